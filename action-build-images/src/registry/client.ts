@@ -1,7 +1,7 @@
 import { messageOf, UserError } from '#shared/errors.js'
 import { withRetry } from '#shared/retry.js'
 import type { RegistryRepository } from './repository.js'
-import { isTransientStatus, requestRetry, retryDelaysMs, TransientResponse } from './retry.js'
+import { isConnectionError, isTransientStatus, requestRetry, retryDelaysMs, TransientResponse } from './retry.js'
 
 export interface RegistryRequest {
   readonly method: string
@@ -58,22 +58,43 @@ export async function describeFailure(response: Response): Promise<string> {
 
 /** Describes why no answer came. */
 export function describeNetworkError(error: unknown): string {
-  return error instanceof TypeError && error.cause !== undefined ? messageOf(error.cause) : messageOf(error)
+  const { cause } = error as { readonly cause?: unknown }
+  return isConnectionError(error) && cause !== undefined ? messageOf(cause) : messageOf(error)
 }
 
 function scopesOf({ path }: RegistryRepository, reads: readonly string[]): string[] {
   return [`repository:${path}:pull,push`, ...reads.map((read) => `repository:${read}:pull`)]
 }
 
+/**
+ * Sends the request once. A token that the registry rejects may have expired early, so it is replaced once; a second 401 is the answer.
+ * A stream cannot be sent again: its sender starts over, with the new token.
+ */
 async function fetchOnce(repository: RegistryRepository, request: RegistryRequest, signal: AbortSignal): Promise<Response> {
   const { url, path, authorize } = repository
   const to = request.to instanceof URL ? request.to : new URL(`${url}/v2/${path}/${request.to}`)
   // An upload may continue at another host, which must not get the credentials.
-  const authorization = to.origin === url ? await authorize(scopesOf(repository, request.reads ?? [])) : undefined
+  if (to.origin !== new URL(url).origin) return await fetchWith(to, request, undefined, signal)
+  const scopes = scopesOf(repository, request.reads ?? [])
+  const header = await authorize(scopes)
+  const response = await fetchWith(to, request, header, signal)
+  if (response.status !== 401 || header === undefined) return response
+  const renewed = await authorize(scopes, header)
+  if (renewed === header || request.body instanceof ReadableStream) return response
+  await response.body?.cancel()
+  return await fetchWith(to, request, renewed, signal)
+}
+
+async function fetchWith(
+  to: URL,
+  { method, headers, body }: RegistryRequest,
+  authorization: string | undefined,
+  signal: AbortSignal,
+): Promise<Response> {
   return await fetch(to, {
-    method: request.method,
-    headers: { ...request.headers, 'accept-encoding': 'identity', ...(authorization === undefined ? {} : { authorization }) },
+    method,
+    headers: { ...headers, 'accept-encoding': 'identity', ...(authorization === undefined ? {} : { authorization }) },
     signal,
-    ...(request.body === undefined ? {} : { body: request.body, duplex: 'half' as const }),
+    ...(body === undefined ? {} : { body, duplex: 'half' as const }),
   })
 }

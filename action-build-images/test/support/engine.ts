@@ -112,7 +112,12 @@ export function removeImages(text: string, host?: string): void {
 }
 
 /** Starts a registry on loopback, which an engine of this machine takes without TLS. */
-export async function startRegistry(): Promise<{ readonly address: string; close(): Promise<void> }> {
+export async function startRegistry(): Promise<{
+  readonly address: string
+  /** Folder of its files. Source: distribution, "Storage paths". */
+  readonly data: string
+  close(): Promise<void>
+}> {
   const folder = temporaryFolder('registry')
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -127,6 +132,7 @@ export async function startRegistry(): Promise<{ readonly address: string; close
   if (child.exitCode !== null) throw new Error('docker-registry ended at once')
   return {
     address,
+    data: join(folder, 'data'),
     async close() {
       child.kill()
       await ended
