@@ -4,7 +4,7 @@ import { lastLine } from '#shared/process/runner.js'
 import { withRetry } from '#shared/retry.js'
 import { repositoriesOf } from '../references/image-references.js'
 import type { Naming } from '../references/naming.js'
-import { isReachable } from '../registry/client.js'
+import { findConnectionProblem } from '../registry/client.js'
 import { withLogins } from '../registry/docker-config.js'
 import type { Manifest } from '../registry/manifests.js'
 import { openRepository } from '../registry/open-repository.js'
@@ -60,7 +60,7 @@ export async function pushByDigest(
   const targets = await openTargets(context, ids, naming)
   const repositories = targets.map(({ repository }) => repository)
   const unreachable = await findUnreachable(repositories, context.signal)
-  if (unreachable !== undefined) return { state: 'unreachable', reason: `This step cannot reach ${unreachable.url}` }
+  if (unreachable !== undefined) return { state: 'unreachable', reason: unreachable }
   const parentNames = parents.flatMap((image) => repositoriesOf(image, naming))
   const parentRepositories = await Promise.all(parentNames.map(async (name) => await openRepository(context, name)))
   const proxy = await startPushProxy({ repositories, parents: parentRepositories, signal: context.signal })
@@ -75,7 +75,7 @@ export async function pushByDigest(
     return { state: 'pushed', images }
   } catch (error) {
     if (!(error instanceof ProxyNotReached)) throw error
-    return { state: 'unreachable', reason: 'The engine cannot reach this step on 127.0.0.1' }
+    return { state: 'unreachable', reason: `The engine cannot reach this step on 127.0.0.1: ${error.message}` }
   } finally {
     await proxy.close()
     context.saveState(pushReferencesState, '')
@@ -98,11 +98,11 @@ async function openTargets(
   )
 }
 
-async function findUnreachable(
-  repositories: readonly RegistryRepository[],
-  signal: AbortSignal,
-): Promise<RegistryRepository | undefined> {
-  for (const repository of repositories) if (!(await isReachable(repository, signal))) return repository
+async function findUnreachable(repositories: readonly RegistryRepository[], signal: AbortSignal): Promise<string | undefined> {
+  for (const repository of repositories) {
+    const problem = await findConnectionProblem(repository, signal)
+    if (problem !== undefined) return `This step cannot reach ${repository.url}: ${problem}`
+  }
   return undefined
 }
 
@@ -146,7 +146,7 @@ async function pushReference(
       const { code, stderr } = await run(docker, ['push', '--quiet', reference])
       const manifest = proxy.manifests.get(index)
       if (code === 0 && manifest !== undefined) return manifest
-      throw proxy.wasReached() ? new PushFailed(lastLine(stderr)) : new ProxyNotReached()
+      throw proxy.wasReached() ? new PushFailed(lastLine(stderr)) : new ProxyNotReached(lastLine(stderr))
     })
   } catch (error) {
     if (!(error instanceof PushFailed)) throw error

@@ -33,20 +33,35 @@ export async function send(repository: RegistryRepository, request: RegistryRequ
 }
 
 /**
- * Whether this step can reach the registry; it may not if only the engine has a route to it. Throws a `UserError` if the registry
- * answers and rejects the login, before anything is pushed.
+ * Says why this step cannot reach the registry, as when only the engine has a route to it; undefined if it can. Throws a `UserError` if
+ * the registry answers and rejects the login, before anything is pushed.
  */
-export async function isReachable(repository: RegistryRepository, signal: AbortSignal): Promise<boolean> {
-  const policy = { delaysMs: retryDelaysMs, signal, isTransient: (error: unknown) => !(error instanceof UserError) }
+export async function findConnectionProblem(repository: RegistryRepository, signal: AbortSignal): Promise<string | undefined> {
+  const isTransient = (error: unknown) => !(error instanceof UserError) && !isPermanent(error)
   try {
-    await withRetry(policy, async () => {
+    await withRetry({ delaysMs: retryDelaysMs, signal, isTransient }, async () => {
       await repository.authorize(scopesOf(repository, []))
     })
-    return true
+    return undefined
   } catch (error) {
     if (signal.aborted || error instanceof UserError) throw error
-    return false
+    return describeNetworkError(error)
   }
+}
+
+/** Whether the certificate of the server is not trusted. Source: Node.js, "X509 certificate error codes". */
+export function isCertificateError(error: unknown): boolean {
+  return /CERT|UNABLE_TO_/.test(codeOf(error))
+}
+
+/** Unknown host names and invalid certificates stay what they are. */
+function isPermanent(error: unknown): boolean {
+  return codeOf(error) === 'ENOTFOUND' || isCertificateError(error)
+}
+
+function codeOf(error: unknown): string {
+  const { cause } = error as { readonly cause?: { readonly code?: string } }
+  return cause?.code ?? ''
 }
 
 /** Describes the answer of a registry that rejected a request. Source of the format: OCI distribution specification, "Error Codes". */
