@@ -3,6 +3,13 @@ import { positiveDecimal, readNumber, readPairs } from './parse-fields.js'
 import type { PlaceholderValues } from './placeholders.js'
 import { expandPairs } from './placeholders.js'
 
+/** Steps that run again although a cache has them. */
+export interface NoCache {
+  readonly everything: boolean
+  /** Names of stages. */
+  readonly stages: readonly string[]
+}
+
 /** How each image is built, and what is recorded about it. */
 export interface BuildInputs {
   readonly buildArgs: ReadonlyMap<string, string>
@@ -21,9 +28,12 @@ export interface BuildInputs {
   readonly sbomGenerator: string | undefined
   /** Name of the Buildx builder; undefined for the engine's own. */
   readonly builder: string | undefined
+  /** Whether bases that the engine has are pulled again; `auto` means when the images are pushed. */
+  readonly pull: 'auto' | 'true' | 'false'
+  readonly noCache: NoCache
 }
 
-/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
+/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache` and `no-cache-filters`. */
 export function readBuildInputs(input: ImageReader, values: PlaceholderValues): BuildInputs {
   return {
     buildArgs: readBuildArgs(input),
@@ -36,6 +46,8 @@ export function readBuildInputs(input: ImageReader, values: PlaceholderValues): 
     sbom: input.flag('sbom'),
     sbomGenerator: readGenerator(input),
     builder: readBuilder(input),
+    pull: input.choice('pull'),
+    noCache: { everything: input.flag('no-cache'), stages: readStages(input) },
   }
 }
 
@@ -52,6 +64,14 @@ function readGenerator(input: ImageReader): string | undefined {
   if (reference === '') return undefined
   if (!/^[\w][\w./:@-]*$/.test(reference)) input.reject('sbom-generator', `is \`${reference}\``, 'Give the reference of an image')
   return reference
+}
+
+/** Source of the pattern: BuildKit, Dockerfile parser, "reValidStageName"; a stage may also be given by its number. */
+function readStages(input: ImageReader): readonly string[] {
+  const stages = input.words('no-cache-filters')
+  for (const stage of stages)
+    if (!/^[a-z0-9][\w.-]*$/i.test(stage)) input.reject('no-cache-filters', `has \`${stage}\``, 'Give names of stages')
+  return stages
 }
 
 /** Source of the pattern: docker/buildx, store/util, "namePattern". */

@@ -35,6 +35,8 @@ export interface PlanSettings {
   readonly mode: Mode
   readonly builder: string | undefined
   readonly baseOverrides: BaseOverrides
+  readonly push: boolean
+  readonly pull: 'auto' | 'true' | 'false'
 }
 
 /** The images to plan, parents first, and the secrets that they can mount. */
@@ -48,19 +50,21 @@ interface PlannedProject {
  * instead, and so are the images built from it.
  */
 export async function createPlan(
-  context: Pick<ActionContext, 'run' | 'signal'>,
+  context: Pick<ActionContext, 'run' | 'signal' | 'log'>,
   settings: PlanSettings,
   { nodes, secrets }: PlannedProject,
   { search, localImages }: EngineProbe,
 ): Promise<Plan> {
   const { mode, builder, baseOverrides } = settings
+  const isPushed = settings.push || mode === 'build-digests'
+  const pull = settings.pull === 'auto' && isPushed ? 'preferred' : settings.pull === 'true' ? 'required' : 'if missing'
   if (search.state === 'unavailable') {
     if (mode !== 'build-or-plan' && mode !== 'plan') throw noEngineError(search.reason)
     const images = nodes.map((node): PlannedImage => ({ node, state: 'planned', reason: search.reason }))
     return { images, engine: undefined, localImages }
   }
   const engine = await withBuilder(context, search.engine, builder)
-  const missingBases = await findMissingBases(context, engine, nodes, { baseOverrides, localImages })
+  const missingBases = await findMissingBases(context, engine, nodes, { baseOverrides, localImages, pull })
   const blockers = [...missingBases, ...findMissingMounts(nodes, secrets)]
   if (mode !== 'build-or-plan') rejectBlockedBuilds(blockers)
   return { images: planImages(nodes, blockers), engine, localImages }
