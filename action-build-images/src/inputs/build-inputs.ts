@@ -1,3 +1,4 @@
+import type { Env } from '#shared/process/env.js'
 import type { ImageReader } from './input-definitions.js'
 import { positiveDecimal, readNumber, readPairs } from './parse-fields.js'
 import type { PlaceholderValues } from './placeholders.js'
@@ -34,7 +35,7 @@ export interface BuildInputs {
 }
 
 /** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache` and `no-cache-filters`. */
-export function readBuildInputs(input: ImageReader, values: PlaceholderValues): BuildInputs {
+export function readBuildInputs(input: ImageReader, values: PlaceholderValues, env: Env): BuildInputs {
   return {
     buildArgs: readBuildArgs(input),
     labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
@@ -45,7 +46,7 @@ export function readBuildInputs(input: ImageReader, values: PlaceholderValues): 
     provenance: input.choice('provenance'),
     sbom: input.flag('sbom'),
     sbomGenerator: readGenerator(input),
-    builder: readBuilder(input),
+    builder: readBuilder(input, env),
     pull: input.choice('pull'),
     noCache: { everything: input.flag('no-cache'), stages: readStages(input) },
   }
@@ -74,9 +75,9 @@ function readStages(input: ImageReader): readonly string[] {
   return stages
 }
 
-/** Source of the pattern: docker/buildx, store/util, "namePattern". */
-function readBuilder(input: ImageReader): string | undefined {
-  const name = input.text('builder')
+/** Source: Docker, "Build variables", `BUILDX_BUILDER`; of the pattern: docker/buildx, store/util, "namePattern". */
+function readBuilder(input: ImageReader, env: Env): string | undefined {
+  const name = input.text('builder') || (env.BUILDX_BUILDER ?? '')
   if (name === '') return undefined
   if (!/^[A-Za-z][\w.-]*$/.test(name))
     input.reject('builder', `is \`${name}\``, 'Give the name of a builder from the list of `docker buildx ls`')

@@ -46,7 +46,7 @@ export async function readImageInputs(
       ...secrets,
       ...sources,
       ...mode,
-      ...readBuildInputs(input, values),
+      ...readBuildInputs(input, values, context.env),
       ...readTrustInputs(input),
       naming,
       variants: readVariantInputs(input, naming.tags),

@@ -63,6 +63,7 @@ export async function createPlan(
     const images = nodes.map((node): PlannedImage => ({ node, state: 'planned', reason: search.reason }))
     return { images, engine: undefined, localImages }
   }
+  if (search.notice !== undefined) context.log.info(search.notice)
   const engine = await withBuilder(context, search.engine, builder)
   const missingBases = await findMissingBases(context, engine, nodes, { baseOverrides, localImages, pull })
   const blockers = [...missingBases, ...findMissingMounts(nodes, secrets)]
