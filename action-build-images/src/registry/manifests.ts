@@ -72,7 +72,7 @@ async function readBytes(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-/** Tells a manifest from the page of a proxy that answers in place of the registry. Source: OCI image specification, "Image Manifest". */
+/** Distinguishes a manifest from the page of a proxy that answers in place of the registry. Source: OCI image specification, "Image Manifest". */
 function isManifest(bytes: Uint8Array): boolean {
   try {
     const document = JSON.parse(Buffer.from(bytes).toString('utf8')) as { schemaVersion?: unknown } | null
