@@ -1,12 +1,14 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { withoutCacheToken } from './inputs/cache-inputs.js'
 import { readImageInputs } from './inputs/read-inputs.js'
+import { useProxy } from './network/network-settings.js'
 import { probeEngine } from './plan/probe-engine.js'
 
 /** Reads the inputs and runs the mode that they name. */
 export async function buildImages(fullContext: ActionContext): Promise<void> {
   const inputs = await readImageInputs(fullContext)
   const context = withoutCacheToken(fullContext)
+  useProxy(context)
   // The engine takes longest to respond, so it is queried before most of the code is loaded.
   const loadRun = async () => await import('./run.js')
   const [project, probe] = await probeEngine(context, inputs.mode, async () => {

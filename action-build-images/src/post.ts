@@ -1,3 +1,4 @@
 import { runPost } from '#shared/context/post.js'
+import { removePushReferences } from './publish/remove-push-references.js'
 
-await runPost()
+await runPost(process.env, removePushReferences)

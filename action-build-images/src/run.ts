@@ -1,6 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { executePlan } from './build/execute-plan.js'
 import type { ImageInputs } from './inputs/read-inputs.js'
+import { trustCertificates } from './network/network-settings.js'
 import type { LoadedProject } from './plan/load-project.js'
 import { createPlan } from './plan/plan.js'
 import type { EngineProbe } from './plan/probe-engine.js'
@@ -19,6 +20,7 @@ export async function runMode(context: ActionContext, project: LoadedProject, pr
     await updateClient(context, inputs.client, { isPlan: inputs.mode === 'plan' })
   }
   const secrets = await refreshTrustStore(context, inputs, project.secrets)
+  if (secrets.trust !== undefined) trustCertificates(secrets.trust.pem)
   const loggedIn = inputs.mode === 'plan' ? context : await withLogins(context, 'login', inputs.logins)
   if (inputs.mode === 'publish') {
     const { publishResults } = await import('./matrix-jobs/publish-results.js')

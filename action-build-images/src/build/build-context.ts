@@ -3,6 +3,7 @@ import type { Attestations } from '../buildx/attestations.js'
 import type { CacheUse } from '../cache/policy.js'
 import type { Engine } from '../engine/engine.js'
 import type { ImageNode } from '../graph/image-graph.js'
+import type { NoCache } from '../inputs/build-inputs.js'
 import type { CacheInputs } from '../inputs/cache-inputs.js'
 import type { Platform } from '../inputs/platforms.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
@@ -45,6 +46,7 @@ export interface BuildSettings {
   readonly labels: ReadonlyMap<string, string>
   readonly network: 'default' | 'host' | 'none'
   readonly timeoutMs: number
+  readonly noCache: NoCache
 }
 
 /** The cache of the layers. */

@@ -42,6 +42,7 @@ export function createRequest(node: ImageNode, build: BuildContext): BuildReques
     secrets: mountedSecrets(dockerfile, build),
     sshSockets: new Map([...mounts.sshSockets].filter(([id]) => hasMount(dockerfile, 'ssh', id))),
     network: settings.network,
+    noCache: settings.noCache,
     cache: cacheLocation(node, build),
     attestations: build.attestations,
     output: hasOwnStore ? 'docker' : 'image',

@@ -116,8 +116,8 @@ async function exportCaches(context: ActionContext, { inputs, secrets }: Executi
 }
 
 function selectSettings(inputs: ImageInputs): BuildSettings {
-  const { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs } = inputs
-  return { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs }
+  const { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs, noCache } = inputs
+  return { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs, noCache }
 }
 
 /** Sets the outputs, and throws when an image failed. */

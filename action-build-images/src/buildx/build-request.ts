@@ -1,6 +1,7 @@
 import type { Env } from '#shared/process/env.js'
 import type { CacheLocation } from '../cache/locations.js'
 import type { ImageSource } from '../dockerfile/source.js'
+import type { NoCache } from '../inputs/build-inputs.js'
 import type { Platform } from '../inputs/platforms.js'
 import type { Attestations } from './attestations.js'
 
@@ -32,6 +33,7 @@ export interface BuildRequest {
   /** Sockets of the SSH agents that this image mounts, by id. */
   readonly sshSockets: ReadonlyMap<string, string>
   readonly network: 'default' | 'host' | 'none'
+  readonly noCache: NoCache
   readonly cache: CacheLocation
   readonly attestations: Attestations
   /**

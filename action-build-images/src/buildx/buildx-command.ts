@@ -3,7 +3,7 @@ import type { BuildRequest } from './build-request.js'
 
 /** The arguments of `docker buildx` for a build. They hold paths and names, never a secret. Source: docker buildx build, reference. */
 export function createBuildCommand(request: BuildRequest): string[] {
-  const { output, attestations, layoutFolder, idFile, cache, tags } = request
+  const { output, attestations, layoutFolder, idFile, cache, tags, noCache } = request
   return createCommand(request, [
     `--output=type=${output}`,
     ...attestationFlags(attestations),
@@ -11,6 +11,8 @@ export function createBuildCommand(request: BuildRequest): string[] {
     `--iidfile=${idFile}`,
     ...(cache.exportDuringBuild === undefined ? [] : [`--cache-to=${cache.exportDuringBuild}`]),
     ...tags.map((tag) => `--tag=${tag}`),
+    // The client accepts only one of the two.
+    ...(noCache.everything ? ['--no-cache'] : noCache.stages.map((stage) => `--no-cache-filter=${stage}`)),
   ])
 }
 

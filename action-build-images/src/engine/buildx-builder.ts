@@ -24,7 +24,7 @@ export async function prepareBuilder(run: ActionContext['run'], engine: EngineCl
   if (driver === 'docker' && name !== engine.builder)
     throw builderError(name, 'belongs to another Docker context', {
       why: `This one is \`${engine.builder}\``,
-      fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove the input `builder`',
+      fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove the input `builder` and `BUILDX_BUILDER`',
     })
   if (isRunning) return driver
   if (driver === 'remote')
@@ -48,7 +48,7 @@ function parseBuilder(text: string): { readonly driver: string; readonly endpoin
 }
 
 function builderError(name: string, problem: string, details: { readonly why: string; readonly fix: string }): UserError {
-  return new UserError(`The builder \`${name}\` (input \`builder\`) ${problem}`, details)
+  return new UserError(`The builder \`${name}\` (input \`builder\` or \`BUILDX_BUILDER\`) ${problem}`, details)
 }
 
 function reasonIn(stderr: string): string {

@@ -1,12 +1,13 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 
-/** `/usr/bin/docker` comes first, because another client on PATH may shadow it and lack buildx. */
-const clients = ['/usr/bin/docker', 'docker']
+/** The user's choice comes first. A client on PATH that lacks buildx may shadow the one of the system. */
+const clients = ['docker', '/usr/bin/docker']
 
-/** The result of asking the clients, one after the other. */
+/** The result of asking the clients, one after the other. `notice` says why the user's choice is not used. */
 export type ClientProbe<Value> =
-  { readonly state: 'found'; readonly value: Value } | { readonly state: 'unavailable'; readonly reason: string }
+  | { readonly state: 'found'; readonly value: Value; readonly notice: string | undefined }
+  | { readonly state: 'unavailable'; readonly reason: string }
 
 /**
  * The environment of a short-lived client: disables Go's garbage collector below 256 MiB and limits it to one thread, because several
@@ -33,15 +34,18 @@ export async function firstClient<Answer, Value>(
   ask: (docker: string) => Promise<Answer>,
   accept: (docker: string, answer: Answer) => Value | undefined,
 ): Promise<ClientProbe<Value>> {
-  let reason = 'docker is not installed'
+  let problem: string | undefined
   for (const docker of clients) {
     const answer = await undefinedIfMissing(ask(docker))
     if (answer === undefined) continue
     const value = accept(docker, answer)
-    if (value !== undefined) return { state: 'found', value }
-    reason = `${docker} has no buildx plugin`
+    if (value !== undefined) {
+      const notice = problem === undefined ? undefined : `${problem}, so ${docker} is used`
+      return { state: 'found', value, notice }
+    }
+    problem ??= `${docker === 'docker' ? 'docker on PATH' : docker} has no buildx plugin`
   }
-  return { state: 'unavailable', reason }
+  return { state: 'unavailable', reason: problem ?? 'docker is not installed' }
 }
 
 async function undefinedIfMissing<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {

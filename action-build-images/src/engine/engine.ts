@@ -24,9 +24,10 @@ export interface Engine {
 /** An engine with its own builder, before another one is chosen. */
 export type DefaultEngine = Engine & { readonly driver: 'docker' }
 
-/** The engine, or why none is used. */
+/** The engine, or why none is used. `notice` says why the first client on PATH is not used. */
 export type EngineSearch =
-  { readonly state: 'found'; readonly engine: DefaultEngine } | { readonly state: 'unavailable'; readonly reason: string }
+  | { readonly state: 'found'; readonly engine: DefaultEngine; readonly notice?: string | undefined }
+  | { readonly state: 'unavailable'; readonly reason: string }
 
 /** Whether the builder can write caches, and images with attestations. Source: Docker, "containerd image store". */
 export function canExportCache({ driver, hasContainerdStore }: Pick<Engine, 'driver' | 'hasContainerdStore'>): boolean {
@@ -75,7 +76,7 @@ export async function findEngine({ run, env }: Pick<ActionContext, 'run' | 'env'
   const builder = info.ClientInfo?.Context ?? 'default'
   const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1')
   const engine = { docker, buildx, version, builder, driver: 'docker', hasContainerdStore, folder: info.DockerRootDir } as const
-  return { state: 'found', engine }
+  return { state: 'found', engine, notice: client.notice }
 }
 
 /** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */

@@ -1,7 +1,15 @@
+import type { Env } from '#shared/process/env.js'
 import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
 import { positiveDecimal, readNumber, readPairs } from './parse-fields.js'
 import { expandPairs } from './placeholders.js'
+
+/** Steps that run again although a cache has them. */
+export interface NoCache {
+  readonly everything: boolean
+  /** Names of stages. */
+  readonly stages: readonly string[]
+}
 
 /** How each image is built, and what is recorded about it. */
 export interface BuildInputs {
@@ -21,10 +29,13 @@ export interface BuildInputs {
   readonly sbomGenerator: string | undefined
   /** Name of the Buildx builder; undefined for the engine's own. */
   readonly builder: string | undefined
+  /** Whether bases that the engine has are pulled again; `auto` means when the images are pushed. */
+  readonly pull: 'auto' | 'true' | 'false'
+  readonly noCache: NoCache
 }
 
-/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
-export function readBuildInputs(input: ImageReader, values: PlaceholderValues): BuildInputs {
+/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache` and `no-cache-filters`. */
+export function readBuildInputs(input: ImageReader, values: PlaceholderValues, env: Env): BuildInputs {
   return {
     buildArgs: readBuildArgs(input),
     labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
@@ -35,7 +46,9 @@ export function readBuildInputs(input: ImageReader, values: PlaceholderValues): 
     provenance: input.choice('provenance'),
     sbom: input.flag('sbom'),
     sbomGenerator: readGenerator(input),
-    builder: readBuilder(input),
+    builder: readBuilder(input, env),
+    pull: input.choice('pull'),
+    noCache: { everything: input.flag('no-cache'), stages: readStages(input) },
   }
 }
 
@@ -54,9 +67,17 @@ function readGenerator(input: ImageReader): string | undefined {
   return reference
 }
 
-/** Source of the pattern: docker/buildx, store/util, "namePattern". */
-function readBuilder(input: ImageReader): string | undefined {
-  const name = input.text('builder')
+/** Source of the pattern: BuildKit, Dockerfile parser, "reValidStageName"; a stage may also be given by its number. */
+function readStages(input: ImageReader): readonly string[] {
+  const stages = input.words('no-cache-filters')
+  for (const stage of stages)
+    if (!/^[a-z0-9][\w.-]*$/i.test(stage)) input.reject('no-cache-filters', `has \`${stage}\``, 'Give names of stages')
+  return stages
+}
+
+/** Source: Docker, "Build variables", `BUILDX_BUILDER`; of the pattern: docker/buildx, store/util, "namePattern". */
+function readBuilder(input: ImageReader, env: Env): string | undefined {
+  const name = input.text('builder') || (env.BUILDX_BUILDER ?? '')
   if (name === '') return undefined
   if (!/^[A-Za-z][\w.-]*$/.test(name))
     input.reject('builder', `is \`${name}\``, 'Give the name of a builder from the list of `docker buildx ls`')

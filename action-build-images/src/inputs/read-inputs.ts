@@ -51,7 +51,7 @@ export async function readImageInputs(
       ...secrets,
       ...sources,
       ...mode,
-      ...readBuildInputs(input, values),
+      ...readBuildInputs(input, values, context.env),
       ...readTrustInputs(input),
       naming,
       latestRule: { latest: input.choice('latest'), version: findVersion(facts), tagTemplate },

@@ -15,7 +15,7 @@ type Decoder = ReturnType<typeof createGunzip> | ReturnType<typeof createZstdDec
 export const magicLength = 4
 
 /** Creates the decompressor for a stream that begins with these bytes; undefined if it is not compressed. */
-export function createDecompressor(start: Buffer, onData: (data: Buffer) => void): Decompressor | undefined {
+export function createDecompressor(start: Buffer, onData: (data: Buffer) => unknown): Decompressor | undefined {
   if (isGzip(start)) return createGzipDecompressor(onData)
   if (isZstd(start)) return createZstdDecompressor(onData)
   return undefined
@@ -33,7 +33,7 @@ function isZstd(start: Buffer): boolean {
   return magic === 0xfd2fb528 || (magic & 0xfffffff0) >>> 0 === 0x184d2a50
 }
 
-function createGzipDecompressor(onData: (data: Buffer) => void): Decompressor {
+function createGzipDecompressor(onData: (data: Buffer) => unknown): Decompressor {
   const decoder = open(createGunzip(), onData)
   return {
     write: async (chunk) => {
@@ -46,7 +46,7 @@ function createGzipDecompressor(onData: (data: Buffer) => void): Decompressor {
 }
 
 /** Node's decoder stops after one frame and ignores the rest, but a layer may consist of many frames. */
-function createZstdDecompressor(onData: (data: Buffer) => void): Decompressor {
+function createZstdDecompressor(onData: (data: Buffer) => unknown): Decompressor {
   let decoder = open(createZstdDecompress(), onData)
   return {
     async write(chunk) {
@@ -68,7 +68,7 @@ function createZstdDecompressor(onData: (data: Buffer) => void): Decompressor {
   }
 }
 
-function open(decoder: Decoder, onData: (data: Buffer) => void): Decoder {
+function open(decoder: Decoder, onData: (data: Buffer) => unknown): Decoder {
   // The error is thrown by `finish`; until then, writes go nowhere.
   return decoder.on('data', onData).on('error', () => undefined)
 }

@@ -22,6 +22,7 @@ export function extractKeyFragments(key: string): ReadonlySet<string> {
     addFragments(decoded.subarray(from, to), fragments)
     const text = body.slice(Math.ceil((from * 4) / 3), Math.floor((to * 4) / 3))
     addFragments(Buffer.from(text), fragments)
+    addWideFragments(text, fragments)
   }
   return fragments
 }
@@ -84,6 +85,15 @@ function addFragments(bytes: Buffer, fragments: Set<string>): void {
   for (let from = 0; from + 16 <= bytes.length; from += stride)
     for (const form of encodePiece(bytes.subarray(from, from + fragmentLength)))
       if (form.length >= fragmentLength) fragments.add(form.slice(0, fragmentLength))
+}
+
+/** Adds fragments of the text in UTF-16, in both byte orders. They have half as many characters. */
+function addWideFragments(text: string, fragments: Set<string>): void {
+  const characters = fragmentLength / 2
+  for (let from = 0; from + characters <= text.length; from += characters) {
+    const piece = Buffer.from(text.slice(from, from + characters), 'utf16le')
+    fragments.add(piece.toString('latin1')).add(piece.swap16().toString('latin1'))
+  }
 }
 
 function encodePiece(piece: Buffer): string[] {

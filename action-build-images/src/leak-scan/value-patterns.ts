@@ -7,9 +7,16 @@ export const minValueLength = 8
 /** Length of the window that finds a value first: as long as that of key fragments, if the value is long enough. */
 const windowLength = 20
 
+/** What tools break lines with, also within a JSON text. */
+const lineBreaks = ['\n', '\r\n', '\\n', '\\r\\n']
+
+/** Shortest line of an encoded text that is recognized; tools write 60 (`xxd`), 64 (PEM) or 76 (`base64`) characters. */
+const minLineLength = 20
+
 /**
- * Creates searches for whole values: as they are, in base64 at all three alignments, in hexadecimal, and escaped for URLs and JSON. A
- * part of a value does not match, because many secrets begin or end like harmless text (`https://…`, `ghp_…`).
+ * Creates searches for whole values: as they are, in UTF-16, in base64 at all three alignments and in hexadecimal, with or without line
+ * breaks, and escaped for URLs and JSON. A part of a value does not match, because many secrets begin or end like harmless text
+ * (`https://…`, `ghp_…`).
  */
 export function createValueSearches(values: readonly string[]): StartSearch[] {
   const forms = [...new Set(values.filter((value) => value.length >= minValueLength).flatMap(encodeValue))]
@@ -29,8 +36,8 @@ export function combineSearches(searches: readonly StartSearch[]): StartSearch {
 /** Finds the end of a form, then checks whether the whole form stands before it. */
 function createGroupSearch(forms: readonly string[]): StartSearch {
   const length = Math.min(windowLength, ...forms.map((form) => form.length))
-  const longest = Math.max(...forms.map((form) => form.length))
-  const startEndSearch = createPatternSearch(new Set(forms.map((form) => form.slice(-length))), length)
+  const longest = Math.max(...forms.map(longestWithBreaks))
+  const startEndSearch = createPatternSearch(new Set(forms.flatMap((form) => endsOf(form, length))), length)
   return () => {
     const endSearch = startEndSearch()
     let position = 0
@@ -42,7 +49,9 @@ function createGroupSearch(forms: readonly string[]): StartSearch {
         const textStart = position - tail.length
         const found = candidates.flatMap((offset) => {
           const end = offset - textStart + length
-          const form = forms.find((each) => text.endsWith(each, end))
+          const before = text.slice(Math.max(0, end - longest), end)
+          const withoutBreaks = before.replaceAll(/\r|\n|\\r|\\n/g, '')
+          const form = forms.find((each) => before.endsWith(each) || (isEncoded(each) && withoutBreaks.endsWith(each)))
           return form === undefined ? [] : [textStart + end - form.length]
         })
         position += chunk.length
@@ -53,6 +62,29 @@ function createGroupSearch(forms: readonly string[]): StartSearch {
   }
 }
 
+/** The last characters of a form, with a line break at any position or none. */
+function endsOf(form: string, length: number): string[] {
+  const plain = form.slice(-length)
+  if (!isEncoded(form)) return [plain]
+  const broken = lineBreaks.flatMap((lineBreak) =>
+    Array.from({ length: length - 1 }, (_, index) => {
+      const rest = plain.slice(-index - 1)
+      return `${form.slice(0, form.length - rest.length)}${lineBreak}${rest}`.slice(-length)
+    }),
+  )
+  return [plain, ...broken]
+}
+
+/** Whether the form consists of characters of base64 or hexadecimal alone, so that line breaks do not change what it means. */
+function isEncoded(form: string): boolean {
+  return /^[\w+/-]+$/.test(form)
+}
+
+function longestWithBreaks(form: string): number {
+  const breaks = isEncoded(form) ? Math.ceil(form.length / minLineLength) + 1 : 0
+  return form.length + breaks * Math.max(...lineBreaks.map(({ length }) => length))
+}
+
 function encodeValue(value: string): string[] {
   const bytes = Buffer.from(value)
   const hex = bytes.toString('hex')
@@ -60,7 +92,11 @@ function encodeValue(value: string): string[] {
   const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))
   const json = JSON.stringify(value).slice(1, -1)
   const texts = [value, encodeURIComponent(value), json].map((form) => Buffer.from(form).toString('latin1'))
-  return [...texts, hex, hex.toUpperCase(), ...base64, ...base64url].filter((form) => form.length >= minValueLength)
+  const wide = Buffer.from(value, 'utf16le').toString('latin1')
+  const wideBigEndian = Buffer.from(value, 'utf16le').swap16().toString('latin1')
+  return [...texts, wide, wideBigEndian, hex, hex.toUpperCase(), ...base64, ...base64url].filter(
+    (form) => form.length >= minValueLength,
+  )
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Platform } from '../inputs/platforms.js'
 import type { PushedImage } from '../publish/push-by-digest.js'
-import { describeFailure, isReachable } from '../registry/client.js'
+import { describeFailure, findConnectionProblem } from '../registry/client.js'
 import { createImageIndex } from '../registry/image-index.js'
 import type { Manifest } from '../registry/manifests.js'
 import { putManifest, readManifest } from '../registry/manifests.js'
@@ -70,9 +70,11 @@ async function openTargets(
 }
 
 async function requireReachable(targets: readonly Target[], signal: AbortSignal): Promise<void> {
-  for (const { repository } of targets)
-    if (!(await isReachable(repository, signal)))
-      throw new UserError(`This step cannot reach ${repository.url}`, { fix: 'Nothing was tagged. Run this job again' })
+  for (const { repository } of targets) {
+    const why = await findConnectionProblem(repository, signal)
+    if (why !== undefined)
+      throw new UserError(`This step cannot reach ${repository.url}`, { why, fix: 'Nothing was tagged. Run this job again' })
+  }
 }
 
 async function findParts({ repository, results }: Target, signal: AbortSignal): Promise<PartLookup[]> {

@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { PullPolicy } from '../engine/check-base.js'
 import { findBaseProblem } from '../engine/check-base.js'
 import type { Engine } from '../engine/engine.js'
 import { hasOwnImageStore } from '../engine/engine.js'
@@ -18,20 +19,28 @@ export interface BuildBlocker {
   readonly line: number
 }
 
+/** Where bases are looked for. */
+interface BaseSearch {
+  readonly baseOverrides: BaseOverrides
+  readonly localImages: LocalImages
+  readonly pull: PullPolicy
+}
+
 /** Finds base images that no build can use. */
 export async function findMissingBases(
-  context: Pick<ActionContext, 'run' | 'signal'>,
+  context: Pick<ActionContext, 'run' | 'signal' | 'log'>,
   engine: Engine,
   nodes: readonly ImageNode[],
-  { baseOverrides, localImages }: { readonly baseOverrides: BaseOverrides; readonly localImages: LocalImages },
+  { baseOverrides, localImages, pull }: BaseSearch,
 ): Promise<BuildBlocker[]> {
   const uses = nodes.flatMap((image) =>
     image.bases.map(({ reference, line }) => ({ image, line, base: resolveBase(reference, baseOverrides) })),
   )
-  const isLocal = (base: string) => !hasOwnImageStore(engine) && localImages.has(familiarName(base))
+  const isLocal = (base: string) =>
+    !hasOwnImageStore(engine) && localImages.has(familiarName(base)) && (pull === 'if missing' || base.includes('@'))
   const toCheck = [...new Set(uses.map(({ base }) => base))].filter((base) => !isLocal(base))
   const problems = new Map(
-    await Promise.all(toCheck.map(async (base) => [base, await findBaseProblem(context, engine, base)] as const)),
+    await Promise.all(toCheck.map(async (base) => [base, await findBaseProblem(context, engine, base, pull)] as const)),
   )
   return uses.flatMap(({ image, line, base }) => {
     const problem = problems.get(base)

@@ -40,6 +40,8 @@ export interface PlanSettings {
   readonly builder: string | undefined
   readonly platforms: readonly Platform[]
   readonly baseOverrides: BaseOverrides
+  readonly push: boolean
+  readonly pull: 'auto' | 'true' | 'false'
 }
 
 /**
@@ -54,13 +56,16 @@ export async function createPlan(
 ): Promise<Plan> {
   const { mode, builder, baseOverrides } = settings
   const { secrets } = project
+  const isPushed = settings.push || mode === 'build-digests'
+  const pull = settings.pull === 'auto' && isPushed ? 'preferred' : settings.pull === 'true' ? 'required' : 'if missing'
   if (search.state === 'unavailable') {
     if (mode !== 'build-or-plan' && mode !== 'plan') throw noEngineError(search.reason)
     const images = project.nodes.map((node): PlannedImage => ({ node, state: 'planned', reason: search.reason }))
     return { images, engine: undefined, localImages, graph: project.graph }
   }
+  if (search.notice !== undefined) context.log.info(search.notice)
   const engine = await withBuilder(context, search.engine, builder)
-  const missingBases = await findMissingBases(context, engine, project.nodes, { baseOverrides, localImages })
+  const missingBases = await findMissingBases(context, engine, project.nodes, { baseOverrides, localImages, pull })
   const lookup = { baseOverrides, localImages, platform: settings.platforms[0] }
   const triggers = await findBaseTriggers(context, engine, project.nodes, lookup)
   const { graph, nodes } = triggers.size === 0 ? project : await project.withBaseTriggers(triggers)

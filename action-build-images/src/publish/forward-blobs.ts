@@ -31,6 +31,8 @@ export interface ProxyRequest {
  */
 export function createBlobForwarder({ repositories, parents, signal }: PushProxyOptions) {
   const uploads = new Map<string, URL>()
+  /** Repositories that have rejected the token of an upload. */
+  const rejected = new Set<number>()
 
   /** The address at the registry, and the other repositories that the request reads. */
   const translate = ({ repository, path, query }: ProxyRequest, uploadId: string | undefined) => {
@@ -59,8 +61,15 @@ export function createBlobForwarder({ repositories, parents, signal }: PushProxy
     const [, knownId] = /^blobs\/uploads\/([\w-]+)$/.exec(path) ?? []
     const { to, reads } = translate(proxied, knownId)
     const headers = copyRequestHeaders(request)
-    const forwarded = { method: request.method ?? 'GET', to, headers, ...requestBody(request), reads }
+    const forwarded: RegistryRequest = { method: request.method ?? 'GET', to, headers, ...requestBody(request), reads }
     const answer = await sendOrMount(repository, path, forwarded)
+    if (answer.status === 401 && forwarded.body instanceof ReadableStream && !rejected.has(index)) {
+      // The token expired and has been replaced. After 503, the engine sends the layer again.
+      rejected.add(index)
+      await answer.body?.cancel()
+      response.writeHead(503).end()
+      return
+    }
     const location = answer.headers.get('location')
     if (location === null || !path.startsWith('blobs/uploads/')) {
       await sendResponse(answer, response)

@@ -4,7 +4,7 @@ import { lastLine } from '#shared/process/runner.js'
 import { withRetry } from '#shared/retry.js'
 import { repositoriesOf } from '../references/image-references.js'
 import type { Naming } from '../references/naming.js'
-import { isReachable } from '../registry/client.js'
+import { findConnectionProblem } from '../registry/client.js'
 import { withLogins } from '../registry/docker-config.js'
 import type { Manifest } from '../registry/manifests.js'
 import { openRepository } from '../registry/open-repository.js'
@@ -12,6 +12,7 @@ import type { RegistryRepository } from '../registry/repository.js'
 import { isTransientMessage, retryDelaysMs } from '../registry/retry.js'
 import type { PushProxy } from './push-proxy.js'
 import { startPushProxy } from './push-proxy.js'
+import { pushReferencesState } from './remove-push-references.js'
 
 /** An image that a repository has under its digest. */
 export interface PushedImage {
@@ -32,6 +33,9 @@ export interface ImagesToPush {
 export type PushResult =
   | { readonly state: 'pushed'; readonly images: readonly PushedImage[] }
   | { readonly state: 'unreachable'; readonly reason: string }
+
+/** Longest time to remove a name from the engine. After a cancellation, the runner ends this process soon. */
+const removalTimeoutMs = 5000
 
 /** One image for one repository, which has this index at the proxy. */
 interface PushTarget {
@@ -56,10 +60,13 @@ export async function pushByDigest(
   const targets = await openTargets(context, ids, naming)
   const repositories = targets.map(({ repository }) => repository)
   const unreachable = await findUnreachable(repositories, context.signal)
-  if (unreachable !== undefined) return { state: 'unreachable', reason: `This step cannot reach ${unreachable.url}` }
+  if (unreachable !== undefined) return { state: 'unreachable', reason: unreachable }
   const parentNames = parents.flatMap((image) => repositoriesOf(image, naming))
   const parentRepositories = await Promise.all(parentNames.map(async (name) => await openRepository(context, name)))
   const proxy = await startPushProxy({ repositories, parents: parentRepositories, signal: context.signal })
+  const references = targets.map(({ index }) => pushReferenceAt(proxy, index))
+  // If this process is killed, `post` removes them.
+  context.saveState(pushReferencesState, JSON.stringify({ docker, references }))
   try {
     const login = { host: proxy.address, user: proxy.user, password: proxy.password }
     const withLogin = await withLogins(context, 'push-proxy', [login])
@@ -68,10 +75,16 @@ export async function pushByDigest(
     return { state: 'pushed', images }
   } catch (error) {
     if (!(error instanceof ProxyNotReached)) throw error
-    return { state: 'unreachable', reason: 'The engine cannot reach this step on 127.0.0.1' }
+    return { state: 'unreachable', reason: `The engine cannot reach this step on 127.0.0.1: ${error.message}` }
   } finally {
     await proxy.close()
+    context.saveState(pushReferencesState, '')
   }
+}
+
+/** The name under which the engine pushes the image at this index. */
+function pushReferenceAt({ address }: Pick<PushProxy, 'address'>, index: number): string {
+  return `${address}/${index}:push`
 }
 
 async function openTargets(
@@ -85,11 +98,11 @@ async function openTargets(
   )
 }
 
-async function findUnreachable(
-  repositories: readonly RegistryRepository[],
-  signal: AbortSignal,
-): Promise<RegistryRepository | undefined> {
-  for (const repository of repositories) if (!(await isReachable(repository, signal))) return repository
+async function findUnreachable(repositories: readonly RegistryRepository[], signal: AbortSignal): Promise<string | undefined> {
+  for (const repository of repositories) {
+    const problem = await findConnectionProblem(repository, signal)
+    if (problem !== undefined) return `This step cannot reach ${repository.url}: ${problem}`
+  }
   return undefined
 }
 
@@ -100,16 +113,16 @@ async function pushTarget(
   { image, id, repository, index }: PushTarget,
 ): Promise<PushedImage> {
   return await context.log.group(`${image}: pushing to ${repository.name}`, async () => {
-    const reference = `${proxy.address}/${index}:push`
-    const tagged = await context.run(docker, ['tag', id, reference])
-    if (tagged.code !== 0)
-      throw new UserError(`The engine no longer has the image for ${repository.name}`, { why: tagged.stderr.trim() })
+    const reference = pushReferenceAt(proxy, index)
     try {
+      const tagged = await context.run(docker, ['tag', id, reference])
+      if (tagged.code !== 0)
+        throw new UserError(`The engine no longer has the image for ${repository.name}`, { why: tagged.stderr.trim() })
       const manifest = await pushReference(context, docker, reference, { proxy, index, repository: repository.name })
       context.log.info(`${repository.name}@${manifest.digest}`)
       return { image, repository, manifest }
     } finally {
-      if (!context.signal.aborted) await context.run(docker, ['rmi', reference])
+      await context.run(docker, ['rmi', reference], { ignoreCancellation: true, timeoutMs: removalTimeoutMs })
     }
   })
 }
@@ -133,7 +146,7 @@ async function pushReference(
       const { code, stderr } = await run(docker, ['push', '--quiet', reference])
       const manifest = proxy.manifests.get(index)
       if (code === 0 && manifest !== undefined) return manifest
-      throw proxy.wasReached() ? new PushFailed(lastLine(stderr)) : new ProxyNotReached()
+      throw proxy.wasReached() ? new PushFailed(lastLine(stderr)) : new ProxyNotReached(lastLine(stderr))
     })
   } catch (error) {
     if (!(error instanceof PushFailed)) throw error

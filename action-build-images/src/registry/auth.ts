@@ -2,8 +2,11 @@ import { UserError } from '#shared/errors.js'
 import type { Credentials } from './credentials.js'
 import { isTransientStatus } from './retry.js'
 
-/** Returns the `authorization` header for these scopes; undefined if the registry needs none. */
-export type Authorize = (scopes: readonly string[]) => Promise<string | undefined>
+/**
+ * Returns the `authorization` header for these scopes; undefined if the registry needs none. A header that the registry has `rejected` is
+ * replaced, if the registry issues tokens.
+ */
+export type Authorize = (scopes: readonly string[], rejected?: string) => Promise<string | undefined>
 
 type Challenge =
   | { readonly scheme: 'none' }
@@ -27,13 +30,13 @@ const expiryMarginMs = 15_000
 export function createAuthorizer(url: string, credentials: Credentials): Authorize {
   const headers = new Map<string, { readonly value: string; readonly usableUntil: number }>()
   let challenge: Challenge | undefined
-  return async (scopes) => {
+  return async (scopes, rejected) => {
     challenge ??= await readChallenge(url)
     if (challenge.scheme === 'none') return undefined
     if (challenge.scheme === 'basic') return basicHeader(credentials)
     const key = scopes.join(' ')
     const cached = headers.get(key)
-    if (cached !== undefined && cached.usableUntil > Date.now()) return cached.value
+    if (cached !== undefined && cached.value !== rejected && cached.usableUntil > Date.now()) return cached.value
     const { token, expiresInSeconds } = await requestToken(challenge, scopes, credentials)
     const value = `Bearer ${token}`
     headers.set(key, { value, usableUntil: Date.now() + expiresInSeconds * 1000 - expiryMarginMs })

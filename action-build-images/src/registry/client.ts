@@ -1,7 +1,7 @@
 import { messageOf, UserError } from '#shared/errors.js'
 import { withRetry } from '#shared/retry.js'
 import type { RegistryRepository } from './repository.js'
-import { isTransientStatus, requestRetry, retryDelaysMs, TransientResponse } from './retry.js'
+import { isConnectionError, isTransientStatus, requestRetry, retryDelaysMs, TransientResponse } from './retry.js'
 
 export interface RegistryRequest {
   readonly method: string
@@ -33,20 +33,35 @@ export async function send(repository: RegistryRepository, request: RegistryRequ
 }
 
 /**
- * Whether this step can reach the registry; it may not if only the engine has a route to it. Throws a `UserError` if the registry
- * answers and rejects the login, before anything is pushed.
+ * Says why this step cannot reach the registry, as when only the engine has a route to it; undefined if it can. Throws a `UserError` if
+ * the registry answers and rejects the login, before anything is pushed.
  */
-export async function isReachable(repository: RegistryRepository, signal: AbortSignal): Promise<boolean> {
-  const policy = { delaysMs: retryDelaysMs, signal, isTransient: (error: unknown) => !(error instanceof UserError) }
+export async function findConnectionProblem(repository: RegistryRepository, signal: AbortSignal): Promise<string | undefined> {
+  const isTransient = (error: unknown) => !(error instanceof UserError) && !isPermanent(error)
   try {
-    await withRetry(policy, async () => {
+    await withRetry({ delaysMs: retryDelaysMs, signal, isTransient }, async () => {
       await repository.authorize(scopesOf(repository, []))
     })
-    return true
+    return undefined
   } catch (error) {
     if (signal.aborted || error instanceof UserError) throw error
-    return false
+    return describeNetworkError(error)
   }
+}
+
+/** Whether the certificate of the server is not trusted. Source: Node.js, "X509 certificate error codes". */
+export function isCertificateError(error: unknown): boolean {
+  return /CERT|UNABLE_TO_/.test(codeOf(error))
+}
+
+/** Unknown host names and invalid certificates stay what they are. */
+function isPermanent(error: unknown): boolean {
+  return codeOf(error) === 'ENOTFOUND' || isCertificateError(error)
+}
+
+function codeOf(error: unknown): string {
+  const { cause } = error as { readonly cause?: { readonly code?: string } }
+  return cause?.code ?? ''
 }
 
 /** Describes the answer of a registry that rejected a request. Source of the format: OCI distribution specification, "Error Codes". */
@@ -58,22 +73,43 @@ export async function describeFailure(response: Response): Promise<string> {
 
 /** Describes why no answer came. */
 export function describeNetworkError(error: unknown): string {
-  return error instanceof TypeError && error.cause !== undefined ? messageOf(error.cause) : messageOf(error)
+  const { cause } = error as { readonly cause?: unknown }
+  return isConnectionError(error) && cause !== undefined ? messageOf(cause) : messageOf(error)
 }
 
 function scopesOf({ path }: RegistryRepository, reads: readonly string[]): string[] {
   return [`repository:${path}:pull,push`, ...reads.map((read) => `repository:${read}:pull`)]
 }
 
+/**
+ * Sends the request once. A token that the registry rejects may have expired early, so it is replaced once; a second 401 is the answer.
+ * A stream cannot be sent again: its sender starts over, with the new token.
+ */
 async function fetchOnce(repository: RegistryRepository, request: RegistryRequest, signal: AbortSignal): Promise<Response> {
   const { url, path, authorize } = repository
   const to = request.to instanceof URL ? request.to : new URL(`${url}/v2/${path}/${request.to}`)
   // An upload may continue at another host, which must not get the credentials.
-  const authorization = to.origin === url ? await authorize(scopesOf(repository, request.reads ?? [])) : undefined
+  if (to.origin !== new URL(url).origin) return await fetchWith(to, request, undefined, signal)
+  const scopes = scopesOf(repository, request.reads ?? [])
+  const header = await authorize(scopes)
+  const response = await fetchWith(to, request, header, signal)
+  if (response.status !== 401 || header === undefined) return response
+  const renewed = await authorize(scopes, header)
+  if (renewed === header || request.body instanceof ReadableStream) return response
+  await response.body?.cancel()
+  return await fetchWith(to, request, renewed, signal)
+}
+
+async function fetchWith(
+  to: URL,
+  { method, headers, body }: RegistryRequest,
+  authorization: string | undefined,
+  signal: AbortSignal,
+): Promise<Response> {
   return await fetch(to, {
-    method: request.method,
-    headers: { ...request.headers, 'accept-encoding': 'identity', ...(authorization === undefined ? {} : { authorization }) },
+    method,
+    headers: { ...headers, 'accept-encoding': 'identity', ...(authorization === undefined ? {} : { authorization }) },
     signal,
-    ...(request.body === undefined ? {} : { body: request.body, duplex: 'half' as const }),
+    ...(body === undefined ? {} : { body, duplex: 'half' as const }),
   })
 }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
-import { describeFailure, send } from './client.js'
+import { UserError } from '#shared/errors.js'
+import { withRetry } from '#shared/retry.js'
+import { describeFailure, describeNetworkError, send } from './client.js'
 import type { RegistryRepository } from './repository.js'
+import { requestRetry } from './retry.js'
 
 /** A manifest that a registry has, or that is to be written. */
 export interface Manifest {
@@ -14,6 +17,9 @@ export type ManifestLookup =
   | { readonly state: 'missing' }
   | { readonly state: 'failed'; readonly reason: string }
 
+/** The connection broke within the body, which `send` has not read. */
+class IncompleteBody extends Error {}
+
 /** Largest size of a manifest: 4 MiB. Source: OCI distribution specification, "Pushing Manifests". */
 export const maxManifestBytes = 4 * 1024 * 1024
 
@@ -25,18 +31,55 @@ export const manifestMediaTypes = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ')
 
-/** Reads the manifest with this digest. Content of another digest counts as failed. */
-export async function readManifest(repository: RegistryRepository, digest: string, signal: AbortSignal): Promise<ManifestLookup> {
-  const request = { method: 'GET', to: `manifests/${digest}`, headers: { accept: manifestMediaTypes } }
+/**
+ * Reads the manifest that has this digest or tag. Only 404 means that it is missing; whatever else is not a whole manifest counts as
+ * failed. Throws only if `signal` aborts.
+ */
+export async function readManifest(repository: RegistryRepository, name: string, signal: AbortSignal): Promise<ManifestLookup> {
+  const policy = { ...requestRetry(signal), isTransient: (error: unknown) => error instanceof IncompleteBody }
+  try {
+    return await withRetry(policy, async () => await readManifestOnce(repository, name, signal))
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof UserError) throw error
+    return { state: 'failed', reason: describeNetworkError(error) }
+  }
+}
+
+async function readManifestOnce(repository: RegistryRepository, name: string, signal: AbortSignal): Promise<ManifestLookup> {
+  const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } }
   const response = await send(repository, request, signal)
   if (response.status === 404) {
     await response.body?.cancel()
     return { state: 'missing' }
   }
   if (!response.ok) return { state: 'failed', reason: await describeFailure(response) }
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  if (digestOf(bytes) !== digest) return { state: 'failed', reason: 'the registry returned a manifest with another digest' }
-  return { state: 'found', manifest: { digest, mediaType: response.headers.get('content-type') ?? '', bytes } }
+  const bytes = await readBytes(response)
+  const digest = digestOf(bytes)
+  const expected = name.startsWith('sha256:') ? name : (response.headers.get('docker-content-digest') ?? digest)
+  if (digest !== expected) return { state: 'failed', reason: 'the registry returned a manifest with another digest' }
+  const mediaType = response.headers.get('content-type') ?? ''
+  if (!isManifest(bytes))
+    return { state: 'failed', reason: `the registry returned no manifest, but ${mediaType || 'other content'}` }
+  return { state: 'found', manifest: { digest, mediaType, bytes } }
+}
+
+async function readBytes(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await response.arrayBuffer())
+  } catch (error) {
+    throw new IncompleteBody(describeNetworkError(error))
+  }
+}
+
+/** Distinguishes a manifest from the page of a proxy that answers in place of the registry. Source: OCI image specification, "Image Manifest". */
+function isManifest(bytes: Uint8Array): boolean {
+  try {
+    const document = JSON.parse(Buffer.from(bytes).toString('utf8')) as { schemaVersion?: unknown } | null
+    return document?.schemaVersion !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** Writes a manifest under a tag or its digest. Returns the answer of the registry. */

@@ -26,7 +26,7 @@ export function locateRepository(name: string): RepositoryLocation {
   const path = hasHost ? rest.join('/') : name
   if (host === 'docker.io')
     return { host, url: 'https://registry-1.docker.io', path: path.includes('/') ? path : `library/${path}` }
-  // Like the engine, without TLS on loopback. Source: dockerd reference, "Insecure registries".
+  // On loopback, the engine accepts a registry without TLS. Source: dockerd reference, "Insecure registries".
   const isLoopback = /^(?:localhost|127\.[\d.]+)(?::\d+)?$/.test(host)
   return { host, url: `${isLoopback ? 'http' : 'https'}://${host}`, path }
 }

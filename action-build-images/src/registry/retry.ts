@@ -13,12 +13,20 @@ export class TransientResponse extends Error {
   }
 }
 
-/** Retries transient answers and broken connections, which `fetch` reports as `TypeError`. */
+/**
+ * Whether this is the error of a connection that could not be made or broke. Source: Fetch standard, "network error". The name is
+ * compared, because the class of a runtime's own `fetch` may be that of another realm.
+ */
+export function isConnectionError(error: unknown): error is TypeError {
+  return (error as Error | undefined)?.name === 'TypeError'
+}
+
+/** Retries transient answers and broken connections. */
 export function requestRetry(signal: AbortSignal): RetryPolicy {
   return {
     delaysMs: retryDelaysMs,
     signal,
-    isTransient: (error) => error instanceof TransientResponse || error instanceof TypeError,
+    isTransient: (error) => error instanceof TransientResponse || isConnectionError(error),
     retryAfterMs: (error) =>
       error instanceof TransientResponse ? parseRetryAfter(error.response.headers.get('retry-after')) : undefined,
     onRetry: (error) => {

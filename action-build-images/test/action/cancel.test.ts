@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { processesWith, until } from '../../../shared/test/support/processes.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { removeImages, runDocker, startRegistry, testBases } from '../support/engine.js'
+import { startFaultProxy } from '../support/fault-proxy.js'
 import { makeKey } from '../support/keys.js'
 
 const bases = testBases()
@@ -117,6 +118,50 @@ withEngine('a run that is cancelled', () => {
     await until(() => processesWith('ssh-agent\0', 'cmdline').every((pid) => !processesWith(temp, 'cmdline').includes(pid)))
   })
 })
+
+withEngine('a run that ends while the engine pushes', () => {
+  test.each<NodeJS.Signals>(['SIGTERM', 'SIGKILL'])(
+    '(%s) leaves no name of the push in the engine after post',
+    async (signal) => {
+      const proxy = await startFaultProxy(registry.address)
+      const pushing = new Promise<void>((resolve) => {
+        proxy.rule = (what) => {
+          if (!what.startsWith('POST')) return undefined
+          resolve()
+          return 'silent'
+        }
+      })
+      const temp = join(temporaryFolder('runner'), 'temp')
+      mkdirSync(temp)
+      const workspace = temporaryFolder('workspace')
+      writeTree(workspace, { 'docker/held.Dockerfile': 'FROM scratch\nCOPY mark /mark\n', mark: randomUUID() })
+      const inputs = { catalogue: 'false', prefix, push: 'true', registry: `${proxy.address}/held-${signal.toLowerCase()}` }
+      const interrupt = { after: pushing, signal }
+      const { state, stdout: log } = await runAction({ action: 'action-build-images', workspace, temp, inputs, interrupt })
+      expect(log).toContain('held: pushing to')
+      const [id = ''] = idsOf(`held-${signal.toLowerCase()}/`)
+      const isLeft = () => /^127\.0\.0\.1:\d+\/0:push$/m.test(namesOf(id))
+      expect(isLeft()).toBe(signal === 'SIGKILL')
+      for (const round of ['first', 'second']) {
+        const { code, stdout } = await post(state, temp)
+        expect([round, code, stdout.includes('::warning'), isLeft()]).toEqual([round, 0, false, false])
+      }
+      expect(idsOf(`held-${signal.toLowerCase()}/`).size).toBe(1)
+      await proxy.close()
+    },
+  )
+})
+
+/** The names of an image, one a line. */
+function namesOf(id: string): string {
+  return runDocker('image', 'inspect', '--format', '{{join .RepoTags "\\n"}}', id)
+}
+
+/** Ids of the images whose name contains this text. */
+function idsOf(text: string): Set<string> {
+  const lines = runDocker('images', '--no-trunc', '--format', '{{.ID}} {{.Repository}}').split('\n')
+  return new Set(lines.filter((line) => line.includes(text)).map((line) => line.split(' ')[0] ?? ''))
+}
 
 /** Every file below a folder with its mode and text; the client of Docker keeps its own state in `.docker`. */
 function treeOf(folder: string): string[] {

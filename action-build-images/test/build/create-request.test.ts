@@ -48,6 +48,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
         ['base.A', '4'],
       ]),
       network: 'default',
+      noCache: { everything: false, stages: [] },
     },
     cache: undefined,
     attestations: noAttestations,

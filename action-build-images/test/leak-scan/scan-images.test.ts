@@ -57,6 +57,41 @@ test.each<[string, Buffer, string]>([
     expect((await findings([archive({ a: 'clean' }), blob], [], size)).findings).toEqual([`blob 1${file}`])
 })
 
+/** A zip archive of these files, made by Python's zipfile, as pip and build make wheels. */
+function zip(files: Readonly<Record<string, string | Buffer>>): Buffer {
+  const folder = temporaryFolder('zip')
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  const script =
+    'import sys, zipfile; z = zipfile.ZipFile("a.zip", "w", zipfile.ZIP_DEFLATED); [z.write(n) for n in sys.argv[1:]]; z.close()'
+  execFileSync('python3', ['-c', script, ...Object.keys(files)], { cwd: folder })
+  return readFileSync(join(folder, 'a.zip'))
+}
+
+const text = `before ${secret} after\n`.repeat(3)
+test.each<[string, Record<string, string | Buffer>, string]>([
+  ['a gzipped file', { 'var/log.gz': gzipSync(text) }, 'var/log.gz'],
+  ['a file in zstd', { 'var/log.zst': zstdCompressSync(text) }, 'var/log.zst'],
+  ['a .tar.gz', { 'opt/a.tar.gz': gzipSync(archive({ 'etc/key': text })) }, 'opt/a.tar.gz: etc/key'],
+  ['a .zip', { 'opt/a.zip': zip({ key: text }) }, 'opt/a.zip: key'],
+  ['a wheel in a .tar.gz', { 'a.tgz': gzipSync(archive({ 'b.whl': zip({ key: text }) })) }, 'a.tgz: b.whl: key'],
+  ['a .tar.gz in a .zip', { 'a.zip': zip({ 'b.tgz': gzipSync(archive({ key: text })) }) }, 'a.zip: b.tgz: key'],
+  ['a .gz in a .tar', { 'a.tar': archive({ 'b.gz': gzipSync(text) }) }, 'a.tar: b.gz'],
+])('found in %s in a layer', async (_, content, place) => {
+  for (const size of [100, 100_000])
+    expect((await findings([archive({ first: 'x', ...content, last: 'y' })], [], size)).findings).toEqual([`blob 0: ${place}`])
+})
+
+test('archives that are damaged, or that only look like ones, do not stop the scan', async () => {
+  const damaged = {
+    'a.gz': gzipSync(text.repeat(100)).fill(7, 15, 40),
+    'b.zip': zip({ key: 'x'.repeat(1000) }).subarray(0, 80),
+    'c.zip': Buffer.from('PK\x03\x04'),
+    'd.gz': Buffer.from('1f8b', 'hex'),
+    'e.key': text,
+  }
+  expect((await findings([archive(damaged)])).findings).toEqual(['blob 0: e.key'])
+})
+
 test('a file whose name is the secret is found, and the name is not shown', async () => {
   const { findings: found } = await findings([archive({ [`home/${secret}`]: 'x' })])
   expect(found).toHaveLength(1)

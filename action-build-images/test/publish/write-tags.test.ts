@@ -111,6 +111,40 @@ describe('the state of the registry before a run', () => {
       expect(await digestOfTag('latest')).toBe(earlier.digest)
     },
   )
+  const page: Fault = (response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Log in to the proxy</html>')
+  const strange: Fault = (response) =>
+    response.writeHead(200, { 'docker-content-digest': `sha256:${'0'.repeat(64)}` }).end('{"schemaVersion":2}')
+  ;(hasRegistry ? test : test.skip).each<[title: string, fault: Fault, reason: string]>([
+    ['is no manifest', page, 'the registry returned no manifest, but text/html'],
+    ['has another digest', strange, 'the registry returned a manifest with another digest'],
+    ['does not come', 'silent', 'the registry did not answer within 0.5 s'],
+  ])('if the answer for an old tag %s, the run stops before the first tag', async (title, fault, reason) => {
+    const { tags, earlier, readTags, digestOfTag } = await prepareRelease(`team/${title.replaceAll(' ', '-')}`)
+    proxy.rule = (what) => (what.endsWith('/manifests/latest') ? fault : undefined)
+    const timeouts = { readMs: 500, writeMs: 500, cancelledMs: 500, rollBackMs: 500 }
+    await expect(writeTags({ log }, tags, new AbortController().signal, timeouts)).rejects.toThrow(
+      `:latest could not be read: ${reason}. No tag was changed.`,
+    )
+    expect(await readTags()).toEqual(['latest'])
+    expect(await digestOfTag('latest')).toBe(earlier.digest)
+  })
+  ;(hasRegistry ? test : test.skip)(
+    'a registry that stops answering in a roll-back ends the run, which names what is left',
+    async () => {
+      const { tags, manifest, digestOfTag } = await prepareRelease('team/silent')
+      let isSilent = false
+      proxy.rule = (what) => {
+        isSilent ||= what === 'PUT /v2/team/silent/manifests/latest'
+        return isSilent ? 'silent' : undefined
+      }
+      const timeouts = { readMs: 500, writeMs: 500, cancelledMs: 500, rollBackMs: 500 }
+      await expect(writeTags({ log }, tags, new AbortController().signal, timeouts)).rejects.toThrow(
+        /latest could not be written: .*timeout.*could not be restored or deleted: \S+:latest, \S+:1\.3, \S+:1\.3\.0\./,
+      )
+      expect(await digestOfTag('1.3')).toBe(manifest.digest)
+    },
+  )
   ;(hasRegistry ? test : test.skip)('a roll-back leaves a tag that another run has written in the meantime', async () => {
     const { tags, earlier, digestOfTag } = await prepareRelease('team/raced')
     const other = await push(`http://${registry.address}/v2/team/raced`, { release: 'other' })
@@ -129,5 +163,23 @@ describe('the state of the registry before a run', () => {
     expect(proxy.seen.filter((what) => what.startsWith('DELETE'))).toEqual(['DELETE /v2/team/raced/manifests/1.3.0'])
     expect(await digestOfTag('1.3')).toBe(other.digest)
     expect(await digestOfTag('latest')).toBe(earlier.digest)
+  })
+  ;(hasRegistry ? test : test.skip)('a roll-back leaves an old tag that another run has moved in the meantime', async () => {
+    const { tags, digestOfTag } = await prepareRelease('team/raced-old')
+    const direct = `http://${registry.address}/v2/team/raced-old/manifests`
+    const other = await push(`http://${registry.address}/v2/team/raced-old`, { release: 'other' })
+    const [first, second, latest] = tags
+    proxy.rule = (what, { method }) => {
+      if (method !== 'PUT' || !what.endsWith('/manifests/1.3')) return undefined
+      return (response) => {
+        const init = { method: 'PUT', body: other.bytes, headers: { 'content-type': other.mediaType } }
+        void fetch(`${direct}/latest`, init).then(() => response.writeHead(500, { 'retry-after': '0' }).end())
+      }
+    }
+    const inOrder = [latest, first, second].flatMap((tag) => (tag === undefined ? [] : [tag]))
+    await expect(writeTags({ log }, inOrder, new AbortController().signal)).rejects.toThrow(
+      /could not be restored or deleted: .*:latest\b/,
+    )
+    expect(await digestOfTag('latest')).toBe(other.digest)
   })
 })

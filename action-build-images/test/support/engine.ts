@@ -111,22 +111,33 @@ export function removeImages(text: string, host?: string): void {
   if (ours.length > 0) runDocker(...on, 'rmi', '--force', ...ours.map(({ name }) => name))
 }
 
-/** Starts a registry on loopback, which an engine of this machine takes without TLS. */
-export async function startRegistry(): Promise<{ readonly address: string; close(): Promise<void> }> {
+/**
+ * Starts a registry on loopback, which an engine of this machine takes without TLS. With the paths of a certificate and its key, it has
+ * TLS.
+ */
+export async function startRegistry(certificate?: { readonly pem: string; readonly key: string }): Promise<{
+  readonly address: string
+  /** Folder of its files. Source: distribution, "Storage paths". */
+  readonly data: string
+  close(): Promise<void>
+}> {
   const folder = temporaryFolder('registry')
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`
-  await new Promise((resolve) => server.close(resolve))
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = `127.0.0.1:${(probe.address() as AddressInfo).port}`
+  await new Promise((resolve) => probe.close(resolve))
   const settings = join(folder, 'registry.yml')
   const storage = `storage: {filesystem: {rootdirectory: ${join(folder, 'data')}}}`
-  writeFileSync(settings, `version: 0.1\nlog: {level: warn}\nhttp: {addr: '${address}'}\n${storage}\n`)
+  const encryption = certificate === undefined ? '' : `, tls: {certificate: ${certificate.pem}, key: ${certificate.key}}`
+  const server = `http: {addr: '${address}', relativeurls: true${encryption}}`
+  writeFileSync(settings, `version: 0.1\nlog: {level: warn}\n${server}\n${storage}\n`)
   const child = spawn('docker-registry', ['serve', settings], { stdio: 'ignore' })
   const ended = once(child, 'exit')
   while (child.exitCode === null && !(await answers(address)));
   if (child.exitCode !== null) throw new Error('docker-registry ended at once')
   return {
     address,
+    data: join(folder, 'data'),
     async close() {
       child.kill()
       await ended
@@ -134,9 +145,10 @@ export async function startRegistry(): Promise<{ readonly address: string; close
   }
 }
 
+/** With TLS, an answer of any kind: a client that speaks plain HTTP gets 400. */
 async function answers(address: string): Promise<boolean> {
   return await fetch(`http://${address}/v2/`).then(
-    ({ ok }) => ok,
+    ({ ok, status }) => ok || status === 400,
     () => false,
   )
 }

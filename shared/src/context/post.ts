@@ -3,15 +3,21 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { killOrphans, stepMarkerState } from '../process/orphan-processes.js'
 import { privateDirPrefix, privateDirState } from './private-dir.js'
 
+/** Removes what an action has left elsewhere, with the saved state in the environment. */
+type CleanUp = (env: NodeJS.ProcessEnv) => Promise<void>
+
 /**
- * Runs the whole `post` step: stops what main left running, then the agents of this run, and removes its private folder. It needs
- * only the saved state, loads no toolkit, may run twice or without state, and never fails the job.
+ * Runs the whole `post` step: stops what main left running, then does the clean-up of the action, stops the agents of this run, and
+ * removes its private folder. It needs only the saved state, loads no toolkit, may run twice or without state, and never fails the job.
  */
-export async function runPost(env: NodeJS.ProcessEnv = process.env): Promise<void> {
+export async function runPost(env: NodeJS.ProcessEnv = process.env, cleanUp?: CleanUp): Promise<void> {
   await warnOnFailure(async () => {
     const count = await killOrphans(env[`STATE_${stepMarkerState}`] ?? '')
     if (count > 0)
       process.stdout.write(`Stopped ${count} ${count === 1 ? 'process' : 'processes'} that this step left running.\n`)
+  })
+  await warnOnFailure(async () => {
+    await cleanUp?.(env)
   })
   await warnOnFailure(async () => {
     const folder = env[`STATE_${privateDirState}`] ?? ''
@@ -19,9 +25,9 @@ export async function runPost(env: NodeJS.ProcessEnv = process.env): Promise<voi
   })
 }
 
-async function warnOnFailure(cleanUp: () => Promise<void>): Promise<void> {
+async function warnOnFailure(work: () => Promise<void>): Promise<void> {
   try {
-    await cleanUp()
+    await work()
   } catch (error) {
     process.stdout.write(`::warning::The clean-up is incomplete: ${escapeData(String(error))}\n`)
   }

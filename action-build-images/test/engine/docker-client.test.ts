@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { containerdEngine, removeImages, runDocker, runDockerIn, testBases } from '../support/engine.js'
+
+const hasEngine = typeof testBases() !== 'string'
+const withEngine = hasEngine ? describe : describe.skip
+const second = hasEngine ? containerdEngine() : undefined
+const withTwoEngines = second === undefined ? test.skip : test
+const prefix = `t${randomUUID().slice(0, 8)}-`
+const path = process.env.PATH ?? ''
+
+afterAll(() => {
+  if (!hasEngine) return
+  removeImages(prefix)
+  if (second !== undefined) removeImages(prefix, second)
+})
+
+async function build(env: Record<string, string>, inputs: Record<string, string> = {}) {
+  const workspace = temporaryFolder('workspace')
+  writeTree(workspace, { 'docker/app.Dockerfile': 'FROM scratch\nCOPY mark /mark\n', mark: randomUUID() })
+  const result = await runAction({
+    action: 'action-build-images',
+    workspace,
+    inputs: { catalogue: 'false', prefix, ...inputs },
+    env,
+  })
+  return { ...result, errors: result.stdout.split('\n').filter((line) => line.startsWith('::error')) }
+}
+
+/** Puts a program `docker` before all others on PATH. It writes a file when it is called. */
+function shadowDocker(script: string): { readonly PATH: string; readonly calls: string } {
+  const folder = temporaryFolder('bin')
+  const calls = join(folder, 'calls')
+  writeTree(folder, { calls: '', docker: `#!/bin/sh\necho "$1" >>'${calls}'\n${script}\n` })
+  chmodSync(join(folder, 'docker'), 0o755)
+  return { PATH: `${folder}:${path}`, calls }
+}
+
+withEngine('the client of Docker', () => {
+  test('is the first on PATH', async () => {
+    const { PATH, calls } = shadowDocker(`exec env PATH='${path}' docker "$@"`)
+    const { code, errors, stdout } = await build({ PATH })
+    expect([code, errors]).toEqual([0, []])
+    expect(stdout).not.toContain('has no buildx plugin')
+    expect(readFileSync(calls, 'utf8').split('\n')).toContain('info')
+  })
+
+  test('is that of the system if the first on PATH has no buildx, and one line says so', async () => {
+    const { PATH } = shadowDocker('echo "unknown command: $1" >&2\nexit 1')
+    const { code, errors, stdout } = await build({ PATH })
+    expect([code, errors]).toEqual([0, []])
+    expect(stdout.split('\n').filter((line) => line.includes('buildx plugin'))).toEqual([
+      'docker on PATH has no buildx plugin, so /usr/bin/docker is used',
+    ])
+  })
+
+  withTwoEngines('uses the engine of `DOCKER_CONTEXT`', async () => {
+    const home = temporaryFolder('home')
+    runDockerIn({ HOME: home }, 'context', 'create', 'second', '--docker', `host=${second ?? ''}`)
+    const { code, errors } = await build({ HOME: home, DOCKER_HOST: '', DOCKER_CONTEXT: 'second' })
+    expect([code, errors]).toEqual([0, []])
+    expect(runDocker('--host', second ?? '', 'images', '--quiet', `${prefix}app`)).not.toBe('')
+  })
+
+  test('uses the builder of `BUILDX_BUILDER`, unless the input names another one', async () => {
+    const env = { BUILDX_BUILDER: `${prefix}none` }
+    const { code, errors } = await build(env)
+    expect([code, errors]).toEqual([
+      1,
+      [expect.stringContaining(`The builder \`${prefix}none\` (input \`builder\` or \`BUILDX_BUILDER\`) does not exist`)],
+    ])
+    expect((await build(env, { builder: 'default' })).code).toBe(0)
+  })
+})

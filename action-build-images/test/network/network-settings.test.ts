@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { removeImages, startRegistry, testBases } from '../support/engine.js'
+import { makeCertificate } from '../support/keys.js'
+
+const bases = testBases()
+const withEngine = typeof bases === 'string' ? describe.skip : describe
+const prefix = `t${randomUUID().slice(0, 8)}-`
+const names = 'subjectAltName=DNS:registry.test,IP:127.0.0.1'
+const authority = makeCertificate('Private CA', '-addext', names)
+
+let registry: Awaited<ReturnType<typeof startRegistry>>
+let proxy: Awaited<ReturnType<typeof startProxy>>
+beforeAll(async () => {
+  if (typeof bases === 'string') return
+  const folder = temporaryFolder('certificate')
+  writeTree(folder, { 'cert.pem': authority.pem, 'key.pem': authority.key })
+  registry = await startRegistry({ pem: join(folder, 'cert.pem'), key: join(folder, 'key.pem') })
+  proxy = await startProxy(registry.address)
+})
+afterAll(async () => {
+  if (typeof bases === 'string') return
+  proxy.close()
+  await registry.close()
+  removeImages(prefix)
+})
+
+/** Starts an HTTP proxy that leads every connection to this address. `seen` has the hosts that clients asked for. */
+async function startProxy(address: string): Promise<{ readonly url: string; readonly seen: string[]; close(): void }> {
+  const [host = '', port = ''] = address.split(':')
+  const seen: string[] = []
+  const server = createServer().on('connect', ({ url = '' }, client) => {
+    seen.push(url)
+    const upstream = connect(Number(port), host, () => {
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      client.pipe(upstream).pipe(client)
+    })
+    upstream.on('error', () => client.destroy())
+    client.on('error', () => upstream.destroy())
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    seen,
+    close() {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+async function publish(address: string, inputs: Record<string, string>, env: Record<string, string> = {}) {
+  const workspace = temporaryFolder('workspace')
+  writeTree(workspace, { 'docker/app.Dockerfile': 'FROM scratch\nCOPY mark /mark\n', mark: randomUUID() })
+  const result = await runAction({
+    action: 'action-build-images',
+    workspace,
+    inputs: { catalogue: 'false', prefix, push: 'true', registry: `${address}/team`, ...inputs },
+    env: { ...env, NODE_EXTRA_CA_CERTS: '' },
+  })
+  const messages = result.stdout.split('\n').filter((line) => /^::(?:error|warning)/.test(line))
+  return { ...result, messages, images: JSON.parse(result.outputs.images ?? '{}') as { app?: { digest: string } } }
+}
+
+withEngine('a registry with a private certificate authority', () => {
+  test('behind a proxy is pushed to by digest', async () => {
+    const env = { HTTPS_PROXY: proxy.url, NO_PROXY: 'elsewhere.test' }
+    const { code, messages, images } = await publish('registry.test', { 'trust-pem': authority.pem }, env)
+    expect(messages).toEqual([])
+    expect(code).toBe(0)
+    expect(images.app?.digest).toMatch(/^sha256:/)
+    expect([...new Set(proxy.seen)]).toEqual(['registry.test:443'])
+  })
+
+  test('on loopback is pushed to by digest, without the proxy', async () => {
+    proxy.seen.length = 0
+    const { code, messages } = await publish(registry.address, { 'trust-pem': authority.pem }, { HTTPS_PROXY: proxy.url })
+    expect([code, messages, proxy.seen]).toEqual([0, [], []])
+  })
+
+  test('that is not trusted is named with the reason, at once', async () => {
+    const started = performance.now()
+    const { messages } = await publish(registry.address, {})
+    expect(messages).toEqual([
+      expect.stringMatching(
+        /^::warning::This step cannot reach https:\/\/127\.0\.0\.1:\d+: self-signed certificate.*Tags are pushed one by one/,
+      ),
+    ])
+    expect(performance.now() - started).toBeLessThan(30_000)
+  })
+})

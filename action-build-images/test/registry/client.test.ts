@@ -1,0 +1,113 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { publish } from '../../src/publish/publish.js'
+import { createAuthorizer } from '../../src/registry/auth.js'
+import { send } from '../../src/registry/client.js'
+import { createPushClient } from '../support/push-client.js'
+import { createTestContext } from '../support/test-context.js'
+
+/** A registry that issues the tokens `1`, `2`, ... and says which of them it takes. It accepts every upload at another host. */
+let accepts = (token: number): boolean => token > 0
+const issued: number[] = []
+const asked: { readonly what: string; readonly token: number }[] = []
+const foreign: { readonly what: string; readonly authorization: string | undefined }[] = []
+
+const registry = createServer((request, response) => {
+  const { method = '', url = '', headers } = request
+  request.resume()
+  if (url.startsWith('/token')) {
+    issued.push(issued.length + 1)
+    response.end(JSON.stringify({ token: String(issued.length), expires_in: 300 }))
+    return
+  }
+  const token = Number(headers.authorization?.replace('Bearer ', '') ?? 0)
+  asked.push({ what: `${method} ${url.replace(/\?.*/, '')}`, token })
+  if (!accepts(token)) {
+    const realm = `Bearer realm="http://${addressOf(registry)}/token",service="test"`
+    response.writeHead(401, { 'www-authenticate': realm }).end()
+  } else if (method === 'POST') response.writeHead(202, { location: `http://${addressOf(otherHost)}/upload?id=1` }).end()
+  else if (method === 'PUT') response.writeHead(201).end()
+  else response.writeHead(404).end()
+})
+const otherHost = createServer((request, response) => {
+  foreign.push({ what: request.method ?? '', authorization: request.headers.authorization })
+  request.resume()
+  if (request.method === 'PATCH') response.writeHead(202, { location: '/upload?id=2' }).end()
+  else response.writeHead(201).end()
+})
+const addressOf = (server: typeof registry) => `127.0.0.1:${(server.address() as AddressInfo).port}`
+
+beforeAll(async () => {
+  for (const server of [registry, otherHost]) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+afterAll(() => {
+  for (const server of [registry, otherHost]) server.close()
+})
+
+function openTestRepository() {
+  const url = `http://${addressOf(registry)}`
+  for (const list of [issued, asked]) list.length = 0
+  const authorize = createAuthorizer(url, { user: 'robot', password: 'password-of-the-registry' })
+  return { name: `${addressOf(registry)}/team/a`, url, path: 'team/a', authorize }
+}
+
+const read = { method: 'GET', to: 'manifests/1' }
+const { signal } = new AbortController()
+
+test('a token that expires between two requests is replaced, and the request is sent again', async () => {
+  const repository = openTestRepository()
+  accepts = (token) => token === 1
+  expect((await send(repository, read, signal)).status).toBe(404)
+  accepts = (token) => token === 2
+  expect((await send(repository, read, signal)).status).toBe(404)
+  expect((await send(repository, read, signal)).status).toBe(404)
+  expect(asked.map(({ token }) => token)).toEqual([0, 1, 1, 2, 2])
+  expect(issued).toEqual([1, 2])
+})
+
+test('a registry that rejects every token answers 401 after the second', async () => {
+  const repository = openTestRepository()
+  accepts = () => false
+  expect((await send(repository, read, signal)).status).toBe(401)
+  expect(issued).toEqual([1, 2])
+})
+
+test('a stream that was rejected is not sent again, but its sender gets a new token', async () => {
+  const repository = openTestRepository()
+  accepts = () => false
+  const body = new Blob(['layer']).stream() as ReadableStream
+  expect((await send(repository, { method: 'PATCH', to: 'blobs/uploads/1', body }, signal)).status).toBe(401)
+  accepts = (token) => token === 2
+  expect((await send(repository, read, signal)).status).toBe(404)
+  expect(asked.filter(({ token }) => token > 0).map(({ token }) => token)).toEqual([1, 2])
+})
+
+test('an upload at another host gets the layer, but neither the token nor the password', async () => {
+  openTestRepository()
+  accepts = (token) => token > 0
+  const contents = new Map([['a', { layers: ['layer'], config: {} }]])
+  const context = createTestContext(temporaryFolder('runner'), { run: createPushClient(contents) })
+  const naming = { registries: [`${addressOf(registry)}/team`], prefix: '', tags: ['1'] } as const
+  await publish(context, 'docker', new Map([['a', 'a']]), naming)
+  expect(foreign.map(({ what }) => what)).toEqual(['PATCH', 'PUT', 'PATCH', 'PUT'])
+  expect(foreign.filter(({ authorization }) => authorization !== undefined)).toEqual([])
+  expect(asked.at(-1)).toEqual({ what: 'PUT /v2/team/a/manifests/1', token: issued.at(-1) })
+})
+
+test('a registry with the default port in its name gets the token (fetch is a stand-in)', async () => {
+  const authorize = async () => await Promise.resolve('Bearer given')
+  const requests: Request[] = []
+  const original = globalThis.fetch
+  globalThis.fetch = async (input, init) => {
+    requests.push(new Request(input, init))
+    return await Promise.resolve(new Response('{}', { status: 404 }))
+  }
+  try {
+    await send({ name: 'ghcr.io:443/a', url: 'https://ghcr.io:443', path: 'a', authorize }, read, signal)
+  } finally {
+    globalThis.fetch = original
+  }
+  expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer given'])
+})
