@@ -18,7 +18,8 @@ type Context = Pick<ActionContext, 'workspace' | 'env' | 'actionPath' | 'setOutp
 /** Reads requirements and locks, finds the stale ones, and sets the outputs `files` and `stale`. */
 export async function inspectRequirements(context: Context, inputs: Inputs): Promise<ProjectState> {
   const { selection, joint, engine, index, python } = inputs
-  const graph = await readGraph(context.workspace, { ...selection, constraints: engine.constraints }, context.env)
+  const { constraints, relativePaths } = engine
+  const graph = await readGraph(context.workspace, { ...selection, constraints, relativePaths }, context.env)
   const credentials = findCredentials(context, index, graph)
   rejectUnknownLayers(graph.layers, joint, selection.directory)
   const locks = await readLocks(context.workspace, graph.layers)

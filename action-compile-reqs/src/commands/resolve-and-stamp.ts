@@ -7,8 +7,9 @@ import type { Inputs } from '../inputs/types.js'
 import { preserveLineEndings } from '../lockfile/lock-text.js'
 import { stampLocks } from '../lockfile/stamp-locks.js'
 import { findLeak } from '../package-index/known-credentials.js'
+import { rebaseToFile } from '../requirement-lines/rebase-local-paths.js'
+import { restoreVariables } from '../requirement-lines/variables.js'
 import { isJoint } from '../requirements/joint-layers.js'
-import { restoreVariables } from '../requirements/variables.js'
 import type { ResolveContext } from '../resolve/context.js'
 import { ConflictError } from '../resolve/errors.js'
 import { resolveLocks } from '../resolve/resolve-locks.js'
@@ -50,7 +51,8 @@ async function finishLocks(
   const finishText = (lock: string, text: string) => {
     const layer = layerOf.get(lock)
     const restored = restoreVariables(text, sources, env)
-    return layer === undefined ? restored : addLayerOptions(restored, layer, project.graph)
+    const complete = layer === undefined ? restored : addLayerOptions(restored, layer, project.graph)
+    return project.graph.relativePaths === 'file' ? rebaseToFile(lock, complete, env) : complete
   }
   const locks = new Map([...resolved].map(([lock, text]) => [lock, finishText(lock, text)]))
   for (const [lock, text] of locks) {

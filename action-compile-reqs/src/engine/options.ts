@@ -85,5 +85,6 @@ export function stampOptions({ engine, index, joint }: StampedSettings, layer: s
   const fingerprint = indexFingerprint(index)
   const agreement = isJoint(joint, layer) ? 'joint' : 'alone'
   const options = engineOptions({ ...engine, excludeNewerOfRun: undefined }, index)
-  return [...options, ...engine.toolStamp, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ')
+  const paths = optionIf(engine.relativePaths === 'file', 'relative-paths=file')
+  return [...options, ...engine.toolStamp, ...paths, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ')
 }

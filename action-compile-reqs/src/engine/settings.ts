@@ -1,3 +1,5 @@
+import type { RelativePaths } from '../requirement-lines/rebase-local-paths.js'
+
 export type EngineName = 'pip-compile' | 'uv'
 
 /** The engine and the options that shape its locks, whatever the layer. */
@@ -16,6 +18,8 @@ export interface EngineSettings {
   readonly emitIndexUrl: boolean
   /** Constraint files that apply to every layer, relative to the workspace. */
   readonly constraints: readonly string[]
+  /** What the local paths of requirements files and locks are relative to. */
+  readonly relativePaths: RelativePaths
   readonly universal: boolean
   /** Version of Python to resolve for; undefined for that of the interpreter. */
   readonly pythonVersion: string | undefined

@@ -27,6 +27,7 @@ export const requirementsInputs = {
     'find-links': { kind: 'lines' },
     'emit-index-url': { kind: 'flag', default: 'false' },
     constraints: { kind: 'lines' },
+    'relative-paths': { kind: 'choice', allowed: ['root', 'file'], default: 'root' },
     universal: { kind: 'flag', default: 'false' },
     'python-version': { kind: 'text' },
     'timeout-minutes': { kind: 'number', default: '15' },

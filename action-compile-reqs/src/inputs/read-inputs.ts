@@ -62,6 +62,7 @@ function readEngineSettings(input: RequirementsReader, context: Context): Engine
     unsafePackages: readPackages(input, 'unsafe-packages'),
     emitIndexUrl: input.flag('emit-index-url'),
     constraints: readConstraints(input, context),
+    relativePaths: input.choice('relative-paths'),
     universal: input.flag('universal'),
     pythonVersion: input.text('python-version') || undefined,
     toolOptions: [],

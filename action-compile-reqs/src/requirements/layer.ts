@@ -1,3 +1,4 @@
+import type { RelativePaths } from '../requirement-lines/rebase-local-paths.js'
 import type { RequirementsFile } from './requirements-file.js'
 
 /** A source and the lock that is compiled from it. Paths are relative to the workspace, with forward slashes. */
@@ -28,4 +29,6 @@ export interface Graph {
   readonly constraints: readonly string[]
   /** Directories of the projects that are required by path. */
   readonly projects: readonly string[]
+  /** What the local paths in files and locks are relative to. */
+  readonly relativePaths: RelativePaths
 }

@@ -23,6 +23,7 @@ export async function createSandbox(
   const folder = await realpath(await mkdtemp(join((await privateDir()).path, 'compile-reqs-')))
   const cwd = join(folder, 'workspace')
   await mirrorWorkspace(workspace, cwd, { copied: [...files.keys(), ...layers.map(({ lock }) => lock)], projects })
+  for (const [path, { text, written }] of files) if (text !== written) await writeFile(join(cwd, path), text)
   return {
     cwd,
     read: async (path) => await readFile(join(cwd, path), 'utf8'),
