@@ -39,6 +39,13 @@ export interface Staleness {
   readonly at?: SourceLocation
 }
 
+/** Why the pins of a lock do not satisfy its sources, or cannot be compared with them. */
+export interface UnmetRequirement {
+  /** The reason as part of a sentence. */
+  readonly detail: string
+  readonly at: SourceLocation
+}
+
 /** A stale lock and the first reason for it. */
 export interface StaleLock extends Staleness {
   readonly layer: string
