@@ -4,7 +4,6 @@ import type { Inputs } from '../inputs/types.js'
 import { readLocks } from '../lockfile/read-locks.js'
 import { findCredentials } from '../package-index/known-credentials.js'
 import { readGraph } from '../requirements/graph.js'
-import type { JointSettings } from '../requirements/joint-layers.js'
 import type { Layer } from '../requirements/layer.js'
 import { currentFiles } from '../staleness/current-files.js'
 import { readExpectedSettings } from '../staleness/expected-settings.js'
@@ -21,7 +20,8 @@ export async function inspectRequirements(context: Context, inputs: Inputs): Pro
   const { constraints, relativePaths } = engine
   const graph = await readGraph(context.workspace, { ...selection, constraints, relativePaths }, context.env)
   const credentials = findCredentials(context, index, graph)
-  rejectUnknownLayers(graph.layers, joint, selection.directory)
+  rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection.directory)
+  rejectUnknownLayers(graph.layers, 'layer-options', Object.keys(engine.layerSettings), selection.directory)
   const locks = await readLocks(context.workspace, graph.layers)
   const expected = await readExpectedSettings(context, { engine, index, joint, python })
 
@@ -38,10 +38,10 @@ export async function inspectRequirements(context: Context, inputs: Inputs): Pro
   return { graph, expected, locks, stale, credentials }
 }
 
-function rejectUnknownLayers(layers: readonly Layer[], { independentLayers }: JointSettings, directory: string): void {
-  const unknown = independentLayers.filter((name) => !layers.some((layer) => layer.name === name))
+function rejectUnknownLayers(layers: readonly Layer[], input: string, names: readonly string[], directory: string): void {
+  const unknown = names.filter((name) => !layers.some((layer) => layer.name === name))
   if (unknown.length === 0) return
-  throw new InputValueError('independent-layers', `names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
+  throw new InputValueError(input, `names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
     fix: `The layers are ${layers.map(({ name }) => name).join(', ')}`,
   })
 }

@@ -61,7 +61,8 @@ async function finishLocks(
   }
   const stamped = await stampLocks(locks, {
     graph: project.graph,
-    settings: { engine: `${engine.name} ${tools.version}`, python: pythonVersion, platform: project.expected.platform },
+    settings: { engine: `${engine.name} ${tools.version}`, platform: project.expected.platform },
+    python: (layer) => project.expected.layerPython?.(layer) ?? pythonVersion,
     options: (layer) => stampOptions({ engine, index, joint }, layer),
     read: async (path) => await sandbox.read(path),
   })

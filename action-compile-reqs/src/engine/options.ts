@@ -3,6 +3,7 @@ import { indexFingerprint } from '../package-index/access.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
 import { isJoint } from '../requirements/joint-layers.js'
 import type { EngineSettings } from './settings.js'
+import { settingsFor } from './settings.js'
 
 /**
  * The options that shape the lock, as both its header and its stamp show them. An index is never among them (see `withIndexEnv`),
@@ -66,7 +67,7 @@ function optionIfSet(name: string, value: string | undefined): string[] {
 
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
 export function resolutionOptions(options: readonly string[]): string[] {
-  return options.filter((option) => /^--(exclude-newer|python-version)=|^--(no-)?universal$/.test(option))
+  return options.filter((option) => /^--(exclude-newer|python-version|prerelease)=|^--(no-)?universal$/.test(option))
 }
 
 /** The options of pip-compile that change which versions pip chooses. */
@@ -84,7 +85,7 @@ export interface StampedSettings {
 export function stampOptions({ engine, index, joint }: StampedSettings, layer: string): string {
   const fingerprint = indexFingerprint(index)
   const agreement = isJoint(joint, layer) ? 'joint' : 'alone'
-  const options = engineOptions({ ...engine, excludeNewerOfRun: undefined }, index)
+  const options = engineOptions({ ...settingsFor(engine, layer), excludeNewerOfRun: undefined }, index)
   const paths = optionIf(engine.relativePaths === 'file', 'relative-paths=file')
   return [...options, ...engine.toolStamp, ...paths, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ')
 }

@@ -11,6 +11,7 @@ import { readExtraSources } from './extra-source-inputs.js'
 import { readConstraints, readIndexConfig } from './index-inputs.js'
 import type { RequirementsReader } from './input-definitions.js'
 import { requirementsInputs } from './input-definitions.js'
+import { readLayerOptions } from './layer-option-inputs.js'
 import type { Inputs } from './types.js'
 import { validateInputs } from './validate-inputs.js'
 
@@ -65,6 +66,8 @@ function readEngineSettings(input: RequirementsReader, context: Context): Engine
     relativePaths: input.choice('relative-paths'),
     universal: input.flag('universal'),
     pythonVersion: input.text('python-version') || undefined,
+    pre: input.flag('pre'),
+    layerSettings: readLayerOptions(input, input.choice('engine')),
     toolOptions: [],
     toolStamp: [],
   }

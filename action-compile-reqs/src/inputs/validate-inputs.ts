@@ -1,5 +1,5 @@
 import type { EngineSettings } from '../engine/settings.js'
-import { effectiveLimit } from '../engine/settings.js'
+import { effectiveLimit, emitsIndexUrl } from '../engine/settings.js'
 import type { RequirementsReader } from './input-definitions.js'
 import type { Inputs } from './types.js'
 
@@ -9,7 +9,7 @@ const dateOrTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/
 /** Rejects values and combinations that no step can use. */
 export function validateInputs(input: RequirementsReader, inputs: Inputs, hasIndexCredentials: boolean): void {
   validateEngineSettings(input, inputs.engine)
-  if (inputs.engine.emitIndexUrl && hasIndexCredentials) {
+  if (emitsIndexUrl(inputs.engine) && hasIndexCredentials) {
     const fix = 'Remove the credentials or set it to `false`; otherwise the locks would contain them'
     input.reject('emit-index-url', 'is `true`, but an index URL contains credentials', fix)
   }

@@ -5,7 +5,9 @@ import { addStamp } from './stamp.js'
 
 export interface StampRequest {
   readonly graph: Pick<Graph, 'layers' | 'files'>
-  readonly settings: Pick<Stamp, 'engine' | 'python' | 'platform'>
+  readonly settings: Pick<Stamp, 'engine' | 'platform'>
+  /** Major and minor version of the Python that a layer is resolved for. */
+  readonly python: (layer: string) => string
   /** The options that the stamp of a layer shows; see `stampOptions`. */
   readonly options: (layer: string) => string
   /** Reads a file as it is after the resolution, with the new locks. */
@@ -19,7 +21,8 @@ export async function stampLocks(texts: ReadonlyMap<string, string>, request: St
     const text = texts.get(layer.lock)
     if (text === undefined) continue
     const files = await digestClosure(layer, request)
-    stamped.set(layer.lock, addStamp(text, { ...request.settings, options: request.options(layer.name), files }))
+    const python = request.python(layer.name)
+    stamped.set(layer.lock, addStamp(text, { ...request.settings, python, options: request.options(layer.name), files }))
   }
   return stamped
 }

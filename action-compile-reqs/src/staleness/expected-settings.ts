@@ -20,6 +20,7 @@ export async function readExpectedSettings(
   return {
     engine: `${name} ${await readEngineVersion(context, name)}`,
     python: minorVersion(pythonVersion) ?? minorFromFileName(settings.python, context.env.PATH ?? ''),
+    layerPython: (layer) => minorVersion(settings.engine.layerSettings[layer]?.pythonVersion),
     platform: universal ? 'any' : `${process.platform}-${process.arch}`,
     options: (layer) => stampOptions(settings, layer),
   }

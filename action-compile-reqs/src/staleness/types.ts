@@ -9,6 +9,8 @@ export interface ExpectedSettings {
   readonly engine: string
   /** Major and minor version; undefined if it is unknown without starting Python. Then it is not compared. */
   readonly python: string | undefined
+  /** The version that a layer sets for itself. */
+  readonly layerPython?: (layer: string) => string | undefined
   /** System and architecture, or `any` for universal locks. */
   readonly platform: string
   /** The options for one layer. */
