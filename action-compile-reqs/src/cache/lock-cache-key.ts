@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Env } from '#shared/process/env.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { StampedSettings } from '../engine/options.js'
-import { effectiveLimit } from '../engine/settings.js'
+import { effectiveLimit, emitsIndexUrl } from '../engine/settings.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { LayerSelection } from '../requirements/discover.js'
 import type { Graph, Layer } from '../requirements/layer.js'
@@ -36,7 +36,7 @@ export function isCacheable({ project, settings }: LockCacheRequest): boolean {
   const isUpgrade = upgrade.all || upgrade.packages.length > 0
   if (isUpgrade && effectiveLimit(engine) === undefined) return false
   const hasFindLinks = index.findLinks.length > 0 || engine.toolStamp.some((setting) => /^uv:(pip\.)?find-links=/.test(setting))
-  if (hasFindLinks || engine.emitIndexUrl) return false
+  if (hasFindLinks || emitsIndexUrl(engine)) return false
   return project.graph.layers.every((layer) => isSelfContained(layer, project.graph))
 }
 

@@ -6,11 +6,13 @@ import { withoutCredentials } from '../package-index/redact-context.js'
 import { withSourceLocations } from '../report/source-locations.js'
 import { renderSummary } from '../report/summary.js'
 import type { StaleLock } from '../staleness/types.js'
+import { checkFirstUse, isFirstUse } from './first-use.js'
 import { inspectRequirements } from './inspect.js'
 
 /** `mode: check`: reports which locks are stale and why, and fails if one is. Starts no process and changes nothing. */
 export async function check(outside: ActionContext, inputs: Inputs): Promise<void> {
-  const { graph, locks, stale, credentials } = await inspectRequirements(outside, inputs)
+  const project = await inspectRequirements(outside, inputs)
+  const { graph, locks, stale, credentials } = project
   const context = withSourceLocations(withoutCredentials(outside, credentials), graph)
   const { layers } = graph
   const drift = findDrift(layers, locks)
@@ -21,21 +23,12 @@ export async function check(outside: ActionContext, inputs: Inputs): Promise<voi
     context.log.info(`All ${layers.length} locks are up to date.`)
     return
   }
+  if (isFirstUse(project)) {
+    checkFirstUse(context, project, inputs)
+    return
+  }
   for (const { lock, file, detail, at } of stale) context.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 })
-  const isFirstUse = stale.length === layers.length && stale.every(({ reason }) => reason === 'unstamped')
-  throw isFirstUse ? firstUseError(context, stale, layers.length) : staleError(context, stale, layers.length)
-}
-
-/** Locks of plain pip-compile or uv hold nothing to compare with. */
-function firstUseError({ caller }: Pick<ActionContext, 'caller'>, stale: readonly StaleLock[], count: number): UserError {
-  const locks = stale.map(({ lock }) => lock).join(', ')
-  return new UserError(`${stale.length} of ${count} locks have no stamp yet: ${locks}`, {
-    why: '`mode: check` compares the sources with a comment line that this action writes to each lock',
-    fix:
-      caller === undefined
-        ? 'Run this action once with `mode: compile` and commit the locks; it keeps their pins'
-        : 'Run `eleanor compile` and commit the locks; it keeps their pins',
-  })
+  throw staleError(context, stale, layers.length)
 }
 
 /** A terminal shows the warnings next to the error, so it does not repeat the reasons. A job shows it alone in its summary. */

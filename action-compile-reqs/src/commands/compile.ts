@@ -32,7 +32,7 @@ export async function compile(outside: ActionContext, inputs: Inputs): Promise<v
 /** The text of every file and lock as it was read; undefined for a lock that does not exist. */
 function collectReadTexts({ graph, locks }: ProjectState): Map<string, string | undefined> {
   const texts = new Map<string, string | undefined>()
-  for (const [path, { text, origin }] of graph.files) if (origin === undefined) texts.set(path, text)
+  for (const [path, { written, origin }] of graph.files) if (origin === undefined) texts.set(path, written)
   for (const lock of graph.layers.flatMap(lockFiles)) texts.set(lock, locks.get(lock))
   return texts
 }

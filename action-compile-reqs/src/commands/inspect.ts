@@ -4,7 +4,6 @@ import type { Inputs } from '../inputs/types.js'
 import { readLocks } from '../lockfile/read-locks.js'
 import { findCredentials } from '../package-index/known-credentials.js'
 import { readGraph } from '../requirements/graph.js'
-import type { JointSettings } from '../requirements/joint-layers.js'
 import type { Layer } from '../requirements/layer.js'
 import { lockFiles } from '../requirements/layer.js'
 import { currentFiles } from '../staleness/current-files.js'
@@ -19,9 +18,11 @@ type Context = Pick<ActionContext, 'workspace' | 'env' | 'actionPath' | 'setOutp
 /** Reads requirements and locks, finds the stale ones, and sets the outputs `files` and `stale`. */
 export async function inspectRequirements(context: Context, inputs: Inputs): Promise<ProjectState> {
   const { selection, joint, engine, index, python } = inputs
-  const graph = await readGraph(context.workspace, { ...selection, constraints: engine.constraints }, context.env)
+  const { constraints, relativePaths } = engine
+  const graph = await readGraph(context.workspace, { ...selection, constraints, relativePaths }, context.env)
   const credentials = findCredentials(context, index, graph)
-  rejectUnknownLayers(graph.layers, joint, selection.directory)
+  rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection.directory)
+  rejectUnknownLayers(graph.layers, 'layer-options', Object.keys(engine.layerSettings), selection.directory)
   const locks = await readLocks(context.workspace, graph.layers)
   const expected = await readExpectedSettings(context, { engine, index, joint, python })
 
@@ -47,10 +48,10 @@ function withPylocks(layers: readonly Layer[]): Layer[] {
   return layers.flatMap((layer) => (layer.pylock === undefined ? [] : [{ ...layer, lock: layer.pylock }]))
 }
 
-function rejectUnknownLayers(layers: readonly Layer[], { independentLayers }: JointSettings, directory: string): void {
-  const unknown = independentLayers.filter((name) => !layers.some((layer) => layer.name === name))
+function rejectUnknownLayers(layers: readonly Layer[], input: string, names: readonly string[], directory: string): void {
+  const unknown = names.filter((name) => !layers.some((layer) => layer.name === name))
   if (unknown.length === 0) return
-  throw new InputValueError('independent-layers', `names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
+  throw new InputValueError(input, `names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
     fix: `The layers are ${layers.map(({ name }) => name).join(', ')}`,
   })
 }

@@ -13,8 +13,9 @@ import { findLeak } from '../package-index/known-credentials.js'
 import { addPackageIndexes } from '../package-index/package-indexes.js'
 import { compilePylocks } from '../pylock/compile-pylocks.js'
 import { toWorkingLocks } from '../pylock/working-locks.js'
+import { rebaseToFile } from '../requirement-lines/rebase-local-paths.js'
+import { restoreVariables } from '../requirement-lines/variables.js'
 import { isJoint } from '../requirements/joint-layers.js'
-import { restoreVariables } from '../requirements/variables.js'
 import type { ResolveContext } from '../resolve/context.js'
 import { ConflictError } from '../resolve/errors.js'
 import { resolveLocks } from '../resolve/resolve-locks.js'
@@ -75,7 +76,8 @@ async function finishLocks(
     const restored = removePackageLimits(restoreVariables(text, sources, env))
     if (layer === undefined || isPylockPath(lock)) return restored
     const complete = addLayerOptions(restored, layer, project.graph)
-    return engine.name === 'uv' ? complete : addPackageIndexes(complete, index)
+    const rebased = project.graph.relativePaths === 'file' ? rebaseToFile(lock, complete, env) : complete
+    return engine.name === 'uv' ? rebased : addPackageIndexes(rebased, index)
   }
   const locks = new Map([...resolved].map(([lock, text]) => [lock, finishText(lock, text)]))
   for (const [lock, text] of locks) {
@@ -84,7 +86,8 @@ async function finishLocks(
   }
   const stamped = await stampLocks(locks, {
     graph: project.graph,
-    settings: { engine: `${engine.name} ${tools.version}`, python: pythonVersion, platform: project.expected.platform },
+    settings: { engine: `${engine.name} ${tools.version}`, platform: project.expected.platform },
+    python: (layer) => project.expected.layerPython?.(layer) ?? pythonVersion,
     options: (layer) => stampOptions({ engine, index, joint }, layer),
     read: async (path) => await sandbox.read(path),
   })

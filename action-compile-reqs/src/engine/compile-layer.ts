@@ -8,6 +8,7 @@ import type { Layer } from '../requirements/layer.js'
 import { buildEngineCommand } from './command.js'
 import type { EngineContext } from './context.js'
 import { engineError } from './errors.js'
+import { contextForLayer } from './layer-settings.js'
 import { limitOfRun } from './options.js'
 
 export interface LayerRun {
@@ -22,7 +23,8 @@ export interface LayerRun {
 }
 
 /** Compiles one layer in the sandbox with the engine, and returns the text of its lock, without a stamp. */
-export async function compileLayer(context: EngineContext, layer: Layer, run: LayerRun): Promise<string> {
+export async function compileLayer(common: EngineContext, layer: Layer, run: LayerRun): Promise<string> {
+  const context = contextForLayer(common, layer.name)
   const pins = listPins(run.seed)
   if (context.engine.name === 'pip-compile') {
     const seed = formatExactPins(pins.map((pin) => ({ ...pin, marker: undefined })))

@@ -19,8 +19,14 @@ export function resolutionOptionsOf({ source }: Pick<Layer, 'source'>, sources: 
 }
 
 /** Layers by their options, those with the fewest options first. The options of a layer must not act on the others. */
-export function groupByOptions(layers: readonly Layer[], sources: Sources): Layer[][] {
-  const optionsOf = new Map(layers.map((layer) => [layer, resolutionOptionsOf(layer, sources).sort()]))
+export function groupByOptions(
+  layers: readonly Layer[],
+  sources: Sources,
+  settingsOf: (layer: string) => readonly string[],
+): Layer[][] {
+  const optionsOf = new Map(
+    layers.map((layer) => [layer, [...resolutionOptionsOf(layer, sources), ...settingsOf(layer.name)].sort()]),
+  )
   const groups = Map.groupBy(layers, (layer) => optionsOf.get(layer)?.join('\n') ?? '')
   return [...groups.entries()].sort(([a], [b]) => countLines(a) - countLines(b)).map(([, group]) => group)
 }

@@ -3,7 +3,7 @@ import { indexFingerprint } from '../package-index/access.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
 import { isJoint } from '../requirements/joint-layers.js'
 import type { EngineSettings } from './settings.js'
-import { effectiveLimit } from './settings.js'
+import { effectiveLimit, settingsFor } from './settings.js'
 
 /**
  * The options that shape the lock, as both its header and its stamp show them. An index is never among them (see `withIndexEnv`),
@@ -84,7 +84,7 @@ function optionIfSet(name: string, value: string | undefined): string[] {
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
 export function resolutionOptions(options: readonly string[]): string[] {
   return options.filter((option) =>
-    /^--(exclude-newer|exclude-newer-package|python-platform|python-version|index-strategy|torch-backend)=|^--(no-)?universal$/.test(
+    /^--(exclude-newer|exclude-newer-package|python-platform|python-version|prerelease|index-strategy|torch-backend)=|^--(no-)?universal$/.test(
       option,
     ),
   )
@@ -96,7 +96,7 @@ export function pipChoiceOptions(engine: EngineSettings): string[] {
 }
 
 /** The options of pip-compile that change which versions pip chooses. */
-function pipResolutionOptions(options: readonly string[]): string[] {
+export function pipResolutionOptions(options: readonly string[]): string[] {
   return options.filter((option) => option === '--pre' || option === '--no-index')
 }
 
@@ -110,6 +110,8 @@ export interface StampedSettings {
 export function stampOptions({ engine, index, joint }: StampedSettings, layer: string): string {
   const fingerprint = indexFingerprint(index)
   const agreement = isJoint(joint, layer) ? 'joint' : 'alone'
-  const options = engineOptions({ ...engine, excludeNewerOfRun: undefined, excludeNewerPackages: {} }, index)
-  return [...options, ...engine.toolStamp, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ')
+  const settings = { ...settingsFor(engine, layer), excludeNewerOfRun: undefined, excludeNewerPackages: {} }
+  const options = engineOptions(settings, index)
+  const paths = optionIf(engine.relativePaths === 'file', 'relative-paths=file')
+  return [...options, ...engine.toolStamp, ...paths, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ')
 }

@@ -1,3 +1,5 @@
+import type { RelativePaths } from '../requirement-lines/rebase-local-paths.js'
+
 export type EngineName = 'pip-compile' | 'uv'
 
 /** For single packages, the RFC 3339 time of the newest files, or `false` for no limit; by normalized name. */
@@ -25,18 +27,49 @@ export interface EngineSettings {
   readonly indexStrategy: string | undefined
   /** The variant of PyTorch, such as `cpu`. For pip it is a set of indexes; see `torchIndexes`. */
   readonly torchBackend: string | undefined
+  /** What the local paths of requirements files and locks are relative to. */
+  readonly relativePaths: RelativePaths
   readonly universal: boolean
   /** Platform to resolve for, such as `x86_64-manylinux_2_28`; undefined for that of the interpreter. */
   readonly platform: string | undefined
   /** Version of Python to resolve for; undefined for that of the interpreter. */
   readonly pythonVersion: string | undefined
+  /** Whether pre-releases may be chosen. */
+  readonly pre: boolean
+  /** Settings of single layers, by their names. */
+  readonly layerSettings: Readonly<Record<string, LayerSettings>>
   /** Options that no input has, from the settings of the engine itself. */
   readonly toolOptions: readonly string[]
   /** Settings that the engine reads from its own files, as the stamp shows them: `uv:resolution=lowest`. */
   readonly toolStamp: readonly string[]
 }
 
+/** The settings that a layer can have for itself. */
+export type LayerSettings = Partial<
+  Pick<
+    EngineSettings,
+    | 'annotationStyle'
+    | 'emitIndexUrl'
+    | 'generateHashes'
+    | 'pre'
+    | 'pythonVersion'
+    | 'stripExtras'
+    | 'toolOptions'
+    | 'unsafePackages'
+  >
+>
+
 /** The limit that counts for the choice of versions. */
 export function effectiveLimit({ excludeNewer, excludeNewerOfRun }: EngineSettings): string | undefined {
   return excludeNewerOfRun ?? excludeNewer
+}
+
+/** The settings with which the lock of a layer is written. */
+export function settingsFor(engine: EngineSettings, layer: string): EngineSettings {
+  return { ...engine, ...engine.layerSettings[layer] }
+}
+
+/** Whether any lock names the indexes. */
+export function emitsIndexUrl({ emitIndexUrl, layerSettings }: EngineSettings): boolean {
+  return emitIndexUrl || Object.values(layerSettings).some((own) => own.emitIndexUrl === true)
 }

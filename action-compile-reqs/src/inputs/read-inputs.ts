@@ -12,6 +12,7 @@ import { readConstraints, readIndexConfig } from './index-inputs.js'
 import type { RequirementsReader } from './input-definitions.js'
 import { requirementsInputs } from './input-definitions.js'
 import { readDirectory, readGroups } from './layer-inputs.js'
+import { readLayerOptions } from './layer-option-inputs.js'
 import { readLimits } from './limit-inputs.js'
 import type { Inputs } from './types.js'
 import { readUpgrade } from './upgrade-input.js'
@@ -67,9 +68,12 @@ function readEngineSettings(input: RequirementsReader, context: Context): Engine
     constraints: readConstraints(input, context),
     indexStrategy: input.optionalChoice('index-strategy'),
     torchBackend: input.text('torch-backend') || undefined,
+    relativePaths: input.choice('relative-paths'),
     universal: input.flag('universal'),
     platform: input.text('platform') || undefined,
     pythonVersion: input.text('python-version') || undefined,
+    pre: input.flag('pre'),
+    layerSettings: readLayerOptions(input, input.choice('engine')),
     toolOptions: [],
     toolStamp: [],
   }

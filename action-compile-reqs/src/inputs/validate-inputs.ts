@@ -1,10 +1,11 @@
+import { emitsIndexUrl } from '../engine/settings.js'
 import type { RequirementsReader } from './input-definitions.js'
 import type { Inputs } from './types.js'
 
 /** Rejects values and combinations that no step can use. */
 export function validateInputs(input: RequirementsReader, inputs: Inputs, hasIndexCredentials: boolean): void {
   validateEngineSettings(input, inputs)
-  if (inputs.engine.emitIndexUrl && hasIndexCredentials) {
+  if (emitsIndexUrl(inputs.engine) && hasIndexCredentials) {
     const fix = 'Remove the credentials or set it to `false`; otherwise the locks would contain them'
     input.reject('emit-index-url', 'is `true`, but an index URL contains credentials', fix)
   }

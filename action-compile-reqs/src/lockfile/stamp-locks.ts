@@ -6,7 +6,9 @@ import { addStamp } from './stamp.js'
 
 export interface StampRequest {
   readonly graph: Pick<Graph, 'layers' | 'files'>
-  readonly settings: Pick<Stamp, 'engine' | 'python' | 'platform'>
+  readonly settings: Pick<Stamp, 'engine' | 'platform'>
+  /** Major and minor version of the Python that a layer is resolved for. */
+  readonly python: (layer: string) => string
   /** The options that the stamp of a layer shows; see `stampOptions`. */
   readonly options: (layer: string) => string
   /** Reads a file as it is after the resolution, with the new locks. */
@@ -20,8 +22,12 @@ export async function stampLocks(texts: ReadonlyMap<string, string>, request: St
     const written = lockFiles(layer).filter((path) => texts.has(path))
     if (written.length === 0) continue
     const files = await digestClosure(layer, request)
+    const python = request.python(layer.name)
     for (const path of written)
-      stamped.set(path, addStamp(texts.get(path) ?? '', { ...request.settings, options: request.options(layer.name), files }))
+      stamped.set(
+        path,
+        addStamp(texts.get(path) ?? '', { ...request.settings, python, options: request.options(layer.name), files }),
+      )
   }
   return stamped
 }

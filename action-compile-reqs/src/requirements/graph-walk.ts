@@ -3,15 +3,14 @@ import { join, posix } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { Env } from '#shared/process/env.js'
 import type { LayerSource } from './layer.js'
-import type { LocalRequirement } from './local-project.js'
+import type { LocalRequirement, PathBase } from './local-project.js'
 import { resolveLocal } from './local-project.js'
 import type { RequirementsFile, ResolvedInclude, TextOrigin } from './requirements-file.js'
 import { readOpaqueFile, readRequirementsFile } from './requirements-file.js'
 import { readDynamicFiles } from './setuptools-files.js'
 
 /** What a walk over includes and local projects has collected so far. */
-export interface GraphWalk {
-  readonly workspace: string
+export interface GraphWalk extends PathBase {
   readonly env: Env
   readonly layers: readonly LayerSource[]
   readonly files: Map<string, RequirementsFile>
@@ -22,8 +21,8 @@ export interface GraphWalk {
   readonly visited: Set<string>
 }
 
-export function startWalk(workspace: string, env: Env, layers: readonly LayerSource[]): GraphWalk {
-  return { workspace, env, layers, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() }
+export function startWalk(base: PathBase, env: Env, layers: readonly LayerSource[]): GraphWalk {
+  return { ...base, env, layers, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() }
 }
 
 /** Reads a requirements file and everything it includes. `chain` lists the files whose includes led here. */
@@ -31,7 +30,7 @@ export async function visitFile(walk: GraphWalk, path: string, chain: readonly s
   if (chain.includes(path)) throw cycleError(walk, path, chain)
   // A file that several files include is visited once; the number of include chains can be exponential.
   if (walk.visited.has(path)) return
-  const file = walk.files.get(path) ?? (await readRequirementsFile(walk.workspace, path, walk.env))
+  const file = walk.files.get(path) ?? (await readRequirementsFile(walk, path, walk.env))
   walk.files.set(path, file)
   if (file.origin !== undefined) await readOrigin(walk, file.origin)
   walk.dependencies.set(
@@ -44,7 +43,7 @@ export async function visitFile(walk: GraphWalk, path: string, chain: readonly s
     // The lock of a layer may be included before it is compiled for the first time.
     else if (!walk.layers.some(({ lock }) => lock === include.path)) throw missingIncludeError(path, include)
   }
-  for (const local of file.localPaths) await visitProject(walk, path, resolveLocal(walk.workspace, path, local))
+  for (const local of file.localPaths) await visitProject(walk, path, resolveLocal(walk, path, local))
   walk.visited.add(path)
 }
 

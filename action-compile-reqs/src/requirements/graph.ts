@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { InputValueError } from '#shared/errors.js'
 import type { Env } from '#shared/process/env.js'
+import type { RelativePaths } from '../requirement-lines/rebase-local-paths.js'
 import type { LayerSelection } from './discover.js'
 import { discoverLayers } from './discover.js'
 import type { GraphWalk } from './graph-walk.js'
@@ -11,6 +12,8 @@ import { findProjectFiles } from './local-project.js'
 export interface GraphRequest extends LayerSelection {
   /** Constraint files that apply to every layer, relative to the workspace. */
   readonly constraints: readonly string[]
+  /** What local paths are relative to. Defaults to the workspace. */
+  readonly relativePaths?: RelativePaths
 }
 
 /**
@@ -18,10 +21,10 @@ export interface GraphRequest extends LayerSelection {
  * chain.
  */
 export async function readGraph(workspace: string, request: GraphRequest, env: Env): Promise<Graph> {
-  const { constraints } = request
+  const { constraints, relativePaths = 'root' } = request
   const sources = await discoverLayers(workspace, request)
   rejectLockAsConstraint(sources, constraints)
-  const walk = startWalk(workspace, env, sources)
+  const walk = startWalk({ workspace, relativePaths }, env, sources)
   for (const path of constraints) await visitFile(walk, path)
   for (const layer of sources) await visitSource(walk, layer)
   const layers = sources.map((layer) => ({
@@ -29,7 +32,7 @@ export async function readGraph(workspace: string, request: GraphRequest, env: E
     parents: findParents(walk, layer),
     closure: collectClosure(walk, [layer.source, ...constraints]),
   }))
-  return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects] }
+  return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths }
 }
 
 function rejectLockAsConstraint(sources: readonly LayerSource[], constraints: readonly string[]): void {

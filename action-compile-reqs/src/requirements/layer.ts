@@ -1,3 +1,4 @@
+import type { RelativePaths } from '../requirement-lines/rebase-local-paths.js'
 import type { RequirementsFile } from './requirements-file.js'
 
 /** The format of the locks: `requirements.txt`, `pylock.toml` in its place, or both. */
@@ -38,4 +39,6 @@ export interface Graph {
   readonly constraints: readonly string[]
   /** Directories of the projects that are required by path. */
   readonly projects: readonly string[]
+  /** What the local paths in files and locks are relative to. */
+  readonly relativePaths: RelativePaths
 }

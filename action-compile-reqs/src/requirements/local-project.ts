@@ -3,46 +3,11 @@ import { isAbsolute, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
-import type { Env } from '#shared/process/env.js'
-import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
-import { unquote } from './includes.js'
-import { expandVariables } from './variables.js'
-
-/** A line of a requirements file that requires a project or an archive by its path. */
-export interface LocalPath {
-  /** The path as written, without option, extras and marker. */
-  readonly target: string
-  readonly line: number
-}
+import type { LocalPath } from '../requirement-lines/local-paths.js'
+import type { RelativePaths } from '../requirement-lines/rebase-local-paths.js'
 
 /** Files in which a project declares what it requires. */
 export const projectFiles = ['pyproject.toml', 'setup.py', 'setup.cfg'] as const
-
-/**
- * Finds the lines that require something by its path: `-e .`, `./pkg[extra]`, `name @ file:./pkg`, `./dist/x.whl`.
- * Source: pip, "Requirements File Format" and "Local project installs".
- */
-export function parseLocalPaths(text: string, env: Env): LocalPath[] {
-  return splitLogicalLines(text).flatMap(({ text: statement, line }) => {
-    const [, editable] = /^(?:-e|--editable)(?:\s*=\s*|\s+)(.+)$/.exec(statement) ?? []
-    const [, directReference] = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(statement) ?? []
-    const written = (editable ?? directReference ?? statement).trim()
-    const target = withoutExtrasAndMarker(expandVariables(unquote(written), env))
-    return isLocal(target, editable !== undefined) ? [{ target, line }] : []
-  })
-}
-
-function withoutExtrasAndMarker(requirement: string): string {
-  const path = requirement.replace(/\s+;.*$|\s+--.*$/, '').replace(/#.*$/, '')
-  return unquote(path.replace(/\[[^\]]*\]\s*$/, '').trim())
-}
-
-function isLocal(target: string, isEditable: boolean): boolean {
-  if (target.startsWith('-')) return false
-  if (/^file:/i.test(target)) return true
-  if (/^\.{0,2}[\\/]|^\.{1,2}$/.test(target)) return true
-  return isEditable && !/^[\w+.-]+:\/\//.test(target)
-}
 
 /** What a local path refers to, relative to the workspace. */
 export interface LocalRequirement {
@@ -52,21 +17,35 @@ export interface LocalRequirement {
   readonly files: readonly string[]
 }
 
-/** Resolves a local path. pip and uv resolve such paths against their working directory, which is the workspace. */
-export function resolveLocal(workspace: string, from: string, { target, line }: LocalPath): LocalRequirement {
+/** The workspace, and what its relative paths are relative to. */
+export interface PathBase {
+  readonly workspace: string
+  readonly relativePaths: RelativePaths
+}
+
+/**
+ * Resolves a local path. pip and uv resolve such paths against their working directory, which is the workspace; with
+ * `relative-paths: file`, they are relative to the folder of the file.
+ */
+export function resolveLocal(
+  { workspace, relativePaths }: PathBase,
+  from: string,
+  { target, line }: LocalPath,
+): LocalRequirement {
   const at = { file: from, line }
-  const absolute = absolutePath(workspace, target)
-  if (!isInside(workspace, resolveExistingPrefix(absolute)))
-    throw new UserError(`${from}:${line} names ${target}, which is outside the workspace`, { at })
-  const path = relativePosixPath(workspace, absolute)
+  const base = relativePaths === 'file' ? posix.dirname(from) : '.'
+  const absolute = absolutePath(join(workspace, base), target)
   const stats = statSync(absolute, { throwIfNoEntry: false })
-  if (stats === undefined) {
-    throw new UserError(`${from}:${line} names ${target}, which does not exist`, {
-      why: `It resolves to ${path}, because such paths are relative to the workspace`,
-      fix: 'Correct the path',
+  const isOutside = !isInside(workspace, resolveExistingPrefix(absolute))
+  if (isOutside || stats === undefined) {
+    const problem = isOutside ? 'is outside the workspace' : 'does not exist'
+    throw new UserError(`${from}:${line} names ${target}, which ${problem}`, {
+      why: explainResolution({ workspace, relativePaths }, from, absolute),
+      fix: suggestBase({ workspace, relativePaths }, from, target),
       at,
     })
   }
+  const path = relativePosixPath(workspace, absolute)
   if (!stats.isDirectory()) return { folder: undefined, files: [path] }
   const files = findProjectFiles(workspace, path)
   if (files.length > 0) return { folder: path, files }
@@ -77,13 +56,29 @@ export function resolveLocal(workspace: string, from: string, { target, line }: 
   })
 }
 
+function explainResolution({ workspace, relativePaths }: PathBase, from: string, absolute: string): string {
+  const path = isInside(workspace, absolute) ? relativePosixPath(workspace, absolute) : absolute
+  const folder = relativePaths === 'file' ? posix.dirname(from) : 'the workspace'
+  return `It resolves to ${path}, because such paths are relative to ${folder} (\`relative-paths: ${relativePaths}\`)`
+}
+
+/** The other base, if the path exists there. */
+function suggestBase({ workspace, relativePaths }: PathBase, from: string, target: string): string {
+  const other = relativePaths === 'file' ? 'root' : 'file'
+  const absolute = absolutePath(join(workspace, other === 'file' ? posix.dirname(from) : '.'), target)
+  if (!existsSync(absolute) || !isInside(workspace, resolveExistingPrefix(absolute))) return 'Correct the path'
+  const path = relativePosixPath(workspace, absolute)
+  const written = relativePaths === 'file' ? posix.relative(posix.dirname(from), path) : `./${path}`
+  return `Write \`${written}\`, or set \`relative-paths: ${other}\``
+}
+
 /** The existing files of a project that declare what it requires. */
 export function findProjectFiles(workspace: string, folder: string): string[] {
   return projectFiles.map((name) => posix.join(folder, name)).filter((path) => existsSync(join(workspace, path)))
 }
 
-function absolutePath(workspace: string, target: string): string {
+function absolutePath(base: string, target: string): string {
   if (/^file:\/\//i.test(target)) return fileURLToPath(target)
   const path = target.replace(/^file:/i, '')
-  return isAbsolute(path) ? path : join(workspace, path)
+  return isAbsolute(path) ? path : join(base, path)
 }

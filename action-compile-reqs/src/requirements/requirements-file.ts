@@ -6,20 +6,25 @@ import type { GroupSource } from '../dependency-groups/group-source.js'
 import { parseGroupSource } from '../dependency-groups/group-source.js'
 import { groupAsRequirements } from '../dependency-groups/group-text.js'
 import { parseGroups } from '../dependency-groups/parse-groups.js'
+import type { Include } from '../requirement-lines/includes.js'
+import { includedPath, parseIncludes } from '../requirement-lines/includes.js'
+import type { LocalPath } from '../requirement-lines/local-paths.js'
+import { parseLocalPaths } from '../requirement-lines/local-paths.js'
+import { rebaseToWorkspace } from '../requirement-lines/rebase-local-paths.js'
+import { readVariables } from '../requirement-lines/variables.js'
 import { digestBody, digestText } from './digest.js'
-import type { Include } from './includes.js'
-import { includedPath, parseIncludes } from './includes.js'
-import type { LocalPath } from './local-project.js'
-import { parseLocalPaths } from './local-project.js'
+import type { PathBase } from './local-project.js'
 import { readWorkspaceFile } from './read-file.js'
-import { readVariables } from './variables.js'
 
 /** An include with the path it resolves to, relative to the workspace. */
 export type ResolvedInclude = Include & { readonly path: string }
 
 /** One parsed file of the graph. */
 export interface RequirementsFile {
+  /** The text for engines, with local paths relative to the workspace. */
   readonly text: string
+  /** The text of the file itself. */
+  readonly written: string
   /** Digest of the text below its leading comments, so that a stamp does not change it, and of the variables it uses. */
   readonly digest: string
   readonly includes: readonly ResolvedInclude[]
@@ -40,11 +45,18 @@ export interface TextOrigin {
 }
 
 /** Reads a requirements file; `path` is relative to the workspace. Rejects files outside the workspace, remote includes, and text that is not UTF-8. */
-export async function readRequirementsFile(workspace: string, path: string, env: Env): Promise<RequirementsFile> {
+export async function readRequirementsFile(
+  { workspace, relativePaths }: PathBase,
+  path: string,
+  env: Env,
+): Promise<RequirementsFile> {
   const group = parseGroupSource(path)
-  if (group !== undefined) return await readGroup(workspace, path, group, env)
-  requireInside(workspace, path)
-  return parseRequirementsFile(path, decodeUtf8(await readWorkspaceFile(workspace, path), path), env)
+  if (group === undefined) requireInside(workspace, path)
+  const file =
+    group === undefined
+      ? parseRequirementsFile(path, decodeUtf8(await readWorkspaceFile(workspace, path), path), env)
+      : await readGroup(workspace, path, group, env)
+  return relativePaths === 'file' ? { ...file, text: rebaseToWorkspace(path, file.text, env) } : file
 }
 
 /** Reads a dependency group as a requirements file. The settings of its project count as a part of it. */
@@ -63,13 +75,14 @@ async function readGroup(workspace: string, path: string, { file, group }: Group
 export async function readOpaqueFile(workspace: string, path: string): Promise<RequirementsFile> {
   requireInside(workspace, path)
   const text = (await readWorkspaceFile(workspace, path)).toString('utf8')
-  return { text, digest: digestBody(text), includes: [], localPaths: [], opaque: true }
+  return { text, written: text, digest: digestBody(text), includes: [], localPaths: [], opaque: true }
 }
 
 /** Parses the text of a requirements file. */
 export function parseRequirementsFile(path: string, text: string, env: Env): RequirementsFile {
   return {
     text,
+    written: text,
     digest: digestWithVariables(text, env),
     includes: parseIncludes(text, env).map((include) => resolveInclude(path, include)),
     localPaths: parseLocalPaths(text, env),

@@ -6,6 +6,7 @@ import { compileLayer } from '../engine/compile-layer.js'
 import { compileLayers } from '../engine/compile-layers.js'
 import { pinGitCommits } from '../engine/git-commits.js'
 import { groupByOptions, layerOptionsError } from '../engine/layer-options.js'
+import { contextForResolution, resolvingSettings } from '../engine/layer-settings.js'
 import type { Layer } from '../requirements/layer.js'
 import type { ResolveContext } from './context.js'
 import { ConflictError } from './errors.js'
@@ -26,7 +27,7 @@ export async function resolveJointly(
   layers: readonly Layer[],
   seed: SeedPins,
 ): Promise<Map<string, string>> {
-  const groups = groupByOptions(layers, context.graph)
+  const groups = groupByOptions(layers, context.graph, (layer) => resolvingSettings(context, layer))
   if (groups.length > 1 && !needsLaterLock(groups)) {
     try {
       return await resolveGroups(context, groups, seed)
@@ -35,7 +36,7 @@ export async function resolveJointly(
       context.log.info('Layers with options cannot use the versions of the others. Resolving all layers at once')
     }
   }
-  return await resolveAtOnce(context, layers, seed)
+  return await resolveAtOnce(groups.length === 1 ? contextForGroup(context, layers) : context, layers, seed)
 }
 
 /** Whether a layer includes the lock of a layer in a later group. */
@@ -54,13 +55,17 @@ async function resolveGroups(
   const locks = new Map<string, string>()
   let fixed = seed.fixed
   for (const group of groups) {
-    for (const [lock, text] of await resolveAtOnce(context, group, { ...seed, fixed })) {
+    for (const [lock, text] of await resolveAtOnce(contextForGroup(context, group), group, { ...seed, fixed })) {
       locks.set(lock, text)
       await context.sandbox.write(lock, text)
     }
     fixed = mergePins(fixed, [...locks.values()])
   }
   return locks
+}
+
+function contextForGroup(context: ResolveContext, [first]: readonly Layer[]): ResolveContext {
+  return first === undefined ? context : contextForResolution(context, first.name)
 }
 
 /** Resolves all layers at once, then writes each layer's lock from that resolution. */

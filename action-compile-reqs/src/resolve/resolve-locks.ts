@@ -1,6 +1,7 @@
 import { compileLayer } from '../engine/compile-layer.js'
 import { compileLayers } from '../engine/compile-layers.js'
 import { rejectConflictMarkers } from '../lockfile/lock-text.js'
+import { rebaseToWorkspace } from '../requirement-lines/rebase-local-paths.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
 import { isJoint } from '../requirements/joint-layers.js'
 import type { Layer } from '../requirements/layer.js'
@@ -36,8 +37,9 @@ export async function resolveLocks(context: ResolveContext, request: ResolveRequ
 async function resolveIndependent(context: ResolveContext, { stale, locks, joint, upgrade }: ResolveRequest): Promise<Locks> {
   const layers = stale.filter(({ name }) => !isJoint(joint, name))
   return await compileLayers(layers, async (layer) => {
-    const seed = removeUpgradedPins(locks.get(layer.lock) ?? '', upgrade)
-    return await compileLayer(context, layer, { seed, ranges: rangeRequirements(upgrade) })
+    const old = locks.get(layer.lock) ?? ''
+    const lock = context.graph.relativePaths === 'file' ? rebaseToWorkspace(layer.lock, old, context.env) : old
+    return await compileLayer(context, layer, { seed: removeUpgradedPins(lock, upgrade), ranges: rangeRequirements(upgrade) })
   })
 }
 

@@ -24,8 +24,9 @@ export async function createSandbox(
   const folder = await realpath(await mkdtemp(join((await privateDir()).path, 'compile-reqs-')))
   const cwd = join(folder, 'workspace')
   await mirrorWorkspace(workspace, cwd, { copied: [...files.keys(), ...layers.flatMap(lockFiles)], projects })
-  // The text of a dependency group is no file of the workspace.
-  for (const [path, { text, origin }] of files) if (origin !== undefined) await writeFile(join(cwd, path), text)
+  // The text of a dependency group is no file of the workspace; local paths are relative to the workspace here.
+  for (const [path, { text, written, origin }] of files)
+    if (origin !== undefined || text !== written) await writeFile(join(cwd, path), text)
   return {
     cwd,
     read: async (path) => await readFile(join(cwd, path), 'utf8'),

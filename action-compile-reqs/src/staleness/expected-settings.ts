@@ -21,6 +21,7 @@ export async function readExpectedSettings(
     engine: `${name} ${await readEngineVersion(context, name)}`,
     python: minorVersion(pythonVersion) ?? minorFromFileName(settings.python, context.env.PATH ?? ''),
     platform: universal ? 'any' : (platform ?? `${process.platform}-${process.arch}`),
+    layerPython: (layer) => minorVersion(settings.engine.layerSettings[layer]?.pythonVersion),
     options: (layer) => stampOptions(settings, layer),
   }
 }

@@ -67,7 +67,7 @@ function findIncludeLine(path: string, closure: ReadonlySet<string>, { includes 
 function checkSettings({ name, lock }: Layer, stamp: Stamp, expected: ExpectedSettings, text: string): Staleness | undefined {
   const settings = [
     ['engine', stamp.engine, expected.engine],
-    ['python', stamp.python, expected.python ?? stamp.python],
+    ['python', stamp.python, expected.layerPython?.(name) ?? expected.python ?? stamp.python],
     ['platform', stamp.platform, expected.platform],
     ['option', stamp.options, expected.options(name)],
   ] as const

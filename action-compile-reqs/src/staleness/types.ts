@@ -9,6 +9,8 @@ export interface ExpectedSettings {
   readonly engine: string
   /** Major and minor version; undefined if it is unknown without starting Python. Then it is not compared. */
   readonly python: string | undefined
+  /** The version that a layer sets for itself. */
+  readonly layerPython?: (layer: string) => string | undefined
   /** System and architecture, or `any` for universal locks. */
   readonly platform: string
   /** The options for one layer. */
@@ -37,6 +39,13 @@ export interface Staleness {
   readonly detail: string
   /** Where to point the annotation; by default the first line of `file`. */
   readonly at?: SourceLocation
+}
+
+/** Why the pins of a lock do not satisfy its sources, or cannot be compared with them. */
+export interface UnmetRequirement {
+  /** The reason as part of a sentence. */
+  readonly detail: string
+  readonly at: SourceLocation
 }
 
 /** A stale lock and the first reason for it. */

@@ -28,14 +28,23 @@ export function applySettings(
     unsafePackages: choose('unsafe-packages', engine.unsafePackages),
     emitIndexUrl: choose('emit-index-url', engine.emitIndexUrl),
     constraints: choose('constraints', engine.constraints),
+    pre: given.has('pre') ? engine.pre : settings.options.includes(preOption['pip-compile']),
     universal: choose('universal', engine.universal),
     pythonVersion: choose('python-version', engine.pythonVersion),
   }
+  const toolOptions = (of: EngineSettings) => [
+    ...[...settings.options.filter((option) => option !== preOption['pip-compile']), ...preOptions(of)].sort(),
+    ...(engine.name === 'uv' ? uvOverrides(of, defaults) : []),
+  ]
+  const layerSettings = Object.entries(engine.layerSettings).map(
+    ([layer, own]) => [layer, { ...own, toolOptions: toolOptions({ ...applied, ...own }) }] as const,
+  )
   return {
     engine: {
       ...applied,
-      toolOptions: [...settings.options, ...(engine.name === 'uv' ? uvOverrides(applied, defaults) : [])],
+      toolOptions: toolOptions(applied),
       toolStamp: settings.stamp,
+      layerSettings: Object.fromEntries(layerSettings),
     },
     index: {
       indexUrl: choose('index-url', index.indexUrl),
@@ -45,6 +54,12 @@ export function applySettings(
       toolUrls: settings.indexUrls,
     },
   }
+}
+
+const preOption = { 'pip-compile': '--pre', uv: '--prerelease=allow' } as const
+
+function preOptions({ name, pre }: EngineSettings): string[] {
+  return pre ? [preOption[name]] : []
 }
 
 /** The options with which uv does not obey its file. They are hidden in its help. */

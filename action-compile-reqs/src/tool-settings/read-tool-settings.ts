@@ -5,6 +5,7 @@ import { UserError } from '#shared/errors.js'
 import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { isPackageName } from '#shared/requirements/package-name.js'
+import { emitsIndexUrl } from '../engine/settings.js'
 import { hasCredentials, isUrl } from '../package-index/access.js'
 import type { LayerSelection } from '../requirements/discover.js'
 import { discoverLayers } from '../requirements/discover.js'
@@ -27,7 +28,7 @@ export async function addToolSettings<Inputs extends SettableInputs & { readonly
   const settings = await readToolSettings(workspace, inputs)
   const defaults = checkDefaults(workspace, settings)
   const { engine, index } = applySettings(inputs, { ...settings, defaults }, given)
-  if (engine.emitIndexUrl && hasCredentials(env, index))
+  if (emitsIndexUrl(engine) && hasCredentials(env, index))
     throw new UserError('`emit-index-url` is `true`, but an index URL contains credentials', {
       fix: 'Remove the credentials or set it to `false`; otherwise the locks would contain them',
     })

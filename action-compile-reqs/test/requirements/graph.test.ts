@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { parseLocalPaths } from '../../src/requirement-lines/local-paths.js'
+import { readVariables } from '../../src/requirement-lines/variables.js'
 import { readGraph } from '../../src/requirements/graph.js'
-import { parseLocalPaths } from '../../src/requirements/local-project.js'
-import { readVariables } from '../../src/requirements/variables.js'
 
 const all = {
   directory: 'requirements',
@@ -69,7 +69,7 @@ test.each([
   ['name[x] @ file:///w/pkg#sha256=1', 'file:///w/pkg'],
   ['-e ${HERE}/pkg', './pkg'],
 ])('%j names a local path', (text, target) => {
-  expect(parseLocalPaths(text, { HERE: '.' })).toEqual([{ target, line: 1 }])
+  expect(parseLocalPaths(text, { HERE: '.' })).toMatchObject([{ target, line: 1 }])
 })
 
 test.each([

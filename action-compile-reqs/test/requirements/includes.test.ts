@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
-import { includedPath, parseIncludes } from '../../src/requirements/includes.js'
+import { includedPath, parseIncludes } from '../../src/requirement-lines/includes.js'
 
 test.each([
   ['-r base.in', 'requirement', 'base.in'],
