@@ -6,8 +6,7 @@ import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
 
 /** What to write instead of copying a key. The README shows the same lines. */
-const mountInstead = [
-  'Give the key by the input `deploy-key` and write instead:',
+const mountLines = [
   'RUN --mount=type=ssh,required=true \\',
   '    --mount=type=secret,id=known_hosts \\',
   '    GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o UserKnownHostsFile=/run/secrets/known_hosts" \\',
@@ -30,7 +29,8 @@ export async function rejectCopiedKeys(
     const copied = namesKey(copy.path) ? `\`${copy.path}\`` : `\`${copy.path}\`, and with it the folder .ssh,`
     throw new UserError(`${source.displayPath}:${copy.line} copies ${copied} into the image`, {
       why: 'Everyone who has the image can read a key in a layer, even if a later step deletes it',
-      fix: mountInstead,
+      fix: `Give the key by \`deploy-key\` and write instead:\n${mountLines}`,
+      commandFix: `Add the key to your SSH agent and write instead:\n${mountLines}`,
       at: dockerfileLocation(source, copy.line),
     })
   }

@@ -1,6 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import type { ImageReader } from './input-definitions.js'
 import { imageInputs } from './input-definitions.js'
@@ -25,7 +24,7 @@ export interface SourceInputs {
 
 /** Reads `directory`, `catalogue`, `bake-file`, `bake-variables`, `images`, `context` and `base-images`. */
 export function readSourceInputs(input: ImageReader, workspace: string, values: PlaceholderValues): SourceInputs {
-  const bakeFiles = readBakeFiles(input, workspace)
+  const bakeFiles = input.paths('bake-file', 'file')
   const catalogue = input.flag('catalogue')
   return {
     directory: bakeFiles.length > 0 ? undefined : readDirectory(input, workspace, catalogue),
@@ -43,15 +42,4 @@ function readDirectory(input: ImageReader, workspace: string, catalogue: boolean
   const isDefault = input.text('directory') === imageInputs.inputs.directory.default
   if (catalogue && isDefault && !existsSync(join(workspace, input.path('directory')))) return undefined
   return input.path('directory', 'directory')
-}
-
-function readBakeFiles(input: ImageReader, workspace: string): string[] {
-  return input.words('bake-file').map((word) => {
-    const path = resolve(input.base('bake-file'), word)
-    if (!isInside(workspace, resolveExistingPrefix(path)))
-      input.reject('bake-file', `has \`${word}\`, which is outside the workspace`)
-    else if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-      input.reject('bake-file', `has \`${word}\`, which is not a file of this repository`)
-    return relativePosixPath(workspace, path)
-  })
 }

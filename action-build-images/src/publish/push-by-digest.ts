@@ -56,7 +56,7 @@ export async function pushByDigest(
   const targets = await openTargets(context, ids, naming)
   const repositories = targets.map(({ repository }) => repository)
   const unreachable = await findUnreachable(repositories, context.signal)
-  if (unreachable !== undefined) return { state: 'unreachable', reason: `This step cannot reach ${unreachable.url}` }
+  if (unreachable !== undefined) return { state: 'unreachable', reason: `${unreachable.url} cannot be reached` }
   const parentNames = parents.flatMap((image) => repositoriesOf(image, naming))
   const parentRepositories = await Promise.all(parentNames.map(async (name) => await openRepository(context, name)))
   const proxy = await startPushProxy({ repositories, parents: parentRepositories, signal: context.signal })
@@ -139,7 +139,9 @@ async function pushReference(
     if (!(error instanceof PushFailed)) throw error
     throw new UserError(`${repository} could not be pushed`, {
       why: error.message,
-      fix: 'No tag was written. Check the login (input `logins`, or `docker login` before this step), then run the step again: it pushes only what is missing',
+      fix: 'No tag was written. Check the login (`logins`, or `docker login` before this step), then run the step again: it pushes only what is missing',
+      commandFix:
+        'No tag was written. Check the login with `docker login`, then run the command again: it pushes only what is missing',
     })
   }
 }

@@ -58,7 +58,7 @@ async function rollBackAfter(
   const remaining = await rollBack(written, previous)
   return new UserError(`${referenceOf(tag)} could not be written: ${problem}`, {
     why: remaining.length === 0 ? 'No tag was changed' : `These tags could not be restored or deleted: ${remaining.join(', ')}`,
-    fix: 'Run the step again: all images are in the registry by digest, so it writes only the tags',
+    fix: 'Run again: all images are in the registry by digest, so it writes only the tags',
   })
 }
 
@@ -89,7 +89,7 @@ async function readManifestOf({ repository, name }: Tag, signal: AbortSignal): P
   if (!response.ok)
     throw new UserError(`${repository.name}:${name} could not be read: ${await describeFailure(response)}`, {
       why: 'No tag was changed',
-      fix: 'Check that the login may read the repository, and run the step again: it writes only the tags',
+      fix: 'Check that the login may read the repository, and run again: it writes only the tags',
     })
   const bytes = new Uint8Array(await response.arrayBuffer())
   const { headers } = response

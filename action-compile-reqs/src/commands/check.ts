@@ -22,18 +22,16 @@ export async function check(outside: ActionContext, inputs: Inputs): Promise<voi
   }
   for (const { lock, file, detail, at } of stale) context.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 })
   const isFirstUse = stale.length === layers.length && stale.every(({ reason }) => reason === 'unstamped')
-  throw isFirstUse ? firstUseError(context, stale, layers.length) : staleError(context, stale, layers.length)
+  throw isFirstUse ? firstUseError(stale, layers.length) : staleError(context, stale, layers.length)
 }
 
 /** Locks of plain pip-compile or uv hold nothing to compare with. */
-function firstUseError({ caller }: Pick<ActionContext, 'caller'>, stale: readonly StaleLock[], count: number): UserError {
+function firstUseError(stale: readonly StaleLock[], count: number): UserError {
   const locks = stale.map(({ lock }) => lock).join(', ')
   return new UserError(`${stale.length} of ${count} locks have no stamp yet: ${locks}`, {
-    why: '`mode: check` compares the sources with a comment line that this action writes to each lock',
-    fix:
-      caller === undefined
-        ? 'Run this action once with `mode: compile` and commit the locks; it keeps their pins'
-        : 'Run `eleanor compile` and commit the locks; it keeps their pins',
+    why: 'The check compares the sources with a comment line that compiling writes to each lock',
+    fix: 'Run this action once with `mode: compile` and commit the locks; it keeps their pins',
+    commandFix: 'Run `eleanor compile` and commit the locks; it keeps their pins',
   })
 }
 

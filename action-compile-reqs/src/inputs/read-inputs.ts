@@ -32,8 +32,8 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
         independentLayers: input.words('independent-layers'),
       },
       upgrade: { all: mode === 'upgrade', packages: readPackages(input, 'upgrade-packages') },
-      engine: readEngineSettings(input, context),
-      index: readIndexConfig(input, context),
+      engine: readEngineSettings(input),
+      index: readIndexConfig(input),
       python: input.text('python'),
       packages: readPackages(input, 'packages'),
       timeoutMinutes: Number(input.text('timeout-minutes')),
@@ -50,7 +50,7 @@ function namesOfGivenInputs(input: RequirementsReader): Set<string> {
   return new Set(names.filter((name) => input.isSet(name)))
 }
 
-function readEngineSettings(input: RequirementsReader, context: Context): EngineSettings {
+function readEngineSettings(input: RequirementsReader): EngineSettings {
   const limit = input.text('exclude-newer') || undefined
   return {
     name: input.choice('engine'),
@@ -61,7 +61,7 @@ function readEngineSettings(input: RequirementsReader, context: Context): Engine
     stripExtras: input.flag('strip-extras'),
     unsafePackages: readPackages(input, 'unsafe-packages'),
     emitIndexUrl: input.flag('emit-index-url'),
-    constraints: readConstraints(input, context),
+    constraints: readConstraints(input),
     universal: input.flag('universal'),
     pythonVersion: input.text('python-version') || undefined,
     toolOptions: [],
