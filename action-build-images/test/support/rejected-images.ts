@@ -156,7 +156,6 @@ export const rejectedVariants: RejectedCalls = {
   },
   'the name of a Dockerfile of the repository': {
     ...withVariants({ variants: 'extra: BASE=a' }),
-    at: /^docker\/base/,
     error: /^The image `base-extra` is defined by docker\/base-extra\.Dockerfile and by a variant/,
   },
 }

@@ -53,7 +53,7 @@ describe('flags', () => {
     ['images plan --images unknown', /^error: `--images` names `unknown`, which no Dockerfile defines\./],
     ['images plan --max-parallel none', /^error: `--max-parallel` is `none`/],
     ['images plan --network sometimes', /^error: `--network` is `sometimes`\. Allowed: default, host, none\.\n$/],
-    ['images plan --push', /^error: `--push` is `true` in `mode: plan`\./],
+    ['images plan --push', /^error: `--push` is `true`, but a plan builds nothing that could be pushed\.\n$/],
     ['images plan --trust bake', /^error: `--trust` is `bake` without a trust store\./],
     // action-release
     ['release plan', /^error: `--bump` is missing, and so is `version`\./],
