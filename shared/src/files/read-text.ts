@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** The errors of a path that is no file: nothing is there, or a directory. Source: errno(3). */
+/** The errors of a path that is no file: nothing exists, or it is a directory. Source: errno(3). */
 const absentCodes: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'EISDIR']
 
 /** Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. */
