@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { matchesRejection, parseActionErrors } from '../../shared/test/support/rejected-call.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { createWorkspace, rejectedRequirements } from './support/rejected-requirements.js'
 
 const run = async (workspace: string, inputs: Record<string, string> = {}) =>
   await runAction({ action: 'action-compile-reqs', inputs, workspace })
@@ -109,91 +111,12 @@ test('hashes, and sources next to their locks', async () => {
   expect(readFileSync(join(workspace, 'deps/a.txt'), 'utf8')).toMatch(/six==1\.16\.0 \\\n {4}--hash=sha256:/)
 })
 
-test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
-  ['a missing directory', {}, {}, /::error::Input `directory` is `requirements`, which is not a directory of this repository\./],
-  ['a directory without sources', { 'requirements/readme.md': '' }, {}, /::error::No requirements were found in requirements\. /],
-  [
-    'a cycle',
-    { 'requirements/in/a.in': '-r b.in\n', 'requirements/in/b.in': '\n-r a.in\n' },
-    {},
-    /::error file=requirements\/in\/b\.in,line=2::The requirements form a cycle: a\.in -> b\.in -> a\.in\. /,
-  ],
-  [
-    'a missing include',
-    { 'requirements/in/a.in': '# first\n-r nothing.in\n' },
-    {},
-    /::error file=requirements\/in\/a\.in,line=2::requirements\/in\/a\.in:2 includes nothing\.in, which does not exist\. /,
-  ],
-  [
-    'a file that is not UTF-8',
-    { 'requirements/in/a.in': 'six\n' },
-    { latin: 'requirements/in/b.in' },
-    /::error file=requirements\/in\/b\.in::requirements\/in\/b\.in is not UTF-8 text\. /,
-  ],
-  [
-    'an include outside the workspace',
-    { 'requirements/in/a.in': '-r out/hostname\n' },
-    { link: 'requirements/in/out' },
-    /::error file=requirements\/in\/out\/hostname::requirements\/in\/out\/hostname is outside the workspace\./,
-  ],
-  [
-    'an include by URL',
-    { 'requirements/in/a.in': '-c https://h/c.txt\n' },
-    {},
-    /::error file=requirements\/in\/a\.in,line=1::requirements\/in\/a\.in:1 includes a file by URL\. /,
-  ],
-  [
-    'two sources for one lock',
-    { 'requirements/in/a.in': '', 'requirements/a.in': '' },
-    {},
-    /::error file=requirements\/a\.in::Two sources would be compiled into requirements\/a\.txt\. /,
-  ],
-  [
-    'a lock with merge conflict markers',
-    { 'requirements/in/a.in': 'six\n', 'requirements/a.txt': '<<<<<<< HEAD\nsix==1.15.0\n' },
-    {},
-    /::error file=requirements\/a\.txt,line=1::requirements\/a\.txt contains merge conflict markers\. /,
-  ],
-  [
-    'versions that conflict',
-    { 'requirements/in/a.in': '# x\nsix<1.10\nsix>1.15\n' },
-    {},
-    /::error file=requirements\/in\/a\.in,line=\d::pip-compile cannot compile requirements\/in\/a\.in: Cannot install six<1\.10 and six>1\.15 because /,
-  ],
-  [
-    'a version that does not exist',
-    { 'requirements/in/a.in': 'six==99\n', 'requirements/in/b.in': 'six\n' },
-    {},
-    /::error file=requirements\/in\/a\.in,line=1::pip-compile cannot compile requirements\/in\/a\.in: No matching distribution found for six==99/,
-  ],
-  [
-    'uv: a version that does not exist',
-    { 'requirements/in/a.in': 'six==99\n' },
-    { engine: 'uv' },
-    /::error file=requirements\/in\/a\.in,line=1::uv cannot compile requirements\/in\/a\.in: Because there is no version of six==99/,
-  ],
-  [
-    'a requirement that cannot be parsed',
-    { 'requirements/in/a.in': 'six=>1\n' },
-    {},
-    /::error file=requirements\/in\/a\.in,line=1,col=4::pip-compile cannot compile requirements\/in\/a\.in: Invalid requirement/,
-  ],
-  [
-    'an option that pip-compile lacks',
-    { 'requirements/in/a.in': 'six\n' },
-    { universal: 'true' },
-    /::error::Input `universal` is `true`, but pip-compile resolves for the interpreter/,
-  ],
-])('%s: one error, and no file is changed', async (_, files, { latin, link, ...inputs }, message) => {
-  const workspace = repository(files)
-  if (latin !== undefined) writeFileSync(join(workspace, latin), Buffer.from([0xe9, 0x0a]))
-  if (link !== undefined) symlinkSync('/etc', join(workspace, link))
-  const before = link === undefined ? tree(workspace) : {}
-  const { code, stdout } = await run(workspace, inputs)
-  expect(stdout).toMatch(message)
-  expect(stdout.match(/^::error/gm)).toHaveLength(1)
-  expect(stdout).not.toContain('Traceback')
+test.each(Object.entries(rejectedRequirements))('%s: one error, and no file is changed', async (_, call) => {
+  const workspace = createWorkspace(call)
+  const before = call.link === undefined ? tree(workspace) : {}
+  const { code, stdout } = await run(workspace, call.inputs)
+  expect(parseActionErrors(stdout)).toEqual(matchesRejection(call))
   expect(code).toBe(1)
-  if (link === undefined) expect(tree(workspace)).toEqual(before)
+  if (call.link === undefined) expect(tree(workspace)).toEqual(before)
   expect(existsSync(join(workspace, 'requirements/b.txt'))).toBe(false)
 })

@@ -10,6 +10,8 @@ export interface UserErrorDetails {
   readonly why?: string
   /** What the user can do about it, in the imperative. */
   readonly fix?: string
+  /** What the user of the `eleanor` command can do, if `fix` is about a job of GitHub Actions. */
+  readonly commandFix?: string
   /** Where to point the annotation. */
   readonly at?: SourceLocation
 }
@@ -22,13 +24,11 @@ export class UserError extends Error {
   override readonly name = 'UserError'
   readonly at: SourceLocation | undefined
 
-  constructor(what: string, details: UserErrorDetails = {}) {
-    super(
-      [what, details.why, details.fix]
-        .filter((part) => part !== undefined && part !== '')
-        .map(sentence)
-        .join(' '),
-    )
+  constructor(
+    readonly what: string,
+    readonly details: UserErrorDetails = {},
+  ) {
+    super(joinSentences([what, details.why, details.fix]))
     this.at = details.at
   }
 }
@@ -42,7 +42,7 @@ export class InputValueError extends InvalidInputError {
   constructor(
     readonly input: string,
     readonly problem: string,
-    readonly details: UserErrorDetails = {},
+    details: UserErrorDetails = {},
   ) {
     super(`Input \`${input}\` ${problem}`, details)
   }
@@ -63,12 +63,20 @@ const diskProblems: Readonly<Record<string, string>> = {
 export function diskError(error: unknown): UserError | undefined {
   const what = diskProblems[(error as NodeJS.ErrnoException | undefined)?.code ?? '']
   if (what === undefined) return undefined
-  return new UserError(what, { why: messageOf(error), fix: 'Free up disk space on the runner and run again' })
+  return new UserError(what, { why: messageOf(error), fix: 'Free up disk space and run again' })
 }
 
 /** The message of any thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
+}
+
+/** Joins parts of a message, each as a sentence with its full stop. Empty parts are left out. */
+export function joinSentences(parts: readonly (string | undefined)[]): string {
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .map(sentence)
+    .join(' ')
 }
 
 function sentence(text: string | undefined): string {

@@ -37,5 +37,6 @@ export async function requireClean(git: Git, why: string): Promise<void> {
   throw new UserError(`The work tree has changes: ${listFirst(changed)}`, {
     why,
     fix: 'Commit them, or move the step that makes them after this one',
+    commandFix: 'Commit or remove them',
   })
 }

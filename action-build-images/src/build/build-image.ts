@@ -91,4 +91,4 @@ function timeoutError({ source, timeoutMs }: BuildRequest): UserError {
 }
 
 const noSpace =
-  'The engine has no space left: remove unneeded files from the runner before this step, build fewer images with `images`, or use a runner with a larger disk'
+  'The engine has no space left: remove unneeded files before the build, build fewer images with `images`, or use a larger disk'

@@ -38,7 +38,7 @@ export async function installApp(
     if (code === 0 && !timedOut) return interpreter
     throw new UserError(`${lock} could not be installed to import the app (\`client-requirements\`)`, {
       why: timedOut ? `pip took longer than ${installMinutes} minutes` : pipErrors(stderr),
-      fix: `Use a lock for Python ${python.version}, or set up another Python before this step`,
+      fix: `Use a lock for Python ${python.version}, or set up another Python`,
       at: { file: lock },
     })
   })

@@ -76,7 +76,7 @@ function describeProblem(app: string, { problem, detail, file, line = 1 }: Expor
         ...at,
       })
     case 'attribute':
-      return new UserError(`The input \`client\` does not name an app: ${detail}`, {
+      return new UserError(`\`client\` does not name an app: ${detail}`, {
         fix: 'Name the attribute that holds the app',
       })
     case 'document':

@@ -32,7 +32,7 @@ export async function updateClient(
   { isPlan }: { readonly isPlan: boolean },
 ): Promise<void> {
   if (client.mode === 'generate' && isPlan) {
-    context.log.info('The client is not generated in `mode: plan`')
+    context.log.info('A plan does not generate the client')
     return
   }
   const target = resolveExistingPrefix(join(context.workspace, client.directory))
@@ -63,6 +63,7 @@ function requireVersion({ minor, version }: Python): void {
   if (Number(minor.split('.')[1]) >= minPythonMinor) return
   throw new UserError(`The client needs Python 3.${minPythonMinor} or newer, but python3 is ${version}`, {
     fix: 'Set up a newer one before this step, with actions/setup-python',
+    commandFix: 'Install a newer one',
   })
 }
 

@@ -8,8 +8,7 @@ import { findSentKeys, namesKey } from './find-keys.js'
 import { cleanPath, matchesPathOrParent } from './ignore-rules.js'
 
 /** What to write instead of copying a key. The README shows the same lines. */
-const mountInstead = [
-  'Give the key by the input `deploy-key` and write instead:',
+const mountLines = [
   'RUN --mount=type=ssh,required=true \\',
   '    --mount=type=secret,id=known_hosts \\',
   '    GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o UserKnownHostsFile=/run/secrets/known_hosts" \\',
@@ -50,7 +49,8 @@ function copiedKeyError(source: ImageSource, { line, trigger }: ContextCopy, cop
   const by = trigger === undefined ? '' : `, by the step \`ONBUILD ${trigger}\` of its base,`
   return new UserError(`${source.displayPath}:${line} copies ${copied} into the image${by}`.replace(/,$/, ''), {
     why: 'Everyone who has the image can read a key in a layer, even if a later step deletes it',
-    fix: mountInstead,
+    fix: `Give the key by \`deploy-key\` and write instead:\n${mountLines}`,
+    commandFix: `Add the key to your SSH agent and write instead:\n${mountLines}`,
     at: dockerfileLocation(source, line),
   })
 }

@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { UserErrorDetails } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
 import { lastLine } from '#shared/process/runner.js'
 
@@ -19,16 +20,16 @@ export async function prepareBuilder(run: ActionContext['run'], engine: EngineCl
     throw builderError(name, 'does not exist', {
       why: reasonIn(inspected.stderr),
       fix: 'Create it before this step, for example with `docker/setup-buildx-action`, and use its output `name`; `docker buildx ls` lists existing builders',
+      commandFix: 'Create it with `docker buildx create`; `docker buildx ls` lists existing builders',
     })
   const { driver, endpoint, isRunning } = parseBuilder(inspected.stdout)
   if (driver === 'docker' && name !== engine.builder)
     throw builderError(name, 'belongs to another Docker context', {
       why: `This one is \`${engine.builder}\``,
-      fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove the input `builder` and `BUILDX_BUILDER`',
+      fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove `builder` and `BUILDX_BUILDER`',
     })
   if (isRunning) return driver
-  if (driver === 'remote')
-    throw builderError(name, 'does not respond', { why: endpoint, fix: 'Start its buildkitd before this step' })
+  if (driver === 'remote') throw builderError(name, 'does not respond', { why: endpoint, fix: 'Start its buildkitd' })
   const started = await run(engine.docker, ['buildx', 'inspect', '--bootstrap', name], { timeoutMs: 5 * minute })
   if (started.code !== 0)
     throw builderError(name, 'could not be started', {
@@ -47,8 +48,8 @@ function parseBuilder(text: string): { readonly driver: string; readonly endpoin
   }
 }
 
-function builderError(name: string, problem: string, details: { readonly why: string; readonly fix: string }): UserError {
-  return new UserError(`The builder \`${name}\` (input \`builder\` or \`BUILDX_BUILDER\`) ${problem}`, details)
+function builderError(name: string, problem: string, details: UserErrorDetails): UserError {
+  return new UserError(`The builder \`${name}\` (\`builder\` or \`BUILDX_BUILDER\`) ${problem}`, details)
 }
 
 function reasonIn(stderr: string): string {

@@ -59,7 +59,7 @@ function describeEstimate({ bases, images, unknown }: DiskEstimate): string {
 }
 
 const freeSpaceHint =
-  'If that is not enough, remove unneeded files from the runner before this step, build fewer images with `images`, or use a runner with a larger disk'
+  'If that is not enough, remove unneeded files before the build, build fewer images with `images`, or use a larger disk'
 
 /** Formats bytes as MB or GB. */
 export function formatGigabytes(bytes: number): string {

@@ -28,7 +28,7 @@ interface InputCombination extends Pick<ModeInputs, 'mode' | 'platforms'> {
 export function readModeInputs(input: ImageReader): ModeInputs {
   const mode = input.choice('mode')
   const push = input.flag('push')
-  if (push && mode === 'plan') input.reject('push', 'is `true` in `mode: plan`', 'A plan builds nothing that could be pushed')
+  if (push && mode === 'plan') input.reject('push', 'is `true`, but a plan builds nothing that could be pushed')
   const platforms = choosePlatforms(input, mode)
   return { mode, push, platforms, runners: readRunners(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) }
 }
@@ -55,7 +55,7 @@ export function validateCombination(
 ): void {
   const sharesGraph = mode === 'build-digests' || mode === 'publish'
   if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
-    input.reject('platforms', `has ${platforms.length} platforms in \`mode: ${mode}\``, 'One engine builds for one platform')
+    input.reject('platforms', `has ${platforms.length} platforms, but one engine builds for one`)
   if (mode === 'build-digests' && platforms.length === 0)
     input.reject('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`')
   if (mode === 'build-digests' && images.length === 0)

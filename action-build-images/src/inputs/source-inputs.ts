@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { classifyFile } from '../references/dockerfile-names.js'
 import type { PlaceholderValues } from '../tags/run-values.js'
@@ -40,9 +39,9 @@ export interface ListedDockerfile {
 
 /** Reads `directory`, `dockerfiles`, `catalogue`, `bake-file`, `bake-variables`, `bake-targets`, `bake-set`, `images`, `context` and `base-images`. */
 export function readSourceInputs(input: ImageReader, workspace: string, values: PlaceholderValues): SourceInputs {
-  const bakeFiles = readBakeFiles(input, workspace)
+  const bakeFiles = input.paths('bake-file', 'file')
   const catalogue = input.flag('catalogue')
-  const dockerfiles = readDockerfiles(input, workspace)
+  const dockerfiles = readDockerfiles(input)
   const directory = bakeFiles.length > 0 || dockerfiles.size > 0 ? undefined : readDirectory(input, workspace, catalogue)
   return {
     directory,
@@ -67,26 +66,13 @@ function readDirectory(input: ImageReader, workspace: string, catalogue: boolean
   return input.path('directory', 'directory')
 }
 
-function readDockerfiles(input: ImageReader, workspace: string): Map<string, ListedDockerfile> {
+function readDockerfiles(input: ImageReader): Map<string, ListedDockerfile> {
   const dockerfiles = new Map<string, ListedDockerfile>()
   for (const [image, value] of readPairs(input, 'dockerfiles', /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/)) {
     const [, file = '', stage] = /^([^#]*)(?:#(.+))?$/.exec(value) ?? []
-    dockerfiles.set(image, { path: readFile(input, 'dockerfiles', file.trim(), workspace), stage })
+    dockerfiles.set(image, { path: input.listedPath('dockerfiles', file.trim(), 'file'), stage })
   }
   return dockerfiles
-}
-
-/** The path of a file that an input names, relative to the workspace. */
-function readFile(input: ImageReader, name: 'bake-file' | 'dockerfiles', file: string, workspace: string): string {
-  const path = resolve(input.base(name), file)
-  if (!isInside(workspace, resolveExistingPrefix(path))) input.reject(name, `has \`${file}\`, which is outside the workspace`)
-  else if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
-    input.reject(name, `has \`${file}\`, which is not a file of this repository`)
-  return relativePosixPath(workspace, path)
-}
-
-function readBakeFiles(input: ImageReader, workspace: string): string[] {
-  return input.words('bake-file').map((word) => readFile(input, 'bake-file', word, workspace))
 }
 
 /** Source of the form: docker buildx bake, `--set`, with `*` in the name of a target. */

@@ -56,7 +56,7 @@ export async function scanImages(
   if (state !== 'complete')
     throw new UserError('The images could not be scanned for secrets', {
       why: `\`docker save\` ended without an error, but what it exported is ${state}`,
-      fix: 'Run the step again. Nothing was pushed',
+      fix: 'Run again. Nothing was pushed',
     })
   return { ...found, seconds: (performance.now() - started) / 1000 }
 }

@@ -91,6 +91,7 @@ function noEngineError(reason: string): UserError {
   return new UserError('No image can be built here', {
     why: reason,
     fix: 'Start Docker Engine with buildx before this step, or set `mode: build-or-plan`',
+    commandFix: 'Start Docker Engine with buildx, or run `eleanor images plan`',
   })
 }
 
@@ -100,6 +101,7 @@ function rejectBlockedBuilds(blockers: readonly BuildBlocker[]): void {
   const lines = blockers.map(({ image, reason }) => `${image.name} (${image.dockerfile.source.displayPath}): ${reason}`)
   throw new UserError(`Some images cannot be built. ${[...new Set(lines)].join('; ')}`, {
     fix: 'Provide what is missing, list the images to build in `images`, or set `mode: build-or-plan`',
+    commandFix: 'Provide what is missing, or name the images to build with `--images`',
     at: dockerfileLocation(first.image.dockerfile.source, first.line),
   })
 }

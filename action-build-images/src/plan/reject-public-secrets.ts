@@ -11,7 +11,7 @@ type PublicValue = readonly [what: string, value: string]
 
 type PublicInputs = Pick<ImageInputs, 'buildArgs' | 'labels' | 'naming' | 'baseOverrides'>
 
-const replaceSecret = 'Replace the secret: whoever has the image or this input may have read it'
+const replaceSecret = 'Replace the secret: whoever has the image or this value may have read it'
 
 /** Rejects, before anything is built, what would write a secret into every image: arguments, names, labels, Dockerfiles. */
 export function rejectPublicSecrets(
@@ -38,11 +38,11 @@ export function rejectPublicSecrets(
 function inputValues({ buildArgs, labels, naming, baseOverrides }: PublicInputs): PublicValue[] {
   return [
     ...[...buildArgs].map(([name, value]): PublicValue => [`The build argument ${name}`, value]),
-    ...naming.tags.map((tag): PublicValue => ['A tag of the input `tags`', tag]),
-    ['The input `prefix`', naming.prefix],
-    ...naming.registries.map((registry): PublicValue => ['The input `registry`', registry]),
+    ...naming.tags.map((tag): PublicValue => ['A tag in `tags`', tag]),
+    ['`prefix`', naming.prefix],
+    ...naming.registries.map((registry): PublicValue => ['`registry`', registry]),
     ...[...labels].map(([name, value]): PublicValue => [`The label ${name}`, value]),
-    ...[...baseOverrides].map(([name, value]): PublicValue => [`The input \`base-images\`, in ${name},`, value]),
+    ...[...baseOverrides].map(([name, value]): PublicValue => [`The value of ${name} in \`base-images\``, value]),
   ]
 }
 

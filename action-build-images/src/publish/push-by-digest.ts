@@ -152,7 +152,9 @@ async function pushReference(
     if (!(error instanceof PushFailed)) throw error
     throw new UserError(`${repository} could not be pushed`, {
       why: error.message,
-      fix: 'No tag was written. Check the login (input `logins`, or `docker login` before this step), then run the step again: it pushes only what is missing',
+      fix: 'No tag was written. Check the login (`logins`, or `docker login` before this step), then run the step again: it pushes only what is missing',
+      commandFix:
+        'No tag was written. Check the login with `docker login`, then run the command again: it pushes only what is missing',
     })
   }
 }

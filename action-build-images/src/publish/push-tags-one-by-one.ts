@@ -22,6 +22,8 @@ export async function pushTagsOneByOne(
         throw new UserError(`${reference} could not be pushed`, {
           why: lastLine(stderr),
           fix: 'Log in to the registry before this step and check that the user may push to it, then run the step again: it pushes only what is missing',
+          commandFix:
+            'Log in to the registry and check that you may push to it, then run the command again: it pushes only what is missing',
         })
     }
     digests.set(image, await readRepoDigest(run, docker, image, naming))

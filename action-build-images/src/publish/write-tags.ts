@@ -42,7 +42,7 @@ export async function writeTags(
 function rollBackError(problem: string, tag: Tag, remaining: readonly string[]): UserError {
   return new UserError(`${referenceOf(tag)} could not be written: ${problem}`, {
     why: remaining.length === 0 ? 'No tag was changed' : `These tags could not be restored or deleted: ${remaining.join(', ')}`,
-    fix: 'Run the step again: all images are in the registry by digest, so it writes only the tags',
+    fix: 'Run again: all images are in the registry by digest, so it writes only the tags',
   })
 }
 
@@ -68,6 +68,6 @@ async function readOldManifest(tag: Tag, signal: AbortSignal, timeoutMs: number)
   if (lookup.state === 'found') return lookup.manifest
   throw new UserError(`${referenceOf(tag)} could not be read: ${lookup.reason}`, {
     why: 'No tag was changed',
-    fix: 'Check that the login may read the repository, and run the step again: it writes only the tags',
+    fix: 'Check that the login may read the repository, and run again: it writes only the tags',
   })
 }

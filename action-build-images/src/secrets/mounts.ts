@@ -20,10 +20,9 @@ export function findMountProblem(mount: Mount, { keys, ownAgent, secrets }: Buil
 }
 
 function describeMissingInput(type: Mount['type'], id: string): string {
-  if (type === 'ssh')
-    return id === defaultKeyId ? 'the input `deploy-key` is empty' : `the input \`deploy-keys\` has no key \`${id}\``
-  if (id === 'trust_bake') return 'the input `trust` is not `bake`, or `trust-pem` is empty'
-  return id === 'trust' ? 'the input `trust-pem` is empty' : `the input \`secrets\` has no \`${id}\``
+  if (type === 'ssh') return id === defaultKeyId ? '`deploy-key` is empty' : `\`deploy-keys\` has no key \`${id}\``
+  if (id === 'trust_bake') return '`trust` is not `bake`, or `trust-pem` is empty'
+  return id === 'trust' ? '`trust-pem` is empty' : `\`secrets\` has no \`${id}\``
 }
 
 /** Rejects `trust: bake` when no image installs the trust store, before anything is built. */

@@ -33,17 +33,17 @@ async function runCommand(
   const result = await run(program, args, options).catch((error: unknown) => {
     if (signal.aborted) throw error
     const why = error instanceof Error ? error.message : ''
-    throw new UserError(`The command of the input \`trust-refresh\` could not be started: ${program}`, { why })
+    throw new UserError(`The command of \`trust-refresh\` could not be started: ${program}`, { why })
   })
   if (result.timedOut || result.code !== 0) {
     const problem = result.timedOut ? 'took longer than 5 minutes' : `failed with exit code ${result.code}`
-    throw new UserError(`The command of the input \`trust-refresh\` ${problem}`, {
+    throw new UserError(`The command of \`trust-refresh\` ${problem}`, {
       why: lastLine(result.stderr.trim() || result.stdout),
     })
   }
   if (file === undefined) return result.stdout
   return await readFile(join(workspace, file)).catch(() => {
-    throw new UserError(`The command of the input \`trust-refresh\` did not write the file ${file}`, {
+    throw new UserError(`The command of \`trust-refresh\` did not write the file ${file}`, {
       fix: 'Correct the path in `trust-pem`, or remove it if the command prints the store',
     })
   })

@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import type { SourceLocation } from '#shared/errors.js'
-import { UserError } from '#shared/errors.js'
+import { InputValueError, UserError } from '#shared/errors.js'
 import { decodeTrustStore } from './decode-store.js'
 
 export interface Certificate {
@@ -45,9 +45,12 @@ const certificateBlock =
 export function parseTrustStore(
   given: string | Buffer,
   today: Date,
-  { name = 'Input `trust-pem`', location }: TrustStoreOrigin = {},
+  { name, location }: TrustStoreOrigin = {},
 ): TrustStore {
-  const storeError = (problem: string, fix: string) => new UserError(`${name} ${problem}`, { fix, at: location })
+  const storeError = (problem: string, fix: string) =>
+    name === undefined
+      ? new InputValueError('trust-pem', problem, { fix, at: location })
+      : new UserError(`${name} ${problem}`, { fix, at: location })
   const decoded = decodeTrustStore(Buffer.from(given))
   if ('problem' in decoded) throw storeError(decoded.problem, decoded.fix)
   const text = decoded.text

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { matchesRejection, parseActionErrors } from '../../../shared/test/support/rejected-call.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { makeCertificate, makeKey } from '../support/keys.js'
+import { makeCertificate } from '../support/keys.js'
+import { createRejectedImages } from '../support/rejected-images.js'
 
 /** An engine that nobody runs: these tests behave the same with and without Docker on the machine. */
 const noEngine = { DOCKER_HOST: 'unix:///nonexistent/docker.sock', DOCKER_CONTEXT: '' }
@@ -90,117 +92,13 @@ test('a trust store is checked, logged and shown, even in a plan', async () => {
   expect(summary).toMatch(/\| Soon CA \| \d{4}-\d\d-\d\d \| \d \| yes \|/)
 })
 
-const good = makeKey()
-const bad: readonly [name: string, files: Record<string, string>, inputs: Record<string, string>, error: RegExp][] = [
-  ['a missing directory', {}, { directory: 'images' }, /^::error::Input `directory` is `images`, which is not a directory/],
-  [
-    'no directory and no catalogue',
-    {},
-    { catalogue: 'false' },
-    /^::error::Input `directory` is `docker`, which is not a directory/,
-  ],
-  [
-    'a directory without Dockerfiles',
-    { 'docker/readme.md': '' },
-    { catalogue: 'false' },
-    /^::error::No image is defined in docker/,
-  ],
-  ['a key that is none', {}, { 'deploy-key': 'hunter2 hunter2' }, /^::error::Input `deploy-key` is not a private key/],
-  ['a public key', {}, { 'deploy-key': good.publicText }, /^::error::Input `deploy-key` is a public key/],
-  [
-    'a trust store without a certificate',
-    { 'trust.pem': '# none\n' },
-    { 'trust-pem': 'trust.pem' },
-    /^::error file=trust.pem::Input `trust-pem` has no certificate/,
-  ],
-  [
-    'a trust store that does not exist',
-    {},
-    { 'trust-pem': 'ca.pem' },
-    /^::error::Input `trust-pem` is `ca.pem`, which is not a file/,
-  ],
-  ['a trust store with a key', {}, { 'trust-pem': makeCertificate('CA').key }, /^::error::Input `trust-pem` holds a private key/],
-  [
-    'a cycle',
-    { 'docker/a.Dockerfile': 'FROM eleanor-b', 'docker/b.Dockerfile': 'FROM scratch\nCOPY --from=eleanor-a / /' },
-    {},
-    /^::error file=docker\/a.Dockerfile,line=1::The images are built .* cycle: a -> b -> a\./,
-  ],
-  [
-    'an image defined twice',
-    { 'docker/a.Dockerfile': 'FROM x', 'docker/a/Dockerfile': 'FROM x' },
-    {},
-    /^::error file=.*defined twice: by docker\/a\S+ and by docker\/a\S+/,
-  ],
-  [
-    'a name that no image may have',
-    { 'docker/my app.Dockerfile': 'FROM x' },
-    {},
-    /^::error file=docker\/my app.Dockerfile::.*the image `my app`/,
-  ],
-  ['an image that nobody defines', {}, { images: 'buidler' }, /^::error::Input `images` names `buidler`.*builder/],
-  [
-    'a copied key',
-    { 'docker/a.Dockerfile': 'FROM x\nCOPY .ssh /root/.ssh' },
-    {},
-    /^::error file=docker\/a.Dockerfile,line=2::docker\/a.Dockerfile:2 copies `.ssh`.*mount=type=ssh,required=true/,
-  ],
-  [
-    'a context with keys, copied whole',
-    { 'docker/a.Dockerfile': 'FROM x\nCOPY . /src', '.ssh/id_ed25519': 'k' },
-    {},
-    /line=2::docker\/a.Dockerfile:2 copies `\.`, and with it the key \.ssh\/id_ed25519,/,
-  ],
-  [
-    'a private key as build argument',
-    {},
-    { 'build-args': `KEY=-----BEGIN PRIVATE KEY-----` },
-    /^::error::Input `build-args` has a private key as KEY/,
-  ],
-  [
-    'several bad inputs',
-    {},
-    { mode: 'try', tags: 'a/b', prefix: 'Eleanor-', network: 'lan', registry: 'HTTP://x' },
-    /^::error::Input `mode` is.*`prefix` is.*`registry` has.*`tags` has.*`network` is/,
-  ],
-  [
-    'tags without a value',
-    {},
-    { tags: '{pr} {version}' },
-    /^::error::Input `tags` is `\{pr\} \{version\}`, and none of these has a value in this run/,
-  ],
-  ['a placeholder that is none', {}, { tags: '{verison}' }, /^::error::Input `tags` has `\{verison\}`.*Known: \{version\}/],
-  ['a secret that does not exist', {}, { secrets: 'token=' }, /^::error::Input `secrets` has no value for `token`/],
-  ['a secret by a name that is taken', {}, { secrets: 'trust=x' }, /^::error::Input `secrets` has `trust`.*`trust-pem`/],
-  ['a login without a password', {}, { logins: 'ghcr.io robot ' }, /^::error::Input `logins` has a line that does not read/],
-  [
-    'a registry password without a registry',
-    {},
-    { 'registry-password': 'secret-of-robot' },
-    /^::error::Input `registry-password` is given without `registry`.*`logins`/,
-  ],
-  [
-    'a user name with a colon',
-    {},
-    { 'registry-user': 'robot:1' },
-    /^::error::Input `registry-user` is `robot:1`. A user name has no spaces and no colon/,
-  ],
-  ['pushing a plan', {}, { push: 'true' }, /^::error::Input `push` is `true` in `mode: plan`/],
-  [
-    'a host key that is a fingerprint',
-    {},
-    { 'known-hosts': 'git.example.com SHA256:abc' },
-    /^::error::Input `known-hosts` has a line that is a fingerprint/,
-  ],
-]
-
-test.each(bad)('%s is rejected with one error before anything is written', async (_, files, inputs, error) => {
-  const { code, errors, state, temp, stdout } = await build(files, { mode: 'plan', ...inputs })
-  expect(errors).toEqual([expect.stringMatching(error)])
+test.each(Object.entries(createRejectedImages()))('%s is rejected with one error before anything is written', async (_, call) => {
+  const { code, state, temp, stdout } = await build(call.files, { mode: 'plan', ...call.inputs })
+  expect(parseActionErrors(stdout)).toEqual(matchesRejection(call))
   expect(code).toBe(1)
   expect(Object.keys(state)).toEqual(['step-marker'])
   expect(readdirSync(temp).filter((name) => !name.startsWith('file-command'))).toEqual([])
-  const given = inputs['deploy-key'] ?? ''
+  const given = call.inputs?.['deploy-key'] ?? ''
   if (given !== '')
     expect(stdout.split('\n').filter((line) => line.includes(given.trim()) && !line.startsWith('::add-mask::'))).toEqual([])
 })

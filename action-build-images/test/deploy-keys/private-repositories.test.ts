@@ -72,9 +72,7 @@ async function build(dockerfile: string, inputs: Record<string, string> = {}) {
     const unknown = await build(clone('data', 'data'), { 'known-hosts': '' })
     expect(unknown.stdout).toContain('Host key verification failed')
     const missing = await build(clone('data', 'other'))
-    expect(missing.errors).toEqual([
-      expect.stringMatching(/requires the SSH agent `other`, but the input `deploy-keys` has no key/),
-    ])
+    expect(missing.errors).toEqual([expect.stringMatching(/requires the SSH agent `other`, but `deploy-keys` has no key/)])
   })
 
   test('24: a host with a key other than the pinned one is rejected before it receives anything', async () => {

@@ -96,9 +96,9 @@ RUN --mount=type=secret,id=word,required=true read -r word </run/secrets/word; e
   test.each([
     [
       'none',
-      /The builder `none` \(input `builder` or `BUILDX_BUILDER`\) does not exist.*no builder "none" found.*docker buildx ls/,
+      /The builder `none` \(`builder` or `BUILDX_BUILDER`\) does not exist.*no builder "none" found.*docker buildx ls/,
     ],
-    ['dead', /The builder `dead` \(input `builder` or `BUILDX_BUILDER`\) does not respond.*unix:.*Start its buildkitd/],
+    ['dead', /The builder `dead` \(`builder` or `BUILDX_BUILDER`\) does not respond.*unix:.*Start its buildkitd/],
     ['-x', /which starts with `-`/],
     ['a b', /`builder` is `a b`/],
   ])('the builder `%s` is rejected, in a plan of what can be built too', async (name, message) => {

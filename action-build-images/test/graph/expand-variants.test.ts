@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { matchesRejection, parseActionErrors } from '../../../shared/test/support/rejected-call.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { removeImages, startRegistry, testBases } from '../support/engine.js'
+import { rejectedVariants } from '../support/rejected-images.js'
 
 const prefix = `t${randomUUID().slice(0, 8)}-`
 const files = {
@@ -74,24 +76,9 @@ test('an image of the catalogue whose name a variant takes is dropped', async ()
   expect(shown).toContain('base-gpu nvcr.io/nvidia/cuda:13.0.0-base-ubuntu24.04')
 })
 
-test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
-  ['a line without arguments', { variants: 'gpu:' }, /^::error::Input `variants` has the invalid variant `gpu`/],
-  ['a variant that is an option', { variants: '-x: BASE=a' }, /^::error::Input `variants`/],
-  ['one variant twice', { variants: `${gpu}\n${gpu}` }, /^::error::Input `variants` names one variant twice/],
-  ['an argument that nobody declares', { variants: 'gpu: BAES=a' }, /^::error::Input `variants` sets BAES for `gpu`, but no/],
-  [
-    'a plain one that is none',
-    { variants: gpu, 'default-variant': 'cpu' },
-    /^::error::Input `default-variant` is `cpu`.*Known: gpu/,
-  ],
-  [
-    'the name of a Dockerfile of the repository',
-    { variants: 'extra: BASE=a' },
-    /^::error::The image `base-extra` is defined by docker\/base-extra\.Dockerfile and by a variant/,
-  ],
-])('%s is one error', async (_, inputs, error) => {
-  const { errors, code } = await run({ ...files, 'docker/base-extra.Dockerfile': 'FROM x\n' }, inputs)
-  expect(errors).toEqual([expect.stringMatching(error)])
+test.each(Object.entries(rejectedVariants))('%s is one error', async (_, call) => {
+  const { stdout, code } = await run(call.files, call.inputs ?? {})
+  expect(parseActionErrors(stdout)).toEqual(matchesRejection(call))
   expect(code).toBe(1)
 })
 

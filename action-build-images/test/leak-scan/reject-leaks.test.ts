@@ -43,7 +43,7 @@ test.each<[string, Record<string, string>, Record<string, string>, string]>([
     'a tag',
     { a: 'FROM x' },
     { tags: Buffer.from(body, 'base64').toString('hex').slice(322, 386) },
-    'A tag of the input `tags` contains a secret',
+    'A tag in `tags` contains a secret',
   ],
   [
     'a secret as label',

@@ -40,7 +40,7 @@ export function readTest(input: WheelReader): Pick<InstallationInputs, 'testComm
   if (option !== undefined)
     input.reject('test-requires', `contains \`${option}\`, which is an option`, 'Write requirements, such as `pytest>=8`')
   if (testRequires.length > 0 && text === '')
-    input.reject('test-requires', 'is set, but `test-command` is empty', 'Set `test-command`, or remove the input')
+    input.reject('test-requires', 'is set, but `test-command` is empty', 'Set `test-command`, or remove it')
   return { testCommand, testRequires }
 }
 

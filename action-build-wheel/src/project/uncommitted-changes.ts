@@ -40,6 +40,7 @@ export async function requireAllowedChanges(
         ? 'The wheel would not match the commit'
         : 'Before a release only locks and the files with the version may differ from the commit',
     fix: 'Commit them, add them to .gitignore, or move the step that writes them behind this one',
+    commandFix: 'Commit them, or add them to .gitignore',
   })
 }
 

@@ -36,7 +36,7 @@ export async function readVersionSources(
   }
   const staticVersion = findStaticVersion(pyproject)
   if (staticVersion !== undefined) sources.push({ name: pyproject.file, ...staticVersion })
-  if (expected !== undefined) sources.push({ name: 'input `version`', version: expected })
+  if (expected !== undefined) sources.push({ name: '`version`', version: expected })
   // A tag that is not a version, such as `nightly`, states nothing.
   const tag = env.GITHUB_REF_TYPE === 'tag' ? (env.GITHUB_REF_NAME ?? '') : ''
   if (normalizeVersion(tag) !== undefined) sources.push({ name: 'the tag', version: tag })
@@ -81,7 +81,7 @@ export function requireLocalVersion({ name, version }: VersionSource, local: str
   if (local === undefined || localPart(requireVersion({ name, version })) === local) return
   throw new UserError(`${name} has the version ${version}, without the local part \`${local}\``, {
     why: `\`local-version\` or \`version\` asks for \`+${local}\``,
-    fix: 'Have the build backend add it to the version, or remove the input',
+    fix: 'Have the build backend add it to the version, or remove `local-version`',
   })
 }
 

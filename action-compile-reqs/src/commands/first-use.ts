@@ -48,7 +48,7 @@ function firstUseError(context: Context, project: ProjectState, { unmet, drift, 
   const { length } = project.stale
   const details = [...unmet.map(({ detail }) => detail), ...(drift.length === 0 ? [] : [formatDrift(drift)])].join('; ')
   return new UserError(`${length} of ${length} locks have no stamp yet, and their pins were not accepted: ${details}`, {
-    why: '`mode: check` otherwise compares the sources with a comment line that this action writes to each lock',
+    why: 'The check otherwise compares the sources with a comment line that compiling writes to each lock',
     fix: `${capitalize(firstCommand(context, project, engine))} and commit the locks; it keeps the pins that can stay`,
     ...(unmet[0] === undefined ? {} : { at: unmet[0].at }),
   })

@@ -1,7 +1,3 @@
-import { existsSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import type { ActionContext } from '#shared/context/action-context.js'
-import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { isPackageName } from '#shared/requirements/package-name.js'
 import type { IndexConfig } from '../package-index/access.js'
@@ -10,10 +6,8 @@ import type { PackageIndexes } from '../package-index/package-indexes.js'
 import { torchIndexes } from '../package-index/package-indexes.js'
 import type { RequirementsReader } from './input-definitions.js'
 
-type Context = Pick<ActionContext, 'workspace'>
-
 /** Reads the inputs that define where packages come from. */
-export function readIndexConfig(input: RequirementsReader, { workspace }: Context): IndexConfig {
+export function readIndexConfig(input: RequirementsReader): IndexConfig {
   const [indexUrl, ...others] = input.lines('index-url')
   if (others.length > 0) input.reject('index-url', 'has more than one URL', 'Move the others to `extra-index-url`')
   return {
@@ -21,11 +15,7 @@ export function readIndexConfig(input: RequirementsReader, { workspace }: Contex
     extraIndexUrls: input.lines('extra-index-url').map((value) => checkUrl(input, 'extra-index-url', value)),
     findLinks: input
       .lines('find-links')
-      .map((value) =>
-        isUrl(value)
-          ? checkUrl(input, 'find-links', value)
-          : checkPath(input, workspace, { name: 'find-links', value, kind: 'directory' }),
-      ),
+      .map((value) => (isUrl(value) ? checkUrl(input, 'find-links', value) : input.listedPath('find-links', value, 'directory'))),
     packageIndexes: readPackageIndexes(input),
     toolUrls: [],
   }
@@ -43,8 +33,8 @@ function readPackageIndexes(input: RequirementsReader): PackageIndexes {
 }
 
 /** Reads the constraint files of all layers, relative to the workspace. */
-export function readConstraints(input: RequirementsReader, { workspace }: Context): string[] {
-  return input.lines('constraints').map((value) => checkPath(input, workspace, { name: 'constraints', value, kind: 'file' }))
+export function readConstraints(input: RequirementsReader): string[] {
+  return input.paths('constraints', 'file')
 }
 
 type UrlInput = 'package-indexes' | 'index-url' | 'extra-index-url' | 'find-links'
@@ -54,26 +44,4 @@ function checkUrl(input: RequirementsReader, name: UrlInput, value: string): str
   if (!/^(https?|file):\/\/[^\s]+$/i.test(value) || URL.parse(value) === null)
     input.reject(name, 'has a value that is not a URL', 'Use `https://host/path`, one URL per line')
   return value
-}
-
-interface PathInput {
-  readonly name: 'find-links' | 'constraints'
-  readonly value: string
-  readonly kind: 'file' | 'directory'
-}
-
-/** Checks a path of the repository and returns it relative to the workspace. */
-function checkPath(input: RequirementsReader, workspace: string, { name, value, kind }: PathInput): string {
-  const path = resolve(input.base(name), value)
-  if (value.startsWith('-')) input.reject(name, `has \`${value}\`, which starts with \`-\``, 'Give a value, not an option')
-  else if (!isInside(workspace, resolveExistingPrefix(path)))
-    input.reject(name, `has \`${value}\`, which is outside the workspace`)
-  else if (!isKind(path, kind)) input.reject(name, `has \`${value}\`, which is not a ${kind} of this repository`)
-  return relativePosixPath(workspace, path)
-}
-
-function isKind(path: string, kind: PathInput['kind']): boolean {
-  if (!existsSync(path)) return false
-  const stats = statSync(path)
-  return kind === 'file' ? stats.isFile() : stats.isDirectory()
 }

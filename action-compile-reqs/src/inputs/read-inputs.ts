@@ -38,8 +38,8 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
         independentLayers: input.words('independent-layers'),
       },
       upgrade: readUpgrade(input),
-      engine: readEngineSettings(input, context),
-      index: readIndexConfig(input, context),
+      engine: readEngineSettings(input),
+      index: readIndexConfig(input),
       python: input.text('python'),
       packages: readPackages(input, 'packages'),
       timeoutMinutes: Number(input.text('timeout-minutes')),
@@ -56,7 +56,7 @@ function namesOfGivenInputs(input: RequirementsReader): Set<string> {
   return new Set(names.filter((name) => input.isSet(name)))
 }
 
-function readEngineSettings(input: RequirementsReader, context: Context): EngineSettings {
+function readEngineSettings(input: RequirementsReader): EngineSettings {
   return {
     name: input.choice('engine'),
     ...readLimits(input, new Date()),
@@ -65,7 +65,7 @@ function readEngineSettings(input: RequirementsReader, context: Context): Engine
     stripExtras: input.flag('strip-extras'),
     unsafePackages: readPackages(input, 'unsafe-packages'),
     emitIndexUrl: input.flag('emit-index-url'),
-    constraints: readConstraints(input, context),
+    constraints: readConstraints(input),
     indexStrategy: input.optionalChoice('index-strategy'),
     torchBackend: input.text('torch-backend') || undefined,
     relativePaths: input.choice('relative-paths'),

@@ -24,7 +24,7 @@ function checkLock(layer: Layer, expected: ExpectedSettings, files: Files): Stal
   const text = files.locks.get(layer.lock)
   if (text === undefined) return { reason: 'missing', file: layer.source, detail: `${layer.lock} does not exist` }
   const stamp = readStamp(text)
-  if (stamp === undefined) return { reason: 'unstamped', file: layer.lock, detail: 'it was not written by this action' }
+  if (stamp === undefined) return { reason: 'unstamped', file: layer.lock, detail: 'it has no stamp of this tool' }
   if (!isUnedited(text, stamp)) return { reason: 'edited', file: layer.lock, detail: 'its pins were edited' }
   return checkClosure(layer, stamp, files) ?? checkSettings(layer, stamp, expected, text)
 }

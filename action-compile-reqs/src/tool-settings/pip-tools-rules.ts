@@ -1,5 +1,5 @@
 import type { Rules } from './rules.js'
-import { refuse, ruleFor, sameInput } from './rules.js'
+import { refuse, refuseUpgrades, ruleFor, sameInput } from './rules.js'
 
 /** Packages that pip-compile leaves out unless `allow-unsafe` is set. Source: pip-tools, `UNSAFE_PACKAGES`. */
 const unsafePackages = ['distribute', 'pip', 'setuptools']
@@ -13,8 +13,7 @@ export const pipToolsRules: Rules = {
   'unsafe-package': { as: 'input', input: 'unsafe-packages' },
   'allow-unsafe': { as: 'input', input: 'unsafe-packages', convert: (isAllowed) => (isAllowed === false ? unsafePackages : []) },
   ...ruleFor({ as: 'engine' }, 'pre', 'no-index', 'annotate', 'header', 'emit-options'),
-  ...refuse('moves pins in every run', 'Set `mode: upgrade` or `upgrade-packages` in the run that should move them', 'upgrade'),
-  ...refuse('moves pins in every run', 'Set `upgrade-packages` in the run that should move them', 'upgrade-package'),
+  ...refuseUpgrades('upgrade', 'upgrade-package'),
   ...refuse('hides options from the stamp of a lock', 'Write them as keys of `[tool.eleanor.requirements]`', 'pip-args'),
   ...refuse(
     'writes the machine’s access to an index into the locks',

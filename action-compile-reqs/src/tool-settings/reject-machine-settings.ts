@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import { isReadable } from '#shared/files/paths.js'
+import { readTextIfPresent } from '#shared/files/read-text.js'
 import type { EngineName } from '../engine/settings.js'
 import { pipConfigFiles, uvConfigFiles } from './machine-files.js'
 import { pipLockOptions, uvLockVariables, uvPlaces } from './machine-rules.js'
@@ -30,7 +31,7 @@ function rejectVariables({ env, log }: Context, engine: EngineName): void {
   if (set.length === 0) return
   throw new UserError(`The environment sets ${set.join(', ')}, which would change the locks`, {
     why: 'A lock must not depend on the machine that compiles it',
-    fix: `Unset ${set.length === 1 ? 'it' : 'them'} for this step, and write the setting to a file of the repository: \`[tool.eleanor.requirements]\`, ${ownTable(engine)}`,
+    fix: `Unset ${set.length === 1 ? 'it' : 'them'}, and write the setting to a file of the repository: \`[tool.eleanor.requirements]\`, ${ownTable(engine)}`,
   })
 }
 
@@ -41,17 +42,11 @@ const ownTable = (engine: EngineName) => (engine === 'uv' ? '`[tool.uv]` or `uv.
 
 function rejectPipFiles({ env, workspace }: Context): void {
   for (const file of pipConfigFiles(env)) {
-    const setting = parsePipConfig(readText(resolve(workspace, file))).find(({ name }) => pipLockOptions.includes(name))
+    const path = resolve(workspace, file)
+    // pip ignores a file that it may not read.
+    const text = isReadable(path) ? readTextIfPresent(path) : undefined
+    const setting = parsePipConfig(text ?? '').find(({ name }) => pipLockOptions.includes(name))
     if (setting !== undefined) throw machineFileError('pip-compile', `${file}:${setting.line}`, setting.name)
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    // pip cannot read it either.
-    return ''
   }
 }
 
@@ -63,7 +58,7 @@ async function rejectUvFiles({ env, workspace }: Context): Promise<void> {
   if (isProjectFile) return
   const ignoring = ['UV_CONFIG_FILE', 'UV_NO_CONFIG'].find((name) => isSet(env[name]))
   if (ignoring !== undefined && hasProjectSettings)
-    throw new UserError(`With ${ignoring}, uv ignores the settings in ${project.file}`, { fix: 'Unset it for this step' })
+    throw new UserError(`With ${ignoring}, uv ignores the settings in ${project.file}`, { fix: 'Unset it' })
   for (const file of uvConfigFiles(env)) {
     const settings = await readSettingsTable(workspace, file, [])
     const found = settings === undefined ? [] : await collectSettings(settings)

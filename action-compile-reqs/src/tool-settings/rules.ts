@@ -1,3 +1,5 @@
+import type { UserErrorDetails } from '#shared/errors.js'
+
 /** The inputs that a setting of pip-tools or uv can set, with the type of their value. */
 export interface InputDefaults {
   readonly 'generate-hashes'?: boolean
@@ -27,7 +29,10 @@ export type Rule =
   | { readonly as: 'input'; readonly input: DefaultedInput; readonly convert?: (value: unknown) => unknown }
   | { readonly as: 'engine' }
   | { readonly as: 'irrelevant' }
-  | { readonly as: 'refused'; readonly why: string; readonly fix: string }
+  | ({ readonly as: 'refused' } & Refusal)
+
+/** Why a setting is refused, and what to do: in a job, and with the command if that differs. */
+export type Refusal = Required<Pick<UserErrorDetails, 'why' | 'fix'>> & Pick<UserErrorDetails, 'commandFix'>
 
 /** Rules by the name of the setting, in kebab case. */
 export type Rules = Readonly<Record<string, Rule>>
@@ -39,6 +44,14 @@ export function ruleFor(rule: Rule, ...names: readonly string[]): Rules {
 
 export function refuse(why: string, fix: string, ...names: readonly string[]): Rules {
   return ruleFor({ as: 'refused', why, fix }, ...names)
+}
+
+export function refuseUpgrades(...names: readonly string[]): Rules {
+  const fix = 'Set `mode: upgrade` or `upgrade-packages` in the run that should move them'
+  return ruleFor(
+    { as: 'refused', why: 'moves pins in every run', fix, commandFix: 'Remove it, and run `eleanor upgrade`' },
+    ...names,
+  )
 }
 
 /** Each name sets the input of the same name. */

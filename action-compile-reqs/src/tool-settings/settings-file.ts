@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findKeyLine } from '#shared/config/key-position.js'
 import { parseToml } from '#shared/config/parse-toml.js'
 import { isTomlTable } from '#shared/config/toml-values.js'
 import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
+import { readTextIfPresent } from '#shared/files/read-text.js'
+import type { Refusal } from './rules.js'
 
 /** A table of settings and where it stands. */
 export interface SettingsTable {
@@ -22,7 +23,7 @@ export async function readSettingsTable(
   path: string,
   table: readonly string[],
 ): Promise<SettingsTable | undefined> {
-  const text = readText(join(path.startsWith('/') ? '' : folder, path))
+  const text = readTextIfPresent(join(path.startsWith('/') ? '' : folder, path))
   // Parsing is left out for files that cannot have the table.
   if (!text?.includes(table.at(-1) ?? '')) return undefined
   let values: unknown = await parseToml(text, path)
@@ -30,15 +31,6 @@ export async function readSettingsTable(
   if (values === undefined) return undefined
   if (!isTomlTable(values)) throw new UserError(`\`${table.join('.')}\` in ${path} is not a table`, { at: { file: path } })
   return { file: path, table, values, text }
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
-    throw error
-  }
 }
 
 /** Where a key of the table is set. */
@@ -50,9 +42,12 @@ export async function locateKey({ file, table, text }: SettingsTable, key: reado
 export async function refusedSetting(
   settings: SettingsTable,
   key: readonly string[],
-  { why, fix }: { readonly why: string; readonly fix: string },
+  { why, ...fixes }: Refusal,
 ): Promise<UserError> {
   const at = await locateKey(settings, key)
   const name = key.join('.')
-  return new UserError(`${at.file}:${at.line ?? 1}: the setting \`${name}\` is not supported, because it ${why}`, { fix, at })
+  return new UserError(`${at.file}:${at.line ?? 1}: the setting \`${name}\` is not supported, because it ${why}`, {
+    ...fixes,
+    at,
+  })
 }

@@ -1,12 +1,5 @@
 import type { Rules } from './rules.js'
-import { invert, refuse, ruleFor, sameInput } from './rules.js'
-
-const upgradeRules = refuse(
-  'moves pins in every run',
-  'Set `mode: upgrade` or `upgrade-packages` in the run that should move them',
-  'upgrade',
-  'upgrade-package',
-)
+import { invert, refuse, refuseUpgrades, ruleFor, sameInput } from './rules.js'
 
 const isolationRules = refuse(
   'builds packages with what this machine has installed',
@@ -48,7 +41,7 @@ const resolutionRules = ruleFor(
 const sharedRules: Rules = {
   ...sameInput('index-url', 'extra-index-url', 'find-links', 'exclude-newer'),
   ...resolutionRules,
-  ...upgradeRules,
+  ...refuseUpgrades('upgrade', 'upgrade-package'),
   ...isolationRules,
   ...irrelevantToBoth,
 }

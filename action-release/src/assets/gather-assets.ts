@@ -1,7 +1,7 @@
 import { glob, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import { InputValueError, UserError } from '#shared/errors.js'
 import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { AssetFile } from './asset-file.js'
 import { inspectAsset } from './asset-file.js'
@@ -53,11 +53,14 @@ async function matchFiles(workspace: string, pattern: string): Promise<string[]>
     const path = resolve(workspace, name)
     if (!(await stat(path)).isFile()) continue
     if (!isInside(workspace, resolveExistingPrefix(path)))
-      throw new UserError(`Input \`assets\`: ${name} is outside the workspace`, { fix: 'Copy it into the workspace first' })
+      throw new InputValueError('assets', `has \`${name}\`, which is outside the workspace`, {
+        fix: 'Copy it into the workspace first',
+      })
     files.push(path)
   }
   if (files.length > 0) return files
-  throw new UserError(`Input \`assets\`: no file matches \`${pattern}\``, {
+  throw new InputValueError('assets', `has \`${pattern}\`, which matches no file`, {
     fix: 'Check the path, and that the step that creates the file runs before this one',
+    commandFix: 'Check the path, and build the file first',
   })
 }

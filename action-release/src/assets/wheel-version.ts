@@ -13,6 +13,7 @@ export async function requireWheelVersion(files: readonly AssetFile[], version: 
     if (found !== version)
       throw new UserError(`Wheel ${file.name} has version ${found}, but ${version} is being released`, {
         fix: 'Build it from the released version: `mode: write-version` writes the version into the files before the build',
+        commandFix: 'Build it from the released version',
       })
   }
 }

@@ -21,7 +21,7 @@ export function reportPlan(
   for (const step of steps) log.info(`- ${step}`)
   for (const tag of unfinishedTags)
     log.warning(
-      `Release ${tag} was started and never published: finish it with the input \`version\`, or delete the tag if it is a mistake`,
+      `Release ${tag} was started and never published: finish it with \`version\`, or delete the tag if it is a mistake`,
     )
   if (!dryRun) return
   summary.add(`## Release ${release.version}: plan\n\nNothing was written.`)

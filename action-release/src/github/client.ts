@@ -34,6 +34,7 @@ export async function createApiClient(
   if (owner === '' || repo === '')
     throw new UserError('GITHUB_REPOSITORY is not set', {
       fix: 'Run this action in a job of GitHub Actions, or set the variable to owner/name',
+      commandFix: 'Add a remote `origin` on GitHub, or set the variable to owner/name',
     })
   // Loaded here because a run that only writes the version, or is rejected, does not need it.
   const { getOctokit } = await import('@actions/github')

@@ -49,6 +49,7 @@ async function openPullRequest(api: ApiClient, pullRequest: PullRequest): Promis
     if (statusOf(error) !== 403) throw error
     throw new UserError(`Branch ${pullRequest.head} is pushed, but the token may not open a pull request`, {
       fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open the pull request yourself',
+      commandFix: 'Use a token that may write pull requests, or open the pull request yourself',
     })
   }
 }

@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { UserErrorDetails } from '#shared/errors.js'
 import { messageOf, UserError } from '#shared/errors.js'
 import { withRetry } from '#shared/retry.js'
 import type { HttpError } from './http-error.js'
@@ -63,19 +64,21 @@ function mustWaitTooLong(error: unknown): boolean {
 function rejectedRequest(request: string, error: HttpError): UserError {
   const rejected = new UserError(`GitHub rejected \`${request}\` with status ${error.status}`, {
     why: error.message.split('\n')[0] ?? '',
-    fix: fixFor(request, error),
+    ...fixFor(request, error),
   })
   rejected.cause = error
   return rejected
 }
 
-function fixFor(request: string, error: HttpError): string {
+function fixFor(request: string, error: HttpError): UserErrorDetails {
   const wait = secondsUntilReset(error, Date.now())
   if (wait !== undefined)
-    return `The token has used all its requests for this hour: run the job again in ${Math.ceil(wait / 60)} minutes`
+    return { fix: `The token has used all its requests for this hour: run again in ${Math.ceil(wait / 60)} minutes` }
   // GitHub answers 404 to a write that the token may not do.
   const isDenied = [401, 403].includes(error.status) || (error.status === 404 && !request.startsWith('GET'))
-  return isDenied
-    ? 'Give the job `permissions: contents: write`, or use a token that may write'
-    : 'Run the job again: finished steps are kept'
+  if (!isDenied) return { fix: 'Run again: finished steps are kept' }
+  return {
+    fix: 'Give the job `permissions: contents: write`, or use a token that may write',
+    commandFix: 'Use a token that may write the contents of the repository',
+  }
 }

@@ -8,7 +8,7 @@ import { optionalFile } from './optional-text.js'
 import type { NotesInputs } from './types.js'
 
 export function readNotesInputs(workspace: string, input: ReleaseReader): NotesInputs {
-  return { file: readNotesFile(input), locks: readLocks(workspace, input), images: readImages(input) }
+  return { file: readNotesFile(input), locks: readGlobs(workspace, input, 'locks'), images: readImages(input) }
 }
 
 function readNotesFile(input: ReleaseReader): NotesFile | undefined {
@@ -18,14 +18,6 @@ function readNotesFile(input: ReleaseReader): NotesFile | undefined {
     input.reject('changelog', 'is given together with `notes-file`', 'Give only one of them')
   if (notesFile !== undefined) return { kind: 'notes', path: notesFile }
   return changelog === undefined ? undefined : { kind: 'changelog', path: changelog }
-}
-
-function readLocks(workspace: string, input: ReleaseReader): string[] {
-  const locks = readGlobs(workspace, input, 'locks')
-  const option = locks.find((line) => line.startsWith('-'))
-  if (option !== undefined)
-    input.reject('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options')
-  return locks
 }
 
 function readImages(input: ReleaseReader): Image[] {

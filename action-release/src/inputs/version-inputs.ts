@@ -27,7 +27,7 @@ function readRequestedVersion(input: ReleaseReader, mode: Mode): RequestedVersio
   if (choice === undefined && version === '' && needsVersion)
     input.reject('bump', 'is missing, and so is `version`', 'Give one of them')
   if (pre !== undefined && (bump === undefined || bump === 'finalise'))
-    input.reject('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`')
+    input.reject('pre', 'has no meaning here', 'Give it with a bump of `major`, `minor`, `patch` or `pre`')
   if (mode === 'update-notes' && version === '') input.reject('version', 'is missing', '`mode: update-notes` requires it')
   if (bump !== undefined) return { kind: 'bump', bump, pre, firstPre: readFirstPre(input) }
   return version === '' ? { kind: 'current' } : { kind: 'exact', version: readVersion(input, version) }

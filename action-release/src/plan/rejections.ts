@@ -13,7 +13,7 @@ export function requireNewRelease(
   { allowBackport }: { readonly allowBackport: boolean },
   { branch: { tip }, checkout, releasedVersions, commitMethod }: ReleaseState,
 ): void {
-  if (tip === undefined) throw new UserError(`The remote has no branch ${branch}`, { fix: 'Check the input `branch`' })
+  if (tip === undefined) throw new UserError(`The remote has no branch ${branch}`, { fix: 'Check its name, or push it' })
   if (tip !== checkout.commit)
     throw new UserError(`Branch ${branch} is at ${shortId(tip)} on the remote, but ${shortId(checkout.commit)} is checked out`, {
       why: 'The branch has moved since, or the checkout has commits that were not pushed',
@@ -102,6 +102,7 @@ export function requireOwnRun(
     throw new UserError(`Tag ${tag} exists without a release and does not record which run created it`, {
       why: 'Another run may be working on it',
       fix: 'Re-run the jobs of that run, or take the release over with `adopt: true`',
+      commandFix: 'Re-run the jobs of that run, or take the release over with `--adopt`',
     })
   const isUnknown = owner === '' || run.id === undefined
   if (adopt || isUnknown || owner === run.id || trailers['Release-Base'] !== checkout.commit) return

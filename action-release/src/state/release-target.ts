@@ -49,6 +49,7 @@ export async function resolveBranch(
   throw new UserError('No branch is checked out (detached HEAD)', {
     why: 'The new commit needs a branch',
     fix: 'Set the `branch` input, or start the workflow on a branch',
+    commandFix: 'Check out a branch, or name one with `--branch`',
   })
 }
 
@@ -57,7 +58,7 @@ export async function requireValidRefs(git: Git, names: readonly string[]): Prom
   for (const name of names)
     await git('check-ref-format', name).catch(() => {
       throw new UserError(`\`${name}\` is not a valid Git ref name`, {
-        fix: 'Check the inputs that name branches and tags',
+        fix: 'Check `branch`, `tag-template` and `floating-tags`',
       })
     })
 }

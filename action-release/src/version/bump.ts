@@ -26,8 +26,8 @@ export function resolveVersion(current: string, requested: RequestedVersion): st
   if (requested.kind === 'current') return current
   const next = formatVersion(bumpParts(current, parseVersion(current), requested))
   if (compareVersions(next, current) > 0) return next
-  const inputs = `\`bump: ${requested.bump}\`${requested.pre === undefined ? '' : ` with \`pre: ${requested.pre}\``}`
-  throw new UserError(`${inputs} would lead from ${current} to ${next}, which is not newer`, {
+  const request = `A bump of \`${requested.bump}\`${requested.pre === undefined ? '' : ` to \`${requested.pre}\``}`
+  throw new UserError(`${request} would lead from ${current} to ${next}, which is not newer`, {
     fix: 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
   })
 }
@@ -43,7 +43,7 @@ function nextPrerelease(current: string, parts: VersionParts, { pre, firstPre }:
   const kind = pre ?? (parts.pre?.[0] as PrereleaseKind | undefined)
   if (kind === undefined)
     throw new UserError(`${current} is not a pre-release, so there is no next one`, {
-      fix: 'Also set `pre` to `a`, `b` or `rc`, or use `bump: minor` with it',
+      fix: 'Also set `pre` to `a`, `b` or `rc`, or bump `minor` with it',
     })
   // From a final version the patch number is raised first, as semver does.
   const release = awaitsFinalRelease(parts) ? parts.release : bumpRelease(current, parts, 'patch')
@@ -53,7 +53,7 @@ function nextPrerelease(current: string, parts: VersionParts, { pre, firstPre }:
 function finalize(current: string, { epoch, release, pre, post, dev }: VersionParts): VersionParts {
   if (pre === undefined && dev === undefined)
     throw new UserError(`${current} is not a pre-release, so there is nothing to finalise`, {
-      fix: 'Use `bump: major`, `minor` or `patch`',
+      fix: 'Bump `major`, `minor` or `patch`',
     })
   return pre === undefined ? { ...finalVersion(epoch, release), post } : finalVersion(epoch, release)
 }
@@ -66,8 +66,8 @@ function finalize(current: string, { epoch, release, pre, post, dev }: VersionPa
 function bumpRelease(current: string, parts: VersionParts, part: 'major' | 'minor' | 'patch'): readonly number[] {
   const { release } = parts
   if (release.length > 3)
-    throw new UserError(`${current} has ${release.length} release numbers, but \`bump: ${part}\` supports at most three`, {
-      fix: 'Give the new version with the input `version`',
+    throw new UserError(`${current} has ${release.length} release numbers, but a bump of \`${part}\` supports at most three`, {
+      fix: 'Give the new version with `version`',
     })
   const triple = [0, 1, 2].map((index) => release[index] ?? 0).join('.')
   const bumped = increase(awaitsFinalRelease(parts) ? `${triple}-0` : triple, part) ?? ''

@@ -25,12 +25,12 @@ async function findVersionFile(git: Git): Promise<string> {
   const modules = await trackedFiles(git, ['version.py', '*/version.py'])
   if (modules.length > 1)
     throw new UserError(`The repository has ${modules.length} files called version.py: ${listFirst(modules)}`, {
-      fix: 'Set the `version-file` input to the one that holds `__version__`',
+      fix: 'Set `version-file` to the one that holds `__version__`',
     })
   const [found] = modules.length === 1 ? modules : await trackedFiles(git, ['pyproject.toml'])
   if (found !== undefined) return found
   throw new UserError('The repository has no tracked version.py and no pyproject.toml', {
-    fix: 'Set the `version-file` input to the file that holds `__version__`',
+    fix: 'Set `version-file` to the file that holds `__version__`',
   })
 }
 

@@ -37,7 +37,7 @@ export function missingVersion({ path, format }: VersionLocation, text: string):
   const isDynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text)
   return new UserError(`${path} has no static \`version\` in \`[project]\``, {
     why: isDynamic ? 'It declares the version as dynamic: another file holds it' : '',
-    fix: 'Set the `version-file` input to the file that holds the version',
+    fix: 'Set `version-file` to the file that holds the version',
     at,
   })
 }

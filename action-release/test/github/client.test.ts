@@ -77,7 +77,7 @@ test('a long rate limit fails at once, and the error says when it ends', async (
   const reset = String(Math.floor(Date.now() / 1000) + 1700)
   answer = (_, response) => reply(response, 403, {}, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset })
   await expect((await open()).requestWithRetry('GET /repos/{owner}/{repo}')).rejects.toThrow(
-    'has used all its requests for this hour: run the job again in 29 minutes',
+    'has used all its requests for this hour: run again in 29 minutes',
   )
   expect(requests).toHaveLength(1)
 })

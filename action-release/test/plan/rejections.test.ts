@@ -1,6 +1,8 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { matchesRejection, parseActionErrors } from '../../../shared/test/support/rejected-call.js'
+import { rejectedReleases } from '../support/rejected-releases.js'
 import type { Project, Server } from '../support/release-setup.js'
 import { project, release, server, versionFile, wheel } from '../support/release-setup.js'
 
@@ -35,26 +37,12 @@ function push(...refs: string[]): void {
 }
 
 describe('rejected before anything is written', () => {
-  test.each([
-    [{ version: '1.x' }, 'Input `version` is `1.x`, which is not a PEP 440 version'],
-    [{ version: '1.2.2' }, 'Version 1.2.2 is not newer than 1.2.3, the current version of the repository'],
-    [{ version: '1.2.3' }, 'Version 1.2.3 is not newer than 1.2.3'],
-    [{ bump: 'minor', version: '2.0' }, 'given together with `version`'],
-    [{}, 'Input `bump` is missing, and so is `version`'],
-    [{ bump: 'huge' }, 'Input `bump` is `huge`. Allowed: major, minor, patch, pre, finalise, none'],
-    [{ bump: 'finalise' }, '1.2.3 is not a pre-release, so there is nothing to finalise'],
-    [{ bump: 'minor', pre: 'c' }, 'Input `pre` is `c`. Allowed: a, b, rc'],
-    [{ version: '2.0', pre: 'rc' }, 'Input `pre` has no meaning here'],
-    [{ bump: 'minor', 'tag-template': 'v1' }, 'Input `tag-template` is `v1`'],
-    [{ bump: 'minor', 'tag-template': 'v {version}' }, 'is not a valid Git ref name'],
-    [{ bump: 'minor', assets: 'dist/*.whl' }, 'no file matches `dist/\\*.whl`'],
-    [{ bump: 'minor', assets: '/etc/hostname' }, 'outside the workspace'],
-    [{ bump: 'minor', assets: 'src/**/*.py' }, 'holds the version, which the release changes'],
-    [{ bump: 'minor', 'version-file': '../version.py' }, 'Input `version-file`'],
-    [{ bump: 'minor', branch: 'absent' }, 'The remote has no branch absent'],
-    [{ bump: 'minor', artifact: 'wheel' }, 'this run has no artifact service'],
-  ])('%j', async (inputs, reason) => {
-    await expectRejection(inputs, new RegExp(reason))
+  test.each(rejectedReleases)('$inputs', async ({ inputs, error }) => {
+    const { code, stdout } = await release(repository, github, inputs)
+    expect(parseActionErrors(stdout)).toEqual(matchesRejection({ error }))
+    expect(code).toBe(1)
+    expect(repository.refs()).toEqual(before)
+    expect(github.writes()).toEqual([])
   })
 
   test('a work tree with changes', async () => {

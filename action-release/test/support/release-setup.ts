@@ -12,7 +12,7 @@ import type { ActionCall, ActionResult } from '../../../shared/test/support/run-
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 
 export const versionFile = 'src/eleanor/version.py'
-const token = 'ghs_secretOfTheTest'
+export const token = 'ghs_secretOfTheTest'
 
 /** A clone of a bare repository with one commit (version 1.2.3), which calls itself by its address on GitHub. */
 export interface Project {

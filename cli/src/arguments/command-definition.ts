@@ -10,7 +10,7 @@ export interface CommandDefinition {
   readonly summary: string
   /** Operands, in the notation of commander, such as `[package...]`. */
   readonly operands?: string
-  /** Flags that are no inputs, by their notation, such as `--no-gate`, with their descriptions. */
+  /** Switches that are no inputs, by their notation, such as `--no-gate`, with their descriptions. */
   readonly extraFlags?: Readonly<Record<string, string>>
   readonly flags?: InputFlags
   /** Whether the command asks before it writes. */

@@ -1,3 +1,4 @@
+import { failOnChangeFlag } from '../context/command-call.js'
 import type { CommandDefinition } from './command-definition.js'
 import { ciFlags, imageFlags, releaseFlags, requirementsFlags, wheelFlags } from './command-flags.js'
 
@@ -10,6 +11,7 @@ export const commands: readonly CommandDefinition[] = [
     name: 'compile',
     summary: 'Compile the locks that are stale',
     flags: requirementsFlags,
+    extraFlags: { [failOnChangeFlag]: 'Exit with code 1 if a lock was written' },
     hasOutputs: true,
     load: async () => (await import('../commands/compile.js')).compile,
   },

@@ -1,5 +1,5 @@
 import type { CommandDefinition } from './command-definition.js'
-import { flagNames } from './input-flags.js'
+import { describeFlag, flagNames } from './input-flags.js'
 
 /** What can follow a command, for the completion of shells. */
 export interface CompletionWords {
@@ -47,7 +47,7 @@ function listFlags(definition: CommandDefinition | undefined): CompletionFlag[] 
   return [
     ...inputs.map((name) => ({
       name: `--${name}`,
-      description: flags?.common[name] ?? '',
+      description: (flags && describeFlag(flags, name)) ?? '',
       values: flags?.group.inputs[name]?.allowed ?? [],
     })),
     ...Object.entries(extraFlags).map(([name, description]) => ({ name, description, values: [] })),

@@ -33,11 +33,19 @@ export function flagNames({ group, hidden, common }: InputFlags): string[] {
   return names.sort((a, b) => Math.min(rank(a), 1000) - Math.min(rank(b), 1000))
 }
 
+/** What `--help` says about a flag, with the default of its input; undefined if only `--help-all` shows it. */
+export function describeFlag({ group, common }: InputFlags, name: string): string | undefined {
+  const { kind, default: defaultText } = group.inputs[name] ?? {}
+  const description = common[name]
+  const isSaid = kind === 'flag' || defaultText === undefined || description?.includes('(default: ') === true
+  return isSaid || description === undefined ? description : `${description} (default: ${defaultText})`
+}
+
 /** Adds a flag for each input. A flag without a description in `common` is shown only if `all` describes every input. */
 export function addInputFlags(command: Command, flags: InputFlags, all: Descriptions | undefined): void {
   for (const name of flagNames(flags)) {
     const definition: InputDefinition = flags.group.inputs[name] ?? { kind: 'text' }
-    const description = all?.[name] ?? flags.common[name]
+    const description = describeFlag(flags, name) ?? all?.[name]
     for (const option of createOptions(name, definition, description ?? ''))
       command.addOption(description === undefined ? option.hideHelp() : option)
   }

@@ -1,5 +1,5 @@
 import type { Argument } from 'commander'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { CommandDefinition, InputFlags } from './command-definition.js'
 import type { Descriptions } from './input-flags.js'
 import { addInputFlags, givenInputs } from './input-flags.js'
@@ -10,6 +10,8 @@ export interface ParsedArguments {
   readonly operands: readonly string[]
   readonly json: boolean
   readonly yes: boolean
+  /** The extra flags that are given, by their names. */
+  readonly extras: readonly string[]
 }
 
 export interface ProgramOptions {
@@ -72,8 +74,13 @@ function addCommand(
       operands: command.args,
       json: command.getOptionValue('json') === true,
       yes: command.getOptionValue('yes') === true,
+      extras: Object.keys(definition.extraFlags ?? {}).filter((flag) => isSwitchedOn(command, flag)),
     })
   })
+}
+
+function isSwitchedOn(command: Command, flag: string): boolean {
+  return command.getOptionValue(new Option(flag).attributeName()) === true
 }
 
 /** The command of a name of one or two words, created with its group on first use. */

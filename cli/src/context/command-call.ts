@@ -1,5 +1,8 @@
 import type { Env } from '#shared/process/env.js'
 
+/** Lets `eleanor compile` fail after it has written a lock, as formatters do in pre-commit. */
+export const failOnChangeFlag = '--fail-on-change'
+
 /** How a command was called: what the arguments say, and where. */
 export interface CommandCall {
   /** The inputs that the arguments give, in their text form, by name. */
@@ -10,6 +13,8 @@ export interface CommandCall {
   readonly json: boolean
   /** Whether questions are answered with yes. */
   readonly yes: boolean
+  /** The flags that are given and are neither inputs nor one of the above, by their names. */
+  readonly extras: readonly string[]
   /** The folder with the actions and their data. */
   readonly suite: string
   readonly cwd: string

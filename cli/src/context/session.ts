@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { CancelledError, diskError, InputValueError, InvalidInputError, UserError } from '#shared/errors.js'
+import { CancelledError, diskError, InputValueError, InvalidInputError, joinSentences, UserError } from '#shared/errors.js'
 import type { Log } from '#shared/log/log.js'
 import { killOrphans, stepMarkerVariable } from '#shared/process/orphan-processes.js'
 import { createRunner } from '#shared/process/runner.js'
@@ -95,21 +95,22 @@ function infoStream({ json, info = 'stderr' }: SessionOptions): NodeJS.WritableS
   return json || info === 'none' ? undefined : process.stdout
 }
 
-function report(error: unknown, log: Log, { label }: SessionOptions): ExitCode {
+function report(error: unknown, log: Log, { label = (name) => `\`${name}\`` }: SessionOptions): ExitCode {
   const userError = error instanceof UserError ? error : (permissionError(error) ?? diskError(error))
   if (userError === undefined) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     log.error(`This is a bug in eleanor. Please report it with these lines: ${stack}`)
     return 1
   }
-  const shown = label === undefined ? userError : withLabel(userError, label)
-  log.error(shown.message, shown.at)
+  log.error(commandMessage(userError, label), userError.at)
   return userError instanceof InvalidInputError ? 2 : 1
 }
 
-/** An error of a value with the name that the input has here. */
-function withLabel(error: UserError, label: (name: string) => string): UserError {
-  return error instanceof InputValueError ? new UserError(`${label(error.input)} ${error.problem}`, error.details) : error
+/** The message of an error for users of the command: with the name that an input has here, and with what to do here. */
+function commandMessage(error: UserError, label: (name: string) => string): string {
+  const { why, fix, commandFix = fix } = error.details
+  const what = error instanceof InputValueError ? `${label(error.input)} ${error.problem}` : error.what
+  return joinSentences([what, why, commandFix])
 }
 
 function reportCancellation(log: Log, exitCode: ExitCode): ExitCode {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { testWith } from '../../../shared/test/support/programs.js'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { runEleanor } from '../support/run-eleanor.js'
 
@@ -39,6 +40,17 @@ test('--help-all describes every flag, and no secret is one', async () => {
   expect(stdout).not.toMatch(/--(deploy-keys?|secrets|logins)\b/)
 })
 
+test.each(['check', 'wheel', 'images plan', 'release plan'])(
+  '%s --help-all speaks of flags, not of inputs and jobs',
+  async (command) => {
+    const { code, stdout } = await run(...command.split(' '), '--help-all')
+    expect(code).toBe(0)
+    expect(
+      stdout.replaceAll(/\s+/g, ' ').match(/.{30}\b(inputs?|`mode|the job|the step|this step|the runner)\b.{10}/gi),
+    ).toBeNull()
+  },
+)
+
 test('--version prints the version of the suite', async () => {
   expect((await run('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
@@ -55,5 +67,37 @@ describe('completion of Bash', () => {
     const list = words.map((word) => `'${word}'`).join(' ')
     const program = `source '${script}'; COMP_WORDS=(${list}); COMP_CWORD=${words.length - 1}; _eleanor; echo "\${COMPREPLY[*]}"`
     expect(spawnSync('bash', ['-c', program], { encoding: 'utf8' }).stdout.trim()).toBe(expected)
+  })
+})
+
+/** What the functions of `bashcompinit` do before they call the completion of a command. Source: zsh, Completion/bashcompinit. */
+const zshProgram = `autoload -Uz compinit; compinit -u -D; source "$1"; shift
+offer() { emulate -L sh; setopt kshglob braceexpand; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _eleanor; echo "\${COMPREPLY[*]}"; }
+offer "$@"`
+
+const shells = {
+  zsh: (script: string, words: readonly string[]) => ['-fc', zshProgram, 'zsh', script, ...words],
+  fish: (script: string, words: readonly string[]) => [
+    '--no-config',
+    '-c',
+    `source '${script}'; complete -C '${words.join(' ')}'`,
+  ],
+}
+
+describe.each(['zsh', 'fish'] as const)('completion of %s', (shell) => {
+  testWith(shell)('offers commands, commands of a group, flags and values', async () => {
+    const folder = temporaryFolder('completion')
+    const script = join(folder, `eleanor.${shell}`)
+    writeFileSync(script, (await run('completion', shell)).stdout)
+    const offered = (...words: string[]) => {
+      const env = { ...process.env, HOME: folder }
+      const { stdout, stderr } = spawnSync(shell, shells[shell](script, words), { encoding: 'utf8', env })
+      return `${stdout}${stderr}`
+    }
+    expect(offered('eleanor', 'comp')).toMatch(/compile\b[^]*completion\b/)
+    expect(offered('eleanor', 'images', 'pl')).toMatch(/^plan\b/)
+    expect(offered('eleanor', 'compile', '--engine', '')).toMatch(/^pip-compile\b[^]*\buv\b/)
+    expect(offered('eleanor', 'compile', '--generate')).toMatch(/(^| )--generate-hashes\b/m)
+    expect(offered('eleanor', 'release', '--y')).toMatch(/(^| )--yes\b/m)
   })
 })

@@ -1,9 +1,22 @@
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
+import { createSmallProject } from '../../../scripts/test/support/small-project.js'
+import { imagesTable, invalidFiles, invalidTables } from '../../../shared/test/support/invalid-configurations.js'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { imageFlags, releaseFlags, requirementsFlags, wheelFlags } from '../../src/arguments/command-flags.js'
+import { flagNames } from '../../src/arguments/input-flags.js'
+import type { BatchCall } from '../support/run-batch.js'
+import { runBatch } from '../support/run-batch.js'
 import { runEleanor } from '../support/run-eleanor.js'
 import { snapshotTree } from '../support/snapshot-tree.js'
+
+const hostileCommands = [
+  { words: ['check'], flags: requirementsFlags },
+  { words: ['wheel', '--gate', 'none'], flags: wheelFlags },
+  { words: ['images', 'plan'], flags: imageFlags },
+  { words: ['release', 'plan', '--bump', 'minor'], flags: releaseFlags },
+]
 
 function project(configuration = ''): string {
   const folder = temporaryFolder('project')
@@ -16,61 +29,46 @@ function project(configuration = ''): string {
   return folder
 }
 
-describe('flags', () => {
-  let folder: string
+const wrongArguments: readonly [args: string, message: RegExp][] = [
+  ['frobnicate', /^error: unknown command 'frobnicate'/],
+  ['check --frobnicate', /^error: unknown option '--frobnicate'/],
+  ['check --engin uv', /^error: unknown option '--engin'\n\(Did you mean --engine\?\)/],
+  ['check --engine', /^error: option '--engine <pip-compile\|uv>' argument missing/],
+  ['check extra', /^error: too many arguments for 'check'/],
+  ['explain', /^error: missing required argument 'package'/],
+  ['completion tcsh', /^error: `tcsh` is not a supported shell\. Use bash, zsh, fish\.$/m],
+  // action-compile-reqs
+  ['check --engine foo', /^error: `--engine` is `foo`\. Allowed: pip-compile, uv\.\n$/],
+  ['check --engine=--upgrade', /^error: `--engine` is `--upgrade`\. Allowed: pip-compile, uv\.\n$/],
+  ['check --python=-V', /^error: `--python` is `-V`, which starts with `-`\. Give a value, not an option\.\n$/],
+  ['check --directory ../..', /^error: `--directory` is `\.\.\/\.\.`, which is outside the workspace\.\n$/],
+  ['check --directory nowhere', /^error: `--directory` is `nowhere`, which is not a directory of this repository\./],
+  ['check --config nowhere', /^error: `--config` is `nowhere`, which does not exist\./],
+  ['check --config docker', /^error: `--config` is `docker`, which has no `\[tool\.eleanor\]` table\./],
+  ['check --layers nothing', /^error: `--layers` names nothing, which is not a layer of requirements/],
+  ['check --timeout-minutes 0', /^error: `--timeout-minutes` is not a number of minutes above 0 and up to 360\.\n$/],
+  ['check --exclude-newer soon', /^error: `--exclude-newer` is `soon`, which is neither a date nor a time\./],
+  ['check --universal', /^error: `--universal` is `true`, but pip-compile resolves for the interpreter/],
+  ['check --index-url nonsense', /^error: `--index-url` has a value that is not a URL\./],
+  // action-build-wheel
+  ['wheel --gate sometimes', /^error: `--gate` is `sometimes`\. Allowed: auto, pre-commit, prek, command, none\.\n$/],
+  ['wheel --gate command', /^error: `--gate-command` /],
+  ['wheel --max-size many', /^error: `--max-size` is `many`/],
+  ['wheel --directory docker/app.Dockerfile', /^error: `--directory` is `docker\/app\.Dockerfile`, which is not a directory/],
+  // action-build-images
+  ['images plan --images unknown', /^error: `--images` names `unknown`, which no Dockerfile defines\./],
+  ['images plan --max-parallel none', /^error: `--max-parallel` is `none`/],
+  ['images plan --network sometimes', /^error: `--network` is `sometimes`\. Allowed: default, host, none\.\n$/],
+  ['images plan --push', /^error: `--push` is `true`, but a plan builds nothing that could be pushed\.\n$/],
+  ['images plan --trust bake', /^error: `--trust` is `bake` without a trust store\./],
+  // action-release
+  ['release plan', /^error: `--bump` is missing, and so is `version`\./],
+  ['release plan --bump huge', /^error: `--bump` is `huge`\. Allowed: major, minor, patch, pre, finalise, none\./],
+  ['release plan --version not-a-version', /^error: `--version` is `not-a-version`/],
+  ['release plan --bump minor --version 1.0', /^error: `--\w+` /],
+]
 
-  beforeAll(() => {
-    folder = project()
-  })
-
-  test.each<[args: string, message: RegExp]>([
-    ['frobnicate', /^error: unknown command 'frobnicate'/],
-    ['check --frobnicate', /^error: unknown option '--frobnicate'/],
-    ['check --engin uv', /^error: unknown option '--engin'\n\(Did you mean --engine\?\)/],
-    ['check --engine', /^error: option '--engine <pip-compile\|uv>' argument missing/],
-    ['check extra', /^error: too many arguments for 'check'/],
-    ['explain', /^error: missing required argument 'package'/],
-    ['completion tcsh', /^error: `tcsh` is not a supported shell\. Use bash, zsh, fish\.$/m],
-    // action-compile-reqs
-    ['check --engine foo', /^error: `--engine` is `foo`\. Allowed: pip-compile, uv\.\n$/],
-    ['check --engine=--upgrade', /^error: `--engine` is `--upgrade`\. Allowed: pip-compile, uv\.\n$/],
-    ['check --python=-V', /^error: `--python` is `-V`, which starts with `-`\. Give a value, not an option\.\n$/],
-    ['check --directory ../..', /^error: `--directory` is `\.\.\/\.\.`, which is outside the workspace\.\n$/],
-    ['check --directory nowhere', /^error: `--directory` is `nowhere`, which is not a directory of this repository\./],
-    ['check --config nowhere', /^error: `--config` is `nowhere`, which does not exist\./],
-    ['check --config docker', /^error: `--config` is `docker`, which has no `\[tool\.eleanor\]` table\./],
-    ['check --layers nothing', /^error: `--layers` names nothing, which is not a layer of requirements/],
-    ['check --timeout-minutes 0', /^error: `--timeout-minutes` is not a number of minutes above 0 and up to 360\.\n$/],
-    ['check --exclude-newer soon', /^error: `--exclude-newer` is `soon`, which is neither a date nor a time\./],
-    ['check --universal', /^error: `--universal` is `true`, but pip-compile resolves for the interpreter/],
-    ['check --index-url nonsense', /^error: `--index-url` has a value that is not a URL\./],
-    // action-build-wheel
-    ['wheel --gate sometimes', /^error: `--gate` is `sometimes`\. Allowed: auto, pre-commit, prek, command, none\.\n$/],
-    ['wheel --gate command', /^error: `--gate-command` /],
-    ['wheel --max-size many', /^error: `--max-size` is `many`/],
-    ['wheel --directory docker/app.Dockerfile', /^error: `--directory` is `docker\/app\.Dockerfile`, which is not a directory/],
-    // action-build-images
-    ['images plan --images unknown', /^error: `--images` names `unknown`, which no Dockerfile defines\./],
-    ['images plan --max-parallel none', /^error: `--max-parallel` is `none`/],
-    ['images plan --network sometimes', /^error: `--network` is `sometimes`\. Allowed: default, host, none\.\n$/],
-    ['images plan --push', /^error: `--push` is `true` in `mode: plan`\./],
-    ['images plan --trust bake', /^error: `--trust` is `bake` without a trust store\./],
-    // action-release
-    ['release plan', /^error: `--bump` is missing, and so is `version`\./],
-    ['release plan --bump huge', /^error: `--bump` is `huge`\. Allowed: major, minor, patch, pre, finalise, none\./],
-    ['release plan --version not-a-version', /^error: `--version` is `not-a-version`/],
-    ['release plan --bump minor --version 1.0', /^error: `--\w+` /],
-  ])('eleanor %s', async (args, message) => {
-    const before = snapshotTree(folder)
-    const { code, stdout, stderr } = await runEleanor({ args: args.split(' '), cwd: folder })
-    expect(stderr).toMatch(message)
-    expect(stderr.match(/error: /g)).toHaveLength(1)
-    expect([code, stdout]).toEqual([2, ''])
-    expect(snapshotTree(folder)).toEqual(before)
-  })
-})
-
-test.each<[configuration: string, args: string, message: RegExp]>([
+const wrongConfigurations: readonly [configuration: string, args: string, message: RegExp][] = [
   [
     '[tool.eleanor.requirements]\nengin = "uv"\n',
     'check',
@@ -94,13 +92,74 @@ test.each<[configuration: string, args: string, message: RegExp]>([
     /^pyproject\.toml:5: `version` belongs to one run, not to the repository/,
   ],
   ['[tool.eleanor\n', 'check', /^pyproject\.toml:4:\d+: pyproject\.toml is not valid TOML\./],
-])('configuration %j', async (configuration, args, message) => {
-  const folder = project(configuration)
-  const before = snapshotTree(folder)
-  const { code, stdout, stderr } = await runEleanor({ args: args.split(' '), cwd: folder })
-  expect(stderr).toMatch(message)
-  expect([code, stdout]).toEqual([2, ''])
-  expect(snapshotTree(folder)).toEqual(before)
+]
+
+/** Runs all calls in one process, and expects for each exit code 2, nothing on standard output, and no changed file. */
+async function runRejected(calls: readonly Pick<BatchCall, 'args' | 'cwd' | 'configuration'>[]): Promise<string[]> {
+  const trees = () => calls.map(({ cwd }) => snapshotTree(cwd))
+  const before = trees()
+  const results = await runBatch(calls)
+  expect(trees()).toEqual(before)
+  expect(results.filter(({ code, stdout }) => code !== 2 || stdout !== '')).toEqual([])
+  return results.map(({ stderr }) => stderr)
+}
+
+test('wrong arguments: each gives one error', async () => {
+  const cwd = project()
+  const errors = await runRejected(wrongArguments.map(([args]) => ({ args: args.split(' '), cwd })))
+  expect(errors).toEqual(wrongArguments.map(([, message]) => expect.stringMatching(message)))
+  expect(errors.filter((text) => text.match(/error: /g)?.length !== 1)).toEqual([])
+})
+
+test('wrong configurations: each gives one error with its line', async () => {
+  const calls = wrongConfigurations.map(([configuration, args]) => ({ args: args.split(' '), cwd: project(configuration) }))
+  expect(await runRejected(calls)).toEqual(wrongConfigurations.map(([, , message]) => expect.stringMatching(message)))
+})
+
+test('the table of wrong configurations of the actions: each gives one error with its line', async () => {
+  const cwd = temporaryFolder('project')
+  const errors = await runRejected(
+    invalidTables.map(([, toml]) => ({ args: ['images', 'plan'], cwd, configuration: imagesTable(toml) })),
+  )
+  const expected = invalidTables.map(([, , line, message]) => [`eleanor.toml:${line}: `, message])
+  expect(errors.map((error, index) => expected[index]?.filter((part) => !error.includes(part)))).toEqual(expected.map(() => []))
+  expect(errors.join('')).not.toMatch(/ghp_|word@/)
+})
+
+test('wrong configuration files and `--config`: each gives one error', async () => {
+  const calls = invalidFiles.map(([, files, given]) => {
+    const cwd = temporaryFolder('project')
+    writeTree(cwd, files)
+    return { args: ['images', 'plan', ...Object.entries(given).map(([name, value]) => `--${name}=${value}`)], cwd }
+  })
+  const errors = (await runRejected(calls)).map((error) => error.replaceAll('`--config`', '`config`'))
+  expect(errors).toEqual(invalidFiles.map(([, , , message]) => expect.stringContaining(message)))
+})
+
+test('a value that a tool would read as an option, or a path outside of the repository, is rejected by every flag', async () => {
+  const cwd = temporaryFolder('hostile')
+  createSmallProject(cwd)
+  symlinkSync('/etc', join(cwd, 'link'))
+  const flags = hostileCommands.flatMap(({ words, flags: of }) =>
+    flagNames(of).map((name) => ({ words, name, kind: of.group.inputs[name]?.kind ?? 'text' })),
+  )
+  const calls = flags.flatMap(({ words, name, kind }) => {
+    const values =
+      kind === 'path' ? ['-rfoo', '../../etc/passwd', '/etc/passwd', 'link/passwd'] : kind === 'flag' ? [] : ['-rfoo']
+    return values.map((value) => ({ args: [...words, `--${name}=${value}`], cwd }))
+  })
+  const errors = await runRejected(calls)
+  expect(calls.length).toBeGreaterThan(100)
+  // Other inputs may be missing as well. All problems are in one error.
+  const wrong = errors.filter((error, index) => !error.startsWith('error: `--') || !error.includes(`\`${nameOf(calls[index])}\``))
+  expect(wrong).toEqual([])
+})
+
+const nameOf = (call: { readonly args: readonly string[] } | undefined) => call?.args.at(-1)?.split('=')[0] ?? ''
+
+test.each(['check --frobnicate', 'check --engine foo'])('eleanor %s: a process ends with the exit code', async (args) => {
+  const { code, stdout, stderr } = await runEleanor({ args: args.split(' '), cwd: project() })
+  expect([code, stdout, stderr.match(/error: /g)?.length]).toEqual([2, '', 1])
 })
 
 test('a variable of a job gives no input', async () => {

@@ -52,6 +52,16 @@ test.each([
   expect(Object.keys(snapshotTree(byCommand))).toContain('requirements/web.txt')
 })
 
+test('compile --fail-on-change, as in pre-commit: fails after it has written a lock, and succeeds the next time', async () => {
+  const cwd = project()
+  const args = ['compile', '--fail-on-change']
+  const written = await runEleanor({ args, cwd, env: index.env })
+  expect([written.code, written.stdout]).toEqual([1, 'requirements/base.txt\nrequirements/web.txt\n'])
+  expect(written.stderr).not.toMatch(/error: /)
+  const next = await runEleanor({ args, cwd, env: index.env })
+  expect([next.code, next.stdout]).toEqual([0, ''])
+})
+
 describe('in a repository with locks', () => {
   let folder: string
 

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { ActionContext } from '../context/action-context.js'
 import { inputLabel } from '../context/input-caller.js'
 import { InvalidInputError, messageOf } from '../errors.js'
-import { isInside, relativePosixPath, resolveExistingPrefix } from '../files/paths.js'
+import { isInside, isKind, relativePosixPath, resolveExistingPrefix } from '../files/paths.js'
+import { readTextIfPresent } from '../files/read-text.js'
 import type { TomlTable, TomlValue } from './parse-toml.js'
 import { parseToml } from './parse-toml.js'
 
@@ -30,7 +31,7 @@ export async function readConfigFile(
   path: string,
 ): Promise<ConfigFile | undefined> {
   const absolute = resolve(workspace, path)
-  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() !== true) return await parseConfigFile(workspace, absolute)
+  if (!isKind(absolute, 'directory')) return await parseConfigFile(workspace, absolute)
   const [own, project] = [
     await parseConfigFile(workspace, join(absolute, ownFile)),
     await parseConfigFile(workspace, join(absolute, projectFile)),
@@ -54,18 +55,18 @@ export async function readNamedConfigFile(
   const problem = (text: string, fix: string) => new InvalidInputError(`${label} is \`${path}\`, ${text}`, { fix })
   if (!isInside(workspace, resolveExistingPrefix(absolute)))
     throw problem('which is outside the workspace', 'Give a path relative to the workspace')
-  if (statSync(absolute, { throwIfNoEntry: false }) === undefined)
+  if (!existsSync(absolute))
     throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one')
   const file = await readConfigFile(context, absolute)
-  if (file === undefined) throw problem('which has no `[tool.eleanor]` table', 'Add one, or remove the input')
+  if (file === undefined) throw problem('which has no `[tool.eleanor]` table', 'Add one, or name another file')
   return file
 }
 
 /** Undefined if the file does not exist, or has no table of ours. */
 async function parseConfigFile(workspace: string, absolute: string): Promise<ConfigFile | undefined> {
-  if (statSync(absolute, { throwIfNoEntry: false })?.isFile() !== true) return undefined
   const path = relativePosixPath(workspace, absolute)
   const text = readText(absolute, path)
+  if (text === undefined) return undefined
   // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
   if (basename(absolute) === projectFile && !text.includes('eleanor')) return undefined
   const document = await parseToml(text, path)
@@ -74,9 +75,9 @@ async function parseConfigFile(workspace: string, absolute: string): Promise<Con
   return root === undefined ? undefined : { path, directory: dirname(absolute), text, root }
 }
 
-function readText(absolute: string, path: string): string {
+function readText(absolute: string, path: string): string | undefined {
   try {
-    return readFileSync(absolute, 'utf8').replace(/^\uFEFF/, '')
+    return readTextIfPresent(absolute)
   } catch (error) {
     throw new InvalidInputError(`${path} cannot be read`, {
       why: messageOf(error),

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
-import { InvalidInputError } from '../errors.js'
+import { InvalidInputError, joinSentences } from '../errors.js'
 import type { ConfigFile } from './config-file.js'
 import { findKeyLine } from './key-position.js'
 
@@ -22,11 +22,8 @@ export function didYouMean(name: string, names: readonly string[]): string {
 /** Throws one error that names every problem with its file and line, and points to the first. */
 export async function throwConfigProblems(file: ConfigFile, problems: readonly ConfigProblem[]): Promise<never> {
   const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])))
-  const texts = problems.map(({ text, fix }, index) => {
-    const sentences = [`${file.path}:${lines[index] ?? 1}: ${text}`, fix].filter((each) => each !== undefined)
-    return sentences.join('. ')
-  })
-  throw new InvalidInputError(texts.map((text) => (/[.?]$/.test(text) ? text : `${text}.`)).join(' '), {
+  const sentences = problems.flatMap(({ text, fix }, index) => [`${file.path}:${lines[index] ?? 1}: ${text}`, fix])
+  throw new InvalidInputError(joinSentences(sentences), {
     at: { file: file.path, line: lines[0] ?? 1 },
   })
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, realpathSync } from 'node:fs'
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 
 /** The relative path from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
@@ -18,10 +18,25 @@ export function resolveExistingPrefix(path: string): string {
   return dirname(path) === path ? path : resolve(resolveExistingPrefix(dirname(path)), relative(dirname(path), path))
 }
 
+/** Whether a path exists and is a file or a directory, links followed. */
+export function isKind(path: string, kind: 'file' | 'directory'): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true
+}
+
+/** Whether this process may read the file or folder. */
+export function isReadable(path: string): boolean {
+  return isAccessible(path, constants.R_OK)
+}
+
 /** Whether this process may write to the file or folder. */
 export function isWritable(path: string): boolean {
+  return isAccessible(path, constants.W_OK)
+}
+
+function isAccessible(path: string, mode: number): boolean {
   try {
-    accessSync(path, constants.W_OK)
+    accessSync(path, mode)
     return true
   } catch {
     return false

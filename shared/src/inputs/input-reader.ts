@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ConfigValue, NamedMap } from '../config/toml-values.js'
-import { isInside, relativePosixPath, resolveExistingPrefix } from '../files/paths.js'
+import { isInside, isKind, relativePosixPath, resolveExistingPrefix } from '../files/paths.js'
 import type { ChoiceOf, InputDefinitions, NameOf } from '../input-definitions.js'
 import type { InputValue } from './input-source.js'
 
@@ -26,7 +25,11 @@ export interface InputReader<Inputs extends InputDefinitions = InputDefinitions>
   /** The maps of a table; undefined if it is given as text. */
   maps(name: NameOf<Inputs>): readonly NamedMap[] | undefined
   /** A path in the workspace, relative to it, with forward slashes; '' if it is not given. Symbolic links must not lead outside. */
-  path(name: NameOf<Inputs>, kind?: 'file' | 'directory' | 'any'): string
+  path(name: NameOf<Inputs>, kind?: PathKind): string
+  /** The paths of a list, as `path` reads one. */
+  paths(name: NameOf<Inputs>, kind?: PathKind): string[]
+  /** One path of a list whose other items may be no paths. */
+  listedPath(name: NameOf<Inputs>, value: string, kind?: PathKind): string
   /** Whether the value comes from the caller, not from the configuration or the default. */
   isGiven(name: NameOf<Inputs>): boolean
   /** Whether the value comes from the caller or from the configuration, not from the default. */
@@ -35,9 +38,18 @@ export interface InputReader<Inputs extends InputDefinitions = InputDefinitions>
   configuredText(name: NameOf<Inputs>): string | undefined
   /** The folder in which relative paths of the value start, absolute: the workspace, or that of the configuration. */
   base(name: NameOf<Inputs>): string
-  /** Notes a problem that the action itself found. */
-  readonly reject: (name: NameOf<Inputs>, problem: string, fix?: string) => void
+  /** Notes a problem that the action itself found. `commandFix` is for users of the command, if `fix` is about a job. */
+  readonly reject: RejectInput<Inputs>
 }
+
+type RejectInput<Inputs extends InputDefinitions> = (
+  name: NameOf<Inputs>,
+  problem: string,
+  fix?: string,
+  commandFix?: string,
+) => void
+
+type PathKind = 'file' | 'directory' | 'any'
 
 /** What the reader needs to know of an action run. */
 export interface ReaderContext<Inputs extends InputDefinitions> {
@@ -47,7 +59,7 @@ export interface ReaderContext<Inputs extends InputDefinitions> {
   readonly find: (name: NameOf<Inputs>) => InputValue & { readonly base: string }
   /** The value of the configuration. */
   readonly configured: (name: NameOf<Inputs>) => ConfigValue | undefined
-  readonly reject: (name: NameOf<Inputs>, problem: string, fix?: string) => void
+  readonly reject: RejectInput<Inputs>
 }
 
 export function createInputReader<Inputs extends InputDefinitions>({
@@ -63,7 +75,7 @@ export function createInputReader<Inputs extends InputDefinitions>({
   }
   const text = (name: NameOf<Inputs>) => {
     const value = raw(name).trim()
-    if (value.startsWith('-')) reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option')
+    if (isOption(value)) reject(name, `is \`${value}\`, ${optionProblem}`, optionFix)
     return value
   }
   const optionalChoice = <Name extends NameOf<Inputs>>(name: Name) => {
@@ -80,6 +92,23 @@ export function createInputReader<Inputs extends InputDefinitions>({
     return split(raw(name))
   }
   const lines = (name: NameOf<Inputs>) => list(name, splitLines)
+  const words = (name: NameOf<Inputs>) => {
+    const items = list(name, splitWords)
+    const option = items.find(isOption)
+    if (option !== undefined) reject(name, `contains \`${option}\`, ${optionProblem}`, optionFix)
+    return items
+  }
+  const checkPath = (name: NameOf<Inputs>, value: string, { verb, kind }: { verb: 'is' | 'has'; kind: PathKind }) => {
+    const path = resolve(find(name).base, value)
+    if (!isInside(workspace, resolveExistingPrefix(path))) reject(name, `${verb} \`${value}\`, which is outside the workspace`)
+    else if (kind !== 'any' && !isKind(path, kind))
+      reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, 'Check the path')
+    return relativePosixPath(workspace, path)
+  }
+  const listedPath = (name: NameOf<Inputs>, value: string, kind: PathKind = 'any') => {
+    if (isOption(value)) reject(name, `contains \`${value}\`, ${optionProblem}`, optionFix)
+    return checkPath(name, value, { verb: 'has', kind })
+  }
   return {
     text,
     reject,
@@ -92,12 +121,7 @@ export function createInputReader<Inputs extends InputDefinitions>({
       return value.toLowerCase() === 'true'
     },
     lines,
-    words(name) {
-      const words = list(name, splitWords)
-      const option = words.find((word) => word.startsWith('-'))
-      if (option !== undefined) reject(name, `contains \`${option}\`, which starts with \`-\``, 'Give a value, not an option')
-      return words
-    },
+    words,
     entries(name) {
       const { value } = find(name)
       if (value.kind === 'map') return value.entries.map(([key, item]) => [key, item])
@@ -117,12 +141,12 @@ export function createInputReader<Inputs extends InputDefinitions>({
     base: (name) => find(name).base,
     path(name, kind = 'any') {
       const value = text(name)
-      if (value === '') return ''
-      const path = resolve(find(name).base, value)
-      if (!isInside(workspace, resolveExistingPrefix(path))) reject(name, `is \`${value}\`, which is outside the workspace`)
-      else if (kind !== 'any' && !isKind(path, kind))
-        reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix)
-      return relativePosixPath(workspace, path)
+      return value === '' ? '' : checkPath(name, value, { verb: 'is', kind })
+    },
+    listedPath,
+    paths(name, kind) {
+      const items = inputs[name]?.kind === 'words' ? list(name, splitWords) : lines(name)
+      return items.map((item) => listedPath(name, item, kind))
     },
   }
 }
@@ -145,9 +169,7 @@ function separatorOf(inputs: InputDefinitions, name: string): string {
   return inputs[name]?.separator ?? '='
 }
 
+const isOption = (value: string) => value.startsWith('-')
+const optionProblem = 'which starts with `-`'
+const optionFix = 'Give a value, not an option'
 const missingPathFix = 'Check the path, and that the repository is checked out before this step'
-
-function isKind(path: string, kind: 'file' | 'directory'): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true
-}

@@ -7,7 +7,7 @@ import { validateTable } from '../config/validate-table.js'
 import type { ActionContext } from '../context/action-context.js'
 import { inputLabel } from '../context/input-caller.js'
 import type { SourceLocation } from '../errors.js'
-import { InvalidInputError } from '../errors.js'
+import { InvalidInputError, joinSentences } from '../errors.js'
 import type { InputDefinitions, InputGroup, NameOf } from '../input-definitions.js'
 import type { InputReader } from './input-reader.js'
 import { createInputReader } from './input-reader.js'
@@ -42,8 +42,8 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
     const { origin, value } = chooseValue(candidates, definition)
     return { origin, value, base: baseDirectory(context, origin, config) }
   }
-  const reject = (name: NameOf<Inputs>, problem: string, fix = '') => {
-    const text = `${problem}.${fix === '' ? '' : ` ${fix}.`}`
+  const reject = (name: NameOf<Inputs>, problem: string, fix = '', commandFix = fix) => {
+    const text = joinSentences([problem, context.caller === undefined ? fix : commandFix])
     // A value may be read more than once.
     if (problems.some((each) => each.name === name && each.text === text)) return
     problems.push({ name, origin: find(name).origin, text })

@@ -52,6 +52,7 @@ async function selectUv(
     throw new UserError('The project requires another version of uv', {
       why: mismatch,
       fix: 'Install that version with astral-sh/setup-uv before this step, or change `required-version` of the project',
+      commandFix: 'Install that version with `uv self update`, or change `required-version` of the project',
     })
   log.info('Build with the uv on PATH, because the project requires another version than the pinned one.')
   return 'uv'
