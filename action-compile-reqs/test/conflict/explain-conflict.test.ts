@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { minimizeSubset } from '../../src/conflict/minimize.js'
-import { editLines } from '../../src/conflict/trial-resolution.js'
+import { editLines } from '../../src/trials/edit-source.js'
 
 const compile = async (sources: Record<string, string>, engine: string) => {
   const workspace = temporaryFolder('conflict')
