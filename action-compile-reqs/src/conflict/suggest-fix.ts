@@ -1,6 +1,7 @@
 import type { Layer } from '../requirements/layer.js'
 import type { ResolveContext } from '../resolve/context.js'
 import type { LineEdits } from '../trials/edit-source.js'
+import { readOnlyMetadata } from '../trials/trial-engine.js'
 import type { TrialResolutions, Versions } from '../trials/trial-resolution.js'
 import { resolveEdited } from '../trials/trial-resolution.js'
 import type { Cure } from './find-cure.js'
@@ -54,5 +55,8 @@ async function verify(
   { edits, versions }: { readonly edits: LineEdits; readonly versions: Versions },
 ): Promise<boolean> {
   if (verifier === undefined) return true
-  return (await resolveEdited(verifier, layers, edits, versions)).state === 'solved'
+  const quick = await resolveEdited(readOnlyMetadata(verifier), layers, edits, versions)
+  // Not every index answers range requests.
+  const outcome = quick.state === 'failed' ? await resolveEdited(verifier, layers, edits, versions) : quick
+  return outcome.state === 'solved'
 }

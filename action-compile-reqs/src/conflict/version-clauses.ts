@@ -28,14 +28,21 @@ function loosenClause({ operator, version: bound }: Clause, version: string): st
   return bound.endsWith('.*') ? `==${series(version, releaseOf(bound).length)}.*` : `==${release}`
 }
 
-/** The clause of all versions above those that a specifier allows; undefined if it has no upper bound. */
-export function clauseAbove(specifier: string): string | undefined {
+/** All versions above those that a specifier allows. */
+export interface VersionsAbove {
+  readonly clause: string
+  /** How many numbers of a version matter to a loosened specifier: 2 for `<0.20`, which becomes `<0.21`. */
+  readonly precision: number
+}
+
+/** The versions above those that a specifier allows; undefined if it has no upper bound. */
+export function versionsAbove(specifier: string): VersionsAbove | undefined {
   for (const { operator, version } of parseClauses(specifier)) {
-    if (operator === '<') return `>=${version}`
-    if (operator === '<=') return `>${version}`
-    if (operator === '~=') return `>=${nextSeries(version, Math.max(1, releaseOf(version).length - 1))}`
-    if (operator.startsWith('=='))
-      return isPrefix(version) ? `>=${nextSeries(version, releaseOf(version).length)}` : `>${version}`
+    const { length } = releaseOf(version)
+    if (operator === '<') return { clause: `>=${version}`, precision: length }
+    if (operator === '~=') return { clause: `>=${nextSeries(version, Math.max(1, length - 1))}`, precision: length }
+    if (operator === '==' && version.endsWith('.*')) return { clause: `>=${nextSeries(version, length)}`, precision: length }
+    if (operator === '<=' || operator.startsWith('==')) return { clause: `>${version}`, precision: Infinity }
   }
   return undefined
 }
@@ -72,10 +79,6 @@ function paddedRelease(version: string, length: number): number[] {
 function formatSeries(version: string, numbers: readonly number[]): string {
   const epoch = explain(version.replace(/\.\*$/, ''))?.epoch ?? 0
   return `${epoch === 0 ? '' : `${epoch}!`}${numbers.join('.')}`
-}
-
-function isPrefix(version: string): boolean {
-  return version.endsWith('.*')
 }
 
 function parseClauses(specifier: string): Clause[] {

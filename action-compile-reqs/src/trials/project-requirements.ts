@@ -22,7 +22,8 @@ export async function readProjectRequirements(text: string, extras?: readonly st
   // The set grows while it is read: an extra may be `project[another]`.
   for (const extra of selected) {
     for (const requirement of (optional.get(extra) ?? []).map(parseRequirement)) {
-      if (requirement !== undefined && requirement.key === name) requirement.extras.map(normalizeName).forEach((each) => selected.add(each))
+      if (requirement !== undefined && requirement.key === name)
+        requirement.extras.map(normalizeName).forEach((each) => selected.add(each))
     }
   }
   const find = createStringFinder(text)

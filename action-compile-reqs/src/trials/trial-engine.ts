@@ -41,11 +41,21 @@ export async function createTrialContext(context: ResolveContext): Promise<Resol
 
 function withUv(context: ResolveContext, tools: ResolveContext['tools'], variables: Record<string, string>): ResolveContext {
   const { engine } = context
+  const uvEngine = { ...engine, name: 'uv', excludeNewerOfRun: effectiveLimit(engine) } as const
+  return { ...withVariables(context, variables), tools, engine: uvEngine, options: [] }
+}
+
+/**
+ * The context in which pip reads only the metadata of wheels, by range requests. It matters for an index that does not serve metadata
+ * beside the files. Source: pip, `--use-feature=fast-deps`.
+ */
+export function readOnlyMetadata(context: ResolveContext): ResolveContext {
+  return withVariables(context, { PIP_USE_FEATURE: 'fast-deps' })
+}
+
+function withVariables(context: ResolveContext, variables: Readonly<Record<string, string>>): ResolveContext {
   return {
     ...context,
-    tools,
-    engine: { ...engine, name: 'uv', excludeNewerOfRun: effectiveLimit(engine) },
-    options: [],
     run: (command, args, options = {}) => context.run(command, args, { ...options, env: { ...options.env, ...variables } }),
   }
 }

@@ -83,7 +83,8 @@ export async function startIndex(packages: readonly TestPackage[], identity?: Id
     const sent = fault?.answer === 'other' ? Buffer.concat([Buffer.from(body), Buffer.from('PK')]) : body
     // As on PyPI, a file never changes and a page must be revalidated.
     const age = path.startsWith('/files/') ? 'max-age=365000000, immutable, public' : 'max-age=0'
-    response.writeHead(200, { 'content-type': type, 'cache-control': age }).end(request.method === 'HEAD' ? undefined : sent)
+    const headers = { 'content-type': type, 'content-length': Buffer.byteLength(sent), 'cache-control': age }
+    response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : sent)
   }
   const server = identity === undefined ? createServer(answer) : createSecureServer(identity, answer)
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
