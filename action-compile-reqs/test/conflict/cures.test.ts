@@ -89,7 +89,7 @@ test.each([
   },
   {
     kind: 'a layer that needs other versions can be independent',
-    engines: both,
+    engines: ['uv'],
     files: sources({ base: 'web\n', new: 'array>=2\n', old: 'accelerator==0.33.0\n' }),
     conflicting: ['The layers new and old cannot agree'],
     cure: 'or set `independent-layers: old` (verified: the other layers agree then)',

@@ -57,6 +57,7 @@ test.each(['pip-compile', 'uv'])(
     expect(version('urllib3', 'base', 'child')).toEqual([newest, newest])
     expect(version('urllib3', 'old')[0]).toMatch(/^1\./)
     expect(JSON.parse(independent.outputs.drift ?? '')).toMatchObject([{ package: 'urllib3' }])
+    expect(independent.stdout).not.toContain('::warning')
   },
 )
 
