@@ -1,7 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
-import { normalizeName } from '#shared/requirements/normalize-name.js'
-import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
+import { parseHashedPins } from './pin-hashes.js'
 
 type Locks = ReadonlyMap<string, string>
 
@@ -24,23 +23,4 @@ export function rejectChangedHashes(before: Locks, after: Locks, accepted: reado
       })
     }
   }
-}
-
-interface HashedPin {
-  readonly name: string
-  readonly line: number
-  readonly hashes: readonly string[]
-}
-
-/** The pins that have hashes, by `name==version`. */
-function parseHashedPins(text: string): Map<string, HashedPin> {
-  const pins = new Map<string, HashedPin>()
-  for (const { text: statement, line } of splitLogicalLines(text)) {
-    const [, written, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([^\s;]+)/.exec(statement) ?? []
-    const hashes = [...statement.matchAll(/--hash=(\S+)/g)].map(([, hash = '']) => hash)
-    if (written === undefined || version === undefined || hashes.length === 0) continue
-    const name = normalizeName(written)
-    pins.set(`${name}==${version}`, { name, line, hashes })
-  }
-  return pins
 }

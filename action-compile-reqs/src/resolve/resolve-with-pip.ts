@@ -7,6 +7,7 @@ import type { MetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { emptyMetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { engineError } from '../engine/errors.js'
 import { pipResolutionOptions } from '../engine/options.js'
+import type { EngineSettings } from '../engine/settings.js'
 import { effectiveLimit } from '../engine/settings.js'
 import { formatExactPins } from '../lockfile/local-versions.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
@@ -79,14 +80,18 @@ function excludesPin({ requirement: { key, specifier, marker } }: DirectRequirem
   return !satisfies(version, specifier, { prereleases: true })
 }
 
+/** The options of pip that say which files it may choose. */
+export function indexOptions(engine: EngineSettings): string[] {
+  const limit = effectiveLimit(engine)
+  return [...(limit === undefined ? [] : ['--uploaded-prior-to', limit]), ...pipResolutionOptions(engine.toolOptions)]
+}
+
 type PipAttempt = { readonly state: 'resolved'; readonly report: Report } | { readonly state: 'failed'; readonly output: string }
 
 async function runPip(context: ResolveContext, pins: Pins, wheelUrls: Pins): Promise<PipAttempt> {
   const { sandbox, engine, tools, env } = context
   await sandbox.write(combinedConstraints, formatConstraints(pins, wheelUrls))
-  const limit = effectiveLimit(engine)
-  const dateLimit = limit === undefined ? [] : ['--uploaded-prior-to', limit]
-  const options = [...dateLimit, ...pipResolutionOptions(engine.toolOptions), '--constraint', combinedConstraints]
+  const options = [...indexOptions(engine), '--constraint', combinedConstraints]
   const args = reportArguments(combinedSource, combinedReport, ...options)
   const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env })
   if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) as Report }

@@ -3,6 +3,8 @@ import { isUrlPin, listPins } from '#shared/requirements/pins.js'
 import { splitStatements } from '../lockfile/lock-text.js'
 import { markersOverlap } from '../lockfile/marker-overlap.js'
 import { maxVersion } from '../lockfile/max-version.js'
+import type { PinHashes } from '../lockfile/pin-hashes.js'
+import { hashesOfLock } from '../lockfile/pin-hashes.js'
 import type { Layer } from '../requirements/layer.js'
 import type { UpgradeRequest } from '../staleness/upgrades.js'
 import { canKeepPin } from '../staleness/upgrades.js'
@@ -13,9 +15,11 @@ export interface SeedPins {
   readonly fixed: readonly Pin[]
   /** Pins of the old locks: they stay if possible. */
   readonly kept: readonly Pin[]
+  /** The hashes of pins that may stay, by the path of the old lock. */
+  readonly hashes: ReadonlyMap<string, PinHashes>
 }
 
-export const noSeedPins: SeedPins = { fixed: [], kept: [] }
+export const noSeedPins: SeedPins = { fixed: [], kept: [], hashes: new Map() }
 
 export interface SeedRequest {
   /** Layers whose locks must not change. */
@@ -39,7 +43,11 @@ export function collectSeedPins({ fixed, compiled, locks, upgrade }: SeedRequest
     kept.set(key, { ...pin, version: maxVersion(kept.get(key)?.version ?? pin.version, pin.version) })
   }
   const agreed = agreedPins(fixed.map((layer) => versionPins([layer], locks)))
-  return { fixed: withoutNeedlessMarkers(agreed), kept: withoutNeedlessMarkers([...kept.values()]) }
+  return {
+    fixed: withoutNeedlessMarkers(agreed),
+    kept: withoutNeedlessMarkers([...kept.values()]),
+    hashes: new Map(compiled.map(({ lock }) => [lock, hashesOfLock(removeUpgradedPins(locks.get(lock) ?? '', upgrade))])),
+  }
 }
 
 /** The pins of several locks, each once, without those that another lock contradicts. */

@@ -41,7 +41,11 @@ export interface Identity {
  * Source: the simple repository API, JSON (PEP 691).
  */
 export async function startIndex(packages: readonly TestPackage[], identity?: Identity): Promise<LocalIndex> {
-  const made = await Promise.all(packages.map(async (each) => ({ ...(await buildWheel(each)), name: each.name })))
+  const built = await Promise.all(packages.map(async (each) => ({ ...(await buildWheel(each)), ...each })))
+  const made = built.flatMap(({ otherFiles = [], ...wheel }) => [
+    wheel,
+    ...otherFiles.map((file) => ({ ...wheel, file, bytes: Buffer.concat([wheel.bytes, Buffer.from(file)]) })),
+  ])
   const wheels = new Map(made.map((wheel) => [wheel.file, wheel]))
   const requests: string[] = []
   const waiting: { path: string; resolve: () => void }[] = []
@@ -54,10 +58,10 @@ export async function startIndex(packages: readonly TestPackage[], identity?: Id
           meta: { 'api-version': '1.1' },
           name,
           versions: [],
-          files: files.map(({ file, bytes }) => ({
+          files: files.map(({ file, bytes, isWithoutHashes = false }) => ({
             filename: file,
             url: `/files/${file}`,
-            hashes: { sha256: createHash('sha256').update(bytes).digest('hex') },
+            hashes: isWithoutHashes ? {} : { sha256: createHash('sha256').update(bytes).digest('hex') },
             size: bytes.length,
             'upload-time': '2020-01-01T00:00:00Z',
           })),

@@ -8,6 +8,10 @@ export interface TestPackage {
   readonly requires?: readonly string[]
   /** Names of its extras. */
   readonly extras?: readonly string[]
+  /** Names of more files of the same version, such as wheels for other platforms. */
+  readonly otherFiles?: readonly string[]
+  /** Whether the index lists its files without hashes. */
+  readonly isWithoutHashes?: boolean
 }
 
 export interface TestWheel {
