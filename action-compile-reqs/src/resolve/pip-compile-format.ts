@@ -3,7 +3,6 @@ import type { PinHashes } from '../lockfile/pin-hashes.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import type { DependencyClosure } from './dependency-closure.js'
 import { dependencyClosure } from './dependency-closure.js'
-import { formatMarker } from './marker-format.js'
 import type { Resolution } from './pip-report.js'
 
 /** Packages that pip-compile lists separately at the end. Source: pip-tools, `UNSAFE_PACKAGES`. */
@@ -88,4 +87,17 @@ function quoteOption(option: string): string {
 /** Quotes a word for a shell. Source: Python, `shlex.quote`. */
 function quoteWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`
+}
+
+/**
+ * Formats a marker as the `packaging` library does: double quotes, one space around operators, no needless parentheses.
+ * Source: `packaging.markers.Marker.__str__`.
+ */
+function formatMarker(marker: string): string {
+  const tokens = marker.match(/'[^']*'|"[^"]*"|===|~=|==|!=|<=|>=|<|>|[()]|[A-Za-z_][\w.]*/g) ?? []
+  return tokens
+    .map((token) => (token.startsWith("'") ? `"${token.slice(1, -1)}"` : token))
+    .join(' ')
+    .replaceAll('( ', '(')
+    .replaceAll(' )', ')')
 }
