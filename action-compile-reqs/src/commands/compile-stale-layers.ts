@@ -8,9 +8,10 @@ import type { DownloadCache } from '../cache/download-cache.js'
 import { restoreDownloadCache } from '../cache/download-cache.js'
 import type { LockCache } from '../cache/lock-cache.js'
 import { createLockCache } from '../cache/lock-cache.js'
+import type { EngineName } from '../engine/settings.js'
 import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
 import type { Inputs } from '../inputs/types.js'
-import { rejectChangedHashes } from '../lockfile/verify-hashes.js'
+import { rejectChangedHashes } from '../lockfile/pin-hashes.js'
 import { hasCredentials } from '../package-index/access.js'
 import { serveRedirectIndex } from '../package-index/redirect-index.js'
 import { createSandbox } from '../sandbox/sandbox.js'
@@ -44,11 +45,13 @@ export async function compileStaleLayers(outside: ActionContext, inputs: Inputs,
   const cachedLocks = await lockCache.get()
   if (cachedLocks !== undefined) return { locks: cachedLocks, saveCaches: nothingToSave }
 
+  const install = async (engine: EngineName) => await installEngine(context, engine, { target, cache })
   const [downloads, tools] = await Promise.all([
     restoreDownloads(context, inputs, { project, target, cache }),
-    installEngine(context, inputs, { target, cache }),
+    install(inputs.engine.name),
   ])
-  const locks = await resolveInSandbox(context, inputs, project, { target, downloads, tools })
+  const installUv = async () => await install('uv')
+  const locks = await resolveInSandbox(context, inputs, project, { target, downloads, tools, installUv })
   return {
     locks,
     async saveCaches() {
@@ -94,17 +97,18 @@ async function restoreDownloads(
 
 async function installEngine(
   context: ActionContext,
-  { engine }: Pick<Inputs, 'engine'>,
+  engine: EngineName,
   { target, cache }: Pick<CacheRequest, 'target' | 'cache'>,
 ): Promise<PythonTools> {
-  const lock = toolLockPath(context, engine.name)
-  return await installPythonTools(context, cache, { lock, python: target.python, name: engineDistributions[engine.name] })
+  const lock = toolLockPath(context, engine)
+  return await installPythonTools(context, cache, { lock, python: target.python, name: engineDistributions[engine] })
 }
 
 interface Toolchain {
   readonly target: PythonTarget
   readonly downloads: DownloadCache
   readonly tools: PythonTools
+  readonly installUv: () => Promise<PythonTools>
 }
 
 async function resolveInSandbox(

@@ -8,6 +8,7 @@ import { writeLocksAtomically } from '../lockfile/write-locks.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
 import { locatingErrors, withSourceLocations } from '../report/source-locations.js'
 import { formatDrift, formatLockChange, renderSummary } from '../report/summary.js'
+import type { JointSettings } from '../requirements/joint-layers.js'
 import { lockFiles } from '../requirements/layer.js'
 import type { ProjectState } from '../staleness/types.js'
 import { rejectMachineSettings } from '../tool-settings/reject-machine-settings.js'
@@ -25,7 +26,7 @@ export async function compile(outside: ActionContext, inputs: Inputs): Promise<v
   const compiled = await locatingErrors(project.graph, async () => await compileStaleLayers(context, inputs, project))
   const write = { workspace: context.workspace, directory, readTexts: collectReadTexts(project) }
   await writeLocksAtomically(write, compiled.locks)
-  report(context, project, compiled.locks)
+  report(context, project, compiled.locks, inputs.joint)
   await compiled.saveCaches()
 }
 
@@ -37,7 +38,12 @@ function collectReadTexts({ graph, locks }: ProjectState): Map<string, string | 
   return texts
 }
 
-function report(context: ActionContext, project: ProjectState, newLocks: ReadonlyMap<string, string>): void {
+function report(
+  context: ActionContext,
+  project: ProjectState,
+  newLocks: ReadonlyMap<string, string>,
+  { independentLayers }: JointSettings,
+): void {
   const { graph, locks, stale } = project
   const { layers } = graph
   const textBefore = (lock: string) => locks.get(lock) ?? ''
@@ -50,8 +56,12 @@ function report(context: ActionContext, project: ProjectState, newLocks: Readonl
     )
   if (newLocks.size === 0) context.log.info(`All ${layers.length} locks are up to date.`)
 
-  const drift = findDrift(layers, new Map([...locks, ...newLocks]))
+  const currentLocks = new Map([...locks, ...newLocks])
+  const drift = findDrift(layers, currentLocks)
   context.setOutput('drift', drift)
-  if (drift.length > 0) context.log.warning(formatDrift(drift))
+  // Layers that the user named as independent may differ.
+  const dependentLayers = layers.filter(({ name }) => !independentLayers.includes(name))
+  const unexpectedDrift = findDrift(dependentLayers, currentLocks)
+  if (unexpectedDrift.length > 0) context.log.warning(formatDrift(unexpectedDrift))
   context.summary.add(renderSummary({ mode: 'compile', layers, stale, locks, newLocks, drift }))
 }

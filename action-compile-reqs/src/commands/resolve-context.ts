@@ -28,6 +28,7 @@ export interface ResolveParts {
   readonly graph: Graph
   readonly target: PythonTarget
   readonly tools: PythonTools
+  readonly installUv: () => Promise<PythonTools>
   readonly downloads: DownloadCache
   readonly sandbox: Sandbox
 }
@@ -77,5 +78,6 @@ export function createResolveContext(
     graph: parts.graph,
     pythonVersion: target.pythonVersion,
     metadataWheels: createMetadataWheelStore(context, wheelAccess),
+    installUv: parts.installUv,
   }
 }

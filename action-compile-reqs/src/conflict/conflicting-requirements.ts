@@ -2,6 +2,7 @@ import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { parseRequirement } from '#shared/requirements/pep508.js'
 import type { EngineName } from '../engine/settings.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
+import { formatLocation } from '../trials/source-lines.js'
 
 /** A requirement of a package, by a line of a source or by another package, that may conflict with others. */
 export interface ConflictingRequirement {
@@ -33,10 +34,6 @@ export function collectConflictingRequirements(
     all.some((other) => other !== requirement && other.package === requirement.package),
   )
   return conflicting.length === 0 ? all : conflicting
-}
-
-export function formatLocation({ file, line }: DirectRequirement): string {
-  return `${file}:${line}`
 }
 
 function requirementOfLine(line: DirectRequirement): ConflictingRequirement {

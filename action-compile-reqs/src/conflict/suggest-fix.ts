@@ -1,70 +1,62 @@
-import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'
-import type { ConflictingRequirement } from './conflicting-requirements.js'
-import { formatLocation } from './conflicting-requirements.js'
-import type { TrialResolutions } from './trial-resolution.js'
+import type { ResolveContext } from '../resolve/context.js'
+import type { LineEdits } from '../trials/edit-source.js'
+import { readOnlyMetadata } from '../trials/trial-engine.js'
+import type { TrialResolutions, Versions } from '../trials/trial-resolution.js'
+import { resolveEdited } from '../trials/trial-resolution.js'
+import type { Cure } from './find-cure.js'
 
-export interface Conflict {
-  /** All layers that have to agree. */
-  readonly all: readonly Layer[]
-  /** The smallest set of them that cannot. */
-  readonly layers: readonly Layer[]
-  /** The smallest set of lines that conflict. */
-  readonly lines: readonly DirectRequirement[]
-  readonly requirements: readonly ConflictingRequirement[]
-}
-
-/** Another text for one line, such as `numpy<2`. */
-export interface LineChange {
-  readonly line: DirectRequirement
-  readonly text: string
-}
-
-/** Changes after which there is a solution; each was verified by a resolution. */
+/** Changes after which there is a solution. The engine in use has verified each. */
 export interface SuggestedFix {
   /** Makes all layers agree. */
-  readonly change: LineChange | undefined
+  readonly edits: LineEdits | undefined
   /** A layer to name in `independent-layers`; then the others agree. */
   readonly independentLayer: string | undefined
 }
 
-/** Tries what could resolve a conflict: first the range that another line or package requires, then any version. */
-export async function suggestFix(
-  trials: TrialResolutions,
-  { all, layers, lines, requirements }: Conflict,
-): Promise<SuggestedFix> {
-  const isSolved = async (some: readonly Layer[], edits = new Map<DirectRequirement, string>()) =>
-    (await trials.attempt(some, edits)) === 'solved'
-  const change = await findFirst(candidateChanges(lines, requirements), async ({ line, text }) => {
-    return await isSolved(all, new Map([[line, text]]))
-  })
-  const candidates = layers.length < 2 ? [] : [...layers].reverse()
-  const independent = await findFirst(candidates, async (layer) => {
+export interface FixSearch {
+  readonly trials: TrialResolutions
+  /** The context of the engine in use, if another engine made the trials. */
+  readonly verifier: ResolveContext | undefined
+  readonly all: readonly Layer[]
+  /** The layers of each conflict. */
+  readonly conflictingLayers: readonly (readonly Layer[])[]
+  readonly cure: Cure | undefined
+}
+
+/** Verifies the cure, and looks for a layer without which there is no conflict. */
+export async function suggestFix(search: FixSearch): Promise<SuggestedFix> {
+  const { all, cure } = search
+  const isVerified = cure !== undefined && (await verify(search, all, cure))
+  return { edits: isVerified ? cure.edits : undefined, independentLayer: await findIndependentLayer(search) }
+}
+
+async function findIndependentLayer(search: FixSearch): Promise<string | undefined> {
+  const { all, conflictingLayers } = search
+  const [first = []] = conflictingLayers
+  const candidates = first.filter((layer) => conflictingLayers.every((layers) => layers.length > 1 && layers.includes(layer)))
+  for (const layer of [...candidates].reverse()) {
     const others = all.filter((each) => each !== layer)
-    return (await isSolved(others)) && (await isSolved([layer]))
-  })
-  return { change, independentLayer: independent?.name }
-}
-
-function candidateChanges(lines: readonly DirectRequirement[], requirements: readonly ConflictingRequirement[]): LineChange[] {
-  const withRange = lines.filter(({ requirement }) => requirement.specifier !== '' && requirement.url === undefined)
-  const toRequiredRange = withRange.flatMap((line) =>
-    requirements
-      .filter((requirement) => requirement.package === line.requirement.key && requirement.range !== '')
-      .filter((requirement) => requirement.requiredBy !== formatLocation(line))
-      .map(({ range }) => ({ line, text: formatRequirement(line, range) })),
-  )
-  const toAnyVersion = withRange.map((line) => ({ line, text: formatRequirement(line, '') }))
-  return [...toRequiredRange, ...toAnyVersion]
-}
-
-function formatRequirement({ requirement: { name, extras, marker } }: DirectRequirement, range: string): string {
-  const extrasText = extras.length === 0 ? '' : `[${extras.join(',')}]`
-  const markerText = marker === undefined ? '' : ` ; ${marker}`
-  return `${name}${extrasText}${range}${markerText}`
-}
-
-async function findFirst<Item>(items: readonly Item[], matches: (item: Item) => Promise<boolean>): Promise<Item | undefined> {
-  for (const item of items) if (await matches(item)) return item
+    if ((await isSolved(search, others)) && (await isSolved(search, [layer]))) return layer.name
+  }
   return undefined
+}
+
+async function isSolved(search: FixSearch, layers: readonly Layer[]): Promise<boolean> {
+  const edits: LineEdits = new Map()
+  const outcome = await search.trials.attempt(layers, edits)
+  return outcome.state === 'solved' && (await verify(search, layers, { edits, versions: outcome.versions }))
+}
+
+/** Resolves with the engine in use and the versions of the trial, so that it need not search for them. */
+async function verify(
+  { verifier }: FixSearch,
+  layers: readonly Layer[],
+  { edits, versions }: { readonly edits: LineEdits; readonly versions: Versions },
+): Promise<boolean> {
+  if (verifier === undefined) return true
+  const quick = await resolveEdited(readOnlyMetadata(verifier), layers, edits, versions)
+  // Not every index answers range requests.
+  const outcome = quick.state === 'failed' ? await resolveEdited(verifier, layers, edits, versions) : quick
+  return outcome.state === 'solved'
 }

@@ -18,9 +18,10 @@ export function engineError(
   })
 }
 
-/** The reason of a failure in one line, from the output of an engine. */
+/** The reason of a failure in one line, from the output of an engine. uv explains some conflicts for pip-compile too. */
 export function summarizeEngineOutput(engine: EngineName, output: string): string {
-  return engine === 'uv' ? summarizeUvOutput(output) : summarizePipOutput(output)
+  const isFromUv = engine === 'uv' || output.includes('╰─▶')
+  return isFromUv ? summarizeUvOutput(output) : summarizePipOutput(output)
 }
 
 /** Lines in which pip gives the reason, best first: its own error lines, then the last exception of the traceback. */

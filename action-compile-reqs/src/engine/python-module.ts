@@ -1,24 +1,28 @@
 /**
- * Runs a module like `python -m`, and prints each page of an index that pip skips because it cannot read it. pip itself shows this
- * only in its debug output, resolves without the page, and so finds an older version or a conflict that does not exist.
- * A package that has its own index is looked up there only, and one that has its own date limit is held to it; pip has no options for
- * them.
- * Source: pip, `pip._internal.index.collector`, `pip._internal.models.search_scope`,
- * `pip._internal.index.package_finder`.
+ * Prints each page of an index that pip skips because it cannot read it. pip itself shows this only in its debug output, resolves
+ * without the page, and so finds an older version or a conflict that does not exist. Source: pip, `pip._internal.index.collector`.
  */
-const program = `
+const showSkippedPages = `
 import sys
 sys.path[0] == '' and sys.path.pop(0)
-import datetime, json, logging, os, runpy
+import logging
 from pip._internal.index import collector
-from pip._internal.index.package_finder import PackageFinder
-from pip._internal.models.search_scope import SearchScope
-from pip._vendor.packaging.utils import canonicalize_name
 class SkippedPages(logging.StreamHandler):
     def emit(self, record):
         if str(record.msg).startswith('Could not fetch URL'): super().emit(record)
 collector.logger.addHandler(SkippedPages(sys.stderr))
 collector.logger.setLevel(logging.DEBUG)
+`.trim()
+
+/**
+ * Looks a package that has its own index up there only, and holds one that has its own date limit to it; pip has no options for them.
+ * Source: pip, `pip._internal.models.search_scope`, `pip._internal.index.package_finder`.
+ */
+const applyPackageSettings = `
+import datetime, json, os
+from pip._internal.index.package_finder import PackageFinder
+from pip._internal.models.search_scope import SearchScope
+from pip._vendor.packaging.utils import canonicalize_name
 indexes = json.loads(os.environ.get('COMPILE_REQS_PACKAGE_INDEXES', '{}'))
 all_indexes = SearchScope.get_index_urls_locations
 def own_index(scope, name):
@@ -33,11 +37,34 @@ def own_limit(finder, name):
     if limit is not None: evaluator._uploaded_prior_to = limit and datetime.datetime.fromisoformat(limit) or None
     return evaluator
 PackageFinder.make_link_evaluator = own_limit
+`.trim()
+
+/**
+ * Lets pip-tools take the hashes that the index lists beside the files. By itself it takes them only from PyPI's own JSON API and
+ * downloads every file of any other index. Source: PEP 503 and PEP 691, `hashes`; pip-tools, `PyPIRepository.get_hashes`.
+ */
+const useListedHashes = `
+from piptools.repositories import PyPIRepository
+def listed_hashes(self, ireq):
+    links = [candidate.link for candidate in self._get_matching_candidates(ireq)]
+    return {link.url: f'sha256:{link._hashes["sha256"]}' for link in links if 'sha256' in link._hashes}
+PyPIRepository._get_hashes_from_pypi = listed_hashes
+`.trim()
+
+/** Runs a module like `python -m`. */
+const runModule = `
+import runpy
 sys.argv = sys.argv[1:]
 runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)
 `.trim()
 
 /** The arguments of a Python with pip that run a module, such as `pip` or `piptools`. */
-export function moduleArguments(module: string, ...args: readonly string[]): string[] {
-  return ['-c', program, module, ...args]
+export function moduleArguments(module: 'pip' | 'piptools', ...args: readonly string[]): string[] {
+  const preparation = [showSkippedPages, applyPackageSettings, ...(module === 'pip' ? [] : [useListedHashes])]
+  return ['-c', [...preparation, runModule].join('\n'), module, ...args]
+}
+
+/** The arguments of a Python with pip-tools that run a program with the hashes that the index lists. */
+export function hashProgramArguments(program: string): string[] {
+  return ['-c', [showSkippedPages, applyPackageSettings, useListedHashes, program].join('\n')]
 }

@@ -1,3 +1,4 @@
+import type { PythonTools } from '#shared/python/locked-tools.js'
 import type { MetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import type { EngineContext } from '../engine/context.js'
 import type { Graph } from '../requirements/layer.js'
@@ -10,4 +11,6 @@ export interface ResolveContext extends EngineContext {
   /** Major and minor version of the Python to resolve for. */
   readonly pythonVersion: string
   readonly metadataWheels: MetadataWheelStore
+  /** Installs uv, which searches for the cause of a conflict whatever the engine is. */
+  readonly installUv: () => Promise<PythonTools>
 }

@@ -1,8 +1,8 @@
 import { evaluateMarker } from '#shared/requirements/markers.js'
+import type { PinHashes } from '../lockfile/pin-hashes.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import type { DependencyClosure } from './dependency-closure.js'
 import { dependencyClosure } from './dependency-closure.js'
-import { formatMarker } from './marker-format.js'
 import type { Resolution } from './pip-report.js'
 
 /** Packages that pip-compile lists separately at the end. Source: pip-tools, `UNSAFE_PACKAGES`. */
@@ -16,6 +16,8 @@ export interface PipCompileLock {
   readonly pythonVersion: string
   readonly direct: readonly DirectRequirement[]
   readonly annotationStyle: 'split' | 'line'
+  /** The hashes of each pin, by `name==version`; empty for a lock without hashes. */
+  readonly hashes: PinHashes
 }
 
 /**
@@ -52,8 +54,11 @@ function renderPin(name: string, { lock, applicable, closure, resolution }: PinC
   const version = resolution.packages.get(name)?.version ?? ''
   const pin = marker === undefined ? `${name}==${version}` : `${name}==${version} ; ${formatMarker(marker)}`
   const via = [...new Set([...files, ...(closure.get(name) ?? [])])].sort()
-  if (lock.annotationStyle === 'line') return `${pin.padEnd(24)}  # via ${via.join(', ')}`
-  return `${pin}\n${renderSplitAnnotation(via)}`
+  const hashes = [...(lock.hashes.get(`${name}==${version}`) ?? [])].sort()
+  const lines = [pin, ...hashes.map((hash) => `    --hash=${hash}`)].join(' \\\n')
+  if (lock.annotationStyle === 'split') return `${lines}\n${renderSplitAnnotation(via)}`
+  const separator = hashes.length > 0 ? '\n    ' : '  '
+  return `${lines.padEnd(24)}${separator}# via ${via.join(', ')}`
 }
 
 function renderSplitAnnotation(via: readonly string[]): string {
@@ -82,4 +87,17 @@ function quoteOption(option: string): string {
 /** Quotes a word for a shell. Source: Python, `shlex.quote`. */
 function quoteWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`
+}
+
+/**
+ * Formats a marker as the `packaging` library does: double quotes, one space around operators, no needless parentheses.
+ * Source: `packaging.markers.Marker.__str__`.
+ */
+function formatMarker(marker: string): string {
+  const tokens = marker.match(/'[^']*'|"[^"]*"|===|~=|==|!=|<=|>=|<|>|[()]|[A-Za-z_][\w.]*/g) ?? []
+  return tokens
+    .map((token) => (token.startsWith("'") ? `"${token.slice(1, -1)}"` : token))
+    .join(' ')
+    .replaceAll('( ', '(')
+    .replaceAll(' )', ')')
 }

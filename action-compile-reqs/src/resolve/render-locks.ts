@@ -1,16 +1,21 @@
+import { UserError } from '#shared/errors.js'
+import { listFirst } from '#shared/format/list.js'
 import { contextForLayer } from '../engine/layer-settings.js'
 import type { EngineSettings } from '../engine/settings.js'
 import { settingsFor } from '../engine/settings.js'
+import type { PinHashes } from '../lockfile/pin-hashes.js'
+import { mergeHashes } from '../lockfile/pin-hashes.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'
 import { parseRequirementsFile } from '../requirements/requirements-file.js'
 import type { ResolveContext } from './context.js'
+import { fetchIndexHashes } from './index-hashes.js'
 import { renderPipCompileLock } from './pip-compile-format.js'
 import type { Resolution } from './pip-report.js'
 
 /**
- * Whether every lock can be written from the resolution alone. pip-compile itself must write locks with hashes of all files, with
- * options in a source, with requirements by path or URL, and with settings that change which pins are shown.
+ * Whether every lock can be written from the resolution alone. pip-compile itself must write locks with options in a source,
+ * with requirements by path or URL, and with settings that change which pins are shown.
  */
 export function canRenderLocks({ engine, graph }: ResolveContext, layers: readonly Layer[], { packages }: Resolution): boolean {
   if (!layers.every(({ name }) => canRender(settingsFor(engine, name)))) return false
@@ -18,29 +23,59 @@ export function canRenderLocks({ engine, graph }: ResolveContext, layers: readon
   return ![...packages.values()].some(({ isDirect }) => isDirect)
 }
 
-function canRender({ generateHashes, stripExtras, unsafePackages, emitIndexUrl, toolOptions }: EngineSettings): boolean {
-  return !generateHashes && stripExtras && unsafePackages.length === 0 && !emitIndexUrl && toolOptions.length === 0
+function canRender({ stripExtras, unsafePackages, emitIndexUrl, toolOptions }: EngineSettings): boolean {
+  return stripExtras && unsafePackages.length === 0 && !emitIndexUrl && toolOptions.length === 0
+}
+
+export interface RenderRequest {
+  readonly layers: readonly Layer[]
+  readonly resolution: Resolution
+  /** The hashes of the old locks, by path. */
+  readonly oldHashes: ReadonlyMap<string, PinHashes>
 }
 
 /** Writes the locks of the layers from one resolution, parents first, as pip-compile would write them. Texts by path. */
-export async function renderLocks(
-  context: ResolveContext,
-  layers: readonly Layer[],
-  resolution: Resolution,
-): Promise<Map<string, string>> {
+export async function renderLocks(context: ResolveContext, request: RenderRequest): Promise<Map<string, string>> {
   const { graph, pythonVersion, sandbox, env } = context
+  const { layers, resolution } = request
+  const needsHashes = layers.some(({ name }) => settingsFor(context.engine, name).generateHashes)
+  const hashesOf = needsHashes ? await collectHashes(context, request) : () => noHashes
   const includedPaths = new Set(graph.layers.flatMap(({ closure }) => closure))
   const files = new Map(graph.files)
   const locks = new Map<string, string>()
   for (const { name, source, lock } of layers) {
     const { engine, options } = contextForLayer(context, name)
     const { direct } = readDirectRequirements(source, { files, constraints: graph.constraints })
-    const { annotationStyle } = engine
-    const text = renderPipCompileLock({ source, lock, options, pythonVersion, direct, annotationStyle }, resolution)
+    const { annotationStyle, generateHashes } = engine
+    const hashes = generateHashes ? hashesOf(lock) : noHashes
+    const format = { source, lock, options, pythonVersion, direct, annotationStyle, hashes }
+    const text = renderPipCompileLock(format, resolution)
     locks.set(lock, text)
     // A later layer may include this lock.
     if (files.has(lock) || includedPaths.has(lock)) files.set(lock, parseRequirementsFile(lock, text, env))
     await sandbox.write(lock, text)
   }
   return locks
+}
+
+const noHashes: PinHashes = new Map()
+
+/** The hashes for each lock, by its path. */
+async function collectHashes(
+  context: ResolveContext,
+  { resolution, oldHashes }: RenderRequest,
+): Promise<(lock: string) => PinHashes> {
+  const known = new Map([...oldHashes.values()].flatMap((hashes) => [...hashes]))
+  const listed = await fetchIndexHashes(context, resolution, known)
+  const current = new Map([...listed].map(([pin, hashes]) => [pin, hashes.length > 0 ? hashes : (known.get(pin) ?? [])]))
+  const unknown = [...current].filter(([, hashes]) => hashes.length === 0).map(([pin]) => pin)
+  if (unknown.length > 0) throw unknownHashesError(unknown)
+  return (lock) => mergeHashes(current, oldHashes.get(lock) ?? noHashes)
+}
+
+function unknownHashesError(pins: readonly string[]): UserError {
+  const names = pins.map((pin) => pin.replace(/==.*/, ''))
+  return new UserError(`The index no longer lists any file of ${listFirst(pins)}, so the hashes are unknown`, {
+    fix: `Set \`upgrade-packages: ${names.join(', ')}\`. No lock was changed`,
+  })
 }

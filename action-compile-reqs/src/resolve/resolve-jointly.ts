@@ -74,7 +74,8 @@ async function resolveAtOnce(context: ResolveContext, layers: readonly Layer[], 
   for (const { lock } of layers) await context.sandbox.write(lock, '')
   if (context.engine.name === 'uv') return await compileFromUvPins(context, layers, await resolveWithUv(context, layers, seed))
   const resolution = await resolveWithPip(context, layers, seed)
-  if (canRenderLocks(context, layers, resolution)) return await renderLocks(context, layers, resolution)
+  if (canRenderLocks(context, layers, resolution))
+    return await renderLocks(context, { layers, resolution, oldHashes: seed.hashes })
   return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) })
 }
 

@@ -3,6 +3,8 @@ import { isUrlPin, listPins } from '#shared/requirements/pins.js'
 import { splitStatements } from '../lockfile/lock-text.js'
 import { markersOverlap } from '../lockfile/marker-overlap.js'
 import { maxVersion } from '../lockfile/max-version.js'
+import type { PinHashes } from '../lockfile/pin-hashes.js'
+import { hashesOfLock } from '../lockfile/pin-hashes.js'
 import type { Layer } from '../requirements/layer.js'
 import type { UpgradeRequest } from '../staleness/upgrades.js'
 import { canKeepPin, rangeRequirements } from '../staleness/upgrades.js'
@@ -15,9 +17,11 @@ export interface SeedPins {
   readonly kept: readonly Pin[]
   /** Ranges for packages whose old pins may move, such as `numpy<2.3`. */
   readonly ranges: readonly string[]
+  /** The hashes of pins that may stay, by the path of the old lock. */
+  readonly hashes: ReadonlyMap<string, PinHashes>
 }
 
-export const noSeedPins: SeedPins = { fixed: [], kept: [], ranges: [] }
+export const noSeedPins: SeedPins = { fixed: [], kept: [], ranges: [], hashes: new Map() }
 
 export interface SeedRequest {
   /** Layers whose locks must not change. */
@@ -45,6 +49,7 @@ export function collectSeedPins({ fixed, compiled, locks, upgrade }: SeedRequest
     fixed: withoutNeedlessMarkers(agreed),
     kept: withoutNeedlessMarkers([...kept.values()]),
     ranges: rangeRequirements(upgrade),
+    hashes: new Map(compiled.map(({ lock }) => [lock, hashesOfLock(removeUpgradedPins(locks.get(lock) ?? '', upgrade))])),
   }
 }
 

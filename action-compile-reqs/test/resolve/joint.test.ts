@@ -57,6 +57,7 @@ test.each(['pip-compile', 'uv'])(
     expect(version('urllib3', 'base', 'child')).toEqual([newest, newest])
     expect(version('urllib3', 'old')[0]).toMatch(/^1\./)
     expect(JSON.parse(independent.outputs.drift ?? '')).toMatchObject([{ package: 'urllib3' }])
+    expect(independent.stdout).not.toContain('::warning')
   },
 )
 
@@ -144,8 +145,8 @@ test.each(['pip-compile', 'uv'])(
     expect(stdout).toContain(
       'Conflicting requirements: `urllib3>=2` in requirements/in/base.in:1, `urllib3<2` in requirements/in/other.in:2.',
     )
-    expect(stdout).toContain(
-      'Change requirements/in/base.in:1 to `urllib3<2` (verified: all layers agree then), or set `independent-layers: other` (verified: the other layers agree then). No lock was changed.',
+    expect(stdout).toMatch(
+      /Change requirements\/in\/base\.in:1 to `urllib3>=1\.26\.\d+` \(verified: all layers agree then\), or set `independent-layers: other` \(verified: the other layers agree then\)\. No lock was changed\./,
     )
     expect((await run(workspace, { engine, 'independent-layers': 'other' })).code).toBe(0)
   },

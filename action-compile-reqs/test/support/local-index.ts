@@ -41,13 +41,11 @@ export interface Identity {
  * Source: the simple repository API, JSON (PEP 691).
  */
 export async function startIndex(packages: readonly TestPackage[], identity?: Identity): Promise<LocalIndex> {
-  const made = await Promise.all(
-    packages.map(async (each) => ({
-      ...(await buildWheel(each)),
-      name: each.name,
-      uploaded: each.uploaded ?? '2020-01-01T00:00:00Z',
-    })),
-  )
+  const built = await Promise.all(packages.map(async (each) => ({ ...(await buildWheel(each)), ...each })))
+  const made = built.flatMap(({ otherFiles = [], ...wheel }) => [
+    wheel,
+    ...otherFiles.map((file) => ({ ...wheel, file, bytes: Buffer.concat([wheel.bytes, Buffer.from(file)]) })),
+  ])
   const wheels = new Map(made.map((wheel) => [wheel.file, wheel]))
   const requests: string[] = []
   const waiting: { path: string; resolve: () => void }[] = []
@@ -60,10 +58,10 @@ export async function startIndex(packages: readonly TestPackage[], identity?: Id
           meta: { 'api-version': '1.1' },
           name,
           versions: [],
-          files: files.map(({ file, bytes, uploaded }) => ({
+          files: files.map(({ file, bytes, uploaded = '2020-01-01T00:00:00Z', isWithoutHashes = false }) => ({
             filename: file,
             url: `/files/${file}`,
-            hashes: { sha256: createHash('sha256').update(bytes).digest('hex') },
+            hashes: isWithoutHashes ? {} : { sha256: createHash('sha256').update(bytes).digest('hex') },
             size: bytes.length,
             'upload-time': uploaded,
           })),
@@ -89,7 +87,8 @@ export async function startIndex(packages: readonly TestPackage[], identity?: Id
     const sent = fault?.answer === 'other' ? Buffer.concat([Buffer.from(body), Buffer.from('PK')]) : body
     // As on PyPI, a file never changes and a page must be revalidated.
     const age = path.startsWith('/files/') ? 'max-age=365000000, immutable, public' : 'max-age=0'
-    response.writeHead(200, { 'content-type': type, 'cache-control': age }).end(request.method === 'HEAD' ? undefined : sent)
+    const headers = { 'content-type': type, 'content-length': Buffer.byteLength(sent), 'cache-control': age }
+    response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : sent)
   }
   const server = identity === undefined ? createServer(answer) : createSecureServer(identity, answer)
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))

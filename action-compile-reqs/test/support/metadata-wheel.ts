@@ -10,6 +10,10 @@ export interface TestPackage {
   readonly extras?: readonly string[]
   /** When the file was uploaded, as RFC 3339 time; long ago if left out. */
   readonly uploaded?: string
+  /** Names of more files of the same version, such as wheels for other platforms. */
+  readonly otherFiles?: readonly string[]
+  /** Whether the index lists its files without hashes. */
+  readonly isWithoutHashes?: boolean
 }
 
 export interface TestWheel {
