@@ -66,7 +66,7 @@ function readEngineSettings(input: RequirementsReader, context: Context): Engine
     relativePaths: input.choice('relative-paths'),
     universal: input.flag('universal'),
     pythonVersion: input.text('python-version') || undefined,
-    pre: input.flag('pre'),
+    pre: input.flag('prereleases'),
     layerSettings: readLayerOptions(input, input.choice('engine')),
     toolOptions: [],
     toolStamp: [],

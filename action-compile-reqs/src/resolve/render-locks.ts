@@ -1,4 +1,4 @@
-import { contextForLayer } from '../engine/layer-settings.js'
+import { contextForLayer } from '../engine/options.js'
 import type { EngineSettings } from '../engine/settings.js'
 import { settingsFor } from '../engine/settings.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
