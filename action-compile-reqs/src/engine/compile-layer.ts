@@ -8,8 +8,7 @@ import type { Layer } from '../requirements/layer.js'
 import { buildEngineCommand } from './command.js'
 import type { EngineContext } from './context.js'
 import { engineError } from './errors.js'
-import { contextForLayer } from './layer-settings.js'
-import { limitOfRun } from './options.js'
+import { contextForLayer, limitOfRun } from './options.js'
 
 export interface LayerRun {
   /** What the engine finds as the old lock. It keeps these pins if it can. */

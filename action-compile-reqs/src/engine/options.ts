@@ -2,6 +2,7 @@ import type { IndexConfig } from '../package-index/access.js'
 import { indexFingerprint } from '../package-index/access.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
 import { isJoint } from '../requirements/joint-layers.js'
+import type { EngineContext } from './context.js'
 import type { EngineSettings } from './settings.js'
 import { effectiveLimit, settingsFor } from './settings.js'
 
@@ -114,4 +115,23 @@ export function stampOptions({ engine, index, joint }: StampedSettings, layer: s
   const options = engineOptions(settings, index)
   const paths = optionIf(engine.relativePaths === 'file', 'relative-paths=file')
   return [...options, ...engine.toolStamp, ...paths, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ')
+}
+
+/** The context in which the engine writes the lock of a layer. */
+export function contextForLayer<Context extends EngineContext>(context: Context, layer: string): Context {
+  const engine = settingsFor(context.engine, layer)
+  return { ...context, engine, options: engineOptions(engine, context.index) }
+}
+
+/** The options of a layer that change which versions are chosen; they must not act on other layers. */
+export function resolvingSettings(context: EngineContext, layer: string): string[] {
+  const { engine, options } = contextForLayer(context, layer)
+  return engine.name === 'uv' ? resolutionOptions(options) : pipResolutionOptions(engine.toolOptions)
+}
+
+/** The context in which versions are chosen for layers whose `resolvingSettings` are those of this layer. */
+export function contextForResolution<Context extends EngineContext>(context: Context, layer: string): Context {
+  const { pythonVersion, toolOptions } = settingsFor(context.engine, layer)
+  const engine = { ...context.engine, pythonVersion, toolOptions }
+  return { ...context, engine, options: engineOptions(engine, context.index) }
 }

@@ -25,7 +25,7 @@ export const requirementsInputs = {
     'annotation-style': { kind: 'choice', allowed: ['split', 'line'], default: 'split' },
     'strip-extras': { kind: 'flag', default: 'true' },
     'unsafe-packages': { kind: 'words' },
-    pre: { kind: 'flag', default: 'false' },
+    prereleases: { kind: 'flag', default: 'false' },
     'layer-options': { kind: 'table' },
     'index-url': { kind: 'lines' },
     'extra-index-url': { kind: 'lines' },

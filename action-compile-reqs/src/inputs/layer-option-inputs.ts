@@ -16,7 +16,7 @@ const converters: Readonly<Record<string, Converter>> = {
   'annotation-style': (value) => (value === 'split' || value === 'line' ? { annotationStyle: value } : '`split` or `line`'),
   'emit-index-url': flag((emitIndexUrl) => ({ emitIndexUrl })),
   'generate-hashes': flag((generateHashes) => ({ generateHashes })),
-  pre: flag((pre) => ({ pre })),
+  prereleases: flag((pre) => ({ pre })),
   'python-version': (value) => (/^3\.\d+(\.\d+)?$/.test(value) ? { pythonVersion: value } : 'a Python version such as `3.12`'),
   'strip-extras': flag((stripExtras) => ({ stripExtras })),
   'unsafe-packages': (value) => {

@@ -72,7 +72,7 @@ function readEngineSettings(input: RequirementsReader): EngineSettings {
     universal: input.flag('universal'),
     platform: input.text('platform') || undefined,
     pythonVersion: input.text('python-version') || undefined,
-    pre: input.flag('pre'),
+    pre: input.flag('prereleases'),
     layerSettings: readLayerOptions(input, input.choice('engine')),
     toolOptions: [],
     toolStamp: [],

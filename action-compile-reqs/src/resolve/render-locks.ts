@@ -1,6 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
-import { contextForLayer } from '../engine/layer-settings.js'
+import { contextForLayer } from '../engine/options.js'
 import type { EngineSettings } from '../engine/settings.js'
 import { settingsFor } from '../engine/settings.js'
 import type { PinHashes } from '../lockfile/pin-hashes.js'

@@ -28,7 +28,7 @@ export function applySettings(
     unsafePackages: choose('unsafe-packages', engine.unsafePackages),
     emitIndexUrl: choose('emit-index-url', engine.emitIndexUrl),
     constraints: choose('constraints', engine.constraints),
-    pre: given.has('pre') ? engine.pre : settings.options.includes(preOption['pip-compile']),
+    pre: given.has('prereleases') ? engine.pre : settings.options.includes(preOption['pip-compile']),
     universal: choose('universal', engine.universal),
     pythonVersion: choose('python-version', engine.pythonVersion),
   }

@@ -75,7 +75,7 @@ test('pip-compile: settings of a layer, given as input, act on its lock only', a
   const { run, body } = forest
   const inputs = {
     'layer-options':
-      'web: strip-extras=false unsafe-packages=eln-skip\nedge: pre=true generate-hashes=true annotation-style=line',
+      'web: strip-extras=false unsafe-packages=eln-skip\nedge: prereleases=true generate-hashes=true annotation-style=line',
   }
   const { code, stdout } = await run(inputs)
   expect({ code, stdout }).toMatchObject({ code: 0 })
@@ -107,7 +107,7 @@ engine = "uv"
 strip-extras = false
 unsafe-packages = ["eln-skip"]
 [tool.eleanor.requirements.layer-options.edge]
-pre = true
+prereleases = true
 generate-hashes = true
 [tool.eleanor.requirements.layer-options.old]
 python-version = "3.9"
@@ -140,7 +140,7 @@ test.each([
     'sets `python-version` for web, but pip-compile resolves for the interpreter that runs it. Use `engine: uv`.',
   ],
   ['web', 'has no settings for web.'],
-  ['nowhere: pre=true', 'names nowhere, which is not a layer of requirements. The layers are base, edge, web.'],
+  ['nowhere: prereleases=true', 'names nowhere, which is not a layer of requirements. The layers are base, edge, web.'],
 ])('layer-options: %s is rejected', async (value, problem) => {
   const { code, stdout } = await repository({}).run({ mode: 'check', 'layer-options': value })
   expect([code, stdout]).toEqual([1, expect.stringContaining(problem)])
