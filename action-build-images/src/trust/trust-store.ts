@@ -42,11 +42,7 @@ const certificateBlock =
  * Parses a trust store and checks each certificate. Text around the certificates is dropped. Throws for a store without a certificate,
  * with a private key, with a certificate that cannot be parsed, or of more than 500 KiB. Errors never show a part of the store.
  */
-export function parseTrustStore(
-  given: string | Buffer,
-  today: Date,
-  { name, location }: TrustStoreOrigin = {},
-): TrustStore {
+export function parseTrustStore(given: string | Buffer, today: Date, { name, location }: TrustStoreOrigin = {}): TrustStore {
   const storeError = (problem: string, fix: string) =>
     name === undefined
       ? new InputValueError('trust-pem', problem, { fix, at: location })

@@ -94,10 +94,7 @@ RUN --mount=type=secret,id=word,required=true read -r word </run/secrets/word; e
   })
 
   test.each([
-    [
-      'none',
-      /The builder `none` \(`builder` or `BUILDX_BUILDER`\) does not exist.*no builder "none" found.*docker buildx ls/,
-    ],
+    ['none', /The builder `none` \(`builder` or `BUILDX_BUILDER`\) does not exist.*no builder "none" found.*docker buildx ls/],
     ['dead', /The builder `dead` \(`builder` or `BUILDX_BUILDER`\) does not respond.*unix:.*Start its buildkitd/],
     ['-x', /which starts with `-`/],
     ['a b', /`builder` is `a b`/],
