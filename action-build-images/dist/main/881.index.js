@@ -312,7 +312,7 @@ async function installApp(context, { python, pipPython, lock, folder }) {
             return interpreter;
         throw new errors/* UserError */.yo(`${lock} could not be installed to import the app (\`client-requirements\`)`, {
             why: timedOut ? `pip took longer than ${installMinutes} minutes` : pipErrors(stderr),
-            fix: `Use a lock for Python ${python.version}, or set up another Python before this step`,
+            fix: `Use a lock for Python ${python.version}, or set up another Python`,
             at: { file: lock },
         });
     });
@@ -462,7 +462,7 @@ function describeProblem(app, { problem, detail, file, line = 1 }) {
                 ...at,
             });
         case 'attribute':
-            return new errors/* UserError */.yo(`The input \`client\` does not name an app: ${detail}`, {
+            return new errors/* UserError */.yo(`\`client\` does not name an app: ${detail}`, {
                 fix: 'Name the attribute that holds the app',
             });
         case 'document':
@@ -585,7 +585,7 @@ const minPythonMinor = 11;
  */
 async function updateClient(context, client, { isPlan }) {
     if (client.mode === 'generate' && isPlan) {
-        context.log.info('The client is not generated in `mode: plan`');
+        context.log.info('A plan does not generate the client');
         return;
     }
     const target = (0,paths/* resolveExistingPrefix */.CN)((0,external_node_path_.join)(context.workspace, client.directory));
@@ -619,6 +619,7 @@ function requireVersion({ minor, version }) {
         return;
     throw new errors/* UserError */.yo(`The client needs Python 3.${minPythonMinor} or newer, but python3 is ${version}`, {
         fix: 'Set up a newer one before this step, with actions/setup-python',
+        commandFix: 'Install a newer one',
     });
 }
 async function generate(context, python, client, scratch) {

@@ -81,8 +81,8 @@ function artifactName({ artifact }, image, platform) {
 }
 /** A hash that is equal when two jobs have read the same Dockerfile. */
 function fingerprintDockerfile({ dockerfile: { source } }) {
-    const { text, bake, variant } = source;
-    const parts = [text, [...(bake?.args ?? [])], bake?.stage ?? '', [...(variant?.args ?? [])]];
+    const { text, stage = '', bake, variant } = source;
+    const parts = [text, [...(bake?.args ?? [])], stage, [...(variant?.args ?? [])]];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 /** Parses the result of this image for this platform. Throws for a result that does not belong to this graph. */

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
 var image_references = __webpack_require__(94404);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/publish/push-by-digest.js + 4 modules
-var push_by_digest = __webpack_require__(22172);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/publish/push-by-digest.js + 5 modules
+var push_by_digest = __webpack_require__(77235);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
@@ -37,6 +37,7 @@ async function pushTagsOneByOne({ run }, docker, images, naming) {
                 throw new errors/* UserError */.yo(`${reference} could not be pushed`, {
                     why: (0,runner/* lastLine */.fM)(stderr),
                     fix: 'Log in to the registry before this step and check that the user may push to it, then run the step again: it pushes only what is missing',
+                    commandFix: 'Log in to the registry and check that you may push to it, then run the command again: it pushes only what is missing',
                 });
         }
         digests.set(image, await readRepoDigest(run, docker, image, naming));
@@ -52,8 +53,8 @@ async function readRepoDigest(run, docker, image, naming) {
     return line?.split('@')[1]?.trim() ?? '';
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/publish/write-tags.js
-var write_tags = __webpack_require__(42354);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/publish/write-tags.js + 2 modules
+var write_tags = __webpack_require__(59285);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/publish.js
 
 
@@ -104,124 +105,152 @@ function setDigests({ setOutput }, digests, built) {
 
 /***/ }),
 
-/***/ 42354:
+/***/ 59285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ writeTags)
-/* harmony export */ });
-/* unused harmony export referenceOf */
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
-/* harmony import */ var _registry_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12666);
-/* harmony import */ var _registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97615);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ writeTags)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/manifests.js
+var manifests = __webpack_require__(97615);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/client.js
+var client = __webpack_require__(12666);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/tag.js
+
+
+const tagTimeouts = { readMs: 60_000, writeMs: 60_000, cancelledMs: 2000, rollBackMs: 10_000 };
+function referenceOf({ repository, name }) {
+    return `${repository.name}:${name}`;
+}
+/** Writes one tag. Returns the problem if it fails. Not interrupted by a cancellation, which is handled between the tags. */
+async function writeTag({ repository, name }, manifest, timeoutMs) {
+    try {
+        const response = await (0,manifests/* putManifest */.RV)(repository, name, manifest, AbortSignal.timeout(timeoutMs));
+        return response.ok ? undefined : await (0,client/* describeFailure */.Ic)(response);
+    }
+    catch (error) {
+        return (0,client/* describeNetworkError */.gl)(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/roll-back.js
 
 
 
-const writeTimeoutMs = 60_000;
-/** After a cancellation, the runner ends this process soon. */
-const cancelledTimeoutMs = 2000;
-const rollBackTimeoutMs = 10_000;
+/** Restores what the tags pointed to. Returns the tags for which that failed. */
+async function rollBack(writes, previous, timeouts) {
+    const remaining = [];
+    for (const each of writes.toReversed()) {
+        const old = previous.get(each.tag);
+        const isUndone = old === undefined ? await removeOwn(each, timeouts) : await restore(each.tag, old, timeouts);
+        if (!isUndone)
+            remaining.push(referenceOf(each.tag));
+    }
+    return remaining;
+}
+/** Points a tag to its old manifest again. A tag that another run has moved in the meantime stays. */
+async function restore(tag, old, { writeMs, rollBackMs }) {
+    const current = await readDigest(tag, rollBackMs);
+    const isForeign = current.state === 'found' && ![old.digest, tag.manifest.digest].includes(current.digest);
+    if (isForeign)
+        return false;
+    await writeTag(tag, old, writeMs);
+    const restored = await readDigest(tag, rollBackMs);
+    return restored.state === 'found' && restored.digest === old.digest;
+}
+/**
+ * Deletes a tag of this run, and only the tag, if the registry can. A tag that another run has moved in the meantime stays.
+ * Source: OCI distribution specification 1.1, "Deleting tags".
+ */
+async function removeOwn({ tag, isConfirmed }, { rollBackMs }) {
+    const { repository, name, manifest } = tag;
+    const current = await readDigest(tag, rollBackMs);
+    // A registry that does not find a tag which it has confirmed cannot be believed.
+    if (current.state === 'missing')
+        return !isConfirmed;
+    if (current.state === 'unknown' || current.digest !== manifest.digest)
+        return false;
+    const request = { method: 'DELETE', to: `manifests/${name}` };
+    await (0,client/* send */.tN)(repository, request, AbortSignal.timeout(rollBackMs)).catch(() => undefined);
+    // The present state counts: a failed request may have succeeded.
+    return (await readDigest(tag, rollBackMs)).state === 'missing';
+}
+async function readDigest({ repository, name }, timeoutMs) {
+    const request = { method: 'HEAD', to: `manifests/${name}`, headers: { accept: manifests/* manifestMediaTypes */.$P } };
+    const response = await (0,client/* send */.tN)(repository, request, AbortSignal.timeout(timeoutMs)).catch(() => undefined);
+    if (response?.status === 404)
+        return { state: 'missing' };
+    const digest = response?.ok === true ? response.headers.get('docker-content-digest') : null;
+    return digest === null ? { state: 'unknown' } : { state: 'found', digest };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/write-tags.js
+
+
+
+
 /**
  * Writes all tags, or none. Only 404 means that a tag is new: if an old tag cannot be read, the run stops before the first write. If
  * writing a tag fails, tags already moved are restored and the tags of this run are deleted; the error lists those for which that
  * failed. If the run is cancelled and new tags cannot be deleted, the remaining tags are written, so that
  * nothing is left half done.
  */
-async function writeTags({ log }, tags, signal) {
+async function writeTags({ log }, tags, signal, timeouts = tagTimeouts) {
     const previous = new Map();
     for (const tag of tags)
-        previous.set(tag, await readManifestOf(tag, signal));
-    const written = [];
+        previous.set(tag, await readOldManifest(tag, signal, timeouts.readMs));
+    const writes = [];
     for (const tag of tags) {
         if (previous.get(tag)?.digest === tag.manifest.digest) {
             log.info(`${referenceOf(tag)} already exists`);
             continue;
         }
         // Recorded before the request: it may succeed although its answer is lost.
-        written.push(tag);
-        const problem = await write(tag, tag.manifest, signal.aborted ? cancelledTimeoutMs : writeTimeoutMs);
+        const current = { tag, isConfirmed: false };
+        writes.push(current);
+        const problem = await writeTag(tag, tag.manifest, signal.aborted ? timeouts.cancelledMs : timeouts.writeMs);
         if (problem !== undefined)
-            throw await rollBackAfter(problem, tag, written, previous);
+            throw rollBackError(problem, tag, await rollBack(writes, previous, timeouts));
+        current.isConfirmed = true;
         log.info(`${referenceOf(tag)} is ${tag.manifest.digest}`);
         if (signal.aborted)
-            await rollBackOrFinish(tags, written, previous);
+            await rollBackOrFinish(tags, writes, previous, timeouts);
         signal.throwIfAborted();
     }
 }
-function referenceOf({ repository, name }) {
-    return `${repository.name}:${name}`;
-}
-async function rollBackAfter(problem, tag, written, previous) {
-    const remaining = await rollBack(written, previous);
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${referenceOf(tag)} could not be written: ${problem}`, {
+function rollBackError(problem, tag, remaining) {
+    return new errors/* UserError */.yo(`${referenceOf(tag)} could not be written: ${problem}`, {
         why: remaining.length === 0 ? 'No tag was changed' : `These tags could not be restored or deleted: ${remaining.join(', ')}`,
-        fix: 'Run the step again: all images are in the registry by digest, so it writes only the tags',
+        fix: 'Run again: all images are in the registry by digest, so it writes only the tags',
     });
 }
 /** Handles a cancellation between two tags. */
-async function rollBackOrFinish(tags, written, previous) {
-    const remaining = await rollBack(written, previous);
+async function rollBackOrFinish(tags, writes, previous, timeouts) {
+    const remaining = await rollBack(writes, previous, timeouts);
     if (remaining.length === 0)
         return;
-    await Promise.all(tags.map(async (tag) => await write(tag, tag.manifest, cancelledTimeoutMs)));
+    await Promise.all(tags.map(async (tag) => await writeTag(tag, tag.manifest, timeouts.cancelledMs)));
 }
-/** Restores what the tags pointed to. Returns the tags for which that failed. */
-async function rollBack(written, previous) {
-    const remaining = [];
-    for (const tag of written.toReversed()) {
-        const old = previous.get(tag);
-        if (old === undefined)
-            await removeOwn(tag);
-        else
-            await write(tag, old, writeTimeoutMs);
-        // The present state counts: a failed request may have succeeded, and one that was never sent needs no undoing.
-        if (!(await pointsTo(tag, old?.digest)))
-            remaining.push(referenceOf(tag));
-    }
-    return remaining;
-}
-async function readManifestOf({ repository, name }, signal) {
-    const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: _registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P } };
-    const response = await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, signal);
-    if (response.status === 404)
+async function readOldManifest(tag, signal, timeoutMs) {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const lookup = await (0,manifests/* readManifest */.WI)(tag.repository, tag.name, AbortSignal.any([signal, timeout])).catch((error) => {
+        if (signal.aborted || !timeout.aborted)
+            throw error;
+        return { state: 'failed', reason: `the registry did not answer within ${timeoutMs / 1000} s` };
+    });
+    if (lookup.state === 'missing')
         return undefined;
-    if (!response.ok)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${repository.name}:${name} could not be read: ${await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(response)}`, {
-            why: 'No tag was changed',
-            fix: 'Check that the login may read the repository, and run the step again: it writes only the tags',
-        });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const { headers } = response;
-    return { digest: headers.get('docker-content-digest') ?? '', mediaType: headers.get('content-type') ?? '', bytes };
-}
-/** Writes one tag. Returns the problem if it fails. Not interrupted by a cancellation, which is handled between the tags. */
-async function write({ repository, name }, manifest, timeoutMs) {
-    try {
-        const response = await (0,_registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .putManifest */ .RV)(repository, name, manifest, AbortSignal.timeout(timeoutMs));
-        return response.ok ? undefined : await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(response);
-    }
-    catch (error) {
-        return (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNetworkError */ .gl)(error);
-    }
-}
-/**
- * Deletes a tag of this run, and only the tag, if the registry can. A tag that another run has moved in the meantime stays.
- * Source: OCI distribution specification 1.1, "Deleting tags".
- */
-async function removeOwn(tag) {
-    if (!(await pointsTo(tag, tag.manifest.digest)))
-        return;
-    const { repository, name } = tag;
-    const request = { method: 'DELETE', to: `manifests/${name}` };
-    await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, AbortSignal.timeout(rollBackTimeoutMs)).catch(() => undefined);
-}
-/** Whether a tag has this digest; undefined means that the tag does not exist. False if the registry does not say. */
-async function pointsTo({ repository, name }, digest) {
-    const request = { method: 'HEAD', to: `manifests/${name}`, headers: { accept: _registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P } };
-    const response = await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, AbortSignal.timeout(rollBackTimeoutMs)).catch(() => undefined);
-    if (response?.status === 404)
-        return digest === undefined;
-    return response?.ok === true && (response.headers.get('docker-content-digest') ?? '') === digest;
+    if (lookup.state === 'found')
+        return lookup.manifest;
+    throw new errors/* UserError */.yo(`${referenceOf(tag)} could not be read: ${lookup.reason}`, {
+        why: 'No tag was changed',
+        fix: 'Check that the login may read the repository, and run again: it writes only the tags',
+    });
 }
 
 

@@ -494,7 +494,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 96670:
+/***/ 61159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -626,11 +626,8 @@ function didYouMean(name, names) {
 /** Throws one error that names every problem with its file and line, and points to the first. */
 async function throwConfigProblems(file, problems) {
     const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
-    const texts = problems.map(({ text, fix }, index) => {
-        const sentences = [`${file.path}:${lines[index] ?? 1}: ${text}`, fix].filter((each) => each !== undefined);
-        return sentences.join('. ');
-    });
-    throw new errors/* InvalidInputError */.oC(texts.map((text) => (/[.?]$/.test(text) ? text : `${text}.`)).join(' '), {
+    const sentences = problems.flatMap(({ text, fix }, index) => [`${file.path}:${lines[index] ?? 1}: ${text}`, fix]);
+    throw new errors/* InvalidInputError */.oC((0,errors/* joinSentences */.DP)(sentences), {
         at: { file: file.path, line: lines[0] ?? 1 },
     });
 }
@@ -651,23 +648,29 @@ function inputLabel({ caller }, name) {
     return caller?.label(name) ?? `Input \`${name}\``;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/read-text.js
 
-/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
-async function parseToml(text, path) {
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+/** The errors of a path that is no file: nothing exists, or it is a directory. Source: errno(3). */
+const absentCodes = ['ENOENT', 'ENOTDIR', 'EISDIR'];
+/** Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. */
+function readTextIfPresent(path) {
     try {
-        return parse(text);
+        return withoutByteOrderMark((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
-        // The message repeats the lines around the fault after its first line.
-        const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
-        throw new errors/* InvalidInputError */.oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
+        if (absentCodes.includes(error.code))
+            return undefined;
+        throw error;
     }
 }
+function withoutByteOrderMark(text) {
+    return text.replace(/^\uFEFF/, '');
+}
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/config/parse-toml.js
+var parse_toml = __nccwpck_require__(93005);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-file.js
+
 
 
 
@@ -682,7 +685,7 @@ const ownFile = 'eleanor.toml';
  */
 async function readConfigFile({ workspace }, path) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() !== true)
+    if (!(0,paths/* isKind */.VF)(absolute, 'directory'))
         return await parseConfigFile(workspace, absolute);
     const [own, project] = [
         await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, ownFile)),
@@ -703,30 +706,30 @@ async function readNamedConfigFile(context, path) {
     const problem = (text, fix) => new errors/* InvalidInputError */.oC(`${label} is \`${path}\`, ${text}`, { fix });
     if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute)))
         throw problem('which is outside the workspace', 'Give a path relative to the workspace');
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false }) === undefined)
+    if (!(0,external_node_fs_.existsSync)(absolute))
         throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one');
     const file = await readConfigFile(context, absolute);
     if (file === undefined)
-        throw problem('which has no `[tool.eleanor]` table', 'Add one, or remove the input');
+        throw problem('which has no `[tool.eleanor]` table', 'Add one, or name another file');
     return file;
 }
 /** Undefined if the file does not exist, or has no table of ours. */
 async function parseConfigFile(workspace, absolute) {
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isFile() !== true)
-        return undefined;
     const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
     const text = readText(absolute, path);
+    if (text === undefined)
+        return undefined;
     // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
     if ((0,external_node_path_.basename)(absolute) === projectFile && !text.includes('eleanor'))
         return undefined;
-    const document = await parseToml(text, path);
+    const document = await (0,parse_toml/* parseToml */.M)(text, path);
     const root = document.tool?.eleanor;
     rejectOtherTables(document, path);
     return root === undefined ? undefined : { path, directory: (0,external_node_path_.dirname)(absolute), text, root };
 }
 function readText(absolute, path) {
     try {
-        return (0,external_node_fs_.readFileSync)(absolute, 'utf8').replace(/^\uFEFF/, '');
+        return readTextIfPresent(absolute);
     }
     catch (error) {
         throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
@@ -747,87 +750,8 @@ function rejectOtherTables(document, path) {
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/toml-values.js
-function isTomlTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-/** What a value of TOML means for an input; a string says what was expected in its place. */
-function convertTomlValue(definition, value) {
-    switch (definition.kind) {
-        case 'flag':
-            return typeof value === 'boolean' ? asText(value) : 'must be `true` or `false`';
-        case 'number':
-            return typeof value === 'number' || typeof value === 'bigint' ? asText(value) : 'must be a number';
-        case 'date':
-            return typeof value === 'string' || value instanceof Date ? asText(value) : 'must be a date or a time';
-        case 'choice':
-            return convertChoice(definition, value);
-        case 'text':
-        case 'path':
-            return typeof value === 'string' ? asText(value) : 'must be a string';
-        case 'words':
-        case 'lines':
-            return convertList(value);
-        case 'map':
-            return convertMap(definition.isNested === true ? flatten(value) : value);
-        case 'table':
-            return convertTable(value);
-    }
-}
-function asText(value) {
-    return { kind: 'text', text: scalarText(value) ?? '' };
-}
-function convertChoice({ allowed = [] }, value) {
-    if (typeof value === 'string' && allowed.includes(value))
-        return asText(value);
-    return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
-}
-/** A string is a list in the text form of the input. */
-function convertList(value) {
-    if (typeof value === 'string')
-        return asText(value);
-    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
-    return isList ? { kind: 'list', items: value } : 'must be a list of strings, none of them empty';
-}
-/** Numbers and booleans are as good as their text. Several values of one name, such as labels of a runner, are joined by commas. */
-function convertMap(value) {
-    const expected = 'must be a table of strings, such as `{ NAME = "value" }`';
-    if (!isTomlTable(value))
-        return expected;
-    const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)]);
-    return entries.every((entry) => entry[1] !== undefined) ? { kind: 'map', entries } : expected;
-}
-/** Joins the names of nested maps by dots. */
-function flatten(value) {
-    if (!isTomlTable(value))
-        return value;
-    const entries = Object.entries(value).flatMap(([name, item]) => isTomlTable(item)
-        ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text])
-        : [[name, item]]);
-    return Object.fromEntries(entries);
-}
-function mapText(value) {
-    if (!Array.isArray(value))
-        return scalarText(value);
-    return value.every((item) => typeof item === 'string') ? value.join(',') : undefined;
-}
-function convertTable(value) {
-    const expected = 'must be a table of tables, such as `{ gpu = { NAME = "value" } }`';
-    if (!isTomlTable(value))
-        return expected;
-    const maps = Object.entries(value).map(([name, map]) => [name, convertMap(map)]);
-    const valid = maps.flatMap(([name, map]) => typeof map !== 'string' && map.kind === 'map' ? [[name, map.entries]] : []);
-    return valid.length === maps.length ? { kind: 'table', maps: valid } : expected;
-}
-/** A date prints as in the file, and a time without a fraction of zero. */
-function scalarText(value) {
-    if (typeof value === 'string')
-        return value;
-    if (value instanceof Date)
-        return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
-    return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
-}
-
+// EXTERNAL MODULE: ./.work/compiled/shared/src/config/toml-values.js
+var toml_values = __nccwpck_require__(18014);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-table.js
 
 
@@ -853,12 +777,12 @@ async function findTable(file, table) {
     return values === undefined ? undefined : { file, table, values: values };
 }
 function findRootProblems(root) {
-    if (!isTomlTable(root))
+    if (!(0,toml_values/* isTomlTable */.z)(root))
         return [{ key: [], text: '`tool.eleanor` is not a table', fix: 'Write `[tool.eleanor.images]`' }];
     return Object.entries(root).flatMap(([name, value]) => {
         if (!configTables.some((table) => table === name))
             return [{ key: [name], text: `\`[tool.eleanor]\` has the unknown key \`${name}\``, fix: didYouMean(name, configTables) }];
-        if (isTomlTable(value))
+        if ((0,toml_values/* isTomlTable */.z)(value))
             return [];
         return [{ key: [name], text: `\`tool.eleanor.${name}\` is not a table`, fix: `Write \`[tool.eleanor.${name}]\`` }];
     });
@@ -901,7 +825,7 @@ function validateKey({ table, inputs }, { name, definition, value }) {
             text: `\`${name}\` contains a secret, which must not be in a file`,
             fix: 'Remove it, and revoke it if it was pushed',
         };
-    const converted = convertTomlValue(definition, value);
+    const converted = (0,toml_values/* convertTomlValue */.x)(definition, value);
     return typeof converted === 'string' ? { text: `\`${name}\` ${converted}` } : { value: converted };
 }
 /**
@@ -918,11 +842,10 @@ function holdsSecret(value) {
         return secretPatterns.some((pattern) => pattern.test(value));
     if (Array.isArray(value))
         return value.some(holdsSecret);
-    return isTomlTable(value) && Object.values(value).some(holdsSecret);
+    return (0,toml_values/* isTomlTable */.z)(value) && Object.values(value).some(holdsSecret);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
-
 
 
 function createInputReader({ workspace, inputs, find, configured, reject, }) {
@@ -932,8 +855,8 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
     };
     const text = (name) => {
         const value = raw(name).trim();
-        if (value.startsWith('-'))
-            reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+        if (isOption(value))
+            reject(name, `is \`${value}\`, ${optionProblem}`, optionFix);
         return value;
     };
     const optionalChoice = (name) => {
@@ -954,6 +877,26 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         return split(raw(name));
     };
     const lines = (name) => list(name, splitLines);
+    const words = (name) => {
+        const items = list(name, splitWords);
+        const option = items.find(isOption);
+        if (option !== undefined)
+            reject(name, `contains \`${option}\`, ${optionProblem}`, optionFix);
+        return items;
+    };
+    const checkPath = (name, value, { verb, kind }) => {
+        const path = (0,external_node_path_.resolve)(find(name).base, value);
+        if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+            reject(name, `${verb} \`${value}\`, which is outside the workspace`);
+        else if (kind !== 'any' && !(0,paths/* isKind */.VF)(path, kind))
+            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, 'Check the path');
+        return (0,paths/* relativePosixPath */.TS)(workspace, path);
+    };
+    const listedPath = (name, value, kind = 'any') => {
+        if (isOption(value))
+            reject(name, `contains \`${value}\`, ${optionProblem}`, optionFix);
+        return checkPath(name, value, { verb: 'has', kind });
+    };
     return {
         text,
         reject,
@@ -967,13 +910,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
             return value.toLowerCase() === 'true';
         },
         lines,
-        words(name) {
-            const words = list(name, splitWords);
-            const option = words.find((word) => word.startsWith('-'));
-            if (option !== undefined)
-                reject(name, `contains \`${option}\`, which starts with \`-\``, 'Give a value, not an option');
-            return words;
-        },
+        words,
         entries(name) {
             const { value } = find(name);
             if (value.kind === 'map')
@@ -994,14 +931,12 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         base: (name) => find(name).base,
         path(name, kind = 'any') {
             const value = text(name);
-            if (value === '')
-                return '';
-            const path = (0,external_node_path_.resolve)(find(name).base, value);
-            if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-                reject(name, `is \`${value}\`, which is outside the workspace`);
-            else if (kind !== 'any' && !isKind(path, kind))
-                reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
-            return (0,paths/* relativePosixPath */.TS)(workspace, path);
+            return value === '' ? '' : checkPath(name, value, { verb: 'is', kind });
+        },
+        listedPath,
+        paths(name, kind) {
+            const items = inputs[name]?.kind === 'words' ? list(name, splitWords) : lines(name);
+            return items.map((item) => listedPath(name, item, kind));
         },
     };
 }
@@ -1019,11 +954,10 @@ function splitEntry(line, separator) {
 function separatorOf(inputs, name) {
     return inputs[name]?.separator ?? '=';
 }
+const isOption = (value) => value.startsWith('-');
+const optionProblem = 'which starts with `-`';
+const optionFix = 'Give a value, not an option';
 const missingPathFix = 'Check the path, and that the repository is checked out before this step';
-function isKind(path, kind) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
-}
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-source.js
 
@@ -1090,8 +1024,8 @@ async function readInputs(context, group, read) {
         const { origin, value } = chooseValue(candidates, definition);
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
-    const reject = (name, problem, fix = '') => {
-        const text = `${problem}.${fix === '' ? '' : ` ${fix}.`}`;
+    const reject = (name, problem, fix = '', commandFix = fix) => {
+        const text = (0,errors/* joinSentences */.DP)([problem, context.caller === undefined ? fix : commandFix]);
         // A value may be read more than once.
         if (problems.some((each) => each.name === name && each.text === text))
             return;
@@ -1133,37 +1067,121 @@ async function locate({ name, origin }, config) {
     return { file: file.path, line: await findKeyLine(file.text, ['tool', 'eleanor', table, name]) };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/placeholders.js
-const placeholders = ['version', 'major', 'minor', 'sha', 'short-sha', 'branch', 'pr', 'run'];
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/tags/versions.js + 5 modules
+var versions = __nccwpck_require__(57659);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/tags/run-values.js
+
+
+/** The placeholders without a parameter. */
+const placeholderNames = [
+    'version',
+    'major',
+    'minor',
+    'sha',
+    'short-sha',
+    'branch',
+    'tag',
+    'pr',
+    'run',
+    'date',
+    'edge',
+];
+/** What `{if:…}` can ask. Source: docker/metadata-action, `enable` and its global expressions. */
+const conditions = ['default-branch', 'branch', 'tag', 'pull-request', 'schedule', 'final', 'pre-release'];
 /**
- * The values of `{version}`, `{major}`, `{minor}` (`1.2`), `{sha}`, `{short-sha}`, `{branch}`, `{pr}` and `{run}`. `version` defaults to
- * the Git tag of the run. Source: GitHub "Variables", default environment variables.
+ * The values of this run: `{version}`, `{major}`, `{minor}` (`1.2`), `{sha}`, `{short-sha}`, `{branch}`, `{tag}`, `{pr}`, `{run}`, `{date}`
+ * (`20260131`, UTC), `{edge}` (on the default branch), and '' for each condition `{if:…}` that holds. Source: GitHub "Variables", default
+ * environment variables.
  */
-function placeholderValues(env, version) {
-    const ref = env.GITHUB_REF ?? '';
-    const [, gitTag = ''] = /^refs\/tags\/v?(\d.*)$/.exec(ref) ?? [];
-    const [, pullRequest = ''] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
-    const [, branch = ''] = /^refs\/heads\/(.+)$/.exec(ref) ?? [];
-    const knownVersion = version === '' ? gitTag : version.replace(/^v(?=\d)/, '');
+function placeholderValues(facts) {
+    const { env, now } = facts;
+    const [, kind = '', name = ''] = /^refs\/(heads|tags|pull)\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
+    const branch = kind === 'heads' ? name : '';
+    const version = findVersion(facts);
     // A pre-release of 1.2 does not count as 1.2: users of that tag expect a release. Source: PEP 440, "Pre-releases"; Semantic Versioning, 9.
-    const [, major = '', minor = ''] = /^(\d+)\.(\d+)(?:\.\d+)*(?:\.post\d+)?$/.exec(knownVersion) ?? [];
+    const [, major = '', minor = ''] = (0,versions/* isFinalVersion */.fr)(version) ? (/^(\d+)\.(\d+)/.exec(version) ?? []) : [];
+    const isDefaultBranch = branch !== '' && branch === defaultBranch(env);
     const values = {
-        version: knownVersion,
+        version,
         major,
         minor: major === '' ? '' : `${major}.${minor}`,
         sha: env.GITHUB_SHA ?? '',
         'short-sha': (env.GITHUB_SHA ?? '').slice(0, 7),
         branch,
-        pr: pullRequest,
+        tag: kind === 'tags' ? name : '',
+        pr: kind === 'pull' ? (/^\d+(?=\/)/.exec(name)?.[0] ?? '') : '',
         run: env.GITHUB_RUN_NUMBER ?? '',
+        date: formatDate(now, 'YYYYMMDD'),
+        edge: isDefaultBranch ? 'edge' : '',
     };
-    return new Map(Object.entries(values).filter(([, value]) => value !== ''));
+    const holds = {
+        'default-branch': isDefaultBranch,
+        branch: kind === 'heads',
+        tag: kind === 'tags',
+        'pull-request': kind === 'pull',
+        schedule: env.GITHUB_EVENT_NAME === 'schedule',
+        final: (0,versions/* isFinalVersion */.fr)(version),
+        'pre-release': version !== '' && !(0,versions/* isFinalVersion */.fr)(version),
+    };
+    return new Map([
+        ...Object.entries(values).filter(([, value]) => value !== ''),
+        ...conditions.filter((condition) => holds[condition]).map((condition) => [`if:${condition}`, '']),
+        ['now', now.toISOString()],
+    ]);
 }
+/** Formats a date in UTC: `YYYY`, `MM`, `DD`, `HH`, `mm` and `ss` are replaced. */
+function formatDate(date, format) {
+    const parts = /^(?<YYYY>\d+)-(?<MM>\d\d)-(?<DD>\d\d)T(?<HH>\d\d):(?<mm>\d\d):(?<ss>\d\d)/.exec(date.toISOString())?.groups ?? {};
+    return format.replaceAll(/YYYY|MM|DD|HH|mm|ss/g, (part) => parts[part] ?? part);
+}
+/** The version that the run is about; '' if none. */
+function findVersion({ env, version, tagTemplate }) {
+    if (version !== '')
+        return version.replace(/^v(?=\d)/, '');
+    const [, tag] = /^refs\/tags\/(.+)$/.exec(env.GITHUB_REF ?? '') ?? [];
+    return tag === undefined ? '' : ((0,versions/* versionOfTag */.mx)(tag, tagTemplate) ?? '');
+}
+/** Source: GitHub "Webhook events and payloads", `repository.default_branch`. */
+function defaultBranch(env) {
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        return event.repository?.default_branch;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/tags/tag-template.js
+
+
+/** The default of `tag-template` of the action that releases. */
+const defaultTemplate = 'v{version}';
+/** How the releases of this repository name their tags: `tag-template` of `[tool.eleanor.release]`. */
+async function readTagTemplate(context) {
+    const ofEnvironment = context.env[variableName('release', 'tag-template')] ?? '';
+    const config = await readConfigTable(context, 'release', givenText(context, 'config').trim());
+    const template = ofEnvironment === '' ? config?.values['tag-template'] : ofEnvironment;
+    return typeof template === 'string' && template.includes('{version}') ? template : defaultTemplate;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/placeholders.js
+
 /** Replaces the placeholders of a text; undefined when one of them has no value in this run. */
 function expandPlaceholders(template, values) {
-    if (placeholdersIn(template).some((name) => !values.has(name)))
+    if (placeholdersIn(template).some((name) => findValue(name, values) === undefined))
         return undefined;
-    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => values.get(name) ?? '');
+    return template.replaceAll(/\{([^{}]*)\}/g, (_, name) => findValue(name, values) ?? '');
+}
+/** The value of a placeholder, which may have a parameter: `{date:YYYY-MM}`, or `{tag:release-(.*)}` with the first group or the match. */
+function findValue(name, values) {
+    const [, kind, parameter = ''] = /^(date|tag):(.+)$/.exec(name) ?? [];
+    if (kind === undefined)
+        return values.get(name);
+    if (kind === 'date')
+        return formatDate(new Date(values.get('now') ?? 0), parameter);
+    const match = new RegExp(parameter).exec(values.get('tag') ?? '');
+    return match?.[1] ?? match?.[0];
 }
 /** Replaces the placeholders in the values of a map. Entries with a placeholder without a value are dropped. */
 function expandPairs(input, name, pairs, values) {
@@ -1178,9 +1196,27 @@ function expandPairs(input, name, pairs, values) {
 }
 /** Rejects an input that has a placeholder which does not exist. */
 function rejectUnknownPlaceholder(input, name, template) {
-    const unknown = placeholdersIn(template).find((each) => !placeholders.includes(each));
-    if (unknown !== undefined)
-        input.reject(name, `has \`{${unknown}}\``, `Known: ${placeholders.map((each) => `{${each}}`).join(', ')}`);
+    const unknown = placeholdersIn(template).find((each) => !isPlaceholder(each));
+    if (unknown === undefined)
+        return;
+    const known = [...placeholderNames, 'date:<format>', 'tag:<pattern>', ...conditions.map((each) => `if:${each}`)];
+    input.reject(name, `has \`{${unknown}}\``, `Known: ${known.map((each) => `{${each}}`).join(', ')}`);
+}
+function isPlaceholder(name) {
+    const [, kind = '', parameter = ''] = /^(date|tag|if):(.+)$/.exec(name) ?? [];
+    if (kind === 'if')
+        return conditions.some((condition) => condition === parameter);
+    if (kind === 'tag')
+        return isPattern(parameter);
+    return kind === 'date' || placeholderNames.some((each) => each === name);
+}
+function isPattern(text) {
+    try {
+        return new RegExp(text) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
 }
 /** Turns a text into a valid tag: `feature/x` becomes `feature-x`. Source: distribution/reference, "reference.go". */
 function sanitizeTag(text) {
@@ -1196,8 +1232,8 @@ function placeholdersIn(template) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/build-inputs.js
 
 
-/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator` and `builder`. */
-function readBuildInputs(input, values) {
+/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache` and `no-cache-filters`. */
+function readBuildInputs(input, values, env) {
     return {
         buildArgs: readBuildArgs(input),
         labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
@@ -1208,7 +1244,9 @@ function readBuildInputs(input, values) {
         provenance: input.choice('provenance'),
         sbom: input.flag('sbom'),
         sbomGenerator: readGenerator(input),
-        builder: readBuilder(input),
+        builder: readBuilder(input, env),
+        pull: input.choice('pull'),
+        noCache: { everything: input.flag('no-cache'), stages: readStages(input) },
     };
 }
 function readBuildArgs(input) {
@@ -1226,9 +1264,17 @@ function readGenerator(input) {
         input.reject('sbom-generator', `is \`${reference}\``, 'Give the reference of an image');
     return reference;
 }
-/** Source of the pattern: docker/buildx, store/util, "namePattern". */
-function readBuilder(input) {
-    const name = input.text('builder');
+/** Source of the pattern: BuildKit, Dockerfile parser, "reValidStageName"; a stage may also be given by its number. */
+function readStages(input) {
+    const stages = input.words('no-cache-filters');
+    for (const stage of stages)
+        if (!/^[a-z0-9][\w.-]*$/i.test(stage))
+            input.reject('no-cache-filters', `has \`${stage}\``, 'Give names of stages');
+    return stages;
+}
+/** Source: Docker, "Build variables", `BUILDX_BUILDER`; of the pattern: docker/buildx, store/util, "namePattern". */
+function readBuilder(input, env) {
+    const name = input.text('builder') || (env.BUILDX_BUILDER ?? '');
     if (name === '')
         return undefined;
     if (!/^[A-Za-z][\w.-]*$/.test(name))
@@ -1287,9 +1333,12 @@ const imageInputs = {
     inputs: {
         config: { kind: 'path', scope: 'run' },
         directory: { kind: 'path', default: 'docker' },
+        dockerfiles: { kind: 'map' },
         catalogue: { kind: 'flag', default: 'true' },
         'bake-file': { kind: 'words' },
         'bake-variables': { kind: 'map' },
+        'bake-targets': { kind: 'words' },
+        'bake-set': { kind: 'lines' },
         images: { kind: 'words' },
         mode: {
             kind: 'choice',
@@ -1313,6 +1362,7 @@ const imageInputs = {
         token: { kind: 'text', scope: 'secret' },
         logins: { kind: 'lines', scope: 'secret' },
         tags: { kind: 'words', default: 'latest' },
+        latest: { kind: 'choice', allowed: ['auto', 'always'], default: 'auto' },
         labels: { kind: 'map' },
         version: { kind: 'text', scope: 'run' },
         push: { kind: 'flag', default: 'false', scope: 'run' },
@@ -1320,6 +1370,9 @@ const imageInputs = {
         timeout: { kind: 'number', default: '120' },
         network: { kind: 'choice', allowed: ['default', 'host', 'none'], default: 'default' },
         builder: { kind: 'text' },
+        pull: { kind: 'choice', allowed: ['auto', 'true', 'false'], default: 'auto' },
+        'no-cache': { kind: 'flag', default: 'false', scope: 'run' },
+        'no-cache-filters': { kind: 'words' },
         provenance: { kind: 'choice', allowed: ['min', 'max', 'off'], default: 'min' },
         sbom: { kind: 'flag', default: 'false' },
         'sbom-generator': { kind: 'text' },
@@ -1352,7 +1405,7 @@ function readModeInputs(input) {
     const mode = input.choice('mode');
     const push = input.flag('push');
     if (push && mode === 'plan')
-        input.reject('push', 'is `true` in `mode: plan`', 'A plan builds nothing that could be pushed');
+        input.reject('push', 'is `true`, but a plan builds nothing that could be pushed');
     const platforms = choosePlatforms(input, mode);
     return { mode, push, platforms, runners: (0,inputs_platforms/* readRunners */._g)(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) };
 }
@@ -1372,7 +1425,7 @@ function readArtifact(input) {
 function validateCombination(input, env, { mode, platforms, images, bakeFiles, registries }) {
     const sharesGraph = mode === 'build-digests' || mode === 'publish';
     if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
-        input.reject('platforms', `has ${platforms.length} platforms in \`mode: ${mode}\``, 'One engine builds for one platform');
+        input.reject('platforms', `has ${platforms.length} platforms, but one engine builds for one`);
     if (mode === 'build-digests' && platforms.length === 0)
         input.reject('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`');
     if (mode === 'build-digests' && images.length === 0)
@@ -1521,6 +1574,8 @@ function readSecrets(mask, input) {
     return secrets;
 }
 
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/dockerfile-names.js
+var dockerfile_names = __nccwpck_require__(98509);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/source-inputs.js
 
 
@@ -1528,35 +1583,48 @@ function readSecrets(mask, input) {
 
 
 
-/** Reads `directory`, `catalogue`, `bake-file`, `bake-variables`, `images`, `context` and `base-images`. */
+/** Reads `directory`, `dockerfiles`, `catalogue`, `bake-file`, `bake-variables`, `bake-targets`, `bake-set`, `images`, `context` and `base-images`. */
 function readSourceInputs(input, workspace, values) {
-    const bakeFiles = readBakeFiles(input, workspace);
+    const bakeFiles = input.paths('bake-file', 'file');
     const catalogue = input.flag('catalogue');
+    const dockerfiles = readDockerfiles(input);
+    const directory = bakeFiles.length > 0 || dockerfiles.size > 0 ? undefined : readDirectory(input, workspace, catalogue);
     return {
-        directory: bakeFiles.length > 0 ? undefined : readDirectory(input, workspace, catalogue),
+        directory,
+        dockerfiles,
         catalogue,
+        buildsCatalogue: directory !== undefined || input.isSet('catalogue'),
         bakeFiles,
         bakeVariables: expandPairs(input, 'bake-variables', readPairs(input, 'bake-variables', /^[A-Za-z_]\w*$/), values),
+        bakeTargets: input.words('bake-targets'),
+        bakeOverrides: readOverrides(input),
         images: input.words('images'),
         context: input.path('context', 'directory'),
         baseOverrides: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/),
     };
 }
-/** Only the default folder may be missing, and only when the catalogue defines images. */
+/** Only the default folder may be missing, if the workspace itself has a Dockerfile or the catalogue defines images. */
 function readDirectory(input, workspace, catalogue) {
     const isDefault = input.text('directory') === imageInputs.inputs.directory.default;
-    if (catalogue && isDefault && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, input.path('directory'))))
+    const canBeMissing = isDefault && (catalogue || (0,external_node_fs_.readdirSync)(workspace).some((name) => (0,dockerfile_names/* classifyFile */.T)(name).kind === 'dockerfile'));
+    if (canBeMissing && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, input.path('directory'))))
         return undefined;
     return input.path('directory', 'directory');
 }
-function readBakeFiles(input, workspace) {
-    return input.words('bake-file').map((word) => {
-        const path = (0,external_node_path_.resolve)(input.base('bake-file'), word);
-        if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-            input.reject('bake-file', `has \`${word}\`, which is outside the workspace`);
-        else if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
-            input.reject('bake-file', `has \`${word}\`, which is not a file of this repository`);
-        return (0,paths/* relativePosixPath */.TS)(workspace, path);
+function readDockerfiles(input) {
+    const dockerfiles = new Map();
+    for (const [image, value] of readPairs(input, 'dockerfiles', /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/)) {
+        const [, file = '', stage] = /^([^#]*)(?:#(.+))?$/.exec(value) ?? [];
+        dockerfiles.set(image, { path: input.listedPath('dockerfiles', file.trim(), 'file'), stage });
+    }
+    return dockerfiles;
+}
+/** Source of the form: docker buildx bake, `--set`, with `*` in the name of a target. */
+function readOverrides(input) {
+    return input.lines('bake-set').map((line) => {
+        if (!/^[\w*][\w.*-]*\.[\w.-]+\+?=/.test(line))
+            input.reject('bake-set', `has an invalid line: \`${line.replace(/=.*$/, '')}\``, 'Write `<target>.<key>=<value>`');
+        return line;
     });
 }
 
@@ -1682,11 +1750,14 @@ function readDefaultVariant(input, names) {
 
 
 
+
 /** Reads and validates all inputs. Secrets come first, so that they are masked before anything else happens. */
 async function readImageInputs(context) {
+    const tagTemplate = await readTagTemplate(context);
     return await readInputs(context, imageInputs, (input) => {
         const secrets = readSecretInputs(context, input);
-        const values = placeholderValues(context.env, input.text('version'));
+        const facts = { env: context.env, version: input.text('version'), tagTemplate, now: new Date() };
+        const values = placeholderValues(facts);
         const sources = readSourceInputs(input, context.workspace, values);
         const mode = readModeInputs(input);
         const naming = readNaming(input, values);
@@ -1695,9 +1766,10 @@ async function readImageInputs(context) {
             ...secrets,
             ...sources,
             ...mode,
-            ...readBuildInputs(input, values),
+            ...readBuildInputs(input, values, context.env),
             ...readTrustInputs(input),
             naming,
+            latestRule: { latest: input.choice('latest'), version: findVersion(facts), tagTemplate },
             variants: readVariantInputs(input, naming.tags),
             cache: readCacheInputs(context, input, sources.context),
             client: isClientNeeded(input, mode.mode) ? readClientInputs(input, context.workspace) : undefined,
@@ -1709,6 +1781,8 @@ function isClientNeeded(input, mode) {
     return mode !== 'publish' && !(mode === 'build-digests' && input.choice('client-mode') === 'check');
 }
 
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/network/network-settings.js
+var network_settings = __nccwpck_require__(270);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/settle-all.js
 /**
  * Waits for all promises like `Promise.all`, but returns only after every one of them has settled: nothing still works in a folder
@@ -1755,12 +1829,14 @@ function referencesIn({ nodes, inputs: { naming, baseOverrides } }) {
 
 
 
+
 /** Reads the inputs and runs the mode that they name. */
 async function buildImages(fullContext) {
     const inputs = await readImageInputs(fullContext);
     const context = withoutCacheToken(fullContext);
+    (0,network_settings/* useProxy */.C)(context);
     // The engine takes longest to respond, so it is queried before most of the code is loaded.
-    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 812).then(__nccwpck_require__.bind(__nccwpck_require__, 76812));
+    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 3732));
     const [project, probe] = await probeEngine(context, inputs.mode, async () => {
         const { loadProject } = await loadRun();
         return await loadProject(context, inputs);
@@ -1961,8 +2037,8 @@ function normalizeKeys(single, named) {
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
 
-/** `/usr/bin/docker` comes first, because another client on PATH may shadow it and lack buildx. */
-const clients = ['/usr/bin/docker', 'docker'];
+/** The user's choice comes first. A client on PATH that lacks buildx may shadow the one of the system. */
+const clients = ['docker', '/usr/bin/docker'];
 /**
  * The environment of a short-lived client: disables Go's garbage collector below 256 MiB and limits it to one thread, because several
  * clients run in parallel. Uses about 20 % of the CPU time, and is no slower with a large build context. Source: Go, "A Guide to the
@@ -1980,17 +2056,19 @@ async function findClient({ query, env }) {
  * `ask` throws a `UserError` for a client that is not installed.
  */
 async function firstClient(ask, accept) {
-    let reason = 'docker is not installed';
+    let problem;
     for (const docker of clients) {
         const answer = await undefinedIfMissing(ask(docker));
         if (answer === undefined)
             continue;
         const value = accept(docker, answer);
-        if (value !== undefined)
-            return { state: 'found', value };
-        reason = `${docker} has no buildx plugin`;
+        if (value !== undefined) {
+            const notice = problem === undefined ? undefined : `${problem}, so ${docker} is used`;
+            return { state: 'found', value, notice };
+        }
+        problem ??= `${docker === 'docker' ? 'docker on PATH' : docker} has no buildx plugin`;
     }
-    return { state: 'unavailable', reason };
+    return { state: 'unavailable', reason: problem ?? 'docker is not installed' };
 }
 async function undefinedIfMissing(answer) {
     return await answer.catch((error) => {
@@ -2032,17 +2110,18 @@ async function prepareBuilder(run, engine, name) {
         throw builderError(name, 'does not exist', {
             why: reasonIn(inspected.stderr),
             fix: 'Create it before this step, for example with `docker/setup-buildx-action`, and use its output `name`; `docker buildx ls` lists existing builders',
+            commandFix: 'Create it with `docker buildx create`; `docker buildx ls` lists existing builders',
         });
     const { driver, endpoint, isRunning } = parseBuilder(inspected.stdout);
     if (driver === 'docker' && name !== engine.builder)
         throw builderError(name, 'belongs to another Docker context', {
             why: `This one is \`${engine.builder}\``,
-            fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove the input `builder`',
+            fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove `builder` and `BUILDX_BUILDER`',
         });
     if (isRunning)
         return driver;
     if (driver === 'remote')
-        throw builderError(name, 'does not respond', { why: endpoint, fix: 'Start its buildkitd before this step' });
+        throw builderError(name, 'does not respond', { why: endpoint, fix: 'Start its buildkitd' });
     const started = await run(engine.docker, ['buildx', 'inspect', '--bootstrap', name], { timeoutMs: 5 * minute });
     if (started.code !== 0)
         throw builderError(name, 'could not be started', {
@@ -2060,7 +2139,7 @@ function parseBuilder(text) {
     };
 }
 function builderError(name, problem, details) {
-    return new errors/* UserError */.yo(`The builder \`${name}\` (input \`builder\`) ${problem}`, details);
+    return new errors/* UserError */.yo(`The builder \`${name}\` (\`builder\` or \`BUILDX_BUILDER\`) ${problem}`, details);
 }
 function reasonIn(stderr) {
     return (0,runner/* lastLine */.fM)(stderr).replace(/^ERROR: /, '');
@@ -2103,7 +2182,7 @@ async function findEngine({ run, env }) {
     const builder = info.ClientInfo?.Context ?? 'default';
     const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1');
     const engine = { docker, buildx, version, builder, driver: 'docker', hasContainerdStore, folder: info.DockerRootDir };
-    return { state: 'found', engine };
+    return { state: 'found', engine, notice: client.notice };
 }
 /** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */
 async function withBuilder({ run }, engine, name) {
@@ -2136,7 +2215,7 @@ function failureOf({ timedOut, stderr }) {
 /* harmony export */ });
 /* harmony import */ var _docker_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58996);
 
-const format = '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "id": {{json .Id}}, "size": {{.Size}}}';
+const format = '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "id": {{json .Id}}, "size": {{.Size}}, "triggers": {{json .Config.OnBuild}}}';
 /** Looks up images in the engine with one call. Any client will do. Without an engine, the result is empty. */
 async function inspectLocalImages({ run, env }, references) {
     if (references.length === 0)
@@ -2148,8 +2227,8 @@ async function inspectLocalImages({ run, env }, references) {
     return new Map(lines.flatMap(parseLine));
 }
 function parseLine(line) {
-    const { names, digests, id, size } = JSON.parse(line);
-    return [...(names ?? []), ...(digests ?? [])].map((name) => [familiarName(name), { id, size }]);
+    const { names, digests, id, size, triggers } = JSON.parse(line);
+    return [...(names ?? []), ...(digests ?? [])].map((name) => [familiarName(name), { id, size, triggers }]);
 }
 /** Bytes of images by their id. The engine is queried only for those that are not in `known`. */
 async function findImageSizes({ run }, { docker }, known, ids) {
@@ -2243,14 +2322,54 @@ function parsePlatform(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96670);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66765);
+/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61159);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_build_images_js__WEBPACK_IMPORTED_MODULE_1__/* .buildImages */ .r);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+var node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ useProxy),
+/* harmony export */   N: () => (/* binding */ trustCertificates)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41692);
+
+
+const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
+/** Loopback never goes through a proxy, as for Docker. Source: Go, net/http, "ProxyFromEnvironment". */
+const loopback = 'localhost,127.0.0.1,::1,[::1]';
+/**
+ * Sends every request of this process, such as those to a registry, through the proxy of the environment. Source: Node.js, "Built-in
+ * proxy support".
+ */
+function useProxy({ env, log }) {
+    if (proxyVariables.every((name) => (env[name] ?? '') === ''))
+        return;
+    const { setGlobalProxyFromEnv } = /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2)));
+    if (setGlobalProxyFromEnv === undefined) {
+        log.warning(`The proxy of HTTPS_PROXY is not used by this step itself: Node.js ${process.versions.node} cannot, 24.14 can`);
+        return;
+    }
+    const direct = [env.NO_PROXY ?? env.no_proxy ?? '', loopback].filter((list) => list !== '').join(',');
+    setGlobalProxyFromEnv({ ...env, NO_PROXY: direct, no_proxy: direct });
+}
+/** Has every request of this process trust these certificates, in addition to those that it trusts already. `pem` is text. */
+function trustCertificates(pem) {
+    const { setDefaultCACertificates } = /*#__PURE__*/ (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(node_tls__WEBPACK_IMPORTED_MODULE_1__, 2)));
+    setDefaultCACertificates?.([...node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates('default'), pem]);
+}
+
 
 /***/ }),
 
@@ -2279,6 +2398,44 @@ function findBaseOverride(reference, overrides) {
 /** The image that is used for an external base: its override, or the base itself. */
 function resolveBase(reference, overrides) {
     return findBaseOverride(reference, overrides) ?? reference;
+}
+
+
+/***/ }),
+
+/***/ 98509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ classifyFile),
+/* harmony export */   t: () => (/* binding */ imageName)
+/* harmony export */ });
+const notDockerfiles = /(?:\.(?:md|rst|txt|j2|jinja2?|tmpl|tpl|template|in|bak|orig|rej|swp|old|disabled|sh|py|ya?ml|json)|~)$/i;
+/**
+ * Classifies a file by its name: `Dockerfile` or `Containerfile`, in any case, alone, with an ending (`Dockerfile.gpu`,
+ * `Dockerfile-gpu`) or as an ending (`gpu.Dockerfile`). Sources: docker CLI reference, `docker buildx build --file`;
+ * containers/buildah, "Containerfile"; VS Code and Linguist, which highlight these names.
+ */
+function classifyFile(name) {
+    if (/\.(?:docker|container)ignore$/i.test(name))
+        return { kind: 'other' };
+    if (!/(?:docker|container)file/i.test(name))
+        return { kind: 'other' };
+    if (notDockerfiles.test(name))
+        return { kind: 'lookalike' };
+    const [, before, after] = /^(?:(.+)\.)?(?:docker|container)file(?:[._-](.+))?$/i.exec(name) ?? [];
+    const isDockerfile = /^(?:docker|container)file(?:[._-]|$)|\.(?:docker|container)file$/i.test(name);
+    return isDockerfile ? { kind: 'dockerfile', stem: before ?? after ?? '' } : { kind: 'lookalike' };
+}
+/**
+ * The image that a Dockerfile defines: the folders between the searched one and the file, and what the name of the file says, joined by
+ * `-` and in lower case. '' for a `Dockerfile` in the searched folder itself.
+ */
+function imageName(folders, stem) {
+    return [...folders, stem]
+        .filter((part) => part !== '')
+        .join('-')
+        .toLowerCase();
 }
 
 
@@ -2482,6 +2639,721 @@ function parseLogin(line) {
 
 /***/ }),
 
+/***/ 57659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Hj: () => (/* binding */ findNewerVersion),
+  fr: () => (/* binding */ isFinalVersion),
+  mx: () => (/* binding */ versionOfTag)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...explainVersion(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = explainVersion(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = explainVersion(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = Operator[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/tags/versions.js
+
+/** Whether a version is no pre-release: `1.2.3` or `1.2.post1`. Source: PEP 440. */
+function isFinalVersion(version) {
+    return /^\d+(?:\.\d+)*(?:\.post\d+)?$/.test(version);
+}
+/** The version in the name of a Git tag, by the template of the releases or with an optional `v`; undefined if there is none. */
+function versionOfTag(tag, template) {
+    const [prefix = '', suffix = ''] = template.split('{version}');
+    const isOfTemplate = tag.startsWith(prefix) && tag.endsWith(suffix) && tag.length > prefix.length + suffix.length;
+    const version = isOfTemplate ? tag.slice(prefix.length, tag.length - suffix.length) : tag;
+    return /^v?(\d.*)$/.exec(version)?.[1];
+}
+/** The newest final version of these that is newer than another; undefined if none is. */
+function findNewerVersion(version, others) {
+    const newer = others.filter((other) => isFinalVersion(other) && version_explain(other) !== null && compare(other, version) > 0);
+    return newer.sort(compare).at(-1);
+}
+
+
+/***/ }),
+
 /***/ 79761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2507,7 +3379,122 @@ function builderSecretId(id, trustSha256) {
 
 /***/ }),
 
-/***/ 4809:
+/***/ 93005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseToml)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+
+/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
+async function parseToml(text, path) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
+        // The message repeats the lines around the fault after its first line.
+        const [why = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
+    }
+}
+
+
+/***/ }),
+
+/***/ 18014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ convertTomlValue),
+/* harmony export */   z: () => (/* binding */ isTomlTable)
+/* harmony export */ });
+function isTomlTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** What a value of TOML means for an input; a string says what was expected in its place. */
+function convertTomlValue(definition, value) {
+    switch (definition.kind) {
+        case 'flag':
+            return typeof value === 'boolean' ? asText(value) : 'must be `true` or `false`';
+        case 'number':
+            return typeof value === 'number' || typeof value === 'bigint' ? asText(value) : 'must be a number';
+        case 'date':
+            return typeof value === 'string' || value instanceof Date ? asText(value) : 'must be a date or a time';
+        case 'choice':
+            return convertChoice(definition, value);
+        case 'text':
+        case 'path':
+            return typeof value === 'string' ? asText(value) : 'must be a string';
+        case 'words':
+        case 'lines':
+            return convertList(value);
+        case 'map':
+            return convertMap(definition.isNested === true ? flatten(value) : value);
+        case 'table':
+            return convertTable(value);
+    }
+}
+function asText(value) {
+    return { kind: 'text', text: scalarText(value) ?? '' };
+}
+function convertChoice({ allowed = [] }, value) {
+    if (typeof value === 'string' && allowed.includes(value))
+        return asText(value);
+    return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
+}
+/** A string is a list in the text form of the input. */
+function convertList(value) {
+    if (typeof value === 'string')
+        return asText(value);
+    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+    return isList ? { kind: 'list', items: value } : 'must be a list of strings, none of them empty';
+}
+/** Numbers and booleans are as good as their text. Several values of one name, such as labels of a runner, are joined by commas. */
+function convertMap(value) {
+    const expected = 'must be a table of strings, such as `{ NAME = "value" }`';
+    if (!isTomlTable(value))
+        return expected;
+    const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)]);
+    return entries.every((entry) => entry[1] !== undefined) ? { kind: 'map', entries } : expected;
+}
+/** Joins the names of nested maps by dots. */
+function flatten(value) {
+    if (!isTomlTable(value))
+        return value;
+    const entries = Object.entries(value).flatMap(([name, item]) => isTomlTable(item)
+        ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text])
+        : [[name, item]]);
+    return Object.fromEntries(entries);
+}
+function mapText(value) {
+    if (!Array.isArray(value))
+        return scalarText(value);
+    return value.every((item) => typeof item === 'string') ? value.join(',') : undefined;
+}
+function convertTable(value) {
+    const expected = 'must be a table of tables, such as `{ gpu = { NAME = "value" } }`';
+    if (!isTomlTable(value))
+        return expected;
+    const maps = Object.entries(value).map(([name, map]) => [name, convertMap(map)]);
+    const valid = maps.flatMap(([name, map]) => typeof map !== 'string' && map.kind === 'map' ? [[name, map.entries]] : []);
+    return valid.length === maps.length ? { kind: 'table', maps: valid } : expected;
+}
+/** A date prints as in the file, and a time without a fraction of zero. */
+function scalarText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (value instanceof Date)
+        return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
+    return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 66765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3331,40 +4318,10 @@ function createLog(output) {
     };
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/log/stdout-writer.js
+var stdout_writer = __nccwpck_require__(14988);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/stdout-writer.js
-
-const newline = 10;
-/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
-function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)()) {
-    let commandsStopped = false;
-    let isInLine = false;
-    return {
-        writeUntrusted(text) {
-            if (text.length === 0)
-                return true;
-            if (!commandsStopped) {
-                stream.write(`::stop-commands::${token}\n`);
-                commandsStopped = true;
-            }
-            isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
-            return stream.write(text);
-        },
-        resumeCommands() {
-            if (isInLine)
-                stream.write('\n');
-            if (commandsStopped)
-                stream.write(`::${token}::\n`);
-            isInLine = false;
-            commandsStopped = false;
-        },
-        async drained() {
-            await new Promise((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)));
-        },
-    };
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -3609,7 +4566,7 @@ function createSummary() {
  */
 async function runAction(work, env = process.env) {
     const cancel = new AbortController();
-    const output = createStdoutWriter(process.stdout);
+    const output = (0,stdout_writer/* createStdoutWriter */.t)(process.stdout);
     const log = createLog(output);
     const summary = createSummary();
     const onSignal = (name) => {
@@ -3661,6 +4618,7 @@ async function writeStepSummary(text, env, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
@@ -3673,13 +4631,14 @@ async function writeStepSummary(text, env, log) {
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
 class UserError extends Error {
+    what;
+    details;
     name = 'UserError';
     at;
     constructor(what, details = {}) {
-        super([what, details.why, details.fix]
-            .filter((part) => part !== undefined && part !== '')
-            .map(sentence)
-            .join(' '));
+        super(joinSentences([what, details.why, details.fix]));
+        this.what = what;
+        this.details = details;
         this.at = details.at;
     }
 }
@@ -3690,13 +4649,11 @@ class InvalidInputError extends UserError {
 class InputValueError extends InvalidInputError {
     input;
     problem;
-    details;
     /** `problem` continues the sentence that starts with the name of the input. */
     constructor(input, problem, details = {}) {
         super(`Input \`${input}\` ${problem}`, details);
         this.input = input;
         this.problem = problem;
-        this.details = details;
     }
 }
 /** The run was cancelled from outside (SIGINT or SIGTERM). */
@@ -3713,11 +4670,18 @@ function diskError(error) {
     const what = diskProblems[error?.code ?? ''];
     if (what === undefined)
         return undefined;
-    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space on the runner and run again' });
+    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space and run again' });
 }
 /** The message of any thrown value. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/** Joins parts of a message, each as a sentence with its full stop. Empty parts are left out. */
+function joinSentences(parts) {
+    return parts
+        .filter((part) => part !== undefined && part !== '')
+        .map(sentence)
+        .join(' ');
 }
 function sentence(text) {
     const trimmed = (text ?? '').trim();
@@ -3734,8 +4698,10 @@ function sentence(text) {
 /* harmony export */   CN: () => (/* binding */ resolveExistingPrefix),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   TS: () => (/* binding */ relativePosixPath),
+/* harmony export */   VF: () => (/* binding */ isKind),
 /* harmony export */   nH: () => (/* binding */ isWritable)
 /* harmony export */ });
+/* unused harmony export isReadable */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
@@ -3755,15 +4721,68 @@ function resolveExistingPrefix(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(resolveExistingPrefix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
 }
+/** Whether a path exists and is a file or a directory, links followed. */
+function isKind(path, kind) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+/** Whether this process may read the file or folder. */
+function isReadable(path) {
+    return isAccessible(path, constants.R_OK);
+}
 /** Whether this process may write to the file or folder. */
 function isWritable(path) {
+    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+}
+function isAccessible(path, mode) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
         return true;
     }
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 14988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createStdoutWriter)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+const newline = 10;
+/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
+function createStdoutWriter(stream, token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()) {
+    let commandsStopped = false;
+    let isInLine = false;
+    return {
+        writeUntrusted(text) {
+            if (text.length === 0)
+                return true;
+            if (!commandsStopped) {
+                stream.write(`::stop-commands::${token}\n`);
+                commandsStopped = true;
+            }
+            isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
+            return stream.write(text);
+        },
+        resumeCommands() {
+            if (isInLine)
+                stream.write('\n');
+            if (commandsStopped)
+                stream.write(`::${token}::\n`);
+            isInLine = false;
+            commandsStopped = false;
+        },
+        async drained() {
+            await new Promise((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)));
+        },
+    };
 }
 
 

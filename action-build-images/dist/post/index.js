@@ -1,20 +1,387 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 995:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(125);
+/* harmony import */ var _shared_context_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(991);
+/* harmony import */ var _publish_remove_push_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
 
-await (0,_shared_context_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)();
+
+await (0,_shared_context_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)(process.env, _publish_remove_push_references_js__WEBPACK_IMPORTED_MODULE_1__/* .removePushReferences */ .t);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 125:
+/***/ 302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ removePushReferences)
+});
+
+// UNUSED EXPORTS: pushReferencesState
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/stdout-writer.js
+
+const newline = 10;
+/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
+function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)()) {
+    let commandsStopped = false;
+    let isInLine = false;
+    return {
+        writeUntrusted(text) {
+            if (text.length === 0)
+                return true;
+            if (!commandsStopped) {
+                stream.write(`::stop-commands::${token}\n`);
+                commandsStopped = true;
+            }
+            isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
+            return stream.write(text);
+        },
+        resumeCommands() {
+            if (isInLine)
+                stream.write('\n');
+            if (commandsStopped)
+                stream.write(`::${token}::\n`);
+            isInLine = false;
+            commandsStopped = false;
+        },
+        async drained() {
+            await new Promise((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/errors.js
+/**
+ * A problem that the user of the action can fix: a wrong input, a missing file, a failing tool.
+ * Anything else that is thrown counts as a bug of the action and is shown with its stack.
+ */
+class errors_UserError extends Error {
+    what;
+    details;
+    name = 'UserError';
+    at;
+    constructor(what, details = {}) {
+        super(joinSentences([what, details.why, details.fix]));
+        this.what = what;
+        this.details = details;
+        this.at = details.at;
+    }
+}
+/** An invalid input or configuration, found before any work. The `eleanor` command reports it as wrong use. */
+class InvalidInputError extends errors_UserError {
+}
+/** An invalid value of one input that is found only together with the files of the repository. */
+class InputValueError extends InvalidInputError {
+    input;
+    problem;
+    /** `problem` continues the sentence that starts with the name of the input. */
+    constructor(input, problem, details = {}) {
+        super(`Input \`${input}\` ${problem}`, details);
+        this.input = input;
+        this.problem = problem;
+    }
+}
+/** The run was cancelled from outside (SIGINT or SIGTERM). */
+class CancelledError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'CancelledError';
+}
+const diskProblems = {
+    ENOSPC: 'The disk is full',
+    EDQUOT: 'The disk quota is used up',
+    EROFS: 'The disk is read-only',
+};
+/** An error of a full or read-only disk as one that the user can fix; undefined for any other error. Source: errno(3). */
+function diskError(error) {
+    const what = diskProblems[error?.code ?? ''];
+    if (what === undefined)
+        return undefined;
+    return new errors_UserError(what, { why: messageOf(error), fix: 'Free up disk space and run again' });
+}
+/** The message of any thrown value. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** Joins parts of a message, each as a sentence with its full stop. Empty parts are left out. */
+function joinSentences(parts) {
+    return parts
+        .filter((part) => part !== undefined && part !== '')
+        .map(sentence)
+        .join(' ');
+}
+function sentence(text) {
+    const trimmed = (text ?? '').trim();
+    return /[.!?:]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`;
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/inherited-pipe.js
+/**
+ * Closes a pipe that another process still holds open after the program has ended, such as a daemon that the program started: reading
+ * it would never end. The pipe is closed only when it is empty, so everything that the program wrote is read first. The stream is then
+ * destroyed, which its reader sees as a premature close.
+ */
+function releasePipe(stream, intervalMs = 500) {
+    if (stream === null || stream.closed)
+        return;
+    const destroyIfEmpty = () => {
+        if (stream.readableLength === 0)
+            stream.destroy();
+    };
+    // The check runs one turn of the event loop after the timer, so that data that arrived while we were busy has been read.
+    const timer = setInterval(() => void setImmediate(destroyIfEmpty), intervalMs);
+    stream.once('close', () => clearInterval(timer));
+}
+/** Whether a reader failed only because `releasePipe` closed its pipe. */
+function isReleasedPipeError(error) {
+    return error?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/output-tail.js
+
+const maxLineLength = 64 * 1024;
+/** Keeps the last `keepBytes` bytes. `onLine` gets every line (cut at 64 KiB) as it arrives. */
+function createOutputTail(keepBytes, onLine) {
+    const chunks = [];
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    let kept = 0;
+    let dropped = 0;
+    let partialLine = '';
+    const emitLines = (text, isEnd) => {
+        if (onLine === undefined)
+            return;
+        const lines = (partialLine + text).split('\n');
+        partialLine = isEnd ? '' : (lines.pop() ?? '').slice(0, maxLineLength);
+        for (const line of lines)
+            if (!isEnd || line !== '')
+                onLine(line.slice(0, maxLineLength).replace(/\r$/, ''));
+    };
+    return {
+        push(chunk) {
+            if (onLine !== undefined)
+                emitLines(decoder.write(chunk), false);
+            chunks.push(chunk);
+            kept += chunk.length;
+            for (let first = chunks[0]; first !== undefined && kept - first.length >= keepBytes; first = chunks[0]) {
+                chunks.shift();
+                kept -= first.length;
+                dropped += first.length;
+            }
+        },
+        text() {
+            if (onLine !== undefined)
+                emitLines(decoder.end(), true);
+            const all = Buffer.concat(chunks);
+            const cut = Math.max(0, all.length - keepBytes);
+            const note = dropped + cut > 0 ? `[${dropped + cut} bytes of earlier output left out]\n` : '';
+            return note + all.subarray(cut).toString('utf8');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-output.js
+
+
+
+/** Reads one stream of a child to its end and returns the kept part as text. */
+async function collectOutput(stream, name, output, options) {
+    const { onLine, show = false, showBytes = Infinity } = options;
+    const tail = createOutputTail(options.keepBytes ?? 8 * 1024 * 1024, onLine && ((line) => onLine(line, name)));
+    if (stream === null)
+        return '';
+    let remaining = showBytes;
+    const display = async (bytes) => {
+        if (remaining > 0 && !output.writeUntrusted(bytes.subarray(0, remaining)))
+            await output.drained();
+        remaining -= bytes.length;
+    };
+    try {
+        for await (const chunk of stream) {
+            const bytes = chunk;
+            tail.push(bytes);
+            if (show)
+                await display(bytes);
+        }
+    }
+    catch (error) {
+        if (!isReleasedPipeError(error))
+            throw error;
+    }
+    if (remaining < 0)
+        output.writeUntrusted(`\n[${-remaining} bytes of further output left out]\n`);
+    return tail.text();
+}
+/** Copies one stream of a child into another stream. That the target closes early is not an error of the child. */
+async function pipeOutput(stream, into) {
+    if (stream !== null)
+        await (0,promises_namespaceObject.pipeline)(stream, into, { end: false }).catch(() => undefined);
+    into.end();
+    return '';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/process-group.js
+/** Sends SIGTERM to the child's process group, and SIGKILL if the child has not exited within the grace time. */
+function stopGroup(child, graceMs) {
+    killGroup(child, 'SIGTERM');
+    const timer = setTimeout(() => killGroup(child, 'SIGKILL'), graceMs);
+    child.once('exit', () => clearTimeout(timer));
+}
+/** Sends a signal to the process group that the child leads. On Windows, which has no groups, only to the child. */
+function killGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch (error) {
+        // ESRCH: no process is left in the group.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/runner.js
+
+
+
+
+
+const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
+/**
+ * Creates the process runner of one action run. Each child leads its own process group. Cancelling or a timeout sends SIGTERM to the
+ * group, and SIGKILL after the grace time. What remains of the group after its leader has ended is killed, so that no run leaves a
+ * process behind. A process that left the group is not waited for, even if it keeps the output open.
+ */
+function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
+    return async (command, args, options = {}) => {
+        const { ignoreCancellation = false, into, timeoutMs } = options;
+        if (!ignoreCancellation)
+            signal.throwIfAborted();
+        const started = performance.now();
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+            cwd: options.cwd,
+            env: { ...(options.env ?? process.env), ...extraEnv },
+            detached: process.platform !== 'win32',
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        let timedOut = false;
+        const stop = () => stopGroup(child, graceMs);
+        const onTimeout = () => {
+            timedOut = true;
+            stop();
+        };
+        const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+        if (!ignoreCancellation)
+            signal.addEventListener('abort', stop, { once: true });
+        try {
+            writeInput(child, options.input);
+            const reading = [
+                into === undefined ? collectOutput(child.stdout, 'stdout', output, options) : pipeOutput(child.stdout, into),
+                collectOutput(child.stderr, 'stderr', output, options),
+            ];
+            const code = await waitForExit(child, command);
+            for (const stream of [child.stdout, child.stderr])
+                releasePipe(stream);
+            const [stdout, stderr] = await Promise.all(reading);
+            if (!ignoreCancellation)
+                signal.throwIfAborted();
+            return { code, stdout, stderr, timedOut, seconds: (performance.now() - started) / 1000 };
+        }
+        finally {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', stop);
+        }
+    };
+}
+/** Runs a program that must succeed and returns its standard output without the final newline. */
+async function runOk(run, command, args, options = {}) {
+    const result = await run(command, args, options);
+    if (result.code === 0 && !result.timedOut)
+        return result.stdout.trimEnd();
+    const name = [command, ...args.slice(0, 1)].join(' ');
+    const reason = result.timedOut
+        ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
+        : lastLine(result.stderr.trim() || result.stdout);
+    throw new UserError(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
+}
+/** The last line that a program printed: usually the reason why it failed. */
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+function writeInput(child, input) {
+    // A child may end without reading its input, which gives EPIPE here; its exit code decides.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+}
+async function waitForExit(child, command) {
+    return await new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(startError(command, error)));
+        child.once('exit', (code, signal) => {
+            killGroup(child, 'SIGKILL');
+            resolve(code ?? 128 + ((signal && signalNumbers[signal]) ?? 0));
+        });
+    });
+}
+function startError(command, error) {
+    return error.code === 'ENOENT'
+        ? new errors_UserError(`${command} was not found`, { fix: 'Install it or put it on PATH' })
+        : new errors_UserError(`${command} could not be started`, { why: error.message });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/remove-push-references.js
+
+
+/** The name of the saved state with the client and the names under which the engine pushes; empty when it is done. */
+const pushReferencesState = 'push-references';
+const timeoutMs = 30_000;
+/**
+ * Removes the names that a killed run has left in the engine. Needs only the saved state. Removes nothing but names of the push proxy,
+ * whatever the state says. The images stay, under their own tags.
+ */
+async function removePushReferences(env) {
+    const state = env[`STATE_${pushReferencesState}`] ?? '';
+    if (state === '')
+        return;
+    const { docker, references } = JSON.parse(state);
+    const own = references.filter((reference) => /^127\.0\.0\.1:\d+\/\d+:push$/.test(reference));
+    const run = createRunner({ output: createStdoutWriter(process.stdout), signal: new AbortController().signal });
+    const { stderr } = await run(docker, ['rmi', ...own], { env, timeoutMs });
+    // A name that was not yet there, or is gone, is what is wanted.
+    const problems = stderr.split('\n').filter((line) => line !== '' && !line.includes('No such image'));
+    if (problems.length > 0)
+        throw new Error(problems.join('; '));
+}
+
+
+/***/ }),
+
+/***/ 991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -98,8 +465,8 @@ function signalGroup(group, signal) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
 
 
@@ -131,14 +498,17 @@ async function createPrivateDir(temp, saveState) {
 
 
 /**
- * Runs the whole `post` step: stops what main left running, then the agents of this run, and removes its private folder. It needs
- * only the saved state, loads no toolkit, may run twice or without state, and never fails the job.
+ * Runs the whole `post` step: stops what main left running, then does the clean-up of the action, stops the agents of this run, and
+ * removes its private folder. It needs only the saved state, loads no toolkit, may run twice or without state, and never fails the job.
  */
-async function runPost(env = process.env) {
+async function runPost(env = process.env, cleanUp) {
     await warnOnFailure(async () => {
         const count = await killOrphans(env[`STATE_${stepMarkerState}`] ?? '');
         if (count > 0)
             process.stdout.write(`Stopped ${count} ${count === 1 ? 'process' : 'processes'} that this step left running.\n`);
+    });
+    await warnOnFailure(async () => {
+        await cleanUp?.(env);
     });
     await warnOnFailure(async () => {
         const folder = env[`STATE_${privateDirState}`] ?? '';
@@ -146,9 +516,9 @@ async function runPost(env = process.env) {
             await removePrivateDir(folder, env.RUNNER_TEMP);
     });
 }
-async function warnOnFailure(cleanUp) {
+async function warnOnFailure(work) {
     try {
-        await cleanUp();
+        await work();
     }
     catch (error) {
         process.stdout.write(`::warning::The clean-up is incomplete: ${escapeData(String(error))}\n`);

@@ -527,7 +527,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68261);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61464);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
@@ -537,7 +537,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 68261:
+/***/ 61464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1105,6 +1105,7 @@ async function requireClean(git, why) {
     throw new UserError(`The work tree has changes: ${listFirst(changed)}`, {
         why,
         fix: 'Commit them, or move the step that makes them after this one',
+        commandFix: 'Commit or remove them',
     });
 }
 
@@ -2000,11 +2001,8 @@ function didYouMean(name, names) {
 /** Throws one error that names every problem with its file and line, and points to the first. */
 async function throwConfigProblems(file, problems) {
     const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
-    const texts = problems.map(({ text, fix }, index) => {
-        const sentences = [`${file.path}:${lines[index] ?? 1}: ${text}`, fix].filter((each) => each !== undefined);
-        return sentences.join('. ');
-    });
-    throw new src_errors/* InvalidInputError */.oC(texts.map((text) => (/[.?]$/.test(text) ? text : `${text}.`)).join(' '), {
+    const sentences = problems.flatMap(({ text, fix }, index) => [`${file.path}:${lines[index] ?? 1}: ${text}`, fix]);
+    throw new src_errors/* InvalidInputError */.oC((0,src_errors/* joinSentences */.DP)(sentences), {
         at: { file: file.path, line: lines[0] ?? 1 },
     });
 }
@@ -2021,6 +2019,25 @@ function isSetting({ scope = 'repository' }) {
 /** What errors call an input. */
 function inputLabel({ caller }, name) {
     return caller?.label(name) ?? `Input \`${name}\``;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/read-text.js
+
+/** The errors of a path that is no file: nothing exists, or it is a directory. Source: errno(3). */
+const absentCodes = ['ENOENT', 'ENOTDIR', 'EISDIR'];
+/** Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. */
+function readTextIfPresent(path) {
+    try {
+        return withoutByteOrderMark((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        if (absentCodes.includes(error.code))
+            return undefined;
+        throw error;
+    }
+}
+function withoutByteOrderMark(text) {
+    return text.replace(/^\uFEFF/, '');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
@@ -2046,6 +2063,7 @@ async function parseToml(text, path) {
 
 
 
+
 const projectFile = 'pyproject.toml';
 const ownFile = 'eleanor.toml';
 /**
@@ -2054,7 +2072,7 @@ const ownFile = 'eleanor.toml';
  */
 async function readConfigFile({ workspace }, path) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() !== true)
+    if (!(0,files_paths/* isKind */.VF)(absolute, 'directory'))
         return await parseConfigFile(workspace, absolute);
     const [own, project] = [
         await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, ownFile)),
@@ -2075,19 +2093,19 @@ async function readNamedConfigFile(context, path) {
     const problem = (text, fix) => new src_errors/* InvalidInputError */.oC(`${label} is \`${path}\`, ${text}`, { fix });
     if (!(0,files_paths/* isInside */.FK)(workspace, (0,files_paths/* resolveExistingPrefix */.CN)(absolute)))
         throw problem('which is outside the workspace', 'Give a path relative to the workspace');
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false }) === undefined)
+    if (!(0,external_node_fs_.existsSync)(absolute))
         throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one');
     const file = await readConfigFile(context, absolute);
     if (file === undefined)
-        throw problem('which has no `[tool.eleanor]` table', 'Add one, or remove the input');
+        throw problem('which has no `[tool.eleanor]` table', 'Add one, or name another file');
     return file;
 }
 /** Undefined if the file does not exist, or has no table of ours. */
 async function parseConfigFile(workspace, absolute) {
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isFile() !== true)
-        return undefined;
     const path = (0,files_paths/* relativePosixPath */.TS)(workspace, absolute);
     const text = readText(absolute, path);
+    if (text === undefined)
+        return undefined;
     // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
     if ((0,external_node_path_.basename)(absolute) === projectFile && !text.includes('eleanor'))
         return undefined;
@@ -2098,7 +2116,7 @@ async function parseConfigFile(workspace, absolute) {
 }
 function readText(absolute, path) {
     try {
-        return (0,external_node_fs_.readFileSync)(absolute, 'utf8').replace(/^\uFEFF/, '');
+        return readTextIfPresent(absolute);
     }
     catch (error) {
         throw new src_errors/* InvalidInputError */.oC(`${path} cannot be read`, {
@@ -2296,7 +2314,6 @@ function holdsSecret(value) {
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
 
 
-
 function createInputReader({ workspace, inputs, find, configured, reject, }) {
     const raw = (name) => {
         const { value } = find(name);
@@ -2304,8 +2321,8 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
     };
     const text = (name) => {
         const value = raw(name).trim();
-        if (value.startsWith('-'))
-            reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+        if (isOption(value))
+            reject(name, `is \`${value}\`, ${optionProblem}`, optionFix);
         return value;
     };
     const optionalChoice = (name) => {
@@ -2326,6 +2343,26 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         return split(raw(name));
     };
     const lines = (name) => list(name, splitLines);
+    const words = (name) => {
+        const items = list(name, splitWords);
+        const option = items.find(isOption);
+        if (option !== undefined)
+            reject(name, `contains \`${option}\`, ${optionProblem}`, optionFix);
+        return items;
+    };
+    const checkPath = (name, value, { verb, kind }) => {
+        const path = (0,external_node_path_.resolve)(find(name).base, value);
+        if (!(0,files_paths/* isInside */.FK)(workspace, (0,files_paths/* resolveExistingPrefix */.CN)(path)))
+            reject(name, `${verb} \`${value}\`, which is outside the workspace`);
+        else if (kind !== 'any' && !(0,files_paths/* isKind */.VF)(path, kind))
+            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, 'Check the path');
+        return (0,files_paths/* relativePosixPath */.TS)(workspace, path);
+    };
+    const listedPath = (name, value, kind = 'any') => {
+        if (isOption(value))
+            reject(name, `contains \`${value}\`, ${optionProblem}`, optionFix);
+        return checkPath(name, value, { verb: 'has', kind });
+    };
     return {
         text,
         reject,
@@ -2339,13 +2376,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
             return value.toLowerCase() === 'true';
         },
         lines,
-        words(name) {
-            const words = list(name, splitWords);
-            const option = words.find((word) => word.startsWith('-'));
-            if (option !== undefined)
-                reject(name, `contains \`${option}\`, which starts with \`-\``, 'Give a value, not an option');
-            return words;
-        },
+        words,
         entries(name) {
             const { value } = find(name);
             if (value.kind === 'map')
@@ -2366,14 +2397,12 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         base: (name) => find(name).base,
         path(name, kind = 'any') {
             const value = text(name);
-            if (value === '')
-                return '';
-            const path = (0,external_node_path_.resolve)(find(name).base, value);
-            if (!(0,files_paths/* isInside */.FK)(workspace, (0,files_paths/* resolveExistingPrefix */.CN)(path)))
-                reject(name, `is \`${value}\`, which is outside the workspace`);
-            else if (kind !== 'any' && !isKind(path, kind))
-                reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
-            return (0,files_paths/* relativePosixPath */.TS)(workspace, path);
+            return value === '' ? '' : checkPath(name, value, { verb: 'is', kind });
+        },
+        listedPath,
+        paths(name, kind) {
+            const items = inputs[name]?.kind === 'words' ? list(name, splitWords) : lines(name);
+            return items.map((item) => listedPath(name, item, kind));
         },
     };
 }
@@ -2391,11 +2420,10 @@ function splitEntry(line, separator) {
 function separatorOf(inputs, name) {
     return inputs[name]?.separator ?? '=';
 }
+const isOption = (value) => value.startsWith('-');
+const optionProblem = 'which starts with `-`';
+const optionFix = 'Give a value, not an option';
 const missingPathFix = 'Check the path, and that the repository is checked out before this step';
-function isKind(path, kind) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
-}
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-source.js
 
@@ -2462,8 +2490,8 @@ async function readInputs(context, group, read) {
         const { origin, value } = chooseValue(candidates, definition);
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
-    const reject = (name, problem, fix = '') => {
-        const text = `${problem}.${fix === '' ? '' : ` ${fix}.`}`;
+    const reject = (name, problem, fix = '', commandFix = fix) => {
+        const text = (0,src_errors/* joinSentences */.DP)([problem, context.caller === undefined ? fix : commandFix]);
         // A value may be read more than once.
         if (problems.some((each) => each.name === name && each.text === text))
             return;
@@ -2561,7 +2589,7 @@ function readTest(input) {
     if (option !== undefined)
         input.reject('test-requires', `contains \`${option}\`, which is an option`, 'Write requirements, such as `pytest>=8`');
     if (testRequires.length > 0 && text === '')
-        input.reject('test-requires', 'is set, but `test-command` is empty', 'Set `test-command`, or remove the input');
+        input.reject('test-requires', 'is set, but `test-command` is empty', 'Set `test-command`, or remove it');
     return { testCommand, testRequires };
 }
 /** Reads a command that must be set exactly when `choice` is `command`. */
@@ -3747,7 +3775,7 @@ async function readVersionSources({ workspace, env }, { versionFile, pyproject, 
     if (staticVersion !== undefined)
         sources.push({ name: pyproject.file, ...staticVersion });
     if (expected !== undefined)
-        sources.push({ name: 'input `version`', version: expected });
+        sources.push({ name: '`version`', version: expected });
     // A tag that is not a version, such as `nightly`, states nothing.
     const tag = env.GITHUB_REF_TYPE === 'tag' ? (env.GITHUB_REF_NAME ?? '') : '';
     if (normalizeVersion(tag) !== undefined)
@@ -3788,7 +3816,7 @@ function requireLocalVersion({ name, version }, local) {
         return;
     throw new src_errors/* UserError */.yo(`${name} has the version ${version}, without the local part \`${local}\``, {
         why: `\`local-version\` or \`version\` asks for \`+${local}\``,
-        fix: 'Have the build backend add it to the version, or remove the input',
+        fix: 'Have the build backend add it to the version, or remove `local-version`',
     });
 }
 function requireVersion({ name, version, location }) {
@@ -3859,6 +3887,7 @@ async function requireAllowedChanges({ git, top }, rules) {
             ? 'The wheel would not match the commit'
             : 'Before a release only locks and the files with the version may differ from the commit',
         fix: 'Commit them, add them to .gitignore, or move the step that writes them behind this one',
+        commandFix: 'Commit them, or add them to .gitignore',
     });
 }
 async function listLocks(directory) {
@@ -4771,7 +4800,7 @@ async function linkIntoPlace(stagingDir, envDir) {
 
 /** The locks in the action's `tools/` folder by tool. Each has its own lock, so that a run installs no more than it uses. */
 const locks = {
-    build: { lock: 'build.txt', others: ['virtualenv'] },
+    build: { lock: 'build.txt', others: ['pip'] },
     uv: { lock: 'uv.txt', others: [] },
     'pre-commit': { lock: 'gate.txt', others: [] },
     prek: { lock: 'prek.txt', others: [] },
@@ -5152,6 +5181,7 @@ async function selectUv({ query, env, log }, pinned, directory) {
         throw new src_errors/* UserError */.yo('The project requires another version of uv', {
             why: mismatch,
             fix: 'Install that version with astral-sh/setup-uv before this step, or change `required-version` of the project',
+            commandFix: 'Install that version with `uv self update`, or change `required-version` of the project',
         });
     log.info('Build with the uv on PATH, because the project requires another version than the pinned one.');
     return 'uv';
@@ -5994,32 +6024,33 @@ const installLimitMs = 60 * 60 * 1000;
  */
 async function testInstall(context, installTool, wheel, settings) {
     const { lock, env, folder } = settings;
-    const { python: virtualenvPython } = await installTool('build');
+    const { python: pipPython } = await installTool('build');
     await (0,promises_.mkdir)(folder);
     const temporary = (0,external_node_path_.join)(folder, 'tmp');
     await (0,promises_.mkdir)(temporary);
     const venv = (0,external_node_path_.join)(folder, 'venv');
     const venvPython = (0,external_node_path_.join)(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-    const pip = (...args) => context.run(venvPython, ['-I', '-m', 'pip', ...args], {
+    const pip = (...args) => context.run(pipPython, ['-I', '-m', 'pip', '--python', venvPython, ...args], {
         cwd: folder,
         // pip unpacks gigabytes: in the folder of the run they are removed with it.
         env: { ...env, TMPDIR: temporary },
         timeoutMs: installLimitMs,
         show: args[0] !== 'inspect',
     });
+    // Python compiles the modules that are imported: compiling all of them takes a third of the installation.
+    const install = (...args) => pip('install', '--quiet', '--no-compile', ...args);
     const shownLock = lock === undefined ? undefined : (0,files_paths/* relativePosixPath */.TS)(context.workspace, lock);
     await context.log.group('Install the wheel into a clean environment', async () => {
-        await createVenv(context, virtualenvPython, venv, settings);
+        await createVenv(context, venv, settings);
         if (lock !== undefined)
-            requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shownLock ?? lock}`);
-        const wheelOptions = lock === undefined ? [] : ['--no-deps'];
-        requireInstalled(await pip('install', '--quiet', ...wheelOptions, wheel.file), (0,external_node_path_.basename)(wheel.file));
+            requireInstalled(await install('--requirement', lock), `The lock ${shownLock ?? lock}`);
+        requireInstalled(await install(...(lock === undefined ? [] : ['--no-deps']), wheel.file), (0,external_node_path_.basename)(wheel.file));
         await requireConsistent(context, pip, shownLock);
     });
     const imported = await checkImports(context, wheel, { check: settings.importCheck, python: venvPython, env, folder });
     const { testCommand, testRequires, project } = settings;
     if (testRequires.length > 0)
-        requireInstalled(await pip('install', '--quiet', ...testRequires), `What \`test-requires\` names`);
+        requireInstalled(await install(...testRequires), `What \`test-requires\` names`);
     if (testCommand.length > 0)
         await runTestCommand(context, {
             command: testCommand,
@@ -6030,10 +6061,9 @@ async function testInstall(context, installTool, wheel, settings) {
         });
     return { imported, python: venvPython };
 }
-async function createVenv({ run }, virtualenvPython, venv, { python, env, folder }) {
-    // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools, so that a wheel that needs it must require it.
-    const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', python.executable];
-    await (0,runner/* runOk */.uO)(run, virtualenvPython, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env });
+/** Without pip, which is run from its own environment: a wheel that needs pip or setuptools must require them. */
+async function createVenv({ run }, venv, { python, env, folder }) {
+    await (0,runner/* runOk */.uO)(run, python.executable, ['-I', '-m', 'venv', '--without-pip', venv], { cwd: folder, env });
 }
 function requireInstalled({ code, timedOut, stderr }, what) {
     if (code === 0 && !timedOut)
@@ -7406,6 +7436,7 @@ async function writeStepSummary(text, env, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
@@ -7418,13 +7449,14 @@ async function writeStepSummary(text, env, log) {
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
 class UserError extends Error {
+    what;
+    details;
     name = 'UserError';
     at;
     constructor(what, details = {}) {
-        super([what, details.why, details.fix]
-            .filter((part) => part !== undefined && part !== '')
-            .map(sentence)
-            .join(' '));
+        super(joinSentences([what, details.why, details.fix]));
+        this.what = what;
+        this.details = details;
         this.at = details.at;
     }
 }
@@ -7435,13 +7467,11 @@ class InvalidInputError extends UserError {
 class InputValueError extends InvalidInputError {
     input;
     problem;
-    details;
     /** `problem` continues the sentence that starts with the name of the input. */
     constructor(input, problem, details = {}) {
         super(`Input \`${input}\` ${problem}`, details);
         this.input = input;
         this.problem = problem;
-        this.details = details;
     }
 }
 /** The run was cancelled from outside (SIGINT or SIGTERM). */
@@ -7458,11 +7488,18 @@ function diskError(error) {
     const what = diskProblems[error?.code ?? ''];
     if (what === undefined)
         return undefined;
-    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space on the runner and run again' });
+    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space and run again' });
 }
 /** The message of any thrown value. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/** Joins parts of a message, each as a sentence with its full stop. Empty parts are left out. */
+function joinSentences(parts) {
+    return parts
+        .filter((part) => part !== undefined && part !== '')
+        .map(sentence)
+        .join(' ');
 }
 function sentence(text) {
     const trimmed = (text ?? '').trim();
@@ -7479,8 +7516,10 @@ function sentence(text) {
 /* harmony export */   CN: () => (/* binding */ resolveExistingPrefix),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   TS: () => (/* binding */ relativePosixPath),
+/* harmony export */   VF: () => (/* binding */ isKind),
 /* harmony export */   nH: () => (/* binding */ isWritable)
 /* harmony export */ });
+/* unused harmony export isReadable */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
@@ -7500,10 +7539,22 @@ function resolveExistingPrefix(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(resolveExistingPrefix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
 }
+/** Whether a path exists and is a file or a directory, links followed. */
+function isKind(path, kind) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+/** Whether this process may read the file or folder. */
+function isReadable(path) {
+    return isAccessible(path, constants.R_OK);
+}
 /** Whether this process may write to the file or folder. */
 function isWritable(path) {
+    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+}
+function isAccessible(path, mode) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
         return true;
     }
     catch {

@@ -131,14 +131,17 @@ async function createPrivateDir(temp, saveState) {
 
 
 /**
- * Runs the whole `post` step: stops what main left running, then the agents of this run, and removes its private folder. It needs
- * only the saved state, loads no toolkit, may run twice or without state, and never fails the job.
+ * Runs the whole `post` step: stops what main left running, then does the clean-up of the action, stops the agents of this run, and
+ * removes its private folder. It needs only the saved state, loads no toolkit, may run twice or without state, and never fails the job.
  */
-async function runPost(env = process.env) {
+async function runPost(env = process.env, cleanUp) {
     await warnOnFailure(async () => {
         const count = await killOrphans(env[`STATE_${stepMarkerState}`] ?? '');
         if (count > 0)
             process.stdout.write(`Stopped ${count} ${count === 1 ? 'process' : 'processes'} that this step left running.\n`);
+    });
+    await warnOnFailure(async () => {
+        await cleanUp?.(env);
     });
     await warnOnFailure(async () => {
         const folder = env[`STATE_${privateDirState}`] ?? '';
@@ -146,9 +149,9 @@ async function runPost(env = process.env) {
             await removePrivateDir(folder, env.RUNNER_TEMP);
     });
 }
-async function warnOnFailure(cleanUp) {
+async function warnOnFailure(work) {
     try {
-        await cleanUp();
+        await work();
     }
     catch (error) {
         process.stdout.write(`::warning::The clean-up is incomplete: ${escapeData(String(error))}\n`);

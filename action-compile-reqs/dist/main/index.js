@@ -1625,7 +1625,7 @@ module.exports = index;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3553);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1051);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRequirements */ .e);
@@ -1635,7 +1635,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3553:
+/***/ 1051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1673,11 +1673,55 @@ function normalizeName(name) {
     return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pylock-pins.js
+
+/** Whether a text is a `pylock.toml`, which starts with its version below comments. Source: PEP 751, `lock-version`. */
+function isPylock(text) {
+    return /^(?:\s*(?:#.*)?\r?\n)*lock-version\s*=/.test(text);
+}
+/**
+ * Lists the packages of a `pylock.toml` as pip and uv write it: one key on each line. A package from a repository is pinned to its
+ * commit, one from an archive to its URL, and a local directory to nothing. Source: PEP 751, `[[packages]]`.
+ */
+function listPylockPins(text) {
+    return text
+        .split(/^\[\[packages\]\]\s*$/m)
+        .slice(1)
+        .flatMap((block) => {
+        const key = (name) => unquote(new RegExp(`^${name} = (".*"|'.*')\\s*$`, 'm').exec(ownKeys(block))?.[1]);
+        const [name, version] = [key('name'), directReference(block) ?? key('version')];
+        return name === undefined || version === undefined ? [] : [{ name: normalizeName(name), version, marker: key('marker') }];
+    });
+}
+/** The keys of a package, without those of its tables, such as `[packages.sdist]`. */
+function ownKeys(block) {
+    return block.split(/^\[/m)[0] ?? '';
+}
+function directReference(block) {
+    const inline = /^(vcs|archive) = \{(.*)\}\s*$/m.exec(block);
+    const table = /^\[packages\.(vcs|archive)\]\n((?:[^[].*\n?)*)/m.exec(block);
+    const [, kind, content = ''] = inline ?? table ?? [];
+    const value = (name) => unquote(new RegExp(`(?:^|[ ,])${name} = ("[^"]*"|'[^']*')`, 'm').exec(content)?.[1]);
+    const url = value('url') ?? value('path');
+    if (url === undefined)
+        return undefined;
+    return kind === 'vcs' ? `${value('type') ?? 'git'}+${url}@${value('commit-id') ?? ''}` : url;
+}
+/** The value of a TOML string on one line. Markers contain quotes. */
+function unquote(text) {
+    if (text?.startsWith("'") === true)
+        return text.slice(1, -1);
+    return text?.slice(1, -1).replaceAll(/\\(["\\])/g, '$1');
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pins.js
 
+
 const pinPattern = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:===?\s*([^\s;\\]+)|@\s*(\S+))(?:\s*;\s*(.*?))?(?:\s+#.*)?\s*\\?\s*$/;
-/** Lists the pins of a lock in their order. */
+/** Lists the pins of a `requirements.txt` or `pylock.toml` in their order. */
 function listPins(text) {
+    if (isPylock(text))
+        return listPylockPins(text);
     return text.split(/\r?\n/).flatMap((line) => {
         const [, name, number, url, marker] = pinPattern.exec(line) ?? [];
         const version = number ?? url;
@@ -2622,7 +2666,7 @@ function splitLogicalLines(text) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/variables.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirement-lines/variables.js
 
 /** Replaces `${NAME}` as pip does: upper case, digits and underscore only; unset variables stay as written. */
 function expandVariables(text, env) {
@@ -2723,7 +2767,39 @@ function hostAndPath(url) {
     return parsed === null ? url.replace(/^\S*@/, '') : `${parsed.host}${parsed.pathname}`;
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/package-indexes.js
+
+
+
+/** The packages that `--torch-backend` of uv applies to. Source: uv, `TorchStrategy::applies_to`. */
+const torchPackages = [
+    ...['torch', 'torch-model-archiver', 'torch-tb-profiler', 'torcharrow', 'torchaudio', 'torchcsprng', 'torchdata'],
+    ...['torchdistx', 'torchserve', 'torchtext', 'torchvision', 'pytorch-triton', 'pytorch-triton-rocm', 'pytorch-triton-xpu'],
+];
+/** The indexes that are for pip what `--torch-backend` is for uv. */
+function torchIndexes(backend) {
+    return new Map(torchPackages.map((name) => [name, `https://download.pytorch.org/whl/${backend}`]));
+}
+/** The variable from which a Python of this action reads the indexes; see `python-module.ts`. */
+function packageIndexVariable(indexes) {
+    return indexes.size === 0 ? {} : { COMPILE_REQS_PACKAGE_INDEXES: JSON.stringify(Object.fromEntries(indexes)) };
+}
+/**
+ * Names the indexes of a lock's packages in it, because pip would not find the files otherwise. uv takes all packages from the first
+ * index that has them, so that such a line would hide packages of the others from it.
+ */
+function addPackageIndexes(lock, { packageIndexes }) {
+    const urls = new Set(listPins(lock).flatMap(({ name }) => packageIndexes.get(name) ?? []));
+    const { header, body } = splitLeadingComments(lock);
+    const lines = [...urls].map((url) => `--extra-index-url ${stripCredentials(url)}`).filter((line) => !body.includes(`${line}\n`));
+    if (lines.length === 0)
+        return lock;
+    const separator = body.startsWith('--') ? '' : '\n';
+    return `${header}\n${lines.map((line) => `${line}\n`).join('')}${separator}${body}`;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/access.js
+
 
 
 
@@ -2760,8 +2836,8 @@ function withIndexEnv(context, workspace, index) {
         run: (command, args, options = {}) => context.run(command, args, { ...options, env: { ...options.env, ...variables } }),
     };
 }
-function indexVariables(workspace, { indexUrl, extraIndexUrls, findLinks }) {
-    const variables = {};
+function indexVariables(workspace, { indexUrl, extraIndexUrls, findLinks, packageIndexes }) {
+    const variables = packageIndexVariable(packageIndexes);
     if (indexUrl !== undefined) {
         variables.PIP_INDEX_URL = indexUrl;
         variables.UV_DEFAULT_INDEX = indexUrl;
@@ -2782,17 +2858,19 @@ function directoryUrl(path) {
     return (0,external_node_url_.pathToFileURL)(path).href.replaceAll(',', '%2C');
 }
 /** A digest of the configured indexes for a stamp, without URLs and credentials; undefined if none is configured. */
-function indexFingerprint({ indexUrl, extraIndexUrls, findLinks }) {
-    const urls = [[indexUrl ?? ''], extraIndexUrls, findLinks].map((list) => list.map(stripCredentials));
+function indexFingerprint({ indexUrl, extraIndexUrls, findLinks, packageIndexes }) {
+    const ofPackages = [...packageIndexes].map(([name, url]) => `${name}=${stripCredentials(url)}`).sort();
+    const named = [[indexUrl ?? ''], extraIndexUrls, findLinks].map((list) => list.map(stripCredentials));
+    const urls = ofPackages.length === 0 ? named : [...named, ofPackages];
     return urls.flat().every((url) => url === '') ? undefined : `index:${digestText(JSON.stringify(urls))}`;
 }
 function isUrl(value) {
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(value);
 }
 /** Every index and page of links that the inputs and the variables of pip and uv name. */
-function configuredUrls(env, { indexUrl, extraIndexUrls, findLinks, toolUrls }) {
+function configuredUrls(env, { indexUrl, extraIndexUrls, findLinks, packageIndexes, toolUrls }) {
     const fromEnv = indexVariableNames.flatMap((name) => (env[name] ?? '').split(/[\s,]+/));
-    return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...toolUrls, ...fromEnv];
+    return [indexUrl ?? '', ...extraIndexUrls, ...findLinks, ...packageIndexes.values(), ...toolUrls, ...fromEnv];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/known-credentials.js
@@ -2888,6 +2966,58 @@ function redactValue(value, credentials) {
     if (typeof value !== 'object' || value === null)
         return value;
     return JSON.parse(redact(JSON.stringify(value), credentials));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/report/source-locations.js
+
+/**
+ * The context whose messages name the lines of `pyproject.toml` in place of those of its dependency groups, which are no files that a
+ * user can open.
+ */
+function withSourceLocations(context, graph) {
+    const { log, summary } = context;
+    if (!hasGroups(graph))
+        return context;
+    const text = (message) => restoreLocations(message, graph);
+    const place = (at) => at && restoreLocation(at, graph);
+    return {
+        ...context,
+        log: {
+            ...log,
+            info: (message) => log.info(text(message)),
+            notice: (message, at) => log.notice(text(message), place(at)),
+            warning: (message, at) => log.warning(text(message), place(at)),
+        },
+        summary: { ...summary, add: (markdown) => summary.add(text(markdown)) },
+    };
+}
+/** Does some work, and restores the locations in its error. */
+async function locatingErrors(graph, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo) || !hasGroups(graph))
+            throw error;
+        const at = error.at && restoreLocation(error.at, graph);
+        throw new errors/* UserError */.yo(restoreLocations(error.message, graph), at === undefined ? {} : { at });
+    }
+}
+function hasGroups({ files }) {
+    return [...files.values()].some(({ origin }) => origin !== undefined);
+}
+function restoreLocation(at, { files }) {
+    const origin = files.get(at.file)?.origin;
+    if (origin === undefined)
+        return at;
+    return { file: origin.file, line: origin.lines[(at.line ?? 1) - 1] ?? 1 };
+}
+/** Replaces `pyproject.toml:dev:2`, the second line of a group, by its line in `pyproject.toml`. */
+function restoreLocations(text, graph) {
+    return text.replaceAll(/([\w./-]*pyproject\.toml:[\w-]+):(\d+)/g, (whole, file, line) => {
+        const origin = graph.files.get(file)?.origin;
+        return origin === undefined ? whole : `${origin.file}:${origin.lines[Number(line) - 1] ?? 1}`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/markdown.js
@@ -3103,6 +3233,248 @@ function summary_formatVersions(versions) {
         .join(', ');
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/joint-layers.js
+/** Whether a layer has to agree with the other joint layers on every version. */
+function isJoint({ resolution, independentLayers }, layer) {
+    return resolution === 'joint' && !independentLayers.includes(layer);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep508.js
+
+const requirementPattern = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[(?<extras>[^\]]*)\])?\s*(?:@\s*(?<url>[^\s;]\S*?)(?=\s+;|\s*$)|\(?(?<specifier>[^;()@]*)\)?)\s*(?:;\s*(?<marker>.+))?$/;
+const clausePattern = /^(~=|==|!=|<=|>=|<|>|===)\s*[^\s,<>=!~]+$/;
+/**
+ * Parses one requirement; undefined if the text is not one. Paths and options of a requirements file are not requirements.
+ * Source: the "Dependency specifiers" specification (PEP 508).
+ */
+function parseRequirement(text) {
+    const { name, extras = '', url, specifier = '', marker } = requirementPattern.exec(text.trim())?.groups ?? {};
+    if (name === undefined)
+        return undefined;
+    const clauses = specifier
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    if (!clauses.every((part) => clausePattern.test(part)))
+        return undefined;
+    return {
+        name,
+        key: normalizeName(name),
+        extras: extras
+            .split(',')
+            .map((extra) => extra.trim())
+            .filter((extra) => extra !== ''),
+        specifier: clauses.map((part) => part.replaceAll(/\s+/g, '')).join(','),
+        url,
+        marker: marker?.trim(),
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/direct-requirements.js
+
+
+/** Reads every statement of a source, of the files it includes, and of the constraint files of all layers. */
+function readDirectRequirements(source, { files, constraints }) {
+    const direct = [];
+    const others = [];
+    const visited = new Set();
+    const visit = (path, constraint) => {
+        const file = files.get(path);
+        const key = `${path} ${constraint}`;
+        if (file === undefined || visited.has(key))
+            return;
+        visited.add(key);
+        if (file.opaque) {
+            others.push(path);
+            return;
+        }
+        const includeLines = new Set(file.includes.map(({ line }) => line));
+        for (const { text, line } of splitLogicalLines(file.text)) {
+            const requirement = parseRequirement(text);
+            if (requirement !== undefined)
+                direct.push({ requirement, file: path, line, constraint });
+            else if (!includeLines.has(line))
+                others.push(text);
+        }
+        for (const include of file.includes)
+            visit(include.path, constraint || include.kind === 'constraint');
+    };
+    visit(source, false);
+    for (const path of constraints)
+        visit(path, true);
+    return { direct, others };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lock-text.js
+
+/** Rejects a lock with merge conflict markers: it holds the pins of two branches at once. */
+function rejectConflictMarkers(path, text) {
+    const line = text.split('\n').findIndex((each) => /^(<{7}|={7}|>{7})( |\r?$)/.test(each)) + 1;
+    if (line === 0)
+        return;
+    throw new errors/* UserError */.yo(`${path} contains merge conflict markers`, {
+        fix: 'Keep either side of the merge and run again; all other pins are resolved again',
+        at: { file: path, line },
+    });
+}
+/** The new text with the line endings of the old one: a lock with Windows line endings keeps them. */
+function preserveLineEndings(old, text) {
+    const unix = text.replaceAll('\r\n', '\n');
+    return /^[^\n]*\r\n/.test(old) ? unix.replaceAll('\n', '\r\n') : unix;
+}
+/** Splits a lock into its statements, each with the indented lines that belong to it: hashes and annotations. */
+function splitStatements(lock) {
+    return lock.split(/\n(?!\s+\S)/);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/orphaned-pin.js
+
+
+
+/** The first pin that, by its annotation, only a source requires, although no source does any more. */
+function findOrphanedPin({ lock }, text, required) {
+    const body = splitLeadingComments(text).body;
+    for (const statement of splitStatements(body)) {
+        const [pin] = listPins(statement.split('\n')[0] ?? '');
+        const requirers = parseRequirers(statement);
+        const isOnlyDirect = requirers.length > 0 && requirers.every((each) => each.startsWith('-r '));
+        if (pin === undefined || required.has(pin.name) || !isOnlyDirect)
+            continue;
+        const line = text.split(/\r?\n/).indexOf(statement.split('\n')[0] ?? '') + 1;
+        return { detail: `${lock}:${line} pins ${pin.name}, which no source requires any more`, at: { file: lock, line } };
+    }
+    return undefined;
+}
+/** Who requires a pin: `-r in/base.in`, or the name of a package. Both engines write it after `# via`, on one line or several. */
+function parseRequirers(statement) {
+    const [, annotation = ''] = /#\s*via\s*([\s\S]*)$/.exec(statement) ?? [];
+    return annotation
+        .split(/[\n,]/)
+        .map((each) => each.replace(/^\s*#?\s*/, '').trim())
+        .filter((each) => each !== '');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/unmet-requirements.js
+
+
+
+
+
+/** Packages that plain pip-compile does not pin. Source: pip-tools, `UNSAFE_PACKAGES`. */
+const unpinnedPackages = ['distribute', 'pip', 'setuptools'];
+/**
+ * Compares the pins of a lock without a stamp with every named requirement of its sources. What the packages themselves require is
+ * not known here: the engine that wrote the lock has seen to it. Returns the first problem.
+ */
+function findUnmetRequirement(layer, lock, graph) {
+    const { direct } = readDirectRequirements(layer.source, graph);
+    const pins = listPins(lock);
+    return (findUnreadableFile(layer, graph) ??
+        direct.map((line) => unmet_requirements_compare(line, pins, layer.lock)).find((problem) => problem !== undefined) ??
+        findOrphanedPin(layer, lock, new Set(direct.map(({ requirement }) => requirement.key))));
+}
+/** Only an engine can read what a project requires. */
+function findUnreadableFile({ closure }, { files }) {
+    for (const path of closure) {
+        const file = files.get(path);
+        if (file === undefined)
+            continue;
+        const [local] = file.localPaths;
+        const line = file.opaque ? 1 : local?.line;
+        if (line !== undefined)
+            return { detail: `${path}:${line} requires a project, which only the engine can read`, at: { file: path, line } };
+    }
+    return undefined;
+}
+function unmet_requirements_compare({ requirement, file, line, constraint }, pins, lock) {
+    const { key, name, specifier, marker, url } = requirement;
+    const at = { file, line };
+    const wanted = url === undefined ? `${name}${specifier}` : `${name} @ ${url}`;
+    const ofPackage = pins.filter((pin) => pin.name === key && markersOverlap(pin.marker, marker));
+    if (ofPackage.length === 0) {
+        // Only Python knows whether a marker holds.
+        if (constraint || marker !== undefined || unpinnedPackages.includes(key))
+            return undefined;
+        return { detail: `${file}:${line} requires ${wanted}, which ${lock} does not pin`, at };
+    }
+    const unmet = ofPackage.find((pin) => !isSatisfied(pin, specifier, url));
+    if (unmet === undefined)
+        return undefined;
+    return { detail: `${file}:${line} requires ${wanted}, but ${lock} pins ${unmet.version}`, at };
+}
+function isSatisfied(pin, specifier, url) {
+    if (url !== undefined)
+        return isUrlPin(pin) && repositoryOf(pin.version) === repositoryOf(url);
+    // A requirement by name is satisfied by a direct reference, whose version is not known here.
+    if (isUrlPin(pin) || specifier === '')
+        return true;
+    return satisfies(pin.version, specifier, { prereleases: true });
+}
+/** An address without credentials, reference and fragment, which engines resolve. */
+function repositoryOf(url) {
+    return url
+        .replace(/#.*$/, '')
+        .replace(/:\/\/[^/@]*@/, '://')
+        .replace(/^(git\+[^@]*)@.*$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/first-use.js
+
+
+
+
+
+
+/** Whether the locks were all written by plain pip-compile or uv, so that no stamp says what they were compiled from. */
+function isFirstUse({ graph, stale }) {
+    return stale.length === graph.layers.length && stale.every(({ reason }) => reason === 'unstamped');
+}
+/** Accepts locks without stamps if their pins satisfy the sources of all layers and agree; otherwise says what to do first. */
+function checkFirstUse(context, project, { joint, engine }) {
+    const { graph, locks } = project;
+    const drift = findDrift(graph.layers.filter(({ name }) => isJoint(joint, name)), locks);
+    const unmet = graph.layers.flatMap((layer) => findUnmetRequirement(layer, locks.get(layer.lock) ?? '', graph) ?? []);
+    if (drift.length > 0 || unmet.length > 0)
+        throw firstUseError(context, project, { unmet, drift, engine: engine.name });
+    const count = graph.layers.length;
+    const satisfied = count === 1 ? 'The pins of the lock satisfy its sources' : `The pins of all ${count} locks satisfy their sources and agree`;
+    const notice = `${satisfied}. Settings and the requirements of packages were not checked, because the locks have no stamp. For a full check, ${firstCommand(context, project, engine.name)} and commit the locks; it keeps their pins.`;
+    context.log.notice(notice);
+    context.summary.add(notice);
+}
+function firstUseError(context, project, { unmet, drift, engine }) {
+    for (const { detail, at } of unmet)
+        context.log.warning(detail, at);
+    const { length } = project.stale;
+    const details = [...unmet.map(({ detail }) => detail), ...(drift.length === 0 ? [] : [formatDrift(drift)])].join('; ');
+    return new errors/* UserError */.yo(`${length} of ${length} locks have no stamp yet, and their pins were not accepted: ${details}`, {
+        why: 'The check otherwise compares the sources with a comment line that compiling writes to each lock',
+        fix: `${capitalize(firstCommand(context, project, engine))} and commit the locks; it keeps the pins that can stay`,
+        ...(unmet[0] === undefined ? {} : { at: unmet[0].at }),
+    });
+}
+/** The command that writes the stamps, with the engine that wrote the locks if the settings name another one. */
+function firstCommand({ caller }, { locks }, configured) {
+    const writer = [...locks.values()].map(writerOf).find((name) => name !== undefined);
+    const needsEngine = writer !== undefined && writer !== configured;
+    if (caller !== undefined)
+        return `run \`eleanor compile${needsEngine ? ` --engine ${writer}` : ''}\``;
+    return `run this action once with \`mode: compile\`${needsEngine ? ` and \`engine: ${writer}\`` : ''}`;
+}
+/** The engine that the header of a lock names. */
+function writerOf(lock) {
+    return /autogenerated by (pip-compile|uv)\b/.exec(splitLeadingComments(lock).header)?.[1];
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/layer.js
+/** The paths of all files that are compiled from a source. */
+function lockFiles({ lock, pylock }) {
+    return pylock === undefined ? [lock] : [lock, pylock];
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/read-file.js
@@ -3125,11 +3497,242 @@ async function readWorkspaceFile(workspace, path) {
 
 
 
+
 /** The texts of the locks that exist, by path. */
 async function readLocks(workspace, layers) {
-    const existing = layers.map(({ lock }) => lock).filter((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, lock)));
+    const existing = layers.flatMap(lockFiles).filter((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, lock)));
     const texts = existing.map(async (lock) => [lock, (await readWorkspaceFile(workspace, lock)).toString('utf8')]);
     return new Map(await Promise.all(texts));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pylock-path.js
+
+/**
+ * The path of the `pylock.toml` of a layer, beside its `requirements.txt`: `requirements/gpu/x.txt` gives
+ * `requirements/gpu/pylock.x.toml`. A name has no dots. Source: PEP 751, "File Name".
+ */
+function pylockPath(lock) {
+    const name = external_node_path_.posix.basename(lock, '.txt').replaceAll('.', '-');
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(lock), `pylock.${name}.toml`);
+}
+function isPylockPath(path) {
+    return /(^|\/)pylock\.[^./]+\.toml$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/dependency-groups/group-source.js
+/** The source of a layer that is a group, such as `packages/core/pyproject.toml:dev`. */
+function formatGroupSource({ file, group }) {
+    return `${file}:${group}`;
+}
+/** The group that a source names; undefined if the source is a file. */
+function parseGroupSource(source) {
+    const { file, group } = /^(?<file>(?:.*\/)?pyproject\.toml):(?<group>[^/:]+)$/.exec(source)?.groups ?? {};
+    return file === undefined || group === undefined ? undefined : { file, group };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
+
+/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
+async function parseToml(text, path) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
+        // The message repeats the lines around the fault after its first line.
+        const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
+        throw new errors/* InvalidInputError */.oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/toml-values.js
+function isTomlTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** What a value of TOML means for an input; a string says what was expected in its place. */
+function convertTomlValue(definition, value) {
+    switch (definition.kind) {
+        case 'flag':
+            return typeof value === 'boolean' ? asText(value) : 'must be `true` or `false`';
+        case 'number':
+            return typeof value === 'number' || typeof value === 'bigint' ? asText(value) : 'must be a number';
+        case 'date':
+            return typeof value === 'string' || value instanceof Date ? asText(value) : 'must be a date or a time';
+        case 'choice':
+            return convertChoice(definition, value);
+        case 'text':
+        case 'path':
+            return typeof value === 'string' ? asText(value) : 'must be a string';
+        case 'words':
+        case 'lines':
+            return convertList(value);
+        case 'map':
+            return convertMap(definition.isNested === true ? flatten(value) : value);
+        case 'table':
+            return convertTable(value);
+    }
+}
+function asText(value) {
+    return { kind: 'text', text: scalarText(value) ?? '' };
+}
+function convertChoice({ allowed = [] }, value) {
+    if (typeof value === 'string' && allowed.includes(value))
+        return asText(value);
+    return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
+}
+/** A string is a list in the text form of the input. */
+function convertList(value) {
+    if (typeof value === 'string')
+        return asText(value);
+    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+    return isList ? { kind: 'list', items: value } : 'must be a list of strings, none of them empty';
+}
+/** Numbers and booleans are as good as their text. Several values of one name, such as labels of a runner, are joined by commas. */
+function convertMap(value) {
+    const expected = 'must be a table of strings, such as `{ NAME = "value" }`';
+    if (!isTomlTable(value))
+        return expected;
+    const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)]);
+    return entries.every((entry) => entry[1] !== undefined) ? { kind: 'map', entries } : expected;
+}
+/** Joins the names of nested maps by dots. */
+function flatten(value) {
+    if (!isTomlTable(value))
+        return value;
+    const entries = Object.entries(value).flatMap(([name, item]) => isTomlTable(item)
+        ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text])
+        : [[name, item]]);
+    return Object.fromEntries(entries);
+}
+function mapText(value) {
+    if (!Array.isArray(value))
+        return scalarText(value);
+    return value.every((item) => typeof item === 'string') ? value.join(',') : undefined;
+}
+function convertTable(value) {
+    const expected = 'must be a table of tables, such as `{ gpu = { NAME = "value" } }`';
+    if (!isTomlTable(value))
+        return expected;
+    const maps = Object.entries(value).map(([name, map]) => [name, convertMap(map)]);
+    const valid = maps.flatMap(([name, map]) => typeof map !== 'string' && map.kind === 'map' ? [[name, map.entries]] : []);
+    return valid.length === maps.length ? { kind: 'table', maps: valid } : expected;
+}
+/** A date prints as in the file, and a time without a fraction of zero. */
+function scalarText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (value instanceof Date)
+        return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
+    return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/package-name.js
+/** Whether a text is the name of a package. Source: PyPA, "Names and normalization", name format. */
+function isPackageName(text) {
+    return /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/dependency-groups/element-lines.js
+/** The lines of the arrays in a table at the root of a TOML text, by key. */
+async function findElementLines(text, table) {
+    const { parseTOML } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    const nodes = parseTOML(text).body[0].body.flatMap((node) => arraysIn(node, []));
+    const inTable = nodes.filter(({ path }) => path.length === 2 && path[0] === table);
+    return new Map(inTable.map(({ path, position }) => [path[1] ?? '', position]));
+}
+function arraysIn(node, parents) {
+    const path = [...parents, ...node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))];
+    if (node.type === 'TOMLTable')
+        return node.body.flatMap((child) => arraysIn(child, path));
+    const { value } = node;
+    if (value.type === 'TOMLInlineTable')
+        return value.body.flatMap((child) => arraysIn(child, path));
+    const elements = value.type === 'TOMLArray' ? value.elements.map((element) => element.loc.start.line) : [];
+    return [{ path, position: { line: node.loc.start.line, elements } }];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/dependency-groups/parse-groups.js
+
+
+
+
+
+
+/**
+ * Parses `[dependency-groups]` of a `pyproject.toml`. Rejects names that are invalid or equal once they are normalized; the elements
+ * of a group are validated only when the group is used. Source: PEP 735, "Specification".
+ */
+async function parseGroups(file, text) {
+    const root = await parseToml(text, file);
+    const table = root['dependency-groups'] ?? {};
+    if (!isTomlTable(table))
+        throw new errors/* UserError */.yo(`\`dependency-groups\` of ${file} is not a table`, { at: { file } });
+    const positions = await findElementLines(text, 'dependency-groups');
+    const groups = new Map();
+    for (const [name, elements] of Object.entries(table)) {
+        const { line = 1, elements: lines = [] } = positions.get(name) ?? {};
+        const at = { file, line };
+        if (!isPackageName(name))
+            throw new errors/* UserError */.yo(`${file}:${line}: \`${name}\` is not a valid name of a group`, { at });
+        const key = normalizeName(name);
+        const same = groups.get(key);
+        if (same !== undefined)
+            throw new errors/* UserError */.yo(`${file}:${line}: the groups \`${same.name}\` and \`${name}\` have the same normalized name`, {
+                fix: 'Rename one of them',
+                at,
+            });
+        groups.set(key, { name, elements, lines, line });
+    }
+    const uv = settingsOfUv(root);
+    return { file, groups, settings: resolvingSettings(root, uv), hasSources: uv.sources !== undefined };
+}
+/** The settings of the project that uv applies to a group, and the name that it writes to the lock. */
+function resolvingSettings({ project }, uv) {
+    const { name, 'requires-python': requiresPython } = isTomlTable(project) ? project : {};
+    return JSON.stringify([name, requiresPython, uv.sources, uv.workspace, uv['dependency-groups']]);
+}
+function settingsOfUv({ tool }) {
+    return isTomlTable(tool) && isTomlTable(tool.uv) ? tool.uv : {};
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/dependency-groups/select-groups.js
+
+
+/** Parses a word such as `dev`, `test-*`, `!docs` or `packages/core/pyproject.toml:dev`; undefined if it is not valid. */
+function parseGroupPattern(word) {
+    const { not = '', file = 'pyproject.toml', name, } = /^(?<not>!)?(?:(?<file>(?:[^:]*\/)?pyproject\.toml):)?(?<name>[\w.*-]+)$/.exec(word)?.groups ?? {};
+    if (name === undefined)
+        return undefined;
+    return { file, name: name.split('*').map(normalizePart).join('*'), isExcluded: not !== '' };
+}
+/** Normalizes a part of a name. It may begin or end with a separator. */
+function normalizePart(part) {
+    return normalizeName(`x${part}x`).slice(1, -1);
+}
+/** The groups that the patterns select, in the order of the files. Rejects a pattern without a match. */
+function selectGroups(patterns, groupsOf) {
+    const all = [...groupsOf].flatMap(([file, groups]) => groups.map((group) => ({ file, group })));
+    for (const pattern of patterns)
+        if (!all.some((group) => matches(pattern, group)))
+            throw unknownGroup(pattern, groupsOf);
+    const included = patterns.filter(({ isExcluded }) => !isExcluded);
+    const excluded = patterns.filter(({ isExcluded }) => isExcluded);
+    // Patterns that only leave groups out select all others of their files.
+    const isSelected = (group) => included.some((pattern) => matches(pattern, group)) ||
+        (included.length === 0 && excluded.some(({ file }) => file === group.file));
+    return all.filter((group) => isSelected(group) && !excluded.some((pattern) => matches(pattern, group)));
+}
+function matches(pattern, { file, group }) {
+    const expression = pattern.name.replaceAll('.', '\\.').replaceAll('*', '.*');
+    return pattern.file === file && new RegExp(`^${expression}$`).test(group);
+}
+function unknownGroup({ file, name }, groupsOf) {
+    const known = groupsOf.get(file) ?? [];
+    return new errors/* InputValueError */.uH('groups', `names ${name}, which is not a group of ${file}`, {
+        fix: known.length === 0 ? `Add \`[dependency-groups]\` to ${file}` : `The groups are ${known.join(', ')}`,
+        at: { file },
+    });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/discover.js
@@ -3137,17 +3740,24 @@ async function readLocks(workspace, layers) {
 
 
 
+
+
+
+
+
 /** Finds the layers below the requirements directory, adds the extra sources, and applies the selection. */
 async function discoverLayers(workspace, selection) {
-    const { directory, layers, extraSources } = selection;
-    const found = [
+    const { directory, layers, extraSources, groups, format } = selection;
+    const sources = [
         ...(await findSources(workspace, directory)),
         ...extraSources.map((extra) => ({ ...extra, lock: external_node_path_.posix.join(directory, `${extra.name}.txt`) })),
+        ...(await findGroups(workspace, directory, groups)),
     ];
+    const found = sources.map((source) => withFormat(source, format));
     if (found.length === 0) {
         throw new errors/* UserError */.yo(`No requirements were found in ${directory}`, {
             why: `Neither ${external_node_path_.posix.join(directory, 'in')}/*.in nor ${external_node_path_.posix.join(directory, '*.in')} exists`,
-            fix: 'Set the `directory` input',
+            fix: 'Set the `directory` input, or `groups` for the dependency groups of pyproject.toml',
         });
     }
     rejectSharedLocks(found);
@@ -3179,11 +3789,30 @@ async function findSources(workspace, directory) {
     const isBelowIn = ({ source }) => external_node_path_.posix.relative(directory, source).split('/').includes('in');
     return [...found.filter(isBelowIn), ...found.filter((layer) => !isBelowIn(layer))];
 }
+/** The selected dependency groups. A group of another folder has the name of the folder before its own: `packages/core/dev`. */
+async function findGroups(workspace, directory, patterns) {
+    const groupsOf = new Map();
+    for (const file of new Set(patterns.map((pattern) => pattern.file))) {
+        const text = (await readWorkspaceFile(workspace, file)).toString('utf8');
+        groupsOf.set(file, [...(await parseGroups(file, text)).groups.keys()]);
+    }
+    return selectGroups(patterns, groupsOf).map(({ file, group }) => {
+        const name = external_node_path_.posix.join(external_node_path_.posix.dirname(file), group);
+        const source = formatGroupSource({ file, group });
+        return { name, source, lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: undefined };
+    });
+}
 function layerFromPath(directory, path) {
     const folders = path.split('/').slice(0, -1);
     const inFolder = folders.indexOf('in');
     const name = external_node_path_.posix.join(...folders.filter((_, index) => index !== inFolder), external_node_path_.posix.basename(path, '.in'));
     return { name, source: external_node_path_.posix.join(directory, path), lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: undefined };
+}
+function withFormat(layer, format) {
+    if (format === 'requirements')
+        return layer;
+    const pylock = pylockPath(layer.lock);
+    return format === 'both' ? { ...layer, pylock } : { ...layer, lock: pylock };
 }
 function rejectSharedLocks(found) {
     const second = found.find((layer, index) => found.findIndex(({ lock }) => lock === layer.lock) !== index);
@@ -3213,34 +3842,7 @@ function selectLayers(found, words, directory) {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __nccwpck_require__(7468);
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/includes.js
-
-
-
-const includePattern = /^(?:(-r|--requirement)|(-c|--constraint))(?:\s*=\s*|\s+|(?=[^-=\s]))(.+)$/;
-/** Parses the `-r` and `-c` lines of a requirements file in every spelling that pip accepts. */
-function parseIncludes(text, env = {}) {
-    return splitLogicalLines(text).flatMap(({ text: statement, line }) => {
-        const [, requirement, , target] = includePattern.exec(statement) ?? [];
-        if (target === undefined)
-            return [];
-        const kind = requirement === undefined ? 'constraint' : 'requirement';
-        return [{ kind, target: expandVariables(unquote(target.trim()), env), line }];
-    });
-}
-/** Resolves an include against the file that contains it. Both paths are relative to the workspace, with forward slashes. */
-function includedPath(from, target) {
-    return external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), target.replaceAll('\\', '/')));
-}
-/** Removes one pair of quotes. */
-function unquote(text) {
-    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/local-project.js
-
-
-
 
 
 
@@ -3249,46 +3851,24 @@ function unquote(text) {
 /** Files in which a project declares what it requires. */
 const projectFiles = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 /**
- * Finds the lines that require something by its path: `-e .`, `./pkg[extra]`, `name @ file:./pkg`, `./dist/x.whl`.
- * Source: pip, "Requirements File Format" and "Local project installs".
+ * Resolves a local path. pip and uv resolve such paths against their working directory, which is the workspace; with
+ * `relative-paths: file`, they are relative to the folder of the file.
  */
-function parseLocalPaths(text, env) {
-    return splitLogicalLines(text).flatMap(({ text: statement, line }) => {
-        const [, editable] = /^(?:-e|--editable)(?:\s*=\s*|\s+)(.+)$/.exec(statement) ?? [];
-        const [, directReference] = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(statement) ?? [];
-        const written = (editable ?? directReference ?? statement).trim();
-        const target = withoutExtrasAndMarker(expandVariables(unquote(written), env));
-        return isLocal(target, editable !== undefined) ? [{ target, line }] : [];
-    });
-}
-function withoutExtrasAndMarker(requirement) {
-    const path = requirement.replace(/\s+;.*$|\s+--.*$/, '').replace(/#.*$/, '');
-    return unquote(path.replace(/\[[^\]]*\]\s*$/, '').trim());
-}
-function isLocal(target, isEditable) {
-    if (target.startsWith('-'))
-        return false;
-    if (/^file:/i.test(target))
-        return true;
-    if (/^\.{0,2}[\\/]|^\.{1,2}$/.test(target))
-        return true;
-    return isEditable && !/^[\w+.-]+:\/\//.test(target);
-}
-/** Resolves a local path. pip and uv resolve such paths against their working directory, which is the workspace. */
-function resolveLocal(workspace, from, { target, line }) {
+function resolveLocal({ workspace, relativePaths }, from, { target, line }) {
     const at = { file: from, line };
-    const absolute = absolutePath(workspace, target);
-    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute)))
-        throw new errors/* UserError */.yo(`${from}:${line} names ${target}, which is outside the workspace`, { at });
-    const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
+    const base = relativePaths === 'file' ? external_node_path_.posix.dirname(from) : '.';
+    const absolute = absolutePath((0,external_node_path_.join)(workspace, base), target);
     const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
-    if (stats === undefined) {
-        throw new errors/* UserError */.yo(`${from}:${line} names ${target}, which does not exist`, {
-            why: `It resolves to ${path}, because such paths are relative to the workspace`,
-            fix: 'Correct the path',
+    const isOutside = !(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute));
+    if (isOutside || stats === undefined) {
+        const problem = isOutside ? 'is outside the workspace' : 'does not exist';
+        throw new errors/* UserError */.yo(`${from}:${line} names ${target}, which ${problem}`, {
+            why: explainResolution({ workspace, relativePaths }, from, absolute),
+            fix: suggestBase({ workspace, relativePaths }, from, target),
             at,
         });
     }
+    const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
     if (!stats.isDirectory())
         return { folder: undefined, files: [path] };
     const files = findProjectFiles(workspace, path);
@@ -3300,15 +3880,206 @@ function resolveLocal(workspace, from, { target, line }) {
         at,
     });
 }
+function explainResolution({ workspace, relativePaths }, from, absolute) {
+    const path = (0,paths/* isInside */.FK)(workspace, absolute) ? (0,paths/* relativePosixPath */.TS)(workspace, absolute) : absolute;
+    const folder = relativePaths === 'file' ? external_node_path_.posix.dirname(from) : 'the workspace';
+    return `It resolves to ${path}, because such paths are relative to ${folder} (\`relative-paths: ${relativePaths}\`)`;
+}
+/** The other base, if the path exists there. */
+function suggestBase({ workspace, relativePaths }, from, target) {
+    const other = relativePaths === 'file' ? 'root' : 'file';
+    const absolute = absolutePath((0,external_node_path_.join)(workspace, other === 'file' ? external_node_path_.posix.dirname(from) : '.'), target);
+    if (!(0,external_node_fs_.existsSync)(absolute) || !(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute)))
+        return 'Correct the path';
+    const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
+    const written = relativePaths === 'file' ? external_node_path_.posix.relative(external_node_path_.posix.dirname(from), path) : `./${path}`;
+    return `Write \`${written}\`, or set \`relative-paths: ${other}\``;
+}
 /** The existing files of a project that declare what it requires. */
 function findProjectFiles(workspace, folder) {
     return projectFiles.map((name) => external_node_path_.posix.join(folder, name)).filter((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)));
 }
-function absolutePath(workspace, target) {
+function absolutePath(base, target) {
     if (/^file:\/\//i.test(target))
         return (0,external_node_url_.fileURLToPath)(target);
     const path = target.replace(/^file:/i, '');
-    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(workspace, path);
+    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(base, path);
+}
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/dependency-groups/group-text.js
+
+
+
+
+
+
+/**
+ * Writes a group as a requirements file: an included group becomes a `-r` line. Rejects what is neither a requirement nor
+ * `{include-group = "name"}`, and groups that include each other in a cycle. Source: PEP 735, "Specification".
+ */
+function groupAsRequirements(table, group) {
+    rejectCycle(table, group, []);
+    const elements = readElements(table, group);
+    const lines = elements.map(({ text, include }) => include === undefined ? text : `-r ${(0,posix_namespaceObject.basename)(formatGroupSource({ file: table.file, group: include }))}`);
+    return { text: lines.map((line) => `${line}\n`).join(''), lines: elements.map(({ line }) => line) };
+}
+function readElements({ file, groups }, group) {
+    const found = groups.get(group);
+    if (found === undefined)
+        throw new Error(`${file} has no group ${group}`);
+    if (!Array.isArray(found.elements))
+        throw new errors/* UserError */.yo(`${file}:${found.line}: the group \`${found.name}\` is not a list`, {
+            at: { file, line: found.line },
+        });
+    return found.elements.map((element, index) => {
+        const line = found.lines[index] ?? found.line;
+        return { ...readElement(element, `${file}:${line}`, { file, line }), line };
+    });
+}
+function readElement(element, where, at) {
+    if (typeof element === 'string') {
+        if (parseRequirement(element) === undefined)
+            throw new errors/* UserError */.yo(`${where}: \`${element}\` is not a requirement`, {
+                fix: 'Use a requirement such as `numpy>=2`; a group cannot contain options or paths',
+                at,
+            });
+        return { text: element.replaceAll(/\s+/g, ' ').trim(), include: undefined };
+    }
+    const include = isTomlTable(element) ? element['include-group'] : undefined;
+    if (!isTomlTable(element) || Object.keys(element).length !== 1 || typeof include !== 'string')
+        throw new errors/* UserError */.yo(`${where}: an element of a group is neither a requirement nor \`{include-group = "name"}\``, { at });
+    return { text: '', include: normalizeName(include) };
+}
+function rejectCycle(table, group, chain) {
+    for (const { include, line } of readElements(table, group)) {
+        if (include === undefined)
+            continue;
+        const at = { file: table.file, line };
+        if (!table.groups.has(include))
+            throw new errors/* UserError */.yo(`${table.file}:${line} includes the group ${include}, which does not exist`, {
+                fix: `The groups are ${[...table.groups.keys()].join(', ')}`,
+                at,
+            });
+        const path = [...chain, group];
+        if (path.includes(include))
+            throw new errors/* UserError */.yo(`The groups form a cycle: ${[...path.slice(path.indexOf(include)), include].join(' -> ')}`, {
+                fix: 'Remove one of these includes',
+                at,
+            });
+        rejectCycle(table, include, path);
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirement-lines/includes.js
+
+
+
+const includePattern = /^(?:(-r|--requirement)|(-c|--constraint))(?:\s*=\s*|\s+|(?=[^-=\s]))(.+)$/;
+/** Parses the `-r` and `-c` lines of a requirements file in every spelling that pip accepts. */
+function parseIncludes(text, env = {}) {
+    return splitLogicalLines(text).flatMap(({ text: statement, line }) => {
+        const [, requirement, , target] = includePattern.exec(statement) ?? [];
+        if (target === undefined)
+            return [];
+        const kind = requirement === undefined ? 'constraint' : 'requirement';
+        return [{ kind, target: expandVariables(includes_unquote(target.trim()), env), line }];
+    });
+}
+/** Resolves an include against the file that contains it. Both paths are relative to the workspace, with forward slashes. */
+function includedPath(from, target) {
+    return external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), target.replaceAll('\\', '/')));
+}
+/** Removes one pair of quotes. */
+function includes_unquote(text) {
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirement-lines/local-paths.js
+
+
+
+/**
+ * Finds the lines that require something by its path: `-e .`, `./pkg[extra]`, `name @ file:./pkg`, `./dist/x.whl`.
+ * Source: pip, "Requirements File Format" and "Local project installs".
+ */
+function parseLocalPaths(text, env) {
+    return splitLogicalLines(text).flatMap(({ text: statement, line }) => {
+        const [, editable] = /^(?:-e|--editable)(?:\s*=\s*|\s+)(.+)$/.exec(statement) ?? [];
+        const [, directReference] = /^[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*(\S+)/.exec(statement) ?? [];
+        const written = withoutExtrasAndMarker(includes_unquote((editable ?? directReference ?? statement).trim()));
+        const target = expandVariables(written, env);
+        return isLocal(target, editable !== undefined) ? [{ target, written, line }] : [];
+    });
+}
+function withoutExtrasAndMarker(requirement) {
+    const path = requirement.replace(/\s+;.*$|\s+--.*$/, '').replace(/#.*$/, '');
+    return includes_unquote(path.replace(/\[[^\]]*\]\s*$/, '').trim());
+}
+/** Source: pip, `FileFormats.ARCHIVE_EXTENSIONS`. */
+const archivePattern = /^[^:\s]+\.(whl|zip|tar|tgz|tbz|txz|tlz|tar\.(gz|bz2|xz|lz|lzma))$/i;
+function isLocal(target, isEditable) {
+    if (target.startsWith('-'))
+        return false;
+    if (/^file:/i.test(target))
+        return true;
+    if (/^\.{0,2}[\\/]|^\.{1,2}$/.test(target) || archivePattern.test(target))
+        return true;
+    return isEditable && !/^[\w+.-]+:\/\//.test(target);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirement-lines/rebase-local-paths.js
+
+
+/** Rewrites the local paths of a file, which are relative to its folder, to be relative to the workspace, as engines need them. */
+function rebaseToWorkspace(file, text, env) {
+    return rewritePaths(text, env, (path) => external_node_path_.posix.join(external_node_path_.posix.dirname(file), path));
+}
+/** Rewrites the local paths of a file, which are relative to the workspace, to be relative to its folder. */
+function rebaseToFile(file, text, env) {
+    return rewritePaths(text, env, (path) => external_node_path_.posix.relative(external_node_path_.posix.dirname(file), path));
+}
+function rewritePaths(text, env, rebase) {
+    const lines = text.split('\n');
+    for (const path of parseLocalPaths(text, env)) {
+        const rebased = rebasePath(path.target, rebase);
+        if (rebased === undefined)
+            continue;
+        const index = findWrittenLine(lines, path);
+        const line = lines[index];
+        if (line !== undefined)
+            lines[index] = replaceAfterPrefix(line, path.written, rebased);
+    }
+    return lines.join('\n');
+}
+/** The new path; undefined for an absolute one. The prefix `file:` stays. */
+function rebasePath(target, rebase) {
+    const [, prefix = '', path = ''] = /^(file:(?!\/\/))?(.*)$/i.exec(target) ?? [];
+    if (/^file:\/\//i.test(target) || (0,external_node_path_.isAbsolute)(path))
+        return undefined;
+    const rebased = rebase(path.replaceAll('\\', '/')).replace(/(?<=.)\/$/, '');
+    if (rebased === '' || rebased === '.')
+        return `${prefix}.`;
+    return rebased.startsWith('../') || rebased === '..' ? prefix + rebased : `${prefix}./${rebased}`;
+}
+/** A statement may continue on further lines. */
+function findWrittenLine(lines, { line, written }) {
+    for (let index = line - 1; index < lines.length; index++) {
+        if (lines[index]?.slice(prefixLength(lines[index] ?? '')).includes(written) === true)
+            return index;
+        if (lines[index]?.trimEnd().endsWith('\\') !== true)
+            break;
+    }
+    return -1;
+}
+function replaceAfterPrefix(line, written, replacement) {
+    const start = line.indexOf(written, prefixLength(line));
+    return line.slice(0, start) + replacement + line.slice(start + written.length);
+}
+/** The length of what comes before a path: an option, or a name with `@`. */
+function prefixLength(line) {
+    return /^\s*(?:(?:-e|--editable)\b\s*=?\s*|[A-Za-z0-9][\w.-]*\s*(?:\[[^\]]*\])?\s*@\s*)?/.exec(line)?.[0].length ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/requirements-file.js
@@ -3320,21 +4091,42 @@ function absolutePath(workspace, target) {
 
 
 
+
+
+
+
 /** Reads a requirements file; `path` is relative to the workspace. Rejects files outside the workspace, remote includes, and text that is not UTF-8. */
-async function readRequirementsFile(workspace, path, env) {
-    requireInside(workspace, path);
-    return parseRequirementsFile(path, decodeUtf8(await readWorkspaceFile(workspace, path), path), env);
+async function readRequirementsFile({ workspace, relativePaths }, path, env) {
+    const group = parseGroupSource(path);
+    if (group === undefined)
+        requireInside(workspace, path);
+    const file = group === undefined
+        ? parseRequirementsFile(path, decodeUtf8(await readWorkspaceFile(workspace, path), path), env)
+        : await readGroup(workspace, path, group, env);
+    return relativePaths === 'file' ? { ...file, text: rebaseToWorkspace(path, file.text, env) } : file;
+}
+/** Reads a dependency group as a requirements file. The settings of its project count as a part of it. */
+async function readGroup(workspace, path, { file, group }, env) {
+    const table = await parseGroups(file, (await readOpaqueFile(workspace, file)).text);
+    const { text, lines } = groupAsRequirements(table, group);
+    const parsed = parseRequirementsFile(path, text, env);
+    return {
+        ...parsed,
+        digest: digestText(JSON.stringify([parsed.digest, table.settings])),
+        origin: { file, lines, hasSources: table.hasSources },
+    };
 }
 /** Reads a file that is not parsed, such as `pyproject.toml`. */
 async function readOpaqueFile(workspace, path) {
     requireInside(workspace, path);
     const text = (await readWorkspaceFile(workspace, path)).toString('utf8');
-    return { text, digest: digestBody(text), includes: [], localPaths: [], opaque: true };
+    return { text, written: text, digest: digestBody(text), includes: [], localPaths: [], opaque: true };
 }
 /** Parses the text of a requirements file. */
 function parseRequirementsFile(path, text, env) {
     return {
         text,
+        written: text,
         digest: digestWithVariables(text, env),
         includes: parseIncludes(text, env).map((include) => resolveInclude(path, include)),
         localPaths: parseLocalPaths(text, env),
@@ -3421,8 +4213,8 @@ function onlyStrings(value) {
 
 
 
-function startWalk(workspace, env, layers) {
-    return { workspace, env, layers, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() };
+function startWalk(base, env, layers) {
+    return { ...base, env, layers, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() };
 }
 /** Reads a requirements file and everything it includes. `chain` lists the files whose includes led here. */
 async function visitFile(walk, path, chain = []) {
@@ -3431,19 +4223,27 @@ async function visitFile(walk, path, chain = []) {
     // A file that several files include is visited once; the number of include chains can be exponential.
     if (walk.visited.has(path))
         return;
-    const file = walk.files.get(path) ?? (await readRequirementsFile(walk.workspace, path, walk.env));
+    const file = walk.files.get(path) ?? (await readRequirementsFile(walk, path, walk.env));
     walk.files.set(path, file);
+    if (file.origin !== undefined)
+        await readOrigin(walk, file.origin);
     walk.dependencies.set(path, file.includes.map((include) => include.path));
     for (const include of file.includes) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, include.path)))
+        const exists = file.origin !== undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, include.path));
+        if (exists)
             await visitFile(walk, include.path, [...chain, path]);
         // The lock of a layer may be included before it is compiled for the first time.
         else if (!walk.layers.some(({ lock }) => lock === include.path))
             throw missingIncludeError(path, include);
     }
     for (const local of file.localPaths)
-        await visitProject(walk, path, resolveLocal(walk.workspace, path, local));
+        await visitProject(walk, path, resolveLocal(walk, path, local));
     walk.visited.add(path);
+}
+/** Reads the `pyproject.toml` of a group: engines read it too, and it must not change meanwhile. */
+async function readOrigin({ workspace, files }, { file }) {
+    if (!files.has(file))
+        files.set(file, await readOpaqueFile(workspace, file));
 }
 /** Reads the files that declare what a project requires. `from` is the file that requires the project. */
 async function visitProject(walk, from, { folder, files }) {
@@ -3490,10 +4290,10 @@ function missingIncludeError(from, { line, target, path }) {
  * chain.
  */
 async function readGraph(workspace, request, env) {
-    const { constraints } = request;
+    const { constraints, relativePaths = 'root' } = request;
     const sources = await discoverLayers(workspace, request);
     rejectLockAsConstraint(sources, constraints);
-    const walk = startWalk(workspace, env, sources);
+    const walk = startWalk({ workspace, relativePaths }, env, sources);
     for (const path of constraints)
         await visitFile(walk, path);
     for (const layer of sources)
@@ -3503,7 +4303,7 @@ async function readGraph(workspace, request, env) {
         parents: findParents(walk, layer),
         closure: collectClosure(walk, [layer.source, ...constraints]),
     }));
-    return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects] };
+    return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths };
 }
 function rejectLockAsConstraint(sources, constraints) {
     const layer = sources.find(({ lock }) => constraints.includes(lock));
@@ -3565,13 +4365,22 @@ function currentFiles({ files }, locks, newLocks = new Map()) {
     };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/joint-layers.js
-/** Whether a layer has to agree with the other joint layers on every version. */
-function isJoint({ resolution, independentLayers }, layer) {
-    return resolution === 'joint' && !independentLayers.includes(layer);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/settings.js
+/** The limit that counts for the choice of versions. */
+function effectiveLimit({ excludeNewer, excludeNewerOfRun }) {
+    return excludeNewerOfRun ?? excludeNewer;
+}
+/** The settings with which the lock of a layer is written. */
+function settingsFor(engine, layer) {
+    return { ...engine, ...engine.layerSettings[layer] };
+}
+/** Whether any lock names the indexes. */
+function emitsIndexUrl({ emitIndexUrl, layerSettings }) {
+    return emitIndexUrl || Object.values(layerSettings).some((own) => own.emitIndexUrl === true);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/options.js
+
 
 
 /**
@@ -3585,7 +4394,11 @@ function uvOptions(settings) {
     const { constraints, unsafePackages } = settings;
     return [
         ...optionIfSet('--exclude-newer', lastingLimit(settings)),
+        ...Object.entries(settings.excludeNewerPackages).map(([name, limit]) => `${packageLimitOption}${name}=${limit}`),
         ...optionIf(settings.generateHashes, '--generate-hashes'),
+        ...optionIfSet('--index-strategy', settings.indexStrategy),
+        ...optionIfSet('--torch-backend', settings.torchBackend),
+        ...optionIfSet('--python-platform', settings.platform),
         ...optionIfSet('--python-version', settings.pythonVersion),
         ...optionIf(settings.universal, '--universal'),
         ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
@@ -3622,6 +4435,15 @@ function limitOfRun({ name, excludeNewerOfRun: limit }) {
         return {};
     return name === 'uv' ? { UV_EXCLUDE_NEWER: limit } : { PIP_UPLOADED_PRIOR_TO: limit };
 }
+/** The variable from which a Python of this action reads the limits of packages; see `python-module.ts`. */
+function packageLimitVariable({ excludeNewerPackages }) {
+    return { COMPILE_REQS_PACKAGE_LIMITS: JSON.stringify(excludeNewerPackages) };
+}
+const packageLimitOption = '--exclude-newer-package=';
+/** Removes the limits of packages from the header of uv, because no lock shows what only chose its versions. */
+function removePackageLimits(lock) {
+    return lock.replace(/^# {4}uv .*$/m, (command) => command.replaceAll(/ --exclude-newer-package=\S+/g, ''));
+}
 function optionIf(condition, option) {
     return condition ? [option] : [];
 }
@@ -3630,7 +4452,11 @@ function optionIfSet(name, value) {
 }
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
 function resolutionOptions(options) {
-    return options.filter((option) => /^--(exclude-newer|python-version)=|^--(no-)?universal$/.test(option));
+    return options.filter((option) => /^--(exclude-newer|exclude-newer-package|python-platform|python-version|prerelease|index-strategy|torch-backend)=|^--(no-)?universal$/.test(option));
+}
+/** The options with which pip itself chooses the same versions as pip-compile. */
+function pipChoiceOptions(engine) {
+    return [...optionIfSet('--uploaded-prior-to', effectiveLimit(engine)), ...pipResolutionOptions(engine.toolOptions)];
 }
 /** The options of pip-compile that change which versions pip chooses. */
 function pipResolutionOptions(options) {
@@ -3640,8 +4466,26 @@ function pipResolutionOptions(options) {
 function stampOptions({ engine, index, joint }, layer) {
     const fingerprint = indexFingerprint(index);
     const agreement = isJoint(joint, layer) ? 'joint' : 'alone';
-    const options = engineOptions({ ...engine, excludeNewerOfRun: undefined }, index);
-    return [...options, ...engine.toolStamp, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ');
+    const settings = { ...settingsFor(engine, layer), excludeNewerOfRun: undefined, excludeNewerPackages: {} };
+    const options = engineOptions(settings, index);
+    const paths = optionIf(engine.relativePaths === 'file', 'relative-paths=file');
+    return [...options, ...engine.toolStamp, ...paths, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ');
+}
+/** The context in which the engine writes the lock of a layer. */
+function contextForLayer(context, layer) {
+    const engine = settingsFor(context.engine, layer);
+    return { ...context, engine, options: engineOptions(engine, context.index) };
+}
+/** The options of a layer that change which versions are chosen; they must not act on other layers. */
+function options_resolvingSettings(context, layer) {
+    const { engine, options } = contextForLayer(context, layer);
+    return engine.name === 'uv' ? resolutionOptions(options) : pipResolutionOptions(engine.toolOptions);
+}
+/** The context in which versions are chosen for layers whose `resolvingSettings` are those of this layer. */
+function contextForResolution(context, layer) {
+    const { pythonVersion, toolOptions } = settingsFor(context.engine, layer);
+    const engine = { ...context.engine, pythonVersion, toolOptions };
+    return { ...context, engine, options: engineOptions(engine, context.index) };
 }
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
@@ -3771,11 +4615,12 @@ async function readEngineVersion(context, engine) {
 
 /** The settings that up-to-date locks were compiled with, as far as they are known without starting a process. */
 async function readExpectedSettings(context, settings) {
-    const { name, pythonVersion, universal } = settings.engine;
+    const { name, pythonVersion, universal, platform } = settings.engine;
     return {
         engine: `${name} ${await readEngineVersion(context, name)}`,
         python: minorVersion(pythonVersion) ?? minorFromFileName(settings.python, context.env.PATH ?? ''),
-        platform: universal ? 'any' : `${process.platform}-${process.arch}`,
+        platform: universal ? 'any' : (platform ?? `${process.platform}-${process.arch}`),
+        layerPython: (layer) => minorVersion(settings.engine.layerSettings[layer]?.pythonVersion),
         options: (layer) => stampOptions(settings, layer),
     };
 }
@@ -3904,7 +4749,7 @@ function checkLock(layer, expected, files) {
         return { reason: 'missing', file: layer.source, detail: `${layer.lock} does not exist` };
     const stamp = readStamp(text);
     if (stamp === undefined)
-        return { reason: 'unstamped', file: layer.lock, detail: 'it was not written by this action' };
+        return { reason: 'unstamped', file: layer.lock, detail: 'it has no stamp of this tool' };
     if (!isUnedited(text, stamp))
         return { reason: 'edited', file: layer.lock, detail: 'its pins were edited' };
     return checkClosure(layer, stamp, files) ?? checkSettings(layer, stamp, expected, text);
@@ -3945,7 +4790,7 @@ function findIncludeLine(path, closure, { includes }) {
 function checkSettings({ name, lock }, stamp, expected, text) {
     const settings = [
         ['engine', stamp.engine, expected.engine],
-        ['python', stamp.python, expected.python ?? stamp.python],
+        ['python', stamp.python, expected.layerPython?.(name) ?? expected.python ?? stamp.python],
         ['platform', stamp.platform, expected.platform],
         ['option', stamp.options, expected.options(name)],
     ];
@@ -3978,6 +4823,10 @@ function describeOption(option) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/upgrades.js
 
 
+/** The ranges as requirements: `numpy<2.3`. */
+function rangeRequirements({ ranges }) {
+    return Object.entries(ranges).map((entry) => entry.join(''));
+}
 /** Whether an old pin may stay. */
 function canKeepPin({ all, packages }, name) {
     return !all && !packages.includes(name);
@@ -4011,27 +4860,38 @@ function rejectUnknownPackages(packages, pins) {
 
 
 
+
 /** Reads requirements and locks, finds the stale ones, and sets the outputs `files` and `stale`. */
 async function inspectRequirements(context, inputs) {
     const { selection, joint, engine, index, python } = inputs;
-    const graph = await readGraph(context.workspace, { ...selection, constraints: engine.constraints }, context.env);
+    const { constraints, relativePaths } = engine;
+    const graph = await readGraph(context.workspace, { ...selection, constraints, relativePaths }, context.env);
     const credentials = findCredentials(context, index, graph);
-    rejectUnknownLayers(graph.layers, joint, selection.directory);
+    rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection.directory);
+    rejectUnknownLayers(graph.layers, 'layer-options', Object.keys(engine.layerSettings), selection.directory);
     const locks = await readLocks(context.workspace, graph.layers);
     const expected = await readExpectedSettings(context, { engine, index, joint, python });
-    const outdated = findStaleLocks(graph.layers, expected, currentFiles(graph, locks));
+    const current = currentFiles(graph, locks);
+    const outdated = [
+        ...findStaleLocks(graph.layers, expected, current),
+        ...findStaleLocks(withPylocks(graph.layers), expected, current),
+    ];
     const drifted = findMergeDrift(graph.layers, joint, locks, outdated);
     const upgraded = findUpgrades(graph.layers, inputs.upgrade, locks);
     const stale = firstPerLayer(graph.layers, [...outdated, ...drifted, ...upgraded]);
-    context.setOutput('files', graph.layers.map(({ lock }) => lock).join('\n'));
+    context.setOutput('files', graph.layers.flatMap(lockFiles).join('\n'));
     context.setOutput('stale', stale.map(({ layer, lock, reason, file }) => ({ layer, lock, reason, file })));
     return { graph, expected, locks, stale, credentials };
 }
-function rejectUnknownLayers(layers, { independentLayers }, directory) {
-    const unknown = independentLayers.filter((name) => !layers.some((layer) => layer.name === name));
+/** The layers whose `pylock.toml` is beside their lock, with it as the lock. */
+function withPylocks(layers) {
+    return layers.flatMap((layer) => (layer.pylock === undefined ? [] : [{ ...layer, lock: layer.pylock }]));
+}
+function rejectUnknownLayers(layers, input, names, directory) {
+    const unknown = names.filter((name) => !layers.some((layer) => layer.name === name));
     if (unknown.length === 0)
         return;
-    throw new errors/* InputValueError */.uH('independent-layers', `names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
+    throw new errors/* InputValueError */.uH(input, `names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
         fix: `The layers are ${layers.map(({ name }) => name).join(', ')}`,
     });
 }
@@ -4045,10 +4905,13 @@ function firstPerLayer(layers, stale) {
 
 
 
+
+
 /** `mode: check`: reports which locks are stale and why, and fails if one is. Starts no process and changes nothing. */
 async function check(outside, inputs) {
-    const { graph, locks, stale, credentials } = await inspectRequirements(outside, inputs);
-    const context = withoutCredentials(outside, credentials);
+    const project = await inspectRequirements(outside, inputs);
+    const { graph, locks, stale, credentials } = project;
+    const context = withSourceLocations(withoutCredentials(outside, credentials), graph);
     const { layers } = graph;
     const drift = findDrift(layers, locks);
     context.setOutput('changed', false);
@@ -4058,20 +4921,13 @@ async function check(outside, inputs) {
         context.log.info(`All ${layers.length} locks are up to date.`);
         return;
     }
+    if (isFirstUse(project)) {
+        checkFirstUse(context, project, inputs);
+        return;
+    }
     for (const { lock, file, detail, at } of stale)
         context.log.warning(`${lock} is stale: ${detail}`, at ?? { file, line: 1 });
-    const isFirstUse = stale.length === layers.length && stale.every(({ reason }) => reason === 'unstamped');
-    throw isFirstUse ? firstUseError(context, stale, layers.length) : staleError(context, stale, layers.length);
-}
-/** Locks of plain pip-compile or uv hold nothing to compare with. */
-function firstUseError({ caller }, stale, count) {
-    const locks = stale.map(({ lock }) => lock).join(', ');
-    return new errors/* UserError */.yo(`${stale.length} of ${count} locks have no stamp yet: ${locks}`, {
-        why: '`mode: check` compares the sources with a comment line that this action writes to each lock',
-        fix: caller === undefined
-            ? 'Run this action once with `mode: compile` and commit the locks; it keeps their pins'
-            : 'Run `eleanor compile` and commit the locks; it keeps their pins',
-    });
+    throw staleError(context, stale, layers.length);
 }
 /** A terminal shows the warnings next to the error, so it does not repeat the reasons. A job shows it alone in its summary. */
 function staleError({ caller }, stale, count) {
@@ -4209,6 +5065,25 @@ function breakStaleLock(folder) {
     (0,external_node_fs_.rmSync)(renamed, { recursive: true, force: true });
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/read-text.js
+
+/** The errors of a path that is no file: nothing exists, or it is a directory. Source: errno(3). */
+const absentCodes = ['ENOENT', 'ENOTDIR', 'EISDIR'];
+/** Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. */
+function readTextIfPresent(path) {
+    try {
+        return withoutByteOrderMark((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        if (absentCodes.includes(error.code))
+            return undefined;
+        throw error;
+    }
+}
+function withoutByteOrderMark(text) {
+    return text.replace(/^\uFEFF/, '');
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/list.js
 /** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
 function listFirst(items, max = 5, separator = ', ') {
@@ -4218,6 +5093,7 @@ function listFirst(items, max = 5, separator = ', ') {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/write-locks.js
+
 
 
 
@@ -4249,6 +5125,7 @@ async function writeLocksAtomically(write, texts) {
     let folder;
     let mustKeepJournal = false;
     try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(workspace, directory), { recursive: true });
         folder = await acquireWriteLock((0,external_node_path_.join)(workspace, directory));
         rejectConcurrentChange(write);
         replaceLocks(folder, workspace, writeNewTexts(folder, workspace, texts));
@@ -4316,19 +5193,13 @@ function restoreLock(folder, workspace, { file, path, before }) {
 }
 function rejectConcurrentChange({ workspace, readTexts }) {
     for (const [path, text] of readTexts) {
-        if (readTextIfPresent((0,external_node_path_.join)(workspace, path)) === withoutByteOrderMark(text))
+        if (readTextIfPresent((0,external_node_path_.join)(workspace, path)) === (text && withoutByteOrderMark(text)))
             continue;
         throw new errors/* UserError */.yo(`${path} was changed while the locks were resolved, possibly by another run`, {
             fix: 'Run again. No lock was changed',
             at: { file: path },
         });
     }
-}
-function readTextIfPresent(path) {
-    return (0,external_node_fs_.existsSync)(path) ? withoutByteOrderMark((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
-}
-function withoutByteOrderMark(text) {
-    return text?.replace(/^\uFEFF/, '');
 }
 function writeFailure({ workspace, directory }, error) {
     const withoutWorkspace = (text) => text.replaceAll(`${workspace}/`, '');
@@ -4459,103 +5330,6 @@ function listPositions(node, parents) {
     return [...own, ...children.flatMap((child) => listPositions(child, path))];
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
-
-/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
-async function parseToml(text, path) {
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
-        // The message repeats the lines around the fault after its first line.
-        const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
-        throw new errors/* InvalidInputError */.oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/toml-values.js
-function isTomlTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-/** What a value of TOML means for an input; a string says what was expected in its place. */
-function convertTomlValue(definition, value) {
-    switch (definition.kind) {
-        case 'flag':
-            return typeof value === 'boolean' ? asText(value) : 'must be `true` or `false`';
-        case 'number':
-            return typeof value === 'number' || typeof value === 'bigint' ? asText(value) : 'must be a number';
-        case 'date':
-            return typeof value === 'string' || value instanceof Date ? asText(value) : 'must be a date or a time';
-        case 'choice':
-            return convertChoice(definition, value);
-        case 'text':
-        case 'path':
-            return typeof value === 'string' ? asText(value) : 'must be a string';
-        case 'words':
-        case 'lines':
-            return convertList(value);
-        case 'map':
-            return convertMap(definition.isNested === true ? flatten(value) : value);
-        case 'table':
-            return convertTable(value);
-    }
-}
-function asText(value) {
-    return { kind: 'text', text: scalarText(value) ?? '' };
-}
-function convertChoice({ allowed = [] }, value) {
-    if (typeof value === 'string' && allowed.includes(value))
-        return asText(value);
-    return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
-}
-/** A string is a list in the text form of the input. */
-function convertList(value) {
-    if (typeof value === 'string')
-        return asText(value);
-    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
-    return isList ? { kind: 'list', items: value } : 'must be a list of strings, none of them empty';
-}
-/** Numbers and booleans are as good as their text. Several values of one name, such as labels of a runner, are joined by commas. */
-function convertMap(value) {
-    const expected = 'must be a table of strings, such as `{ NAME = "value" }`';
-    if (!isTomlTable(value))
-        return expected;
-    const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)]);
-    return entries.every((entry) => entry[1] !== undefined) ? { kind: 'map', entries } : expected;
-}
-/** Joins the names of nested maps by dots. */
-function flatten(value) {
-    if (!isTomlTable(value))
-        return value;
-    const entries = Object.entries(value).flatMap(([name, item]) => isTomlTable(item)
-        ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text])
-        : [[name, item]]);
-    return Object.fromEntries(entries);
-}
-function mapText(value) {
-    if (!Array.isArray(value))
-        return scalarText(value);
-    return value.every((item) => typeof item === 'string') ? value.join(',') : undefined;
-}
-function convertTable(value) {
-    const expected = 'must be a table of tables, such as `{ gpu = { NAME = "value" } }`';
-    if (!isTomlTable(value))
-        return expected;
-    const maps = Object.entries(value).map(([name, map]) => [name, convertMap(map)]);
-    const valid = maps.flatMap(([name, map]) => typeof map !== 'string' && map.kind === 'map' ? [[name, map.entries]] : []);
-    return valid.length === maps.length ? { kind: 'table', maps: valid } : expected;
-}
-/** A date prints as in the file, and a time without a fraction of zero. */
-function scalarText(value) {
-    if (typeof value === 'string')
-        return value;
-    if (value instanceof Date)
-        return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
-    return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/settings-file.js
 
 
@@ -4565,7 +5339,7 @@ function scalarText(value) {
 
 /** Reads a table of a TOML file; undefined if there is no such file or table. `path` is relative to `folder`, or absolute. */
 async function readSettingsTable(folder, path, table) {
-    const text = readText((0,external_node_path_.join)(path.startsWith('/') ? '' : folder, path));
+    const text = readTextIfPresent((0,external_node_path_.join)(path.startsWith('/') ? '' : folder, path));
     // Parsing is left out for files that cannot have the table.
     if (!text?.includes(table.at(-1) ?? ''))
         return undefined;
@@ -4578,25 +5352,18 @@ async function readSettingsTable(folder, path, table) {
         throw new errors/* UserError */.yo(`\`${table.join('.')}\` in ${path} is not a table`, { at: { file: path } });
     return { file: path, table, values, text };
 }
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? ''))
-            return undefined;
-        throw error;
-    }
-}
 /** Where a key of the table is set. */
 async function locateKey({ file, table, text }, key) {
     return { file, line: await findKeyLine(text, [...table, ...key]) };
 }
 /** The error for a setting that a lock must not depend on. */
-async function refusedSetting(settings, key, { why, fix }) {
+async function refusedSetting(settings, key, { why, ...fixes }) {
     const at = await locateKey(settings, key);
     const name = key.join('.');
-    return new errors/* UserError */.yo(`${at.file}:${at.line ?? 1}: the setting \`${name}\` is not supported, because it ${why}`, { fix, at });
+    return new errors/* UserError */.yo(`${at.file}:${at.line ?? 1}: the setting \`${name}\` is not supported, because it ${why}`, {
+        ...fixes,
+        at,
+    });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/setting-values.js
@@ -4667,6 +5434,10 @@ function ruleFor(rule, ...names) {
 function refuse(why, fix, ...names) {
     return ruleFor({ as: 'refused', why, fix }, ...names);
 }
+function refuseUpgrades(...names) {
+    const fix = 'Set `mode: upgrade` or `upgrade-packages` in the run that should move them';
+    return ruleFor({ as: 'refused', why: 'moves pins in every run', fix, commandFix: 'Remove it, and run `eleanor upgrade`' }, ...names);
+}
 /** Each name sets the input of the same name. */
 function sameInput(...names) {
     return Object.fromEntries(names.map((input) => [input, { as: 'input', input }]));
@@ -4676,14 +5447,13 @@ const invert = (value) => (typeof value === 'boolean' ? !value : value);
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/uv-rules.js
 
-const upgradeRules = refuse('moves pins in every run', 'Set `mode: upgrade` or `upgrade-packages` in the run that should move them', 'upgrade', 'upgrade-package');
 const isolationRules = refuse('builds packages with what this machine has installed', 'Declare the requirements of the build in `extra-build-dependencies`', 'no-build-isolation', 'no-build-isolation-package');
 const irrelevantToBoth = ruleFor({ as: 'irrelevant' }, 'keyring-provider', 'link-mode', 'compile-bytecode', 'reinstall', 'reinstall-package');
 const resolutionRules = ruleFor({ as: 'engine' }, 'no-index', 'index-strategy', 'resolution', 'prerelease', 'fork-strategy', 'dependency-metadata', 'config-settings', 'config-settings-package', 'extra-build-dependencies', 'extra-build-variables', 'require-build-hashes', 'exclude-newer-package', 'no-sources', 'no-sources-package', 'no-build', 'no-binary', 'torch-backend');
 const sharedRules = {
     ...sameInput('index-url', 'extra-index-url', 'find-links', 'exclude-newer'),
     ...resolutionRules,
-    ...upgradeRules,
+    ...refuseUpgrades('upgrade', 'upgrade-package'),
     ...isolationRules,
     ...irrelevantToBoth,
 };
@@ -4799,6 +5569,7 @@ async function convert(settings, path, { input, convert: transform }, value) {
 
 
 
+
 /**
  * Rejects settings that this machine has for the engine and that would change a lock, by name: variables, and files outside the
  * repository. The same repository gives the same locks everywhere. How the index is reached may differ.
@@ -4820,7 +5591,7 @@ function rejectVariables({ env, log }, engine) {
         return;
     throw new errors/* UserError */.yo(`The environment sets ${set.join(', ')}, which would change the locks`, {
         why: 'A lock must not depend on the machine that compiles it',
-        fix: `Unset ${set.length === 1 ? 'it' : 'them'} for this step, and write the setting to a file of the repository: \`[tool.eleanor.requirements]\`, ${ownTable(engine)}`,
+        fix: `Unset ${set.length === 1 ? 'it' : 'them'}, and write the setting to a file of the repository: \`[tool.eleanor.requirements]\`, ${ownTable(engine)}`,
     });
 }
 /** An empty variable, or one that switches a flag off, changes nothing. */
@@ -4828,18 +5599,12 @@ const isSet = (value = '') => !/^(|0|false|no|off|f|n)$/i.test(value);
 const ownTable = (engine) => (engine === 'uv' ? '`[tool.uv]` or `uv.toml`' : '`[tool.pip-tools]`');
 function rejectPipFiles({ env, workspace }) {
     for (const file of pipConfigFiles(env)) {
-        const setting = parsePipConfig(reject_machine_settings_readText((0,external_node_path_.resolve)(workspace, file))).find(({ name }) => pipLockOptions.includes(name));
+        const path = (0,external_node_path_.resolve)(workspace, file);
+        // pip ignores a file that it may not read.
+        const text = (0,paths/* isReadable */.hS)(path) ? readTextIfPresent(path) : undefined;
+        const setting = parsePipConfig(text ?? '').find(({ name }) => pipLockOptions.includes(name));
         if (setting !== undefined)
             throw machineFileError('pip-compile', `${file}:${setting.line}`, setting.name);
-    }
-}
-function reject_machine_settings_readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        // pip cannot read it either.
-        return '';
     }
 }
 async function rejectUvFiles({ env, workspace }) {
@@ -4851,7 +5616,7 @@ async function rejectUvFiles({ env, workspace }) {
         return;
     const ignoring = ['UV_CONFIG_FILE', 'UV_NO_CONFIG'].find((name) => isSet(env[name]));
     if (ignoring !== undefined && hasProjectSettings)
-        throw new errors/* UserError */.yo(`With ${ignoring}, uv ignores the settings in ${project.file}`, { fix: 'Unset it for this step' });
+        throw new errors/* UserError */.yo(`With ${ignoring}, uv ignores the settings in ${project.file}`, { fix: 'Unset it' });
     for (const file of uvConfigFiles(env)) {
         const settings = await readSettingsTable(workspace, file, []);
         const found = settings === undefined ? [] : await collectSettings(settings);
@@ -5072,78 +5837,6 @@ async function folderSize(folder) {
     return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/settings.js
-/** The limit that counts for the choice of versions. */
-function effectiveLimit({ excludeNewer, excludeNewerOfRun }) {
-    return excludeNewerOfRun ?? excludeNewer;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep508.js
-
-const requirementPattern = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[(?<extras>[^\]]*)\])?\s*(?:@\s*(?<url>[^\s;]\S*?)(?=\s+;|\s*$)|\(?(?<specifier>[^;()@]*)\)?)\s*(?:;\s*(?<marker>.+))?$/;
-const clausePattern = /^(~=|==|!=|<=|>=|<|>|===)\s*[^\s,<>=!~]+$/;
-/**
- * Parses one requirement; undefined if the text is not one. Paths and options of a requirements file are not requirements.
- * Source: the "Dependency specifiers" specification (PEP 508).
- */
-function parseRequirement(text) {
-    const { name, extras = '', url, specifier = '', marker } = requirementPattern.exec(text.trim())?.groups ?? {};
-    if (name === undefined)
-        return undefined;
-    const clauses = specifier
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-    if (!clauses.every((part) => clausePattern.test(part)))
-        return undefined;
-    return {
-        name,
-        key: normalizeName(name),
-        extras: extras
-            .split(',')
-            .map((extra) => extra.trim())
-            .filter((extra) => extra !== ''),
-        specifier: clauses.map((part) => part.replaceAll(/\s+/g, '')).join(','),
-        url,
-        marker: marker?.trim(),
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/direct-requirements.js
-
-
-/** Reads every statement of a source, of the files it includes, and of the constraint files of all layers. */
-function readDirectRequirements(source, { files, constraints }) {
-    const direct = [];
-    const others = [];
-    const visited = new Set();
-    const visit = (path, constraint) => {
-        const file = files.get(path);
-        const key = `${path} ${constraint}`;
-        if (file === undefined || visited.has(key))
-            return;
-        visited.add(key);
-        if (file.opaque) {
-            others.push(path);
-            return;
-        }
-        const includeLines = new Set(file.includes.map(({ line }) => line));
-        for (const { text, line } of splitLogicalLines(file.text)) {
-            const requirement = parseRequirement(text);
-            if (requirement !== undefined)
-                direct.push({ requirement, file: path, line, constraint });
-            else if (!includeLines.has(line))
-                others.push(text);
-        }
-        for (const include of file.includes)
-            visit(include.path, constraint || include.kind === 'constraint');
-    };
-    visit(source, false);
-    for (const path of constraints)
-        visit(path, true);
-    return { direct, others };
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/lock-cache-key.js
 
 
@@ -5153,12 +5846,14 @@ function readDirectRequirements(source, { files, constraints }) {
  * files of a project, local files and URLs can change without a change of the request.
  */
 function isCacheable({ project, settings }) {
-    const { engine, index, upgrade } = settings;
+    const { engine, index, upgrade, selection } = settings;
+    if (selection.format !== 'requirements' || index.packageIndexes.size > 0)
+        return false;
     const isUpgrade = upgrade.all || upgrade.packages.length > 0;
     if (isUpgrade && effectiveLimit(engine) === undefined)
         return false;
     const hasFindLinks = index.findLinks.length > 0 || engine.toolStamp.some((setting) => /^uv:(pip\.)?find-links=/.test(setting));
-    if (hasFindLinks || engine.emitIndexUrl)
+    if (hasFindLinks || emitsIndexUrl(engine))
         return false;
     return project.graph.layers.every((layer) => isSelfContained(layer, project.graph));
 }
@@ -5200,8 +5895,8 @@ function resolutionOptionsOf({ source }, sources) {
     return [...new Set(options)];
 }
 /** Layers by their options, those with the fewest options first. The options of a layer must not act on the others. */
-function groupByOptions(layers, sources) {
-    const optionsOf = new Map(layers.map((layer) => [layer, resolutionOptionsOf(layer, sources).sort()]));
+function groupByOptions(layers, sources, settingsOf) {
+    const optionsOf = new Map(layers.map((layer) => [layer, [...resolutionOptionsOf(layer, sources), ...settingsOf(layer.name)].sort()]));
     const groups = Map.groupBy(layers, (layer) => optionsOf.get(layer)?.join('\n') ?? '');
     return [...groups.entries()].sort(([a], [b]) => countLines(a) - countLines(b)).map(([, group]) => group);
 }
@@ -5350,11 +6045,38 @@ function createLockCache(context, cache, request) {
     };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/verify-hashes.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/pin-hashes.js
 
 
 
 
+/** The pins of a lock that have hashes, by `name==version`. */
+function parseHashedPins(text) {
+    const pins = new Map();
+    for (const { text: statement, line } of splitLogicalLines(text)) {
+        const [, written, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([^\s;]+)/.exec(statement) ?? [];
+        const hashes = [...statement.matchAll(/--hash=(\S+)/g)].map(([, hash = '']) => hash);
+        if (written === undefined || version === undefined || hashes.length === 0)
+            continue;
+        const name = normalizeName(written);
+        pins.set(`${name}==${version}`, { name, line, hashes });
+    }
+    return pins;
+}
+/** The hashes in an old lock. */
+function hashesOfLock(text) {
+    return new Map([...parseHashedPins(text)].map(([pin, { hashes }]) => [pin, hashes]));
+}
+/**
+ * The hashes for a lock: those of the old lock stay for an unchanged version, as with pip-compile, unless the index lists none of them.
+ * New files beside the old ones do not change a lock.
+ */
+function mergeHashes(current, old) {
+    return new Map([...current].map(([pin, hashes]) => {
+        const kept = old.get(pin) ?? [];
+        return [pin, kept.some((hash) => hashes.includes(hash)) ? kept : hashes];
+    }));
+}
 /**
  * Rejects new locks in which an unchanged version has none of the hashes of the old lock: the files of a release do not change on a
  * trustworthy index. New files beside the old ones, such as wheels for more platforms, are fine. `accepted` lists the packages that
@@ -5377,18 +6099,35 @@ function rejectChangedHashes(before, after, accepted) {
         }
     }
 }
-/** The pins that have hashes, by `name==version`. */
-function parseHashedPins(text) {
-    const pins = new Map();
-    for (const { text: statement, line } of splitLogicalLines(text)) {
-        const [, written, version] = /^([\w.-]+)(?:\[[^\]]*\])?==([^\s;]+)/.exec(statement) ?? [];
-        const hashes = [...statement.matchAll(/--hash=(\S+)/g)].map(([, hash = '']) => hash);
-        if (written === undefined || version === undefined || hashes.length === 0)
-            continue;
-        const name = normalizeName(written);
-        pins.set(`${name}==${version}`, { name, line, hashes });
-    }
-    return pins;
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/redirect-index.js
+
+
+/**
+ * Serves an index on this machine that has only the given packages and redirects to their pages. uv takes a package
+ * from the first index that has it, so that this index in front of all others gives each package its own. In a requirements file, uv
+ * has no other way: `tool.uv.sources` acts on the direct requirements of a project.
+ */
+async function serveRedirectIndex(indexes) {
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        const name = normalizeName(decodeURIComponent(request.url?.split('/').find((part) => part !== '') ?? ''));
+        const url = indexes.get(name);
+        if (url === undefined)
+            response.writeHead(404).end();
+        else
+            response.writeHead(302, { location: `${url.replace(/\/$/, '')}/${name}/` }).end();
+    });
+    await new Promise((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    server.unref();
+    return {
+        url: `http://127.0.0.1:${server.address().port}/`,
+        close: () => {
+            server.close();
+            server.closeAllConnections();
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/sandbox/mirror-workspace.js
@@ -5436,11 +6175,16 @@ function ancestors(path) {
 
 
 
+
 /** Creates a sandbox with copies of all requirements files and locks. */
 async function createSandbox({ privateDir, workspace }, { files, layers, projects }) {
     const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((await privateDir()).path, 'compile-reqs-')));
     const cwd = (0,external_node_path_.join)(folder, 'workspace');
-    await mirrorWorkspace(workspace, cwd, { copied: [...files.keys(), ...layers.map(({ lock }) => lock)], projects });
+    await mirrorWorkspace(workspace, cwd, { copied: [...files.keys(), ...layers.flatMap(lockFiles)], projects });
+    // The text of a dependency group is no file of the workspace; local paths are relative to the workspace here.
+    for (const [path, { text, written, origin }] of files)
+        if (origin !== undefined || text !== written)
+            await (0,promises_.writeFile)((0,external_node_path_.join)(cwd, path), text);
     return {
         cwd,
         read: async (path) => await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8'),
@@ -5470,226 +6214,187 @@ async function withTemporaryFolder(context) {
     return { ...context, env: { ...context.env, TMPDIR: folder, TEMP: folder, TMP: folder } };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/errors.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/trials/project-requirements.js
 
 
-/** The error for a failed engine: its reason in one line instead of a traceback, at the line of the source that it names. */
-function engineError(engine, source, { stderr, stdout }) {
-    const output = `${stderr}\n${stdout}`;
-    const at = locationFromOutput(output, source);
-    return new errors/* UserError */.yo(`${engine} cannot compile ${at.file}: ${summarizeEngineOutput(engine, output)}`, {
-        fix: 'Relax or correct one of these requirements. No lock was changed',
-        at,
+/**
+ * Lists the requirements of a project with some of its extras, and with the extras that these name in turn. `extras` undefined stands
+ * for all. Source: "Writing your pyproject.toml", `dependencies` and `optional-dependencies`.
+ */
+async function readProjectRequirements(text, extras) {
+    const project = project_requirements_objectAt(await project_requirements_parseToml(text), 'project');
+    const name = typeof project.name === 'string' ? normalizeName(project.name) : undefined;
+    const optional = new Map(Object.entries(project_requirements_objectAt(project, 'optional-dependencies')).map(([extra, list]) => [normalizeName(extra), project_requirements_onlyStrings(list)]));
+    const selected = new Set((extras ?? [...optional.keys()]).map(normalizeName));
+    // The set grows while it is read: an extra may be `project[another]`.
+    for (const extra of selected) {
+        for (const requirement of (optional.get(extra) ?? []).map(parseRequirement)) {
+            if (requirement !== undefined && requirement.key === name)
+                requirement.extras.map(normalizeName).forEach((each) => selected.add(each));
+        }
+    }
+    const find = createStringFinder(text);
+    const inOrder = [...project_requirements_onlyStrings(project.dependencies), ...[...optional.values()].flat()].map(find);
+    const isSelected = [
+        ...project_requirements_onlyStrings(project.dependencies).map(() => true),
+        ...[...optional].flatMap(([extra, list]) => list.map(() => selected.has(extra))),
+    ];
+    return inOrder.filter(({ text: requirement }, index) => isSelected[index] === true && parseRequirement(requirement)?.key !== name);
+}
+/** Finds the line of each string. Equal strings are found one after the other, in the order of the file. */
+function createStringFinder(text) {
+    const nextOffset = new Map();
+    return (value) => {
+        const from = nextOffset.get(value) ?? 0;
+        const offsets = [`"${value}"`, `'${value}'`].map((literal) => text.indexOf(literal, from)).filter((offset) => offset >= 0);
+        const offset = offsets.length === 0 ? 0 : Math.min(...offsets);
+        nextOffset.set(value, offset + value.length);
+        return { text: value, line: text.slice(0, offset).split('\n').length };
+    };
+}
+/** Replaces one string of `pyproject.toml`, or removes it with the comma after it. The number of lines does not change. */
+function replaceProjectString(lineText, isReplaced, replacement) {
+    let isDone = false;
+    return lineText.replaceAll(/(["'])((?:(?!\1).)*)\1(\s*,)?/g, (match, quote, value, comma = '') => {
+        if (isDone || !isReplaced(value))
+            return match;
+        isDone = true;
+        return replacement === '' ? '' : `${quote}${replacement}${quote}${comma}`;
     });
 }
-/** The reason of a failure in one line, from the output of an engine. */
-function summarizeEngineOutput(engine, output) {
-    return engine === 'uv' ? summarizeUvOutput(output) : summarizePipOutput(output);
+async function project_requirements_parseToml(text) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return parse(text);
+    }
+    catch {
+        // The engine reports invalid TOML better.
+        return {};
+    }
 }
-/** Lines in which pip gives the reason, best first: its own error lines, then the last exception of the traceback. */
-const pipReasonPatterns = [
-    /^\s*ERROR: (Cannot install .*)$/m,
-    /: (No matching distribution found for .*)$/m,
-    /: (Invalid requirement: .*)$/m,
-    /^\s*ERROR: (.*)$/m,
-    /^[\w.]+(?:Error|Exception|NotFound): (.*)$/m,
-];
-function summarizePipOutput(output) {
-    const matched = pipReasonPatterns.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined);
-    const reason = matched ?? (0,runner/* lastLine */.fM)(output).trim();
-    const conflicting = conflictingRequirements(output);
-    if (conflicting.length > 1)
-        return `${reason} (conflicting requirements: ${conflicting.join(', ')})`;
-    const ignored = ignoredVersion(reason, output);
-    return ignored === undefined ? reason : `${reason} (${ignored})`;
+function project_requirements_objectAt(value, key) {
+    const found = value[key];
+    return typeof found === 'object' && found !== null && !Array.isArray(found) ? found : {};
 }
-/** Why pip ignores the version that a requirement names: it needs another Python, or was yanked. */
-function ignoredVersion(reason, output) {
-    const version = /==+\s*([^\s,;]+)$/.exec(reason)?.[1];
-    const list = /Ignored the following versions that require a different python version: (.*)/.exec(output)?.[1] ?? '';
-    const ignored = list.split('; ').map((each) => /^(\S+) Requires-Python (.+)$/.exec(each) ?? []);
-    const [, number, python] = ignored.find(([, each]) => each === version) ?? (version === undefined ? ignored.at(-1) : undefined) ?? [];
-    if (number !== undefined && python !== undefined)
-        return `${number} requires Python ${python}`;
-    const available = /\(from versions: ([^)]+)\)/.exec(output)?.[1]?.split(', ') ?? [];
-    return available.length === 0 || available[0] === 'none' ? undefined : `the newest version is ${available.at(-1) ?? ''}`;
-}
-/** The requirements that pip could not reconcile and their origin. pip-compile shows them only in its traceback. */
-function conflictingRequirements(output) {
-    const matches = output.matchAll(/RequirementInformation\(requirement=\w+\('([^']+)'\), parent=(?:None|\w+\('[^']*?([^'/]+?)-([^'/-]+)-[^'/]*\.whl)/g);
-    const requirements = [...matches].map(([, requirement = '', name, version]) => `${requirement} (from ${name === undefined ? 'the source' : `${name} ${version}`})`);
-    return [...new Set(requirements)];
-}
-/** uv explains the failure in a wrapped paragraph after its last cause. */
-function summarizeUvOutput(output) {
-    const paragraph = /(?:╰─▶|cause:)\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(output)?.[1] ?? /error:\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(output)?.[1];
-    return paragraph === undefined ? (0,runner/* lastLine */.fM)(output).trim() : paragraph.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
-}
-/** pip names the line of a requirement: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; `withErrorLocation` adds the column. */
-function locationFromOutput(output, source) {
-    const located = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups;
-    const resolved = /-[rc] (?!\.compile-reqs)(?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups;
-    const { file = source, line = '1', column } = located ?? resolved ?? {};
-    return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+function project_requirements_onlyStrings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/conflicting-requirements.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/trials/source-lines.js
 
 
-/** `    botocore 1.29.0 depends on urllib3<1.27 and >=1.25.4` */
-const pipRequirementPattern = /^\s+([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])? (\S+) depends on (.+)$/gm;
-/** `Because botocore==1.29.0 depends on urllib3>=1.25.4,<1.27 and` */
-const uvRequirementPattern = /([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?(?:==)?([^\s]*) depends on ([A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?[^\s]*)/g;
-/** Collects the requirements that conflict: those of the conflicting lines, and those of packages in the output of the engine. */
-function collectConflictingRequirements(engine, output, lines) {
-    const all = uniqueRequirements([...lines.map(requirementOfLine), ...requirementsOfPackages(engine, output, lines)]);
-    const conflicting = all.filter((requirement) => all.some((other) => other !== requirement && other.package === requirement.package));
-    return conflicting.length === 0 ? all : conflicting;
+
+/**
+ * The lines of some layers that may conflict, each once: those of requirements files, and the dependencies and extras of
+ * `pyproject.toml`. Those of locks are left out, because the locks are empty in the sandbox.
+ */
+async function collectLines(graph, layers) {
+    const locks = new Set(graph.layers.map(({ lock }) => lock));
+    const all = [];
+    for (const layer of layers) {
+        all.push(...readDirectRequirements(layer.source, graph).direct);
+        for (const path of layer.closure)
+            all.push(...(await readProjectLines(graph, layer, path)));
+    }
+    const byKey = new Map(all.filter(({ file }) => !locks.has(file)).map((line) => [lineKey(line), line]));
+    return [...byKey.values()];
+}
+async function readProjectLines({ files }, { source, extras }, path) {
+    const file = files.get(path);
+    if (file?.opaque !== true || !path.endsWith('pyproject.toml'))
+        return [];
+    const requirements = await readProjectRequirements(file.text, path === source ? extras : undefined);
+    return requirements.flatMap(({ text, line }) => {
+        const requirement = parseRequirement(text);
+        return requirement === undefined ? [] : [{ requirement, file: path, line, constraint: false }];
+    });
+}
+/** Identifies a line. One line of `pyproject.toml` may hold several requirements. */
+function lineKey({ file, line, requirement: { key, extras, specifier, marker = '' } }) {
+    return [file, line, key, extras.join(), specifier, marker].join(' ');
 }
 function formatLocation({ file, line }) {
     return `${file}:${line}`;
 }
-function requirementOfLine(line) {
-    const { key, specifier } = line.requirement;
-    return { package: key, range: specifier, requiredBy: formatLocation(line), lines: [line] };
-}
-function requirementsOfPackages(engine, output, lines) {
-    const matches = engine === 'uv' ? output.replaceAll(/\s+/g, ' ').matchAll(uvRequirementPattern) : output.matchAll(pipRequirementPattern);
-    return [...matches].flatMap(([, name = '', version = '', required = '']) => {
-        const requirement = parseRequirement(required.replaceAll(' and ', ',').replace(/[.,]$/, ''));
-        if (requirement === undefined)
-            return [];
-        const { key, specifier } = requirement;
-        return [{ package: key, range: specifier, requiredBy: `${name} ${version}`.trim(), lines: linesLeadingTo(name, key, lines) }];
-    });
-}
-/** A package that no line names is required through the lines that do not name the required package either. */
-function linesLeadingTo(name, required, lines) {
-    const namedLines = lines.filter(({ requirement }) => requirement.key === normalizeName(name));
-    return namedLines.length > 0 ? namedLines : lines.filter(({ requirement }) => requirement.key !== required);
-}
-function uniqueRequirements(requirements) {
-    const byOrigin = new Map();
-    for (const requirement of requirements) {
-        const origin = `${requirement.requiredBy} ${requirement.package}`;
-        if (!byOrigin.has(origin))
-            byOrigin.set(origin, requirement);
-    }
-    return [...byOrigin.values()];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/conflict-report.js
-
-
-
-
-/** The error for layers that cannot agree, at the last conflicting line. */
-function createConflictError({ layers, lines }, fix, details) {
-    const lastLine = lines.at(-1);
-    return new errors/* UserError */.yo(`${formatHeadline(details.engine, layers)}: ${details.reason}`, {
-        why: `Conflicting requirements: ${lines.map(formatLine).join(', ')}${formatLimits(details.exhaustedLimits)}`,
-        fix: `${formatAdvice(fix)}. No lock was changed`,
-        ...(lastLine === undefined ? {} : { at: { file: lastLine.file, line: lastLine.line } }),
-    });
-}
-function formatHeadline(engine, layers) {
-    const [first] = layers;
-    if (first !== undefined && layers.length === 1)
-        return `${engine} cannot compile ${first.source}`;
-    return `The layers ${layers.map(({ name }) => name).join(' and ')} cannot agree`;
-}
-function formatLimits(limits) {
-    if (limits === undefined)
-        return '';
-    return ` (the list may be incomplete: the search stopped after ${limits.resolutions} resolutions or ${limits.seconds} s)`;
-}
-function formatLine(line) {
-    const { name, specifier } = line.requirement;
-    return `\`${name}${specifier}\` in ${formatLocation(line)}`;
-}
-/** What to change, in the imperative. */
-function formatAdvice({ change, independentLayer }) {
-    const suggestions = [];
-    if (change !== undefined)
-        suggestions.push(`change ${formatLocation(change.line)} to \`${change.text}\` (verified: all layers agree then)`);
-    if (independentLayer !== undefined)
-        suggestions.push(`set \`independent-layers: ${independentLayer}\` (verified: the other layers agree then)`);
-    if (suggestions.length === 0)
-        return 'Relax one of these lines; none of the changes that were tried is sufficient';
-    return capitalize(suggestions.join(', or '));
-}
-/** The table of who requires what, the advice, and the layers as a diagram. */
-function renderConflictSummary({ all, layers, requirements }, fix) {
-    const rows = requirements.map((requirement) => [
-        requirement.package,
-        requirement.range || 'any',
-        requirement.requiredBy,
-        requirement.lines.map(formatLine).join(', '),
-    ]);
-    const isConflicting = (name) => layers.some((layer) => layer.name === name);
-    return [
-        `## Requirements: ${layers.map(({ name }) => name).join(', ')} cannot be satisfied`,
-        renderTable(['package', 'versions', 'required by', 'through'], rows),
-        `${formatAdvice(fix)}.`,
-        renderLayerDiagram(all, (name) => (isConflicting(name) ? 'conflict' : 'fresh')),
-    ].join('\n\n');
-}
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/minimize.js
-/**
- * Finds a smallest part of a list for which a condition still holds: no item of it can be removed. Removes items from the end first,
- * by halves, then by quarters, and so on down to single items. Assumes that the condition holds for the whole list.
- * Source: the deletion filter of Chinneck, "Feasibility and Infeasibility in Optimization".
- */
-async function minimizeSubset(items, holds) {
-    let remaining = [...items];
-    for (let size = Math.ceil(remaining.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-        for (let end = remaining.length; end > 0; end -= size) {
-            const part = remaining.filter((_, index) => index < end - size || index >= end);
-            if (part.length > 0 && (await holds(part)))
-                remaining = part;
-        }
-    }
-    return remaining;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/suggest-fix.js
-
-/** Tries what could resolve a conflict: first the range that another line or package requires, then any version. */
-async function suggestFix(trials, { all, layers, lines, requirements }) {
-    const isSolved = async (some, edits = new Map()) => (await trials.attempt(some, edits)) === 'solved';
-    const change = await findFirst(candidateChanges(lines, requirements), async ({ line, text }) => {
-        return await isSolved(all, new Map([[line, text]]));
-    });
-    const candidates = layers.length < 2 ? [] : [...layers].reverse();
-    const independent = await findFirst(candidates, async (layer) => {
-        const others = all.filter((each) => each !== layer);
-        return (await isSolved(others)) && (await isSolved([layer]));
-    });
-    return { change, independentLayer: independent?.name };
-}
-function candidateChanges(lines, requirements) {
-    const withRange = lines.filter(({ requirement }) => requirement.specifier !== '' && requirement.url === undefined);
-    const toRequiredRange = withRange.flatMap((line) => requirements
-        .filter((requirement) => requirement.package === line.requirement.key && requirement.range !== '')
-        .filter((requirement) => requirement.requiredBy !== formatLocation(line))
-        .map(({ range }) => ({ line, text: formatRequirement(line, range) })));
-    const toAnyVersion = withRange.map((line) => ({ line, text: formatRequirement(line, '') }));
-    return [...toRequiredRange, ...toAnyVersion];
-}
-function formatRequirement({ requirement: { name, extras, marker } }, range) {
+/** A requirement as it is written in a source, with another specifier. */
+function formatRequirement({ requirement }, specifier) {
+    const { name, extras, marker } = requirement;
     const extrasText = extras.length === 0 ? '' : `[${extras.join(',')}]`;
     const markerText = marker === undefined ? '' : ` ; ${marker}`;
-    return `${name}${extrasText}${range}${markerText}`;
+    return `${name}${extrasText}${specifier}${markerText}`;
 }
-async function findFirst(items, matches) {
-    for (const item of items)
-        if (await matches(item))
-            return item;
-    return undefined;
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/trials/trial-engine.js
+
+
+const readPipIndexes = `
+import json
+from pip._internal.commands import create_command
+options, _ = create_command('install').parse_args([])
+names = ['index_url', 'extra_index_urls', 'find_links', 'cert', 'trusted_hosts']
+print(json.dumps({name: getattr(options, name) for name in names}))
+`.trim();
+/**
+ * The context for what-if resolutions. uv resolves in a tenth of the time of pip, so it searches for both engines, with the indexes
+ * that pip is configured with. Undefined if uv cannot do this.
+ */
+async function createTrialContext(context) {
+    const { name, toolOptions } = context.engine;
+    if (name === 'uv')
+        return context;
+    // uv has no variable for it.
+    if (toolOptions.includes('--no-index'))
+        return undefined;
+    try {
+        const tools = await context.installUv();
+        const prerelease = toolOptions.includes('--pre') ? { UV_PRERELEASE: 'allow' } : {};
+        return withUv(context, tools, { ...uvVariables(await fetchPipIndexes(context)), ...prerelease });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        context.log.info(`The search uses pip and takes longer, because uv is unavailable: ${error.message}`);
+        return undefined;
+    }
+}
+function withUv(context, tools, variables) {
+    const { engine } = context;
+    const uvEngine = { ...engine, name: 'uv', excludeNewerOfRun: effectiveLimit(engine) };
+    return { ...withVariables(context, variables), tools, engine: uvEngine, options: [] };
+}
+/**
+ * The context in which pip reads only the metadata of wheels, by range requests. It matters for an index that does not serve metadata
+ * beside the files. Source: pip, `--use-feature=fast-deps`.
+ */
+function readOnlyMetadata(context) {
+    return withVariables(context, { PIP_USE_FEATURE: 'fast-deps' });
+}
+function withVariables(context, variables) {
+    return {
+        ...context,
+        run: (command, args, options = {}) => context.run(command, args, { ...options, env: { ...options.env, ...variables } }),
+    };
+}
+async function fetchPipIndexes({ run, tools, env }) {
+    const { code, stdout, stderr } = await run(tools.python, ['-I', '-c', readPipIndexes], { env });
+    if (code !== 0)
+        throw new errors/* UserError */.yo('The indexes of pip could not be read', { why: stderr.trim().split('\n').at(-1) ?? '' });
+    return JSON.parse(stdout);
+}
+/**
+ * The variables with which uv finds the same versions as pip, which takes the best version of all indexes.
+ * Source: uv, "Compatibility with pip", "Packages that exist on multiple indexes".
+ */
+function uvVariables({ index_url, extra_index_urls, find_links, cert, trusted_hosts }) {
+    return {
+        UV_NO_CONFIG: '1',
+        UV_DEFAULT_INDEX: index_url,
+        UV_INDEX_STRATEGY: 'unsafe-best-match',
+        ...(extra_index_urls.length === 0 ? {} : { UV_INDEX: extra_index_urls.join(' ') }),
+        ...(find_links.length === 0 ? {} : { UV_FIND_LINKS: find_links.join(',') }),
+        ...(trusted_hosts.length === 0 ? {} : { UV_INSECURE_HOST: trusted_hosts.join(' ') }),
+        ...(cert === null ? {} : { SSL_CERT_FILE: cert }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/errors.js
@@ -5803,6 +6508,70 @@ function wheelUrl(folder, name, version) {
     return (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(folder, metadataWheelName(name, version))).href;
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/errors.js
+
+
+/** The error for a failed engine: its reason in one line instead of a traceback, at the line of the source that it names. */
+function engineError(engine, source, { stderr, stdout }) {
+    const output = `${stderr}\n${stdout}`;
+    const at = locationFromOutput(output, source);
+    return new errors/* UserError */.yo(`${engine} cannot compile ${at.file}: ${summarizeEngineOutput(engine, output)}`, {
+        fix: 'Relax or correct one of these requirements. No lock was changed',
+        at,
+    });
+}
+/** The reason of a failure in one line, from the output of an engine. uv explains some conflicts for pip-compile too. */
+function summarizeEngineOutput(engine, output) {
+    const isFromUv = engine === 'uv' || output.includes('╰─▶');
+    return isFromUv ? summarizeUvOutput(output) : summarizePipOutput(output);
+}
+/** Lines in which pip gives the reason, best first: its own error lines, then the last exception of the traceback. */
+const pipReasonPatterns = [
+    /^\s*ERROR: (Cannot install .*)$/m,
+    /: (No matching distribution found for .*)$/m,
+    /: (Invalid requirement: .*)$/m,
+    /^\s*ERROR: (.*)$/m,
+    /^[\w.]+(?:Error|Exception|NotFound): (.*)$/m,
+];
+function summarizePipOutput(output) {
+    const matched = pipReasonPatterns.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined);
+    const reason = matched ?? (0,runner/* lastLine */.fM)(output).trim();
+    const conflicting = conflictingRequirements(output);
+    if (conflicting.length > 1)
+        return `${reason} (conflicting requirements: ${conflicting.join(', ')})`;
+    const ignored = ignoredVersion(reason, output);
+    return ignored === undefined ? reason : `${reason} (${ignored})`;
+}
+/** Why pip ignores the version that a requirement names: it needs another Python, or was yanked. */
+function ignoredVersion(reason, output) {
+    const version = /==+\s*([^\s,;]+)$/.exec(reason)?.[1];
+    const list = /Ignored the following versions that require a different python version: (.*)/.exec(output)?.[1] ?? '';
+    const ignored = list.split('; ').map((each) => /^(\S+) Requires-Python (.+)$/.exec(each) ?? []);
+    const [, number, python] = ignored.find(([, each]) => each === version) ?? (version === undefined ? ignored.at(-1) : undefined) ?? [];
+    if (number !== undefined && python !== undefined)
+        return `${number} requires Python ${python}`;
+    const available = /\(from versions: ([^)]+)\)/.exec(output)?.[1]?.split(', ') ?? [];
+    return available.length === 0 || available[0] === 'none' ? undefined : `the newest version is ${available.at(-1) ?? ''}`;
+}
+/** The requirements that pip could not reconcile and their origin. pip-compile shows them only in its traceback. */
+function conflictingRequirements(output) {
+    const matches = output.matchAll(/RequirementInformation\(requirement=\w+\('([^']+)'\), parent=(?:None|\w+\('[^']*?([^'/]+?)-([^'/-]+)-[^'/]*\.whl)/g);
+    const requirements = [...matches].map(([, requirement = '', name, version]) => `${requirement} (from ${name === undefined ? 'the source' : `${name} ${version}`})`);
+    return [...new Set(requirements)];
+}
+/** uv explains the failure in a wrapped paragraph after its last cause. */
+function summarizeUvOutput(output) {
+    const paragraph = /(?:╰─▶|cause:)\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(output)?.[1] ?? /error:\s*([\s\S]*?)(?:\n\s*\n|$)/.exec(output)?.[1];
+    return paragraph === undefined ? (0,runner/* lastLine */.fM)(output).trim() : paragraph.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+}
+/** pip names the line of a requirement: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; `withErrorLocation` adds the column. */
+function locationFromOutput(output, source) {
+    const located = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups;
+    const resolved = /-[rc] (?!\.compile-reqs)(?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups;
+    const { file = source, line = '1', column } = located ?? resolved ?? {};
+    return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/local-versions.js
 
 /**
@@ -5867,26 +6636,69 @@ function parseDistribution({ name, version, requires_dist: requires = [] }) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/python-module.js
 /**
- * Runs a module like `python -m`, and prints each page of an index that pip skips because it cannot read it. pip itself shows this
- * only in its debug output, resolves without the page, and so finds an older version or a conflict that does not exist.
- * Source: pip, `pip._internal.index.collector`.
+ * Prints each page of an index that pip skips because it cannot read it. pip itself shows this only in its debug output, resolves
+ * without the page, and so finds an older version or a conflict that does not exist. Source: pip, `pip._internal.index.collector`.
  */
-const program = `
+const showSkippedPages = `
 import sys
 sys.path[0] == '' and sys.path.pop(0)
-import logging, runpy
+import logging
 from pip._internal.index import collector
 class SkippedPages(logging.StreamHandler):
     def emit(self, record):
         if str(record.msg).startswith('Could not fetch URL'): super().emit(record)
 collector.logger.addHandler(SkippedPages(sys.stderr))
 collector.logger.setLevel(logging.DEBUG)
+`.trim();
+/**
+ * Looks a package that has its own index up there only, and holds one that has its own date limit to it; pip has no options for them.
+ * Source: pip, `pip._internal.models.search_scope`, `pip._internal.index.package_finder`.
+ */
+const applyPackageSettings = `
+import datetime, json, os
+from pip._internal.index.package_finder import PackageFinder
+from pip._internal.models.search_scope import SearchScope
+from pip._vendor.packaging.utils import canonicalize_name
+indexes = json.loads(os.environ.get('COMPILE_REQS_PACKAGE_INDEXES', '{}'))
+all_indexes = SearchScope.get_index_urls_locations
+def own_index(scope, name):
+    url = indexes.get(canonicalize_name(name))
+    return all_indexes(scope if url is None else SearchScope([], [url], False), name)
+SearchScope.get_index_urls_locations = own_index
+limits = json.loads(os.environ.get('COMPILE_REQS_PACKAGE_LIMITS', '{}'))
+make_evaluator = PackageFinder.make_link_evaluator
+def own_limit(finder, name):
+    evaluator = make_evaluator(finder, name)
+    limit = limits.get(canonicalize_name(name))
+    if limit is not None: evaluator._uploaded_prior_to = limit and datetime.datetime.fromisoformat(limit) or None
+    return evaluator
+PackageFinder.make_link_evaluator = own_limit
+`.trim();
+/**
+ * Lets pip-tools take the hashes that the index lists beside the files. By itself it takes them only from PyPI's own JSON API and
+ * downloads every file of any other index. Source: PEP 503 and PEP 691, `hashes`; pip-tools, `PyPIRepository.get_hashes`.
+ */
+const useListedHashes = `
+from piptools.repositories import PyPIRepository
+def listed_hashes(self, ireq):
+    links = [candidate.link for candidate in self._get_matching_candidates(ireq)]
+    return {link.url: f'sha256:{link._hashes["sha256"]}' for link in links if 'sha256' in link._hashes}
+PyPIRepository._get_hashes_from_pypi = listed_hashes
+`.trim();
+/** Runs a module like `python -m`. */
+const runModule = `
+import runpy
 sys.argv = sys.argv[1:]
 runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)
 `.trim();
 /** The arguments of a Python with pip that run a module, such as `pip` or `piptools`. */
 function moduleArguments(module, ...args) {
-    return ['-c', program, module, ...args];
+    const preparation = [showSkippedPages, applyPackageSettings, ...(module === 'pip' ? [] : [useListedHashes])];
+    return ['-c', [...preparation, runModule].join('\n'), module, ...args];
+}
+/** The arguments of a Python with pip-tools that run a program with the hashes that the index lists. */
+function hashProgramArguments(program) {
+    return ['-c', [showSkippedPages, applyPackageSettings, useListedHashes, program].join('\n')];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-report.js
@@ -5911,35 +6723,14 @@ function restoreIndexOrigin({ packages, environment }, wheelUrls) {
     return { packages: new Map(restored), environment };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lock-text.js
-
-/** Rejects a lock with merge conflict markers: it holds the pins of two branches at once. */
-function rejectConflictMarkers(path, text) {
-    const line = text.split('\n').findIndex((each) => /^(<{7}|={7}|>{7})( |\r?$)/.test(each)) + 1;
-    if (line === 0)
-        return;
-    throw new errors/* UserError */.yo(`${path} contains merge conflict markers`, {
-        fix: 'Keep either side of the merge and run again; all other pins are resolved again',
-        at: { file: path, line },
-    });
-}
-/** The new text with the line endings of the old one: a lock with Windows line endings keeps them. */
-function preserveLineEndings(old, text) {
-    const unix = text.replaceAll('\r\n', '\n');
-    return /^[^\n]*\r\n/.test(old) ? unix.replaceAll('\n', '\r\n') : unix;
-}
-/** Splits a lock into its statements, each with the indented lines that belong to it: hashes and annotations. */
-function splitStatements(lock) {
-    return lock.split(/\n(?!\s+\S)/);
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/seed-pins.js
 
 
 
 
 
-const noSeedPins = { fixed: [], kept: [] };
+
+const noSeedPins = { fixed: [], kept: [], ranges: [], hashes: new Map() };
 /**
  * Collects the pins to start from. If two fixed locks pin a package to different versions, it is not fixed; if two old locks do, the
  * higher version is kept.
@@ -5953,7 +6744,12 @@ function collectSeedPins({ fixed, compiled, locks, upgrade }) {
         kept.set(key, { ...pin, version: maxVersion(kept.get(key)?.version ?? pin.version, pin.version) });
     }
     const agreed = agreedPins(fixed.map((layer) => versionPins([layer], locks)));
-    return { fixed: withoutNeedlessMarkers(agreed), kept: withoutNeedlessMarkers([...kept.values()]) };
+    return {
+        fixed: withoutNeedlessMarkers(agreed),
+        kept: withoutNeedlessMarkers([...kept.values()]),
+        ranges: rangeRequirements(upgrade),
+        hashes: new Map(compiled.map(({ lock }) => [lock, hashesOfLock(removeUpgradedPins(locks.get(lock) ?? '', upgrade))])),
+    };
 }
 /** The pins of several locks, each once, without those that another lock contradicts. */
 function agreedPins(locks) {
@@ -6014,7 +6810,6 @@ function versionsByName(pins) {
 
 
 
-
 /**
  * Resolves all layers at once with one `pip install --dry-run --report`. The old pins are constraints at first; those that pip names
  * as causes of a conflict are dropped until there is a solution. Pins with a metadata-only wheel are resolved from it; if that has
@@ -6028,8 +6823,9 @@ async function resolveWithPip(context, layers, seed) {
     const pins = new Map([...kept, ...fixed]);
     const { store, urls } = await findMetadataWheels(context, layers, pins);
     let wheelUrls = urls;
+    const ranges = seed.ranges.map((range) => `${range}\n`).join('');
     for (;;) {
-        const attempt = await runPip(context, pins, wheelUrls);
+        const attempt = await runPip(context, formatConstraints(pins, wheelUrls) + ranges);
         if (attempt.state === 'resolved') {
             await store.add(indexMetadata(attempt.report));
             return restoreIndexOrigin(parseReport(attempt.report), wheelUrls);
@@ -6061,12 +6857,10 @@ function excludesPin({ requirement: { key, specifier, marker } }, pins) {
         return false;
     return !satisfies(version, specifier, { prereleases: true });
 }
-async function runPip(context, pins, wheelUrls) {
+async function runPip(context, constraints) {
     const { sandbox, engine, tools, env } = context;
-    await sandbox.write(combinedConstraints, formatConstraints(pins, wheelUrls));
-    const limit = effectiveLimit(engine);
-    const dateLimit = limit === undefined ? [] : ['--uploaded-prior-to', limit];
-    const options = [...dateLimit, ...pipResolutionOptions(engine.toolOptions), '--constraint', combinedConstraints];
+    await sandbox.write(combinedConstraints, constraints);
+    const options = [...pipChoiceOptions(engine), '--constraint', combinedConstraints];
     const args = reportArguments(combinedSource, combinedReport, ...options);
     const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env });
     if (result.code === 0)
@@ -6122,10 +6916,14 @@ async function resolveWithUv(context, layers, seed) {
         throw error;
     }
 }
-async function runUv(context, layers, { fixed, kept }) {
+async function runUv(context, layers, { fixed, kept, ranges }) {
     const { sandbox, tools, python, engine, options, graph, env } = context;
-    await sandbox.write(combinedSource, combineRequirements(layers, graph));
-    await sandbox.write(combinedConstraints, formatExactPins(fixed));
+    const groups = layers.filter(({ source }) => graph.files.get(source)?.origin !== undefined);
+    const readByUv = groups.filter(({ source }) => graph.files.get(source)?.origin?.hasSources === true);
+    const others = layers.filter((layer) => !groups.includes(layer));
+    const groupLines = await readGroupLines(context, groups.filter((layer) => !readByUv.includes(layer)));
+    await sandbox.write(combinedSource, combineRequirements(others, graph) + groupLines);
+    await sandbox.write(combinedConstraints, formatExactPins(fixed) + ranges.map((range) => `${range}\n`).join(''));
     await sandbox.write(combinedLock, kept.map(({ name, version, marker }) => `${name}==${version}${formatPinMarker(marker)}\n`).join(''));
     const args = [
         'pip',
@@ -6136,6 +6934,7 @@ async function runUv(context, layers, { fixed, kept }) {
         ...resolutionOptions(options),
         `--constraint=${combinedConstraints}`,
         `--output-file=${combinedLock}`,
+        ...readByUv.map(({ source }) => `--group=${source}`),
         combinedSource,
     ];
     const result = await context.run((0,external_node_path_.join)(tools.bin, 'uv'), args, {
@@ -6148,65 +6947,33 @@ async function runUv(context, layers, { fixed, kept }) {
         throw new ConflictError(result.stderr);
     throw engineError('uv', layers[0]?.source ?? '', result);
 }
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/trial-resolution.js
-
-
-
-
-
-function createTrialResolutions(context, limits) {
-    const { sandbox, graph } = context;
-    const deadline = performance.now() + limits.seconds * 1000;
-    let count = 0;
-    let isExhausted = false;
-    let lastConflict;
-    const resolve = async (layers) => {
-        try {
-            if (context.engine.name === 'uv')
-                await resolveWithUv(context, layers, noSeedPins);
-            else
-                await resolveWithPip(context, layers, noSeedPins);
-            return 'solved';
-        }
-        catch (error) {
-            if (error instanceof errors/* UserError */.yo)
-                return 'failed';
-            if (!(error instanceof ConflictError))
-                throw error;
-            lastConflict = error.message;
-            return 'conflict';
-        }
-    };
-    return {
-        async attempt(layers, edits) {
-            if (count >= limits.resolutions || performance.now() > deadline) {
-                isExhausted = true;
-                return 'skipped';
-            }
-            count += 1;
-            const files = [...new Set([...edits.keys()].map(({ file }) => file))];
-            const originalText = (file) => graph.files.get(file)?.text ?? '';
-            try {
-                for (const file of files)
-                    await sandbox.write(file, editLines(originalText(file), editsByLine(file, edits)));
-                return await resolve(layers);
-            }
-            finally {
-                for (const file of files)
-                    await sandbox.write(file, originalText(file));
-            }
-        },
-        lastConflict: () => lastConflict,
-        count: () => count,
-        isExhausted: () => isExhausted,
-    };
+/** The requirements of dependency groups, as they are in the sandbox. uv reads the path of a group as a URL. */
+async function readGroupLines({ sandbox, graph }, groups) {
+    const paths = new Set(groups.flatMap(({ closure }) => closure).filter((path) => graph.files.get(path)?.origin !== undefined));
+    const texts = await Promise.all([...paths].map(async (path) => await sandbox.read(path)));
+    return texts.join('').replaceAll(/^-r .*\n/gm, '');
 }
-function editsByLine(file, edits) {
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/trials/edit-source.js
+
+
+
+/** The text of a source with some of its requirements replaced or removed. The number of lines does not change. */
+function editSource(file, text, edits) {
     const inFile = [...edits].filter(([requirement]) => requirement.file === file);
-    return new Map(inFile.map(([{ line }, text]) => [line, text]));
+    if (!file.endsWith('.toml'))
+        return editLines(text, new Map(inFile.map(([{ line }, replacement]) => [line, replacement])));
+    const lines = text.split('\n');
+    for (const [edited, replacement] of inFile) {
+        const isEdited = (value) => {
+            const requirement = parseRequirement(value);
+            return requirement !== undefined && lineKey({ ...edited, requirement }) === lineKey(edited);
+        };
+        lines[edited.line - 1] = replaceProjectString(lines[edited.line - 1] ?? '', isEdited, replacement);
+    }
+    return lines.join('\n');
 }
-/** Replaces the statements that begin on some lines, counted from 1. The number of lines does not change. */
+/** Replaces the statements that begin on some lines, counted from 1. */
 function editLines(text, replacements) {
     let isContinuation = false;
     return text
@@ -6221,6 +6988,520 @@ function editLines(text, replacements) {
         .join('\n');
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/trials/trial-resolution.js
+
+
+
+
+
+
+
+function createTrialResolutions(context, limits) {
+    const deadline = performance.now() + limits.seconds * 1000;
+    let count = 0;
+    let isExhausted = false;
+    return {
+        async attempt(layers, edits) {
+            if (count >= limits.resolutions || performance.now() > deadline) {
+                isExhausted = true;
+                return { state: 'skipped' };
+            }
+            count += 1;
+            return await resolveEdited(context, layers, edits);
+        },
+        count: () => count,
+        isExhausted: () => isExhausted,
+    };
+}
+/** Resolves layers once, with edited sources and maybe with fixed versions. */
+async function resolveEdited(context, layers, edits, fixed = new Map()) {
+    const { sandbox, graph } = context;
+    const files = [...new Set([...edits.keys()].map(({ file }) => file))];
+    const originalText = (file) => graph.files.get(file)?.text ?? '';
+    try {
+        for (const file of files)
+            await sandbox.write(file, editSource(file, originalText(file), edits));
+        return await resolve(context, layers, seedOf(fixed));
+    }
+    finally {
+        for (const file of files)
+            await sandbox.write(file, originalText(file));
+    }
+}
+async function resolve(context, layers, seed) {
+    try {
+        if (context.engine.name === 'uv')
+            return { state: 'solved', versions: parsePins(await resolveWithUv(context, layers, seed)) };
+        const { packages } = await resolveWithPip(context, layers, seed);
+        return { state: 'solved', versions: new Map([...packages].map(([name, { version }]) => [name, version])) };
+    }
+    catch (error) {
+        if (error instanceof ConflictError)
+            return { state: 'conflict', output: error.message };
+        if (error instanceof errors/* UserError */.yo)
+            return { state: 'failed' };
+        throw error;
+    }
+}
+function seedOf(versions) {
+    const fixed = [...versions].map(([name, version]) => ({ name, version, marker: undefined }));
+    return { ...noSeedPins, fixed };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/conflict-report.js
+
+
+
+
+/** The error for layers that cannot agree, at the last conflicting line. */
+function createConflictError(conflicts, fix, { engine, exhaustedLimits }) {
+    const lastLine = conflicts.at(-1)?.lines.at(-1);
+    const details = {
+        fix: `${formatAdvice(fix)}. No lock was changed`,
+        ...(lastLine === undefined ? {} : { at: { file: lastLine.file, line: lastLine.line } }),
+    };
+    const limits = formatLimits(exhaustedLimits);
+    const [only] = conflicts;
+    if (only !== undefined && conflicts.length === 1) {
+        const why = `Conflicting requirements: ${formatLines(only)}${limits}`;
+        return new errors/* UserError */.yo(`${formatHeadline(engine, only.layers)}: ${only.reason}`, { why, ...details });
+    }
+    const numbered = conflicts.map((each, index) => `(${index + 1}) ${formatLines(each)}: ${each.reason}`);
+    return new errors/* UserError */.yo(`The requirements have ${conflicts.length} conflicts`, {
+        why: `${numbered.join('; ')}${limits}`,
+        ...details,
+    });
+}
+function formatHeadline(engine, layers) {
+    const [first] = layers;
+    if (first !== undefined && layers.length === 1)
+        return `${engine} cannot compile ${first.source}`;
+    return `The layers ${formatLayers(layers)} cannot agree`;
+}
+function formatLayers(layers) {
+    return layers.map(({ name }) => name).join(' and ');
+}
+function formatLimits(limits) {
+    if (limits === undefined)
+        return '';
+    return ` (the list may be incomplete: the search stopped after ${limits.resolutions} resolutions or ${limits.seconds} s)`;
+}
+function formatLines({ lines }) {
+    return lines.map(formatLine).join(', ');
+}
+function formatLine(line) {
+    const { name, specifier } = line.requirement;
+    return `\`${name}${specifier}\` in ${formatLocation(line)}`;
+}
+/** What to change, in the imperative. */
+function formatAdvice({ edits, independentLayer }) {
+    const suggestions = [];
+    if (edits !== undefined) {
+        const changes = [...edits].map(([line, text]) => `${formatLocation(line)} to \`${text}\``);
+        suggestions.push(`change ${joinWithAnd(changes)} (verified: all layers agree then)`);
+    }
+    if (independentLayer !== undefined)
+        suggestions.push(`set \`independent-layers: ${independentLayer}\` (verified: the other layers agree then)`);
+    if (suggestions.length === 0)
+        return 'Relax one of these lines; none of the changes that were tried is sufficient';
+    return conflict_report_capitalize(suggestions.join(', or '));
+}
+function joinWithAnd(texts) {
+    return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}
+/** For each conflict a table of who requires what, then the advice, and the layers as a diagram. */
+function renderConflictSummary(all, conflicts, fix) {
+    const conflicting = new Set(conflicts.flatMap(({ layers }) => layers.map(({ name }) => name)));
+    return [
+        ...conflicts.flatMap(({ layers, requirements }) => [
+            `## Requirements: ${layers.map(({ name }) => name).join(', ')} cannot be satisfied`,
+            renderRequirements(requirements),
+        ]),
+        `${formatAdvice(fix)}.`,
+        renderLayerDiagram(all, (name) => (conflicting.has(name) ? 'conflict' : 'fresh')),
+    ].join('\n\n');
+}
+function renderRequirements(requirements) {
+    const rows = requirements.map((requirement) => [
+        requirement.package,
+        requirement.range || 'any',
+        requirement.requiredBy,
+        requirement.lines.map(formatLine).join(', '),
+    ]);
+    return renderTable(['package', 'versions', 'required by', 'through'], rows);
+}
+function conflict_report_capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/conflicting-requirements.js
+
+
+
+/** `    botocore 1.29.0 depends on urllib3<1.27 and >=1.25.4` */
+const pipRequirementPattern = /^\s+([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])? (\S+) depends on (.+)$/gm;
+/** `Because botocore==1.29.0 depends on urllib3>=1.25.4,<1.27 and` */
+const uvRequirementPattern = /([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?(?:==)?([^\s]*) depends on ([A-Za-z0-9][\w.-]*(?:\[[^\]]*\])?[^\s]*)/g;
+/** Collects the requirements that conflict: those of the conflicting lines, and those of packages in the output of the engine. */
+function collectConflictingRequirements(engine, output, lines) {
+    const all = uniqueRequirements([...lines.map(requirementOfLine), ...requirementsOfPackages(engine, output, lines)]);
+    const conflicting = all.filter((requirement) => all.some((other) => other !== requirement && other.package === requirement.package));
+    return conflicting.length === 0 ? all : conflicting;
+}
+function requirementOfLine(line) {
+    const { key, specifier } = line.requirement;
+    return { package: key, range: specifier, requiredBy: formatLocation(line), lines: [line] };
+}
+function requirementsOfPackages(engine, output, lines) {
+    const matches = engine === 'uv' ? output.replaceAll(/\s+/g, ' ').matchAll(uvRequirementPattern) : output.matchAll(pipRequirementPattern);
+    return [...matches].flatMap(([, name = '', version = '', required = '']) => {
+        const requirement = parseRequirement(required.replaceAll(' and ', ',').replace(/[.,]$/, ''));
+        if (requirement === undefined)
+            return [];
+        const { key, specifier } = requirement;
+        return [{ package: key, range: specifier, requiredBy: `${name} ${version}`.trim(), lines: linesLeadingTo(name, key, lines) }];
+    });
+}
+/** A package that no line names is required through the lines that do not name the required package either. */
+function linesLeadingTo(name, required, lines) {
+    const namedLines = lines.filter(({ requirement }) => requirement.key === normalizeName(name));
+    return namedLines.length > 0 ? namedLines : lines.filter(({ requirement }) => requirement.key !== required);
+}
+function uniqueRequirements(requirements) {
+    const byOrigin = new Map();
+    for (const requirement of requirements) {
+        const origin = `${requirement.requiredBy} ${requirement.package}`;
+        if (!byOrigin.has(origin))
+            byOrigin.set(origin, requirement);
+    }
+    return [...byOrigin.values()];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/minimize.js
+/**
+ * Finds a smallest part of a list for which a condition still holds: no item of it can be removed. Removes items from the end first,
+ * by halves, then by quarters, and so on down to single items. Assumes that the condition holds for the whole list.
+ * Source: the deletion filter of Chinneck, "Feasibility and Infeasibility in Optimization".
+ */
+async function minimizeSubset(items, holds) {
+    let remaining = [...items];
+    for (let size = Math.ceil(remaining.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+        for (let end = remaining.length; end > 0; end -= size) {
+            const part = remaining.filter((_, index) => index < end - size || index >= end);
+            if (part.length > 0 && (await holds(part)))
+                remaining = part;
+        }
+    }
+    return remaining;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/describe-conflict.js
+
+
+
+
+/** Adds layers, requirements and the reason to conflicting lines. `trialEngine` wrote the output. */
+async function describeConflict(graph, all, { lines, output }, trialEngine) {
+    return {
+        layers: await findLayers(graph, all, lines),
+        lines,
+        requirements: collectConflictingRequirements(trialEngine, output, lines),
+        reason: summarizeEngineOutput(trialEngine, output),
+    };
+}
+/** The lines are a minimal conflict, so layers conflict exactly if they contain all of them. */
+async function findLayers(graph, all, lines) {
+    return await minimizeSubset(all, async (part) => {
+        const covered = new Set((await collectLines(graph, part)).map(lineKey));
+        return lines.every((line) => covered.has(lineKey(line)));
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/explain-single-line.js
+
+
+
+/** The error for one line that has no solution even without all others. */
+async function explainSingleLine(trials, context, all, { lines, output }) {
+    const [line] = lines;
+    const optionsError = line === undefined ? undefined : await explainLayerOptions(trials, context, all, line);
+    const at = line === undefined ? '' : `\n(from line ${line.line} of ${line.file})\n`;
+    return optionsError ?? engineError(context.engine.name, line?.file ?? '', { stderr: `${output}\n${at}`, stdout: '' });
+}
+/** A line that its own layer can satisfy fails only because of the options of other layers. */
+async function explainLayerOptions(trials, { graph }, all, line) {
+    for (const layer of all) {
+        const isOwn = (await collectLines(graph, [layer])).some((other) => lineKey(other) === lineKey(line));
+        if (!isOwn)
+            continue;
+        if ((await trials.attempt([layer], new Map())).state !== 'solved')
+            return undefined;
+        const { name, specifier } = line.requirement;
+        const what = `\`${name}${specifier}\` in ${formatLocation(line)} cannot be found when all layers are resolved together`;
+        return layerOptionsError(what, graph, { file: line.file, line: line.line });
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/find-conflicts.js
+
+
+
+/** Three conflicts at once happen; more are found once these are solved. */
+const maxConflicts = 5;
+/** Finds conflicts that have no line in common, beginning with lines of packages that the engine names. */
+async function findConflicts(trials, { layers, lines }, output) {
+    const conflicts = [];
+    let remaining = lines;
+    let reason = output;
+    while (reason !== undefined && remaining.length > 0 && conflicts.length < maxConflicts) {
+        const found = await findConflict(trials, { layers, lines }, { among: remaining, edits: new Map(), reason });
+        conflicts.push(found);
+        remaining = remaining.filter((line) => !found.lines.includes(line));
+        reason = await conflictOutput(trials, layers, removeOthers(lines, remaining, new Map()));
+    }
+    return conflicts;
+}
+/** Finds the smallest set of lines that conflict, by resolving with fewer and fewer lines. */
+async function findConflict(trials, { layers, lines }, { among, edits, reason }) {
+    let output = reason;
+    const conflicts = async (part) => {
+        const found = await conflictOutput(trials, layers, removeOthers(lines, part, edits));
+        if (found !== undefined)
+            output = found;
+        return found !== undefined;
+    };
+    const named = among.filter((line) => isNamed(line, reason));
+    const candidates = named.length > 0 && named.length < among.length && (await conflicts(named)) ? named : among;
+    // The last output of the engine is about the last lines that conflicted, which are the result.
+    return { lines: await minimizeSubset(candidates, conflicts), output };
+}
+/** pip names a line by its number, or the package by its name; uv names packages. */
+function isNamed(line, reason) {
+    if (reason.includes(`-r ${line.file} (line ${line.line})`))
+        return true;
+    const names = [...reason.matchAll(/[A-Za-z0-9][\w.-]*/g)].map(([name]) => normalizeName(name.replace(/[.-]+$/, '')));
+    return names.includes(line.requirement.key);
+}
+/** The edits that leave only some lines, with the changes that are already made. */
+function removeOthers(lines, kept, edits) {
+    const keptKeys = new Set(kept.map(lineKey));
+    return new Map([...edits, ...lines.filter((line) => !keptKeys.has(lineKey(line))).map((line) => [line, ''])]);
+}
+/** The engine's output if there is no solution; undefined otherwise. */
+async function conflictOutput(trials, layers, edits) {
+    const outcome = await trials.attempt(layers, edits);
+    return outcome.state === 'conflict' ? outcome.output : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/version-clauses.js
+
+/**
+ * Loosens the clauses of a specifier that exclude a version, and keeps the others: `>=2` becomes `>=1.26.4` for 1.26.4, and `<0.20`
+ * becomes `<0.21` for 0.20.3.
+ */
+function loosenSpecifier(specifier, version) {
+    const clauses = parseClauses(specifier).map((clause) => {
+        const text = `${clause.operator}${clause.version}`;
+        return satisfies(version, text, { prereleases: true }) ? text : loosenClause(clause, version);
+    });
+    return clauses.filter((clause) => clause !== undefined).join(',');
+}
+function loosenClause({ operator, version: bound }, version) {
+    const release = version.replace(/\+.*$/, '');
+    if (operator === '!=')
+        return undefined;
+    if (operator === '<')
+        return `<${nextSeries(version, releaseOf(bound).length)}`;
+    if (operator === '<=')
+        return `<=${release}`;
+    if (operator.startsWith('>'))
+        return `>=${release}`;
+    if (operator === '~=')
+        return `~=${series(version, releaseOf(bound).length)}`;
+    return bound.endsWith('.*') ? `==${series(version, releaseOf(bound).length)}.*` : `==${release}`;
+}
+/** The versions above those that a specifier allows; undefined if it has no upper bound. */
+function versionsAbove(specifier) {
+    for (const { operator, version } of parseClauses(specifier)) {
+        const { length } = releaseOf(version);
+        if (operator === '<')
+            return { clause: `>=${version}`, precision: length };
+        if (operator === '~=')
+            return { clause: `>=${nextSeries(version, Math.max(1, length - 1))}`, precision: length };
+        if (operator === '==' && version.endsWith('.*'))
+            return { clause: `>=${nextSeries(version, length)}`, precision: length };
+        if (operator === '<=' || operator.startsWith('=='))
+            return { clause: `>${version}`, precision: Infinity };
+    }
+    return undefined;
+}
+/** The clause of all versions below those that a specifier allows; undefined if it has no lower bound. */
+function clauseBelow(specifier) {
+    for (const { operator, version } of parseClauses(specifier)) {
+        if (operator === '>')
+            return `<=${version}`;
+        if (operator === '>=' || operator === '~=' || operator.startsWith('=='))
+            return `<${version.replace(/\.\*$/, '')}`;
+    }
+    return undefined;
+}
+/** The numbers of the release part of a version: 2, 3 and 1 of `2.3.1rc1`. */
+function releaseOf(version) {
+    return version_explain(version.replace(/\.\*$/, ''))?.release ?? [];
+}
+/** The first version after all that start with the same numbers: `0.21` after `0.20.3`, for 2 numbers. */
+function nextSeries(version, length) {
+    const numbers = paddedRelease(version, length);
+    return formatSeries(version, [...numbers.slice(0, -1), (numbers.at(-1) ?? 0) + 1]);
+}
+function series(version, length) {
+    return formatSeries(version, paddedRelease(version, length));
+}
+function paddedRelease(version, length) {
+    const release = releaseOf(version);
+    return Array.from({ length }, (_, index) => release[index] ?? 0);
+}
+function formatSeries(version, numbers) {
+    const epoch = version_explain(version.replace(/\.\*$/, ''))?.epoch ?? 0;
+    return `${epoch === 0 ? '' : `${epoch}!`}${numbers.join('.')}`;
+}
+function parseClauses(specifier) {
+    return specifier.split(',').flatMap((text) => {
+        const { operator, version } = /^(?<operator>~=|={2,3}|!=|[<>]=?)(?<version>.+)$/.exec(text)?.groups ?? {};
+        return operator === undefined || version === undefined ? [] : [{ operator, version }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/nearest-version.js
+
+/**
+ * Finds the version nearest to a specifier with which there is a solution: the lowest one above it, or else the highest one below it.
+ * A resolution chooses the highest version, so the lowest one is found by halving, number by number.
+ */
+async function findNearestVersion(specifier, solveWith) {
+    const above = versionsAbove(specifier);
+    const highest = above === undefined ? undefined : await solveWith(above.clause);
+    if (above !== undefined && highest !== undefined)
+        return await findLowest(above, highest, solveWith);
+    const below = clauseBelow(specifier);
+    return below === undefined ? undefined : await solveWith(below);
+}
+async function findLowest({ clause, precision }, highest, solveWith) {
+    const bound = releaseOf(clause.replace(/^>=?/, ''));
+    let lowest = highest;
+    for (let position = 0; position < Math.min(precision, releaseOf(lowest).length); position++) {
+        const isInBoundSeries = bound.slice(0, position).every((number, index) => number === releaseOf(lowest)[index]);
+        let smallest = isInBoundSeries ? (bound[position] ?? 0) : 0;
+        for (let number = numberAt(lowest, position); smallest < number; number = numberAt(lowest, position)) {
+            const middle = Math.floor((smallest + number) / 2);
+            const series = [...releaseOf(lowest).slice(0, position), middle].join('.');
+            const version = await solveWith(`${clause},<${nextSeries(series, position + 1)}`);
+            if (version === undefined)
+                smallest = middle + 1;
+            else
+                lowest = version;
+        }
+    }
+    return lowest;
+}
+function numberAt(version, position) {
+    return releaseOf(version)[position] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/find-cure.js
+
+
+
+
+const maxChanges = 8;
+/**
+ * Finds one change for each conflict so that all layers agree with all changes: a bound is loosened to the nearest version that works.
+ * A conflict that shows up only after the others are solved is added.
+ */
+async function findCure(trials, forest, found) {
+    const { layers, lines } = forest;
+    const conflicts = [...found];
+    const edits = new Map();
+    for (let index = 0; index <= maxChanges; index++) {
+        if (index === conflicts.length) {
+            const outcome = await trials.attempt(layers, edits);
+            if (outcome.state === 'solved')
+                return { cure: { edits, versions: outcome.versions }, conflicts };
+            if (outcome.state !== 'conflict')
+                break;
+            conflicts.push(await findConflict(trials, forest, { among: lines, edits, reason: outcome.output }));
+        }
+        const change = await findChange(trials, forest, { conflicts, index, edits });
+        if (change === undefined)
+            break;
+        edits.set(change.line, change.text);
+    }
+    return { cure: undefined, conflicts };
+}
+/** Finds a change that solves a conflict beside all lines without a later conflict, or else only beside its own lines. */
+async function findChange(trials, forest, { conflicts, index, edits }) {
+    const lines = conflicts[index]?.lines ?? [];
+    const pending = conflicts.slice(index + 1).flatMap((each) => each.lines);
+    const visible = forest.lines.filter((line) => !pending.includes(line) || lines.includes(line));
+    for (const kept of [visible, lines]) {
+        const change = await findChangeOf(trials, forest, lines, removeOthers(forest.lines, kept, edits));
+        if (change !== undefined)
+            return change;
+    }
+    return undefined;
+}
+/** Ranges are changed before exact versions, which somebody chose. */
+async function findChangeOf(trials, { layers }, lines, edits) {
+    const changeable = lines.filter(({ requirement }) => requirement.specifier !== '' && requirement.url === undefined);
+    const isExact = ({ requirement }) => requirement.specifier.startsWith('==');
+    for (const line of [...changeable.filter((each) => !isExact(each)), ...changeable.filter(isExact)]) {
+        const { key, specifier } = line.requirement;
+        const version = await findNearestVersion(specifier, async (tried) => {
+            const outcome = await trials.attempt(layers, new Map([...edits, [line, formatRequirement(line, tried)]]));
+            return outcome.state === 'solved' ? outcome.versions.get(key) : undefined;
+        });
+        if (version !== undefined)
+            return { line, text: formatRequirement(line, loosenSpecifier(specifier, version)) };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/suggest-fix.js
+
+
+/** Verifies the cure, and looks for a layer without which there is no conflict. */
+async function suggestFix(search) {
+    const { all, cure } = search;
+    const isVerified = cure !== undefined && (await verify(search, all, cure));
+    return { edits: isVerified ? cure.edits : undefined, independentLayer: await findIndependentLayer(search) };
+}
+async function findIndependentLayer(search) {
+    const { all, conflictingLayers } = search;
+    const [first = []] = conflictingLayers;
+    const candidates = first.filter((layer) => conflictingLayers.every((layers) => layers.length > 1 && layers.includes(layer)));
+    for (const layer of [...candidates].reverse()) {
+        const others = all.filter((each) => each !== layer);
+        if ((await isSolved(search, others)) && (await isSolved(search, [layer])))
+            return layer.name;
+    }
+    return undefined;
+}
+async function isSolved(search, layers) {
+    const edits = new Map();
+    const outcome = await search.trials.attempt(layers, edits);
+    return outcome.state === 'solved' && (await verify(search, layers, { edits, versions: outcome.versions }));
+}
+/** Resolves with the engine in use and the versions of the trial, so that it need not search for them. */
+async function verify({ verifier }, layers, { edits, versions }) {
+    if (verifier === undefined)
+        return true;
+    const quick = await resolveEdited(readOnlyMetadata(verifier), layers, edits, versions);
+    // Not every index answers range requests.
+    const outcome = quick.state === 'failed' ? await resolveEdited(verifier, layers, edits, versions) : quick;
+    return outcome.state === 'solved';
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/explain-conflict.js
 
 
@@ -6231,88 +7512,63 @@ function editLines(text, replacements) {
 
 
 
-/** A resolution takes 1 to 5 s, and the user waits for the result. */
-const trialLimits = { resolutions: 20, seconds: 90 };
+/** A resolution takes 0.1 to 1 s with uv and 1 to 30 s with pip, and the user waits for the result. */
+const trialLimits = { uv: { resolutions: 150, seconds: 60 }, 'pip-compile': { resolutions: 20, seconds: 90 } };
 /**
- * Explains why no versions satisfy all layers: the smallest set of lines and layers that conflict, who requires what, and fixes that
+ * Explains why no versions satisfy all layers: the smallest sets of lines and layers that conflict, who requires what, and changes that
  * were verified. Resolves only in the sandbox.
  */
 async function explainConflict(context, all, conflictError) {
-    const engine = context.engine.name;
-    const trials = createTrialResolutions(context, trialLimits);
     context.log.info('There is no common solution. Searching for the conflicting lines and for a fix');
-    const lines = await findConflictingLines(trials, context, all, summarizeEngineOutput(engine, conflictError.message));
-    const output = trials.lastConflict() ?? conflictError.message;
-    const [onlyLine] = lines;
-    if (onlyLine !== undefined && lines.length === 1) {
-        const error = await explainLayerOptions(trials, context, all, onlyLine);
-        if (error !== undefined)
-            return { error, summary: undefined };
-        return { error: engineError(engine, onlyLine.file, { stderr: output, stdout: '' }), summary: undefined };
-    }
-    const layers = await findConflictingLayers(context, all, lines);
-    const conflict = { all, layers, lines, requirements: collectConflictingRequirements(engine, output, lines) };
-    const fix = await suggestFix(trials, conflict);
+    const { trialContext, reason } = await chooseTrialEngine(context, all, conflictError);
+    const limits = trialLimits[trialContext.engine.name];
+    const trials = createTrialResolutions(trialContext, limits);
+    const forest = { layers: all, lines: await collectLines(context.graph, all) };
+    const found = await findConflicts(trials, forest, reason);
+    const single = found.find(({ lines }) => lines.length === 1);
+    if (single !== undefined)
+        return { error: await explainSingleLine(trials, context, all, single), summary: undefined };
+    const { cure, conflicts } = await findCure(trials, forest, found);
+    const trialEngine = trialContext.engine.name;
+    const described = await Promise.all(conflicts.map(async (each) => await describeConflict(context.graph, all, each, trialEngine)));
+    const fix = await suggestFix({
+        trials,
+        verifier: trialContext === context ? undefined : context,
+        all,
+        conflictingLayers: described.map(({ layers }) => layers),
+        cure,
+    });
     context.log.info(`Tried ${trials.count()} resolutions`);
-    const error = createConflictError(conflict, fix, {
-        engine,
-        reason: summarizeEngineOutput(engine, output),
-        exhaustedLimits: trials.isExhausted() ? trialLimits : undefined,
-    });
-    return { error, summary: renderConflictSummary(conflict, fix) };
+    const exhaustedLimits = trials.isExhausted() ? limits : undefined;
+    const error = createConflictError(described, fix, { engine: context.engine.name, exhaustedLimits });
+    return { error, summary: renderConflictSummary(all, described, fix) };
 }
-/** A line that its own layer can satisfy fails only because of the options of other layers. */
-async function explainLayerOptions(trials, context, all, line) {
-    const layer = all.find((each) => collectLines(context, [each]).some((other) => formatLocation(other) === formatLocation(line)));
-    if (layer === undefined || (await trials.attempt([layer], new Map())) !== 'solved')
-        return undefined;
-    const { name, specifier } = line.requirement;
-    const what = `\`${name}${specifier}\` in ${formatLocation(line)} cannot be found when all layers are resolved together`;
-    return layerOptionsError(what, context.graph, { file: line.file, line: line.line });
-}
-/** Resolves with fewer and fewer lines, beginning with those of packages that the engine names. */
-async function findConflictingLines(trials, context, layers, reason) {
-    const lines = collectLines(context, layers);
-    const conflict = async (part) => {
-        const removed = lines.filter((line) => !part.includes(line));
-        return (await trials.attempt(layers, new Map(removed.map((line) => [line, ''])))) === 'conflict';
-    };
-    const namedPackages = new Set([...reason.matchAll(/[A-Za-z0-9][\w.-]*/g)].map(([name]) => normalizeName(name)));
-    const namedLines = lines.filter(({ requirement }) => namedPackages.has(requirement.key));
-    const candidates = namedLines.length > 0 && (await conflict(namedLines)) ? namedLines : lines;
-    const minimal = await minimizeSubset(candidates, conflict);
-    // The last output of the engine must be about exactly these lines.
-    if (minimal.length < lines.length)
-        await conflict(minimal);
-    return minimal;
-}
-/** The lines are a minimal conflict, so layers conflict exactly if they contain all of them. */
-async function findConflictingLayers(context, layers, lines) {
-    return await minimizeSubset(layers, (part) => {
-        const covered = new Set(collectLines(context, part).map(formatLocation));
-        return Promise.resolve(lines.every((line) => covered.has(formatLocation(line))));
-    });
-}
-/** The requirement lines of some layers, each once. Those of locks are left out: the locks are empty in the sandbox. */
-function collectLines({ graph }, layers) {
-    const locks = new Set(graph.layers.map(({ lock }) => lock));
-    const direct = layers.flatMap(({ source }) => readDirectRequirements(source, graph).direct);
-    const byLocation = new Map(direct.map((line) => [formatLocation(line), line]));
-    return [...byLocation.values()].filter(({ file }) => !locks.has(file));
+/** uv searches if it finds a conflict too. pip gives up some searches that uv finishes; then only pip can explain the failure. */
+async function chooseTrialEngine(context, all, { message }) {
+    const uvContext = await createTrialContext(context);
+    if (uvContext === undefined || uvContext === context)
+        return { trialContext: context, reason: message };
+    const outcome = await resolveEdited(uvContext, all, new Map());
+    return outcome.state === 'conflict'
+        ? { trialContext: uvContext, reason: outcome.output }
+        : { trialContext: context, reason: message };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/stamp-locks.js
+
 
 
 /** Adds a stamp to each new lock. Texts by path. */
 async function stampLocks(texts, request) {
     const stamped = new Map();
     for (const layer of request.graph.layers) {
-        const text = texts.get(layer.lock);
-        if (text === undefined)
+        const written = lockFiles(layer).filter((path) => texts.has(path));
+        if (written.length === 0)
             continue;
         const files = await digestClosure(layer, request);
-        stamped.set(layer.lock, addStamp(text, { ...request.settings, options: request.options(layer.name), files }));
+        const python = request.python(layer.name);
+        for (const path of written)
+            stamped.set(path, addStamp(texts.get(path) ?? '', { ...request.settings, python, options: request.options(layer.name), files }));
     }
     return stamped;
 }
@@ -6324,105 +7580,6 @@ async function digestClosure({ closure }, { graph, read }) {
         return [path, known ?? digestBody(await read(path))];
     };
     return Object.fromEntries(await Promise.all(closure.map(digest)));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/relative-paths.js
-
-/**
- * Writes local projects and archives as paths relative to the workspace, as uv does. pip-compile writes the URL in the folder that
- * it ran in, which exists only on that machine.
- */
-function makePathsRelative(lock, cwd) {
-    const root = (0,external_node_url_.pathToFileURL)(cwd).href;
-    if (!lock.includes(root))
-        return lock;
-    const relative = (rest) => (rest === '' ? '.' : `.${decodeURIComponent(rest)}`);
-    const pattern = root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const requirement = new RegExp(`^(-e )?(?:[\\w.-]+(?:\\[[^\\]]*\\])? @ )?${pattern}((?:/[^\\s#]*)?)`, 'gm');
-    const url = new RegExp(`${pattern}((?:/[^\\s#]*)?)`, 'g');
-    return lock
-        .replaceAll(requirement, (_, editable = '', rest) => `${editable}${relative(rest)}`)
-        .replaceAll(url, (_, rest) => relative(rest));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/command.js
-
-
-/** The command that compiles one layer. Paths are relative to the working directory, so that header and annotations are too. */
-function buildEngineCommand(engine, parts) {
-    const { layer, options, tools, python, scratchDir } = parts;
-    const extras = (layer.extras ?? []).map((extra) => `--extra=${extra}`);
-    const args = [...options, ...extras, `--output-file=${layer.lock}`, layer.source];
-    // The settings of pip-compile's own file are among the options. The header of a lock does not show `--no-config`.
-    if (engine === 'uv')
-        return { command: (0,external_node_path_.join)(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } };
-    return {
-        command: tools.python,
-        args: moduleArguments('piptools', 'compile', '--no-config', ...args),
-        // Renovate and Dependabot read the engine's own command in the header.
-        env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: '' },
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/compile-layer.js
-
-
-
-
-
-
-
-
-/** Compiles one layer in the sandbox with the engine, and returns the text of its lock, without a stamp. */
-async function compileLayer(context, layer, run) {
-    const pins = listPins(run.seed);
-    if (context.engine.name === 'pip-compile') {
-        const seed = formatExactPins(pins.map((pin) => ({ ...pin, marker: undefined })));
-        return await runEngine(context, layer, { ...run, seed });
-    }
-    const text = await runEngine(context, layer, run);
-    // uv treats a local version, such as `2.3.1+cu121`, as the version itself.
-    const moved = findLocalVersionMoves(pins, text);
-    if (moved.length === 0)
-        return text;
-    return (await tryEngine(context, layer, { ...run, held: [...(run.held ?? []), ...moved] })) ?? text;
-}
-async function tryEngine(context, layer, run) {
-    try {
-        return await runEngine(context, layer, run);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            return undefined;
-        throw error;
-    }
-}
-async function runEngine(context, layer, { seed, held = [], isOffline }) {
-    const { engine, options, tools, python, sandbox } = context;
-    const heldFile = `.compile-reqs-held-${layer.name.replaceAll(/\W/g, '_')}.txt`;
-    if (held.length > 0)
-        await sandbox.write(heldFile, formatExactPins(held));
-    await sandbox.write(layer.lock, seed);
-    const command = buildEngineCommand(engine.name, {
-        layer,
-        options: held.length > 0 ? [...options, `--constraints=${heldFile}`] : options,
-        tools,
-        python: python.executable,
-        scratchDir: await sandbox.createScratchDir(`cache-${layer.name}`),
-    });
-    const result = await context.run(command.command, command.args, {
-        cwd: sandbox.cwd,
-        env: sanitizePythonEnv(context.env, {
-            ...command.env,
-            ...limitOfRun(engine),
-            ...(isOffline === true ? { UV_OFFLINE: '1' } : {}),
-        }).env,
-    });
-    if (result.code !== 0)
-        throw engineError(engine.name, layer.source, result);
-    context.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`);
-    const text = makePathsRelative(await sandbox.read(layer.lock), sandbox.cwd);
-    return held.length > 0 ? removeConstraintFile(text, heldFile) : text;
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -6499,6 +7656,257 @@ async function compileLayers(layers, compile) {
     return new Map(layers.map(({ lock }) => [lock, texts.get(lock) ?? '']));
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/pylock/pip-pylock.js
+
+
+
+
+
+/**
+ * Writes the `pylock.toml` of a layer with `pip lock` from the pins of its `requirements.txt`, which are complete. pip writes the file
+ * of each package that fits this interpreter and platform.
+ */
+async function compilePylockWithPip(context, { layer, requirements }) {
+    const { engine, tools, sandbox } = context;
+    const name = layer.name.replaceAll(/\W/g, '_');
+    const [pinFile, output] = [`.compile-reqs-pylock-${name}.txt`, `pylock.compile-reqs-${name.replaceAll('.', '-')}.toml`];
+    await sandbox.write(pinFile, formatPins(requirements));
+    // In a subdirectory, pip fails for a local project that is not below it.
+    const args = ['lock', '--quiet', '--no-deps', ...pipChoiceOptions(engine), `--output=${output}`, `--requirement=${pinFile}`];
+    const result = await context.run(tools.python, moduleArguments('pip', ...args), {
+        cwd: sandbox.cwd,
+        env: sanitizePythonEnv(context.env).env,
+    });
+    if (result.code !== 0)
+        throw engineError('pip-compile', layer.source, result);
+    return await sandbox.read(output);
+}
+/** The statements of a lock without hashes, which would make pip download every file. `===` excludes local versions. */
+function formatPins(requirements) {
+    return splitLogicalLines(requirements)
+        .map(({ text }) => `${text.replaceAll(/\s+--hash=\S+/g, '').replace(/^([\w.-]+(?:\[[^\]]*\])?)==(?!=)/, '$1===')}\n`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/pylock/portable-text.js
+
+
+
+/**
+ * Writes local files as paths relative to the lock, and addresses without user name and password: a `pylock.toml` has no variables,
+ * and installers find credentials elsewhere. Source: PEP 751, `packages.directory.path`, and "URLs".
+ */
+function portableText(text, lock, context) {
+    const { sandbox, workspace, engine } = context;
+    const fromLock = (path) => external_node_path_.posix.relative(external_node_path_.posix.dirname(lock), path) || '.';
+    const roots = [sandbox.cwd, workspace];
+    // pip writes its paths relative to the folder that it ran in.
+    const rebase = (_, path) => `path = "${fromLock(path)}"`;
+    const rebased = engine.name === 'uv' ? text : text.replaceAll(/^path = "([^"]*)"$/gm, rebase);
+    const local = rebased.replaceAll(/\burl = "(file:\/\/[^"#]+)[^"]*"/g, (whole, url) => {
+        const path = (0,external_node_url_.fileURLToPath)(url);
+        const root = roots.find((each) => path.startsWith(`${each}/`));
+        return root === undefined ? whole : `path = "${fromLock((0,paths/* relativePosixPath */.TS)(root, path))}"`;
+    });
+    return local.replaceAll(/((?:git\+)?https?:\/\/)[^\s/"'@]*@/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/command.js
+
+
+
+/** The command that compiles one layer. Paths are relative to the working directory, so that header and annotations are too. */
+function buildEngineCommand(engine, parts) {
+    const { layer, options, tools, python, scratchDir } = parts;
+    const extras = (layer.extras ?? []).map((extra) => `--extra=${extra}`);
+    const isUvGroup = engine === 'uv' && parseGroupSource(layer.source) !== undefined;
+    const source = isUvGroup ? `--group=${layer.source}` : layer.source;
+    const args = [...options, ...extras, `--output-file=${layer.lock}`, source];
+    // The settings of pip-compile's own file are among the options. The header of a lock does not show `--no-config`.
+    if (engine === 'uv')
+        return { command: (0,external_node_path_.join)(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } };
+    return {
+        command: tools.python,
+        args: moduleArguments('piptools', 'compile', '--no-config', ...args),
+        // Renovate and Dependabot read the engine's own command in the header.
+        env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: '' },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/pylock/uv-pylock.js
+
+
+
+
+
+
+/** uv reads an existing `pylock.toml` for its pins, and fails if it is empty or not valid. */
+const emptyPylock = 'lock-version = "1.0"\ncreated-by = "uv"\npackages = []\n';
+/** Compiles a layer with `uv pip compile` into a `pylock.toml` with the pins of its `requirements.txt`. */
+async function compilePylockWithUv(context, { layer, requirements }) {
+    const { engine, options, tools, python, sandbox } = context;
+    const pinFile = `.compile-reqs-pylock-${layer.name.replaceAll(/\W/g, '_')}.txt`;
+    await sandbox.write(pinFile, formatExactPins(listPins(requirements)));
+    await sandbox.write(layer.lock, emptyPylock);
+    const { command, args, env } = buildEngineCommand('uv', {
+        layer,
+        options: [...options, `--constraints=${pinFile}`],
+        tools,
+        python: python.executable,
+        scratchDir: '',
+    });
+    const run = async (variables) => await context.run(command, args, {
+        cwd: sandbox.cwd,
+        env: sanitizePythonEnv(context.env, { ...env, ...limitOfRun(engine), ...variables }).env,
+    });
+    // The resolution has put everything into the cache of uv, unless the cache is off or the layer has a Git requirement.
+    const offline = await run({ UV_OFFLINE: '1' });
+    const result = offline.code === 0 ? offline : await run({});
+    if (result.code !== 0)
+        throw engineError('uv', layer.source, result);
+    return removeConstraintFile(await sandbox.read(layer.lock), pinFile);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/pylock/compile-pylocks.js
+
+
+
+
+
+/**
+ * Writes the `pylock.toml` of each resolved layer with the engine, with the pins of its `requirements.txt`. `layers` are those of the
+ * repository, and `resolved` has the texts by the paths of `context.graph`. Returns the texts of all locks to keep, by path.
+ */
+async function compilePylocks(context, layers, resolved) {
+    const kept = new Map([...resolved].filter(([path]) => layers.some(({ lock }) => lock === path)));
+    const wanted = layers.flatMap((layer) => {
+        const path = isPylockPath(layer.lock) ? layer.lock : layer.pylock;
+        const workingLock = context.graph.layers.find(({ name }) => name === layer.name)?.lock ?? '';
+        const requirements = resolved.get(workingLock);
+        return path === undefined || requirements === undefined ? [] : [{ layer: { ...layer, lock: path }, requirements }];
+    });
+    const compile = context.engine.name === 'uv' ? compilePylockWithUv : compilePylockWithPip;
+    const texts = await compileLayers(wanted.map(({ layer }) => layer), async (layer) => {
+        const requirements = wanted.find((each) => each.layer === layer)?.requirements ?? '';
+        return portableText(await compile(context, { layer, requirements }), layer.lock, context);
+    });
+    return new Map([...kept, ...texts]);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/pylock/working-locks.js
+
+
+
+
+/**
+ * Gives each layer whose lock is a `pylock.toml` a `requirements.txt` in the sandbox: engines resolve all layers with locks of this
+ * form, and each `pylock.toml` is written from one.
+ */
+function toWorkingLocks(graph, locks, { engine, options }) {
+    const working = (path) => (isPylockPath(path) ? `.compile-reqs-locks/${path}.txt` : path);
+    return {
+        graph: { ...graph, layers: graph.layers.map((layer) => ({ ...layer, lock: working(layer.lock) })) },
+        settings: graph.layers.every(({ lock }) => isPylockPath(lock)) ? withoutHashes({ engine, options }) : { engine, options },
+        locks: new Map([...locks].map(([path, text]) => [working(path), isPylockPath(path) ? asRequirements(path, text) : text])),
+    };
+}
+/** A `pylock.toml` has the hashes anyway, and pip-compile would download every file for them. */
+function withoutHashes({ engine, options }) {
+    return { engine: { ...engine, generateHashes: false }, options: options.filter((option) => option !== '--generate-hashes') };
+}
+function asRequirements(path, text) {
+    rejectConflictMarkers(path, text);
+    return listPins(text).map(formatPin).join('');
+}
+function formatPin(pin) {
+    return `${pin.name}${isUrlPin(pin) ? ' @ ' : '=='}${pin.version}${formatPinMarker(pin.marker)}\n`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/relative-paths.js
+
+/**
+ * Writes local projects and archives as paths relative to the workspace, as uv does. pip-compile writes the URL in the folder that
+ * it ran in, which exists only on that machine.
+ */
+function makePathsRelative(lock, cwd) {
+    const root = (0,external_node_url_.pathToFileURL)(cwd).href;
+    if (!lock.includes(root))
+        return lock;
+    const relative = (rest) => (rest === '' ? '.' : `.${decodeURIComponent(rest)}`);
+    const pattern = root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const requirement = new RegExp(`^(-e )?(?:[\\w.-]+(?:\\[[^\\]]*\\])? @ )?${pattern}((?:/[^\\s#]*)?)`, 'gm');
+    const url = new RegExp(`${pattern}((?:/[^\\s#]*)?)`, 'g');
+    return lock
+        .replaceAll(requirement, (_, editable = '', rest) => `${editable}${relative(rest)}`)
+        .replaceAll(url, (_, rest) => relative(rest));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/compile-layer.js
+
+
+
+
+
+
+
+
+/** Compiles one layer in the sandbox with the engine, and returns the text of its lock, without a stamp. */
+async function compileLayer(common, layer, run) {
+    const context = contextForLayer(common, layer.name);
+    const pins = listPins(run.seed);
+    if (context.engine.name === 'pip-compile') {
+        const seed = formatExactPins(pins.map((pin) => ({ ...pin, marker: undefined })));
+        return await runEngine(context, layer, { ...run, seed });
+    }
+    const text = await runEngine(context, layer, run);
+    // uv treats a local version, such as `2.3.1+cu121`, as the version itself.
+    const moved = findLocalVersionMoves(pins, text);
+    if (moved.length === 0)
+        return text;
+    return (await tryEngine(context, layer, { ...run, held: [...(run.held ?? []), ...moved] })) ?? text;
+}
+async function tryEngine(context, layer, run) {
+    try {
+        return await runEngine(context, layer, run);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+async function runEngine(context, layer, { seed, held = [], ranges = [], isOffline }) {
+    const { engine, options, tools, python, sandbox } = context;
+    const heldFile = `.compile-reqs-held-${layer.name.replaceAll(/\W/g, '_')}.txt`;
+    if (held.length > 0)
+        await sandbox.write(heldFile, formatExactPins(held));
+    await sandbox.write(layer.lock, seed);
+    const command = buildEngineCommand(engine.name, {
+        layer,
+        options: [
+            ...options,
+            ...(held.length > 0 ? [`--constraints=${heldFile}`] : []),
+            ...ranges.map((range) => `--upgrade-package=${range}`),
+        ],
+        tools,
+        python: python.executable,
+        scratchDir: await sandbox.createScratchDir(`cache-${layer.name}`),
+    });
+    const result = await context.run(command.command, command.args, {
+        cwd: sandbox.cwd,
+        env: sanitizePythonEnv(context.env, {
+            ...command.env,
+            ...limitOfRun(engine),
+            ...(isOffline === true ? { UV_OFFLINE: '1' } : {}),
+        }).env,
+    });
+    if (result.code !== 0)
+        throw engineError(engine.name, layer.source, result);
+    context.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`);
+    const text = makePathsRelative(await sandbox.read(layer.lock), sandbox.cwd);
+    return held.length > 0 ? removeConstraintFile(text, heldFile) : text;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/git-commits.js
 
 const gitUrlPattern = /\bgit\+[^\s#;@]+:\/\/(?:[^\s@/]*@)?[^\s@#;]+(?:@[^\s#;]+)?/g;
@@ -6529,6 +7937,55 @@ function splitGitUrl(url) {
     const [, base = url, reference = ''] = /^(.+?:\/\/(?:[^\s@/]*@)?[^@]+)(?:@(.+))?$/.exec(url) ?? [];
     const repository = base.replace(/(:\/\/)[^\s@/]*@/, '$1').replace(/(\.git)?\/?$/, '');
     return { base, repository, reference };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/index-hashes.js
+
+
+
+
+/**
+ * Reads a request from standard input: the arguments of pip, the pins, and those of them whose hashes are known. Prints the hashes of
+ * each pin that pip-tools finds; a file without a hash in the index is downloaded, but only for an unknown pin.
+ */
+const program = `
+import json
+from pip._internal.req.constructors import install_req_from_line
+request = json.load(sys.stdin)
+repository = PyPIRepository(request['arguments'], cache_dir=request['cacheDir'])
+def hashes_of(pin):
+    requirement = install_req_from_line(pin)
+    try:
+        files = repository._get_matching_candidates(requirement)
+    except IndexError:
+        return []
+    listed = repository._get_hashes_from_pypi(requirement)
+    if pin in request['known'] and len(listed) < len({file.link.url for file in files}):
+        return []
+    return sorted(repository.get_hashes(requirement))
+with repository.allow_all_wheels():
+    print(json.dumps({pin: hashes_of(pin) for pin in request['pins']}))
+`.trim();
+/**
+ * Returns the hashes of all files of each resolved version, as pip-compile finds them, in one process for all layers.
+ * Empty for a version that the index no longer lists.
+ */
+async function fetchIndexHashes(context, { packages }, known) {
+    const { tools, env, sandbox } = context;
+    const pins = [...packages.values()].map(({ key, version }) => `${key}==${version}`);
+    const result = await context.run(tools.python, hashProgramArguments(program), {
+        cwd: sandbox.cwd,
+        env: sanitizePythonEnv(env).env,
+        input: JSON.stringify({
+            arguments: pipChoiceOptions(context.engine),
+            cacheDir: await sandbox.createScratchDir('hashes'),
+            pins,
+            known: [...known.keys()],
+        }),
+    });
+    if (result.code !== 0)
+        throw engineError('pip-compile', context.graph.layers[0]?.source ?? '', result);
+    return new Map(Object.entries(JSON.parse(result.stdout)));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/dependency-closure.js
@@ -6572,22 +8029,7 @@ function dependencyClosure(roots, { packages, environment }) {
     return parents;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/marker-format.js
-/**
- * Formats a marker as the `packaging` library does: double quotes, one space around operators, no needless parentheses.
- * Source: `packaging.markers.Marker.__str__`.
- */
-function formatMarker(marker) {
-    const tokens = marker.match(/'[^']*'|"[^"]*"|===|~=|==|!=|<=|>=|<|>|[()]|[A-Za-z_][\w.]*/g) ?? [];
-    return tokens
-        .map((token) => (token.startsWith("'") ? `"${token.slice(1, -1)}"` : token))
-        .join(' ')
-        .replaceAll('( ', '(')
-        .replaceAll(' )', ')');
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-compile-format.js
-
 
 
 /** Packages that pip-compile lists separately at the end. Source: pip-tools, `UNSAFE_PACKAGES`. */
@@ -6615,9 +8057,12 @@ function renderPin(name, { lock, applicable, closure, resolution }) {
     const version = resolution.packages.get(name)?.version ?? '';
     const pin = marker === undefined ? `${name}==${version}` : `${name}==${version} ; ${formatMarker(marker)}`;
     const via = [...new Set([...files, ...(closure.get(name) ?? [])])].sort();
-    if (lock.annotationStyle === 'line')
-        return `${pin.padEnd(24)}  # via ${via.join(', ')}`;
-    return `${pin}\n${renderSplitAnnotation(via)}`;
+    const hashes = [...(lock.hashes.get(`${name}==${version}`) ?? [])].sort();
+    const lines = [pin, ...hashes.map((hash) => `    --hash=${hash}`)].join(' \\\n');
+    if (lock.annotationStyle === 'split')
+        return `${lines}\n${renderSplitAnnotation(via)}`;
+    const separator = hashes.length > 0 ? '\n    ' : '  ';
+    return `${lines.padEnd(24)}${separator}# via ${via.join(', ')}`;
 }
 function renderSplitAnnotation(via) {
     if (via.length === 1)
@@ -6644,32 +8089,59 @@ function quoteOption(option) {
 function quoteWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }
+/**
+ * Formats a marker as the `packaging` library does: double quotes, one space around operators, no needless parentheses.
+ * Source: `packaging.markers.Marker.__str__`.
+ */
+function formatMarker(marker) {
+    const tokens = marker.match(/'[^']*'|"[^"]*"|===|~=|==|!=|<=|>=|<|>|[()]|[A-Za-z_][\w.]*/g) ?? [];
+    return tokens
+        .map((token) => (token.startsWith("'") ? `"${token.slice(1, -1)}"` : token))
+        .join(' ')
+        .replaceAll('( ', '(')
+        .replaceAll(' )', ')');
+}
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/render-locks.js
 
 
 
+
+
+
+
+
+
 /**
- * Whether every lock can be written from the resolution alone. pip-compile itself must write locks with hashes of all files, with
- * options in a source, with requirements by path or URL, and with settings that change which pins are shown.
+ * Whether every lock can be written from the resolution alone. pip-compile itself must write locks with options in a source,
+ * with requirements by path or URL, and with settings that change which pins are shown.
  */
 function canRenderLocks({ engine, graph }, layers, { packages }) {
-    const { generateHashes, stripExtras, unsafePackages, emitIndexUrl, toolOptions } = engine;
-    if (generateHashes || !stripExtras || unsafePackages.length > 0 || emitIndexUrl || toolOptions.length > 0)
+    if (!layers.every(({ name }) => canRender(settingsFor(engine, name))))
         return false;
     if (layers.some(({ source }) => readDirectRequirements(source, graph).others.length > 0))
         return false;
     return ![...packages.values()].some(({ isDirect }) => isDirect);
 }
+function canRender({ stripExtras, unsafePackages, emitIndexUrl, toolOptions }) {
+    return stripExtras && unsafePackages.length === 0 && !emitIndexUrl && toolOptions.length === 0;
+}
 /** Writes the locks of the layers from one resolution, parents first, as pip-compile would write them. Texts by path. */
-async function renderLocks({ graph, engine, options, pythonVersion, sandbox, env }, layers, resolution) {
+async function renderLocks(context, request) {
+    const { graph, pythonVersion, sandbox, env } = context;
+    const { layers, resolution } = request;
+    const needsHashes = layers.some(({ name }) => settingsFor(context.engine, name).generateHashes);
+    const hashesOf = needsHashes ? await collectHashes(context, request) : () => noHashes;
     const includedPaths = new Set(graph.layers.flatMap(({ closure }) => closure));
     const files = new Map(graph.files);
     const locks = new Map();
-    for (const { source, lock } of layers) {
+    for (const { name, source, lock } of layers) {
+        const { engine, options } = contextForLayer(context, name);
         const { direct } = readDirectRequirements(source, { files, constraints: graph.constraints });
-        const { annotationStyle } = engine;
-        const text = renderPipCompileLock({ source, lock, options, pythonVersion, direct, annotationStyle }, resolution);
+        const { annotationStyle, generateHashes } = engine;
+        const hashes = generateHashes ? hashesOf(lock) : noHashes;
+        const format = { source, lock, options, pythonVersion, direct, annotationStyle, hashes };
+        const text = renderPipCompileLock(format, resolution);
         locks.set(lock, text);
         // A later layer may include this lock.
         if (files.has(lock) || includedPaths.has(lock))
@@ -6678,8 +8150,26 @@ async function renderLocks({ graph, engine, options, pythonVersion, sandbox, env
     }
     return locks;
 }
+const noHashes = new Map();
+/** The hashes for each lock, by its path. */
+async function collectHashes(context, { resolution, oldHashes }) {
+    const known = new Map([...oldHashes.values()].flatMap((hashes) => [...hashes]));
+    const listed = await fetchIndexHashes(context, resolution, known);
+    const current = new Map([...listed].map(([pin, hashes]) => [pin, hashes.length > 0 ? hashes : (known.get(pin) ?? [])]));
+    const unknown = [...current].filter(([, hashes]) => hashes.length === 0).map(([pin]) => pin);
+    if (unknown.length > 0)
+        throw unknownHashesError(unknown);
+    return (lock) => mergeHashes(current, oldHashes.get(lock) ?? noHashes);
+}
+function unknownHashesError(pins) {
+    const names = pins.map((pin) => pin.replace(/==.*/, ''));
+    return new errors/* UserError */.yo(`The index no longer lists any file of ${listFirst(pins)}, so the hashes are unknown`, {
+        fix: `Set \`upgrade-packages: ${names.join(', ')}\`. No lock was changed`,
+    });
+}
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-jointly.js
+
 
 
 
@@ -6697,7 +8187,7 @@ async function renderLocks({ graph, engine, options, pythonVersion, sandbox, env
  * once. Returns the texts by path. Throws `ConflictError` if there is no common solution.
  */
 async function resolveJointly(context, layers, seed) {
-    const groups = groupByOptions(layers, context.graph);
+    const groups = groupByOptions(layers, context.graph, (layer) => options_resolvingSettings(context, layer));
     if (groups.length > 1 && !needsLaterLock(groups)) {
         try {
             return await resolveGroups(context, groups, seed);
@@ -6708,7 +8198,7 @@ async function resolveJointly(context, layers, seed) {
             context.log.info('Layers with options cannot use the versions of the others. Resolving all layers at once');
         }
     }
-    return await resolveAtOnce(context, layers, seed);
+    return await resolveAtOnce(groups.length === 1 ? contextForGroup(context, layers) : context, layers, seed);
 }
 /** Whether a layer includes the lock of a layer in a later group. */
 function needsLaterLock(groups) {
@@ -6721,13 +8211,16 @@ async function resolveGroups(context, groups, seed) {
     const locks = new Map();
     let fixed = seed.fixed;
     for (const group of groups) {
-        for (const [lock, text] of await resolveAtOnce(context, group, { ...seed, fixed })) {
+        for (const [lock, text] of await resolveAtOnce(contextForGroup(context, group), group, { ...seed, fixed })) {
             locks.set(lock, text);
             await context.sandbox.write(lock, text);
         }
         fixed = mergePins(fixed, [...locks.values()]);
     }
     return locks;
+}
+function contextForGroup(context, [first]) {
+    return first === undefined ? context : contextForResolution(context, first.name);
 }
 /** Resolves all layers at once, then writes each layer's lock from that resolution. */
 async function resolveAtOnce(context, layers, seed) {
@@ -6738,7 +8231,7 @@ async function resolveAtOnce(context, layers, seed) {
         return await compileFromUvPins(context, layers, await resolveWithUv(context, layers, seed));
     const resolution = await resolveWithPip(context, layers, seed);
     if (canRenderLocks(context, layers, resolution))
-        return await renderLocks(context, layers, resolution);
+        return await renderLocks(context, { layers, resolution, oldHashes: seed.hashes });
     return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) });
 }
 /** Compiles each layer with uv from the common pins, which are the text of a lock without annotations. */
@@ -6811,6 +8304,8 @@ function resolve_jointly_versionPins(lock) {
 
 
 
+
+
 /**
  * Compiles the locks of the stale layers, and of more joint layers if their versions must change too. Returns the new texts by path,
  * without stamps; the sandbox holds them too. Throws `ConflictError` if the joint layers have no common solution.
@@ -6826,8 +8321,9 @@ async function resolveLocks(context, request) {
 async function resolveIndependent(context, { stale, locks, joint, upgrade }) {
     const layers = stale.filter(({ name }) => !isJoint(joint, name));
     return await compileLayers(layers, async (layer) => {
-        const seed = removeUpgradedPins(locks.get(layer.lock) ?? '', upgrade);
-        return await compileLayer(context, layer, { seed });
+        const old = locks.get(layer.lock) ?? '';
+        const lock = context.graph.relativePaths === 'file' ? rebaseToWorkspace(layer.lock, old, context.env) : old;
+        return await compileLayer(context, layer, { seed: removeUpgradedPins(lock, upgrade), ranges: rangeRequirements(upgrade) });
     });
 }
 /** First resolves only the stale layers, with the pins of the others fixed; if that has no solution, all joint layers. */
@@ -6860,18 +8356,30 @@ async function resolveJoint(context, { stale, locks, joint, upgrade }) {
 
 
 
+
+
+
+
+
+
+
 /** Resolves the stale layers and stamps their locks. Explains a conflict in the error and in the job summary. */
-async function resolveAndStamp(context, inputs, project, { summary }) {
-    const { joint, upgrade } = inputs;
-    const { layers } = project.graph;
-    const stale = layers.filter(({ lock }) => project.stale.some((each) => each.lock === lock));
+async function resolveAndStamp(outside, inputs, project, { summary }) {
+    const { joint, upgrade, engine } = inputs;
+    const working = toWorkingLocks(project.graph, project.locks, outside);
+    const { layers } = working.graph;
+    const stale = layers.filter(({ name }) => project.stale.some(({ layer }) => layer === name));
+    const context = { ...outside, ...working.settings, graph: working.graph };
     try {
-        const locks = await resolveLocks(context, { stale, locks: project.locks, joint, upgrade });
+        const resolved = await resolveLocks(context, { stale, locks: working.locks, joint, upgrade });
+        const locks = await compilePylocks(context, project.graph.layers, resolved);
         return await finishLocks(context, locks, inputs, project);
     }
     catch (error) {
         if (!(error instanceof ConflictError))
             throw error;
+        if (Object.keys(upgrade.ranges).length > 0)
+            throw rangeError(upgrade, engine.name, error);
         const jointLayers = layers.filter(({ name }) => isJoint(joint, name));
         const explanation = await explainConflict(context, jointLayers, error);
         if (explanation.summary !== undefined)
@@ -6879,14 +8387,25 @@ async function resolveAndStamp(context, inputs, project, { summary }) {
         throw explanation.error;
     }
 }
+/** Without the ranges of the caller, there may be no conflict to explain. */
+function rangeError(upgrade, engine, { message }) {
+    const words = rangeRequirements(upgrade);
+    return new errors/* UserError */.yo(`\`upgrade-packages: ${words.join(', ')}\` cannot be satisfied: ${summarizeEngineOutput(engine, message)}`, {
+        fix: 'Choose another range. No lock was changed',
+    });
+}
 /** Writes variables in place of their values, adds stamps, and keeps the line endings of the old locks. */
 async function finishLocks({ tools, pythonVersion, sandbox, env }, resolved, { engine, index, joint }, project) {
     const sources = [...project.graph.files.values()].map(({ text }) => text);
     const layerOf = new Map(project.graph.layers.map((layer) => [layer.lock, layer]));
     const finishText = (lock, text) => {
         const layer = layerOf.get(lock);
-        const restored = restoreVariables(text, sources, env);
-        return layer === undefined ? restored : addLayerOptions(restored, layer, project.graph);
+        const restored = removePackageLimits(restoreVariables(text, sources, env));
+        if (layer === undefined || isPylockPath(lock))
+            return restored;
+        const complete = addLayerOptions(restored, layer, project.graph);
+        const rebased = project.graph.relativePaths === 'file' ? rebaseToFile(lock, complete, env) : complete;
+        return engine.name === 'uv' ? rebased : addPackageIndexes(rebased, index);
     };
     const locks = new Map([...resolved].map(([lock, text]) => [lock, finishText(lock, text)]));
     for (const [lock, text] of locks) {
@@ -6895,7 +8414,8 @@ async function finishLocks({ tools, pythonVersion, sandbox, env }, resolved, { e
     }
     const stamped = await stampLocks(locks, {
         graph: project.graph,
-        settings: { engine: `${engine.name} ${tools.version}`, python: pythonVersion, platform: project.expected.platform },
+        settings: { engine: `${engine.name} ${tools.version}`, platform: project.expected.platform },
+        python: (layer) => project.expected.layerPython?.(layer) ?? pythonVersion,
         options: (layer) => stampOptions({ engine, index, joint }, layer),
         read: async (path) => await sandbox.read(path),
     });
@@ -6942,7 +8462,7 @@ function envForUserCommand(env) {
  */
 function metadataWheelAccess(env, request) {
     const { engine, index, upgrade, cache, python, tools, cacheDir } = request;
-    const indexVariables = Object.entries(env).filter(([name]) => /^PIP_.*(INDEX|CONFIG_FILE)/.test(name));
+    const indexVariables = Object.entries(env).filter(([name]) => /^(PIP_.*(INDEX|CONFIG_FILE)|COMPILE_REQS_PACKAGE_INDEXES)/.test(name));
     const hash = (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([python, tools, indexVariables.sort()]))
         .digest('hex')
@@ -6959,7 +8479,7 @@ function metadataWheelAccess(env, request) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/engine-warnings.js
 
 /** What pip says about this machine or about its own requests, not about the requirements. */
-const noise = /Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL/;
+const noise = /Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL|lazily downloaded wheels/;
 /**
  * Runs engines and shows the warnings of successful runs once, at the line that requires the package: an unknown extra, a yanked
  * version, an option that is ignored.
@@ -7343,7 +8863,12 @@ function createResolveContext(context, inputs, parts) {
     const { engine, index, upgrade, cache, timeoutMinutes } = inputs;
     const { target, tools, downloads } = parts;
     // A URL in a requirements file may contain `${GITHUB_TOKEN}`; engines get no other variable of the step.
-    const env = { ...envForProject(context.env), GITHUB_TOKEN: context.env.GITHUB_TOKEN, ...downloads.env };
+    const env = {
+        ...envForProject(context.env),
+        GITHUB_TOKEN: context.env.GITHUB_TOKEN,
+        ...downloads.env,
+        ...packageLimitVariable(engine),
+    };
     const indexContext = withIndexEnv({ ...context, env }, context.workspace, index);
     const cacheDir = downloads.folder ?? context.toolCache;
     const wheelAccess = metadataWheelAccess(indexContext.env, {
@@ -7358,9 +8883,11 @@ function createResolveContext(context, inputs, parts) {
     const lines = () => parts.graph.layers.flatMap(({ source }) => readDirectRequirements(source, parts.graph).direct);
     return {
         run: withEngineWarnings(withErrorLocation(withIndexRetry(indexContext, { minutes: timeoutMinutes, python: tools.python }), lines), context.log, lines),
+        workspace: context.workspace,
         env: indexContext.env,
         log: context.log,
-        engine: engine,
+        engine,
+        index,
         options: engineOptions(engine, index),
         tools,
         python: target.python,
@@ -7368,10 +8895,12 @@ function createResolveContext(context, inputs, parts) {
         graph: parts.graph,
         pythonVersion: target.pythonVersion,
         metadataWheels: createMetadataWheelStore(context, wheelAccess),
+        installUv: parts.installUv,
     };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/compile-stale-layers.js
+
 
 
 
@@ -7398,11 +8927,13 @@ async function compileStaleLayers(outside, inputs, project) {
     const cachedLocks = await lockCache.get();
     if (cachedLocks !== undefined)
         return { locks: cachedLocks, saveCaches: nothingToSave };
+    const install = async (engine) => await installEngine(context, engine, { target, cache });
     const [downloads, tools] = await Promise.all([
         restoreDownloads(context, inputs, { project, target, cache }),
-        installEngine(context, inputs, { target, cache }),
+        install(inputs.engine.name),
     ]);
-    const locks = await resolveInSandbox(context, inputs, project, { target, downloads, tools });
+    const installUv = async () => await install('uv');
+    const locks = await resolveInSandbox(context, inputs, project, { target, downloads, tools, installUv });
     return {
         locks,
         async saveCaches() {
@@ -7431,24 +8962,36 @@ async function restoreDownloads(context, { engine, index }, { project, target, c
         hasCredentials: hasCredentials(context.env, index),
     });
 }
-async function installEngine(context, { engine }, { target, cache }) {
-    const lock = toolLockPath(context, engine.name);
-    return await installPythonTools(context, cache, { lock, python: target.python, name: engineDistributions[engine.name] });
+async function installEngine(context, engine, { target, cache }) {
+    const lock = toolLockPath(context, engine);
+    return await installPythonTools(context, cache, { lock, python: target.python, name: engineDistributions[engine] });
 }
 async function resolveInSandbox(context, inputs, project, toolchain) {
     const sandbox = await createSandbox(context, project.graph);
+    const redirect = await redirectPackages(inputs);
     try {
-        const resolveContext = createResolveContext(context, inputs, { ...toolchain, graph: project.graph, sandbox });
+        const resolveContext = createResolveContext(context, redirect.inputs, { ...toolchain, graph: project.graph, sandbox });
         const locks = await resolveAndStamp(resolveContext, inputs, project, context);
         rejectChangedHashes(project.locks, locks, inputs.upgrade.packages);
         return locks;
     }
     finally {
+        redirect.close();
         await sandbox.remove();
     }
 }
+/** The inputs with an index in front of all others that leads uv to the own indexes of packages. */
+async function redirectPackages(inputs) {
+    const { engine, index } = inputs;
+    if (engine.name !== 'uv' || index.packageIndexes.size === 0)
+        return { inputs, close: () => undefined };
+    const { url, close } = await serveRedirectIndex(index.packageIndexes);
+    return { inputs: { ...inputs, index: { ...index, extraIndexUrls: [url, ...index.extraIndexUrls] } }, close };
+}
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/compile.js
+
+
 
 
 
@@ -7466,23 +9009,24 @@ async function compile(outside, inputs) {
     if (recoverInterruptedWrite(outside.workspace, directory) === 'finished')
         outside.log.warning('An earlier run did not finish writing the locks; its remaining locks were put in place');
     const project = await inspectRequirements(outside, inputs);
-    const context = withoutCredentials(outside, project.credentials);
-    const compiled = await compileStaleLayers(context, inputs, project);
+    const context = withSourceLocations(withoutCredentials(outside, project.credentials), project.graph);
+    const compiled = await locatingErrors(project.graph, async () => await compileStaleLayers(context, inputs, project));
     const write = { workspace: context.workspace, directory, readTexts: collectReadTexts(project) };
     await writeLocksAtomically(write, compiled.locks);
-    report(context, project, compiled.locks);
+    report(context, project, compiled.locks, inputs.joint);
     await compiled.saveCaches();
 }
 /** The text of every file and lock as it was read; undefined for a lock that does not exist. */
 function collectReadTexts({ graph, locks }) {
     const texts = new Map();
-    for (const [path, { text }] of graph.files)
-        texts.set(path, text);
-    for (const { lock } of graph.layers)
+    for (const [path, { written, origin }] of graph.files)
+        if (origin === undefined)
+            texts.set(path, written);
+    for (const lock of graph.layers.flatMap(lockFiles))
         texts.set(lock, locks.get(lock));
     return texts;
 }
-function report(context, project, newLocks) {
+function report(context, project, newLocks, { independentLayers }) {
     const { graph, locks, stale } = project;
     const { layers } = graph;
     const textBefore = (lock) => locks.get(lock) ?? '';
@@ -7494,10 +9038,14 @@ function report(context, project, newLocks) {
         context.log.warning(`${losing.join(', ')} no longer ${losing.length === 1 ? 'has' : 'have'} ${feature}, because \`${input}\` is not set. To keep them, set \`${input} = true\` in \`[tool.eleanor.requirements]\``);
     if (newLocks.size === 0)
         context.log.info(`All ${layers.length} locks are up to date.`);
-    const drift = findDrift(layers, new Map([...locks, ...newLocks]));
+    const currentLocks = new Map([...locks, ...newLocks]);
+    const drift = findDrift(layers, currentLocks);
     context.setOutput('drift', drift);
-    if (drift.length > 0)
-        context.log.warning(formatDrift(drift));
+    // Layers that the user named as independent may differ.
+    const dependentLayers = layers.filter(({ name }) => !independentLayers.includes(name));
+    const unexpectedDrift = findDrift(dependentLayers, currentLocks);
+    if (unexpectedDrift.length > 0)
+        context.log.warning(formatDrift(unexpectedDrift));
     context.summary.add(renderSummary({ mode: 'compile', layers, stale, locks, newLocks, drift }));
 }
 
@@ -7652,7 +9200,7 @@ async function fetchPinMetadata(context, python, pins) {
     const requirements = (0,external_node_path_.join)(folder, 'pins.txt');
     const report = (0,external_node_path_.join)(folder, 'report.json');
     try {
-        await (0,promises_.writeFile)(requirements, [...pins].map(([name, version]) => formatPin(name, version)).join(''));
+        await (0,promises_.writeFile)(requirements, [...pins].map(([name, version]) => pin_metadata_formatPin(name, version)).join(''));
         await (0,runner/* runOk */.uO)(context.run, python, reportArguments(requirements, report, '--no-deps', '--ignore-requires-python', '--quiet'), {
             env: sanitizePythonEnv(context.env).env,
         });
@@ -7662,11 +9210,12 @@ async function fetchPinMetadata(context, python, pins) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-function formatPin(name, version) {
+function pin_metadata_formatPin(name, version) {
     return version.includes('/') ? `${name} @ ${version}\n` : `${name}==${version}\n`;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/explain.js
+
 
 
 
@@ -7687,7 +9236,8 @@ function formatPin(name, version) {
  */
 async function explain_explain(outside, inputs) {
     const project = await inspectRequirements(outside, inputs);
-    const context = await withTemporaryFolder(withoutCredentials(outside, project.credentials));
+    const known = withSourceLocations(withoutCredentials(outside, project.credentials), project.graph);
+    const context = await withTemporaryFolder(known);
     context.setOutput('changed', false);
     warnIfStale(context, project);
     const groups = groupAgreeingLayers(project.graph.layers, project.locks);
@@ -7806,11 +9356,8 @@ function didYouMean(name, names) {
 /** Throws one error that names every problem with its file and line, and points to the first. */
 async function throwConfigProblems(file, problems) {
     const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
-    const texts = problems.map(({ text, fix }, index) => {
-        const sentences = [`${file.path}:${lines[index] ?? 1}: ${text}`, fix].filter((each) => each !== undefined);
-        return sentences.join('. ');
-    });
-    throw new errors/* InvalidInputError */.oC(texts.map((text) => (/[.?]$/.test(text) ? text : `${text}.`)).join(' '), {
+    const sentences = problems.flatMap(({ text, fix }, index) => [`${file.path}:${lines[index] ?? 1}: ${text}`, fix]);
+    throw new errors/* InvalidInputError */.oC((0,errors/* joinSentences */.DP)(sentences), {
         at: { file: file.path, line: lines[0] ?? 1 },
     });
 }
@@ -7836,6 +9383,7 @@ function inputLabel({ caller }, name) {
 
 
 
+
 const projectFile = 'pyproject.toml';
 const ownFile = 'eleanor.toml';
 /**
@@ -7844,7 +9392,7 @@ const ownFile = 'eleanor.toml';
  */
 async function readConfigFile({ workspace }, path) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() !== true)
+    if (!(0,paths/* isKind */.VF)(absolute, 'directory'))
         return await parseConfigFile(workspace, absolute);
     const [own, project] = [
         await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, ownFile)),
@@ -7865,19 +9413,19 @@ async function readNamedConfigFile(context, path) {
     const problem = (text, fix) => new errors/* InvalidInputError */.oC(`${label} is \`${path}\`, ${text}`, { fix });
     if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute)))
         throw problem('which is outside the workspace', 'Give a path relative to the workspace');
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false }) === undefined)
+    if (!(0,external_node_fs_.existsSync)(absolute))
         throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one');
     const file = await readConfigFile(context, absolute);
     if (file === undefined)
-        throw problem('which has no `[tool.eleanor]` table', 'Add one, or remove the input');
+        throw problem('which has no `[tool.eleanor]` table', 'Add one, or name another file');
     return file;
 }
 /** Undefined if the file does not exist, or has no table of ours. */
 async function parseConfigFile(workspace, absolute) {
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isFile() !== true)
-        return undefined;
     const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
-    const text = config_file_readText(absolute, path);
+    const text = readText(absolute, path);
+    if (text === undefined)
+        return undefined;
     // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
     if ((0,external_node_path_.basename)(absolute) === projectFile && !text.includes('eleanor'))
         return undefined;
@@ -7886,9 +9434,9 @@ async function parseConfigFile(workspace, absolute) {
     rejectOtherTables(document, path);
     return root === undefined ? undefined : { path, directory: (0,external_node_path_.dirname)(absolute), text, root };
 }
-function config_file_readText(absolute, path) {
+function readText(absolute, path) {
     try {
-        return (0,external_node_fs_.readFileSync)(absolute, 'utf8').replace(/^\uFEFF/, '');
+        return readTextIfPresent(absolute);
     }
     catch (error) {
         throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
@@ -8005,7 +9553,6 @@ function holdsSecret(value) {
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
 
 
-
 function createInputReader({ workspace, inputs, find, configured, reject, }) {
     const raw = (name) => {
         const { value } = find(name);
@@ -8013,8 +9560,8 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
     };
     const text = (name) => {
         const value = raw(name).trim();
-        if (value.startsWith('-'))
-            reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+        if (isOption(value))
+            reject(name, `is \`${value}\`, ${optionProblem}`, optionFix);
         return value;
     };
     const optionalChoice = (name) => {
@@ -8035,6 +9582,26 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         return split(raw(name));
     };
     const lines = (name) => list(name, splitLines);
+    const words = (name) => {
+        const items = list(name, splitWords);
+        const option = items.find(isOption);
+        if (option !== undefined)
+            reject(name, `contains \`${option}\`, ${optionProblem}`, optionFix);
+        return items;
+    };
+    const checkPath = (name, value, { verb, kind }) => {
+        const path = (0,external_node_path_.resolve)(find(name).base, value);
+        if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+            reject(name, `${verb} \`${value}\`, which is outside the workspace`);
+        else if (kind !== 'any' && !(0,paths/* isKind */.VF)(path, kind))
+            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, 'Check the path');
+        return (0,paths/* relativePosixPath */.TS)(workspace, path);
+    };
+    const listedPath = (name, value, kind = 'any') => {
+        if (isOption(value))
+            reject(name, `contains \`${value}\`, ${optionProblem}`, optionFix);
+        return checkPath(name, value, { verb: 'has', kind });
+    };
     return {
         text,
         reject,
@@ -8048,13 +9615,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
             return value.toLowerCase() === 'true';
         },
         lines,
-        words(name) {
-            const words = list(name, splitWords);
-            const option = words.find((word) => word.startsWith('-'));
-            if (option !== undefined)
-                reject(name, `contains \`${option}\`, which starts with \`-\``, 'Give a value, not an option');
-            return words;
-        },
+        words,
         entries(name) {
             const { value } = find(name);
             if (value.kind === 'map')
@@ -8075,14 +9636,12 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         base: (name) => find(name).base,
         path(name, kind = 'any') {
             const value = text(name);
-            if (value === '')
-                return '';
-            const path = (0,external_node_path_.resolve)(find(name).base, value);
-            if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-                reject(name, `is \`${value}\`, which is outside the workspace`);
-            else if (kind !== 'any' && !isKind(path, kind))
-                reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
-            return (0,paths/* relativePosixPath */.TS)(workspace, path);
+            return value === '' ? '' : checkPath(name, value, { verb: 'is', kind });
+        },
+        listedPath,
+        paths(name, kind) {
+            const items = inputs[name]?.kind === 'words' ? list(name, splitWords) : lines(name);
+            return items.map((item) => listedPath(name, item, kind));
         },
     };
 }
@@ -8100,11 +9659,10 @@ function splitEntry(line, separator) {
 function separatorOf(inputs, name) {
     return inputs[name]?.separator ?? '=';
 }
+const isOption = (value) => value.startsWith('-');
+const optionProblem = 'which starts with `-`';
+const optionFix = 'Give a value, not an option';
 const missingPathFix = 'Check the path, and that the repository is checked out before this step';
-function isKind(path, kind) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
-}
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-source.js
 
@@ -8171,8 +9729,8 @@ async function readInputs(context, group, read) {
         const { origin, value } = chooseValue(candidates, definition);
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
-    const reject = (name, problem, fix = '') => {
-        const text = `${problem}.${fix === '' ? '' : ` ${fix}.`}`;
+    const reject = (name, problem, fix = '', commandFix = fix) => {
+        const text = (0,errors/* joinSentences */.DP)([problem, context.caller === undefined ? fix : commandFix]);
         // A value may be read more than once.
         if (problems.some((each) => each.name === name && each.text === text))
             return;
@@ -8214,12 +9772,6 @@ async function read_inputs_locate({ name, origin }, config) {
     return { file: file.path, line: await findKeyLine(file.text, ['tool', 'eleanor', table, name]) };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/package-name.js
-/** Whether a text is the name of a package. Source: PyPA, "Names and normalization", name format. */
-function isPackageName(text) {
-    return /^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$/i.test(text);
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/apply-settings.js
 /** The inputs with the values of a tool's files, except for inputs in `given`. */
 function applySettings({ engine, index }, settings, given) {
@@ -8235,22 +9787,34 @@ function applySettings({ engine, index }, settings, given) {
         unsafePackages: choose('unsafe-packages', engine.unsafePackages),
         emitIndexUrl: choose('emit-index-url', engine.emitIndexUrl),
         constraints: choose('constraints', engine.constraints),
+        pre: given.has('prereleases') ? engine.pre : settings.options.includes(preOption['pip-compile']),
         universal: choose('universal', engine.universal),
         pythonVersion: choose('python-version', engine.pythonVersion),
     };
+    const toolOptions = (of) => [
+        ...[...settings.options.filter((option) => option !== preOption['pip-compile']), ...preOptions(of)].sort(),
+        ...(engine.name === 'uv' ? uvOverrides(of, defaults) : []),
+    ];
+    const layerSettings = Object.entries(engine.layerSettings).map(([layer, own]) => [layer, { ...own, toolOptions: toolOptions({ ...applied, ...own }) }]);
     return {
         engine: {
             ...applied,
-            toolOptions: [...settings.options, ...(engine.name === 'uv' ? uvOverrides(applied, defaults) : [])],
+            toolOptions: toolOptions(applied),
             toolStamp: settings.stamp,
+            layerSettings: Object.fromEntries(layerSettings),
         },
         index: {
             indexUrl: choose('index-url', index.indexUrl),
             extraIndexUrls: choose('extra-index-url', index.extraIndexUrls),
             findLinks: choose('find-links', index.findLinks),
+            packageIndexes: index.packageIndexes,
             toolUrls: settings.indexUrls,
         },
     };
+}
+const preOption = { 'pip-compile': '--pre', uv: '--prerelease=allow' };
+function preOptions({ name, pre }) {
+    return pre ? [preOption[name]] : [];
 }
 /** The options with which uv does not obey its file. They are hidden in its help. */
 function uvOverrides(engine, defaults) {
@@ -8277,8 +9841,7 @@ const pipToolsRules = {
     'unsafe-package': { as: 'input', input: 'unsafe-packages' },
     'allow-unsafe': { as: 'input', input: 'unsafe-packages', convert: (isAllowed) => (isAllowed === false ? unsafePackages : []) },
     ...ruleFor({ as: 'engine' }, 'pre', 'no-index', 'annotate', 'header', 'emit-options'),
-    ...refuse('moves pins in every run', 'Set `mode: upgrade` or `upgrade-packages` in the run that should move them', 'upgrade'),
-    ...refuse('moves pins in every run', 'Set `upgrade-packages` in the run that should move them', 'upgrade-package'),
+    ...refuseUpgrades('upgrade', 'upgrade-package'),
     ...refuse('hides options from the stamp of a lock', 'Write them as keys of `[tool.eleanor.requirements]`', 'pip-args'),
     ...refuse('writes the machine’s access to an index into the locks', 'Set it to `false`', 'emit-trusted-host', 'emit-find-links'),
     ...refuse('resolves with an algorithm that pip has removed', 'Remove it', 'resolver'),
@@ -8433,6 +9996,7 @@ async function wrongType(settings, path, expected) {
 
 
 
+
 /**
  * Adds the settings of the engine's own files to the inputs: they come after the caller and the configuration, and before the
  * defaults. `given` names the inputs that the caller or the configuration sets.
@@ -8441,7 +10005,7 @@ async function addToolSettings({ workspace, env }, inputs, given) {
     const settings = await readToolSettings(workspace, inputs);
     const defaults = checkDefaults(workspace, settings);
     const { engine, index } = applySettings(inputs, { ...settings, defaults }, given);
-    if (engine.emitIndexUrl && hasCredentials(env, index))
+    if (emitsIndexUrl(engine) && hasCredentials(env, index))
         throw new errors/* UserError */.yo('`emit-index-url` is `true`, but an index URL contains credentials', {
             fix: 'Remove the credentials or set it to `false`; otherwise the locks would contain them',
         });
@@ -8528,7 +10092,7 @@ function findProblem({ name, source, extras, isProject }, workspace) {
 
 
 /** Reads the inputs that define where packages come from. */
-function readIndexConfig(input, { workspace }) {
+function readIndexConfig(input) {
     const [indexUrl, ...others] = input.lines('index-url');
     if (others.length > 0)
         input.reject('index-url', 'has more than one URL', 'Move the others to `extra-index-url`');
@@ -8537,38 +10101,30 @@ function readIndexConfig(input, { workspace }) {
         extraIndexUrls: input.lines('extra-index-url').map((value) => checkUrl(input, 'extra-index-url', value)),
         findLinks: input
             .lines('find-links')
-            .map((value) => isUrl(value)
-            ? checkUrl(input, 'find-links', value)
-            : checkPath(input, workspace, { name: 'find-links', value, kind: 'directory' })),
+            .map((value) => (isUrl(value) ? checkUrl(input, 'find-links', value) : input.listedPath('find-links', value, 'directory'))),
+        packageIndexes: readPackageIndexes(input),
         toolUrls: [],
     };
 }
+/** For pip, `torch-backend` means an index for each package of PyTorch; a named package wins. */
+function readPackageIndexes(input) {
+    const backend = input.choice('engine') === 'pip-compile' ? input.text('torch-backend') : '';
+    const named = input.entries('package-indexes').map(([name, url = '']) => {
+        if (!isPackageName(name.trim()))
+            input.reject('package-indexes', `has \`${name}\`, which is not a package`, 'Use the form `torch = https://host/simple`');
+        return [normalizeName(name.trim()), checkUrl(input, 'package-indexes', url.trim())];
+    });
+    return new Map([...(backend === '' ? [] : torchIndexes(backend)), ...named]);
+}
 /** Reads the constraint files of all layers, relative to the workspace. */
-function readConstraints(input, { workspace }) {
-    return input.lines('constraints').map((value) => checkPath(input, workspace, { name: 'constraints', value, kind: 'file' }));
+function readConstraints(input) {
+    return input.paths('constraints', 'file');
 }
 /** A URL is never repeated in an error, because it may contain credentials. */
 function checkUrl(input, name, value) {
     if (!/^(https?|file):\/\/[^\s]+$/i.test(value) || URL.parse(value) === null)
         input.reject(name, 'has a value that is not a URL', 'Use `https://host/path`, one URL per line');
     return value;
-}
-/** Checks a path of the repository and returns it relative to the workspace. */
-function checkPath(input, workspace, { name, value, kind }) {
-    const path = (0,external_node_path_.resolve)(input.base(name), value);
-    if (value.startsWith('-'))
-        input.reject(name, `has \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
-    else if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-        input.reject(name, `has \`${value}\`, which is outside the workspace`);
-    else if (!index_inputs_isKind(path, kind))
-        input.reject(name, `has \`${value}\`, which is not a ${kind} of this repository`);
-    return (0,paths/* relativePosixPath */.TS)(workspace, path);
-}
-function index_inputs_isKind(path, kind) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        return false;
-    const stats = (0,external_node_fs_.statSync)(path);
-    return kind === 'file' ? stats.isFile() : stats.isDirectory();
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/input-definitions.js
@@ -8581,38 +10137,217 @@ const requirementsInputs = {
         directory: { kind: 'path', default: 'requirements' },
         layers: { kind: 'words' },
         'extra-sources': { kind: 'map', separator: ' = ' },
+        groups: { kind: 'words' },
+        format: { kind: 'choice', allowed: ['requirements', 'pylock', 'both'], default: 'requirements' },
         mode: { kind: 'choice', allowed: ['compile', 'upgrade', 'check', 'explain'], default: 'compile', scope: 'run' },
         resolution: { kind: 'choice', allowed: ['joint', 'independent'], default: 'joint' },
         'independent-layers': { kind: 'words' },
         'upgrade-packages': { kind: 'words', scope: 'run' },
         packages: { kind: 'words', scope: 'run' },
         'exclude-newer': { kind: 'date' },
+        'exclude-newer-package': { kind: 'map', separator: ' = ' },
         engine: { kind: 'choice', allowed: ['pip-compile', 'uv'], default: 'pip-compile' },
         python: { kind: 'text', default: 'python3' },
         'generate-hashes': { kind: 'flag', default: 'false' },
         'annotation-style': { kind: 'choice', allowed: ['split', 'line'], default: 'split' },
         'strip-extras': { kind: 'flag', default: 'true' },
         'unsafe-packages': { kind: 'words' },
+        prereleases: { kind: 'flag', default: 'false' },
+        'layer-options': { kind: 'table' },
         'index-url': { kind: 'lines' },
         'extra-index-url': { kind: 'lines' },
+        'package-indexes': { kind: 'map', separator: ' = ' },
+        'index-strategy': { kind: 'choice', allowed: ['first-index', 'unsafe-first-match', 'unsafe-best-match'] },
+        'torch-backend': { kind: 'text' },
         'find-links': { kind: 'lines' },
         'emit-index-url': { kind: 'flag', default: 'false' },
         constraints: { kind: 'lines' },
+        'relative-paths': { kind: 'choice', allowed: ['root', 'file'], default: 'root' },
         universal: { kind: 'flag', default: 'false' },
+        platform: { kind: 'text' },
         'python-version': { kind: 'text' },
         'timeout-minutes': { kind: 'number', default: '15' },
         cache: { kind: 'choice', allowed: cacheModes, default: 'auto' },
     },
 };
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/validate-inputs.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/layer-inputs.js
+
+
+
+/** Reads the directory of the locks. It need not exist if all sources are elsewhere. */
+function readDirectory(input) {
+    const hasOtherSources = input.words('groups').length > 0 || input.lines('extra-sources').length > 0;
+    return input.path('directory', hasOtherSources ? 'any' : 'directory');
+}
+/** Reads the input `groups`: words such as `dev`, `test-*`, `!docs` or `packages/core/pyproject.toml:dev`. */
+function readGroups(input, workspace) {
+    return input.words('groups').flatMap((word) => {
+        const pattern = parseGroupPattern(word);
+        if (pattern === undefined) {
+            input.reject('groups', `has \`${word}\`, which is not valid`, 'Use the name of a group, or `path/pyproject.toml:name`');
+            return [];
+        }
+        const path = (0,external_node_path_.resolve)(input.base('groups'), pattern.file);
+        if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+            input.reject('groups', `has \`${word}\`, which is outside the workspace`);
+        return [{ ...pattern, file: (0,paths/* relativePosixPath */.TS)(workspace, path) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/layer-option-inputs.js
+
+
+const flag = (toSettings) => (value) => value === 'true' || value === 'false' ? toSettings(value === 'true') : '`true` or `false`';
+const converters = {
+    'annotation-style': (value) => (value === 'split' || value === 'line' ? { annotationStyle: value } : '`split` or `line`'),
+    'emit-index-url': flag((emitIndexUrl) => ({ emitIndexUrl })),
+    'generate-hashes': flag((generateHashes) => ({ generateHashes })),
+    prereleases: flag((pre) => ({ pre })),
+    'python-version': (value) => (/^3\.\d+(\.\d+)?$/.test(value) ? { pythonVersion: value } : 'a Python version such as `3.12`'),
+    'strip-extras': flag((stripExtras) => ({ stripExtras })),
+    'unsafe-packages': (value) => {
+        const names = value.split(/[\s,]+/).filter((name) => name !== '');
+        return names.every(isPackageName) ? { unsafePackages: names.map(normalizeName) } : 'names of packages';
+    },
+};
+/** Reads `layer-options`: the settings of single layers, by their names. */
+function readLayerOptions(input, engine) {
+    const maps = input.maps('layer-options') ?? input.lines('layer-options').map(layer_option_inputs_parseLine);
+    return Object.fromEntries(maps.map(([layer, entries]) => [layer, readSettings(input, engine, layer, entries)]));
+}
+function readSettings(input, engine, layer, entries) {
+    const problems = [];
+    const settings = entries.map(([key, value]) => {
+        const convert = Object.hasOwn(converters, key) ? converters[key] : undefined;
+        if (convert === undefined)
+            problems.push(`sets \`${key}\` for ${layer}, which no layer can set`);
+        const result = convert?.(value) ?? {};
+        if (typeof result !== 'string')
+            return result;
+        problems.push(`sets \`${key} = ${value}\` for ${layer}, which must be ${result}`);
+        return {};
+    });
+    if (entries.length === 0)
+        problems.push(`has no settings for ${layer}`);
+    for (const problem of problems)
+        input.reject('layer-options', problem, `Settings of a layer: ${Object.keys(converters).join(', ')}`);
+    const merged = settings.reduce((all, each) => ({ ...all, ...each }), {});
+    if (merged.pythonVersion !== undefined && engine !== 'uv')
+        input.reject('layer-options', `sets \`python-version\` for ${layer}, but pip-compile resolves for the interpreter that runs it`, 'Use `engine: uv`');
+    return merged;
+}
+/** `web: strip-extras=false unsafe-packages=torch,numpy` */
+function layer_option_inputs_parseLine(line) {
+    const [, name = line, assignments = ''] = /^([^:\s]+):\s+(.*)$/.exec(line) ?? [];
+    const words = assignments.split(/\s+/).filter((word) => word !== '');
+    return [name, words.map((word) => [/^[^=]*/.exec(word)?.[0] ?? '', /=(.*)$/.exec(word)?.[1] ?? ''])];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/cooldown.js
+const hour = 60 * 60 * 1000;
+const unitLengths = { h: hour, d: 24 * hour, w: 7 * 24 * hour };
+/** `7 days`, `12 hours`, `1 week`, and the ISO 8601 forms `P7D`, `P1W` and `PT12H`. */
+const durationPattern = /^(?:(?<count>\d+)\s*(?<unit>hour|day|week)s?|P(?<isoCount>\d+)(?<isoUnit>[DW])|PT(?<hours>\d+)H)$/i;
+/**
+ * The time that lies a duration before now; undefined if the text is no duration. Counted from the start of the day, or of the hour for
+ * hours, so that a run that is repeated on the same day chooses the same versions.
+ */
+function cooldownStart(text, now) {
+    const { count, unit, isoCount, isoUnit, hours } = durationPattern.exec(text.trim())?.groups ?? {};
+    const amount = count ?? isoCount ?? hours;
+    if (amount === undefined)
+        return undefined;
+    const length = unitLengths[(unit ?? isoUnit ?? 'h').charAt(0).toLowerCase()] ?? 0;
+    const step = Math.min(length, 24 * hour);
+    const start = Math.floor(now.getTime() / step) * step - Number(amount) * length;
+    return new Date(start).toISOString().replace('.000Z', '+00:00');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/limit-inputs.js
+
+
 
 /** An RFC 3339 date, or a time with an offset. */
 const dateOrTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/;
+/**
+ * Reads which versions are too new. A date in the configuration is a lasting rule; a date of the caller and a duration only choose the
+ * versions of one run.
+ */
+function readLimits(input, now) {
+    const text = input.text('exclude-newer');
+    const cooldown = cooldownStart(text, now);
+    if (text !== '' && cooldown === undefined)
+        checkDate(input, 'exclude-newer', text);
+    const lasting = input.configuredText('exclude-newer');
+    return {
+        excludeNewer: lasting !== undefined && cooldownStart(lasting, now) === undefined ? lasting : undefined,
+        excludeNewerOfRun: cooldown ?? (input.isGiven('exclude-newer') && text !== '' ? text : undefined),
+        excludeNewerPackages: readPackageLimits(input, now),
+    };
+}
+function readPackageLimits(input, now) {
+    const entries = input.entries('exclude-newer-package').map(([name, value = '']) => {
+        const text = value.trim();
+        if (!isPackageName(name.trim()))
+            input.reject('exclude-newer-package', `has \`${name}\`, which is not a package`, 'Use the form `numpy = 2 days`');
+        if (text === 'false')
+            return [normalizeName(name.trim()), false];
+        const limit = cooldownStart(text, now) ?? startOfDay(text);
+        checkDate(input, 'exclude-newer-package', limit);
+        return [normalizeName(name.trim()), limit];
+    });
+    return Object.fromEntries(entries);
+}
+/** pip would read a date in the time zone of the machine. */
+function startOfDay(text) {
+    return /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00+00:00` : text.replace(/Z$/, '+00:00');
+}
+function checkDate(input, name, text) {
+    if (dateOrTimePattern.test(text))
+        return;
+    const fix = 'Use a date such as 2026-11-01, a time such as 2026-11-01T00:00:00Z, or a duration such as 7 days';
+    input.reject(name, `is \`${text}\`, which is neither a date nor a time`, fix);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/upgrade-input.js
+
+/** Reads which pins may move, and the ranges of packages such as `numpy>=2,<2.3`. */
+function readUpgrade(input) {
+    const requirements = joinClauses(input.words('upgrade-packages')).flatMap((word) => {
+        const requirement = parseRequirement(word);
+        if (requirement?.url === undefined && requirement?.extras.length === 0)
+            return [requirement];
+        input.reject('upgrade-packages', `has \`${word}\`, which is not the name of a package`, 'Use a name such as numpy, or `numpy<2.3`');
+        return [];
+    });
+    const ranges = requirements.flatMap(({ key, specifier }) => (specifier === '' ? [] : [[key, specifier]]));
+    return {
+        all: input.choice('mode') === 'upgrade',
+        packages: requirements.map(({ key }) => key),
+        ranges: Object.fromEntries(ranges),
+    };
+}
+/** The clauses of a range are separated by commas, like the packages. */
+function joinClauses(words) {
+    const joined = [];
+    for (const word of words) {
+        const previous = joined.at(-1);
+        if (previous === undefined || !startsWithOperator(word))
+            joined.push(word);
+        else
+            joined.splice(-1, 1, `${previous}${/[~=!<>]/.test(previous) ? ',' : ''}${word}`);
+    }
+    return joined;
+}
+const startsWithOperator = (word) => /^[~=!<>]/.test(word);
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/validate-inputs.js
+
 /** Rejects values and combinations that no step can use. */
 function validateInputs(input, inputs, hasIndexCredentials) {
-    validateEngineSettings(input, inputs.engine);
-    if (inputs.engine.emitIndexUrl && hasIndexCredentials) {
+    validateEngineSettings(input, inputs);
+    if (emitsIndexUrl(inputs.engine) && hasIndexCredentials) {
         const fix = 'Remove the credentials or set it to `false`; otherwise the locks would contain them';
         input.reject('emit-index-url', 'is `true`, but an index URL contains credentials', fix);
     }
@@ -8620,20 +10355,37 @@ function validateInputs(input, inputs, hasIndexCredentials) {
         input.reject('timeout-minutes', 'is not a number of minutes above 0 and up to 360');
     validateMode(input, inputs);
 }
-function validateEngineSettings(input, engine) {
-    const { name, universal, pythonVersion } = engine;
-    const excludeNewer = effectiveLimit(engine);
+function validateEngineSettings(input, inputs) {
+    const { engine } = inputs;
+    const { name, universal, platform, pythonVersion } = engine;
+    validateIndexes(input, inputs);
     const limitation = 'but pip-compile resolves for the interpreter and platform that run it';
     if (universal && name === 'pip-compile')
         input.reject('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`');
+    if (platform !== undefined && name === 'pip-compile')
+        input.reject('platform', `is \`${platform}\`, ${limitation}`, 'Use `engine: uv`, or compile on that platform');
+    else if (platform !== undefined && universal)
+        input.reject('platform', `is \`${platform}\`, but \`universal\` makes locks for all platforms`, 'Remove one of them');
+    if (platform !== undefined && !/^[a-z0-9_-]+$/.test(platform))
+        input.reject('platform', `is \`${platform}\`, which is not a platform of uv`, 'Use one such as x86_64-manylinux_2_28 or windows');
     if (pythonVersion !== undefined && name === 'pip-compile')
         input.reject('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`');
     if (pythonVersion !== undefined && !/^3\.\d+(\.\d+)?$/.test(pythonVersion))
         input.reject('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12');
-    if (excludeNewer !== undefined && !dateOrTimePattern.test(excludeNewer)) {
-        const fix = 'Use a date such as 2026-11-01 or a time such as 2026-11-01T00:00:00Z';
-        input.reject('exclude-newer', `is \`${excludeNewer}\`, which is neither a date nor a time`, fix);
-    }
+}
+/** pip compares the versions of all indexes, and cannot find out which GPU this machine has. */
+function validateIndexes(input, { engine, index }) {
+    const { name, indexStrategy, torchBackend } = engine;
+    if (name === 'pip-compile' && indexStrategy !== undefined && indexStrategy !== 'unsafe-best-match')
+        input.reject('index-strategy', `is \`${indexStrategy}\`, but pip takes the best version from all indexes`, 'Use `engine: uv`');
+    if (name === 'uv' && index.packageIndexes.size > 0 && (indexStrategy ?? 'first-index') !== 'first-index')
+        input.reject('package-indexes', `is set, but \`index-strategy: ${indexStrategy}\` mixes indexes`, 'Remove one of them');
+    if (torchBackend === undefined)
+        return;
+    if (!/^(auto|cpu|xpu|cu\d+|rocm\d+(\.\d+)*)$/.test(torchBackend))
+        input.reject('torch-backend', `is \`${torchBackend}\``, 'Use a backend such as cpu, cu128, rocm6.4 or auto');
+    else if (torchBackend === 'auto' && name === 'pip-compile')
+        input.reject('torch-backend', 'is `auto`, which only uv can detect', 'Name the backend, such as `cpu`, or use `engine: uv`');
 }
 function validateMode(input, { mode, upgrade, packages }) {
     if (mode === 'check' && upgrade.packages.length > 0)
@@ -8655,6 +10407,10 @@ function validateMode(input, { mode, upgrade, packages }) {
 
 
 
+
+
+
+
 /** Reads the inputs, the configuration and the engine's own files, and validates them together. */
 async function readCompileInputs(context) {
     const { inputs, given } = await readInputs(context, requirementsInputs, (input) => {
@@ -8662,17 +10418,19 @@ async function readCompileInputs(context) {
         const inputs = {
             mode,
             selection: {
-                directory: input.path('directory', 'directory'),
+                directory: readDirectory(input),
                 layers: input.words('layers'),
                 extraSources: readExtraSources(input, context.workspace),
+                format: input.choice('format'),
+                groups: readGroups(input, context.workspace),
             },
             joint: {
                 resolution: input.choice('resolution'),
                 independentLayers: input.words('independent-layers'),
             },
-            upgrade: { all: mode === 'upgrade', packages: readPackages(input, 'upgrade-packages') },
-            engine: readEngineSettings(input, context),
-            index: readIndexConfig(input, context),
+            upgrade: readUpgrade(input),
+            engine: readEngineSettings(input),
+            index: readIndexConfig(input),
             python: input.text('python'),
             packages: readPackages(input, 'packages'),
             timeoutMinutes: Number(input.text('timeout-minutes')),
@@ -8687,20 +10445,24 @@ function namesOfGivenInputs(input) {
     const names = Object.keys(requirementsInputs.inputs);
     return new Set(names.filter((name) => input.isSet(name)));
 }
-function readEngineSettings(input, context) {
-    const limit = input.text('exclude-newer') || undefined;
+function readEngineSettings(input) {
     return {
         name: input.choice('engine'),
-        excludeNewer: input.configuredText('exclude-newer'),
-        excludeNewerOfRun: input.isGiven('exclude-newer') ? limit : undefined,
+        ...readLimits(input, new Date()),
         generateHashes: input.flag('generate-hashes'),
         annotationStyle: input.choice('annotation-style'),
         stripExtras: input.flag('strip-extras'),
         unsafePackages: readPackages(input, 'unsafe-packages'),
         emitIndexUrl: input.flag('emit-index-url'),
-        constraints: readConstraints(input, context),
+        constraints: readConstraints(input),
+        indexStrategy: input.optionalChoice('index-strategy'),
+        torchBackend: input.text('torch-backend') || undefined,
+        relativePaths: input.choice('relative-paths'),
         universal: input.flag('universal'),
+        platform: input.text('platform') || undefined,
         pythonVersion: input.text('python-version') || undefined,
+        pre: input.flag('prereleases'),
+        layerSettings: readLayerOptions(input, input.choice('engine')),
         toolOptions: [],
         toolStamp: [],
     };
@@ -9890,6 +11652,7 @@ async function writeStepSummary(text, env, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
@@ -9902,13 +11665,14 @@ async function writeStepSummary(text, env, log) {
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
 class UserError extends Error {
+    what;
+    details;
     name = 'UserError';
     at;
     constructor(what, details = {}) {
-        super([what, details.why, details.fix]
-            .filter((part) => part !== undefined && part !== '')
-            .map(sentence)
-            .join(' '));
+        super(joinSentences([what, details.why, details.fix]));
+        this.what = what;
+        this.details = details;
         this.at = details.at;
     }
 }
@@ -9919,13 +11683,11 @@ class InvalidInputError extends UserError {
 class InputValueError extends InvalidInputError {
     input;
     problem;
-    details;
     /** `problem` continues the sentence that starts with the name of the input. */
     constructor(input, problem, details = {}) {
         super(`Input \`${input}\` ${problem}`, details);
         this.input = input;
         this.problem = problem;
-        this.details = details;
     }
 }
 /** The run was cancelled from outside (SIGINT or SIGTERM). */
@@ -9942,11 +11704,18 @@ function diskError(error) {
     const what = diskProblems[error?.code ?? ''];
     if (what === undefined)
         return undefined;
-    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space on the runner and run again' });
+    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space and run again' });
 }
 /** The message of any thrown value. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/** Joins parts of a message, each as a sentence with its full stop. Empty parts are left out. */
+function joinSentences(parts) {
+    return parts
+        .filter((part) => part !== undefined && part !== '')
+        .map(sentence)
+        .join(' ');
 }
 function sentence(text) {
     const trimmed = (text ?? '').trim();
@@ -9963,6 +11732,8 @@ function sentence(text) {
 /* harmony export */   CN: () => (/* binding */ resolveExistingPrefix),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   TS: () => (/* binding */ relativePosixPath),
+/* harmony export */   VF: () => (/* binding */ isKind),
+/* harmony export */   hS: () => (/* binding */ isReadable),
 /* harmony export */   nH: () => (/* binding */ isWritable)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -9984,10 +11755,22 @@ function resolveExistingPrefix(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(resolveExistingPrefix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
 }
+/** Whether a path exists and is a file or a directory, links followed. */
+function isKind(path, kind) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+/** Whether this process may read the file or folder. */
+function isReadable(path) {
+    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+}
 /** Whether this process may write to the file or folder. */
 function isWritable(path) {
+    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+}
+function isAccessible(path, mode) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
         return true;
     }
     catch {

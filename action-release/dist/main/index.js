@@ -1266,7 +1266,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36850);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runRelease */ .T);
@@ -1276,7 +1276,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 36850:
+/***/ 4348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1322,6 +1322,7 @@ async function requireClean(git, why) {
     throw new errors/* UserError */.yo(`The work tree has changes: ${listFirst(changed)}`, {
         why,
         fix: 'Commit them, or move the step that makes them after this one',
+        commandFix: 'Commit or remove them',
     });
 }
 
@@ -1721,7 +1722,7 @@ function mustWaitTooLong(error) {
 function rejectedRequest(request, error) {
     const rejected = new errors/* UserError */.yo(`GitHub rejected \`${request}\` with status ${error.status}`, {
         why: error.message.split('\n')[0] ?? '',
-        fix: fixFor(request, error),
+        ...fixFor(request, error),
     });
     rejected.cause = error;
     return rejected;
@@ -1729,12 +1730,15 @@ function rejectedRequest(request, error) {
 function fixFor(request, error) {
     const wait = secondsUntilReset(error, Date.now());
     if (wait !== undefined)
-        return `The token has used all its requests for this hour: run the job again in ${Math.ceil(wait / 60)} minutes`;
+        return { fix: `The token has used all its requests for this hour: run again in ${Math.ceil(wait / 60)} minutes` };
     // GitHub answers 404 to a write that the token may not do.
     const isDenied = [401, 403].includes(error.status) || (error.status === 404 && !request.startsWith('GET'));
-    return isDenied
-        ? 'Give the job `permissions: contents: write`, or use a token that may write'
-        : 'Run the job again: finished steps are kept';
+    if (!isDenied)
+        return { fix: 'Run again: finished steps are kept' };
+    return {
+        fix: 'Give the job `permissions: contents: write`, or use a token that may write',
+        commandFix: 'Use a token that may write the contents of the repository',
+    };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/write-limit.js
@@ -1766,6 +1770,7 @@ async function createApiClient({ env, log, signal }, token) {
     if (owner === '' || repo === '')
         throw new errors/* UserError */.yo('GITHUB_REPOSITORY is not set', {
             fix: 'Run this action in a job of GitHub Actions, or set the variable to owner/name',
+            commandFix: 'Add a remote `origin` on GitHub, or set the variable to owner/name',
         });
     // Loaded here because a run that only writes the version, or is rejected, does not need it.
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
@@ -1830,6 +1835,7 @@ async function openPullRequest(api, pullRequest) {
             throw error;
         throw new errors/* UserError */.yo(`Branch ${pullRequest.head} is pushed, but the token may not open a pull request`, {
             fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open the pull request yourself',
+            commandFix: 'Use a token that may write pull requests, or open the pull request yourself',
         });
     }
 }
@@ -2644,8 +2650,8 @@ function resolveVersion(current, requested) {
     const next = formatVersion(bumpParts(current, parseVersion(current), requested));
     if (compareVersions(next, current) > 0)
         return next;
-    const inputs = `\`bump: ${requested.bump}\`${requested.pre === undefined ? '' : ` with \`pre: ${requested.pre}\``}`;
-    throw new errors/* UserError */.yo(`${inputs} would lead from ${current} to ${next}, which is not newer`, {
+    const request = `A bump of \`${requested.bump}\`${requested.pre === undefined ? '' : ` to \`${requested.pre}\``}`;
+    throw new errors/* UserError */.yo(`${request} would lead from ${current} to ${next}, which is not newer`, {
         fix: 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
     });
 }
@@ -2661,7 +2667,7 @@ function nextPrerelease(current, parts, { pre, firstPre }) {
     const kind = pre ?? parts.pre?.[0];
     if (kind === undefined)
         throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is no next one`, {
-            fix: 'Also set `pre` to `a`, `b` or `rc`, or use `bump: minor` with it',
+            fix: 'Also set `pre` to `a`, `b` or `rc`, or bump `minor` with it',
         });
     // From a final version the patch number is raised first, as semver does.
     const release = awaitsFinalRelease(parts) ? parts.release : bumpRelease(current, parts, 'patch');
@@ -2670,7 +2676,7 @@ function nextPrerelease(current, parts, { pre, firstPre }) {
 function finalize(current, { epoch, release, pre, post, dev }) {
     if (pre === undefined && dev === undefined)
         throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is nothing to finalise`, {
-            fix: 'Use `bump: major`, `minor` or `patch`',
+            fix: 'Bump `major`, `minor` or `patch`',
         });
     return pre === undefined ? { ...finalVersion(epoch, release), post } : finalVersion(epoch, release);
 }
@@ -2682,8 +2688,8 @@ function finalize(current, { epoch, release, pre, post, dev }) {
 function bumpRelease(current, parts, part) {
     const { release } = parts;
     if (release.length > 3)
-        throw new errors/* UserError */.yo(`${current} has ${release.length} release numbers, but \`bump: ${part}\` supports at most three`, {
-            fix: 'Give the new version with the input `version`',
+        throw new errors/* UserError */.yo(`${current} has ${release.length} release numbers, but a bump of \`${part}\` supports at most three`, {
+            fix: 'Give the new version with `version`',
         });
     const triple = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
     const bumped = inc(awaitsFinalRelease(parts) ? `${triple}-0` : triple, part) ?? '';
@@ -2845,7 +2851,7 @@ function missingVersion({ path, format }, text) {
     const isDynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text);
     return new errors/* UserError */.yo(`${path} has no static \`version\` in \`[project]\``, {
         why: isDynamic ? 'It declares the version as dynamic: another file holds it' : '',
-        fix: 'Set the `version-file` input to the file that holds the version',
+        fix: 'Set `version-file` to the file that holds the version',
         at,
     });
 }
@@ -2957,6 +2963,7 @@ async function resolveBranch({ query, env, workspace }, given) {
     throw new errors/* UserError */.yo('No branch is checked out (detached HEAD)', {
         why: 'The new commit needs a branch',
         fix: 'Set the `branch` input, or start the workflow on a branch',
+        commandFix: 'Check out a branch, or name one with `--branch`',
     });
 }
 /** Throws a `UserError` for names that Git does not accept for a ref. Source: git-check-ref-format(1). */
@@ -2964,7 +2971,7 @@ async function requireValidRefs(git, names) {
     for (const name of names)
         await git('check-ref-format', name).catch(() => {
             throw new errors/* UserError */.yo(`\`${name}\` is not a valid Git ref name`, {
-                fix: 'Check the inputs that name branches and tags',
+                fix: 'Check `branch`, `tag-template` and `floating-tags`',
             });
         });
 }
@@ -3207,13 +3214,16 @@ async function matchFiles(workspace, pattern) {
         if (!(await (0,promises_.stat)(path)).isFile())
             continue;
         if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-            throw new errors/* UserError */.yo(`Input \`assets\`: ${name} is outside the workspace`, { fix: 'Copy it into the workspace first' });
+            throw new errors/* InputValueError */.uH('assets', `has \`${name}\`, which is outside the workspace`, {
+                fix: 'Copy it into the workspace first',
+            });
         files.push(path);
     }
     if (files.length > 0)
         return files;
-    throw new errors/* UserError */.yo(`Input \`assets\`: no file matches \`${pattern}\``, {
+    throw new errors/* InputValueError */.uH('assets', `has \`${pattern}\`, which matches no file`, {
         fix: 'Check the path, and that the step that creates the file runs before this one',
+        commandFix: 'Check the path, and build the file first',
     });
 }
 
@@ -3230,6 +3240,7 @@ async function requireWheelVersion(files, version) {
         if (found !== version)
             throw new errors/* UserError */.yo(`Wheel ${file.name} has version ${found}, but ${version} is being released`, {
                 fix: 'Build it from the released version: `mode: write-version` writes the version into the files before the build',
+                commandFix: 'Build it from the released version',
             });
     }
 }
@@ -3691,7 +3702,7 @@ function draftMarker(version) {
 /** Throws a `UserError` unless a new release can be made from the commit that is checked out. */
 function requireNewRelease({ version, branch }, { allowBackport }, { branch: { tip }, checkout, releasedVersions, commitMethod }) {
     if (tip === undefined)
-        throw new errors/* UserError */.yo(`The remote has no branch ${branch}`, { fix: 'Check the input `branch`' });
+        throw new errors/* UserError */.yo(`The remote has no branch ${branch}`, { fix: 'Check its name, or push it' });
     if (tip !== checkout.commit)
         throw new errors/* UserError */.yo(`Branch ${branch} is at ${shortId(tip)} on the remote, but ${shortId(checkout.commit)} is checked out`, {
             why: 'The branch has moved since, or the checkout has commits that were not pushed',
@@ -3758,6 +3769,7 @@ function requireOwnRun({ tag }, { adopt }, { run, checkout, commitMethod }, { tr
         throw new errors/* UserError */.yo(`Tag ${tag} exists without a release and does not record which run created it`, {
             why: 'Another run may be working on it',
             fix: 'Re-run the jobs of that run, or take the release over with `adopt: true`',
+            commandFix: 'Re-run the jobs of that run, or take the release over with `--adopt`',
         });
     const isUnknown = owner === '' || run.id === undefined;
     if (adopt || isUnknown || owner === run.id || trailers['Release-Base'] !== checkout.commit)
@@ -4132,13 +4144,13 @@ async function findVersionFile(git) {
     const modules = await trackedFiles(git, ['version.py', '*/version.py']);
     if (modules.length > 1)
         throw new errors/* UserError */.yo(`The repository has ${modules.length} files called version.py: ${listFirst(modules)}`, {
-            fix: 'Set the `version-file` input to the one that holds `__version__`',
+            fix: 'Set `version-file` to the one that holds `__version__`',
         });
     const [found] = modules.length === 1 ? modules : await trackedFiles(git, ['pyproject.toml']);
     if (found !== undefined)
         return found;
     throw new errors/* UserError */.yo('The repository has no tracked version.py and no pyproject.toml', {
-        fix: 'Set the `version-file` input to the file that holds `__version__`',
+        fix: 'Set `version-file` to the file that holds `__version__`',
     });
 }
 async function trackedFiles(git, patterns) {
@@ -4836,11 +4848,55 @@ function normalizeName(name) {
     return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pylock-pins.js
+
+/** Whether a text is a `pylock.toml`, which starts with its version below comments. Source: PEP 751, `lock-version`. */
+function isPylock(text) {
+    return /^(?:\s*(?:#.*)?\r?\n)*lock-version\s*=/.test(text);
+}
+/**
+ * Lists the packages of a `pylock.toml` as pip and uv write it: one key on each line. A package from a repository is pinned to its
+ * commit, one from an archive to its URL, and a local directory to nothing. Source: PEP 751, `[[packages]]`.
+ */
+function listPylockPins(text) {
+    return text
+        .split(/^\[\[packages\]\]\s*$/m)
+        .slice(1)
+        .flatMap((block) => {
+        const key = (name) => unquote(new RegExp(`^${name} = (".*"|'.*')\\s*$`, 'm').exec(ownKeys(block))?.[1]);
+        const [name, version] = [key('name'), directReference(block) ?? key('version')];
+        return name === undefined || version === undefined ? [] : [{ name: normalizeName(name), version, marker: key('marker') }];
+    });
+}
+/** The keys of a package, without those of its tables, such as `[packages.sdist]`. */
+function ownKeys(block) {
+    return block.split(/^\[/m)[0] ?? '';
+}
+function directReference(block) {
+    const inline = /^(vcs|archive) = \{(.*)\}\s*$/m.exec(block);
+    const table = /^\[packages\.(vcs|archive)\]\n((?:[^[].*\n?)*)/m.exec(block);
+    const [, kind, content = ''] = inline ?? table ?? [];
+    const value = (name) => unquote(new RegExp(`(?:^|[ ,])${name} = ("[^"]*"|'[^']*')`, 'm').exec(content)?.[1]);
+    const url = value('url') ?? value('path');
+    if (url === undefined)
+        return undefined;
+    return kind === 'vcs' ? `${value('type') ?? 'git'}+${url}@${value('commit-id') ?? ''}` : url;
+}
+/** The value of a TOML string on one line. Markers contain quotes. */
+function unquote(text) {
+    if (text?.startsWith("'") === true)
+        return text.slice(1, -1);
+    return text?.slice(1, -1).replaceAll(/\\(["\\])/g, '$1');
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pins.js
 
+
 const pinPattern = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:===?\s*([^\s;\\]+)|@\s*(\S+))(?:\s*;\s*(.*?))?(?:\s+#.*)?\s*\\?\s*$/;
-/** Lists the pins of a lock in their order. */
+/** Lists the pins of a `requirements.txt` or `pylock.toml` in their order. */
 function listPins(text) {
+    if (isPylock(text))
+        return listPylockPins(text);
     return text.split(/\r?\n/).flatMap((line) => {
         const [, name, number, url, marker] = pinPattern.exec(line) ?? [];
         const version = number ?? url;
@@ -4975,7 +5031,7 @@ function reportPlan({ log, summary, setOutput }, plan, dryRun) {
     for (const step of steps)
         log.info(`- ${step}`);
     for (const tag of unfinishedTags)
-        log.warning(`Release ${tag} was started and never published: finish it with the input \`version\`, or delete the tag if it is a mistake`);
+        log.warning(`Release ${tag} was started and never published: finish it with \`version\`, or delete the tag if it is a mistake`);
     if (!dryRun)
         return;
     summary.add(`## Release ${release.version}: plan\n\nNothing was written.`);
@@ -5396,11 +5452,8 @@ function didYouMean(name, names) {
 /** Throws one error that names every problem with its file and line, and points to the first. */
 async function throwConfigProblems(file, problems) {
     const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
-    const texts = problems.map(({ text, fix }, index) => {
-        const sentences = [`${file.path}:${lines[index] ?? 1}: ${text}`, fix].filter((each) => each !== undefined);
-        return sentences.join('. ');
-    });
-    throw new errors/* InvalidInputError */.oC(texts.map((text) => (/[.?]$/.test(text) ? text : `${text}.`)).join(' '), {
+    const sentences = problems.flatMap(({ text, fix }, index) => [`${file.path}:${lines[index] ?? 1}: ${text}`, fix]);
+    throw new errors/* InvalidInputError */.oC((0,errors/* joinSentences */.DP)(sentences), {
         at: { file: file.path, line: lines[0] ?? 1 },
     });
 }
@@ -5417,6 +5470,25 @@ function isSetting({ scope = 'repository' }) {
 /** What errors call an input. */
 function inputLabel({ caller }, name) {
     return caller?.label(name) ?? `Input \`${name}\``;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/read-text.js
+
+/** The errors of a path that is no file: nothing exists, or it is a directory. Source: errno(3). */
+const absentCodes = ['ENOENT', 'ENOTDIR', 'EISDIR'];
+/** Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. */
+function readTextIfPresent(path) {
+    try {
+        return withoutByteOrderMark((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        if (absentCodes.includes(error.code))
+            return undefined;
+        throw error;
+    }
+}
+function withoutByteOrderMark(text) {
+    return text.replace(/^\uFEFF/, '');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
@@ -5442,6 +5514,7 @@ async function parseToml(text, path) {
 
 
 
+
 const projectFile = 'pyproject.toml';
 const ownFile = 'eleanor.toml';
 /**
@@ -5450,7 +5523,7 @@ const ownFile = 'eleanor.toml';
  */
 async function readConfigFile({ workspace }, path) {
     const absolute = (0,external_node_path_.resolve)(workspace, path);
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() !== true)
+    if (!(0,paths/* isKind */.VF)(absolute, 'directory'))
         return await parseConfigFile(workspace, absolute);
     const [own, project] = [
         await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, ownFile)),
@@ -5471,19 +5544,19 @@ async function readNamedConfigFile(context, path) {
     const problem = (text, fix) => new errors/* InvalidInputError */.oC(`${label} is \`${path}\`, ${text}`, { fix });
     if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute)))
         throw problem('which is outside the workspace', 'Give a path relative to the workspace');
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false }) === undefined)
+    if (!(0,external_node_fs_.existsSync)(absolute))
         throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one');
     const file = await readConfigFile(context, absolute);
     if (file === undefined)
-        throw problem('which has no `[tool.eleanor]` table', 'Add one, or remove the input');
+        throw problem('which has no `[tool.eleanor]` table', 'Add one, or name another file');
     return file;
 }
 /** Undefined if the file does not exist, or has no table of ours. */
 async function parseConfigFile(workspace, absolute) {
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isFile() !== true)
-        return undefined;
     const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
     const text = readText(absolute, path);
+    if (text === undefined)
+        return undefined;
     // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
     if ((0,external_node_path_.basename)(absolute) === projectFile && !text.includes('eleanor'))
         return undefined;
@@ -5494,7 +5567,7 @@ async function parseConfigFile(workspace, absolute) {
 }
 function readText(absolute, path) {
     try {
-        return (0,external_node_fs_.readFileSync)(absolute, 'utf8').replace(/^\uFEFF/, '');
+        return readTextIfPresent(absolute);
     }
     catch (error) {
         throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
@@ -5692,7 +5765,6 @@ function holdsSecret(value) {
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
 
 
-
 function createInputReader({ workspace, inputs, find, configured, reject, }) {
     const raw = (name) => {
         const { value } = find(name);
@@ -5700,8 +5772,8 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
     };
     const text = (name) => {
         const value = raw(name).trim();
-        if (value.startsWith('-'))
-            reject(name, `is \`${value}\`, which starts with \`-\``, 'Give a value, not an option');
+        if (isOption(value))
+            reject(name, `is \`${value}\`, ${optionProblem}`, optionFix);
         return value;
     };
     const optionalChoice = (name) => {
@@ -5722,6 +5794,26 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         return split(raw(name));
     };
     const lines = (name) => list(name, splitLines);
+    const words = (name) => {
+        const items = list(name, splitWords);
+        const option = items.find(isOption);
+        if (option !== undefined)
+            reject(name, `contains \`${option}\`, ${optionProblem}`, optionFix);
+        return items;
+    };
+    const checkPath = (name, value, { verb, kind }) => {
+        const path = (0,external_node_path_.resolve)(find(name).base, value);
+        if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+            reject(name, `${verb} \`${value}\`, which is outside the workspace`);
+        else if (kind !== 'any' && !(0,paths/* isKind */.VF)(path, kind))
+            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, 'Check the path');
+        return (0,paths/* relativePosixPath */.TS)(workspace, path);
+    };
+    const listedPath = (name, value, kind = 'any') => {
+        if (isOption(value))
+            reject(name, `contains \`${value}\`, ${optionProblem}`, optionFix);
+        return checkPath(name, value, { verb: 'has', kind });
+    };
     return {
         text,
         reject,
@@ -5735,13 +5827,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
             return value.toLowerCase() === 'true';
         },
         lines,
-        words(name) {
-            const words = list(name, splitWords);
-            const option = words.find((word) => word.startsWith('-'));
-            if (option !== undefined)
-                reject(name, `contains \`${option}\`, which starts with \`-\``, 'Give a value, not an option');
-            return words;
-        },
+        words,
         entries(name) {
             const { value } = find(name);
             if (value.kind === 'map')
@@ -5762,14 +5848,12 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         base: (name) => find(name).base,
         path(name, kind = 'any') {
             const value = text(name);
-            if (value === '')
-                return '';
-            const path = (0,external_node_path_.resolve)(find(name).base, value);
-            if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-                reject(name, `is \`${value}\`, which is outside the workspace`);
-            else if (kind !== 'any' && !isKind(path, kind))
-                reject(name, `is \`${value}\`, which is not a ${kind} of this repository`, missingPathFix);
-            return (0,paths/* relativePosixPath */.TS)(workspace, path);
+            return value === '' ? '' : checkPath(name, value, { verb: 'is', kind });
+        },
+        listedPath,
+        paths(name, kind) {
+            const items = inputs[name]?.kind === 'words' ? list(name, splitWords) : lines(name);
+            return items.map((item) => listedPath(name, item, kind));
         },
     };
 }
@@ -5787,11 +5871,10 @@ function splitEntry(line, separator) {
 function separatorOf(inputs, name) {
     return inputs[name]?.separator ?? '=';
 }
+const isOption = (value) => value.startsWith('-');
+const optionProblem = 'which starts with `-`';
+const optionFix = 'Give a value, not an option';
 const missingPathFix = 'Check the path, and that the repository is checked out before this step';
-function isKind(path, kind) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
-}
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-source.js
 
@@ -5858,8 +5941,8 @@ async function readInputs(context, group, read) {
         const { origin, value } = chooseValue(candidates, definition);
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
-    const reject = (name, problem, fix = '') => {
-        const text = `${problem}.${fix === '' ? '' : ` ${fix}.`}`;
+    const reject = (name, problem, fix = '', commandFix = fix) => {
+        const text = (0,errors/* joinSentences */.DP)([problem, context.caller === undefined ? fix : commandFix]);
         // A value may be read more than once.
         if (problems.some((each) => each.name === name && each.text === text))
             return;
@@ -5904,10 +5987,14 @@ async function locate({ name, origin }, config) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/globs.js
 
 
-/** Reads paths and globs, relative to the workspace. */
+/** Reads paths and globs, relative to the workspace. One that starts with `-` is rejected: a tool would read it as an option. */
 function readGlobs(workspace, input, name) {
     const base = (0,paths/* relativePosixPath */.TS)(workspace, input.base(name));
-    return input.lines(name).map((glob) => (base === '.' ? glob : external_node_path_.posix.join(base, glob)));
+    const globs = input.lines(name);
+    const option = globs.find((glob) => glob.startsWith('-'));
+    if (option !== undefined)
+        input.reject(name, `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options');
+    return globs.map((glob) => (base === '.' ? glob : external_node_path_.posix.join(base, glob)));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/input-definitions.js
@@ -5971,7 +6058,7 @@ function absentIfEmpty(value) {
 
 
 function readNotesInputs(workspace, input) {
-    return { file: readNotesFile(input), locks: readLocks(workspace, input), images: readImages(input) };
+    return { file: readNotesFile(input), locks: readGlobs(workspace, input, 'locks'), images: readImages(input) };
 }
 function readNotesFile(input) {
     const notesFile = optionalFile(input, 'notes-file');
@@ -5981,13 +6068,6 @@ function readNotesFile(input) {
     if (notesFile !== undefined)
         return { kind: 'notes', path: notesFile };
     return changelog === undefined ? undefined : { kind: 'changelog', path: changelog };
-}
-function readLocks(workspace, input) {
-    const locks = readGlobs(workspace, input, 'locks');
-    const option = locks.find((line) => line.startsWith('-'));
-    if (option !== undefined)
-        input.reject('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options');
-    return locks;
 }
 function readImages(input) {
     const text = input.text('images');
@@ -6133,7 +6213,7 @@ function readRequestedVersion(input, mode) {
     if (choice === undefined && version === '' && needsVersion)
         input.reject('bump', 'is missing, and so is `version`', 'Give one of them');
     if (pre !== undefined && (bump === undefined || bump === 'finalise'))
-        input.reject('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`');
+        input.reject('pre', 'has no meaning here', 'Give it with a bump of `major`, `minor`, `patch` or `pre`');
     if (mode === 'update-notes' && version === '')
         input.reject('version', 'is missing', '`mode: update-notes` requires it');
     if (bump !== undefined)
@@ -7380,25 +7460,27 @@ async function writeStepSummary(text, env, log) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
+/* harmony export */   uH: () => (/* binding */ InputValueError),
 /* harmony export */   wO: () => (/* binding */ diskError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export InputValueError */
 /**
  * A problem that the user of the action can fix: a wrong input, a missing file, a failing tool.
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
 class UserError extends Error {
+    what;
+    details;
     name = 'UserError';
     at;
     constructor(what, details = {}) {
-        super([what, details.why, details.fix]
-            .filter((part) => part !== undefined && part !== '')
-            .map(sentence)
-            .join(' '));
+        super(joinSentences([what, details.why, details.fix]));
+        this.what = what;
+        this.details = details;
         this.at = details.at;
     }
 }
@@ -7409,13 +7491,11 @@ class InvalidInputError extends UserError {
 class InputValueError extends InvalidInputError {
     input;
     problem;
-    details;
     /** `problem` continues the sentence that starts with the name of the input. */
     constructor(input, problem, details = {}) {
         super(`Input \`${input}\` ${problem}`, details);
         this.input = input;
         this.problem = problem;
-        this.details = details;
     }
 }
 /** The run was cancelled from outside (SIGINT or SIGTERM). */
@@ -7432,11 +7512,18 @@ function diskError(error) {
     const what = diskProblems[error?.code ?? ''];
     if (what === undefined)
         return undefined;
-    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space on the runner and run again' });
+    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space and run again' });
 }
 /** The message of any thrown value. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/** Joins parts of a message, each as a sentence with its full stop. Empty parts are left out. */
+function joinSentences(parts) {
+    return parts
+        .filter((part) => part !== undefined && part !== '')
+        .map(sentence)
+        .join(' ');
 }
 function sentence(text) {
     const trimmed = (text ?? '').trim();
@@ -7453,8 +7540,10 @@ function sentence(text) {
 /* harmony export */   CN: () => (/* binding */ resolveExistingPrefix),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   TS: () => (/* binding */ relativePosixPath),
+/* harmony export */   VF: () => (/* binding */ isKind),
 /* harmony export */   nH: () => (/* binding */ isWritable)
 /* harmony export */ });
+/* unused harmony export isReadable */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
@@ -7474,10 +7563,22 @@ function resolveExistingPrefix(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(resolveExistingPrefix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
 }
+/** Whether a path exists and is a file or a directory, links followed. */
+function isKind(path, kind) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+/** Whether this process may read the file or folder. */
+function isReadable(path) {
+    return isAccessible(path, constants.R_OK);
+}
 /** Whether this process may write to the file or folder. */
 function isWritable(path) {
+    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+}
+function isAccessible(path, mode) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
         return true;
     }
     catch {

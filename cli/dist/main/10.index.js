@@ -32,7 +32,7 @@ function bashScript(words) {
     return `_eleanor() {
   local path='' words='' word
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
-  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+  for word in "\${COMP_WORDS[@]:1:$((COMP_CWORD-1))}"; do
     case "\${path:+$path }$word" in
     ${paths.join('|')}) path="\${path:+$path }$word" ;;
     esac

@@ -41,7 +41,7 @@ function listFlags(definition) {
     return [
         ...inputs.map((name) => ({
             name: `--${name}`,
-            description: flags?.common[name] ?? '',
+            description: (flags && (0,_input_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFlag */ .Kp)(flags, name)) ?? '',
             values: flags?.group.inputs[name]?.allowed ?? [],
         })),
         ...Object.entries(extraFlags).map(([name, description]) => ({ name, description, values: [] })),

@@ -1163,8 +1163,8 @@ function warnAboutConfig({ log, workspace }, plan, outcome) {
         log.warning(`${plan.tool}: ${warning}`, { file, line: 1 });
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 3 modules
-var read_inputs = __webpack_require__(20422);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 2 modules
+var read_inputs = __webpack_require__(23847);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/parse-argv.js
 var parse_argv = __webpack_require__(9120);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/command-inputs.js
@@ -1204,7 +1204,7 @@ function readTest(input) {
     if (option !== undefined)
         input.reject('test-requires', `contains \`${option}\`, which is an option`, 'Write requirements, such as `pytest>=8`');
     if (testRequires.length > 0 && text === '')
-        input.reject('test-requires', 'is set, but `test-command` is empty', 'Set `test-command`, or remove the input');
+        input.reject('test-requires', 'is set, but `test-command` is empty', 'Set `test-command`, or remove it');
     return { testCommand, testRequires };
 }
 /** Reads a command that must be set exactly when `choice` is `command`. */
@@ -1618,7 +1618,7 @@ async function readVersionSources({ workspace, env }, { versionFile, pyproject, 
     if (staticVersion !== undefined)
         sources.push({ name: pyproject.file, ...staticVersion });
     if (expected !== undefined)
-        sources.push({ name: 'input `version`', version: expected });
+        sources.push({ name: '`version`', version: expected });
     // A tag that is not a version, such as `nightly`, states nothing.
     const tag = env.GITHUB_REF_TYPE === 'tag' ? (env.GITHUB_REF_NAME ?? '') : '';
     if ((0,pep440/* normalizeVersion */.Qj)(tag) !== undefined)
@@ -1659,7 +1659,7 @@ function requireLocalVersion({ name, version }, local) {
         return;
     throw new src_errors/* UserError */.yo(`${name} has the version ${version}, without the local part \`${local}\``, {
         why: `\`local-version\` or \`version\` asks for \`+${local}\``,
-        fix: 'Have the build backend add it to the version, or remove the input',
+        fix: 'Have the build backend add it to the version, or remove `local-version`',
     });
 }
 function requireVersion({ name, version, location }) {
@@ -1730,6 +1730,7 @@ async function requireAllowedChanges({ git, top }, rules) {
             ? 'The wheel would not match the commit'
             : 'Before a release only locks and the files with the version may differ from the commit',
         fix: 'Commit them, add them to .gitignore, or move the step that writes them behind this one',
+        commandFix: 'Commit them, or add them to .gitignore',
     });
 }
 async function listLocks(directory) {
@@ -2531,7 +2532,7 @@ var locked_tools = __webpack_require__(8895);
 
 /** The locks in the action's `tools/` folder by tool. Each has its own lock, so that a run installs no more than it uses. */
 const locks = {
-    build: { lock: 'build.txt', others: ['virtualenv'] },
+    build: { lock: 'build.txt', others: ['pip'] },
     uv: { lock: 'uv.txt', others: [] },
     'pre-commit': { lock: 'gate.txt', others: [] },
     prek: { lock: 'prek.txt', others: [] },
@@ -2859,6 +2860,7 @@ async function selectUv({ query, env, log }, pinned, directory) {
         throw new src_errors/* UserError */.yo('The project requires another version of uv', {
             why: mismatch,
             fix: 'Install that version with astral-sh/setup-uv before this step, or change `required-version` of the project',
+            commandFix: 'Install that version with `uv self update`, or change `required-version` of the project',
         });
     log.info('Build with the uv on PATH, because the project requires another version than the pinned one.');
     return 'uv';
@@ -3476,32 +3478,33 @@ const installLimitMs = 60 * 60 * 1000;
  */
 async function testInstall(context, installTool, wheel, settings) {
     const { lock, env, folder } = settings;
-    const { python: virtualenvPython } = await installTool('build');
+    const { python: pipPython } = await installTool('build');
     await (0,promises_.mkdir)(folder);
     const temporary = (0,external_node_path_.join)(folder, 'tmp');
     await (0,promises_.mkdir)(temporary);
     const venv = (0,external_node_path_.join)(folder, 'venv');
     const venvPython = (0,external_node_path_.join)(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-    const pip = (...args) => context.run(venvPython, ['-I', '-m', 'pip', ...args], {
+    const pip = (...args) => context.run(pipPython, ['-I', '-m', 'pip', '--python', venvPython, ...args], {
         cwd: folder,
         // pip unpacks gigabytes: in the folder of the run they are removed with it.
         env: { ...env, TMPDIR: temporary },
         timeoutMs: installLimitMs,
         show: args[0] !== 'inspect',
     });
+    // Python compiles the modules that are imported: compiling all of them takes a third of the installation.
+    const install = (...args) => pip('install', '--quiet', '--no-compile', ...args);
     const shownLock = lock === undefined ? undefined : (0,files_paths/* relativePosixPath */.TS)(context.workspace, lock);
     await context.log.group('Install the wheel into a clean environment', async () => {
-        await createVenv(context, virtualenvPython, venv, settings);
+        await createVenv(context, venv, settings);
         if (lock !== undefined)
-            requireInstalled(await pip('install', '--quiet', '--requirement', lock), `The lock ${shownLock ?? lock}`);
-        const wheelOptions = lock === undefined ? [] : ['--no-deps'];
-        requireInstalled(await pip('install', '--quiet', ...wheelOptions, wheel.file), (0,external_node_path_.basename)(wheel.file));
+            requireInstalled(await install('--requirement', lock), `The lock ${shownLock ?? lock}`);
+        requireInstalled(await install(...(lock === undefined ? [] : ['--no-deps']), wheel.file), (0,external_node_path_.basename)(wheel.file));
         await requireConsistent(context, pip, shownLock);
     });
     const imported = await checkImports(context, wheel, { check: settings.importCheck, python: venvPython, env, folder });
     const { testCommand, testRequires, project } = settings;
     if (testRequires.length > 0)
-        requireInstalled(await pip('install', '--quiet', ...testRequires), `What \`test-requires\` names`);
+        requireInstalled(await install(...testRequires), `What \`test-requires\` names`);
     if (testCommand.length > 0)
         await runTestCommand(context, {
             command: testCommand,
@@ -3512,10 +3515,9 @@ async function testInstall(context, installTool, wheel, settings) {
         });
     return { imported, python: venvPython };
 }
-async function createVenv({ run }, virtualenvPython, venv, { python, env, folder }) {
-    // Unlike venv, virtualenv brings a current pip and is fast. Without setuptools, so that a wheel that needs it must require it.
-    const options = ['--quiet', '--no-periodic-update', '--no-setuptools', '--python', python.executable];
-    await (0,runner/* runOk */.uO)(run, virtualenvPython, ['-I', '-m', 'virtualenv', ...options, venv], { cwd: folder, env });
+/** Without pip, which is run from its own environment: a wheel that needs pip or setuptools must require them. */
+async function createVenv({ run }, venv, { python, env, folder }) {
+    await (0,runner/* runOk */.uO)(run, python.executable, ['-I', '-m', 'venv', '--without-pip', venv], { cwd: folder, env });
 }
 function requireInstalled({ code, timedOut, stderr }, what) {
     if (code === 0 && !timedOut)
@@ -4051,6 +4053,7 @@ async function requireClean(git, why) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The work tree has changes: ${(0,_format_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .r)(changed)}`, {
         why,
         fix: 'Commit them, or move the step that makes them after this one',
+        commandFix: 'Commit or remove them',
     });
 }
 

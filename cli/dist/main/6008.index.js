@@ -81,8 +81,8 @@ function artifactName({ artifact }, image, platform) {
 }
 /** A hash that is equal when two jobs have read the same Dockerfile. */
 function fingerprintDockerfile({ dockerfile: { source } }) {
-    const { text, bake, variant } = source;
-    const parts = [text, [...(bake?.args ?? [])], bake?.stage ?? '', [...(variant?.args ?? [])]];
+    const { text, stage = '', bake, variant } = source;
+    const parts = [text, [...(bake?.args ?? [])], stage, [...(variant?.args ?? [])]];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 /** Parses the result of this image for this platform. Throws for a result that does not belong to this graph. */
@@ -138,8 +138,8 @@ __webpack_require__.d(__webpack_exports__, {
 var markdown = __webpack_require__(71485);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/platforms.js
 var inputs_platforms = __webpack_require__(49335);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/publish/write-tags.js
-var write_tags = __webpack_require__(42354);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/publish/write-tags.js + 2 modules
+var write_tags = __webpack_require__(59285);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
 var image_references = __webpack_require__(94404);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/report/image-output.js
@@ -248,9 +248,11 @@ async function openTargets(context, results, repositoriesOf) {
     return await Promise.all(targets);
 }
 async function requireReachable(targets, signal) {
-    for (const { repository } of targets)
-        if (!(await (0,client/* isReachable */.kj)(repository, signal)))
-            throw new errors/* UserError */.yo(`This step cannot reach ${repository.url}`, { fix: 'Nothing was tagged. Run this job again' });
+    for (const { repository } of targets) {
+        const why = await (0,client/* findConnectionProblem */.hm)(repository, signal);
+        if (why !== undefined)
+            throw new errors/* UserError */.yo(`This step cannot reach ${repository.url}`, { why, fix: 'Nothing was tagged. Run this job again' });
+    }
 }
 async function findParts({ repository, results }, signal) {
     return await Promise.all(results.map(async ({ platform, digests }) => {
@@ -385,124 +387,152 @@ function platformTable(results) {
 
 /***/ }),
 
-/***/ 42354:
+/***/ 59285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ writeTags)
-/* harmony export */ });
-/* unused harmony export referenceOf */
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
-/* harmony import */ var _registry_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12666);
-/* harmony import */ var _registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97615);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ writeTags)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/manifests.js
+var manifests = __webpack_require__(97615);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/client.js
+var client = __webpack_require__(12666);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/tag.js
+
+
+const tagTimeouts = { readMs: 60_000, writeMs: 60_000, cancelledMs: 2000, rollBackMs: 10_000 };
+function referenceOf({ repository, name }) {
+    return `${repository.name}:${name}`;
+}
+/** Writes one tag. Returns the problem if it fails. Not interrupted by a cancellation, which is handled between the tags. */
+async function writeTag({ repository, name }, manifest, timeoutMs) {
+    try {
+        const response = await (0,manifests/* putManifest */.RV)(repository, name, manifest, AbortSignal.timeout(timeoutMs));
+        return response.ok ? undefined : await (0,client/* describeFailure */.Ic)(response);
+    }
+    catch (error) {
+        return (0,client/* describeNetworkError */.gl)(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/roll-back.js
 
 
 
-const writeTimeoutMs = 60_000;
-/** After a cancellation, the runner ends this process soon. */
-const cancelledTimeoutMs = 2000;
-const rollBackTimeoutMs = 10_000;
+/** Restores what the tags pointed to. Returns the tags for which that failed. */
+async function rollBack(writes, previous, timeouts) {
+    const remaining = [];
+    for (const each of writes.toReversed()) {
+        const old = previous.get(each.tag);
+        const isUndone = old === undefined ? await removeOwn(each, timeouts) : await restore(each.tag, old, timeouts);
+        if (!isUndone)
+            remaining.push(referenceOf(each.tag));
+    }
+    return remaining;
+}
+/** Points a tag to its old manifest again. A tag that another run has moved in the meantime stays. */
+async function restore(tag, old, { writeMs, rollBackMs }) {
+    const current = await readDigest(tag, rollBackMs);
+    const isForeign = current.state === 'found' && ![old.digest, tag.manifest.digest].includes(current.digest);
+    if (isForeign)
+        return false;
+    await writeTag(tag, old, writeMs);
+    const restored = await readDigest(tag, rollBackMs);
+    return restored.state === 'found' && restored.digest === old.digest;
+}
+/**
+ * Deletes a tag of this run, and only the tag, if the registry can. A tag that another run has moved in the meantime stays.
+ * Source: OCI distribution specification 1.1, "Deleting tags".
+ */
+async function removeOwn({ tag, isConfirmed }, { rollBackMs }) {
+    const { repository, name, manifest } = tag;
+    const current = await readDigest(tag, rollBackMs);
+    // A registry that does not find a tag which it has confirmed cannot be believed.
+    if (current.state === 'missing')
+        return !isConfirmed;
+    if (current.state === 'unknown' || current.digest !== manifest.digest)
+        return false;
+    const request = { method: 'DELETE', to: `manifests/${name}` };
+    await (0,client/* send */.tN)(repository, request, AbortSignal.timeout(rollBackMs)).catch(() => undefined);
+    // The present state counts: a failed request may have succeeded.
+    return (await readDigest(tag, rollBackMs)).state === 'missing';
+}
+async function readDigest({ repository, name }, timeoutMs) {
+    const request = { method: 'HEAD', to: `manifests/${name}`, headers: { accept: manifests/* manifestMediaTypes */.$P } };
+    const response = await (0,client/* send */.tN)(repository, request, AbortSignal.timeout(timeoutMs)).catch(() => undefined);
+    if (response?.status === 404)
+        return { state: 'missing' };
+    const digest = response?.ok === true ? response.headers.get('docker-content-digest') : null;
+    return digest === null ? { state: 'unknown' } : { state: 'found', digest };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/write-tags.js
+
+
+
+
 /**
  * Writes all tags, or none. Only 404 means that a tag is new: if an old tag cannot be read, the run stops before the first write. If
  * writing a tag fails, tags already moved are restored and the tags of this run are deleted; the error lists those for which that
  * failed. If the run is cancelled and new tags cannot be deleted, the remaining tags are written, so that
  * nothing is left half done.
  */
-async function writeTags({ log }, tags, signal) {
+async function writeTags({ log }, tags, signal, timeouts = tagTimeouts) {
     const previous = new Map();
     for (const tag of tags)
-        previous.set(tag, await readManifestOf(tag, signal));
-    const written = [];
+        previous.set(tag, await readOldManifest(tag, signal, timeouts.readMs));
+    const writes = [];
     for (const tag of tags) {
         if (previous.get(tag)?.digest === tag.manifest.digest) {
             log.info(`${referenceOf(tag)} already exists`);
             continue;
         }
         // Recorded before the request: it may succeed although its answer is lost.
-        written.push(tag);
-        const problem = await write(tag, tag.manifest, signal.aborted ? cancelledTimeoutMs : writeTimeoutMs);
+        const current = { tag, isConfirmed: false };
+        writes.push(current);
+        const problem = await writeTag(tag, tag.manifest, signal.aborted ? timeouts.cancelledMs : timeouts.writeMs);
         if (problem !== undefined)
-            throw await rollBackAfter(problem, tag, written, previous);
+            throw rollBackError(problem, tag, await rollBack(writes, previous, timeouts));
+        current.isConfirmed = true;
         log.info(`${referenceOf(tag)} is ${tag.manifest.digest}`);
         if (signal.aborted)
-            await rollBackOrFinish(tags, written, previous);
+            await rollBackOrFinish(tags, writes, previous, timeouts);
         signal.throwIfAborted();
     }
 }
-function referenceOf({ repository, name }) {
-    return `${repository.name}:${name}`;
-}
-async function rollBackAfter(problem, tag, written, previous) {
-    const remaining = await rollBack(written, previous);
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${referenceOf(tag)} could not be written: ${problem}`, {
+function rollBackError(problem, tag, remaining) {
+    return new errors/* UserError */.yo(`${referenceOf(tag)} could not be written: ${problem}`, {
         why: remaining.length === 0 ? 'No tag was changed' : `These tags could not be restored or deleted: ${remaining.join(', ')}`,
-        fix: 'Run the step again: all images are in the registry by digest, so it writes only the tags',
+        fix: 'Run again: all images are in the registry by digest, so it writes only the tags',
     });
 }
 /** Handles a cancellation between two tags. */
-async function rollBackOrFinish(tags, written, previous) {
-    const remaining = await rollBack(written, previous);
+async function rollBackOrFinish(tags, writes, previous, timeouts) {
+    const remaining = await rollBack(writes, previous, timeouts);
     if (remaining.length === 0)
         return;
-    await Promise.all(tags.map(async (tag) => await write(tag, tag.manifest, cancelledTimeoutMs)));
+    await Promise.all(tags.map(async (tag) => await writeTag(tag, tag.manifest, timeouts.cancelledMs)));
 }
-/** Restores what the tags pointed to. Returns the tags for which that failed. */
-async function rollBack(written, previous) {
-    const remaining = [];
-    for (const tag of written.toReversed()) {
-        const old = previous.get(tag);
-        if (old === undefined)
-            await removeOwn(tag);
-        else
-            await write(tag, old, writeTimeoutMs);
-        // The present state counts: a failed request may have succeeded, and one that was never sent needs no undoing.
-        if (!(await pointsTo(tag, old?.digest)))
-            remaining.push(referenceOf(tag));
-    }
-    return remaining;
-}
-async function readManifestOf({ repository, name }, signal) {
-    const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: _registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P } };
-    const response = await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, signal);
-    if (response.status === 404)
+async function readOldManifest(tag, signal, timeoutMs) {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const lookup = await (0,manifests/* readManifest */.WI)(tag.repository, tag.name, AbortSignal.any([signal, timeout])).catch((error) => {
+        if (signal.aborted || !timeout.aborted)
+            throw error;
+        return { state: 'failed', reason: `the registry did not answer within ${timeoutMs / 1000} s` };
+    });
+    if (lookup.state === 'missing')
         return undefined;
-    if (!response.ok)
-        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${repository.name}:${name} could not be read: ${await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(response)}`, {
-            why: 'No tag was changed',
-            fix: 'Check that the login may read the repository, and run the step again: it writes only the tags',
-        });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const { headers } = response;
-    return { digest: headers.get('docker-content-digest') ?? '', mediaType: headers.get('content-type') ?? '', bytes };
-}
-/** Writes one tag. Returns the problem if it fails. Not interrupted by a cancellation, which is handled between the tags. */
-async function write({ repository, name }, manifest, timeoutMs) {
-    try {
-        const response = await (0,_registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .putManifest */ .RV)(repository, name, manifest, AbortSignal.timeout(timeoutMs));
-        return response.ok ? undefined : await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(response);
-    }
-    catch (error) {
-        return (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNetworkError */ .gl)(error);
-    }
-}
-/**
- * Deletes a tag of this run, and only the tag, if the registry can. A tag that another run has moved in the meantime stays.
- * Source: OCI distribution specification 1.1, "Deleting tags".
- */
-async function removeOwn(tag) {
-    if (!(await pointsTo(tag, tag.manifest.digest)))
-        return;
-    const { repository, name } = tag;
-    const request = { method: 'DELETE', to: `manifests/${name}` };
-    await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, AbortSignal.timeout(rollBackTimeoutMs)).catch(() => undefined);
-}
-/** Whether a tag has this digest; undefined means that the tag does not exist. False if the registry does not say. */
-async function pointsTo({ repository, name }, digest) {
-    const request = { method: 'HEAD', to: `manifests/${name}`, headers: { accept: _registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P } };
-    const response = await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, AbortSignal.timeout(rollBackTimeoutMs)).catch(() => undefined);
-    if (response?.status === 404)
-        return digest === undefined;
-    return response?.ok === true && (response.headers.get('docker-content-digest') ?? '') === digest;
+    if (lookup.state === 'found')
+        return lookup.manifest;
+    throw new errors/* UserError */.yo(`${referenceOf(tag)} could not be read: ${lookup.reason}`, {
+        why: 'No tag was changed',
+        fix: 'Check that the login may read the repository, and run again: it writes only the tags',
+    });
 }
 
 
@@ -513,8 +543,9 @@ async function pointsTo({ repository, name }, digest) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Y4: () => (/* binding */ isCertificateError),
 /* harmony export */   gl: () => (/* binding */ describeNetworkError),
-/* harmony export */   kj: () => (/* binding */ isReachable),
+/* harmony export */   hm: () => (/* binding */ findConnectionProblem),
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
@@ -545,22 +576,34 @@ async function send(repository, request, signal) {
     }
 }
 /**
- * Whether this step can reach the registry; it may not if only the engine has a route to it. Throws a `UserError` if the registry
- * answers and rejects the login, before anything is pushed.
+ * Says why this step cannot reach the registry, as when only the engine has a route to it; undefined if it can. Throws a `UserError` if
+ * the registry answers and rejects the login, before anything is pushed.
  */
-async function isReachable(repository, signal) {
-    const policy = { delaysMs: _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDelaysMs */ .JS, signal, isTransient: (error) => !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) };
+async function findConnectionProblem(repository, signal) {
+    const isTransient = (error) => !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && !isPermanent(error);
     try {
-        await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .b)(policy, async () => {
+        await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .b)({ delaysMs: _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDelaysMs */ .JS, signal, isTransient }, async () => {
             await repository.authorize(scopesOf(repository, []));
         });
-        return true;
+        return undefined;
     }
     catch (error) {
         if (signal.aborted || error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             throw error;
-        return false;
+        return describeNetworkError(error);
     }
+}
+/** Whether the certificate of the server is not trusted. Source: Node.js, "X509 certificate error codes". */
+function isCertificateError(error) {
+    return /CERT|UNABLE_TO_/.test(codeOf(error));
+}
+/** Unknown host names and invalid certificates stay what they are. */
+function isPermanent(error) {
+    return codeOf(error) === 'ENOTFOUND' || isCertificateError(error);
+}
+function codeOf(error) {
+    const { cause } = error;
+    return cause?.code ?? '';
 }
 /** Describes the answer of a registry that rejected a request. Source of the format: OCI distribution specification, "Error Codes". */
 async function describeFailure(response) {
@@ -570,21 +613,39 @@ async function describeFailure(response) {
 }
 /** Describes why no answer came. */
 function describeNetworkError(error) {
-    return error instanceof TypeError && error.cause !== undefined ? (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error.cause) : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    const { cause } = error;
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isConnectionError */ .Rk)(error) && cause !== undefined ? (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause) : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
 }
 function scopesOf({ path }, reads) {
     return [`repository:${path}:pull,push`, ...reads.map((read) => `repository:${read}:pull`)];
 }
+/**
+ * Sends the request once. A token that the registry rejects may have expired early, so it is replaced once; a second 401 is the answer.
+ * A stream cannot be sent again: its sender starts over, with the new token.
+ */
 async function fetchOnce(repository, request, signal) {
     const { url, path, authorize } = repository;
     const to = request.to instanceof URL ? request.to : new URL(`${url}/v2/${path}/${request.to}`);
     // An upload may continue at another host, which must not get the credentials.
-    const authorization = to.origin === url ? await authorize(scopesOf(repository, request.reads ?? [])) : undefined;
+    if (to.origin !== new URL(url).origin)
+        return await fetchWith(to, request, undefined, signal);
+    const scopes = scopesOf(repository, request.reads ?? []);
+    const header = await authorize(scopes);
+    const response = await fetchWith(to, request, header, signal);
+    if (response.status !== 401 || header === undefined)
+        return response;
+    const renewed = await authorize(scopes, header);
+    if (renewed === header || request.body instanceof ReadableStream)
+        return response;
+    await response.body?.cancel();
+    return await fetchWith(to, request, renewed, signal);
+}
+async function fetchWith(to, { method, headers, body }, authorization, signal) {
     return await fetch(to, {
-        method: request.method,
-        headers: { ...request.headers, 'accept-encoding': 'identity', ...(authorization === undefined ? {} : { authorization }) },
+        method,
+        headers: { ...headers, 'accept-encoding': 'identity', ...(authorization === undefined ? {} : { authorization }) },
         signal,
-        ...(request.body === undefined ? {} : { body: request.body, duplex: 'half' }),
+        ...(body === undefined ? {} : { body, duplex: 'half' }),
     });
 }
 
@@ -602,9 +663,18 @@ async function fetchOnce(repository, request, signal) {
 /* harmony export */   rq: () => (/* binding */ maxManifestBytes)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12666);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
+/* harmony import */ var _shared_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86946);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12666);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7719);
 
 
+
+
+
+/** The connection broke within the body, which `send` has not read. */
+class IncompleteBody extends Error {
+}
 /** Largest size of a manifest: 4 MiB. Source: OCI distribution specification, "Pushing Manifests". */
 const maxManifestBytes = 4 * 1024 * 1024;
 /** Value of `accept` for a manifest of any kind. Source: OCI image specification; Docker. */
@@ -614,25 +684,63 @@ const manifestMediaTypes = [
     'application/vnd.docker.distribution.manifest.list.v2+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ');
-/** Reads the manifest with this digest. Content of another digest counts as failed. */
-async function readManifest(repository, digest, signal) {
-    const request = { method: 'GET', to: `manifests/${digest}`, headers: { accept: manifestMediaTypes } };
-    const response = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, signal);
+/**
+ * Reads the manifest that has this digest or tag. Only 404 means that it is missing; whatever else is not a whole manifest counts as
+ * failed. Throws only if `signal` aborts.
+ */
+async function readManifest(repository, name, signal) {
+    const policy = { ...(0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .requestRetry */ .O8)(signal), isTransient: (error) => error instanceof IncompleteBody };
+    try {
+        return await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .b)(policy, async () => await readManifestOnce(repository, name, signal));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            throw error;
+        return { state: 'failed', reason: (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNetworkError */ .gl)(error) };
+    }
+}
+async function readManifestOnce(repository, name, signal) {
+    const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } };
+    const response = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(repository, request, signal);
     if (response.status === 404) {
         await response.body?.cancel();
         return { state: 'missing' };
     }
     if (!response.ok)
-        return { state: 'failed', reason: await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)(response) };
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (digestOf(bytes) !== digest)
+        return { state: 'failed', reason: await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(response) };
+    const bytes = await readBytes(response);
+    const digest = digestOf(bytes);
+    const expected = name.startsWith('sha256:') ? name : (response.headers.get('docker-content-digest') ?? digest);
+    if (digest !== expected)
         return { state: 'failed', reason: 'the registry returned a manifest with another digest' };
-    return { state: 'found', manifest: { digest, mediaType: response.headers.get('content-type') ?? '', bytes } };
+    const mediaType = response.headers.get('content-type') ?? '';
+    if (!isManifest(bytes))
+        return { state: 'failed', reason: `the registry returned no manifest, but ${mediaType || 'other content'}` };
+    return { state: 'found', manifest: { digest, mediaType, bytes } };
+}
+async function readBytes(response) {
+    try {
+        return new Uint8Array(await response.arrayBuffer());
+    }
+    catch (error) {
+        throw new IncompleteBody((0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNetworkError */ .gl)(error));
+    }
+}
+/** Distinguishes a manifest from the page of a proxy that answers in place of the registry. Source: OCI image specification, "Image Manifest". */
+function isManifest(bytes) {
+    try {
+        const document = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        return document?.schemaVersion !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 /** Writes a manifest under a tag or its digest. Returns the answer of the registry. */
 async function putManifest(repository, name, { mediaType, bytes }, signal) {
     const request = { method: 'PUT', to: `manifests/${name}`, headers: { 'content-type': mediaType }, body: bytes };
-    return await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(repository, request, signal);
+    return await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(repository, request, signal);
 }
 /** The SHA-256 digest of a blob or manifest: `sha256:<hex>`. */
 function digestOf(bytes) {
@@ -668,7 +776,7 @@ const expiryMarginMs = 15_000;
 function createAuthorizer(url, credentials) {
     const headers = new Map();
     let challenge;
-    return async (scopes) => {
+    return async (scopes, rejected) => {
         challenge ??= await readChallenge(url);
         if (challenge.scheme === 'none')
             return undefined;
@@ -676,7 +784,7 @@ function createAuthorizer(url, credentials) {
             return basicHeader(credentials);
         const key = scopes.join(' ');
         const cached = headers.get(key);
-        if (cached !== undefined && cached.usableUntil > Date.now())
+        if (cached !== undefined && cached.value !== rejected && cached.usableUntil > Date.now())
             return cached.value;
         const { token, expiresInSeconds } = await requestToken(challenge, scopes, credentials);
         const value = `Bearer ${token}`;
@@ -739,6 +847,8 @@ async function fetchToken(realm, service, scopes, authorization) {
     });
 }
 
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/client.js
+var client = __webpack_require__(12666);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/credentials.js
 var credentials = __webpack_require__(24931);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/repository.js
@@ -750,7 +860,7 @@ function locateRepository(name) {
     const path = hasHost ? rest.join('/') : name;
     if (host === 'docker.io')
         return { host, url: 'https://registry-1.docker.io', path: path.includes('/') ? path : `library/${path}` };
-    // Like the engine, without TLS on loopback. Source: dockerd reference, "Insecure registries".
+    // On loopback, the engine accepts a registry without TLS. Source: dockerd reference, "Insecure registries".
     const isLoopback = /^(?:localhost|127\.[\d.]+)(?::\d+)?$/.test(host);
     return { host, url: `${isLoopback ? 'http' : 'https'}://${host}`, path };
 }
@@ -759,10 +869,27 @@ function locateRepository(name) {
 
 
 
-/** Opens a repository with the login that Docker has for its registry. Sends no request. */
+
+const probeTimeoutMs = 5000;
+/**
+ * Opens a repository with the login that Docker has for its registry. Sends no request, except to a registry on loopback, which may or
+ * may not have TLS.
+ */
 async function openRepository(context, name) {
-    const { host, url, path } = locateRepository(name);
+    const { host, url: address, path } = locateRepository(name);
+    const url = address.startsWith('http:') ? await findScheme(host) : address;
     return { name, url, path, authorize: createAuthorizer(url, await (0,credentials/* credentialsFor */.Og)(context, host)) };
+}
+/** TLS first, like the engine. Source: dockerd reference, "Insecure registries". */
+async function findScheme(host) {
+    try {
+        const response = await fetch(`https://${host}/v2/`, { signal: AbortSignal.timeout(probeTimeoutMs) });
+        await response.body?.cancel();
+        return `https://${host}`;
+    }
+    catch (error) {
+        return (0,client/* isCertificateError */.Y4)(error) ? `https://${host}` : `http://${host}`;
+    }
 }
 
 

@@ -347,20 +347,21 @@ function infoStream({ json, info = 'stderr' }) {
         return process.stderr;
     return json || info === 'none' ? undefined : process.stdout;
 }
-function report(error, log, { label }) {
+function report(error, log, { label = (name) => `\`${name}\`` }) {
     const userError = error instanceof errors/* UserError */.yo ? error : (permissionError(error) ?? (0,errors/* diskError */.wO)(error));
     if (userError === undefined) {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log.error(`This is a bug in eleanor. Please report it with these lines: ${stack}`);
         return 1;
     }
-    const shown = label === undefined ? userError : withLabel(userError, label);
-    log.error(shown.message, shown.at);
+    log.error(commandMessage(userError, label), userError.at);
     return userError instanceof errors/* InvalidInputError */.oC ? 2 : 1;
 }
-/** An error of a value with the name that the input has here. */
-function withLabel(error, label) {
-    return error instanceof errors/* InputValueError */.uH ? new errors/* UserError */.yo(`${label(error.input)} ${error.problem}`, error.details) : error;
+/** The message of an error for users of the command: with the name that an input has here, and with what to do here. */
+function commandMessage(error, label) {
+    const { why, fix, commandFix = fix } = error.details;
+    const what = error instanceof errors/* InputValueError */.uH ? `${label(error.input)} ${error.problem}` : error.what;
+    return (0,errors/* joinSentences */.DP)([what, why, commandFix]);
 }
 function reportCancellation(log, exitCode) {
     log.error('Cancelled; nothing is left running');

@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
 
-/** `/usr/bin/docker` comes first, because another client on PATH may shadow it and lack buildx. */
-const clients = ['/usr/bin/docker', 'docker'];
+/** The user's choice comes first. A client on PATH that lacks buildx may shadow the one of the system. */
+const clients = ['docker', '/usr/bin/docker'];
 /**
  * The environment of a short-lived client: disables Go's garbage collector below 256 MiB and limits it to one thread, because several
  * clients run in parallel. Uses about 20 % of the CPU time, and is no slower with a large build context. Source: Go, "A Guide to the
@@ -31,17 +31,19 @@ async function findClient({ query, env }) {
  * `ask` throws a `UserError` for a client that is not installed.
  */
 async function firstClient(ask, accept) {
-    let reason = 'docker is not installed';
+    let problem;
     for (const docker of clients) {
         const answer = await undefinedIfMissing(ask(docker));
         if (answer === undefined)
             continue;
         const value = accept(docker, answer);
-        if (value !== undefined)
-            return { state: 'found', value };
-        reason = `${docker} has no buildx plugin`;
+        if (value !== undefined) {
+            const notice = problem === undefined ? undefined : `${problem}, so ${docker} is used`;
+            return { state: 'found', value, notice };
+        }
+        problem ??= `${docker === 'docker' ? 'docker on PATH' : docker} has no buildx plugin`;
     }
-    return { state: 'unavailable', reason };
+    return { state: 'unavailable', reason: problem ?? 'docker is not installed' };
 }
 async function undefinedIfMissing(answer) {
     return await answer.catch((error) => {
@@ -83,17 +85,18 @@ async function prepareBuilder(run, engine, name) {
         throw builderError(name, 'does not exist', {
             why: reasonIn(inspected.stderr),
             fix: 'Create it before this step, for example with `docker/setup-buildx-action`, and use its output `name`; `docker buildx ls` lists existing builders',
+            commandFix: 'Create it with `docker buildx create`; `docker buildx ls` lists existing builders',
         });
     const { driver, endpoint, isRunning } = parseBuilder(inspected.stdout);
     if (driver === 'docker' && name !== engine.builder)
         throw builderError(name, 'belongs to another Docker context', {
             why: `This one is \`${engine.builder}\``,
-            fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove the input `builder`',
+            fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove `builder` and `BUILDX_BUILDER`',
         });
     if (isRunning)
         return driver;
     if (driver === 'remote')
-        throw builderError(name, 'does not respond', { why: endpoint, fix: 'Start its buildkitd before this step' });
+        throw builderError(name, 'does not respond', { why: endpoint, fix: 'Start its buildkitd' });
     const started = await run(engine.docker, ['buildx', 'inspect', '--bootstrap', name], { timeoutMs: 5 * minute });
     if (started.code !== 0)
         throw builderError(name, 'could not be started', {
@@ -111,7 +114,7 @@ function parseBuilder(text) {
     };
 }
 function builderError(name, problem, details) {
-    return new errors/* UserError */.yo(`The builder \`${name}\` (input \`builder\`) ${problem}`, details);
+    return new errors/* UserError */.yo(`The builder \`${name}\` (\`builder\` or \`BUILDX_BUILDER\`) ${problem}`, details);
 }
 function reasonIn(stderr) {
     return (0,runner/* lastLine */.fM)(stderr).replace(/^ERROR: /, '');
@@ -154,7 +157,7 @@ async function findEngine({ run, env }) {
     const builder = info.ClientInfo?.Context ?? 'default';
     const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1');
     const engine = { docker, buildx, version, builder, driver: 'docker', hasContainerdStore, folder: info.DockerRootDir };
-    return { state: 'found', engine };
+    return { state: 'found', engine, notice: client.notice };
 }
 /** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */
 async function withBuilder({ run }, engine, name) {
@@ -198,8 +201,8 @@ var external_node_path_ = __webpack_require__(76760);
 var config_table = __webpack_require__(35636);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 3 modules
-var read_inputs = __webpack_require__(20422);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 2 modules
+var read_inputs = __webpack_require__(23847);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/input-definitions.js
 var input_definitions = __webpack_require__(74572);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/inputs/input-definitions.js
@@ -208,8 +211,8 @@ var inputs_input_definitions = __webpack_require__(87339);
 var inspect = __webpack_require__(23626);
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/inputs/input-definitions.js
 var src_inputs_input_definitions = __webpack_require__(34036);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/inputs/read-inputs.js + 8 modules
-var inputs_read_inputs = __webpack_require__(30924);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/inputs/read-inputs.js + 12 modules
+var inputs_read_inputs = __webpack_require__(9764);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/inputs/input-definitions.js
 var action_release_src_inputs_input_definitions = __webpack_require__(52230);
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/doctor/finding.js

@@ -81,8 +81,8 @@ function artifactName({ artifact }, image, platform) {
 }
 /** A hash that is equal when two jobs have read the same Dockerfile. */
 function fingerprintDockerfile({ dockerfile: { source } }) {
-    const { text, bake, variant } = source;
-    const parts = [text, [...(bake?.args ?? [])], bake?.stage ?? '', [...(variant?.args ?? [])]];
+    const { text, stage = '', bake, variant } = source;
+    const parts = [text, [...(bake?.args ?? [])], stage, [...(variant?.args ?? [])]];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 /** Parses the result of this image for this platform. Throws for a result that does not belong to this graph. */
@@ -132,7 +132,7 @@ function isJobResult(value) {
 /* harmony export */   uploadResults: () => (/* binding */ uploadResults)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
-/* harmony import */ var _publish_push_by_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22172);
+/* harmony import */ var _publish_push_by_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41963);
 /* harmony import */ var _artifact_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71634);
 /* harmony import */ var _job_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25659);
 

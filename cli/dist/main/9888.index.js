@@ -389,7 +389,7 @@ function mustWaitTooLong(error) {
 function rejectedRequest(request, error) {
     const rejected = new errors/* UserError */.yo(`GitHub rejected \`${request}\` with status ${error.status}`, {
         why: error.message.split('\n')[0] ?? '',
-        fix: fixFor(request, error),
+        ...fixFor(request, error),
     });
     rejected.cause = error;
     return rejected;
@@ -397,12 +397,15 @@ function rejectedRequest(request, error) {
 function fixFor(request, error) {
     const wait = secondsUntilReset(error, Date.now());
     if (wait !== undefined)
-        return `The token has used all its requests for this hour: run the job again in ${Math.ceil(wait / 60)} minutes`;
+        return { fix: `The token has used all its requests for this hour: run again in ${Math.ceil(wait / 60)} minutes` };
     // GitHub answers 404 to a write that the token may not do.
     const isDenied = [401, 403].includes(error.status) || (error.status === 404 && !request.startsWith('GET'));
-    return isDenied
-        ? 'Give the job `permissions: contents: write`, or use a token that may write'
-        : 'Run the job again: finished steps are kept';
+    if (!isDenied)
+        return { fix: 'Run again: finished steps are kept' };
+    return {
+        fix: 'Give the job `permissions: contents: write`, or use a token that may write',
+        commandFix: 'Use a token that may write the contents of the repository',
+    };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/write-limit.js
@@ -434,6 +437,7 @@ async function createApiClient({ env, log, signal }, token) {
     if (owner === '' || repo === '')
         throw new errors/* UserError */.yo('GITHUB_REPOSITORY is not set', {
             fix: 'Run this action in a job of GitHub Actions, or set the variable to owner/name',
+            commandFix: 'Add a remote `origin` on GitHub, or set the variable to owner/name',
         });
     // Loaded here because a run that only writes the version, or is rejected, does not need it.
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
@@ -498,6 +502,7 @@ async function openPullRequest(api, pullRequest) {
             throw error;
         throw new errors/* UserError */.yo(`Branch ${pullRequest.head} is pushed, but the token may not open a pull request`, {
             fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open the pull request yourself',
+            commandFix: 'Use a token that may write pull requests, or open the pull request yourself',
         });
     }
 }
@@ -611,8 +616,8 @@ function resolveVersion(current, requested) {
     const next = formatVersion(bumpParts(current, parseVersion(current), requested));
     if (compareVersions(next, current) > 0)
         return next;
-    const inputs = `\`bump: ${requested.bump}\`${requested.pre === undefined ? '' : ` with \`pre: ${requested.pre}\``}`;
-    throw new errors/* UserError */.yo(`${inputs} would lead from ${current} to ${next}, which is not newer`, {
+    const request = `A bump of \`${requested.bump}\`${requested.pre === undefined ? '' : ` to \`${requested.pre}\``}`;
+    throw new errors/* UserError */.yo(`${request} would lead from ${current} to ${next}, which is not newer`, {
         fix: 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
     });
 }
@@ -628,7 +633,7 @@ function nextPrerelease(current, parts, { pre, firstPre }) {
     const kind = pre ?? parts.pre?.[0];
     if (kind === undefined)
         throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is no next one`, {
-            fix: 'Also set `pre` to `a`, `b` or `rc`, or use `bump: minor` with it',
+            fix: 'Also set `pre` to `a`, `b` or `rc`, or bump `minor` with it',
         });
     // From a final version the patch number is raised first, as semver does.
     const release = awaitsFinalRelease(parts) ? parts.release : bumpRelease(current, parts, 'patch');
@@ -637,7 +642,7 @@ function nextPrerelease(current, parts, { pre, firstPre }) {
 function finalize(current, { epoch, release, pre, post, dev }) {
     if (pre === undefined && dev === undefined)
         throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is nothing to finalise`, {
-            fix: 'Use `bump: major`, `minor` or `patch`',
+            fix: 'Bump `major`, `minor` or `patch`',
         });
     return pre === undefined ? { ...finalVersion(epoch, release), post } : finalVersion(epoch, release);
 }
@@ -649,8 +654,8 @@ function finalize(current, { epoch, release, pre, post, dev }) {
 function bumpRelease(current, parts, part) {
     const { release } = parts;
     if (release.length > 3)
-        throw new errors/* UserError */.yo(`${current} has ${release.length} release numbers, but \`bump: ${part}\` supports at most three`, {
-            fix: 'Give the new version with the input `version`',
+        throw new errors/* UserError */.yo(`${current} has ${release.length} release numbers, but a bump of \`${part}\` supports at most three`, {
+            fix: 'Give the new version with `version`',
         });
     const triple = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
     const bumped = inc(awaitsFinalRelease(parts) ? `${triple}-0` : triple, part) ?? '';
@@ -763,7 +768,7 @@ function missingVersion({ path, format }, text) {
     const isDynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text);
     return new errors/* UserError */.yo(`${path} has no static \`version\` in \`[project]\``, {
         why: isDynamic ? 'It declares the version as dynamic: another file holds it' : '',
-        fix: 'Set the `version-file` input to the file that holds the version',
+        fix: 'Set `version-file` to the file that holds the version',
         at,
     });
 }
@@ -875,6 +880,7 @@ async function resolveBranch({ query, env, workspace }, given) {
     throw new errors/* UserError */.yo('No branch is checked out (detached HEAD)', {
         why: 'The new commit needs a branch',
         fix: 'Set the `branch` input, or start the workflow on a branch',
+        commandFix: 'Check out a branch, or name one with `--branch`',
     });
 }
 /** Throws a `UserError` for names that Git does not accept for a ref. Source: git-check-ref-format(1). */
@@ -882,7 +888,7 @@ async function requireValidRefs(git, names) {
     for (const name of names)
         await git('check-ref-format', name).catch(() => {
             throw new errors/* UserError */.yo(`\`${name}\` is not a valid Git ref name`, {
-                fix: 'Check the inputs that name branches and tags',
+                fix: 'Check `branch`, `tag-template` and `floating-tags`',
             });
         });
 }
@@ -1067,13 +1073,16 @@ async function matchFiles(workspace, pattern) {
         if (!(await (0,promises_.stat)(path)).isFile())
             continue;
         if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-            throw new errors/* UserError */.yo(`Input \`assets\`: ${name} is outside the workspace`, { fix: 'Copy it into the workspace first' });
+            throw new errors/* InputValueError */.uH('assets', `has \`${name}\`, which is outside the workspace`, {
+                fix: 'Copy it into the workspace first',
+            });
         files.push(path);
     }
     if (files.length > 0)
         return files;
-    throw new errors/* UserError */.yo(`Input \`assets\`: no file matches \`${pattern}\``, {
+    throw new errors/* InputValueError */.uH('assets', `has \`${pattern}\`, which matches no file`, {
         fix: 'Check the path, and that the step that creates the file runs before this one',
+        commandFix: 'Check the path, and build the file first',
     });
 }
 
@@ -1090,6 +1099,7 @@ async function requireWheelVersion(files, version) {
         if (found !== version)
             throw new errors/* UserError */.yo(`Wheel ${file.name} has version ${found}, but ${version} is being released`, {
                 fix: 'Build it from the released version: `mode: write-version` writes the version into the files before the build',
+                commandFix: 'Build it from the released version',
             });
     }
 }
@@ -1551,7 +1561,7 @@ function draftMarker(version) {
 /** Throws a `UserError` unless a new release can be made from the commit that is checked out. */
 function requireNewRelease({ version, branch }, { allowBackport }, { branch: { tip }, checkout, releasedVersions, commitMethod }) {
     if (tip === undefined)
-        throw new errors/* UserError */.yo(`The remote has no branch ${branch}`, { fix: 'Check the input `branch`' });
+        throw new errors/* UserError */.yo(`The remote has no branch ${branch}`, { fix: 'Check its name, or push it' });
     if (tip !== checkout.commit)
         throw new errors/* UserError */.yo(`Branch ${branch} is at ${shortId(tip)} on the remote, but ${shortId(checkout.commit)} is checked out`, {
             why: 'The branch has moved since, or the checkout has commits that were not pushed',
@@ -1618,6 +1628,7 @@ function requireOwnRun({ tag }, { adopt }, { run, checkout, commitMethod }, { tr
         throw new errors/* UserError */.yo(`Tag ${tag} exists without a release and does not record which run created it`, {
             why: 'Another run may be working on it',
             fix: 'Re-run the jobs of that run, or take the release over with `adopt: true`',
+            commandFix: 'Re-run the jobs of that run, or take the release over with `--adopt`',
         });
     const isUnknown = owner === '' || run.id === undefined;
     if (adopt || isUnknown || owner === run.id || trailers['Release-Base'] !== checkout.commit)
@@ -1992,13 +2003,13 @@ async function findVersionFile(git) {
     const modules = await trackedFiles(git, ['version.py', '*/version.py']);
     if (modules.length > 1)
         throw new errors/* UserError */.yo(`The repository has ${modules.length} files called version.py: ${(0,list/* listFirst */.r)(modules)}`, {
-            fix: 'Set the `version-file` input to the one that holds `__version__`',
+            fix: 'Set `version-file` to the one that holds `__version__`',
         });
     const [found] = modules.length === 1 ? modules : await trackedFiles(git, ['pyproject.toml']);
     if (found !== undefined)
         return found;
     throw new errors/* UserError */.yo('The repository has no tracked version.py and no pyproject.toml', {
-        fix: 'Set the `version-file` input to the file that holds `__version__`',
+        fix: 'Set `version-file` to the file that holds `__version__`',
     });
 }
 async function trackedFiles(git, patterns) {
@@ -2674,8 +2685,8 @@ function foldedTable(title, head, rows) {
     return rows.length === 0 ? [] : [(0,markdown/* renderDetails */.PL)(title, (0,markdown/* renderTable */.bo)(head, rows))];
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pins.js
-var pins = __webpack_require__(55497);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pins.js + 1 modules
+var pins = __webpack_require__(77232);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/lock-changes.js
 
 
@@ -2793,7 +2804,7 @@ function reportPlan({ log, summary, setOutput }, plan, dryRun) {
     for (const step of steps)
         log.info(`- ${step}`);
     for (const tag of unfinishedTags)
-        log.warning(`Release ${tag} was started and never published: finish it with the input \`version\`, or delete the tag if it is a mistake`);
+        log.warning(`Release ${tag} was started and never published: finish it with \`version\`, or delete the tag if it is a mistake`);
     if (!dryRun)
         return;
     summary.add(`## Release ${release.version}: plan\n\nNothing was written.`);
@@ -3177,15 +3188,19 @@ function reportFiles({ log, summary }, { files, current, version, result }) {
     summary.add((0,markdown/* renderTable */.bo)(['Version file', 'Before', 'After', 'Result'], rows));
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 3 modules
-var read_inputs = __webpack_require__(20422);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 2 modules
+var read_inputs = __webpack_require__(23847);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/globs.js
 
 
-/** Reads paths and globs, relative to the workspace. */
+/** Reads paths and globs, relative to the workspace. One that starts with `-` is rejected: a tool would read it as an option. */
 function readGlobs(workspace, input, name) {
     const base = (0,paths/* relativePosixPath */.TS)(workspace, input.base(name));
-    return input.lines(name).map((glob) => (base === '.' ? glob : external_node_path_.posix.join(base, glob)));
+    const globs = input.lines(name);
+    const option = globs.find((glob) => glob.startsWith('-'));
+    if (option !== undefined)
+        input.reject(name, `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options');
+    return globs.map((glob) => (base === '.' ? glob : external_node_path_.posix.join(base, glob)));
 }
 
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/inputs/input-definitions.js
@@ -3209,7 +3224,7 @@ function absentIfEmpty(value) {
 
 
 function readNotesInputs(workspace, input) {
-    return { file: readNotesFile(input), locks: readLocks(workspace, input), images: readImages(input) };
+    return { file: readNotesFile(input), locks: readGlobs(workspace, input, 'locks'), images: readImages(input) };
 }
 function readNotesFile(input) {
     const notesFile = optionalFile(input, 'notes-file');
@@ -3219,13 +3234,6 @@ function readNotesFile(input) {
     if (notesFile !== undefined)
         return { kind: 'notes', path: notesFile };
     return changelog === undefined ? undefined : { kind: 'changelog', path: changelog };
-}
-function readLocks(workspace, input) {
-    const locks = readGlobs(workspace, input, 'locks');
-    const option = locks.find((line) => line.startsWith('-'));
-    if (option !== undefined)
-        input.reject('locks', `contains \`${option}\`, which starts with \`-\``, 'Give paths or globs, not options');
-    return locks;
 }
 function readImages(input) {
     const text = input.text('images');
@@ -3373,7 +3381,7 @@ function readRequestedVersion(input, mode) {
     if (choice === undefined && version === '' && needsVersion)
         input.reject('bump', 'is missing, and so is `version`', 'Give one of them');
     if (pre !== undefined && (bump === undefined || bump === 'finalise'))
-        input.reject('pre', 'has no meaning here', 'Give it with `bump: major`, `minor`, `patch` or `pre`');
+        input.reject('pre', 'has no meaning here', 'Give it with a bump of `major`, `minor`, `patch` or `pre`');
     if (mode === 'update-notes' && version === '')
         input.reject('version', 'is missing', '`mode: update-notes` requires it');
     if (bump !== undefined)
@@ -3819,6 +3827,7 @@ async function requireClean(git, why) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The work tree has changes: ${(0,_format_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listFirst */ .r)(changed)}`, {
         why,
         fix: 'Commit them, or move the step that makes them after this one',
+        commandFix: 'Commit or remove them',
     });
 }
 
@@ -3949,25 +3958,74 @@ function localPart(version) {
 
 /***/ }),
 
-/***/ 55497:
+/***/ 77232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ listPins),
-/* harmony export */   MZ: () => (/* binding */ parsePins),
-/* harmony export */   Rw: () => (/* binding */ isUrlPin)
-/* harmony export */ });
-/* harmony import */ var _normalize_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61716);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rw: () => (/* binding */ isUrlPin),
+  $r: () => (/* binding */ listPins),
+  MZ: () => (/* binding */ parsePins)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
+var normalize_name = __webpack_require__(61716);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pylock-pins.js
+
+/** Whether a text is a `pylock.toml`, which starts with its version below comments. Source: PEP 751, `lock-version`. */
+function isPylock(text) {
+    return /^(?:\s*(?:#.*)?\r?\n)*lock-version\s*=/.test(text);
+}
+/**
+ * Lists the packages of a `pylock.toml` as pip and uv write it: one key on each line. A package from a repository is pinned to its
+ * commit, one from an archive to its URL, and a local directory to nothing. Source: PEP 751, `[[packages]]`.
+ */
+function listPylockPins(text) {
+    return text
+        .split(/^\[\[packages\]\]\s*$/m)
+        .slice(1)
+        .flatMap((block) => {
+        const key = (name) => unquote(new RegExp(`^${name} = (".*"|'.*')\\s*$`, 'm').exec(ownKeys(block))?.[1]);
+        const [name, version] = [key('name'), directReference(block) ?? key('version')];
+        return name === undefined || version === undefined ? [] : [{ name: (0,normalize_name/* normalizeName */.P)(name), version, marker: key('marker') }];
+    });
+}
+/** The keys of a package, without those of its tables, such as `[packages.sdist]`. */
+function ownKeys(block) {
+    return block.split(/^\[/m)[0] ?? '';
+}
+function directReference(block) {
+    const inline = /^(vcs|archive) = \{(.*)\}\s*$/m.exec(block);
+    const table = /^\[packages\.(vcs|archive)\]\n((?:[^[].*\n?)*)/m.exec(block);
+    const [, kind, content = ''] = inline ?? table ?? [];
+    const value = (name) => unquote(new RegExp(`(?:^|[ ,])${name} = ("[^"]*"|'[^']*')`, 'm').exec(content)?.[1]);
+    const url = value('url') ?? value('path');
+    if (url === undefined)
+        return undefined;
+    return kind === 'vcs' ? `${value('type') ?? 'git'}+${url}@${value('commit-id') ?? ''}` : url;
+}
+/** The value of a TOML string on one line. Markers contain quotes. */
+function unquote(text) {
+    if (text?.startsWith("'") === true)
+        return text.slice(1, -1);
+    return text?.slice(1, -1).replaceAll(/\\(["\\])/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pins.js
+
 
 const pinPattern = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:===?\s*([^\s;\\]+)|@\s*(\S+))(?:\s*;\s*(.*?))?(?:\s+#.*)?\s*\\?\s*$/;
-/** Lists the pins of a lock in their order. */
+/** Lists the pins of a `requirements.txt` or `pylock.toml` in their order. */
 function listPins(text) {
+    if (isPylock(text))
+        return listPylockPins(text);
     return text.split(/\r?\n/).flatMap((line) => {
         const [, name, number, url, marker] = pinPattern.exec(line) ?? [];
         const version = number ?? url;
         if (name === undefined || version === undefined)
             return [];
-        return [{ name: (0,_normalize_name_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .P)(name), version, marker: marker === '' ? undefined : marker }];
+        return [{ name: (0,normalize_name/* normalizeName */.P)(name), version, marker: marker === '' ? undefined : marker }];
     });
 }
 /** Parses the pins of a lock: versions, or URLs of direct references, by normalized name. Of several pins of a name, the last one counts. */

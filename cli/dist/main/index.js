@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 23024:
 /***/ ((module) => {
 
@@ -4693,9 +4700,12 @@ const imageInputs = {
     inputs: {
         config: { kind: 'path', scope: 'run' },
         directory: { kind: 'path', default: 'docker' },
+        dockerfiles: { kind: 'map' },
         catalogue: { kind: 'flag', default: 'true' },
         'bake-file': { kind: 'words' },
         'bake-variables': { kind: 'map' },
+        'bake-targets': { kind: 'words' },
+        'bake-set': { kind: 'lines' },
         images: { kind: 'words' },
         mode: {
             kind: 'choice',
@@ -4719,6 +4729,7 @@ const imageInputs = {
         token: { kind: 'text', scope: 'secret' },
         logins: { kind: 'lines', scope: 'secret' },
         tags: { kind: 'words', default: 'latest' },
+        latest: { kind: 'choice', allowed: ['auto', 'always'], default: 'auto' },
         labels: { kind: 'map' },
         version: { kind: 'text', scope: 'run' },
         push: { kind: 'flag', default: 'false', scope: 'run' },
@@ -4726,6 +4737,9 @@ const imageInputs = {
         timeout: { kind: 'number', default: '120' },
         network: { kind: 'choice', allowed: ['default', 'host', 'none'], default: 'default' },
         builder: { kind: 'text' },
+        pull: { kind: 'choice', allowed: ['auto', 'true', 'false'], default: 'auto' },
+        'no-cache': { kind: 'flag', default: 'false', scope: 'run' },
+        'no-cache-filters': { kind: 'words' },
         provenance: { kind: 'choice', allowed: ['min', 'max', 'off'], default: 'min' },
         sbom: { kind: 'flag', default: 'false' },
         'sbom-generator': { kind: 'text' },
@@ -4818,24 +4832,34 @@ const requirementsInputs = {
         directory: { kind: 'path', default: 'requirements' },
         layers: { kind: 'words' },
         'extra-sources': { kind: 'map', separator: ' = ' },
+        groups: { kind: 'words' },
+        format: { kind: 'choice', allowed: ['requirements', 'pylock', 'both'], default: 'requirements' },
         mode: { kind: 'choice', allowed: ['compile', 'upgrade', 'check', 'explain'], default: 'compile', scope: 'run' },
         resolution: { kind: 'choice', allowed: ['joint', 'independent'], default: 'joint' },
         'independent-layers': { kind: 'words' },
         'upgrade-packages': { kind: 'words', scope: 'run' },
         packages: { kind: 'words', scope: 'run' },
         'exclude-newer': { kind: 'date' },
+        'exclude-newer-package': { kind: 'map', separator: ' = ' },
         engine: { kind: 'choice', allowed: ['pip-compile', 'uv'], default: 'pip-compile' },
         python: { kind: 'text', default: 'python3' },
         'generate-hashes': { kind: 'flag', default: 'false' },
         'annotation-style': { kind: 'choice', allowed: ['split', 'line'], default: 'split' },
         'strip-extras': { kind: 'flag', default: 'true' },
         'unsafe-packages': { kind: 'words' },
+        prereleases: { kind: 'flag', default: 'false' },
+        'layer-options': { kind: 'table' },
         'index-url': { kind: 'lines' },
         'extra-index-url': { kind: 'lines' },
+        'package-indexes': { kind: 'map', separator: ' = ' },
+        'index-strategy': { kind: 'choice', allowed: ['first-index', 'unsafe-first-match', 'unsafe-best-match'] },
+        'torch-backend': { kind: 'text' },
         'find-links': { kind: 'lines' },
         'emit-index-url': { kind: 'flag', default: 'false' },
         constraints: { kind: 'lines' },
+        'relative-paths': { kind: 'choice', allowed: ['root', 'file'], default: 'root' },
         universal: { kind: 'flag', default: 'false' },
+        platform: { kind: 'text' },
         'python-version': { kind: 'text' },
         'timeout-minutes': { kind: 'number', default: '15' },
         cache: { kind: 'choice', allowed: _shared_cache_cache_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheModes */ .Z5, default: 'auto' },
@@ -4900,6 +4924,7 @@ const releaseInputs = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JY: () => (/* binding */ flagNames),
+/* harmony export */   Kp: () => (/* binding */ describeFlag),
 /* harmony export */   PC: () => (/* binding */ givenInputs),
 /* harmony export */   hN: () => (/* binding */ addInputFlags)
 /* harmony export */ });
@@ -4928,11 +4953,18 @@ function flagNames({ group, hidden, common }) {
     const rank = (name) => (name in common ? Object.keys(common).indexOf(name) : Infinity);
     return names.sort((a, b) => Math.min(rank(a), 1000) - Math.min(rank(b), 1000));
 }
+/** What `--help` says about a flag, with the default of its input; undefined if only `--help-all` shows it. */
+function describeFlag({ group, common }, name) {
+    const { kind, default: defaultText } = group.inputs[name] ?? {};
+    const description = common[name];
+    const isSaid = kind === 'flag' || defaultText === undefined || description?.includes('(default: ') === true;
+    return isSaid || description === undefined ? description : `${description} (default: ${defaultText})`;
+}
 /** Adds a flag for each input. A flag without a description in `common` is shown only if `all` describes every input. */
 function addInputFlags(command, flags, all) {
     for (const name of flagNames(flags)) {
         const definition = flags.group.inputs[name] ?? { kind: 'text' };
-        const description = all?.[name] ?? flags.common[name];
+        const description = describeFlag(flags, name) ?? all?.[name];
         for (const option of createOptions(name, definition, description ?? ''))
             command.addOption(description === undefined ? option.hideHelp() : option);
     }
@@ -4995,6 +5027,8 @@ function findSuiteRoot(entry) {
     throw new Error(`The actions that belong to ${entry} are missing; install eleanor again`);
 }
 
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/command-call.js
+var command_call = __nccwpck_require__(77759);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/input-definitions.js
 var input_definitions = __nccwpck_require__(74572);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/inputs/input-definitions.js
@@ -5015,10 +5049,10 @@ const requirementsFlags = {
     action: 'action-compile-reqs',
     hidden: ['mode', 'packages', 'upgrade-packages', 'cache'],
     common: {
-        directory: 'Folder of the requirements (default: requirements)',
+        directory: 'Folder of the requirements',
         layers: 'Compile only this layer and its parents; repeatable',
-        engine: 'Resolver (default: pip-compile)',
-        python: 'Interpreter that resolves (default: python3)',
+        engine: 'Resolver',
+        python: 'Interpreter that resolves',
         'exclude-newer': 'Ignore distributions uploaded later',
         'generate-hashes': 'Write the hashes of all distributions',
         config,
@@ -5032,12 +5066,12 @@ const wheelFlags = {
     common: {
         directory: 'Folder of the project (default: the repository)',
         gate: 'Gate: auto, pre-commit, prek, command or none',
-        'gate-files': 'Files that the hooks check (default: auto)',
-        builder: 'Builder (default: build)',
-        reproducible: 'Build twice and compare (default: off)',
+        'gate-files': 'Files that the hooks check',
+        builder: 'Builder',
+        reproducible: 'Build twice and compare',
         'install-with': 'Lock for the test installation of the wheel',
-        'out-dir': 'Folder for the wheel (default: dist)',
-        python: 'Interpreter that builds (default: python3)',
+        'out-dir': 'Folder for the wheel',
+        python: 'Interpreter that builds',
         config,
     },
 };
@@ -5048,14 +5082,14 @@ const imageFlags = {
     hidden: ['mode', 'artifact', 'runners'],
     common: {
         images: 'Only this image and its parents; repeatable',
-        directory: 'Folder of the Dockerfiles (default: docker)',
+        directory: 'Folder of the Dockerfiles',
         'build-args': 'Build argument; repeatable',
         'base-images': 'Replace a base image; repeatable',
         platforms: 'Target platform (default: that of the engine)',
-        'max-parallel': 'Builds at the same time (default: 2)',
+        'max-parallel': 'Builds at the same time',
         push: 'Push the images to the registries',
         registry: 'Registry and path, such as ghcr.io/owner',
-        tags: 'Tag; repeatable (default: latest)',
+        tags: 'Tag; repeatable',
         config,
     },
 };
@@ -5071,7 +5105,7 @@ const releaseFlags = {
         branch: 'Branch to release from (default: the current one)',
         assets: 'Files to attach, as a glob; repeatable',
         changelog: 'Changelog that holds the notes',
-        'on-protected': 'If the branch is protected (default: fail)',
+        'on-protected': 'If the branch is protected',
         config,
     },
 };
@@ -5081,18 +5115,19 @@ const ciFlags = {
         inputs: {
             base: { kind: 'map' },
             'build-arg': { kind: 'map' },
-            'build-network': { kind: 'choice', allowed: ['default', 'host', 'none'] },
+            'build-network': { kind: 'choice', allowed: ['default', 'host', 'none'], default: 'default' },
         },
     },
     hidden: [],
     common: {
         base: 'Replace a base image: python=... or cuda=...; repeatable',
         'build-arg': 'Build argument of the images; repeatable',
-        'build-network': 'Network of the build steps (default: default)',
+        'build-network': 'Network of the build steps',
     },
 };
 
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/arguments/commands.js
+
 
 /** Groups of commands that are no commands themselves, with their summaries. */
 const groups = { images: 'Plan or build the images' };
@@ -5102,15 +5137,16 @@ const commands = [
         name: 'compile',
         summary: 'Compile the locks that are stale',
         flags: requirementsFlags,
+        extraFlags: { [command_call/* failOnChangeFlag */.u]: 'Exit with code 1 if a lock was written' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(9156), __nccwpck_require__.e(8199), __nccwpck_require__.e(1436), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(9271), __nccwpck_require__.e(8686), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
     },
     {
         name: 'check',
         summary: 'Check that all locks are up to date',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(9156), __nccwpck_require__.e(8199), __nccwpck_require__.e(1436), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(9271), __nccwpck_require__.e(8686), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
     },
     {
         name: 'upgrade',
@@ -5118,7 +5154,7 @@ const commands = [
         operands: '[package...]',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(9156), __nccwpck_require__.e(8199), __nccwpck_require__.e(1436), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(9271), __nccwpck_require__.e(8686), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
     },
     {
         name: 'explain',
@@ -5126,7 +5162,7 @@ const commands = [
         operands: '<package...>',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(9156), __nccwpck_require__.e(8199), __nccwpck_require__.e(1436), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(9271), __nccwpck_require__.e(8686), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
     },
     {
         name: 'wheel',
@@ -5134,28 +5170,28 @@ const commands = [
         flags: wheelFlags,
         extraFlags: { '--no-gate': 'Build without the gate' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(9156), __nccwpck_require__.e(4228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54228))).wheel,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(4228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54228))).wheel,
     },
     {
         name: 'images plan',
         summary: 'Show which images would be built, and from what',
         flags: imageFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(7239), __nccwpck_require__.e(9156), __nccwpck_require__.e(9316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58047))).planImages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(5560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65560))).planImages,
     },
     {
         name: 'images build',
         summary: 'Build the images',
         flags: imageFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(7239), __nccwpck_require__.e(9156), __nccwpck_require__.e(9316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58047))).buildAllImages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(5560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65560))).buildAllImages,
     },
     {
         name: 'release plan',
         summary: 'Show what a release would do',
         flags: releaseFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(9156), __nccwpck_require__.e(9888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79888))).planRelease,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(9888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79888))).planRelease,
     },
     {
         name: 'release',
@@ -5163,7 +5199,7 @@ const commands = [
         flags: releaseFlags,
         asks: true,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(9156), __nccwpck_require__.e(9888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79888))).release,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(9888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79888))).release,
     },
     {
         name: 'ci',
@@ -5182,7 +5218,7 @@ const commands = [
         name: 'doctor',
         summary: 'Show what this machine has, and what is missing',
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(9156), __nccwpck_require__.e(8199), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99537))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(9271), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99537))).doctor,
     },
 ];
 
@@ -5271,8 +5307,12 @@ function addCommand(program, definition, { describe, onCommand }) {
             operands: command.args,
             json: command.getOptionValue('json') === true,
             yes: command.getOptionValue('yes') === true,
+            extras: Object.keys(definition.extraFlags ?? {}).filter((flag) => isSwitchedOn(command, flag)),
         });
     });
+}
+function isSwitchedOn(command, flag) {
+    return command.getOptionValue(new esm/* Option */.c$(flag).attributeName()) === true;
 }
 /** The command of a name of one or two words, created with its group on first use. */
 function openCommand(program, name) {
@@ -5320,6 +5360,18 @@ async function runProgram(args, entry) {
 function readVersion(suite) {
     return /"(.+)"/.exec((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(suite, 'scripts', 'version.py'), 'utf8').replace(/^"""[^]*?"""/, ''))?.[1] ?? 'unknown';
 }
+
+
+/***/ }),
+
+/***/ 77759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ failOnChangeFlag)
+/* harmony export */ });
+/** Lets `eleanor compile` fail after it has written a lock, as formatters do in pre-commit. */
+const failOnChangeFlag = '--fail-on-change';
 
 
 /***/ }),
@@ -5395,6 +5447,7 @@ function resolveCacheMode(word, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
@@ -5407,13 +5460,14 @@ function resolveCacheMode(word, env) {
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
 class UserError extends Error {
+    what;
+    details;
     name = 'UserError';
     at;
     constructor(what, details = {}) {
-        super([what, details.why, details.fix]
-            .filter((part) => part !== undefined && part !== '')
-            .map(sentence)
-            .join(' '));
+        super(joinSentences([what, details.why, details.fix]));
+        this.what = what;
+        this.details = details;
         this.at = details.at;
     }
 }
@@ -5424,13 +5478,11 @@ class InvalidInputError extends UserError {
 class InputValueError extends InvalidInputError {
     input;
     problem;
-    details;
     /** `problem` continues the sentence that starts with the name of the input. */
     constructor(input, problem, details = {}) {
         super(`Input \`${input}\` ${problem}`, details);
         this.input = input;
         this.problem = problem;
-        this.details = details;
     }
 }
 /** The run was cancelled from outside (SIGINT or SIGTERM). */
@@ -5447,11 +5499,18 @@ function diskError(error) {
     const what = diskProblems[error?.code ?? ''];
     if (what === undefined)
         return undefined;
-    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space on the runner and run again' });
+    return new UserError(what, { why: messageOf(error), fix: 'Free up disk space and run again' });
 }
 /** The message of any thrown value. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+/** Joins parts of a message, each as a sentence with its full stop. Empty parts are left out. */
+function joinSentences(parts) {
+    return parts
+        .filter((part) => part !== undefined && part !== '')
+        .map(sentence)
+        .join(' ');
 }
 function sentence(text) {
     const trimmed = (text ?? '').trim();
