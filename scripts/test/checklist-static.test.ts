@@ -174,8 +174,9 @@ test('29: published bundles are attested, and the same job verifies them', () =>
   expect(publish?.text).toContain('gh attestation verify')
 })
 
-test('fault 24: nothing is ordered by the clock, which is used only for ages, rate limits and commit dates', () => {
+test('fault 24: nothing is ordered by the clock, which is used only for ages, rate limits, and dates in commits and tags', () => {
   const known = [
+    'action-build-images/src/inputs/read-inputs.ts',
     'action-build-images/src/secrets/build-secrets.ts',
     'action-build-images/src/registry/auth.ts',
     'action-build-images/src/trust/refresh.ts',

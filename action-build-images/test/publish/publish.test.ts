@@ -69,7 +69,7 @@ withEngine('publishing to a registry', () => {
     const { code, errors, stdout } = await publish('down', 'x', { registry: `${gone.address}/down` })
     expect(code).toBe(1)
     expect(errors).toEqual([expect.stringMatching(/could not be pushed.*connection refused/)])
-    expect(stdout).toMatch(/::warning::http:\S+ cannot be reached/)
+    expect(stdout).toMatch(/::warning::This step cannot reach http:\S+: connect ECONNREFUSED/)
   })
 
   test('503, 429 and a broken connection are tried again; all images exist before the first tag', async () => {

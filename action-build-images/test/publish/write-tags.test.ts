@@ -26,7 +26,7 @@ async function push(url: string, content: Readonly<Record<string, string>> = {})
   const config = JSON.stringify(content)
   const type = 'application/vnd.oci.image.manifest.v1+json'
   const { headers } = await fetch(`${url}/blobs/uploads/`, { method: 'POST' })
-  const place = new URL(headers.get('location') ?? '')
+  const place = new URL(headers.get('location') ?? '', url)
   place.searchParams.set('digest', digestOf(config))
   await fetch(place, { method: 'PUT', body: config, headers: { 'content-type': 'application/octet-stream' } })
   const about = { mediaType: 'application/vnd.oci.image.config.v1+json', digest: digestOf(config), size: config.length }

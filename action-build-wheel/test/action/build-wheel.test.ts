@@ -112,7 +112,7 @@ test('hatchling builds a project in a subfolder, with a version that is not comm
   expect(code).toBe(0)
   expect(outputs).toMatchObject({ wheel: 'dist/py/hatched-1.5.0-py3-none-any.whl', name: 'hatched', version: '1.5.0' })
   expect(summary).toContain(
-    '| Version | py/hatched/version.py, py/pyproject.toml, input `version`, hatched-1.5.0-py3-none-any.whl agree |',
+    '| Version | py/hatched/version.py, py/pyproject.toml, `version`, hatched-1.5.0-py3-none-any.whl agree |',
   )
   expect(git(workspace, 'status', '--porcelain')).toBe(before)
   expect(readdirSync(join(workspace, 'dist/py')).sort()).toEqual(['hatched-1.5.0-py3-none-any.whl', 'hatched-1.5.0.tar.gz'])

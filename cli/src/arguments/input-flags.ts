@@ -55,16 +55,23 @@ function createOptions(name: string, { kind, allowed, default: defaultText }: In
   if (kind === 'flag') return createSwitch(name, defaultText, description)
   const choices = allowed?.join('|') ?? ''
   const placeholder = allowed !== undefined && choices.length <= maxChoices ? choices : placeholders[kind]
-  const option = new Option(`--${name} <${placeholder}>`, description)
+  const option = createFlag(name, ` <${placeholder}>`, description)
   if (!listKinds.includes(kind)) return [option]
   return [
     option.argParser((value: string, earlier: string | undefined) => (earlier === undefined ? value : `${earlier}\n${value}`)),
   ]
 }
 
+/** commander takes every `--no-…` for the opposite of another flag, but `no-cache` is an input of its own. */
+function createFlag(name: string, placeholder = '', description = ''): Option {
+  const flag = new Option(`--${name}${placeholder}`, description)
+  flag.negate = false
+  return flag
+}
+
 /** A switch can be turned off too, because the configuration may turn it on. Only the one that changes the default is shown. */
 function createSwitch(name: string, defaultText: string | undefined, description: string): Option[] {
-  const [on, off] = [new Option(`--${name}`, description), new Option(`--no-${name}`, description)]
+  const [on, off] = [createFlag(name, '', description), new Option(`--no-${name}`, description)]
   return defaultText === 'true' ? [on.hideHelp(), off] : [on, off.hideHelp()]
 }
 
@@ -72,7 +79,7 @@ function createSwitch(name: string, defaultText: string | undefined, description
 export function givenInputs(command: Command, flags: InputFlags): Record<string, string> {
   const given: Record<string, string> = {}
   for (const name of flagNames(flags)) {
-    const value = command.getOptionValue(new Option(`--${name}`).attributeName()) as string | boolean | undefined
+    const value = command.getOptionValue(createFlag(name).attributeName()) as string | boolean | undefined
     if (value !== undefined) given[name] = String(value)
   }
   return given
