@@ -37,7 +37,11 @@ export async function explainConflict(
   const forest = { layers: all, lines: await collectLines(context.graph, all) }
   const found = await findConflicts(trials, forest, reason)
   const single = found.find(({ lines }) => lines.length === 1)
-  if (single !== undefined) return { error: await explainSingleLine(trials, context, all, single), summary: undefined }
+  if (single !== undefined) {
+    // A reason of the engine in use is better than one of the trials, but it may be about another conflict.
+    const conflict = found.length === 1 ? { ...single, output: conflictError.message } : single
+    return { error: await explainSingleLine(trials, context, all, conflict), summary: undefined }
+  }
 
   const { cure, conflicts } = await findCure(trials, forest, found)
   const trialEngine = trialContext.engine.name

@@ -20,7 +20,7 @@ export function engineError(
 
 /** The reason of a failure in one line, from the output of an engine. uv explains some conflicts for pip-compile too. */
 export function summarizeEngineOutput(engine: EngineName, output: string): string {
-  const isFromUv = engine === 'uv' || output.includes('╰─▶')
+  const isFromUv = engine === 'uv' || output.includes('No solution found when resolving')
   return isFromUv ? summarizeUvOutput(output) : summarizePipOutput(output)
 }
 
