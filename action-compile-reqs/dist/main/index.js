@@ -6522,7 +6522,7 @@ function engineError(engine, source, { stderr, stdout }) {
 }
 /** The reason of a failure in one line, from the output of an engine. uv explains some conflicts for pip-compile too. */
 function summarizeEngineOutput(engine, output) {
-    const isFromUv = engine === 'uv' || output.includes('╰─▶');
+    const isFromUv = engine === 'uv' || output.includes('No solution found when resolving');
     return isFromUv ? summarizeUvOutput(output) : summarizePipOutput(output);
 }
 /** Lines in which pip gives the reason, best first: its own error lines, then the last exception of the traceback. */
@@ -7526,8 +7526,11 @@ async function explainConflict(context, all, conflictError) {
     const forest = { layers: all, lines: await collectLines(context.graph, all) };
     const found = await findConflicts(trials, forest, reason);
     const single = found.find(({ lines }) => lines.length === 1);
-    if (single !== undefined)
-        return { error: await explainSingleLine(trials, context, all, single), summary: undefined };
+    if (single !== undefined) {
+        // A reason of the engine in use is better than one of the trials, but it may be about another conflict.
+        const conflict = found.length === 1 ? { ...single, output: conflictError.message } : single;
+        return { error: await explainSingleLine(trials, context, all, conflict), summary: undefined };
+    }
     const { cure, conflicts } = await findCure(trials, forest, found);
     const trialEngine = trialContext.engine.name;
     const described = await Promise.all(conflicts.map(async (each) => await describeConflict(context.graph, all, each, trialEngine)));

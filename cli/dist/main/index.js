@@ -4974,23 +4974,29 @@ function createOptions(name, { kind, allowed, default: defaultText }, descriptio
         return createSwitch(name, defaultText, description);
     const choices = allowed?.join('|') ?? '';
     const placeholder = allowed !== undefined && choices.length <= maxChoices ? choices : placeholders[kind];
-    const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name} <${placeholder}>`, description);
+    const option = createFlag(name, ` <${placeholder}>`, description);
     if (!listKinds.includes(kind))
         return [option];
     return [
         option.argParser((value, earlier) => (earlier === undefined ? value : `${earlier}\n${value}`)),
     ];
 }
+/** commander takes every `--no-…` for the opposite of another flag, but `no-cache` is an input of its own. */
+function createFlag(name, placeholder = '', description = '') {
+    const flag = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name}${placeholder}`, description);
+    flag.negate = false;
+    return flag;
+}
 /** A switch can be turned off too, because the configuration may turn it on. Only the one that changes the default is shown. */
 function createSwitch(name, defaultText, description) {
-    const [on, off] = [new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name}`, description), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--no-${name}`, description)];
+    const [on, off] = [createFlag(name, '', description), new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--no-${name}`, description)];
     return defaultText === 'true' ? [on.hideHelp(), off] : [on, off.hideHelp()];
 }
 /** The inputs that the arguments give, in their text form. */
 function givenInputs(command, flags) {
     const given = {};
     for (const name of flagNames(flags)) {
-        const value = command.getOptionValue(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name}`).attributeName());
+        const value = command.getOptionValue(createFlag(name).attributeName());
         if (value !== undefined)
             given[name] = String(value);
     }
