@@ -70,7 +70,7 @@ withEngine('the client of Docker', () => {
     const { code, errors } = await build(env)
     expect([code, errors]).toEqual([
       1,
-      [expect.stringContaining(`The builder \`${prefix}none\` (input \`builder\` or \`BUILDX_BUILDER\`) does not exist`)],
+      [expect.stringContaining(`The builder \`${prefix}none\` (\`builder\` or \`BUILDX_BUILDER\`) does not exist`)],
     ])
     expect((await build(env, { builder: 'default' })).code).toBe(0)
   })
