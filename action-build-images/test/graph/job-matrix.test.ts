@@ -51,7 +51,7 @@ test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
   [
     'several platforms for one engine',
     { mode: 'build', platforms: 'linux/amd64 linux/arm64' },
-    /^::error::Input `platforms` has 2 platforms in `mode: build`/,
+    /^::error::Input `platforms` has 2 platforms, but one engine builds for one\./,
   ],
 ])('%s is one error', async (_, inputs, error) => {
   const { code, errors } = await plan(inputs)
