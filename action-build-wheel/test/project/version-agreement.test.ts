@@ -41,6 +41,6 @@ test('in a tag build the tag must agree', async () => {
   expect(nightly.code).toBe(0)
   // A shorter release is the same version, and the outputs say what the wheel says. Source: PEP 440, "Version matching".
   const good = await buildProject(tinyProject(), { version: '1.4' }, tag('v1.4'))
-  expect(good.summary).toContain('tiny/version.py, input `version`, the tag, tiny-1.4.0-py3-none-any.whl agree')
+  expect(good.summary).toContain('tiny/version.py, `version`, the tag, tiny-1.4.0-py3-none-any.whl agree')
   expect([good.code, good.outputs.version]).toEqual([0, '1.4.0'])
 })
