@@ -174,7 +174,7 @@ test('29: published bundles are attested, and the same job verifies them', () =>
   expect(publish?.text).toContain('gh attestation verify')
 })
 
-test('fault 24: nothing is ordered by the clock, which is used only for ages, rate limits, and dates in commits and tags', () => {
+test('fault 24: nothing is ordered by the clock, which is used only for ages, rate limits and commit dates', () => {
   const known = [
     'action-build-images/src/inputs/read-inputs.ts',
     'action-build-images/src/secrets/build-secrets.ts',

@@ -4981,7 +4981,7 @@ function createOptions(name, { kind, allowed, default: defaultText }, descriptio
         option.argParser((value, earlier) => (earlier === undefined ? value : `${earlier}\n${value}`)),
     ];
 }
-/** commander takes every `--no-…` for the opposite of another flag, but `no-cache` is an input of its own. */
+/** commander takes every `--no-…` for the opposite of another flag, but `no-cache` is a separate input. */
 function createFlag(name, placeholder = '', description = '') {
     const flag = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name}${placeholder}`, description);
     flag.negate = false;

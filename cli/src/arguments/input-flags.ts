@@ -62,7 +62,7 @@ function createOptions(name: string, { kind, allowed, default: defaultText }: In
   ]
 }
 
-/** commander takes every `--no-…` for the opposite of another flag, but `no-cache` is an input of its own. */
+/** commander takes every `--no-…` for the opposite of another flag, but `no-cache` is a separate input. */
 function createFlag(name: string, placeholder = '', description = ''): Option {
   const flag = new Option(`--${name}${placeholder}`, description)
   flag.negate = false
