@@ -1,4 +1,5 @@
 import { UserError } from '#shared/errors.js'
+import { capitalize } from '#shared/format/capitalize.js'
 import { renderTable } from '#shared/format/markdown.js'
 import type { EngineName } from '../engine/settings.js'
 import { renderLayerDiagram } from '../report/layer-diagram.js'
@@ -101,8 +102,4 @@ function renderRequirements(requirements: DescribedConflict['requirements']): st
     requirement.lines.map(formatLine).join(', '),
   ])
   return renderTable(['package', 'versions', 'required by', 'through'], rows)
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
