@@ -28,6 +28,8 @@ export interface Fault {
   readonly when: 'before' | 'half' | 'after'
   /** The response instead of the real one: a status, a closed connection, or none at all. */
   readonly answer: { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | 'drop' | 'hang'
+  /** Called once the request was handled as `when` says and answered as `answer` says. */
+  readonly onInjected?: () => void
 }
 
 export interface ServerOptions {
@@ -82,6 +84,7 @@ async function serve(options: ServerOptions, message: IncomingMessage, response:
   if (fault.when === 'half') await options.handle({ ...request, body: Buffer.alloc(0) })
   if (fault.when === 'after') await options.handle(request)
   sendFault(response, fault)
+  fault.onInjected?.()
 }
 
 function sendFault(response: ServerResponse, { answer }: Fault): void {

@@ -110,11 +110,7 @@ test('an incomplete upload of a killed run is replaced', async () => {
   const file = wheel(the.repository, '1.3.0')
   const base = the.repository.git('rev-parse', 'HEAD')
   const killWhen = new Promise<void>((resolve) => {
-    the.github.fault = (each) => {
-      if (!each.endsWith('/assets')) return undefined
-      setImmediate(resolve)
-      return { when: 'half', answer: 'hang' }
-    }
+    the.github.fault = (each) => (each.endsWith('/assets') ? { when: 'half', answer: 'hang', onInjected: resolve } : undefined)
   })
   expect((await release(the.repository, the.github, minor, { killWhen })).code).toBeNull()
   the.github.fault = undefined

@@ -234,8 +234,7 @@ export function hangAfter(github: Server, nth: number): Promise<void> {
     let seen = 0
     github.fault = (request) => {
       if (request.startsWith('GET ') || ++seen !== nth) return undefined
-      setImmediate(resolve)
-      return { when: 'after', answer: 'hang' }
+      return { when: 'after', answer: 'hang', onInjected: resolve }
     }
   })
 }
