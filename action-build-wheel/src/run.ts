@@ -63,10 +63,11 @@ async function buildProject(context: ActionContext, inputs: WheelInputs): Promis
   context.log.info(`Build the wheel of ${relativePosixPath(context.workspace, inputs.directory)}`)
   const project = await inspectProject(context, inputs.directory, inputs.version)
   const gatePlan = planGate(context, inputs.gate, project)
-  const selection = await selectSources(project, {
+  const selection = await selectSources(context, project, {
     expectedVersion: inputs.version.expected,
     outDir: inputs.build.outDir,
     previousWheel: inputs.previousWheel,
+    inputFiles: inputs.build.inputFiles,
   })
   const cache = createCache({ log: context.log, mode: inputs.cache })
   const { path: folder } = await context.privateDir()

@@ -16,6 +16,7 @@ export const wheelInputs = {
     builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
     'build-command': { kind: 'text' },
     'build-constraints': { kind: 'text', default: 'requirements/build.txt' },
+    'build-inputs': { kind: 'words' },
     reproducible: { kind: 'choice', allowed: ['off', 'check'], default: 'off' },
     twine: { kind: 'choice', allowed: ['off', 'warn', 'strict'], default: 'off' },
     'check-wheel-contents': { kind: 'words' },

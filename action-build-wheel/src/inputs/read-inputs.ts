@@ -44,6 +44,7 @@ export async function readWheelInputs(
       build: {
         ...readBuilder(input),
         constraints: readBuildConstraints(input, path('build-constraints')),
+        inputFiles: input.words('build-inputs'),
         reproducible: input.choice('reproducible'),
         outDir: readOutDir(input, path('out-dir') ?? directory),
       },

@@ -57,6 +57,8 @@ export interface BuildInputs {
   readonly command: readonly string[]
   /** Lock whose pins constrain what the build installs. */
   readonly constraints: string | undefined
+  /** Glob patterns of generated files that the build needs, relative to the project. */
+  readonly inputFiles: readonly string[]
   /** Whether the wheel is built twice and compared. */
   readonly reproducible: 'off' | 'check'
   /** Folder that receives the wheel and the sdist; it need not exist. */

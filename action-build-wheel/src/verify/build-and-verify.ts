@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { listFirst } from '#shared/format/list.js'
 import type { BuildSettings } from '../build/build-distributions.js'
@@ -16,6 +16,7 @@ import { inspectDistributions } from './inspect-distributions.js'
 import { lintWheel } from './lint/lint-wheel.js'
 import { rebuildAndCompare } from './rebuild.js'
 import { testInstall } from './test-install.js'
+import { findUntrackedFiles } from './untracked/find-untracked-files.js'
 import type { VerifiedBuild } from './verification.js'
 
 export interface ProjectSources {
@@ -68,12 +69,29 @@ export async function buildAndVerify(
   const reproducibility = settings.build.reproducible === 'off' ? 'not-checked' : await rebuildAndCompare(context, rebuild)
   const missing = findMissingPackages(wheel, staged)
   if (missing.length > 0) context.log.warning(`The wheel lacks packages of the sources: ${listFirst(missing)}.`)
+  await warnAboutMissingFiles(context, sources, inspection)
   const target = { python, env, folder: join(folder, 'install'), project: staged.project }
   const installed = await testInstall(context, installTool, wheel, { ...settings.installation, ...target })
 
   const environment = { python: installed.python, env, folder }
   const sbom = settings.sbom ? await writeSbom(context, installTool, wheel, environment) : undefined
   return { built: { ...built, sbom }, inspection, verification: { reproducibility, lint, imported: installed.imported } }
+}
+
+/** Names what a build in a complete work tree would have seen. */
+async function warnAboutMissingFiles(
+  { log }: Pick<ActionContext, 'log'>,
+  { project, staged }: ProjectSources,
+  inspection: Inspection,
+): Promise<void> {
+  const prefix = relative(staged.top, staged.project)
+  const absent = staged.absent.filter((path) => prefix === '' || path.startsWith(`${prefix}/`))
+  if (absent.length > 0) log.warning(`The sparse checkout leaves out files of the project: ${listFirst(absent)}.`)
+  const { backend, paths } = (await findUntrackedFiles(project, staged, inspection)) ?? { backend: '', paths: [] }
+  if (paths.length === 0) return
+  log.warning(
+    `In the work tree, ${backend} would package files that Git does not track: ${listFirst(paths)}. Add them to \`build-inputs\` if the wheel needs them.`,
+  )
 }
 
 async function createBuildSettings(

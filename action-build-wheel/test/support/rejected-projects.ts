@@ -108,6 +108,12 @@ export const rejectedProjects: Readonly<Record<string, RejectedProject>> = {
     error:
       /^The work tree has changes: tiny\/__init__\.py\. Before a release only locks and the files with the version may differ from the commit\./,
   },
+  'a build input that does not exist': {
+    files: tinyProject(),
+    inputs: { 'build-inputs': 'tiny/*.py, tiny/_api/**' },
+    error:
+      /^`build-inputs` contains `tiny\/_api\/\*\*`, which matches no file\. The patterns are relative to `\.`\. Generate the file before this step, or fix the pattern\./,
+  },
   'a gate without a configuration': {
     files: tinyProject(),
     inputs: { gate: 'pre-commit' },
