@@ -136,6 +136,7 @@ async function obtainWheel(
           builder,
           command,
           reproducible,
+          reproducibleIgnore: build.reproducibleIgnore,
           ...lint,
           sbom,
           ...testInputs(installation),

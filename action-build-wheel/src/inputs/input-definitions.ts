@@ -18,6 +18,7 @@ export const wheelInputs = {
     'build-constraints': { kind: 'text', default: 'requirements/build.txt' },
     'build-inputs': { kind: 'words' },
     reproducible: { kind: 'choice', allowed: ['off', 'check'], default: 'off' },
+    'reproducible-ignore': { kind: 'words' },
     twine: { kind: 'choice', allowed: ['off', 'warn', 'strict'], default: 'off' },
     'check-wheel-contents': { kind: 'words' },
     'allow-files': { kind: 'words' },

@@ -46,6 +46,7 @@ export async function readWheelInputs(
         constraints: readBuildConstraints(input, path('build-constraints')),
         inputFiles: input.words('build-inputs'),
         reproducible: input.choice('reproducible'),
+        reproducibleIgnore: input.words('reproducible-ignore'),
         outDir: readOutDir(input, path('out-dir') ?? directory),
       },
       artifact: readArtifact(input, context.env),

@@ -61,6 +61,8 @@ export interface BuildInputs {
   readonly inputFiles: readonly string[]
   /** Whether the wheel is built twice and compared. */
   readonly reproducible: 'off' | 'check'
+  /** Glob patterns of members that may differ. */
+  readonly reproducibleIgnore: readonly string[]
   /** Folder that receives the wheel and the sdist; it need not exist. */
   readonly outDir: string
 }

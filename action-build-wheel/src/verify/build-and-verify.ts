@@ -14,7 +14,7 @@ import { findMissingPackages } from './imports/missing-packages.js'
 import type { Inspection } from './inspect-distributions.js'
 import { inspectDistributions } from './inspect-distributions.js'
 import { lintWheel } from './lint/lint-wheel.js'
-import { rebuildAndCompare } from './rebuild.js'
+import { rebuildAndCompare } from './reproducibility/rebuild.js'
 import { testInstall } from './test-install.js'
 import { findUntrackedFiles } from './untracked/find-untracked-files.js'
 import type { VerifiedBuild } from './verification.js'
@@ -65,7 +65,13 @@ export async function buildAndVerify(
 
   const { directory, pyproject } = project
   const lint = await lintWheel(context, installTool, { ...settings.lint, directory, pyproject: pyproject.table, env }, built)
-  const rebuild = { selection, settings: buildSettings, built, folder: join(folder, 'again') }
+  const rebuild = {
+    selection,
+    settings: buildSettings,
+    built,
+    ignored: settings.build.reproducibleIgnore,
+    folder: join(folder, 'again'),
+  }
   const reproducibility = settings.build.reproducible === 'off' ? 'not-checked' : await rebuildAndCompare(context, rebuild)
   const missing = findMissingPackages(wheel, staged)
   if (missing.length > 0) context.log.warning(`The wheel lacks packages of the sources: ${listFirst(missing)}.`)
