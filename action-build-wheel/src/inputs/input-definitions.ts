@@ -28,6 +28,7 @@ export const wheelInputs = {
     'version-file': { kind: 'path' },
     'local-version': { kind: 'text', scope: 'run' },
     'install-with': { kind: 'path' },
+    'find-links': { kind: 'lines' },
     'import-check': { kind: 'choice', allowed: ['packages', 'all', 'names', 'none'], default: 'packages' },
     'test-command': { kind: 'text' },
     'test-requires': { kind: 'lines' },

@@ -40,6 +40,21 @@ export function readBuildConstraints(input: WheelReader, path: string | undefine
   return readExistingFile(input, 'build-constraints', path)
 }
 
+/** Reads folders, which must exist in the workspace, and URLs. */
+export function readFindLinks(input: WheelReader, workspace: string, directory: string): string[] {
+  const name = 'find-links'
+  return input.lines(name).map((line) => {
+    if (/^(https?|file):\/\/\S+$/.test(line)) return line
+    const path = resolve(directory, line)
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (!isInside(workspace, resolveExistingPrefix(path)))
+      input.reject(name, `contains \`${line}\`, which is outside the workspace`)
+    else if (found?.isDirectory() !== true)
+      input.reject(name, `contains \`${line}\`, which is neither a folder nor a URL`, 'Folders are relative to `directory`')
+    return path
+  })
+}
+
 export function readOutDir(input: WheelReader, path: string): string {
   const found = statSync(path, { throwIfNoEntry: false })
   const shown = `is \`${input.text('out-dir')}\``

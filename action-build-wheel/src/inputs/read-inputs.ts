@@ -9,6 +9,7 @@ import {
   readBuildConstraints,
   readCheckWheelContents,
   readExistingFile,
+  readFindLinks,
   readMaxSize,
   readOutDir,
   readProjectPath,
@@ -38,6 +39,7 @@ export async function readWheelInputs(
       version: readVersionInputs(input, path('version-file')),
       installation: {
         lock: readExistingFile(input, 'install-with', path('install-with')),
+        findLinks: readFindLinks(input, context.workspace, directory),
         importCheck: input.choice('import-check'),
         ...readTest(input),
       },

@@ -73,6 +73,8 @@ export type ImportCheck = 'packages' | 'all' | 'names' | 'none'
 export interface InstallationInputs {
   /** Lock that is installed together with the wheel. */
   readonly lock: string | undefined
+  /** Folders, absolute, or URLs with wheels besides the index. */
+  readonly findLinks: readonly string[]
   readonly importCheck: ImportCheck
   /** Words of a command that tests the installed wheel; empty for none. */
   readonly testCommand: readonly string[]

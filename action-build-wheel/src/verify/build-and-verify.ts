@@ -5,6 +5,7 @@ import type { BuildSettings } from '../build/build-distributions.js'
 import { buildDistributions } from '../build/build-distributions.js'
 import { createBuildEnv } from '../build/build-env.js'
 import { createBuilder } from '../build/builders/create-builder.js'
+import { findLinksEnv, listFindLinks } from '../build/find-links.js'
 import type { BuildInputs, ContentInputs, InstallationInputs, LintInputs } from '../inputs/types.js'
 import type { Project } from '../project/inspect-project.js'
 import type { SourceSelection, StagedSources } from '../project/staging.js'
@@ -13,9 +14,9 @@ import type { Toolchain } from '../tools/pinned-tools.js'
 import { findMissingPackages } from './imports/missing-packages.js'
 import type { Inspection } from './inspect-distributions.js'
 import { inspectDistributions } from './inspect-distributions.js'
+import { testInstall } from './installation/test-install.js'
 import { lintWheel } from './lint/lint-wheel.js'
 import { rebuildAndCompare } from './reproducibility/rebuild.js'
-import { testInstall } from './test-install.js'
 import { findUntrackedFiles } from './untracked/find-untracked-files.js'
 import type { VerifiedBuild } from './verification.js'
 
@@ -55,7 +56,7 @@ export async function buildAndVerify(
   const { python, installTool } = toolchain
   const { project, selection, staged } = sources
   const { contents, folder } = settings
-  const buildSettings = await createBuildSettings(context, toolchain, project, settings.build)
+  const buildSettings = await createBuildSettings(context, toolchain, project, settings)
   const { env } = buildSettings
 
   const built = await buildDistributions(context, buildSettings, staged, join(folder, 'build'))
@@ -76,7 +77,8 @@ export async function buildAndVerify(
   const missing = findMissingPackages(wheel, staged)
   if (missing.length > 0) context.log.warning(`The wheel lacks packages of the sources: ${listFirst(missing)}.`)
   await warnAboutMissingFiles(context, sources, inspection)
-  const target = { python, env, folder: join(folder, 'install'), project: staged.project }
+  const { builder } = settings.build
+  const target = { builder, python, env, directory, staged, folder: join(folder, 'install') }
   const installed = await testInstall(context, installTool, wheel, { ...settings.installation, ...target })
 
   const environment = { python: installed.python, env, folder }
@@ -104,9 +106,11 @@ async function createBuildSettings(
   context: ActionContext,
   { python, installTool }: Toolchain,
   { directory, repository }: Project,
-  { builder, command, outDir, constraints }: BuildInputs,
+  { build, installation }: VerifiedBuildSettings,
 ): Promise<BuildSettings> {
-  const env = createBuildEnv(context)
+  const { builder, command, outDir, constraints } = build
+  const links = await listFindLinks(context.temp, { directory, given: installation.findLinks })
+  const env = { ...createBuildEnv(context), ...findLinksEnv(links) }
   return {
     builder: await createBuilder(context, installTool, { builder, command, outDir, directory, python }),
     python,

@@ -51,6 +51,12 @@ export const rejectedProjects: Readonly<Record<string, RejectedProject>> = {
     inputs: { artifact: 'wheel' },
     error: /^`artifact` is set, but no artifact service is available\./,
   },
+  'places of wheels that do not exist or are elsewhere': {
+    files: tinyProject(),
+    inputs: { 'find-links': 'wheels\n../wheels\nhttps://example.org/wheels/' },
+    error:
+      /^`find-links` contains `wheels`, which is neither a folder nor a URL\. Folders are relative to `directory`\. `find-links` contains `\.\.\/wheels`, which is outside the workspace\.( |$)/,
+  },
   'a lock that does not exist': {
     files: tinyProject(),
     inputs: { 'install-with': 'requirements/base.txt' },
