@@ -21,6 +21,7 @@ export const wheelInputs = {
     'reproducible-ignore': { kind: 'words' },
     twine: { kind: 'choice', allowed: ['off', 'warn', 'strict'], default: 'off' },
     'check-wheel-contents': { kind: 'words' },
+    'check-platform': { kind: 'words' },
     'allow-files': { kind: 'words' },
     'max-size': { kind: 'text' },
     'previous-wheel': { kind: 'path' },

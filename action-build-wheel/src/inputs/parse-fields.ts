@@ -5,7 +5,7 @@ import { localPart, normalizeVersion } from '#shared/requirements/pep440.js'
 import { parseBytes } from './byte-size.js'
 import type { WheelReader } from './input-definitions.js'
 import { wheelInputs } from './input-definitions.js'
-import type { VersionInputs } from './types.js'
+import type { PlatformCheck, VersionInputs } from './types.js'
 
 /** Inputs that are paths relative to the project. */
 export type PathName = 'build-constraints' | 'install-with' | 'out-dir' | 'previous-wheel' | 'version-file'
@@ -79,6 +79,16 @@ export function readCheckWheelContents(input: WheelReader): string[] {
   if (unknown !== undefined)
     input.reject(name, `contains \`${unknown}\``, 'Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`')
   return rules
+}
+
+export function readPlatformChecks(input: WheelReader): PlatformCheck[] {
+  const name = 'check-platform'
+  const allowed: readonly PlatformCheck[] = ['auditwheel', 'abi3audit']
+  return input.words(name).flatMap((word) => {
+    const check = allowed.find((each) => each === word.toLowerCase())
+    if (check === undefined) input.reject(name, `contains \`${word}\``, `Allowed: ${allowed.join(', ')}`)
+    return check ?? []
+  })
 }
 
 /** Reads what the versions of the project must be. A local part of `version` is one that only the wheel must have, like `local-version`. */

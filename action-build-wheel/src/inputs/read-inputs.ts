@@ -12,6 +12,7 @@ import {
   readFindLinks,
   readMaxSize,
   readOutDir,
+  readPlatformChecks,
   readProjectPath,
   readVersionInputs,
 } from './parse-fields.js'
@@ -34,6 +35,7 @@ export async function readWheelInputs(
       previousWheel: path('previous-wheel'),
       lint: {
         twine: input.choice('twine'),
+        platform: readPlatformChecks(input),
         checkWheelContents: readCheckWheelContents(input),
       },
       version: readVersionInputs(input, path('version-file')),

@@ -82,7 +82,11 @@ export interface InstallationInputs {
   readonly testRequires: readonly string[]
 }
 
+/** A tool that checks wheels with compiled code. */
+export type PlatformCheck = 'auditwheel' | 'abi3audit'
+
 export interface LintInputs {
+  readonly platform: readonly PlatformCheck[]
   readonly twine: 'off' | 'warn' | 'strict'
   /** Rules of check-wheel-contents, or `all`; empty when it does not run. */
   readonly checkWheelContents: readonly string[]

@@ -65,7 +65,12 @@ export async function buildAndVerify(
   const { wheel } = inspection
 
   const { directory, pyproject } = project
-  const lint = await lintWheel(context, installTool, { ...settings.lint, directory, pyproject: pyproject.table, env }, built)
+  const lint = await lintWheel(
+    context,
+    installTool,
+    { ...settings.lint, wheel, directory, pyproject: pyproject.table, env },
+    built,
+  )
   const rebuild = {
     selection,
     settings: buildSettings,

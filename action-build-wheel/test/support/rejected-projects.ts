@@ -37,9 +37,9 @@ export const rejectedProjects: Readonly<Record<string, RejectedProject>> = {
   },
   'invalid sizes and rules': {
     files: tinyProject(),
-    inputs: { 'max-size': 'big', 'check-wheel-contents': 'W001,E2' },
+    inputs: { 'max-size': 'big', 'check-wheel-contents': 'W001,E2', 'check-platform': 'auditwheel, delocate' },
     error:
-      /^`max-size` is `big`, which is not a size\. Write it like `800 KiB`, `10 MiB` or `500000`\. `check-wheel-contents` contains `E2`\. Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`\./,
+      /^`max-size` is `big`, which is not a size\. Write it like `800 KiB`, `10 MiB` or `500000`\. `check-platform` contains `delocate`\. Allowed: auditwheel, abi3audit\. `check-wheel-contents` contains `E2`\. Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`\./,
   },
   'invalid names, days and flags': {
     files: tinyProject(),
