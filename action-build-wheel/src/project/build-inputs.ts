@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import { InputValueError } from '#shared/errors.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import { compileGlob } from '../inputs/glob.js'
 import type { Repository } from './repository.js'
@@ -31,7 +31,7 @@ export async function listBuildInputs(
   const globs = patterns.map((pattern) => ({ pattern, glob: compileGlob(pattern) }))
   const unused = globs.find(({ glob }) => ![...untracked, ...tracked].some((path) => glob.test(inProject(path))))
   if (unused !== undefined)
-    throw new UserError(`\`build-inputs\` contains \`${unused.pattern}\`, which matches no file`, {
+    throw new InputValueError('build-inputs', `contains \`${unused.pattern}\`, which matches no file`, {
       why: `The patterns are relative to \`${relativePosixPath(workspace, directory)}\``,
       fix: 'Generate the file before this step, or fix the pattern',
       commandFix: 'Generate the file, or fix the pattern',
