@@ -1,4 +1,4 @@
-import { renderTable } from '#shared/format/markdown.js'
+import { escapeHtml, renderTable } from '#shared/format/markdown.js'
 import { renderFlowchart } from '#shared/format/mermaid.js'
 import type { PlannedImage } from '../plan/plan.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
@@ -24,7 +24,11 @@ export function renderImages(
       ...buildColumns(built.get(node.name)),
     ]
   })
-  return ['## Images', renderTable(columns, rows), renderGraph(images)].join('\n\n')
+  const notes = images.flatMap(({ node }) =>
+    (node.dockerfile.source.catalogue?.notes ?? []).map((note) => `- ${escapeHtml(`${node.name}: ${note}`)}`),
+  )
+  const parts = ['## Images', renderTable(columns, rows), notes.join('\n'), renderGraph(images)]
+  return parts.filter((part) => part !== '').join('\n\n')
 }
 
 function buildColumns(output: ImageOutput | undefined): string[] {

@@ -13,7 +13,8 @@ export function logPlan(
 ): void {
   for (const { node, state, reason } of images) {
     const from = [...node.parents.keys(), ...listBases(node)].join(', ')
-    const suffix = reason === undefined ? '' : ` (${reason})`
+    const details = [...(reason === undefined ? [] : [reason]), ...(node.dockerfile.source.catalogue?.notes ?? [])]
+    const suffix = details.length === 0 ? '' : ` (${details.join('; ')})`
     log.info(`${state === 'build' ? 'To build' : 'Planned'}: ${node.name} from ${from}${suffix}`)
   }
   for (const key of buildArgs.keys())
