@@ -40,6 +40,16 @@ test.each(catalogue.map(({ image, text, dockerfile }) => [image, text, dockerfil
   },
 )
 
+test('external bases are pinned by digest, alike in all files, in the form that Renovate updates', () => {
+  // Source: renovatebot/renovate, `extractPackageFile` of the manager `dockerfile`: an ARG with a full reference, and FROM with that ARG.
+  const pinned = /^ARG (?<name>\w+)=(?<reference>[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64})$(?=[^]*^FROM \$\{\k<name>\})/gm
+  const references = catalogue.flatMap(({ text }) => [...text.matchAll(pinned)].map(({ groups }) => groups?.reference ?? ''))
+  expect(references).toHaveLength(4)
+  expect(new Set(references).size).toBe(2)
+  const used = catalogue.flatMap(({ dockerfile }) => dockerfile.uses.map(({ reference }) => reference))
+  expect(new Set(used)).toEqual(new Set([...references, 'base-gpu', 'builder']))
+})
+
 const bases = testBases()
 const reason =
   typeof bases === 'string' ? bases : process.env.ELEANOR_TEST_BASES === undefined ? 'ELEANOR_TEST_BASES is not set' : undefined

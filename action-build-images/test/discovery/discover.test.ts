@@ -109,3 +109,12 @@ test('a base that is called like an image, but is none, is named once', async ()
   expect(own.shown).toEqual(['base = docker/base.Dockerfile < a', 'app = docker/app.Dockerfile < base'])
   expect(own.notices).toEqual([])
 })
+
+test('a base with the prefix of another project is named, as it was the default of older versions', async () => {
+  const files = { 'docker/builder.Dockerfile': 'FROM a', 'docker/app.Dockerfile': 'FROM eleanor-builder\n' }
+  const { shown, notices } = await plan(files, { catalogue: 'false' })
+  expect(shown).toEqual(['app = docker/app.Dockerfile < eleanor-builder', 'builder = docker/builder.Dockerfile < a'])
+  expect(notices).toEqual([
+    expect.stringMatching(/its prefix not `prefix` \(my-service-\)\. To use that image, write `my-service-builder`/),
+  ])
+})
