@@ -51,10 +51,10 @@ ENV PATH=/opt/eleanor/bin:$PATH \
 RUN --mount=type=bind,from=build,source=/wheels/dependencies,target=/wheels \
     useradd --create-home --uid 10001 --user-group eleanor; \
     python3 -m venv --without-pip /opt/eleanor; \
-    python3 -m pip --python /opt/eleanor/bin/python install --no-cache-dir --no-index --no-deps /wheels/*.whl
+    pip --python /opt/eleanor/bin/python install --no-cache-dir --no-index --no-deps /wheels/*.whl
 RUN --mount=type=bind,from=build,source=/wheels/application,target=/wheels \
-    python3 -m pip --python /opt/eleanor/bin/python install --no-cache-dir --no-index --no-deps /wheels/*.whl; \
-    python3 -m pip --python /opt/eleanor/bin/python check
+    pip --python /opt/eleanor/bin/python install --no-cache-dir --no-index --no-deps /wheels/*.whl; \
+    pip --python /opt/eleanor/bin/python check
 
 USER 10001:10001
 WORKDIR /home/eleanor
