@@ -6,7 +6,10 @@ import { buildArgsFor } from '../dockerfile/image-build-args.js'
 import type { CatalogueImage, ImageSource } from '../dockerfile/source.js'
 import type { CatalogueKind } from '../inputs/source-inputs.js'
 import { findProjectName } from '../project/project-name.js'
+import type { Pyproject } from '../project/pyproject.js'
 import { readPyproject } from '../project/pyproject.js'
+import type { PythonModule } from '../project/python-modules.js'
+import { readPythonModules } from '../project/python-modules.js'
 import { describeService } from './service.js'
 import { userName } from './user-name.js'
 
@@ -25,6 +28,13 @@ const cudaImages = new Set(['base-gpu', 'runtime-gpu'])
 
 type CatalogueContext = Pick<ActionContext, 'workspace' | 'actionPath' | 'env'>
 
+/** What is read of the project once for all images. */
+interface Project {
+  readonly table: Pyproject
+  readonly name: string
+  readonly modules: readonly PythonModule[]
+}
+
 /** Reads the images of the catalogue that the repository does not define, with what they take from the project. */
 export async function readCatalogue(
   context: CatalogueContext,
@@ -34,30 +44,42 @@ export async function readCatalogue(
   const files = await readdir(join(context.actionPath, 'catalogue'))
   const names = files.map((file) => file.replace(/\.Dockerfile$/, ''))
   const wanted = names.filter((image) => !taken.has(image) && (settings.kind === 'guide' || !cudaImages.has(image)))
-  return await Promise.all(wanted.map(async (image) => await readImage(context, settings, image)))
+  const project: Project = {
+    table: await readPyproject(context.workspace),
+    name: await findProjectName(context),
+    modules: wanted.some(isRuntime) ? await readPythonModules(context.workspace) : [],
+  }
+  return await Promise.all(
+    wanted.map(async (image) => {
+      const path = join(context.actionPath, 'catalogue', `${image}.Dockerfile`)
+      const text = await readFile(path, 'utf8')
+      const source = { image, path, displayPath: `catalogue/${image}.Dockerfile of the action`, isFromCatalogue: true, text }
+      return { ...source, catalogue: describeImage(context, settings, source, project) }
+    }),
+  )
 }
 
-async function readImage(context: CatalogueContext, settings: CatalogueSettings, image: string): Promise<ImageSource> {
-  const path = join(context.actionPath, 'catalogue', `${image}.Dockerfile`)
-  const text = await readFile(path, 'utf8')
-  const source = { image, path, displayPath: `catalogue/${image}.Dockerfile of the action`, isFromCatalogue: true, text }
-  const given = buildArgsFor(source, settings.buildArgs)
-  return { ...source, catalogue: await describeImage(context, settings, source, given) }
+function isRuntime(image: string): boolean {
+  return image.startsWith('runtime')
 }
 
-async function describeImage(
-  context: CatalogueContext,
-  { kind, app, version }: CatalogueSettings,
-  { image, text }: Pick<ImageSource, 'image' | 'text'>,
-  given: ReadonlyMap<string, string>,
-): Promise<CatalogueImage> {
-  const project = await readPyproject(context.workspace)
-  const labels = new Map([...label('version', version === '' ? project.version : version), ...label('licenses', project.license)])
-  const args = new Map([...pythonArgs(text, given), ...(kind === 'cpu' ? cpuArgs : [])])
-  if (!image.startsWith('runtime')) return { args, labels, notes: [], problem: undefined }
-  const service = await describeService(context, given, app)
-  const name = userName(await findProjectName(context))
-  return { args: new Map([...args, ...service.args, ['NAME', name]]), labels, notes: service.notes, problem: service.problem }
+function describeImage(
+  { workspace }: Pick<CatalogueContext, 'workspace'>,
+  { kind, app, version, buildArgs }: CatalogueSettings,
+  source: ImageSource,
+  { table, name, modules }: Project,
+): CatalogueImage {
+  const labels = new Map([...label('version', version === '' ? table.version : version), ...label('licenses', table.license)])
+  const given = buildArgsFor(source, buildArgs)
+  const args = new Map([...pythonArgs(source.text, given), ...(kind === 'cpu' ? cpuArgs : [])])
+  if (!isRuntime(source.image)) return { args, labels, notes: [], problem: undefined }
+  const service = describeService({ workspace, modules, app }, given)
+  return {
+    args: new Map([...args, ...service.args, ['NAME', userName(name)]]),
+    labels,
+    notes: service.notes,
+    problem: service.problem,
+  }
 }
 
 /** The arguments that put builder and dev on Python instead of CUDA. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ActionContext } from '#shared/context/action-context.js'
 import { listFirst } from '#shared/format/list.js'
 import { findApps, findHealthPath } from '../project/find-app.js'
-import { readPythonModules, sourceFolder } from '../project/python-modules.js'
+import type { PythonModule } from '../project/python-modules.js'
+import { sourceFolder } from '../project/python-modules.js'
 
 /** What a runtime image does with the project. */
 export interface Service {
@@ -18,17 +18,17 @@ export interface Service {
 /** Locks and requirements by convention; the guide's profile of the service first. */
 const requirementFiles = ['requirements/backend.txt', 'requirements.txt']
 
-/**
- * Finds out what a runtime image installs and serves. `given` are the build arguments of the image, which win; `app` is the application
- * that another input names.
- */
-export async function describeService(
-  { workspace }: Pick<ActionContext, 'workspace'>,
-  given: ReadonlyMap<string, string>,
-  app: string | undefined,
-): Promise<Service> {
+/** What a service is found in. */
+interface ServiceSearch {
+  readonly workspace: string
+  readonly modules: readonly PythonModule[]
+  /** The application that another input names. */
+  readonly app: string | undefined
+}
+
+/** Finds out what a runtime image installs and serves. `given` are the build arguments of the image, which win. */
+export function describeService({ workspace, modules, app }: ServiceSearch, given: ReadonlyMap<string, string>): Service {
   const requirements = given.get('REQUIREMENTS') ?? requirementFiles.find((file) => existsSync(join(workspace, file))) ?? ''
-  const modules = await readPythonModules(workspace)
   const found = findApps(modules)
   const chosen = given.get('APP') ?? app ?? found.app ?? ''
   const health = given.get('HEALTH') ?? findHealthPath(chosen, modules) ?? ''
