@@ -196,7 +196,7 @@ describe('the page of the run', () => {
   testInBrowser.each(['light', 'dark'] as const)(
     'it works in Chromium with %s colors: no error, no network, pictures drawn, links, WCAG 2.1 AA, keyboard',
     async (scheme) => {
-      const report = await inspectPage('chromium', page(), scheme)
+      const report = await inspectPage(page(), scheme)
       expect(report).toMatchObject({ errors: [], foreignRequests: [], violations: [] })
       expect(report.pictures.blocks).toBeGreaterThan(2)
       expect(report.pictures.drawn).toBe(report.pictures.blocks)

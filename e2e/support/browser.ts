@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { launch } from 'puppeteer-core'
+import { firstExecutable } from '../../local/process/executables.js'
 
 export interface PageReport {
   /** Errors of scripts and of loading, from the console and the page. */
@@ -20,7 +22,9 @@ export interface PageReport {
 }
 
 /** Opens a page in headless Chromium and checks it in one color scheme. */
-export async function inspectPage(executable: string, file: string, scheme: 'light' | 'dark'): Promise<PageReport> {
+export async function inspectPage(file: string, scheme: 'light' | 'dark'): Promise<PageReport> {
+  const executable = await firstExecutable((process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'chromium')))
+  if (executable === undefined) throw new Error('chromium is not on PATH')
   // Chromium's sandbox does not work for root.
   const browser = await launch({ executablePath: executable, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
   try {

@@ -9,5 +9,6 @@ import { root } from '../repository.js'
 export async function completeCliBundle(out: string): Promise<void> {
   await cp(join(root, 'node_modules/emulate/dist/fonts'), join(out, 'fonts'), { recursive: true })
   await cp(join(root, 'node_modules/mermaid/dist/mermaid.min.js'), join(out, 'mermaid.min.js'))
+  await cp(join(root, 'node_modules/mermaid/LICENSE'), join(out, 'mermaid.min.js.LICENSE'))
   await writeFile(join(out, 'schema.json'), '{}\n')
 }
