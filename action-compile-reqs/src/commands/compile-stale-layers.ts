@@ -13,6 +13,7 @@ import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
 import type { Inputs } from '../inputs/types.js'
 import { rejectChangedHashes } from '../lockfile/pin-hashes.js'
 import { hasCredentials } from '../package-index/access.js'
+import { filesOfEngines, rejectUnnamedHosts } from '../package-index/credential-hosts.js'
 import { serveRedirectIndex } from '../package-index/redirect-index.js'
 import { createSandbox } from '../sandbox/sandbox.js'
 import { withTemporaryFolder } from '../sandbox/step-temporary-folder.js'
@@ -36,6 +37,10 @@ const nothingToSave = () => Promise.resolve()
 /** Compiles the stale layers, or restores their locks from the cache. Writes nothing to the workspace. */
 export async function compileStaleLayers(outside: ActionContext, inputs: Inputs, project: ProjectState): Promise<CompiledLocks> {
   if (project.stale.length === 0) return { locks: new Map(), saveCaches: nothingToSave }
+  rejectUnnamedHosts(filesOfEngines(outside.workspace, project.graph.files), {
+    env: outside.env,
+    credentialHosts: inputs.credentialHosts,
+  })
   const context = await withTemporaryFolder(outside)
   logStaleLayers(context, project)
   const target = await inspectTarget(context, inputs)

@@ -2,6 +2,7 @@ import { createCache } from '#shared/cache/cache.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { renderCodeBlock } from '#shared/format/markdown.js'
+import { envForProject } from '#shared/process/child-env.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import { installPythonTools } from '#shared/python/locked-tools.js'
 import { renderReverseTree } from '#shared/requirements/dependency-tree.js'
@@ -9,6 +10,7 @@ import { listPins } from '#shared/requirements/pins.js'
 import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
 import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
+import { rejectUnnamedHosts, usedToken } from '../package-index/credential-hosts.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
 import { findRequestingLines } from '../report/requesting-lines.js'
 import { withSourceLocations } from '../report/source-locations.js'
@@ -31,7 +33,10 @@ export async function explain(outside: ActionContext, inputs: Inputs): Promise<v
   const groups = groupAgreeingLayers(project.graph.layers, project.locks)
   rejectUnpinnedPackages(inputs.packages, groups)
   const python = await installPip(context, inputs)
-  const pipContext = withIndexEnv(context, context.workspace, inputs.index)
+  const pins = new Map([...project.locks].map(([lock, text]) => [lock, { text }]))
+  rejectUnnamedHosts(pins, { env: context.env, credentialHosts: inputs.credentialHosts })
+  const env = { ...envForProject(context.env), ...usedToken(pins, context.env) }
+  const pipContext = withIndexEnv({ ...context, env }, context.workspace, inputs.index)
   const explanations: string[] = []
   for (const group of groups) {
     const packages = inputs.packages.filter((name) => group.pins.has(name))

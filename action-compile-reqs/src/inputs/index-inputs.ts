@@ -37,6 +37,19 @@ export function readConstraints(input: RequirementsReader): string[] {
   return input.paths('constraints', 'file')
 }
 
+/** Reads the hosts that may get the values of variables, in lower case. */
+export function readCredentialHosts(input: RequirementsReader): string[] {
+  return input.words('credential-hosts').map((host) => {
+    if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d+)?$/i.test(host))
+      input.reject(
+        'credential-hosts',
+        `has \`${host}\`, which is not a host`,
+        'Use a host such as pypi.example.com, without https://',
+      )
+    return host.toLowerCase()
+  })
+}
+
 type UrlInput = 'package-indexes' | 'index-url' | 'extra-index-url' | 'find-links'
 
 /** A URL is never repeated in an error, because it may contain credentials. */

@@ -34,6 +34,7 @@ export const requirementsInputs = {
     'torch-backend': { kind: 'text' },
     'find-links': { kind: 'lines' },
     'emit-index-url': { kind: 'flag', default: 'false' },
+    'credential-hosts': { kind: 'words', scope: 'run' },
     constraints: { kind: 'lines' },
     'relative-paths': { kind: 'choice', allowed: ['root', 'file'], default: 'root' },
     universal: { kind: 'flag', default: 'false' },

@@ -8,7 +8,7 @@ import type { EngineSettings } from '../engine/settings.js'
 import { hasCredentials } from '../package-index/access.js'
 import { addToolSettings } from '../tool-settings/read-tool-settings.js'
 import { readExtraSources } from './extra-source-inputs.js'
-import { readConstraints, readIndexConfig } from './index-inputs.js'
+import { readConstraints, readCredentialHosts, readIndexConfig } from './index-inputs.js'
 import type { RequirementsReader } from './input-definitions.js'
 import { requirementsInputs } from './input-definitions.js'
 import { readDirectory, readGroups } from './layer-inputs.js'
@@ -42,6 +42,7 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
       index: readIndexConfig(input),
       python: input.text('python'),
       packages: readPackages(input, 'packages'),
+      credentialHosts: readCredentialHosts(input),
       timeoutMinutes: Number(input.text('timeout-minutes')),
       cache: resolveCacheMode(input.choice('cache'), context.env),
     }

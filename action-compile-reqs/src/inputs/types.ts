@@ -19,6 +19,8 @@ export interface Inputs {
   readonly python: string
   /** Normalized names of the packages to explain. */
   readonly packages: readonly string[]
+  /** Hosts, with or without a port, to which variables of requirements files may be sent. */
+  readonly credentialHosts: readonly string[]
   /** Maximum number of minutes for the resolution, including retries. */
   readonly timeoutMinutes: number
   readonly cache: CacheMode
