@@ -8,14 +8,14 @@ import { installPythonTools } from '#shared/python/locked-tools.js'
 import { renderReverseTree } from '#shared/requirements/dependency-tree.js'
 import { listPins } from '#shared/requirements/pins.js'
 import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
+import { fetchPinMetadata } from '../explain/pin-metadata.js'
+import { findRequestingLines } from '../explain/requesting-lines.js'
 import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
 import { rejectUnnamedHosts, usedToken } from '../package-index/credential-hosts.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
-import { findRequestingLines } from '../report/requesting-lines.js'
 import { withSourceLocations } from '../report/source-locations.js'
 import type { Layer } from '../requirements/layer.js'
-import { fetchPinMetadata } from '../resolve/pin-metadata.js'
 import { withTemporaryFolder } from '../sandbox/step-temporary-folder.js'
 import type { ProjectState } from '../staleness/types.js'
 import { inspectRequirements } from './inspect.js'
@@ -45,7 +45,7 @@ export async function explain(outside: ActionContext, inputs: Inputs): Promise<v
     const resolution = await fetchPinMetadata(pipContext, python, group.pins)
     for (const name of packages) {
       const tree = renderReverseTree(name, resolution.packages, resolution.environment)
-      const lines = findRequestingLines(name, group.layers, project.graph, resolution)
+      const lines = await findRequestingLines(name, { graph: project.graph, layers: group.layers, resolution })
       explanations.push([...(heading === undefined ? [] : [heading]), ...tree, '', ...lines].join('\n'))
     }
   }
