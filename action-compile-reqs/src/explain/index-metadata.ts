@@ -4,7 +4,7 @@ import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
 import type { ResolvingMetadata } from '../cache/metadata-only-wheel.js'
 import { hashProgramArguments } from '../engine/python-module.js'
 
-/** What an index tells without any download of a package. */
+/** What an index says without any download of a package. */
 export interface IndexMetadata {
   /** The values of markers in this environment. */
   readonly environment: Record<string, string>

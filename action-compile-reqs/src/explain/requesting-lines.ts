@@ -19,7 +19,7 @@ export interface LineRequest {
 
 /**
  * Finds the source lines that require or constrain a package, and formats them with their layers as aligned columns, file by file. A
- * lock that a layer includes stands for the sources that it was compiled from.
+ * lock that a layer includes is replaced by the sources that it was compiled from.
  */
 export async function findRequestingLines(name: string, { graph, layers, resolution }: LineRequest): Promise<string[]> {
   const lines = new Map<string, RequestingLine>()
