@@ -10,10 +10,11 @@ import type { LockCache } from '../cache/lock-cache.js'
 import { createLockCache } from '../cache/lock-cache.js'
 import type { EngineName } from '../engine/settings.js'
 import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
+import { withDeployKey } from '../git-access/git-access.js'
 import type { Inputs } from '../inputs/types.js'
 import { rejectChangedHashes } from '../lockfile/pin-hashes.js'
 import { hasCredentials } from '../package-index/access.js'
-import { filesOfEngines, rejectUnnamedHosts } from '../package-index/credential-hosts.js'
+import { filesOfEngines, rejectUnnamedHosts, sendsVariables } from '../package-index/credential-hosts.js'
 import { serveRedirectIndex } from '../package-index/redirect-index.js'
 import { createSandbox } from '../sandbox/sandbox.js'
 import { withTemporaryFolder } from '../sandbox/step-temporary-folder.js'
@@ -56,7 +57,13 @@ export async function compileStaleLayers(outside: ActionContext, inputs: Inputs,
     install(inputs.engine.name),
   ])
   const installUv = async () => await install('uv')
-  const locks = await resolveInSandbox(context, inputs, project, { target, downloads, tools, installUv })
+  const texts = [...project.graph.files.values()].map(({ text }) => text)
+  const locks = await withDeployKey(
+    context,
+    inputs.git,
+    texts,
+    async (withKey) => await resolveInSandbox(withKey, inputs, project, { target, downloads, tools, installUv }),
+  )
   return {
     locks,
     async saveCaches() {
@@ -89,14 +96,15 @@ function openLockCache(context: ActionContext, inputs: Inputs, { project, target
 
 async function restoreDownloads(
   context: ActionContext,
-  { engine, index }: Pick<Inputs, 'engine' | 'index'>,
+  { engine, index, git }: Pick<Inputs, 'engine' | 'index' | 'git'>,
   { project, target, cache }: CacheRequest,
 ): Promise<DownloadCache> {
   return await restoreDownloadCache(context, cache, {
     engine: engine.name,
     toolchain: [target.python.platform, `py${target.pythonVersion}`, ...project.expected.engine.split(' ')].join('-'),
     sources: [...project.graph.files.values()].map(({ text }) => text),
-    hasCredentials: hasCredentials(context.env, index),
+    hasCredentials:
+      hasCredentials(context.env, index) || git.deployKey !== undefined || sendsVariables(project.graph.files, context.env),
   })
 }
 

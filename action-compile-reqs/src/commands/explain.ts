@@ -10,12 +10,14 @@ import { listPins } from '#shared/requirements/pins.js'
 import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
 import { fetchPinMetadata } from '../explain/pin-metadata.js'
 import { findRequestingLines } from '../explain/requesting-lines.js'
+import { withDeployKey } from '../git-access/git-access.js'
 import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
 import { rejectUnnamedHosts, usedToken } from '../package-index/credential-hosts.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
 import { withSourceLocations } from '../report/source-locations.js'
-import type { Layer } from '../requirements/layer.js'
+import type { Graph, Layer } from '../requirements/layer.js'
+import type { Resolution } from '../resolve/pip-report.js'
 import { withTemporaryFolder } from '../sandbox/step-temporary-folder.js'
 import type { ProjectState } from '../staleness/types.js'
 import { inspectRequirements } from './inspect.js'
@@ -35,21 +37,36 @@ export async function explain(outside: ActionContext, inputs: Inputs): Promise<v
   const python = await installPip(context, inputs)
   const pins = new Map([...project.locks].map(([lock, text]) => [lock, { text }]))
   rejectUnnamedHosts(pins, { env: context.env, credentialHosts: inputs.credentialHosts })
-  const env = { ...envForProject(context.env), ...usedToken(pins, context.env) }
-  const pipContext = withIndexEnv({ ...context, env }, context.workspace, inputs.index)
+  const explanations = await withDeployKey(context, inputs.git, project.locks.values(), async (withKey) => {
+    const env = { ...envForProject(withKey.env), ...usedToken(pins, context.env) }
+    const pipContext = withIndexEnv({ ...withKey, env }, context.workspace, inputs.index)
+    const fetchMetadata = async (group: LayerGroup) => await fetchPinMetadata(pipContext, python, group.pins)
+    return await explainGroups(inputs.packages, { graph: project.graph, groups, fetchMetadata })
+  })
+  report(context, inputs.packages, explanations)
+}
+
+interface ExplainRequest {
+  readonly graph: Graph
+  readonly groups: readonly LayerGroup[]
+  readonly fetchMetadata: (group: LayerGroup) => Promise<Resolution>
+}
+
+/** One text for each package and each group of layers that pins it. */
+async function explainGroups(names: readonly string[], { graph, groups, fetchMetadata }: ExplainRequest): Promise<string[]> {
   const explanations: string[] = []
   for (const group of groups) {
-    const packages = inputs.packages.filter((name) => group.pins.has(name))
+    const packages = names.filter((name) => group.pins.has(name))
     if (packages.length === 0) continue
     const heading = groups.length === 1 ? undefined : `In ${group.layers.map(({ name }) => name).join(', ')}:`
-    const resolution = await fetchPinMetadata(pipContext, python, group.pins)
+    const resolution = await fetchMetadata(group)
     for (const name of packages) {
       const tree = renderReverseTree(name, resolution.packages, resolution.environment)
-      const lines = await findRequestingLines(name, { graph: project.graph, layers: group.layers, resolution })
+      const lines = await findRequestingLines(name, { graph, layers: group.layers, resolution })
       explanations.push([...(heading === undefined ? [] : [heading]), ...tree, '', ...lines].join('\n'))
     }
   }
-  report(context, inputs.packages, explanations)
+  return explanations
 }
 
 function warnIfStale({ log }: Pick<ActionContext, 'log'>, { stale }: ProjectState): void {

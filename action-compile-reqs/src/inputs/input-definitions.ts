@@ -34,6 +34,8 @@ export const requirementsInputs = {
     'torch-backend': { kind: 'text' },
     'find-links': { kind: 'lines' },
     'emit-index-url': { kind: 'flag', default: 'false' },
+    'deploy-key': { kind: 'text', scope: 'secret' },
+    'known-hosts': { kind: 'lines' },
     'credential-hosts': { kind: 'words', scope: 'run' },
     constraints: { kind: 'lines' },
     'relative-paths': { kind: 'choice', allowed: ['root', 'file'], default: 'root' },

@@ -43,6 +43,7 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
       python: input.text('python'),
       packages: readPackages(input, 'packages'),
       credentialHosts: readCredentialHosts(input),
+      git: { deployKey: input.secret('deploy-key') || undefined, knownHosts: input.lines('known-hosts') },
       timeoutMinutes: Number(input.text('timeout-minutes')),
       cache: resolveCacheMode(input.choice('cache'), context.env),
     }

@@ -1,5 +1,6 @@
 import type { CacheMode } from '#shared/cache/cache.js'
 import type { EngineSettings } from '../engine/settings.js'
+import type { GitAccess } from '../git-access/git-access.js'
 import type { IndexConfig } from '../package-index/access.js'
 import type { LayerSelection } from '../requirements/discover.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
@@ -21,6 +22,7 @@ export interface Inputs {
   readonly packages: readonly string[]
   /** Hosts, with or without a port, to which variables of requirements files may be sent. */
   readonly credentialHosts: readonly string[]
+  readonly git: GitAccess
   /** Maximum number of minutes for the resolution, including retries. */
   readonly timeoutMinutes: number
   readonly cache: CacheMode

@@ -51,6 +51,11 @@ export function usedToken(files: Files, env: Env): Env {
   return isUsed ? { GITHUB_TOKEN: env.GITHUB_TOKEN } : {}
 }
 
+/** Whether requirements send variables, so that what they download may be private. */
+export function sendsVariables(files: Files, env: Env): boolean {
+  return findUses(files, env).length > 0
+}
+
 function findUses(files: Files, env: Env): Use[] {
   return [...files].flatMap(([file, { text, opaque }]) =>
     (opaque === true ? findSentVariablesOfProject(text, env) : findSentVariables(text, env)).map((sent) => ({ ...sent, file })),
