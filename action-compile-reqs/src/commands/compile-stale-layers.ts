@@ -11,8 +11,8 @@ import { createLockCache } from '../cache/lock-cache.js'
 import type { EngineName } from '../engine/settings.js'
 import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
 import { withDeployKey } from '../git-access/git-access.js'
+import { rejectChangedHashes } from '../hashes/reject-changed-hashes.js'
 import type { Inputs } from '../inputs/types.js'
-import { rejectChangedHashes } from '../lockfile/pin-hashes.js'
 import { hasCredentials } from '../package-index/access.js'
 import { filesOfEngines, rejectUnnamedHosts, sendsVariables } from '../package-index/credential-hosts.js'
 import { serveRedirectIndex } from '../package-index/redirect-index.js'
@@ -135,7 +135,7 @@ async function resolveInSandbox(
   try {
     const resolveContext = createResolveContext(context, redirect.inputs, { ...toolchain, graph: project.graph, sandbox })
     const locks = await resolveAndStamp(resolveContext, inputs, project, context)
-    rejectChangedHashes(project.locks, locks, inputs.upgrade.packages)
+    await rejectChangedHashes(project.locks, locks, inputs.upgrade.packages)
     return locks
   } finally {
     redirect.close()

@@ -61,7 +61,11 @@ async function repository() {
 
   test('another key, a host without a known key and no key at all are refused', async () => {
     const { run } = await repository()
-    const rejected: Record<string, string>[] = [{ 'deploy-key': otherKey.text }, { 'deploy-key': key.text, 'known-hosts': '' }, {}]
+    const rejected: Record<string, string>[] = [
+      { 'deploy-key': otherKey.text },
+      { 'deploy-key': key.text, 'known-hosts': '' },
+      {},
+    ]
     for (const inputs of rejected) {
       const { code, stdout } = await run({ engine: 'uv', ...inputs })
       expect([code, stdout]).toEqual([1, expect.stringMatching(/Permission denied|Host key verification failed/)])
