@@ -2,8 +2,6 @@ import { resolveCacheMode } from '#shared/cache/cache-mode.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { NameOf } from '#shared/input-definitions.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
-import { normalizeName } from '#shared/requirements/normalize-name.js'
-import { isPackageName } from '#shared/requirements/package-name.js'
 import type { EngineSettings } from '../engine/settings.js'
 import { hasCredentials } from '../package-index/access.js'
 import { addToolSettings } from '../tool-settings/read-tool-settings.js'
@@ -14,6 +12,7 @@ import { requirementsInputs } from './input-definitions.js'
 import { readDirectory, readGroups } from './layer-inputs.js'
 import { readLayerOptions } from './layer-option-inputs.js'
 import { readLimits } from './limit-inputs.js'
+import { readPackageName } from './package-names.js'
 import type { Inputs } from './types.js'
 import { readUpgrade } from './upgrade-input.js'
 import { validateInputs } from './validate-inputs.js'
@@ -83,10 +82,5 @@ function readEngineSettings(input: RequirementsReader): EngineSettings {
 
 /** Reads a list of packages, as normalized names. */
 function readPackages(input: RequirementsReader, name: 'packages' | 'unsafe-packages'): string[] {
-  const words = input.words(name)
-  for (const word of words) {
-    if (!isPackageName(word))
-      input.reject(name, `has \`${word}\`, which is not the name of a package`, 'Use a name such as numpy')
-  }
-  return words.map(normalizeName)
+  return input.words(name).map((word) => readPackageName(input, name, word))
 }
