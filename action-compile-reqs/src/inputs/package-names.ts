@@ -1,7 +1,7 @@
 import type { NameOf } from '#shared/input-definitions.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { isPackageName } from '#shared/requirements/package-name.js'
-import type { requirementsInputs,RequirementsReader } from './input-definitions.js'
+import type { requirementsInputs, RequirementsReader } from './input-definitions.js'
 
 /** Reads the name of a package in the value of an input, normalized. `form` is an example of an entry that is more than a name. */
 export function readPackageName(
