@@ -11,9 +11,8 @@ export interface GitAccess {
   readonly knownHosts: readonly string[]
 }
 
-/** Masks the deploy key, then repairs it, and rejects what is neither a private key nor a host key. */
+/** Repairs the deploy key, masks this form too, and rejects what is neither a private key nor a host key. */
 export function validateGitAccess({ mask }: Pick<ActionContext, 'mask'>, { deployKey, knownHosts }: GitAccess): GitAccess {
-  if (deployKey !== undefined) mask(deployKey)
   rejectInvalidHostKeys(knownHosts)
   if (deployKey === undefined) return { deployKey, knownHosts }
   const key = normalizeKey(deployKey, 'Input `deploy-key`')

@@ -3,6 +3,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { NameOf } from '#shared/input-definitions.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
 import type { EngineSettings } from '../engine/settings.js'
+import type { GitAccess } from '../git-access/git-access.js'
 import { hasCredentials } from '../package-index/access.js'
 import { addToolSettings } from '../tool-settings/read-tool-settings.js'
 import { readExtraSources } from './extra-source-inputs.js'
@@ -17,7 +18,7 @@ import type { Inputs } from './types.js'
 import { readUpgrade } from './upgrade-input.js'
 import { validateInputs } from './validate-inputs.js'
 
-type Context = Pick<ActionContext, 'env' | 'workspace' | 'caller'>
+type Context = Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask'>
 
 /** Reads the inputs, the configuration and the engine's own files, and validates them together. */
 export async function readCompileInputs(context: Context): Promise<Inputs> {
@@ -42,7 +43,7 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
       python: input.text('python'),
       packages: readPackages(input, 'packages'),
       credentialHosts: readCredentialHosts(input),
-      git: { deployKey: input.secret('deploy-key') || undefined, knownHosts: input.lines('known-hosts') },
+      git: readGitAccess(context, input),
       timeoutMinutes: Number(input.text('timeout-minutes')),
       cache: resolveCacheMode(input.choice('cache'), context.env),
     }
@@ -55,6 +56,13 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
 function namesOfGivenInputs(input: RequirementsReader): Set<string> {
   const names = Object.keys(requirementsInputs.inputs) as NameOf<typeof requirementsInputs.inputs>[]
   return new Set(names.filter((name) => input.isSet(name)))
+}
+
+/** Masks the deploy key before anything else uses it. */
+function readGitAccess({ mask }: Pick<ActionContext, 'mask'>, input: RequirementsReader): GitAccess {
+  const deployKey = input.secret('deploy-key')
+  mask(deployKey)
+  return { deployKey: deployKey === '' ? undefined : deployKey, knownHosts: input.lines('known-hosts') }
 }
 
 function readEngineSettings(input: RequirementsReader): EngineSettings {
