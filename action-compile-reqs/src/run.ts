@@ -2,13 +2,15 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { check } from './commands/check.js'
 import { compile } from './commands/compile.js'
 import { explain } from './commands/explain.js'
+import { validateGitAccess } from './git-access/git-access.js'
 import { readCompileInputs } from './inputs/read-inputs.js'
 import { maskCredentials } from './package-index/access.js'
 
 /** Reads the inputs and runs the mode that they name. */
 export async function compileRequirements(context: ActionContext): Promise<void> {
-  const inputs = await readCompileInputs(context)
-  maskCredentials(context, inputs.index)
+  const given = await readCompileInputs(context)
+  maskCredentials(context, given.index)
+  const inputs = { ...given, git: validateGitAccess(context, given.git) }
   if (inputs.mode === 'check') await check(context, inputs)
   else if (inputs.mode === 'explain') await explain(context, inputs)
   else await compile(context, inputs)

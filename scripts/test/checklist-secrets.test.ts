@@ -71,6 +71,20 @@ const cases: readonly Given[] = [
     code: 1,
   },
   {
+    name: 'a deploy key for requirements',
+    action: 'action-compile-reqs',
+    inputs: () => ({ mode: 'check', 'deploy-key': makeKey().text }),
+    secrets: (inputs) => linesOf(inputs['deploy-key'] ?? ''),
+    code: 1,
+  },
+  {
+    name: 'a deploy key for requirements that is none',
+    action: 'action-compile-reqs',
+    inputs: () => ({ mode: 'check', 'deploy-key': `-----BEGIN OPENSSH PRIVATE KEY-----\n${canary}\n${canary}2\n` }),
+    secrets: () => [canary],
+    code: 1,
+  },
+  {
     name: 'credentials in an address that is rejected',
     action: 'action-compile-reqs',
     inputs: () => ({ mode: 'check', 'index-url': `https://user:${canary}@ /simple`, 'emit-index-url': 'true' }),

@@ -1,5 +1,5 @@
 import { UserError } from '#shared/errors.js'
-import { normalizeKey } from './normalize-key.js'
+import { normalizeKey } from '#shared/ssh/normalize-key.js'
 
 /** The id of a `RUN --mount=type=ssh` without `id`. Source: Docker "Dockerfile reference", `--mount=type=ssh`. */
 export const defaultKeyId = 'default'
@@ -46,13 +46,14 @@ export function normalizeKeys(
   named: readonly (readonly [name: string, key: string])[],
 ): ReadonlyMap<string, string> {
   const keys = new Map<string, string>()
-  if (single !== undefined) keys.set(defaultKeyId, normalizeKey(single, 'Input `deploy-key`'))
+  const oneEach = 'Give each private key a separate name in the input `deploy-keys`'
+  if (single !== undefined) keys.set(defaultKeyId, normalizeKey(single, 'Input `deploy-key`', oneEach))
   for (const [name, text] of named) {
     if (keys.has(name))
       throw new UserError(`The deploy key \`${name}\` is given twice`, {
         fix: name === defaultKeyId ? 'The input `deploy-key` has the same name; keep one of them' : 'Keep one of them',
       })
-    keys.set(name, normalizeKey(text, `The key \`${name}\` of the input \`deploy-keys\``))
+    keys.set(name, normalizeKey(text, `The key \`${name}\` of the input \`deploy-keys\``, oneEach))
   }
   return keys
 }

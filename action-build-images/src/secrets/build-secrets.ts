@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { InputValueError } from '#shared/errors.js'
-import { findKnownHostsProblem, renderKnownHosts } from '../deploy-keys/known-hosts.js'
+import { rejectInvalidHostKeys, renderKnownHosts } from '#shared/ssh/known-hosts.js'
 import { normalizeKeys } from '../deploy-keys/parse-keys.js'
 import type { SecretInputs } from '../inputs/secret-inputs.js'
 import type { TrustPem } from '../inputs/trust-inputs.js'
@@ -61,16 +60,6 @@ function findOwnAgent({ env, caller }: Pick<ActionContext, 'env' | 'caller'>): s
 /** Adds a trust store to the secrets. */
 export function withTrustStore(buildSecrets: BuildSecrets, trust: TrustStore, use: TrustUse): BuildSecrets {
   return { ...buildSecrets, trust, secrets: new Map([...buildSecrets.secrets, ...trustSecrets(trust.pem, use)]) }
-}
-
-function rejectInvalidHostKeys(lines: readonly string[]): void {
-  for (const line of lines) {
-    const problem = findKnownHostsProblem(line)
-    if (problem !== undefined)
-      throw new InputValueError('known-hosts', `has a line that ${problem}: ${line.slice(0, 80)}`, {
-        fix: 'Use lines of a known_hosts file whose keys you have verified',
-      })
-  }
 }
 
 function createSearch(keys: readonly string[], values: readonly string[]): BuildSecrets['search'] {

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import type { SshServer } from '../../../shared/test/support/ssh-server.js'
+import { hasSshServer, startSshServer } from '../../../shared/test/support/ssh-server.js'
 import { removeImages, runContainer, testBases } from '../support/engine.js'
 import { makeKey } from '../support/keys.js'
-import type { SshServer } from '../support/ssh-server.js'
-import { hasSshServer, startSshServer } from '../support/ssh-server.js'
 
 const bases = testBases()
 const hasGit = typeof bases !== 'string' && process.env.ELEANOR_TEST_BASES !== undefined

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { normalizeKey } from '../../src/deploy-keys/normalize-key.js'
+import { normalizeKey } from '#shared/ssh/normalize-key.js'
 import { extractKeyFragments, fragmentLength } from '../../src/leak-scan/key-fragments.js'
 import { createPatternSearch } from '../../src/leak-scan/multi-pattern-search.js'
 import { makeCertificate, makeKey } from '../support/keys.js'

@@ -22,7 +22,7 @@ export interface DownloadCacheRequest {
   readonly toolchain: string
   /** The texts that determine what is downloaded. */
   readonly sources: Iterable<string>
-  /** Whether an index URL holds credentials: its files must not get into a cache that others can read. */
+  /** Whether credentials are used for an index or a requirement: such files must not get into a cache that others can read. */
   readonly hasCredentials: boolean
 }
 

@@ -10,9 +10,11 @@ import type { LockCache } from '../cache/lock-cache.js'
 import { createLockCache } from '../cache/lock-cache.js'
 import type { EngineName } from '../engine/settings.js'
 import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
+import { withDeployKey } from '../git-access/git-access.js'
+import { rejectChangedHashes } from '../hashes/reject-changed-hashes.js'
 import type { Inputs } from '../inputs/types.js'
-import { rejectChangedHashes } from '../lockfile/pin-hashes.js'
 import { hasCredentials } from '../package-index/access.js'
+import { filesOfEngines, rejectUnnamedHosts, sendsVariables } from '../package-index/credential-hosts.js'
 import { serveRedirectIndex } from '../package-index/redirect-index.js'
 import { createSandbox } from '../sandbox/sandbox.js'
 import { withTemporaryFolder } from '../sandbox/step-temporary-folder.js'
@@ -36,6 +38,10 @@ const nothingToSave = () => Promise.resolve()
 /** Compiles the stale layers, or restores their locks from the cache. Writes nothing to the workspace. */
 export async function compileStaleLayers(outside: ActionContext, inputs: Inputs, project: ProjectState): Promise<CompiledLocks> {
   if (project.stale.length === 0) return { locks: new Map(), saveCaches: nothingToSave }
+  rejectUnnamedHosts(filesOfEngines(outside.workspace, project.graph.files), {
+    env: outside.env,
+    credentialHosts: inputs.credentialHosts,
+  })
   const context = await withTemporaryFolder(outside)
   logStaleLayers(context, project)
   const target = await inspectTarget(context, inputs)
@@ -51,7 +57,13 @@ export async function compileStaleLayers(outside: ActionContext, inputs: Inputs,
     install(inputs.engine.name),
   ])
   const installUv = async () => await install('uv')
-  const locks = await resolveInSandbox(context, inputs, project, { target, downloads, tools, installUv })
+  const texts = [...project.graph.files.values()].map(({ text }) => text)
+  const locks = await withDeployKey(
+    context,
+    inputs.git,
+    texts,
+    async (withKey) => await resolveInSandbox(withKey, inputs, project, { target, downloads, tools, installUv }),
+  )
   return {
     locks,
     async saveCaches() {
@@ -84,14 +96,15 @@ function openLockCache(context: ActionContext, inputs: Inputs, { project, target
 
 async function restoreDownloads(
   context: ActionContext,
-  { engine, index }: Pick<Inputs, 'engine' | 'index'>,
+  { engine, index, git }: Pick<Inputs, 'engine' | 'index' | 'git'>,
   { project, target, cache }: CacheRequest,
 ): Promise<DownloadCache> {
   return await restoreDownloadCache(context, cache, {
     engine: engine.name,
     toolchain: [target.python.platform, `py${target.pythonVersion}`, ...project.expected.engine.split(' ')].join('-'),
     sources: [...project.graph.files.values()].map(({ text }) => text),
-    hasCredentials: hasCredentials(context.env, index),
+    hasCredentials:
+      hasCredentials(context.env, index) || git.deployKey !== undefined || sendsVariables(project.graph.files, context.env),
   })
 }
 
@@ -122,7 +135,7 @@ async function resolveInSandbox(
   try {
     const resolveContext = createResolveContext(context, redirect.inputs, { ...toolchain, graph: project.graph, sandbox })
     const locks = await resolveAndStamp(resolveContext, inputs, project, context)
-    rejectChangedHashes(project.locks, locks, inputs.upgrade.packages)
+    await rejectChangedHashes(project.locks, locks, inputs.upgrade.packages)
     return locks
   } finally {
     redirect.close()

@@ -2,18 +2,22 @@ import { createCache } from '#shared/cache/cache.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { renderCodeBlock } from '#shared/format/markdown.js'
+import { envForProject } from '#shared/process/child-env.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import { installPythonTools } from '#shared/python/locked-tools.js'
 import { renderReverseTree } from '#shared/requirements/dependency-tree.js'
 import { listPins } from '#shared/requirements/pins.js'
 import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
+import { fetchPinMetadata } from '../explain/pin-metadata.js'
+import { findRequestingLines } from '../explain/requesting-lines.js'
+import { withDeployKey } from '../git-access/git-access.js'
 import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
+import { rejectUnnamedHosts, usedToken } from '../package-index/credential-hosts.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
-import { findRequestingLines } from '../report/requesting-lines.js'
 import { withSourceLocations } from '../report/source-locations.js'
-import type { Layer } from '../requirements/layer.js'
-import { fetchPinMetadata } from '../resolve/pin-metadata.js'
+import type { Graph, Layer } from '../requirements/layer.js'
+import type { Resolution } from '../resolve/pip-report.js'
 import { withTemporaryFolder } from '../sandbox/step-temporary-folder.js'
 import type { ProjectState } from '../staleness/types.js'
 import { inspectRequirements } from './inspect.js'
@@ -31,20 +35,38 @@ export async function explain(outside: ActionContext, inputs: Inputs): Promise<v
   const groups = groupAgreeingLayers(project.graph.layers, project.locks)
   rejectUnpinnedPackages(inputs.packages, groups)
   const python = await installPip(context, inputs)
-  const pipContext = withIndexEnv(context, context.workspace, inputs.index)
+  const pins = new Map([...project.locks].map(([lock, text]) => [lock, { text }]))
+  rejectUnnamedHosts(pins, { env: context.env, credentialHosts: inputs.credentialHosts })
+  const explanations = await withDeployKey(context, inputs.git, project.locks.values(), async (withKey) => {
+    const env = { ...envForProject(withKey.env), ...usedToken(pins, context.env) }
+    const pipContext = withIndexEnv({ ...withKey, env }, context.workspace, inputs.index)
+    const fetchMetadata = async (group: LayerGroup) => await fetchPinMetadata(pipContext, python, group.pins)
+    return await explainGroups(inputs.packages, { graph: project.graph, groups, fetchMetadata })
+  })
+  report(context, inputs.packages, explanations)
+}
+
+interface ExplainRequest {
+  readonly graph: Graph
+  readonly groups: readonly LayerGroup[]
+  readonly fetchMetadata: (group: LayerGroup) => Promise<Resolution>
+}
+
+/** One text for each package and each group of layers that pins it. */
+async function explainGroups(names: readonly string[], { graph, groups, fetchMetadata }: ExplainRequest): Promise<string[]> {
   const explanations: string[] = []
   for (const group of groups) {
-    const packages = inputs.packages.filter((name) => group.pins.has(name))
+    const packages = names.filter((name) => group.pins.has(name))
     if (packages.length === 0) continue
     const heading = groups.length === 1 ? undefined : `In ${group.layers.map(({ name }) => name).join(', ')}:`
-    const resolution = await fetchPinMetadata(pipContext, python, group.pins)
+    const resolution = await fetchMetadata(group)
     for (const name of packages) {
       const tree = renderReverseTree(name, resolution.packages, resolution.environment)
-      const lines = findRequestingLines(name, group.layers, project.graph, resolution)
+      const lines = await findRequestingLines(name, { graph, layers: group.layers, resolution })
       explanations.push([...(heading === undefined ? [] : [heading]), ...tree, '', ...lines].join('\n'))
     }
   }
-  report(context, inputs.packages, explanations)
+  return explanations
 }
 
 function warnIfStale({ log }: Pick<ActionContext, 'log'>, { stale }: ProjectState): void {

@@ -10,6 +10,7 @@ import { withErrorLocation } from '../engine/error-location.js'
 import { engineOptions, packageLimitVariable } from '../engine/options.js'
 import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
+import { filesOfEngines, usedToken } from '../package-index/credential-hosts.js'
 import { withIndexRetry } from '../package-index/retry.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Graph } from '../requirements/layer.js'
@@ -41,10 +42,9 @@ export function createResolveContext(
 ): ResolveContext {
   const { engine, index, upgrade, cache, timeoutMinutes } = inputs
   const { target, tools, downloads } = parts
-  // A URL in a requirements file may contain `${GITHUB_TOKEN}`; engines get no other variable of the step.
   const env = {
     ...envForProject(context.env),
-    GITHUB_TOKEN: context.env.GITHUB_TOKEN,
+    ...usedToken(filesOfEngines(context.workspace, parts.graph.files), context.env),
     ...downloads.env,
     ...packageLimitVariable(engine),
   }

@@ -2,6 +2,8 @@ import { UserError } from '#shared/errors.js'
 import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
 import type { Pin } from '#shared/requirements/pins.js'
 import { listPins } from '#shared/requirements/pins.js'
+import type { PinHashes } from '../hashes/pin-hashes.js'
+import { addHashes, hashesOfLock } from '../hashes/pin-hashes.js'
 import { findLocalVersionMoves, formatExactPins, removeConstraintFile } from '../lockfile/local-versions.js'
 import { makePathsRelative } from '../lockfile/relative-paths.js'
 import type { Layer } from '../requirements/layer.js'
@@ -13,6 +15,8 @@ import { contextForLayer, limitOfRun } from './options.js'
 export interface LayerRun {
   /** What the engine finds as the old lock. It keeps these pins if it can. */
   readonly seed: string
+  /** The hashes of pins that stay, for pip-compile. Defaults to those in `seed`. */
+  readonly hashes?: PinHashes
   /** Pins that uv must keep wherever their markers hold. */
   readonly held?: readonly Pin[]
   /** Ranges for packages that are upgraded, such as `numpy<2.3`. No header shows them. */
@@ -26,7 +30,8 @@ export async function compileLayer(common: EngineContext, layer: Layer, run: Lay
   const context = contextForLayer(common, layer.name)
   const pins = listPins(run.seed)
   if (context.engine.name === 'pip-compile') {
-    const seed = formatExactPins(pins.map((pin) => ({ ...pin, marker: undefined })))
+    const exact = formatExactPins(pins.map((pin) => ({ ...pin, marker: undefined })))
+    const seed = context.engine.generateHashes ? addHashes(exact, run.hashes ?? hashesOfLock(run.seed)) : exact
     return await runEngine(context, layer, { ...run, seed })
   }
   const text = await runEngine(context, layer, run)

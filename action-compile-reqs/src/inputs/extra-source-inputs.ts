@@ -3,6 +3,7 @@ import { join, posix, resolve } from 'node:path'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { ExtraSource } from '../requirements/discover.js'
 import { projectFiles } from '../requirements/local-project.js'
+import { allExtras } from '../requirements/project-extras.js'
 import type { RequirementsReader } from './input-definitions.js'
 
 const linePattern = /^([\w.-]+(?:\/[\w.-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/
@@ -53,6 +54,10 @@ function findProblem({ name, source, extras, isProject }: ParsedLine, workspace:
   if (!isProject && extras !== undefined) return { text: 'but only a project has extras' }
   if (!isInside(workspace, resolveExistingPrefix(path))) return { text: 'which is outside the workspace' }
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return { text: 'but there is no such file' }
+  if (extras?.length === 1 && extras[0] === allExtras) {
+    if (posix.basename(source) === 'pyproject.toml') return undefined
+    return { text: 'but only pyproject.toml lists all extras', fix: 'Name each extra' }
+  }
   if (extras?.some((extra) => !extraPattern.test(extra)) === true) return { text: 'whose extras are not valid' }
   return undefined
 }

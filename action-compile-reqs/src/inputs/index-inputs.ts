@@ -1,10 +1,9 @@
-import { normalizeName } from '#shared/requirements/normalize-name.js'
-import { isPackageName } from '#shared/requirements/package-name.js'
 import type { IndexConfig } from '../package-index/access.js'
 import { isUrl } from '../package-index/access.js'
 import type { PackageIndexes } from '../package-index/package-indexes.js'
 import { torchIndexes } from '../package-index/package-indexes.js'
 import type { RequirementsReader } from './input-definitions.js'
+import { readPackageName } from './package-names.js'
 
 /** Reads the inputs that define where packages come from. */
 export function readIndexConfig(input: RequirementsReader): IndexConfig {
@@ -25,9 +24,8 @@ export function readIndexConfig(input: RequirementsReader): IndexConfig {
 function readPackageIndexes(input: RequirementsReader): PackageIndexes {
   const backend = input.choice('engine') === 'pip-compile' ? input.text('torch-backend') : ''
   const named = input.entries('package-indexes').map(([name, url = '']): [string, string] => {
-    if (!isPackageName(name.trim()))
-      input.reject('package-indexes', `has \`${name}\`, which is not a package`, 'Use the form `torch = https://host/simple`')
-    return [normalizeName(name.trim()), checkUrl(input, 'package-indexes', url.trim())]
+    const key = readPackageName(input, 'package-indexes', name, 'torch = https://host/simple')
+    return [key, checkUrl(input, 'package-indexes', url.trim())]
   })
   return new Map([...(backend === '' ? [] : torchIndexes(backend)), ...named])
 }
@@ -35,6 +33,19 @@ function readPackageIndexes(input: RequirementsReader): PackageIndexes {
 /** Reads the constraint files of all layers, relative to the workspace. */
 export function readConstraints(input: RequirementsReader): string[] {
   return input.paths('constraints', 'file')
+}
+
+/** Reads the hosts that may get the values of variables, in lower case. */
+export function readCredentialHosts(input: RequirementsReader): string[] {
+  return input.words('credential-hosts').map((host) => {
+    if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d+)?$/i.test(host))
+      input.reject(
+        'credential-hosts',
+        `has \`${host}\`, which is not a host`,
+        'Use a host such as pypi.example.com, without https://',
+      )
+    return host.toLowerCase()
+  })
 }
 
 type UrlInput = 'package-indexes' | 'index-url' | 'extra-index-url' | 'find-links'

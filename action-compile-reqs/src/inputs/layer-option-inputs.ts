@@ -1,11 +1,10 @@
 import type { NamedMap, NamedText } from '#shared/config/toml-values.js'
-import { normalizeName } from '#shared/requirements/normalize-name.js'
-import { isPackageName } from '#shared/requirements/package-name.js'
 import type { EngineName, LayerSettings } from '../engine/settings.js'
 import type { RequirementsReader } from './input-definitions.js'
+import { readPackageName } from './package-names.js'
 
 /** Reads the value of a key, or says what it must be. */
-type Converter = (value: string) => LayerSettings | string
+type Converter = (value: string, readName: (text: string) => string) => LayerSettings | string
 
 const flag =
   (toSettings: (value: boolean) => LayerSettings): Converter =>
@@ -19,10 +18,12 @@ const converters: Readonly<Record<string, Converter>> = {
   prereleases: flag((pre) => ({ pre })),
   'python-version': (value) => (/^3\.\d+(\.\d+)?$/.test(value) ? { pythonVersion: value } : 'a Python version such as `3.12`'),
   'strip-extras': flag((stripExtras) => ({ stripExtras })),
-  'unsafe-packages': (value) => {
-    const names = value.split(/[\s,]+/).filter((name) => name !== '')
-    return names.every(isPackageName) ? { unsafePackages: names.map(normalizeName) } : 'names of packages'
-  },
+  'unsafe-packages': (value, readName) => ({
+    unsafePackages: value
+      .split(/[\s,]+/)
+      .filter((name) => name !== '')
+      .map(readName),
+  }),
 }
 
 /** Reads `layer-options`: the settings of single layers, by their names. */
@@ -41,7 +42,7 @@ function readSettings(
   const settings = entries.map(([key, value]) => {
     const convert = Object.hasOwn(converters, key) ? converters[key] : undefined
     if (convert === undefined) problems.push(`sets \`${key}\` for ${layer}, which no layer can set`)
-    const result = convert?.(value) ?? {}
+    const result = convert?.(value, (text) => readPackageName(input, 'layer-options', text)) ?? {}
     if (typeof result !== 'string') return result
     problems.push(`sets \`${key} = ${value}\` for ${layer}, which must be ${result}`)
     return {}

@@ -1,8 +1,7 @@
-import { normalizeName } from '#shared/requirements/normalize-name.js'
-import { isPackageName } from '#shared/requirements/package-name.js'
 import type { EngineSettings, PackageLimits } from '../engine/settings.js'
 import { cooldownStart } from './cooldown.js'
 import type { RequirementsReader } from './input-definitions.js'
+import { readPackageName } from './package-names.js'
 
 type Limits = Pick<EngineSettings, 'excludeNewer' | 'excludeNewerOfRun' | 'excludeNewerPackages'>
 
@@ -28,12 +27,11 @@ export function readLimits(input: RequirementsReader, now: Date): Limits {
 function readPackageLimits(input: RequirementsReader, now: Date): PackageLimits {
   const entries = input.entries('exclude-newer-package').map(([name, value = '']): [string, string | false] => {
     const text = value.trim()
-    if (!isPackageName(name.trim()))
-      input.reject('exclude-newer-package', `has \`${name}\`, which is not a package`, 'Use the form `numpy = 2 days`')
-    if (text === 'false') return [normalizeName(name.trim()), false]
+    const key = readPackageName(input, 'exclude-newer-package', name, 'numpy = 2 days')
+    if (text === 'false') return [key, false]
     const limit = cooldownStart(text, now) ?? startOfDay(text)
     checkDate(input, 'exclude-newer-package', limit)
-    return [normalizeName(name.trim()), limit]
+    return [key, limit]
   })
   return Object.fromEntries(entries)
 }

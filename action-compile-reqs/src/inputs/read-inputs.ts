@@ -2,23 +2,23 @@ import { resolveCacheMode } from '#shared/cache/cache-mode.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { NameOf } from '#shared/input-definitions.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
-import { normalizeName } from '#shared/requirements/normalize-name.js'
-import { isPackageName } from '#shared/requirements/package-name.js'
 import type { EngineSettings } from '../engine/settings.js'
+import type { GitAccess } from '../git-access/git-access.js'
 import { hasCredentials } from '../package-index/access.js'
 import { addToolSettings } from '../tool-settings/read-tool-settings.js'
 import { readExtraSources } from './extra-source-inputs.js'
-import { readConstraints, readIndexConfig } from './index-inputs.js'
+import { readConstraints, readCredentialHosts, readIndexConfig } from './index-inputs.js'
 import type { RequirementsReader } from './input-definitions.js'
 import { requirementsInputs } from './input-definitions.js'
 import { readDirectory, readGroups } from './layer-inputs.js'
 import { readLayerOptions } from './layer-option-inputs.js'
 import { readLimits } from './limit-inputs.js'
+import { readPackageName } from './package-names.js'
 import type { Inputs } from './types.js'
 import { readUpgrade } from './upgrade-input.js'
 import { validateInputs } from './validate-inputs.js'
 
-type Context = Pick<ActionContext, 'env' | 'workspace' | 'caller'>
+type Context = Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask'>
 
 /** Reads the inputs, the configuration and the engine's own files, and validates them together. */
 export async function readCompileInputs(context: Context): Promise<Inputs> {
@@ -42,6 +42,8 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
       index: readIndexConfig(input),
       python: input.text('python'),
       packages: readPackages(input, 'packages'),
+      credentialHosts: readCredentialHosts(input),
+      git: readGitAccess(context, input),
       timeoutMinutes: Number(input.text('timeout-minutes')),
       cache: resolveCacheMode(input.choice('cache'), context.env),
     }
@@ -54,6 +56,13 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
 function namesOfGivenInputs(input: RequirementsReader): Set<string> {
   const names = Object.keys(requirementsInputs.inputs) as NameOf<typeof requirementsInputs.inputs>[]
   return new Set(names.filter((name) => input.isSet(name)))
+}
+
+/** Masks the deploy key before anything else uses it. */
+function readGitAccess({ mask }: Pick<ActionContext, 'mask'>, input: RequirementsReader): GitAccess {
+  const deployKey = input.secret('deploy-key')
+  mask(deployKey)
+  return { deployKey: deployKey === '' ? undefined : deployKey, knownHosts: input.lines('known-hosts') }
 }
 
 function readEngineSettings(input: RequirementsReader): EngineSettings {
@@ -81,10 +90,5 @@ function readEngineSettings(input: RequirementsReader): EngineSettings {
 
 /** Reads a list of packages, as normalized names. */
 function readPackages(input: RequirementsReader, name: 'packages' | 'unsafe-packages'): string[] {
-  const words = input.words(name)
-  for (const word of words) {
-    if (!isPackageName(word))
-      input.reject(name, `has \`${word}\`, which is not the name of a package`, 'Use a name such as numpy')
-  }
-  return words.map(normalizeName)
+  return input.words(name).map((word) => readPackageName(input, name, word))
 }

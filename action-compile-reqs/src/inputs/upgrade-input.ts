@@ -1,17 +1,14 @@
 import { parseRequirement } from '#shared/requirements/pep508.js'
 import type { UpgradeRequest } from '../staleness/upgrades.js'
 import type { RequirementsReader } from './input-definitions.js'
+import { packageNameProblem } from './package-names.js'
 
 /** Reads which pins may move, and the ranges of packages such as `numpy>=2,<2.3`. */
 export function readUpgrade(input: RequirementsReader): UpgradeRequest {
   const requirements = joinClauses(input.words('upgrade-packages')).flatMap((word) => {
     const requirement = parseRequirement(word)
     if (requirement?.url === undefined && requirement?.extras.length === 0) return [requirement]
-    input.reject(
-      'upgrade-packages',
-      `has \`${word}\`, which is not the name of a package`,
-      'Use a name such as numpy, or `numpy<2.3`',
-    )
+    input.reject('upgrade-packages', packageNameProblem(word), 'Use a name such as numpy, or `numpy<2.3`')
     return []
   })
   const ranges = requirements.flatMap(({ key, specifier }) => (specifier === '' ? [] : [[key, specifier]]))

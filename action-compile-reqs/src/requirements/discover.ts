@@ -9,6 +9,7 @@ import type { GroupPattern } from '../dependency-groups/select-groups.js'
 import { selectGroups } from '../dependency-groups/select-groups.js'
 import type { LayerSource } from './layer.js'
 import type { LockFormat } from './layer.js'
+import { allExtras, listProjectExtras } from './project-extras.js'
 import { readWorkspaceFile } from './read-file.js'
 
 /** A source outside the requirements directory, or a project. */
@@ -17,7 +18,7 @@ export interface ExtraSource {
   readonly name: string
   /** Path relative to the workspace. */
   readonly source: string
-  /** The extras to include of a project; undefined for a requirements file. */
+  /** The extras to include of a project, or `*` for all; undefined for a requirements file. */
   readonly extras: readonly string[] | undefined
 }
 
@@ -38,7 +39,7 @@ export async function discoverLayers(workspace: string, selection: LayerSelectio
   const { directory, layers, extraSources, groups, format } = selection
   const sources = [
     ...(await findSources(workspace, directory)),
-    ...extraSources.map((extra) => ({ ...extra, lock: posix.join(directory, `${extra.name}.txt`) })),
+    ...(await Promise.all(extraSources.map(async (extra) => await findExtraSource(workspace, directory, extra)))),
     ...(await findGroups(workspace, directory, groups)),
   ]
   const found = sources.map((source) => withFormat(source, format))
@@ -73,6 +74,12 @@ async function findSources(workspace: string, directory: string): Promise<LayerS
   if (existsSync(join(workspace, directory))) await search('')
   const isBelowIn = ({ source }: LayerSource) => posix.relative(directory, source).split('/').includes('in')
   return [...found.filter(isBelowIn), ...found.filter((layer) => !isBelowIn(layer))]
+}
+
+async function findExtraSource(workspace: string, directory: string, extra: ExtraSource): Promise<LayerSource> {
+  const { name, source, extras } = extra
+  const named = extras?.includes(allExtras) === true ? await listProjectExtras(workspace, source) : extras
+  return { name, source, lock: posix.join(directory, `${name}.txt`), extras: named }
 }
 
 /** The selected dependency groups. A group of another folder has the name of the folder before its own: `packages/core/dev`. */

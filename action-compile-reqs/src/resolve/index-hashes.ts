@@ -2,7 +2,7 @@ import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
 import { engineError } from '../engine/errors.js'
 import { pipChoiceOptions } from '../engine/options.js'
 import { hashProgramArguments } from '../engine/python-module.js'
-import type { PinHashes } from '../lockfile/pin-hashes.js'
+import type { PinHashes } from '../hashes/pin-hashes.js'
 import type { ResolveContext } from './context.js'
 import type { Resolution } from './pip-report.js'
 

@@ -1,5 +1,5 @@
 import { evaluateMarker } from '#shared/requirements/markers.js'
-import type { PinHashes } from '../lockfile/pin-hashes.js'
+import type { PinHashes } from '../hashes/pin-hashes.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import type { DependencyClosure } from './dependency-closure.js'
 import { dependencyClosure } from './dependency-closure.js'

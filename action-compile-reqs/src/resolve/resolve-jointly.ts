@@ -76,7 +76,7 @@ async function resolveAtOnce(context: ResolveContext, layers: readonly Layer[], 
   const resolution = await resolveWithPip(context, layers, seed)
   if (canRenderLocks(context, layers, resolution))
     return await renderLocks(context, { layers, resolution, oldHashes: seed.hashes })
-  return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) })
+  return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) }, seed.hashes)
 }
 
 /** Compiles each layer with uv from the common pins, which are the text of a lock without annotations. */
@@ -95,13 +95,18 @@ function forkedPins(lock: string): Pin[] {
 }
 
 /** Compiles each layer with the engine, starting from the common pins, and verifies that it kept them. */
-async function compileFromPins(context: ResolveContext, layers: readonly Layer[], run: LayerRun): Promise<Map<string, string>> {
+async function compileFromPins(
+  context: ResolveContext,
+  layers: readonly Layer[],
+  run: LayerRun,
+  oldHashes: SeedPins['hashes'] = new Map(),
+): Promise<Map<string, string>> {
   const common = versionPins(run.seed)
   const deviations = (text: string) => [...versionPins(text)].filter((pin) => !common.has(pin))
   const locks = await compileLayers(layers, async (layer) => {
     const text = context.engine.name === 'uv' ? await compileOffline(context, layer, run) : undefined
     if (text !== undefined && deviations(text).length === 0) return text
-    return await compileLayer(context, layer, run)
+    return await compileLayer(context, layer, { ...run, hashes: oldHashes.get(layer.lock) ?? new Map() })
   })
   for (const [lock, text] of locks) {
     const deviating = deviations(text)

@@ -55,7 +55,7 @@ test.each(['pip-compile', 'uv'])(
         'requirements/child.in': '-r code.in\neln-other\n',
         'requirements/index.in': `--extra-index-url http://user:\${MY_TOKEN}@${index.host}/simple\neln-other\n`,
       },
-      { engine },
+      { engine, 'credential-hosts': '127.0.0.1' },
     )
     const first = await run()
     expect([first.code, first.everything]).toEqual([0, expect.not.stringContaining(token)])

@@ -159,19 +159,24 @@ test.each(engines)('%s: an index that never responds takes no longer than the li
   expect({ code, locks }).toEqual({ code: 1, locks: [] })
 })
 
-test.each(engines)(
-  '%s: files that were replaced after the lock was compiled are rejected, unless the package may be upgraded',
-  async (engine) => {
+test.each([
+  ['pip-compile', 'requirements', 'a.txt', 'low==1\\.1'],
+  ['uv', 'requirements', 'a.txt', 'low==1\\.1'],
+  ['pip-compile', 'pylock', 'pylock.a.toml', 'low==1\\.1 \\(low-1\\.1-py3-none-any\\.whl\\)'],
+  ['uv', 'pylock', 'pylock.a.toml', 'low==1\\.1 \\(low-1\\.1-py3-none-any\\.whl\\)'],
+])(
+  '%s, %s: files that were replaced after the lock was compiled are rejected, unless the package may be upgraded',
+  async (...[engine, format, lock, what]) => {
     const workspace = repository('top')
     const run = async ({ env }: LocalIndex, more: Record<string, string> = {}) =>
       await runAction({
         action: 'action-compile-reqs',
-        inputs: { engine, 'generate-hashes': 'true', cache: 'off', ...more },
+        inputs: { engine, format, 'generate-hashes': 'true', cache: 'off', ...more },
         workspace,
         env,
       })
     expect((await run(index)).code).toBe(0)
-    const before = readFileSync(`${workspace}/requirements/a.txt`, 'utf8')
+    const before = readFileSync(`${workspace}/requirements/${lock}`, 'utf8')
     const replaced = await startIndex([
       { name: 'top', version: '1.0', requires: ['low>=1'] },
       { name: 'low', version: '1.1', extras: ['evil'] },
@@ -181,10 +186,12 @@ test.each(engines)(
       const { code, stdout } = await run(replaced)
       expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([
         expect.stringMatching(
-          /^::error file=requirements\/a\.txt,line=\d+::The hashes of low==1\.1 do not match those in requirements\/a\.txt:\d+\. The lock lists sha256:/,
+          new RegExp(
+            `^::error file=requirements/${lock},line=\\d+::The hashes of ${what} do not match those in requirements/${lock}:\\d+\\. The lock lists sha256:`,
+          ),
         ),
       ])
-      expect([code, readFileSync(`${workspace}/requirements/a.txt`, 'utf8')]).toEqual([1, before])
+      expect([code, readFileSync(`${workspace}/requirements/${lock}`, 'utf8')]).toEqual([1, before])
       expect((await run(replaced, { 'upgrade-packages': 'low' })).code).toBe(0)
     } finally {
       await replaced.close()

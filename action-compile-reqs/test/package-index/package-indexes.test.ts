@@ -74,7 +74,10 @@ test('uv: the strategy for several indexes and the variant of PyTorch reach uv, 
 })
 
 test.each([
-  [{ 'package-indexes': 'eln torch = https://h/simple' }, '`package-indexes` has `eln torch`, which is not a package'],
+  [
+    { 'package-indexes': 'eln torch = https://h/simple' },
+    '`package-indexes` has `eln torch`, which is not the name of a package',
+  ],
   [{ 'package-indexes': 'x = h/simple' }, '`package-indexes` has a value that is not a URL'],
   [{ 'index-strategy': 'first-index' }, '`index-strategy` is `first-index`, but pip takes the best version from all indexes'],
   [{ 'torch-backend': 'auto' }, '`torch-backend` is `auto`, which only uv can detect'],

@@ -94,6 +94,15 @@ test('a new package in a leaf: hashes of pins that stay are kept, as pip-compile
     expect(ours).toContain('fresh==2.0')
     writeTree(workspace, { 'requirements/leaf.txt': leaf })
     expect(withoutStamp(await pipCompile('leaf', grown))).toBe(ours)
+
+    // pip-compile itself writes the locks of independent layers.
+    writeTree(workspace, { 'requirements/leaf.txt': leaf })
+    await compile({ 'independent-layers': 'leaf' }, grown)
+    expect(withoutStamp(read('leaf'))).toBe(ours)
+    // And those of layers with options.
+    writeTree(workspace, { 'requirements/in/leaf.in': '-r base.in\nfresh\n--prefer-binary\n', 'requirements/leaf.txt': leaf })
+    await compile({}, grown)
+    expect(withoutStamp(read('leaf')).replace('--prefer-binary\n\n', '')).toBe(ours)
   } finally {
     await grown.close()
   }

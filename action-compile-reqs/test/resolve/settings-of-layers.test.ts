@@ -134,7 +134,7 @@ test.each([
     'web: universal=true',
     'sets `universal` for web, which no layer can set. Settings of a layer: annotation-style, emit-index-url,',
   ],
-  ['web: unsafe-packages=--index-url', 'sets `unsafe-packages = --index-url` for web, which must be names of packages.'],
+  ['web: unsafe-packages=--index-url', 'has `--index-url`, which is not the name of a package.'],
   [
     'web: python-version=3.9',
     'sets `python-version` for web, but pip-compile resolves for the interpreter that runs it. Use `engine: uv`.',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { createReadStream, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -13,7 +13,11 @@ export interface GitPackage {
   close(): Promise<void>
 }
 
-/** The metadata of a package without modules that its own backend builds without any other package. */
+/** The files of the package, which its own backend builds without any other package. */
+export function gitPackageFiles(version: string): Record<string, string> {
+  return { 'pyproject.toml': projectText(version), 'backend.py': backend }
+}
+
 function projectText(version: string): string {
   return `[build-system]
 requires = []
@@ -53,9 +57,8 @@ export async function serveGitPackage(): Promise<GitPackage> {
   const git = (cwd: string, ...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd, encoding: 'utf8' }).trim()
   git(source, 'init', '--quiet', '--initial-branch=main')
-  writeTree(source, { 'backend.py': backend })
   for (const version of ['1', '2']) {
-    writeFileSync(join(source, 'pyproject.toml'), projectText(version))
+    writeTree(source, gitPackageFiles(version))
     git(source, 'add', '--all')
     git(source, 'commit', '--quiet', '--message', version)
     git(source, 'tag', `v${version}`)

@@ -24,6 +24,8 @@ export interface LocalIndex {
   readonly host: string
   /** Paths of all requests so far. */
   readonly requests: readonly string[]
+  /** The header `authorization` of all requests so far, decoded; '' if there was none. */
+  readonly logins: readonly string[]
   /** Resolves at the next request to a path with this prefix. */
   waitForRequest(path: string): Promise<void>
   break(...faults: Fault[]): void
@@ -48,6 +50,7 @@ export async function startIndex(packages: readonly TestPackage[], identity?: Id
   ])
   const wheels = new Map(made.map((wheel) => [wheel.file, wheel]))
   const requests: string[] = []
+  const logins: string[] = []
   const waiting: { path: string; resolve: () => void }[] = []
   const faults: { fault: Fault; left: number }[] = []
   const page = (name: string) => {
@@ -75,6 +78,7 @@ export async function startIndex(packages: readonly TestPackage[], identity?: Id
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? ''
     requests.push(path)
+    logins.push(Buffer.from(request.headers.authorization?.replace('Basic ', '') ?? '', 'base64').toString())
     for (const { resolve } of waiting.filter((each) => path.startsWith(each.path))) resolve()
     const found = faults.find(({ fault, left }) => left > 0 && path.startsWith(fault.path))
     if (found !== undefined) found.left -= 1
@@ -98,6 +102,7 @@ export async function startIndex(packages: readonly TestPackage[], identity?: Id
   return {
     host,
     requests,
+    logins,
     env: {
       PIP_INDEX_URL: url,
       UV_DEFAULT_INDEX: url,

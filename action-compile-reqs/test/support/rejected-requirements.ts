@@ -74,6 +74,12 @@ export const rejectedRequirements: Readonly<Record<string, RejectedRequirements>
     inputs: { universal: 'true' },
     error: /^`universal` is `true`, but pip-compile resolves for the interpreter/,
   },
+  'an address in place of a host': {
+    files: { 'requirements/in/a.in': 'six\n' },
+    inputs: { 'credential-hosts': 'https://pypi.example.com' },
+    error:
+      /^`credential-hosts` has `https:\/\/pypi\.example\.com`, which is not a host\. Use a host such as pypi\.example\.com, without https/,
+  },
   'a setting of pip-compile that moves pins': {
     files: { 'requirements/in/a.in': 'six\n', 'pyproject.toml': '[tool.pip-tools]\nupgrade = true\n' },
     at: 'pyproject.toml:2',

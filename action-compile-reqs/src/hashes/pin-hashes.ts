@@ -1,5 +1,3 @@
-import { UserError } from '#shared/errors.js'
-import { listFirst } from '#shared/format/list.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
 
@@ -27,6 +25,13 @@ export function parseHashedPins(text: string): Map<string, HashedPin> {
   return pins
 }
 
+/** Adds the known hashes to lines such as `name===version`: pip-compile keeps them for a pin that stays. */
+export function addHashes(pins: string, known: PinHashes): string {
+  return pins.replaceAll(/^([\w.-]+)===(\S+)$/gm, (pin, name: string, version: string) =>
+    [pin, ...(known.get(`${name}==${version}`) ?? []).map((hash) => `--hash=${hash}`)].join(' '),
+  )
+}
+
 /** The hashes in an old lock. */
 export function hashesOfLock(text: string): PinHashes {
   return new Map([...parseHashedPins(text)].map(([pin, { hashes }]) => [pin, hashes]))
@@ -43,27 +48,4 @@ export function mergeHashes(current: PinHashes, old: PinHashes): PinHashes {
       return [pin, kept.some((hash) => hashes.includes(hash)) ? kept : hashes]
     }),
   )
-}
-
-type Locks = ReadonlyMap<string, string>
-
-/**
- * Rejects new locks in which an unchanged version has none of the hashes of the old lock: the files of a release do not change on a
- * trustworthy index. New files beside the old ones, such as wheels for more platforms, are fine. `accepted` lists the packages that
- * may change.
- */
-export function rejectChangedHashes(before: Locks, after: Locks, accepted: readonly string[]): void {
-  for (const [lock, text] of after) {
-    const newPins = parseHashedPins(text)
-    for (const [pin, known] of parseHashedPins(before.get(lock) ?? '')) {
-      const found = newPins.get(pin)
-      if (found === undefined || accepted.includes(known.name)) continue
-      if (known.hashes.some((hash) => found.hashes.includes(hash))) continue
-      throw new UserError(`The hashes of ${pin} do not match those in ${lock}:${known.line}`, {
-        why: `The lock lists ${listFirst(known.hashes)}; the index has ${listFirst(found.hashes)}`,
-        fix: `Find out why they were replaced; to accept the new files, set \`upgrade-packages: ${known.name}\`. No lock was changed`,
-        at: { file: lock, line: known.line },
-      })
-    }
-  }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import type { ActionContext } from '../context/action-context.js'
+import { UserError } from '../errors.js'
 import { keyErrorsFor } from './normalize-key.js'
 
 /** A private SSH agent of this run that holds one key. */

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import { temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { makeKey } from './keys.js'
+import { temporaryFolder, writeTree } from './run-action.js'
+import { makeKey } from './ssh-keys.js'
 
 export interface SshServer {
   readonly port: number
@@ -18,15 +18,18 @@ export interface SshServer {
 
 /**
  * A real sshd on loopback that serves one private repository to each key (name of the repository to public key), and no other, as
- * GitHub does with deploy keys. Each repository has one file, `name`, with its name in it.
+ * GitHub does with deploy keys. Each repository has the given files, and the file `name` with its name in it.
  */
-export async function startSshServer(keys: Readonly<Record<string, string>>): Promise<SshServer> {
+export async function startSshServer(
+  keys: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = {},
+): Promise<SshServer> {
   const folder = temporaryFolder('sshd')
   const port = await freePort()
   const host = makeKey()
   const hostKey = join(folder, 'host_key')
   writeFileSync(hostKey, host.text, { mode: 0o600 })
-  const lines = Object.entries(keys).map(([name, key]) => `command="${serve(folder, name)}",restrict ${key.trim()}`)
+  const lines = Object.entries(keys).map(([name, key]) => `command="${serve(folder, name, files)}",restrict ${key.trim()}`)
   const authorized = join(folder, 'authorized_keys')
   writeFileSync(authorized, `${lines.join('\n')}\n`, { mode: 0o600 })
   if (userInfo().uid === 0) mkdirSync('/run/sshd', { recursive: true })
@@ -59,12 +62,12 @@ export async function startSshServer(keys: Readonly<Record<string, string>>): Pr
 
 export const hasSshServer = existsSync('/usr/sbin/sshd')
 
-function serve(folder: string, name: string): string {
+function serve(folder: string, name: string, files: Readonly<Record<string, string>>): string {
   const repository = join(folder, `${name}.git`)
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' })
   const work = join(folder, name)
   mkdirSync(work)
-  writeFileSync(join(work, 'name'), `${name}\n`)
+  writeTree(work, { ...files, name: `${name}\n` })
   git('-C', work, 'init', '--quiet')
   git('-C', work, 'add', '.')
   git('-C', work, '-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '--quiet', '--message', 'first')

@@ -1,4 +1,4 @@
-import { UserError } from '#shared/errors.js'
+import { UserError } from '../errors.js'
 
 const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g
 const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/
@@ -6,10 +6,10 @@ const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/
 /**
  * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
  * surrounding spaces, literal `\n` or on one line, or encoded in base64 as a whole, are repaired. Anything but a single private key without a passphrase is rejected with
- * the name of the mistake. `subject` begins the error, which never contains the key. Source of the formats: RFC 7468 and OpenSSH's
+ * the name of the mistake. `subject` begins the error, which never contains the key; `oneEach` says where several keys belong. Source of the formats: RFC 7468 and OpenSSH's
  * PROTOCOL.key.
  */
-export function normalizeKey(given: string, subject: string): string {
+export function normalizeKey(given: string, subject: string, oneEach = 'Give only one private key'): string {
   const keyError = keyErrorsFor(subject)
   const text = unwrapBase64(given)
     .replace(/^\uFEFF/, '')
@@ -29,7 +29,7 @@ export function normalizeKey(given: string, subject: string): string {
   const base64 = body.replaceAll(/\s/g, '')
   if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0)
     throw keyError('is damaged: the text between its BEGIN and END lines is not base64', copyAgain)
-  if (label.startsWith('OPENSSH')) checkOpenSsh(Buffer.from(base64, 'base64'), keyError)
+  if (label.startsWith('OPENSSH')) checkOpenSsh(Buffer.from(base64, 'base64'), keyError, oneEach)
   const lines = base64.match(/.{1,64}/g) ?? []
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
 }
@@ -48,7 +48,6 @@ export function keyErrorsFor(subject: string): KeyError {
   return (problem, fix) => new UserError(`${subject} ${problem}`, { fix })
 }
 
-const oneEach = 'Give each private key a separate name in the input `deploy-keys`'
 const givePrivateKey = 'Give the private key: the file without `.pub`'
 const copyAgain = 'Copy the whole file again, for example with `gh secret set DEPLOY_KEY < key`'
 const hasPassphrase = [
@@ -66,7 +65,7 @@ function describeWithoutBlock(text: string): [string, string] {
 }
 
 /** Format: `openssh-key-v1` and a zero byte, then length-prefixed strings (cipher, key derivation, its options), then the number of keys. */
-function checkOpenSsh(bytes: Buffer, keyError: KeyError): void {
+function checkOpenSsh(bytes: Buffer, keyError: KeyError, oneEach: string): void {
   const magic = 'openssh-key-v1\0'
   let offset = magic.length
   const readString = () => {

@@ -1,3 +1,5 @@
+import { InputValueError } from '../errors.js'
+
 /**
  * Host keys of github.com. Source: GitHub Docs "GitHub's SSH key fingerprints" and https://api.github.com/meta; a test compares their
  * SHA-256 fingerprints (`ssh-keygen -lf`). The last one was exposed and replaced on 2023-03-24; it is marked as revoked, so that SSH
@@ -10,7 +12,7 @@ const githubHostKeys = [
   '@revoked github.com ssh-rsa AAAAB3NzaC1yc2EAAAABIwAAAQEAq2A7hRGmdnm9tUDbO9IDSwBK6TbQa+PXYPCPy6rbTrTtw7PHkccKrpp0yVhp5HdEIcKr6pLlVDBfOLX9QUsyCOV0wzfjIJNlGEYsdlLJizHhbn2mUjvSAHQqZETYP81eFzLQNnPHt4EVVUh7VfDESU84KezmD5QlWpXLmvU31/yMf+Se8xhHTvKSCZIFImWwoG6mbUoWf9nzpIoaSjB+weqqUUmpaaasXVal72J+UX2B+2RPW3RcT0eOzQgqlJL3RKrTJvdsjE3JEAvGq3lGHSZXy28G3skua2SmVi/w4yCE6gbODqnTWlg7+wC604ydGXA8VJiS5ap43JXiUFFAaQ==',
 ]
 
-/** The known_hosts file that builds mount as the secret `known_hosts`. Source of the format: sshd(8). */
+/** The text of a known_hosts file with the keys of github.com and further lines. Source of the format: sshd(8). */
 export function renderKnownHosts(lines: readonly string[]): string {
   return [...githubHostKeys, ...lines, ''].join('\n')
 }
@@ -26,6 +28,17 @@ export function findKnownHostsProblem(line: string): string | undefined {
     .subarray(4, 4 + type.length)
     .toString('latin1')
   return typeInKey === type ? undefined : 'has a damaged key'
+}
+
+/** Rejects lines of the input `known-hosts` with which SSH would trust no server. */
+export function rejectInvalidHostKeys(lines: readonly string[]): void {
+  for (const line of lines) {
+    const problem = findKnownHostsProblem(line)
+    if (problem !== undefined)
+      throw new InputValueError('known-hosts', `has a line that ${problem}: ${line.slice(0, 80)}`, {
+        fix: 'Use lines of a known_hosts file whose keys you have verified',
+      })
+  }
 }
 
 function withoutMarker(fields: string[]): string[] {

@@ -5,12 +5,12 @@ import { afterEach, expect, test } from '@jest/globals'
 import { createPrivateDir } from '#shared/context/private-dir.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
-import { isAlive, until } from '../../../shared/test/support/processes.js'
-import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { normalizeKey } from '../../src/deploy-keys/normalize-key.js'
-import type { SshAgent } from '../../src/deploy-keys/ssh-agent.js'
-import { startSshAgent } from '../../src/deploy-keys/ssh-agent.js'
-import { makeKey } from '../support/keys.js'
+import { normalizeKey } from '#shared/ssh/normalize-key.js'
+import type { SshAgent } from '#shared/ssh/ssh-agent.js'
+import { startSshAgent } from '#shared/ssh/ssh-agent.js'
+import { isAlive, until } from '../support/processes.js'
+import { runAction, temporaryFolder } from '../support/run-action.js'
+import { makeKey } from '../support/ssh-keys.js'
 
 const key = makeKey()
 const agents: SshAgent[] = []

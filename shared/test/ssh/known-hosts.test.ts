@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { findKnownHostsProblem, renderKnownHosts } from '../../src/deploy-keys/known-hosts.js'
-import { makeKey } from '../support/keys.js'
+import { findKnownHostsProblem, renderKnownHosts } from '#shared/ssh/known-hosts.js'
+import { makeKey } from '../support/ssh-keys.js'
 
 /** The prints as ssh-keygen computes them. It passes over marked lines, so the mark is taken off. */
 function prints(text: string): string[] {

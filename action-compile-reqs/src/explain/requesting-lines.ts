@@ -1,9 +1,9 @@
 import { evaluateMarker } from '#shared/requirements/markers.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
-import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Graph, Layer } from '../requirements/layer.js'
 import { dependencyClosure } from '../resolve/dependency-closure.js'
 import type { Resolution } from '../resolve/pip-report.js'
+import { collectLines, formatLocation, lineKey } from '../trials/source-lines.js'
 
 interface RequestingLine {
   readonly direct: DirectRequirement
@@ -11,21 +11,52 @@ interface RequestingLine {
   readonly layers: string[]
 }
 
-/** Finds the source lines that require or constrain a package, and formats them with their layers as aligned columns. */
-export function findRequestingLines(name: string, layers: readonly Layer[], graph: Graph, resolution: Resolution): string[] {
+export interface LineRequest {
+  readonly graph: Graph
+  readonly layers: readonly Layer[]
+  readonly resolution: Resolution
+}
+
+/**
+ * Finds the source lines that require or constrain a package, and formats them with their layers as aligned columns, file by file. A
+ * lock that a layer includes is replaced by the sources that it was compiled from.
+ */
+export async function findRequestingLines(name: string, { graph, layers, resolution }: LineRequest): Promise<string[]> {
   const lines = new Map<string, RequestingLine>()
   for (const layer of layers) {
-    const { direct } = readDirectRequirements(layer.source, graph)
+    const direct = await collectLines(graph, [layer, ...layersOfIncludedLocks(layer, graph)])
     for (const requirement of direct.filter((each) => leadsTo(each, name, resolution))) {
-      const location = `${requirement.file}:${requirement.line}`
-      const line = lines.get(location) ?? { direct: requirement, layers: [] }
+      const key = lineKey(requirement)
+      const line = lines.get(key) ?? { direct: requirement, layers: [] }
       line.layers.push(layer.name)
-      lines.set(location, line)
+      lines.set(key, line)
     }
   }
   return alignColumns(
-    [...lines].map(([location, line]) => [location, formatRequirement(line.direct, name), line.layers.join(', ')]),
+    [...lines.values()].map((line) => [
+      formatLocation(line.direct),
+      formatRequirement(line.direct, name),
+      line.layers.join(', '),
+    ]),
   )
+}
+
+/** The layers whose locks a layer includes with `-r`, also through other files and locks. */
+function layersOfIncludedLocks({ source }: Layer, { layers, files }: Graph): Layer[] {
+  const found = new Set<Layer>()
+  const visited = new Set<string>()
+  const visit = (path: string) => {
+    if (visited.has(path)) return
+    visited.add(path)
+    const required = files.get(path)?.includes.filter(({ kind }) => kind === 'requirement') ?? []
+    for (const include of required) {
+      const layer = layers.find(({ lock }) => lock === include.path)
+      if (layer !== undefined) found.add(layer)
+      visit(layer?.source ?? include.path)
+    }
+  }
+  visit(source)
+  return [...found]
 }
 
 function leadsTo({ requirement, constraint }: DirectRequirement, name: string, resolution: Resolution): boolean {
