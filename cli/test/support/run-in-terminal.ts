@@ -38,7 +38,7 @@ export const keys = { enter: '\r', ctrlC: '\x03', ctrlD: '\x04' }
 
 /** Runs the command in a real pseudo-terminal, which turns Ctrl-C into SIGINT for everything in the foreground. */
 export async function runInTerminal(call: TerminalCall): Promise<TerminalResult> {
-  const { args, cwd, env = {}, columns = 80, launcher = [], typed = [] } = call
+  const { args, cwd, env = {}, columns = 80, launcher = [], typed = [], hangUpOn } = call
   const temp = temporaryFolder('terminal')
   const command = [join(root, 'cli/test/support/terminal.py'), String(columns), ...launcher, ...eleanorCommand(), ...args]
   const shell = { ...testEnv(temp), TERM: 'xterm-256color', ...env }
@@ -52,8 +52,8 @@ export async function runInTerminal(call: TerminalCall): Promise<TerminalResult>
   }
   child.stdout.on('data', (chunk: Buffer) => {
     raw += chunk.toString()
-    const screen = stripVTControlCharacters(raw)
-    if (call.hangUpOn?.test(screen) === true) child.stdin.end()
+    const screen = stripVTControlCharacters(raw).replaceAll('\r\n', '\n')
+    if (hangUpOn?.test(screen) === true) child.stdin.end()
     const [next] = waiting
     if (next === undefined || !(next.when as RegExp).test(screen)) return
     waiting.shift()
