@@ -7,6 +7,7 @@ import { readRepositoryEnv } from '../context/repository-env.js'
 import type { ActionSteps } from '../context/run-steps.js'
 import { runSteps } from '../context/run-steps.js'
 import type { Session } from '../context/session.js'
+import { requireRepository } from '../context/workspace.js'
 import type { Question } from '../terminal/confirm.js'
 import { confirm, requireTerminal } from '../terminal/confirm.js'
 
@@ -37,6 +38,7 @@ export async function release(call: CommandCall): Promise<ExitCode> {
 }
 
 async function readReleaseEnv(session: Session, folder: string, call: CommandCall): Promise<Record<string, string>> {
+  requireRepository(call.cwd)
   const env = await readRepositoryEnv(session, folder, call)
   const token = await findToken(session, call.env, env.GITHUB_SERVER_URL)
   if (token === undefined) return env
