@@ -5,51 +5,26 @@
  *   npm run build -- action-compile-reqs && node scripts/node24.mjs --import tsx bench/scale.ts [path of a bundle]
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { lockedVersion } from '#shared/python/locked-tools.js'
-import { addStamp } from '../action-compile-reqs/src/lockfile/stamp.js'
-import { digestBody } from '../action-compile-reqs/src/requirements/digest.js'
-import { readGraph } from '../action-compile-reqs/src/requirements/graph.js'
 import { root } from '../scripts/repository.js'
+import type { ParentOf } from './layered-project.js'
+import { threeLevels, writeLayeredProject } from './layered-project.js'
 
 const bundle = process.argv[2] ?? join(root, 'action-compile-reqs/dist/main/index.js')
 const bars = { milliseconds: 500, megabytes: 150 }
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-scale-'))
 
-/** Structures of layers: each maps the index of a layer to the index of its parent. */
-const shapes: Readonly<Record<string, (index: number) => number | undefined>> = {
-  'a base, 19 groups, 180 leaves': (index) => (index === 0 ? undefined : index < 20 ? 0 : 1 + (index % 19)),
+/** Structures of layers. */
+const shapes: Readonly<Record<string, ParentOf>> = {
+  'a base, 19 groups, 180 leaves': threeLevels,
   'a chain of 200': (index) => (index === 0 ? undefined : index - 1),
 }
 
-async function forest(name: string, parentOf: (index: number) => number | undefined): Promise<string> {
+async function forest(name: string, parentOf: ParentOf): Promise<string> {
   const workspace = join(scratch, name.replaceAll(/\W+/g, '-'))
-  mkdirSync(join(workspace, 'requirements/in'), { recursive: true })
-  for (let index = 0; index < 200; index++) {
-    const parent = parentOf(index)
-    const text = `# layer ${index}\n${parent === undefined ? '' : `-r layer${parent}.in\n`}package-${index}>=1\n`
-    writeFileSync(join(workspace, `requirements/in/layer${index}.in`), text)
-  }
-  const graph = await readGraph(
-    workspace,
-    { directory: 'requirements', layers: [], extraSources: [], groups: [], format: 'requirements' as const, constraints: [] },
-    {},
-  )
-  const version = lockedVersion(readFileSync(join(root, 'action-compile-reqs/tools/uv.txt'), 'utf8'), 'uv')
-  for (const { lock, closure } of graph.layers) {
-    const lines = Array.from({ length: 25 }, (_, line) => `package-${line}==1.${line}.0`)
-    const files = closure.map((path) => [path, digestBody(graph.files.get(path)?.text ?? '')] as const)
-    const stamp = {
-      engine: `uv ${version}`,
-      python: '3.12',
-      platform: `${process.platform}-${process.arch}`,
-      options: '--python-version=3.12 joint',
-      files: Object.fromEntries(files),
-    }
-    writeFileSync(join(workspace, lock), addStamp(`# header\n${lines.join('\n')}\n`, stamp))
-  }
+  await writeLayeredProject(workspace, parentOf)
   return workspace
 }
 

@@ -89,9 +89,10 @@ async function startAgents(
 
 /** The mounts of SSH agents that have no deploy key: they get the developer's own agent, if there is one. */
 function listOwnAgentMounts(nodes: readonly ImageNode[], { keys, ownAgent }: BuildSecrets): (readonly [string, string])[] {
-  if (ownAgent === undefined) return []
+  if (ownAgent === undefined || 'missing' in ownAgent) return []
+  const { socket } = ownAgent
   const mounts = nodes.flatMap(({ dockerfile }) => dockerfile.mounts.filter(({ type }) => type === 'ssh'))
-  return mounts.filter(({ id }) => !keys.has(id)).map(({ id }) => [id, ownAgent])
+  return mounts.filter(({ id }) => !keys.has(id)).map(({ id }) => [id, socket])
 }
 
 function isMounted(nodes: readonly ImageNode[], type: Mount['type'], id: string): boolean {

@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { readInputs } from '#shared/inputs/read-inputs.js'
+import { openInputConfig, readInputs } from '#shared/inputs/read-inputs.js'
 import { findProjectName } from '../project/project-name.js'
 import type { Naming } from '../references/naming.js'
 import type { LatestRule } from '../tags/latest-tag.js'
@@ -39,9 +39,10 @@ export interface ImageInputs extends SourceInputs, ModeInputs, BuildInputs, Secr
 export async function readImageInputs(
   context: Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask'>,
 ): Promise<ImageInputs> {
-  const tagTemplate = await readTagTemplate(context)
+  const config = openInputConfig(context)
+  const tagTemplate = await readTagTemplate(context.env, config)
   const project = await findProjectName(context)
-  return await readInputs(context, imageInputs, (input) => {
+  const read = (input: ImageReader): ImageInputs => {
     const secrets = readSecretInputs(context, input)
     const facts = { env: context.env, version: input.text('version'), tagTemplate, now: new Date() }
     const values = placeholderValues(facts)
@@ -61,7 +62,8 @@ export async function readImageInputs(
       cache: readCacheInputs(context, input, sources.context),
       client: isClientNeeded(input, mode.mode) ? readClientInputs(input, context.workspace) : undefined,
     }
-  })
+  }
+  return await readInputs(context, imageInputs, read, config)
 }
 
 /** `publish` builds nothing, and the plan of a graph that several jobs build has already checked the client. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
@@ -18,14 +19,17 @@ import { parseTrustStore } from '../trust/trust-store.js'
 export interface BuildSecrets {
   /** Deploy keys, by the id of the agent that will hold each. */
   readonly keys: ReadonlyMap<string, string>
-  /** Socket of the developer's SSH agent, for mounts without a deploy key. Undefined in a job, where each key is given. */
-  readonly ownAgent: string | undefined
+  /** The developer's SSH agent, for mounts without a deploy key. Undefined in a job, where each key is given. */
+  readonly ownAgent: OwnAgent | undefined
   readonly trust: TrustStore | undefined
   /** Text of the secrets that a `RUN` can mount, by id. */
   readonly secrets: ReadonlyMap<string, string>
   /** Starts a search for the secrets that must not be in an image; undefined when there are none. */
   readonly search: StartSearch | undefined
 }
+
+/** The socket of an agent, or why there is none: a sentence part that follows `but`. */
+export type OwnAgent = { readonly socket: string } | { readonly missing: string }
 
 /** The trust store, when it is known before the build and not fetched by `trust-refresh`. */
 export interface GivenTrustStore {
@@ -53,8 +57,13 @@ export async function readBuildSecrets(
   return trust === undefined ? buildSecrets : withTrustStore(buildSecrets, trust, trustInputs.use)
 }
 
-function findOwnAgent({ env, caller }: Pick<ActionContext, 'env' | 'caller'>): string | undefined {
-  return caller === undefined || env.SSH_AUTH_SOCK === '' ? undefined : env.SSH_AUTH_SOCK
+/** Source: ssh-agent(1), the variable SSH_AUTH_SOCK. */
+function findOwnAgent({ env, caller }: Pick<ActionContext, 'env' | 'caller'>): OwnAgent | undefined {
+  if (caller === undefined) return undefined
+  const { SSH_AUTH_SOCK: socket = '' } = env
+  if (socket === '') return { missing: 'no SSH agent is running: `SSH_AUTH_SOCK` is empty' }
+  const isSocket = statSync(socket, { throwIfNoEntry: false })?.isSocket() === true
+  return isSocket ? { socket } : { missing: `\`SSH_AUTH_SOCK\` is \`${socket}\`, where no SSH agent listens` }
 }
 
 /** Adds a trust store to the secrets. */

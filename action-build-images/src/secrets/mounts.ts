@@ -11,16 +11,23 @@ export function hasMount({ mounts }: Pick<Dockerfile, 'mounts'>, type: Mount['ty
 }
 
 /** Says why a required mount has no secret, or returns undefined. */
-export function findMountProblem(mount: Mount, { keys, ownAgent, secrets }: BuildSecrets): string | undefined {
+export function findMountProblem(mount: Mount, given: BuildSecrets): string | undefined {
   const { type, id, required, line } = mount
-  const isGiven = type === 'secret' ? secrets.has(id) : keys.has(id) || ownAgent !== undefined
-  if (!required || isGiven) return undefined
+  if (!required || isGiven(mount, given)) return undefined
   const what = type === 'ssh' ? `the SSH agent \`${id}\`` : `the secret \`${id}\``
-  return `line ${line} requires ${what}, but ${describeMissingInput(type, id)}`
+  return `line ${line} requires ${what}, but ${describeMissing(mount, given)}`
 }
 
-function describeMissingInput(type: Mount['type'], id: string): string {
-  if (type === 'ssh') return id === defaultKeyId ? '`deploy-key` is empty' : `\`deploy-keys\` has no key \`${id}\``
+function isGiven({ type, id }: Mount, { keys, ownAgent, secrets }: BuildSecrets): boolean {
+  if (type === 'secret') return secrets.has(id)
+  return keys.has(id) || (ownAgent !== undefined && 'socket' in ownAgent)
+}
+
+function describeMissing({ type, id }: Mount, { ownAgent }: BuildSecrets): string {
+  if (type === 'ssh') {
+    if (ownAgent !== undefined && 'missing' in ownAgent) return ownAgent.missing
+    return id === defaultKeyId ? '`deploy-key` is empty' : `\`deploy-keys\` has no key \`${id}\``
+  }
   if (id === 'trust_bake') return '`trust` is not `bake`, or `trust-pem` is empty'
   return id === 'trust' ? '`trust-pem` is empty' : `\`secrets\` has no \`${id}\``
 }

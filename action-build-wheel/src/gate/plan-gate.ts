@@ -55,5 +55,6 @@ function requireRepository(repository: Repository | undefined, fact: string): Re
   throw new UserError(`${fact}, but the project is not in a Git repository`, {
     why: 'The gate checks the files that Git tracks, and restores them afterwards',
     fix: 'Check out the repository with actions/checkout, or set `gate` to `none`',
+    commandFix: 'Run `git init`, or add `--no-gate`',
   })
 }

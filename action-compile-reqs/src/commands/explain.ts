@@ -116,6 +116,7 @@ function rejectUnpinnedPackages(packages: readonly string[], groups: readonly La
   if (unpinned.length === 0) return
   throw new UserError(`No lock pins ${unpinned.join(', ')}`, {
     fix: 'Check the spelling in `packages`, or compile the locks first',
+    commandFix: 'Check the spelling, or run `eleanor compile` first',
   })
 }
 

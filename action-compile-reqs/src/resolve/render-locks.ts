@@ -77,5 +77,6 @@ function unknownHashesError(pins: readonly string[]): UserError {
   const names = pins.map((pin) => pin.replace(/==.*/, ''))
   return new UserError(`The index no longer lists any file of ${listFirst(pins)}, so the hashes are unknown`, {
     fix: `Set \`upgrade-packages: ${names.join(', ')}\`. No lock was changed`,
+    commandFix: `Run \`eleanor upgrade ${names.join(' ')}\`. No lock was changed`,
   })
 }

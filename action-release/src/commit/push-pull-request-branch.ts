@@ -47,6 +47,7 @@ async function requireOnlyOwnCommits(local: Git, remote: Remote, branch: string,
   if (await isShallowClone(local))
     throw new UserError(`Branch ${branch} exists, and its commits cannot be checked in a shallow clone`, {
       fix: 'Set `fetch-depth: 0` for actions/checkout',
+      commandFix: 'Run `git fetch --unshallow`',
     })
   await remote.fetch(`refs/heads/${branch}`)
   const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '')

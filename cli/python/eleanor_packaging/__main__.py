@@ -16,7 +16,14 @@ def main() -> None:
             "eleanor: Node.js 24 or newer is missing: it is neither on PATH nor installed for this Python. "
             "Reinstall eleanor-packaging, or install Node.js 24."
         )
+    _undo_locale_coercion()
     os.execv(node, [node, _entry_point(), *sys.argv[1:]])
+
+
+def _undo_locale_coercion() -> None:
+    """Remove the LC_CTYPE that Python itself sets in the locale C. Source: PEP 538, PEP 540."""
+    if sys.flags.utf8_mode and os.environ.get("LC_CTYPE") in ("C.UTF-8", "C.utf8", "UTF-8"):
+        del os.environ["LC_CTYPE"]
 
 
 def _entry_point() -> str:

@@ -1,18 +1,15 @@
-import { UserError } from '#shared/errors.js'
 import { runLocally } from '../../../local/run-locally.js'
 import { readOptions } from '../../../local/session/options.js'
 import type { CommandCall, ExitCode } from '../context/command-call.js'
 import { openToolCache } from '../context/folders.js'
 import { runSession } from '../context/session.js'
-import { findWorkspace } from '../context/workspace.js'
+import { requireRepository } from '../context/workspace.js'
 
 /** `eleanor ci`: runs the workflows of the repository, or one of them, on this machine with act. Works on a copy. */
 export async function ci(call: CommandCall): Promise<ExitCode> {
   const { env, suite, operands, inputs } = call
   return await runSession(call, { json: false, info: 'stdout' }, async ({ run, log, temp }) => {
-    const { path, isRepository } = findWorkspace(call.cwd)
-    if (!isRepository)
-      throw new UserError(`${path} is not in a Git repository`, { fix: 'Run `git init`, or change to your repository' })
+    const path = requireRepository(call.cwd)
     const [workflow] = operands
     const selected = workflow === undefined ? [] : ['--workflow', workflow]
     const options = readOptions(['--repo', path, ...selected, ...localOptions(inputs)], call.cwd)

@@ -1,15 +1,14 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { InvalidInputError, UserError } from '#shared/errors.js'
 import type { CommandCall, ExitCode } from '../context/command-call.js'
-import type { Session } from '../context/session.js'
 import { runSession } from '../context/session.js'
 import { findWorkspace } from '../context/workspace.js'
 import { inspectRepository } from '../init/inspect-repository.js'
 import type { FileChange } from '../init/plan-changes.js'
 import { planChanges } from '../init/plan-changes.js'
 import { formatChanges } from '../init/show-changes.js'
-import { confirm } from '../terminal/confirm.js'
+import type { Question } from '../terminal/confirm.js'
+import { confirm, requireTerminal } from '../terminal/confirm.js'
 
 /** `eleanor init`: shows a configuration and workflows for the repository as it is, asks, and writes them. Prints the diff. */
 export async function init(call: CommandCall): Promise<ExitCode> {
@@ -19,20 +18,21 @@ export async function init(call: CommandCall): Promise<ExitCode> {
     for (const reason of kept) session.log.notice(`${reason}: left as it is`)
     for (const line of formatChanges(changes)) session.print(line)
     if (changes.length === 0) return 0
-    if (!call.yes) await confirmChanges(session)
+    if (!call.yes) {
+      requireTerminal(question)
+      await confirm(question, session.signal)
+    }
     await writeChanges(root, changes)
     session.log.info(`Wrote ${changes.map(({ path }) => path).join(', ')}. Next: \`eleanor compile\`, then commit.`)
     return 0
   })
 }
 
-async function confirmChanges({ signal }: Session): Promise<void> {
-  if (!process.stdin.isTTY)
-    throw new InvalidInputError('`eleanor init` asks before it writes, but standard input is not a terminal', {
-      fix: 'Add `--yes` to write these files',
-    })
-  if (!(await confirm('Write these files?', signal)))
-    throw new UserError('Nothing was written', { why: 'The changes were not confirmed' })
+const question: Question = {
+  command: 'eleanor init',
+  text: 'Write these files?',
+  withoutTerminal: 'Add `--yes` to write these files',
+  subject: 'The changes were',
 }
 
 /** Writes all files or none: each to a temporary name first, and renames them when all are complete. */

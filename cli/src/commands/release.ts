@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { InvalidInputError, UserError } from '#shared/errors.js'
+import { UserError } from '#shared/errors.js'
 import { runRelease } from '../../../action-release/src/run.js'
 import type { CommandCall, ExitCode } from '../context/command-call.js'
 import { findToken } from '../context/github-token.js'
@@ -7,7 +7,9 @@ import { readRepositoryEnv } from '../context/repository-env.js'
 import type { ActionSteps } from '../context/run-steps.js'
 import { runSteps } from '../context/run-steps.js'
 import type { Session } from '../context/session.js'
-import { confirm } from '../terminal/confirm.js'
+import { requireRepository } from '../context/workspace.js'
+import type { Question } from '../terminal/confirm.js'
+import { confirm, requireTerminal } from '../terminal/confirm.js'
 
 const steps: Pick<ActionSteps<void>, 'action' | 'env'> = { action: 'action-release', env: readReleaseEnv }
 
@@ -36,6 +38,7 @@ export async function release(call: CommandCall): Promise<ExitCode> {
 }
 
 async function readReleaseEnv(session: Session, folder: string, call: CommandCall): Promise<Record<string, string>> {
+  requireRepository(call.cwd)
   const env = await readRepositoryEnv(session, folder, call)
   const token = await findToken(session, call.env, env.GITHUB_SERVER_URL)
   if (token === undefined) return env
@@ -51,12 +54,15 @@ function requireToken({ env }: ActionContext): void {
   })
 }
 
+const question: Question = {
+  command: 'eleanor release',
+  text: 'Release this?',
+  withoutTerminal: 'Add `--yes`, or see what would be done with `eleanor release plan`',
+  subject: 'The release was',
+}
+
 async function confirmPlan(context: ActionContext, session: Session): Promise<void> {
-  if (!process.stdin.isTTY)
-    throw new InvalidInputError('`eleanor release` asks before it writes, but standard input is not a terminal', {
-      fix: 'Add `--yes`, or see what would be done with `eleanor release plan`',
-    })
+  requireTerminal(question)
   await runRelease({ ...context, env: { ...context.env, 'INPUT_DRY-RUN': 'true' } })
-  if (!(await confirm('Release this?', session.signal)))
-    throw new UserError('Nothing was written', { why: 'The release was not confirmed' })
+  await confirm(question, session.signal)
 }

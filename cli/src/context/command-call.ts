@@ -22,4 +22,4 @@ export interface CommandCall {
 }
 
 /** How a command ended. 1: it found something or failed; 2: it was used in a wrong way; 128 and more: a signal ended it. */
-export type ExitCode = 0 | 1 | 2 | 130 | 143
+export type ExitCode = 0 | 1 | 2 | 129 | 130 | 143

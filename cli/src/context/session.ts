@@ -32,12 +32,16 @@ export interface SessionOptions {
   readonly label?: (name: string) => string
 }
 
+/** Exit codes of the signals that cancel a command: Ctrl-C, a request to end, and a closed terminal. Source: bash(1), "EXIT STATUS". */
+const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+const signals = Object.keys(signalCodes) as (keyof typeof signalCodes)[]
+
 /** Milliseconds between SIGTERM and SIGKILL for a child, so that Ctrl-C ends everything within two seconds. */
 const graceMs = 1000
 
 /**
  * Runs a command and returns its exit code. It is the only place that reports an error: a `UserError` in one line, anything else as a
- * bug with its stack. SIGINT and SIGTERM cancel the command: its programs are stopped and its temporary files removed.
+ * bug with its stack. SIGINT, SIGTERM and SIGHUP cancel the command: its programs are stopped and its temporary files removed.
  */
 export async function runSession(
   { env }: Pick<CommandCall, 'env'>,
@@ -60,14 +64,15 @@ export async function runSession(
     onActivity: (text) => progress.setActivity(text),
   })
   const cancellation = { exitCode: undefined as ExitCode | undefined }
-  const onSignal = (signal: NodeJS.Signals) => {
+  const onSignal = (signal: keyof typeof signalCodes) => {
     // A second signal does not wait for the clean-up of the first.
     if (cancellation.exitCode !== undefined) process.exit(cancellation.exitCode)
-    cancellation.exitCode = signal === 'SIGINT' ? 130 : 143
+    cancellation.exitCode = signalCodes[signal]
     cancel.abort(new CancelledError(`Cancelled by ${signal}`))
   }
   const removeTemp = () => rmSync(temp, { recursive: true, force: true })
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('exit', removeTemp)
+  for (const signal of signals) process.on(signal, onSignal)
+  process.on('exit', removeTemp)
   // Tools that are killed leave their temporary files in a folder that is removed.
   const extraEnv = { [stepMarkerVariable]: marker, TMPDIR: temp }
   try {
@@ -86,7 +91,8 @@ export async function runSession(
   } finally {
     await killOrphans(marker, graceMs)
     removeTemp()
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('exit', removeTemp)
+    for (const signal of signals) process.off(signal, onSignal)
+    process.off('exit', removeTemp)
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { UserError } from '#shared/errors.js'
 
 /** The repository that a command works on. */
 export interface Workspace {
@@ -16,4 +17,11 @@ export function findWorkspace(cwd: string): Workspace {
     if (existsSync(join(path, '.git'))) return { path, isRepository: true }
     if (path === dirname(path)) return { path: start, isRepository: false }
   }
+}
+
+/** The work tree around a folder, for a command that works on commits. Throws a `UserError` outside of one. */
+export function requireRepository(cwd: string): string {
+  const { path, isRepository } = findWorkspace(cwd)
+  if (isRepository) return path
+  throw new UserError(`${path} is not in a Git repository`, { fix: 'Run `git init`, or change to your repository' })
 }

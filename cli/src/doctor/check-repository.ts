@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readConfigTable } from '#shared/config/config-table.js'
+import { openConfig } from '#shared/config/config-table.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { messageOf } from '#shared/errors.js'
 import type { InputGroup } from '#shared/input-definitions.js'
@@ -36,10 +36,11 @@ export async function checkRepository(context: ActionContext, needs: Needs): Pro
 async function checkConfiguration(context: ActionContext): Promise<Finding> {
   try {
     const files = new Set<string>()
+    const config = openConfig(context, '')
     for (const group of groups) {
-      const table = await readConfigTable(context, group.table, '')
+      const table = await config.findTable(group.table)
       if (table !== undefined) files.add(table.file.path)
-      await readInputs(context, group, () => undefined)
+      await readInputs(context, group, () => undefined, config)
     }
     if (files.size === 0) return absent('configuration', false, 'none, so the defaults count; `eleanor init` writes one')
     return ok('configuration', [...files].join(', '))

@@ -29,6 +29,17 @@ test.each<[args: readonly string[], message: RegExp]>([
   expect(snapshotTree(folder)).toEqual(before)
 })
 
+test.each([[['release', 'plan', '--bump', 'minor']], [['release', '--bump', 'minor', '--yes']], [['ci']]])(
+  '%j outside of a repository: one error, and no file changed',
+  async (args) => {
+    const folder = temporaryFolder('plain')
+    const { code, stdout, stderr } = await runEleanor({ args, cwd: folder })
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^error: \S+ is not in a Git repository\. Run `git init`, or change to your repository\.\n$/)
+    expect(snapshotTree(folder)).toEqual({})
+  },
+)
+
 test('doctor names what is missing, and fails only for what the repository needs', async () => {
   const { code, stdout } = await runEleanor({ args: ['doctor'], cwd: project(), env: { ...withoutPrograms, LANG: 'C' } })
   expect(code).toBe(1)

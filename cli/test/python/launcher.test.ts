@@ -84,6 +84,17 @@ test('it is a replacement of the process, which keeps its id and its signals', (
   expect(signal).toBe('SIGTERM')
 })
 
+test.each([
+  ['C', undefined, ''],
+  ['C', 'C.UTF-8', 'C.UTF-8'],
+  ['C.UTF-8', undefined, ''],
+])('Node.js gets the locale of the user, not what Python makes of it: LANG=%s, LC_CTYPE=%s', (language, type, expected) => {
+  const bin = createNode('own', { header: header(24), script: '#!/bin/sh\necho "$LANG $LC_CTYPE"\n' })
+  const env = { PATH: bin, PYTHONPATH: packages, LANG: language, LC_CTYPE: type }
+  const { stdout } = spawnSync(python, ['-S', '-m', 'eleanor_packaging'], { env, encoding: 'utf8' })
+  expect(stdout).toBe(`${language} ${expected}\n`)
+})
+
 test('no slow module of Python is imported before Node.js starts', () => {
   const script = `import sys; before = set(sys.modules); import eleanor_packaging._node, eleanor_packaging.__main__
 print(*sorted(name for name in set(sys.modules) - before if "." not in name))`

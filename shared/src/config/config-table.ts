@@ -15,20 +15,27 @@ export interface ConfigTable {
   readonly values: TomlTable
 }
 
-/**
- * Reads a table of the configuration. `path` is the input `config`; a table that its file does not have, and every table if `path` is
- * empty, comes from the file at the root of the workspace. Undefined if no file has the table.
- */
-export async function readConfigTable(
-  context: Pick<ActionContext, 'workspace' | 'caller'>,
-  table: ConfigTableName,
-  path: string,
-): Promise<ConfigTable | undefined> {
-  const named = path === '' ? undefined : await readNamedConfigFile(context, path)
-  const found = named && (await findTable(named, table))
-  if (found !== undefined) return found
-  const root = await readConfigFile(context, '.')
-  return root && (await findTable(root, table))
+/** The configuration of a run. Each of its files is read once, so that all tables come from the same text. */
+export interface Config {
+  /**
+   * Finds a table: in the file of the input `config`; if that does not have it, and if the input is empty, in the file at the root of the
+   * workspace. Undefined if no file has the table.
+   */
+  findTable(table: ConfigTableName): Promise<ConfigTable | undefined>
+}
+
+/** Opens the configuration. `path` is the input `config`. Files are read when the first table is looked up. */
+export function openConfig(context: Pick<ActionContext, 'workspace' | 'caller'>, path: string): Config {
+  let named: Promise<ConfigFile> | undefined
+  let root: Promise<ConfigFile | undefined> | undefined
+  return {
+    async findTable(table) {
+      const found = path === '' ? undefined : await findTable(await (named ??= readNamedConfigFile(context, path)), table)
+      if (found !== undefined) return found
+      const file = await (root ??= readConfigFile(context, '.'))
+      return file && (await findTable(file, table))
+    },
+  }
 }
 
 async function findTable(file: ConfigFile, table: ConfigTableName): Promise<ConfigTable | undefined> {

@@ -1,6 +1,6 @@
 import { throwConfigProblems } from '../config/config-problem.js'
-import type { ConfigTable } from '../config/config-table.js'
-import { readConfigTable } from '../config/config-table.js'
+import type { Config, ConfigTable } from '../config/config-table.js'
+import { openConfig } from '../config/config-table.js'
 import { findKeyLine } from '../config/key-position.js'
 import type { ConfigValue } from '../config/toml-values.js'
 import { validateTable } from '../config/validate-table.js'
@@ -21,14 +21,16 @@ type InputContext = Pick<ActionContext, 'env' | 'workspace' | 'caller'>
 
 /**
  * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
- * the environment, or else from the configuration, or else from the default. Call it before any other work.
+ * the environment, or else from the configuration, or else from the default. Call it before any other work. An action that reads another
+ * table as well passes its configuration.
  */
 export async function readInputs<Inputs extends InputDefinitions, Result>(
   context: InputContext,
   group: InputGroup<Inputs>,
   read: (input: InputReader<Inputs>) => Result,
+  configuration = openInputConfig(context),
 ): Promise<Result> {
-  const config = await readConfigTable(context, group.table, givenText(context, configInput).trim())
+  const config = await configuration.findTable(group.table)
   const configured = config === undefined ? new Map<string, ConfigValue>() : await validate(config, group)
   const problems: InputProblem[] = []
   const find = (name: NameOf<Inputs>) => {
@@ -60,6 +62,11 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
   return result
 }
 
+/** Opens the configuration that the input `config` names. */
+export function openInputConfig(context: InputContext): Config {
+  return openConfig(context, givenText(context, configInput).trim())
+}
+
 async function validate(config: ConfigTable, group: InputGroup): Promise<ReadonlyMap<string, ConfigValue>> {
   const { values, problems } = validateTable(group, config.values)
   if (problems.length > 0) await throwConfigProblems(config.file, problems)
@@ -85,7 +92,8 @@ async function invalidInputs(
       ? `Environment variable \`${variableName(table, name)}\` ${text}`
       : `${inputLabel(context, name)} ${text}`
   })
-  return new InvalidInputError(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at })
+  // The place stands before the whole error, so it must be that of the first problem.
+  return new InvalidInputError(sentences.join(' '), { at: located[0]?.at })
 }
 
 async function locate(

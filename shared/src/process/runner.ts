@@ -6,6 +6,7 @@ import type { StdoutWriter } from '../log/stdout-writer.js'
 import type { OutputOptions } from './child-output.js'
 import { collectOutput, pipeOutput } from './child-output.js'
 import type { Env } from './env.js'
+import { findFailureReason } from './failure-reason.js'
 import { releasePipe } from './inherited-pipe.js'
 import { killGroup, stopGroup } from './process-group.js'
 
@@ -98,7 +99,7 @@ export async function runOk(run: Run, command: string, args: readonly string[], 
   const name = [command, ...args.slice(0, 1)].join(' ')
   const reason = result.timedOut
     ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
-    : lastLine(result.stderr.trim() || result.stdout)
+    : findFailureReason(result.stderr.trim() || result.stdout)
   throw new UserError(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason })
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { openConfig } from '#shared/config/config-table.js'
 import { UserError } from '#shared/errors.js'
 import type { InputGroup } from '#shared/input-definitions.js'
 import type { InputReader } from '#shared/inputs/input-reader.js'
@@ -172,4 +173,19 @@ test.each(invalidFiles)('%s', async (_, files, given, message) => {
 test('one error names every problem', async () => {
   const { message } = await problemOf({ 'pyproject.toml': table('a = 1\nsbom = 2') })
   expect(message).toMatch(/pyproject\.toml:2: .*`a`.* pyproject\.toml:3: `sbom`/)
+})
+
+test('all tables of a run come from the same text, even if the file changes meanwhile', async () => {
+  const workspace = temporaryFolder('workspace')
+  const write = (registry: string) =>
+    writeFileSync(
+      join(workspace, 'eleanor.toml'),
+      `${table(`registry = "${registry}"`)}[tool.eleanor.release]\ntag = "${registry}"\n`,
+    )
+  write('first')
+  const config = openConfig({ workspace }, '')
+  const images = await config.findTable('images')
+  write('second')
+  const release = await config.findTable('release')
+  expect([images?.values.registry, release?.values.tag]).toEqual(['first', 'first'])
 })

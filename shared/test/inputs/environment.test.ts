@@ -67,4 +67,18 @@ describe('a variable of the environment', () => {
       'Environment variable `ELEANOR_CONFIG_IMAGES_NETWORK` is `lan`. Allowed: default, host',
     )
   })
+
+  test('is not placed in the file, even if the file has a problem too', async () => {
+    mkdirSync(join(workspace, 'wrong'))
+    writeFileSync(join(workspace, 'wrong', 'pyproject.toml'), '[tool.eleanor.images]\ntags = ["-x"]\n')
+    const error = await readWith({ INPUT_CONFIG: 'wrong', ELEANOR_CONFIG_IMAGES_NETWORK: 'lan' }).catch(
+      (thrown: unknown) => thrown,
+    )
+    expect(error).toMatchObject({
+      message: expect.stringMatching(
+        /^Environment variable `ELEANOR_CONFIG_IMAGES_NETWORK` .* wrong\/pyproject\.toml:2: `tags` /,
+      ),
+      at: undefined,
+    })
+  })
 })
