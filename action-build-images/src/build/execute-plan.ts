@@ -16,6 +16,8 @@ import { createPlanOutput } from '../report/image-output.js'
 import { renderImages } from '../report/job-summary.js'
 import { logPlan } from '../report/plan-log.js'
 import { renderTrustStore } from '../report/trust-summary.js'
+import { openRecord } from '../scan-record/open-record.js'
+import type { ScanRecord } from '../scan-record/scan-record.js'
 import type { BuildSecrets } from '../secrets/build-secrets.js'
 import { buildAll } from './build-all.js'
 import type { BuildContext, BuildImages, BuildSettings } from './build-context.js'
@@ -79,13 +81,15 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
     cache: inputs.cache,
     attestations: { provenance: inputs.provenance, sbom: inputs.sbom, sbomGenerator: inputs.sbomGenerator },
   }
+  // Deriving the key of the record takes longer than many cached builds, so it runs beside them.
+  const opening = secrets.search === undefined ? undefined : openRecord(context, secrets.searched)
   await withBuildContext(context, buildPlan, async (build) => {
     const outcomes = await buildAll(context, build, inputs.maxParallel, secrets)
     await reportFreeSpace(context, engine, 'after the builds', freeBytes)
     const ids = [...builtImages(outcomes).values()].map(({ id }) => id)
     const sizes = await findImageSizes(context, engine, plan.localImages, ids)
     recordOutcomes(context, execution, progress, { outcomes, sizes })
-    await verifyImages(context, execution, build, builtImages(outcomes))
+    await verifyImages(context, execution, build, { built: builtImages(outcomes), record: await opening })
     await publishImages(context, execution, engine, progress)
     await exportCaches(context, execution, build)
   })
@@ -140,7 +144,7 @@ async function verifyImages(
   context: ActionContext,
   { inputs, secrets }: Execution,
   { engine, images: { graph, nodes, parentImages } }: BuildContext,
-  built: ReadonlyMap<string, BuiltImage>,
+  { built, record }: { readonly built: ReadonlyMap<string, BuiltImage>; readonly record: ScanRecord | undefined },
 ): Promise<void> {
   const { docker } = engine
   await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built })
@@ -150,6 +154,7 @@ async function verifyImages(
     // Earlier jobs have scanned the parents that they built.
     bases: [...new Set([...bases, ...parentImages.values()])],
     startSearch: secrets.search,
+    record,
     leakingLogs: [...built].filter(([, { logContainsSecret }]) => logContainsSecret).map(([name]) => name),
   })
 }

@@ -26,6 +26,8 @@ export interface BuildSecrets {
   readonly secrets: ReadonlyMap<string, string>
   /** Starts a search for the secrets that must not be in an image; undefined when there are none. */
   readonly search: StartSearch | undefined
+  /** The texts that the search looks for. */
+  readonly searched: readonly string[]
 }
 
 /** The trust store, when it is known before the build and not fetched by `trust-refresh`. */
@@ -50,7 +52,8 @@ export async function readBuildSecrets(
       context.log.warning(`The secret \`${id}\` has less than ${minValueLength} characters: the images are not scanned for it`)
   const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)]
   const search = createSearch([...keys.values()], values)
-  const buildSecrets = { keys, ownAgent: findOwnAgent(context), trust: undefined, secrets, search }
+  const searched = [...keys.values(), ...values]
+  const buildSecrets = { keys, ownAgent: findOwnAgent(context), trust: undefined, secrets, search, searched }
   return trust === undefined ? buildSecrets : withTrustStore(buildSecrets, trust, trustInputs.use)
 }
 
