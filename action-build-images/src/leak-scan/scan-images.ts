@@ -9,7 +9,7 @@ import type { ArchiveFindings } from './scan-archive.js'
 import { scanArchive } from './scan-archive.js'
 
 export interface ImagesToScan {
-  /** References or ids in the engine, by image name. */
+  /** Ids in the engine by image name; a reference is always scanned. */
   readonly images: ReadonlyMap<string, string>
   /** References of base images, whose layers are skipped. */
   readonly bases: readonly string[]
@@ -45,12 +45,11 @@ export async function scanImages(
   { images, bases, startSearch, record }: ImagesToScan,
 ): Promise<ScanResult> {
   const started = performance.now()
-  const inspected = await inspectImages(run, docker, images)
   const knownLayers = await readBaseLayers(run, docker, bases)
-  const isUnchanged = ({ id }: InspectedImage) =>
+  const isUnchanged = (id: string) =>
     record?.findSkippedLayers(id)?.every((layer) => knownLayers.has(layer) || record.hasLayer(layer)) === true
-  const changed = new Map([...inspected].filter(([, image]) => !isUnchanged(image)))
-  const unchangedImages = inspected.size - changed.size
+  const changed = await inspectImages(run, docker, new Map([...images].filter(([, id]) => !isUnchanged(id))))
+  const unchangedImages = images.size - changed.size
   const found = await scanChanged(run, docker, changed, { startSearch, knownLayers, isScanned: record?.hasLayer })
   if (found.findings.length === 0 && changed.size > 0)
     await record?.save(
