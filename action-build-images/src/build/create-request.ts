@@ -43,6 +43,7 @@ export function createRequest(node: ImageNode, build: BuildContext): BuildReques
     sshSockets: new Map([...mounts.sshSockets].filter(([id]) => hasMount(dockerfile, 'ssh', id))),
     network: settings.network,
     noCache: settings.noCache,
+    steps: settings.steps,
     cache: cacheLocation(node, build),
     attestations: build.attestations,
     output: hasOwnStore ? 'docker' : 'image',
@@ -71,15 +72,15 @@ function resolveImages({ parents, bases, dockerfile }: ImageNode, { settings, im
     const override = findBaseOverride(reference, baseOverrides)
     if (override !== undefined) resolved.set(reference, override)
   }
-  for (const [name, context] of dockerfile.source.bake?.contexts ?? [])
+  for (const [name, context] of dockerfile.source.contexts ?? [])
     if ('image' in context && dockerfile.contexts.has(name)) resolved.set(name, resolveBase(context.image, baseOverrides))
   return resolved
 }
 
 /** Folders that the Dockerfile uses by name, as absolute paths. */
-function namedFolders(workspace: string, { source: { bake }, contexts }: Dockerfile): Map<string, string> {
+function namedFolders(workspace: string, { source, contexts }: Dockerfile): Map<string, string> {
   const folders = new Map<string, string>()
-  for (const [name, context] of bake?.contexts ?? [])
+  for (const [name, context] of source.contexts ?? [])
     if ('folder' in context && contexts.has(name)) folders.set(name, join(workspace, context.folder))
   return folders
 }

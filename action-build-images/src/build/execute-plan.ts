@@ -120,8 +120,8 @@ async function exportCaches(context: ActionContext, { inputs, secrets }: Executi
 }
 
 function selectSettings(inputs: ImageInputs): BuildSettings {
-  const { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs, noCache } = inputs
-  return { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs, noCache }
+  const { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs, noCache, steps } = inputs
+  return { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs, noCache, steps }
 }
 
 /** Sets the outputs, and throws when an image failed. */

@@ -3,6 +3,7 @@ import type { CacheLocation } from '../cache/locations.js'
 import type { ImageSource } from '../dockerfile/source.js'
 import type { NoCache } from '../inputs/build-inputs.js'
 import type { Platform } from '../inputs/platforms.js'
+import type { StepInputs } from '../inputs/steps/step-inputs.js'
 import type { Attestations } from './attestations.js'
 
 /** One call of `docker buildx build`. Paths are absolute, except for the sockets, which are relative to `cwd`. */
@@ -34,6 +35,7 @@ export interface BuildRequest {
   readonly sshSockets: ReadonlyMap<string, string>
   readonly network: 'default' | 'host' | 'none'
   readonly noCache: NoCache
+  readonly steps: StepInputs
   readonly cache: CacheLocation
   readonly attestations: Attestations
   /**

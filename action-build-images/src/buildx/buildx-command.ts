@@ -1,3 +1,4 @@
+import type { StepInputs } from '../inputs/steps/step-inputs.js'
 import { attestationFlags, noAttestations } from './attestations.js'
 import type { BuildRequest } from './build-request.js'
 
@@ -33,6 +34,7 @@ function createCommand(request: BuildRequest, outputFlags: readonly string[]): s
     ...(stage === undefined ? [] : [`--target=${stage}`]),
     ...request.cache.importFrom.map((from) => `--cache-from=${from}`),
     ...(network === 'default' ? [] : [`--network=${network}`]),
+    ...stepFlags(request.steps),
     ...flags(request.images, (name, image) => `--build-context=${name}=${withScheme(image)}`),
     ...flags(request.folders, (name, folder) => `--build-context=${name}=${folder}`),
     ...flags(request.buildArgs, (name, value) => `--build-arg=${name}=${value}`),
@@ -41,6 +43,16 @@ function createCommand(request: BuildRequest, outputFlags: readonly string[]): s
     ...flags(request.secrets, (id, path) => `--secret=id=${id},${quoteCsv(`src=${path}`)}`),
     ...flags(request.sshSockets, (id, socket) => `--ssh=${id}=${socket}`),
     request.context,
+  ]
+}
+
+function stepFlags({ addHosts, shmSize, ulimits, allow }: StepInputs): string[] {
+  return [
+    // The form with a colon is known to every client.
+    ...addHosts.map((host) => `--add-host=${host.replace('=', ':')}`),
+    ...(shmSize === undefined ? [] : [`--shm-size=${shmSize}`]),
+    ...ulimits.map((limit) => `--ulimit=${limit}`),
+    ...allow.map((privilege) => `--allow=${privilege}`),
   ]
 }
 

@@ -51,8 +51,8 @@ function describeCopy({ path, expanded }: ContextCopy): string {
 }
 
 /** The folder that a path is copied from, relative to the workspace; undefined for the build context of the input. */
-function contextFolder({ from }: ContextCopy, { bake }: ImageSource): string | undefined {
-  const named = from === undefined ? undefined : bake?.contexts.get(from)
+function contextFolder({ from }: ContextCopy, { bake, contexts }: ImageSource): string | undefined {
+  const named = from === undefined ? undefined : contexts?.get(from)
   return named !== undefined && 'folder' in named ? named.folder : bake?.context
 }
 

@@ -3,6 +3,8 @@ import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
 import { positiveDecimal, readNumber, readPairs } from './parse-fields.js'
 import { expandPairs } from './placeholders.js'
+import type { StepInputs } from './steps/step-inputs.js'
+import { readStepInputs } from './steps/step-inputs.js'
 
 /** Steps that run again although a cache has them. */
 export interface NoCache {
@@ -32,9 +34,10 @@ export interface BuildInputs {
   /** Whether bases that the engine has are pulled again; `auto` means when the images are pushed. */
   readonly pull: 'auto' | 'true' | 'false'
   readonly noCache: NoCache
+  readonly steps: StepInputs
 }
 
-/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache` and `no-cache-filters`. */
+/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
 export function readBuildInputs(input: ImageReader, values: PlaceholderValues, env: Env): BuildInputs {
   return {
     buildArgs: readBuildArgs(input),
@@ -49,6 +52,7 @@ export function readBuildInputs(input: ImageReader, values: PlaceholderValues, e
     builder: readBuilder(input, env),
     pull: input.choice('pull'),
     noCache: { everything: input.flag('no-cache'), stages: readStages(input) },
+    steps: readStepInputs(input),
   }
 }
 

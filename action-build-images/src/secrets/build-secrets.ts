@@ -50,7 +50,8 @@ export async function readBuildSecrets(
   for (const [id, value] of inputs.secrets)
     if (value.length < minValueLength)
       context.log.warning(`The secret \`${id}\` has less than ${minValueLength} characters: the images are not scanned for it`)
-  const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)]
+  // A file ends with a line break, which the text in an image may lack.
+  const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)].map((value) => value.trim())
   const search = createSearch([...keys.values()], values)
   const searched = [...keys.values(), ...values]
   const buildSecrets = { keys, ownAgent: findOwnAgent(context), trust: undefined, secrets, search, searched }

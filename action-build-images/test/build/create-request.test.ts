@@ -49,6 +49,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
       ]),
       network: 'default',
       noCache: { everything: false, stages: [] },
+      steps: { addHosts: [], shmSize: undefined, ulimits: [], allow: [] },
     },
     cache: undefined,
     attestations: noAttestations,

@@ -18,6 +18,7 @@ const minimal: BuildRequest = {
   secrets: new Map(),
   sshSockets: new Map(),
   network: 'default',
+  steps: { addHosts: [], shmSize: undefined, ulimits: [], allow: [] },
   noCache: { everything: false, stages: [] },
   cache: noCache,
   attestations: noAttestations,
@@ -37,6 +38,11 @@ test.each<[name: string, change: Partial<BuildRequest>, added: string[]]>([
   ['a stage', { stage: 'final' }, ['--target=final']],
   ['a folder', { folders: new Map([['src', '/repo/src']]) }, ['--build-context=src=/repo/src']],
   ['a network', { network: 'host' }, ['--network=host']],
+  [
+    'hosts, limits and privileges',
+    { steps: { addHosts: ['a=10.0.0.7', 'b=::1'], shmSize: '2g', ulimits: ['nofile=9'], allow: ['network.host'] } },
+    ['--add-host=a:10.0.0.7', '--add-host=b:::1', '--shm-size=2g', '--ulimit=nofile=9', '--allow=network.host'],
+  ],
   ['no cache', { noCache: { everything: true, stages: ['tools'] } }, ['--no-cache']],
   [
     'no cache for two stages',
