@@ -22,6 +22,8 @@ export interface BuildContext {
   /** Undefined when no cache is used. */
   readonly cache: BuildCache | undefined
   readonly attestations: Attestations
+  /** Empty if the engine cannot store them. */
+  readonly annotations: ReadonlyMap<string, string>
   readonly mounts: PreparedMounts
 }
 

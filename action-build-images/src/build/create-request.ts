@@ -38,6 +38,7 @@ export function createRequest(node: ImageNode, build: BuildContext): BuildReques
     stage: dockerfile.source.stage,
     tags: referencesOf(name, settings.naming),
     labels: createLabels(node, build),
+    annotations: build.annotations,
     buildArgs: declaredArgs(dockerfile, build),
     secrets: mountedSecrets(dockerfile, build),
     sshSockets: new Map([...mounts.sshSockets].filter(([id]) => hasMount(dockerfile, 'ssh', id))),
@@ -49,6 +50,7 @@ export function createRequest(node: ImageNode, build: BuildContext): BuildReques
     output: hasOwnStore ? 'docker' : 'image',
     layoutFolder: hasOwnStore && hasChildren ? ociLayoutFolder(folder, name) : undefined,
     idFile: join(folder, `${name}.id`),
+    metadataFile: join(folder, `${name}.metadata.json`),
     hasOtherIdInEngine: engine.hasContainerdStore,
   }
 }
@@ -57,6 +59,8 @@ export function createRequest(node: ImageNode, build: BuildContext): BuildReques
 function clientEnv({ env, cache, attestations }: BuildContext): Env {
   return {
     ...lowMemoryEnv(env),
+    // The provenance is in the image, and would make the output `metadata` large.
+    BUILDX_METADATA_PROVENANCE: 'disabled',
     ...(attestations.provenance === 'off' ? { BUILDX_GIT_INFO: 'false' } : {}),
     ...(cache?.use.kind === 'gha' ? cache.inputs.service : {}),
   }

@@ -54,6 +54,7 @@ export async function executePlan(context: ActionContext, execution: Execution):
   const { inputs, plan, secrets } = execution
   context.setOutput('plan', createPlanOutput(plan.images))
   context.setOutput('images', {})
+  context.setOutput('metadata', {})
   if (inputs.mode === 'plan') {
     const nodes = plan.images.map(({ node }) => node)
     context.setOutput('matrix', createJobMatrix(nodes, inputs))
@@ -79,6 +80,7 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
     settings: selectSettings(inputs),
     secrets,
     cache: inputs.cache,
+    annotations: inputs.annotations,
     attestations: { provenance: inputs.provenance, sbom: inputs.sbom, sbomGenerator: inputs.sbomGenerator },
   }
   // Deriving the key of the record takes longer than many cached builds, so it runs beside them.
@@ -136,6 +138,7 @@ function recordOutcomes(
     progress.built.set(name, createImageOutput(name, image, sizes, inputs.naming))
   context.setOutput('plan', createPlanOutput(progress.images))
   context.setOutput('images', Object.fromEntries(progress.built))
+  context.setOutput('metadata', Object.fromEntries([...builtImages(outcomes)].map(([name, { metadata }]) => [name, metadata])))
   rejectFailed(progress.images, outcomes)
 }
 

@@ -28,6 +28,8 @@ export interface BuildRequest {
   /** Full references. */
   readonly tags: readonly string[]
   readonly labels: ReadonlyMap<string, string>
+  /** Annotations by name, which may start with the documents that get them: `index,manifest:`. */
+  readonly annotations: ReadonlyMap<string, string>
   readonly buildArgs: ReadonlyMap<string, string>
   /** Files of the secrets that this image mounts, by id. */
   readonly secrets: ReadonlyMap<string, string>
@@ -47,6 +49,8 @@ export interface BuildRequest {
   readonly layoutFolder: string | undefined
   /** File to which the client writes the id of the image. */
   readonly idFile: string
+  /** File to which the client writes what it knows of the result. */
+  readonly metadataFile: string
   /** Whether the engine uses another id, as with the containerd image store, and must be queried for it. */
   readonly hasOtherIdInEngine: boolean
 }

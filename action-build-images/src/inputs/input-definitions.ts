@@ -39,6 +39,7 @@ export const imageInputs = {
     tags: { kind: 'words', default: 'latest' },
     latest: { kind: 'choice', allowed: ['auto', 'always'], default: 'auto' },
     labels: { kind: 'map' },
+    annotations: { kind: 'map' },
     version: { kind: 'text', scope: 'run' },
     push: { kind: 'flag', default: 'false', scope: 'run' },
     'max-parallel': { kind: 'number', default: '2' },

@@ -53,6 +53,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
     },
     cache: undefined,
     attestations: noAttestations,
+    annotations: new Map(),
     mounts: {
       secretFiles: new Map([
         ['trust', '/private/trust'],

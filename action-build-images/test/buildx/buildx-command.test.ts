@@ -27,6 +27,8 @@ const minimal: BuildRequest = {
   labels: new Map(),
   layoutFolder: undefined,
   idFile: '/private/app.id',
+  metadataFile: '/private/app.json',
+  annotations: new Map(),
   hasOtherIdInEngine: false,
   timeoutMs: 1000,
 }
@@ -53,6 +55,12 @@ test.each<[name: string, change: Partial<BuildRequest>, added: string[]]>([
   ['a parent', { images: new Map([['base', 'eleanor-base:1']]) }, ['--build-context=base=docker-image://eleanor-base:1']],
   ['an argument', { buildArgs: new Map([['A', 'x=y z']]) }, ['--build-arg=A=x=y z']],
   ['a label', { labels: new Map([['a.b', 'c']]) }, ['--label=a.b=c']],
+  [
+    'an annotation of two documents',
+    { annotations: new Map([['index,manifest[linux/amd64]:a.b', 'c']]) },
+    ['--annotation=index:a.b=c', '--annotation=manifest[linux/amd64]:a.b=c'],
+  ],
+  ['an annotation', { annotations: new Map([['index:a.b', 'c']]) }, ['--annotation=index:a.b=c']],
   ['a secret', { secrets: new Map([['trust', '/p/trust']]) }, ['--secret=id=trust,src=/p/trust']],
   ['a secret at a path with a comma', { secrets: new Map([['t', '/a,b/"t']]) }, ['--secret=id=t,"src=/a,b/""t"']],
   [

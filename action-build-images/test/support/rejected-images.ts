@@ -158,6 +158,11 @@ export const createRejectedImages = (): RejectedCalls => ({
     inputs: { 'secret-files': 'token=token', secrets: 'token=abc' },
     error: /^`secrets` has `token`, which a file or a variable gives, too/,
   },
+  'an annotation of something else': {
+    files: {},
+    inputs: { annotations: 'layer:note=x' },
+    error: /^`annotations` has an entry without a valid name: `layer:note`/,
+  },
   'a context that is a repository': {
     files: {},
     inputs: { 'build-contexts': 'src=https://github.com/owner/repo.git' },
