@@ -155,8 +155,8 @@ export const createRejectedImages = (): RejectedCalls => ({
   },
   'a secret given twice': {
     files: { token: 'x' },
-    inputs: { 'secret-files': 'token=token', secrets: 'token=abc' },
-    error: /^`secrets` has `token`, which a file or a variable gives, too/,
+    inputs: { 'secret-files': 'token=token', 'secret-envs': 'token=PATH' },
+    error: /^`secret-envs` has `token`, which is in `secret-files`, too/,
   },
   'an annotation of something else': {
     files: {},
