@@ -1,12 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { writeTree } from '../shared/test/support/run-action.js'
 
 /** The six images of the guide, parents first. */
 export const images = ['base', 'base-gpu', 'builder', 'runtime', 'runtime-gpu', 'dev'] as const
 
 export const docker = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
+
+/** Runs docker in this folder and returns its output. */
+export function runDocker(cwd: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(docker, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 })
+  if (status !== 0) throw new Error(`docker ${args.join(' ')}: ${stderr}`)
+  return stdout.trim()
+}
 
 /** Removes untagged images by id. Parents of other images are kept. */
 export function forget(ids: Iterable<string>): void {
@@ -15,8 +21,8 @@ export function forget(ids: Iterable<string>): void {
 }
 
 /** A step that loads one core, as a compiler does, and writes a large file. `COLD` is part of the builder's cache key. */
-export const work = (name: string): string =>
-  `ARG COLD=none\nRUN : ${name} "$COLD"; tar -cf /opt/${name}.tar -C /usr lib/python3 share/perl; gzip -6 /opt/${name}.tar`
+export const work = (name: string, mounts = ''): string =>
+  `ARG COLD=none\nRUN ${mounts} : ${name} "$COLD"; tar -cf /opt/${name}.tar -C /usr lib/python3 share/perl; gzip -6 /opt/${name}.tar`
 
 export interface Bases {
   readonly python: string
@@ -24,7 +30,12 @@ export interface Bases {
 }
 
 /** Writes a repository with the six images. `step` returns the instructions of each; `prefix` is the prefix of their names. */
-export function writeGraph(workspace: string, prefix: string, { python, cuda }: Bases, step = work): void {
+export function writeGraph(
+  workspace: string,
+  prefix: string,
+  { python, cuda }: Bases,
+  step = (name: string) => work(name),
+): void {
   const final = (name: string, base: string) =>
     `FROM ${prefix}builder AS build\n${step(name)}\nFROM ${base}\nCOPY --from=build /opt /opt\nCOPY leaf-${name} /leaf\n`
   writeTree(workspace, {
@@ -36,30 +47,5 @@ export function writeGraph(workspace: string, prefix: string, { python, cuda }: 
     'docker/dev.Dockerfile': `FROM ${prefix}base-gpu\n${step('dev')}\n`,
     'leaf-runtime': 'one',
     'leaf-runtime-gpu': 'one',
-    'bake.json': bake(workspace, prefix),
   })
-}
-
-/** Creates the bake file that a user would write: one target for each image, linked by name. */
-function bake(workspace: string, prefix: string): string {
-  const needs: Partial<Record<string, string>> = {
-    builder: 'base',
-    runtime: 'builder',
-    'runtime-gpu': 'builder',
-    dev: 'base-gpu',
-  }
-  const targets = images.map((name) => {
-    const need = needs[name]
-    return [
-      name,
-      {
-        context: workspace,
-        dockerfile: join(workspace, 'docker', `${name}.Dockerfile`),
-        tags: [`${prefix}baked-${name}:latest`],
-        output: ['type=docker'],
-        ...(need === undefined ? {} : { contexts: { [prefix + need]: `target:${need}` } }),
-      },
-    ] as const
-  })
-  return JSON.stringify({ group: { default: { targets: images } }, target: Object.fromEntries(targets) }, null, 2)
 }

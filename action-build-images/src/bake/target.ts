@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
-import type { BakeTarget, ImageSource, NamedContext } from '../dockerfile/source.js'
+import type { BakeTarget, ImageSource } from '../dockerfile/source.js'
+import type { NamedContext } from '../references/named-context.js'
 import { isRepository, isTag, parseReference } from '../references/parse-reference.js'
 import type { PrintedTarget } from './print.js'
 
@@ -35,25 +36,18 @@ export async function readBakeTarget(
       `has the Dockerfile \`${dockerfile}\`, which is not a file of this repository`,
       'Check `context` and `dockerfile`',
     )
-  const bake = parseTarget(target, context, toWorkspacePath, targetError)
+  const bake = parseTarget(target, context, targetError)
+  const named = Object.entries(target.contexts ?? {})
+  const contexts = new Map(named.map(([name, value]) => [name, parseNamedContext(name, value, toWorkspacePath)]))
   if (bake.references.length === 0 && !isRepository(name))
     throw targetError('has no tags and a name that is not a valid image name', 'Use lower-case letters and digits, or add `tags`')
   const text = await readFile(path, 'utf8')
-  return { image: name, path, displayPath: dockerfile, isFromCatalogue: false, text, stage: target.target, bake }
+  return { image: name, path, displayPath: dockerfile, isFromCatalogue: false, text, stage: target.target, contexts, bake }
 }
 
-function parseTarget(
-  target: PrintedTarget,
-  context: string,
-  toWorkspacePath: WorkspacePath,
-  targetError: TargetError,
-): BakeTarget {
-  const contexts = Object.entries(target.contexts ?? {}).map(
-    ([name, value]) => [name, parseNamedContext(name, value, toWorkspacePath)] as const,
-  )
+function parseTarget(target: PrintedTarget, context: string, targetError: TargetError): BakeTarget {
   return {
     context,
-    contexts: new Map(contexts),
     args: new Map(Object.entries(target.args ?? {})),
     labels: new Map(Object.entries(target.labels ?? {})),
     references: [...new Set((target.tags ?? []).map((tag) => parseTag(tag, targetError)))],

@@ -6,6 +6,7 @@ import type { ImageNode } from '../graph/image-graph.js'
 import type { NoCache } from '../inputs/build-inputs.js'
 import type { CacheInputs } from '../inputs/cache-inputs.js'
 import type { Platform } from '../inputs/platforms.js'
+import type { StepInputs } from '../inputs/steps/step-inputs.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import type { Naming } from '../references/naming.js'
 
@@ -21,6 +22,8 @@ export interface BuildContext {
   /** Undefined when no cache is used. */
   readonly cache: BuildCache | undefined
   readonly attestations: Attestations
+  /** Empty if the engine cannot store them. */
+  readonly annotations: ReadonlyMap<string, string>
   readonly mounts: PreparedMounts
 }
 
@@ -47,6 +50,7 @@ export interface BuildSettings {
   readonly network: 'default' | 'host' | 'none'
   readonly timeoutMs: number
   readonly noCache: NoCache
+  readonly steps: StepInputs
 }
 
 /** The cache of the layers. */

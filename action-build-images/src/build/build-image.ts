@@ -49,7 +49,10 @@ export async function buildImage(
       log.info(logContainsSecret ? 'This log contains a secret, so it is not shown.' : stderr.trimEnd())
       await Promise.resolve()
     })
-    if (code === 0) return { id: await readImageId(run, docker, request), seconds, steps: countSteps(stderr), logContainsSecret }
+    if (code === 0) {
+      const [id, metadata] = [await readImageId(run, docker, request), await readMetadata(request)]
+      return { id, seconds, steps: countSteps(stderr), metadata, logContainsSecret }
+    }
     if (timedOut) throw timeoutError(request)
     throw new BuildFailure(stderr, logContainsSecret)
   }
@@ -69,6 +72,11 @@ export async function buildImage(
 async function readImageId(run: ActionContext['run'], docker: string, request: BuildRequest): Promise<string> {
   if (!request.hasOtherIdInEngine) return (await readFile(request.idFile, 'utf8')).trim()
   return await runOk(run, docker, ['image', 'inspect', '--format', '{{.Id}}', request.tags[0] ?? ''])
+}
+
+async function readMetadata({ metadataFile }: BuildRequest): Promise<BuiltImage['metadata']> {
+  const text = await readFile(metadataFile, 'utf8').catch(() => '{}')
+  return JSON.parse(text) as BuiltImage['metadata']
 }
 
 /** The builder's last error and the line of the Dockerfile that it shows above it. */

@@ -6,6 +6,8 @@ export interface BuiltImage {
   readonly id: string
   readonly seconds: number
   readonly steps: StepCounts
+  /** What the client writes about the result. Source: docker buildx build, `--metadata-file`. */
+  readonly metadata: Readonly<Record<string, unknown>>
   /** Whether the build log contains a secret, and was therefore not shown. */
   readonly logContainsSecret: boolean
 }

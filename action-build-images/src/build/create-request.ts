@@ -38,16 +38,19 @@ export function createRequest(node: ImageNode, build: BuildContext): BuildReques
     stage: dockerfile.source.stage,
     tags: referencesOf(name, settings.naming),
     labels: createLabels(node, build),
+    annotations: build.annotations,
     buildArgs: declaredArgs(dockerfile, build),
     secrets: mountedSecrets(dockerfile, build),
     sshSockets: new Map([...mounts.sshSockets].filter(([id]) => hasMount(dockerfile, 'ssh', id))),
     network: settings.network,
     noCache: settings.noCache,
+    steps: settings.steps,
     cache: cacheLocation(node, build),
     attestations: build.attestations,
     output: hasOwnStore ? 'docker' : 'image',
     layoutFolder: hasOwnStore && hasChildren ? ociLayoutFolder(folder, name) : undefined,
     idFile: join(folder, `${name}.id`),
+    metadataFile: join(folder, `${name}.metadata.json`),
     hasOtherIdInEngine: engine.hasContainerdStore,
   }
 }
@@ -56,6 +59,8 @@ export function createRequest(node: ImageNode, build: BuildContext): BuildReques
 function clientEnv({ env, cache, attestations }: BuildContext): Env {
   return {
     ...lowMemoryEnv(env),
+    // The provenance is in the image, and would make the output `metadata` large.
+    BUILDX_METADATA_PROVENANCE: 'disabled',
     ...(attestations.provenance === 'off' ? { BUILDX_GIT_INFO: 'false' } : {}),
     ...(cache?.use.kind === 'gha' ? cache.inputs.service : {}),
   }
@@ -71,15 +76,15 @@ function resolveImages({ parents, bases, dockerfile }: ImageNode, { settings, im
     const override = findBaseOverride(reference, baseOverrides)
     if (override !== undefined) resolved.set(reference, override)
   }
-  for (const [name, context] of dockerfile.source.bake?.contexts ?? [])
+  for (const [name, context] of dockerfile.source.contexts ?? [])
     if ('image' in context && dockerfile.contexts.has(name)) resolved.set(name, resolveBase(context.image, baseOverrides))
   return resolved
 }
 
 /** Folders that the Dockerfile uses by name, as absolute paths. */
-function namedFolders(workspace: string, { source: { bake }, contexts }: Dockerfile): Map<string, string> {
+function namedFolders(workspace: string, { source, contexts }: Dockerfile): Map<string, string> {
   const folders = new Map<string, string>()
-  for (const [name, context] of bake?.contexts ?? [])
+  for (const [name, context] of source.contexts ?? [])
     if ('folder' in context && contexts.has(name)) folders.set(name, join(workspace, context.folder))
   return folders
 }

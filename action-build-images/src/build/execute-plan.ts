@@ -16,6 +16,8 @@ import { createPlanOutput } from '../report/image-output.js'
 import { renderImages } from '../report/job-summary.js'
 import { logPlan } from '../report/plan-log.js'
 import { renderTrustStore } from '../report/trust-summary.js'
+import { openRecord } from '../scan-record/open-record.js'
+import type { ScanRecord } from '../scan-record/scan-record.js'
 import type { BuildSecrets } from '../secrets/build-secrets.js'
 import { buildAll } from './build-all.js'
 import type { BuildContext, BuildImages, BuildSettings } from './build-context.js'
@@ -52,6 +54,7 @@ export async function executePlan(context: ActionContext, execution: Execution):
   const { inputs, plan, secrets } = execution
   context.setOutput('plan', createPlanOutput(plan.images))
   context.setOutput('images', {})
+  context.setOutput('metadata', {})
   if (inputs.mode === 'plan') {
     const nodes = plan.images.map(({ node }) => node)
     context.setOutput('matrix', createJobMatrix(nodes, inputs))
@@ -77,15 +80,18 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
     settings: selectSettings(inputs),
     secrets,
     cache: inputs.cache,
+    annotations: inputs.annotations,
     attestations: { provenance: inputs.provenance, sbom: inputs.sbom, sbomGenerator: inputs.sbomGenerator },
   }
+  // Deriving the key of the record takes longer than many cached builds, so it runs beside them.
+  const opening = secrets.search === undefined ? undefined : openRecord(context, secrets.searched)
   await withBuildContext(context, buildPlan, async (build) => {
     const outcomes = await buildAll(context, build, inputs.maxParallel, secrets)
     await reportFreeSpace(context, engine, 'after the builds', freeBytes)
     const ids = [...builtImages(outcomes).values()].map(({ id }) => id)
     const sizes = await findImageSizes(context, engine, plan.localImages, ids)
     recordOutcomes(context, execution, progress, { outcomes, sizes })
-    await verifyImages(context, execution, build, builtImages(outcomes))
+    await verifyImages(context, execution, build, { built: builtImages(outcomes), record: await opening })
     await publishImages(context, execution, engine, progress)
     await exportCaches(context, execution, build)
   })
@@ -116,8 +122,8 @@ async function exportCaches(context: ActionContext, { inputs, secrets }: Executi
 }
 
 function selectSettings(inputs: ImageInputs): BuildSettings {
-  const { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs, noCache } = inputs
-  return { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs, noCache }
+  const { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs, noCache, steps } = inputs
+  return { platforms, context, naming, baseOverrides, buildArgs, labels, network, timeoutMs, noCache, steps }
 }
 
 /** Sets the outputs, and throws when an image failed. */
@@ -132,6 +138,7 @@ function recordOutcomes(
     progress.built.set(name, createImageOutput(name, image, sizes, inputs.naming))
   context.setOutput('plan', createPlanOutput(progress.images))
   context.setOutput('images', Object.fromEntries(progress.built))
+  context.setOutput('metadata', Object.fromEntries([...builtImages(outcomes)].map(([name, { metadata }]) => [name, metadata])))
   rejectFailed(progress.images, outcomes)
 }
 
@@ -140,7 +147,7 @@ async function verifyImages(
   context: ActionContext,
   { inputs, secrets }: Execution,
   { engine, images: { graph, nodes, parentImages } }: BuildContext,
-  built: ReadonlyMap<string, BuiltImage>,
+  { built, record }: { readonly built: ReadonlyMap<string, BuiltImage>; readonly record: ScanRecord | undefined },
 ): Promise<void> {
   const { docker } = engine
   await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built })
@@ -150,6 +157,7 @@ async function verifyImages(
     // Earlier jobs have scanned the parents that they built.
     bases: [...new Set([...bases, ...parentImages.values()])],
     startSearch: secrets.search,
+    record,
     leakingLogs: [...built].filter(([, { logContainsSecret }]) => logContainsSecret).map(([name]) => name),
   })
 }

@@ -3,7 +3,7 @@ import type { PrivateDir } from '#shared/context/private-dir.js'
 import type { SshAgent } from '#shared/ssh/ssh-agent.js'
 import { startSshAgent } from '#shared/ssh/ssh-agent.js'
 import type { AttestationInputs } from '../buildx/attestations.js'
-import { decideAttestations } from '../buildx/attestations.js'
+import { decideAnnotations, decideAttestations } from '../buildx/attestations.js'
 import { decideCache } from '../cache/policy.js'
 import { defaultKeyId } from '../deploy-keys/parse-keys.js'
 import type { Mount } from '../dockerfile/stages.js'
@@ -23,6 +23,7 @@ export interface BuildPlan {
   readonly secrets: BuildSecrets
   readonly cache: CacheInputs
   readonly attestations: AttestationInputs
+  readonly annotations: ReadonlyMap<string, string>
 }
 
 /**
@@ -56,6 +57,7 @@ export async function withBuildContext<Result>(
       settings,
       cache: cacheUse === undefined ? undefined : { use: cacheUse, inputs: plan.cache },
       attestations,
+      annotations: decideAnnotations(context, plan.annotations, engine),
       mounts: { secretFiles, sshSockets, trustSha256: secrets.trust?.sha256, dockerfiles },
     })
   } finally {

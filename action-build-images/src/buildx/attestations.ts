@@ -47,6 +47,17 @@ export async function decideAttestations(
   return { provenance, sbomGenerator }
 }
 
+/** The annotations of the builds. An engine that cannot store them gets none, which a warning says. */
+export function decideAnnotations(
+  { log }: Pick<ActionContext, 'log'>,
+  annotations: ReadonlyMap<string, string>,
+  { hasContainerdStore }: Pick<Engine, 'hasContainerdStore'>,
+): ReadonlyMap<string, string> {
+  if (annotations.size === 0 || hasContainerdStore) return annotations
+  log.warning('Images get no annotations: only the containerd image store keeps them, and this engine does not use it')
+  return new Map()
+}
+
 function logUnsupported(log: ActionContext['log'], sbom: boolean): void {
   const missing = sbom ? 'no SBOM and no provenance' : 'no provenance'
   const message = `Images get ${missing}: only the containerd image store keeps them, and this engine does not use it`

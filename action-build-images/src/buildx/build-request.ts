@@ -3,6 +3,7 @@ import type { CacheLocation } from '../cache/locations.js'
 import type { ImageSource } from '../dockerfile/source.js'
 import type { NoCache } from '../inputs/build-inputs.js'
 import type { Platform } from '../inputs/platforms.js'
+import type { StepInputs } from '../inputs/steps/step-inputs.js'
 import type { Attestations } from './attestations.js'
 
 /** One call of `docker buildx build`. Paths are absolute, except for the sockets, which are relative to `cwd`. */
@@ -27,6 +28,8 @@ export interface BuildRequest {
   /** Full references. */
   readonly tags: readonly string[]
   readonly labels: ReadonlyMap<string, string>
+  /** Annotations by name, which may start with the documents that get them: `index,manifest:`. */
+  readonly annotations: ReadonlyMap<string, string>
   readonly buildArgs: ReadonlyMap<string, string>
   /** Files of the secrets that this image mounts, by id. */
   readonly secrets: ReadonlyMap<string, string>
@@ -34,6 +37,7 @@ export interface BuildRequest {
   readonly sshSockets: ReadonlyMap<string, string>
   readonly network: 'default' | 'host' | 'none'
   readonly noCache: NoCache
+  readonly steps: StepInputs
   readonly cache: CacheLocation
   readonly attestations: Attestations
   /**
@@ -45,6 +49,8 @@ export interface BuildRequest {
   readonly layoutFolder: string | undefined
   /** File to which the client writes the id of the image. */
   readonly idFile: string
+  /** File to which the client writes what it knows of the result. */
+  readonly metadataFile: string
   /** Whether the engine uses another id, as with the containerd image store, and must be queried for it. */
   readonly hasOtherIdInEngine: boolean
 }

@@ -1,14 +1,17 @@
+import type { StepInputs } from '../inputs/steps/step-inputs.js'
 import { attestationFlags, noAttestations } from './attestations.js'
 import type { BuildRequest } from './build-request.js'
 
 /** The arguments of `docker buildx` for a build. They hold paths and names, never a secret. Source: docker buildx build, reference. */
 export function createBuildCommand(request: BuildRequest): string[] {
-  const { output, attestations, layoutFolder, idFile, cache, tags, noCache } = request
+  const { output, attestations, layoutFolder, idFile, metadataFile, annotations, cache, tags, noCache } = request
   return createCommand(request, [
     `--output=type=${output}`,
     ...attestationFlags(attestations),
     ...(layoutFolder === undefined ? [] : [`--output=type=oci,tar=false,dest=${layoutFolder}`]),
     `--iidfile=${idFile}`,
+    `--metadata-file=${metadataFile}`,
+    ...annotationFlags(annotations),
     ...(cache.exportDuringBuild === undefined ? [] : [`--cache-to=${cache.exportDuringBuild}`]),
     ...tags.map((tag) => `--tag=${tag}`),
     // The client accepts only one of the two.
@@ -33,6 +36,7 @@ function createCommand(request: BuildRequest, outputFlags: readonly string[]): s
     ...(stage === undefined ? [] : [`--target=${stage}`]),
     ...request.cache.importFrom.map((from) => `--cache-from=${from}`),
     ...(network === 'default' ? [] : [`--network=${network}`]),
+    ...stepFlags(request.steps),
     ...flags(request.images, (name, image) => `--build-context=${name}=${withScheme(image)}`),
     ...flags(request.folders, (name, folder) => `--build-context=${name}=${folder}`),
     ...flags(request.buildArgs, (name, value) => `--build-arg=${name}=${value}`),
@@ -41,6 +45,25 @@ function createCommand(request: BuildRequest, outputFlags: readonly string[]): s
     ...flags(request.secrets, (id, path) => `--secret=id=${id},${quoteCsv(`src=${path}`)}`),
     ...flags(request.sshSockets, (id, socket) => `--ssh=${id}=${socket}`),
     request.context,
+  ]
+}
+
+/** One flag for each document: of a list such as `index,manifest:`, Buildx 0.13 takes one only. */
+function annotationFlags(annotations: ReadonlyMap<string, string>): string[] {
+  return [...annotations].flatMap(([key, value]) => {
+    const [, documents, name = key] = /^([^:]*):(.*)$/.exec(key) ?? []
+    if (documents === undefined) return [`--annotation=${name}=${value}`]
+    return documents.split(',').map((document) => `--annotation=${document}:${name}=${value}`)
+  })
+}
+
+function stepFlags({ addHosts, shmSize, ulimits, allow }: StepInputs): string[] {
+  return [
+    // The form with a colon is known to every client.
+    ...addHosts.map((host) => `--add-host=${host.replace('=', ':')}`),
+    ...(shmSize === undefined ? [] : [`--shm-size=${shmSize}`]),
+    ...ulimits.map((limit) => `--ulimit=${limit}`),
+    ...allow.map((privilege) => `--allow=${privilege}`),
   ]
 }
 

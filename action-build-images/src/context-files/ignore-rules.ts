@@ -24,9 +24,9 @@ export function parseIgnoreRules(text: string): IgnoreRules {
   }
 }
 
-/** Whether a pattern of an ignore file, or of `COPY`, matches a path or a folder above it. */
-export function matchesPathOrParent(pattern: string, path: string): boolean {
-  return pathAndParents(path).some(compilePattern(pattern))
+/** Lists what a pattern of `COPY` matches: the path itself, or folders above it. */
+export function listMatches(pattern: string, path: string): string[] {
+  return pathAndParents(path).filter(compilePattern(pattern))
 }
 
 function parseLines(text: string): string[] {

@@ -5,7 +5,7 @@ import type { ImageSource } from '../dockerfile/source.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
 import type { ContextCopy } from '../dockerfile/stages.js'
 import { findSentKeys, namesKey } from './find-keys.js'
-import { cleanPath, matchesPathOrParent } from './ignore-rules.js'
+import { cleanPath, listMatches, parseIgnoreRules } from './ignore-rules.js'
 
 /** What to write instead of copying a key. The README shows the same lines. */
 const mountLines = [
@@ -28,20 +28,31 @@ export async function rejectCopiedKeys(
   const searches = new Map<string, Promise<string[]>>()
   for (const { source, copies } of dockerfiles) {
     for (const copy of copies) {
-      const path = cleanPath(copy.path)
-      if (namesKey(path)) throw copiedKeyError(source, copy, `\`${copy.path}\``)
+      const path = cleanPath(copy.expanded ?? copy.path)
+      if (namesKey(path) && copy.exclude === undefined) throw copiedKeyError(source, copy, describeCopy(copy))
       const context = join(workspace, contextFolder(copy, source) ?? defaultContext)
       const search = searches.get(`${source.path}\n${context}`) ?? findSentKeys(context, source.path)
       searches.set(`${source.path}\n${context}`, search)
-      const key = (await search).find((each) => path === '' || matchesPathOrParent(path, each))
-      if (key !== undefined) throw copiedKeyError(source, copy, `\`${copy.path}\`, and with it the key ${key},`)
+      const key = (await search).find((each) => isCopied(each, path, copy.exclude))
+      if (key !== undefined) throw copiedKeyError(source, copy, `${describeCopy(copy)}, and with it the key ${key},`)
     }
   }
 }
 
+/** Whether a file is copied with this path. A pattern of `--exclude` is relative to the folder that the path names. */
+function isCopied(file: string, path: string, exclude: readonly string[] = []): boolean {
+  const roots = path === '' ? [''] : listMatches(path, file)
+  const isExcluded = parseIgnoreRules(exclude.join('\n'))
+  return roots.some((root) => root === file || !isExcluded(root === '' ? file : file.slice(root.length + 1)))
+}
+
+function describeCopy({ path, expanded }: ContextCopy): string {
+  return expanded === undefined || expanded.includes('**') ? `\`${path}\`` : `\`${path}\` (\`${expanded}\`)`
+}
+
 /** The folder that a path is copied from, relative to the workspace; undefined for the build context of the input. */
-function contextFolder({ from }: ContextCopy, { bake }: ImageSource): string | undefined {
-  const named = from === undefined ? undefined : bake?.contexts.get(from)
+function contextFolder({ from }: ContextCopy, { bake, contexts }: ImageSource): string | undefined {
+  const named = from === undefined ? undefined : contexts?.get(from)
   return named !== undefined && 'folder' in named ? named.folder : bake?.context
 }
 

@@ -12,6 +12,7 @@ import { isNamedContext } from './named-contexts.js'
 import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
 import { addInstruction, lineOf } from './stage-instructions.js'
+import { addVariables, startVariables } from './stage-variables.js'
 import type { Stage } from './stages.js'
 import { findStage } from './stages.js'
 import { SubstitutionError } from './substitution-error.js'
@@ -27,8 +28,10 @@ export function parseStages(
   const stages: Stage[] = []
   const dockerfile = DockerfileParser.parse(source.text)
   const escape = dockerfile.getEscapeCharacter()
+  const sources = { buildArgs, globals: values, escape }
   for (const instruction of dockerfile.getInstructions()) {
     const stage = stages.at(-1)
+    if (stage !== undefined) addVariables(instruction, stage.variables, sources)
     if (instruction instanceof Arg)
       for (const [name, defaultValue] of parseArgDeclarations(instruction, escape)) {
         args.add(name)
@@ -47,9 +50,10 @@ export function parseStages(
       for (const trigger of findTriggers(started, stages, source))
         for (const triggered of DockerfileParser.parse(trigger).getInstructions()) {
           if (triggered instanceof Arg) for (const [name] of parseArgDeclarations(triggered, escape)) args.add(name)
-          addInstruction(triggered, { stage: started, stages, source, line, trigger })
+          addVariables(triggered, started.variables, sources)
+          addInstruction(triggered, { stage: started, stages, source, escape, line, trigger })
         }
-    } else if (stage !== undefined) addInstruction(instruction, { stage, stages, source, line: lineOf(instruction) })
+    } else if (stage !== undefined) addInstruction(instruction, { stage, stages, source, escape, line: lineOf(instruction) })
   }
   if (stages.length === 0) throw new UserError(`${source.displayPath} has no FROM`, { at: dockerfileLocation(source, 1) })
   return { stages, args }
@@ -81,7 +85,9 @@ function startStage(from: From, stages: readonly Stage[], { text: reference, uns
     })
   const use = reference === 'scratch' ? undefined : ({ reference, instruction: 'FROM', line } as const)
   const name = from.getBuildStage()?.toLowerCase()
-  return { name, from: stage ?? use, stages: new Set(), uses: [], mounts: [], copies: [], triggers: [] }
+  const parent = stage === undefined ? undefined : stages[stage]?.variables
+  const variables = startVariables(parent, use !== undefined)
+  return { name, from: stage ?? use, stages: new Set(), uses: [], mounts: [], copies: [], variables, triggers: [] }
 }
 
 /** What the base of a stage triggers. The triggers of an image from elsewhere are given, because only its configuration has them. */

@@ -1,4 +1,5 @@
 import type { SourceLocation } from '#shared/errors.js'
+import type { NamedContext } from '../references/named-context.js'
 
 /** A Dockerfile that defines one image. */
 export interface ImageSource {
@@ -15,6 +16,8 @@ export interface ImageSource {
   readonly stage?: string | undefined
   /** Set when the image is a variant of another one. */
   readonly variant?: ImageVariant
+  /** Named contexts, of the bake file or the inputs, by the name that the Dockerfile uses. */
+  readonly contexts?: ReadonlyMap<string, NamedContext>
   /** Set when a bake file defines the image. */
   readonly bake?: BakeTarget
   /** Steps that the bases trigger (`ONBUILD`), by their names in the Dockerfile. */
@@ -44,16 +47,11 @@ export interface ImageVariant {
 export interface BakeTarget {
   /** Build context, relative to the workspace. */
   readonly context: string
-  /** Named contexts, by the name that the Dockerfile uses. */
-  readonly contexts: ReadonlyMap<string, NamedContext>
   readonly args: ReadonlyMap<string, string>
   readonly labels: ReadonlyMap<string, string>
   /** Full references; empty when the inputs name the image. */
   readonly references: readonly string[]
 }
-
-/** Another target, an image in a registry, or a folder relative to the workspace. */
-export type NamedContext = { readonly target: string } | { readonly image: string } | { readonly folder: string }
 
 /** The location of a line for an annotation. Files of the catalogue are not in the repository, so they have none. */
 export function dockerfileLocation(

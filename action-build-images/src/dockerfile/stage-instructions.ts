@@ -1,10 +1,11 @@
-import type { Instruction, JSONInstruction } from 'dockerfile-ast'
+import type { Flag, Instruction, JSONInstruction } from 'dockerfile-ast'
 import { Add, Copy, Onbuild, Run } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
 import { isNamedContext } from './named-contexts.js'
 import { parseMounts } from './run-mounts.js'
 import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
+import { expandPath } from './stage-variables.js'
 import type { ImageUse, Stage } from './stages.js'
 import { findStage } from './stages.js'
 
@@ -14,6 +15,8 @@ export interface InstructionPlace {
   /** The stages up to this one. */
   readonly stages: readonly Stage[]
   readonly source: ImageSource
+  /** The character of the `escape` directive. */
+  readonly escape: string
   readonly line: number
   /** The text after `ONBUILD`, if the base of the stage triggers the instruction. */
   readonly trigger?: string
@@ -32,18 +35,19 @@ export function addInstruction(instruction: Instruction, place: InstructionPlace
 }
 
 function addCopy(instruction: Copy | Add, place: InstructionPlace): void {
-  const { stage, source, line, trigger } = place
-  const from = instruction
-    .getFlags()
-    .find((flag) => flag.getName() === 'from')
-    ?.getValue()
+  const { stage, source, escape, line, trigger } = place
+  const flags = instruction.getFlags()
+  const from = flags.find((flag) => flag.getName() === 'from')?.getValue()
+  const exclude = excludedPatterns(flags)
   if (typeof from === 'string') addUse(from, 'COPY --from', place)
   if (typeof from === 'string' && !isNamedContext(source, from)) return
   for (const path of copiedPaths(instruction)) {
-    const isRepository = instruction instanceof Add && isSshRepository(path)
+    const text = expandPath(path, stage.variables, escape)
+    const expanded = text === path ? undefined : text
+    const isRepository = instruction instanceof Add && isSshRepository(text)
     // The builder clones with the agent `default`. Source: BuildKit, frontend/dockerfile/dockerfile2llb, ADD of a Git repository.
     if (isRepository) stage.mounts.push({ type: 'ssh', id: 'default', required: true, line, trigger })
-    else stage.copies.push({ path, from: from ?? undefined, line, trigger })
+    else stage.copies.push({ path, expanded, exclude, from: from ?? undefined, line, trigger })
   }
 }
 
@@ -62,6 +66,13 @@ function addUse(reference: string, by: ImageUse['instruction'], { stage, stages,
 /** Source: BuildKit, util/gitutil, "ParseURL": `ssh://` or the short form of scp. */
 function isSshRepository(path: string): boolean {
   return /^(?:ssh:\/\/|[\w.-]+@[\w.-]+:)/.test(path)
+}
+
+/** With `--parents`, patterns are relative to another folder, so they are not taken to exclude anything. */
+function excludedPatterns(flags: readonly Flag[]): readonly string[] | undefined {
+  if (flags.some((flag) => flag.getName() === 'parents')) return undefined
+  const patterns = flags.flatMap((flag) => (flag.getName() === 'exclude' ? [flag.getValue() ?? ''] : []))
+  return patterns.length === 0 ? undefined : patterns
 }
 
 function copiedPaths(instruction: JSONInstruction): string[] {

@@ -1,6 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
+import type { StageVariables } from './stage-variables.js'
 
 /** An image that a Dockerfile uses, with its name as the builder sees it. */
 export interface ImageUse {
@@ -21,7 +22,12 @@ export interface Mount {
 
 /** A path that `COPY` or `ADD` takes from a build context. */
 export interface ContextCopy {
+  /** As the Dockerfile writes it. */
   readonly path: string
+  /** The path with the values of variables; undefined if it has none. `**` is the value of a variable of the base image. */
+  readonly expanded?: string | undefined
+  /** Patterns of `--exclude`, relative to the path. */
+  readonly exclude?: readonly string[] | undefined
   /** A named context of the bake file; undefined for the build context. */
   readonly from?: string | undefined
   readonly line: number
@@ -39,6 +45,7 @@ export interface Stage {
   readonly uses: ImageUse[]
   readonly mounts: Mount[]
   readonly copies: ContextCopy[]
+  readonly variables: StageVariables
   /** The texts after `ONBUILD`: steps of every stage that starts from this one. */
   readonly triggers: string[]
 }

@@ -47,8 +47,7 @@ function findTriggers(
   return triggers
 }
 
-/** The named contexts of the bake file that mean an image. */
-function contextsOf(reference: string, { source: { bake } }: Dockerfile): string[] {
-  const contexts = [...(bake?.contexts ?? [])]
-  return contexts.flatMap(([name, context]) => ('image' in context && context.image === reference ? [name] : []))
+/** The named contexts that mean an image. */
+function contextsOf(reference: string, { source: { contexts } }: Dockerfile): string[] {
+  return [...(contexts ?? [])].flatMap(([name, context]) => ('image' in context && context.image === reference ? [name] : []))
 }

@@ -18,7 +18,7 @@ export function findImage(
   naming: Naming,
 ): string | undefined {
   const byName = (name: string): string | undefined => findByName(name, source.variant?.name, dockerfiles)
-  const context = source.bake?.contexts.get(reference)
+  const context = source.contexts?.get(reference)
   if (context !== undefined && 'target' in context) return byName(context.target)
   const { repository, tag, digest } = parseReference(reference)
   if (digest !== undefined) return undefined

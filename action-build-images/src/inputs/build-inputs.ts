@@ -3,6 +3,8 @@ import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
 import { positiveDecimal, readNumber, readPairs } from './parse-fields.js'
 import { expandPairs } from './placeholders.js'
+import type { StepInputs } from './steps/step-inputs.js'
+import { readStepInputs } from './steps/step-inputs.js'
 
 /** Steps that run again although a cache has them. */
 export interface NoCache {
@@ -16,6 +18,8 @@ export interface BuildInputs {
   readonly buildArgs: ReadonlyMap<string, string>
   /** Labels in addition to those that every image gets. */
   readonly labels: ReadonlyMap<string, string>
+  /** Annotations of manifests and indexes. */
+  readonly annotations: ReadonlyMap<string, string>
   /** Most builds that run at the same time. */
   readonly maxParallel: number
   /** Time limit for the build of one image. */
@@ -32,13 +36,19 @@ export interface BuildInputs {
   /** Whether bases that the engine has are pulled again; `auto` means when the images are pushed. */
   readonly pull: 'auto' | 'true' | 'false'
   readonly noCache: NoCache
+  readonly steps: StepInputs
 }
 
-/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache` and `no-cache-filters`. */
+/** Source: docker buildx build, `--annotation`: the documents, each with an optional platform, then the name. */
+const annotationName =
+  /^(?:(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?(?:,(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?)*:)?[a-z0-9][\w./-]*$/i
+
+/** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
 export function readBuildInputs(input: ImageReader, values: PlaceholderValues, env: Env): BuildInputs {
   return {
     buildArgs: readBuildArgs(input),
     labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
+    annotations: expandPairs(input, 'annotations', readPairs(input, 'annotations', annotationName), values),
     maxParallel: readNumber(input, 'max-parallel', { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' }),
     timeoutMs: readNumber(input, 'timeout', { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,
     network: input.choice('network'),
@@ -49,6 +59,7 @@ export function readBuildInputs(input: ImageReader, values: PlaceholderValues, e
     builder: readBuilder(input, env),
     pull: input.choice('pull'),
     noCache: { everything: input.flag('no-cache'), stages: readStages(input) },
+    steps: readStepInputs(input),
   }
 }
 

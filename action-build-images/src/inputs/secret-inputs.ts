@@ -6,6 +6,7 @@ import { parseLogin } from '../registry/docker-config.js'
 import { isTrustId } from '../trust/secret-ids.js'
 import type { ImageReader } from './input-definitions.js'
 import { readPairs } from './parse-fields.js'
+import { readSecretSources } from './steps/secret-sources.js'
 
 /** The secrets of the build, and the host keys of the servers that deploy keys are used with. */
 export interface SecretInputs {
@@ -22,7 +23,8 @@ export interface SecretInputs {
 const checkSecretExists = 'Check that the secret exists: a missing one is empty'
 
 /** Reads keys, logins, `secrets` and `known-hosts`. Each value is masked before anything else uses it. */
-export function readSecretInputs({ env, mask }: Pick<ActionContext, 'env' | 'mask'>, input: ImageReader): SecretInputs {
+export function readSecretInputs(context: Pick<ActionContext, 'env' | 'mask' | 'workspace'>, input: ImageReader): SecretInputs {
+  const { env, mask } = context
   const deployKey = input.secret('deploy-key')
   mask(deployKey)
   const keyList = input.secret('deploy-keys')
@@ -34,7 +36,7 @@ export function readSecretInputs({ env, mask }: Pick<ActionContext, 'env' | 'mas
     deployKeys,
     // A later login at the same registry replaces an earlier one.
     logins: [...readRegistryLogins({ env, mask }, input), ...readLogins(mask, input)],
-    secrets: readSecrets(mask, input),
+    secrets: readSecrets(context, input),
     knownHosts: input.lines('known-hosts'),
   }
 }
@@ -62,13 +64,20 @@ function readLogins(mask: ActionContext['mask'], input: ImageReader): RegistryLo
   return logins.filter((login) => login !== undefined)
 }
 
-function readSecrets(mask: ActionContext['mask'], input: ImageReader): ReadonlyMap<string, string> {
-  const secrets = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/)
-  for (const value of secrets.values()) mask(value)
-  for (const [id, value] of secrets) {
+function readSecrets(
+  context: Pick<ActionContext, 'env' | 'mask' | 'workspace'>,
+  input: ImageReader,
+): ReadonlyMap<string, string> {
+  const given = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/)
+  const sources = readSecretSources(context, input)
+  for (const value of [...given.values(), ...sources.values()]) context.mask(value)
+  for (const [id, value] of given) {
     if (value.trim() === '') input.reject('secrets', `has no value for \`${id}\``, checkSecretExists)
+    if (sources.has(id)) input.reject('secrets', `has \`${id}\`, which a file or a variable gives, too`)
+  }
+  for (const id of [...given.keys(), ...sources.keys()]) {
     if (isTrustId(id)) input.reject('secrets', `has \`${id}\``, 'Use the input `trust-pem` for it')
     if (id === 'known_hosts') input.reject('secrets', `has \`${id}\``, 'Use the input `known-hosts` for it')
   }
-  return secrets
+  return new Map([...given, ...sources])
 }

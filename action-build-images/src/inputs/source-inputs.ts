@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { classifyFile } from '../references/dockerfile-names.js'
+import type { NamedContext } from '../references/named-context.js'
 import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
 import { imageInputs } from './input-definitions.js'
@@ -32,6 +33,8 @@ export interface SourceInputs {
   readonly images: readonly string[]
   /** Build context. */
   readonly context: string
+  /** Named contexts, by the name that Dockerfiles use. */
+  readonly contexts: ReadonlyMap<string, NamedContext>
   readonly baseOverrides: BaseOverrides
 }
 
@@ -41,7 +44,7 @@ export interface ListedDockerfile {
   readonly stage: string | undefined
 }
 
-/** Reads `directory`, `dockerfiles`, `catalogue`, `bake-file`, `bake-variables`, `bake-targets`, `bake-set`, `images`, `context` and `base-images`. */
+/** Reads `directory`, `dockerfiles`, `catalogue`, `bake-file`, `bake-variables`, `bake-targets`, `bake-set`, `images`, `context`, `build-contexts` and `base-images`. */
 export function readSourceInputs(input: ImageReader, workspace: string, values: PlaceholderValues): SourceInputs {
   const bakeFiles = input.paths('bake-file', 'file')
   const catalogue = readCatalogueKind(input)
@@ -59,6 +62,7 @@ export function readSourceInputs(input: ImageReader, workspace: string, values: 
     bakeOverrides: readOverrides(input),
     images: input.words('images'),
     context: input.path('context', 'directory'),
+    contexts: readContexts(input),
     baseOverrides: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/),
   }
 }
@@ -86,6 +90,19 @@ function readDockerfiles(input: ImageReader): Map<string, ListedDockerfile> {
     dockerfiles.set(image, { path: input.listedPath('dockerfiles', file.trim(), 'file'), stage })
   }
   return dockerfiles
+}
+
+/** Source of the form: docker buildx build, `--build-context`. The name can be that of an image. */
+function readContexts(input: ImageReader): Map<string, NamedContext> {
+  const contexts = new Map<string, NamedContext>()
+  for (const [name, value] of readPairs(input, 'build-contexts', /^[a-z0-9][\w./:@-]*$/)) {
+    const [, image] = /^docker-image:\/\/(.+)$/.exec(value) ?? []
+    if (image !== undefined) contexts.set(name, { image })
+    else if (/^[a-z-]+:|^git@/i.test(value))
+      input.reject('build-contexts', `has \`${value}\``, 'Give a folder of the workspace, or `docker-image://<reference>`')
+    else contexts.set(name, { folder: input.listedPath('build-contexts', value.trim(), 'directory') })
+  }
+  return contexts
 }
 
 /** Source of the form: docker buildx bake, `--set`, with `*` in the name of a target. */

@@ -1,7 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
-import type { ImagesToScan } from './scan-images.js'
+import type { ImagesToScan, ScanResult } from './scan-images.js'
 import { scanImages } from './scan-images.js'
 
 export interface LeakScan extends Omit<ImagesToScan, 'startSearch'> {
@@ -24,12 +24,13 @@ export async function rejectLeaks(
 ): Promise<void> {
   if (startSearch === undefined) return
   context.log.info('Scanning the images for secrets')
-  const { findings, bytes, skippedLayers, seconds } = await scanImages(context, docker, { ...images, startSearch })
+  const scan = await scanImages(context, docker, { ...images, startSearch })
+  const { findings, bytes, skippedLayers, seconds } = scan
   const places = [...findings, ...leakingLogs.map((image) => `${image}, its build log`)]
   const result = places.length === 0 ? 'No secret found in the images' : 'A secret was found'
   const scanned = `${(bytes / 1e6).toFixed(1)} MB scanned in ${seconds.toFixed(1)} s`
   const skipped = `${skippedLayers} base image ${skippedLayers === 1 ? 'layer' : 'layers'} skipped`
-  const message = `${result}: ${scanned}, ${skipped}`
+  const message = [`${result}: ${scanned}`, skipped, ...describeUnchanged(scan)].join(', ')
   context.log.info(message)
   context.summary.add(`## Secret scan\n\n${message}.`)
   if (places.length === 0) return
@@ -37,4 +38,12 @@ export async function rejectLeaks(
     why: 'Nothing was pushed',
     fix: 'Use it only through `RUN --mount=type=secret` or `type=ssh`, and replace it: whoever has the image or its cache has the secret',
   })
+}
+
+function describeUnchanged({ unchangedImages, unchangedLayers }: ScanResult): string[] {
+  const parts = [
+    ...(unchangedImages > 0 ? [`${unchangedImages} ${unchangedImages === 1 ? 'image' : 'images'}`] : []),
+    ...(unchangedLayers > 0 ? [`${unchangedLayers} ${unchangedLayers === 1 ? 'layer' : 'layers'}`] : []),
+  ]
+  return parts.length === 0 ? [] : [`${parts.join(' and ')} unchanged since an earlier scan for the same secrets`]
 }

@@ -1,3 +1,5 @@
+import type { Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { locateBlobs } from './blob-locations.js'
 import type { StartSearch } from './multi-pattern-search.js'
 import type { BlobScan } from './scan-blob.js'
@@ -9,6 +11,8 @@ export interface ArchiveScan {
   readonly startSearch: StartSearch
   /** Digests of layers to skip, because they belong to a base image. */
   readonly knownLayers: ReadonlySet<string>
+  /** Whether an earlier scan read the layer with this digest for the same secrets. */
+  readonly isScanned?: ((digest: string) => boolean) | undefined
   /** Where blobs belong, by digest: `app, layer 2 of 5`. */
   readonly locations: ReadonlyMap<string, string>
   /** Image names by the digest of their manifest. */
@@ -20,7 +24,12 @@ export interface ArchiveFindings {
   readonly findings: readonly string[]
   /** Bytes of the blobs that were scanned, as they are in the archive. */
   readonly bytes: number
-  readonly skippedLayers: number
+  /** Digests of the layers that were skipped, because they belong to a base image. */
+  readonly skippedLayers: readonly string[]
+  /** Layers that an earlier scan read. */
+  readonly unchangedLayers: number
+  /** Digests of the blobs that were read to the end, and that have the digest of their name. */
+  readonly scannedBlobs: readonly string[]
   /** Only a `complete` archive counts as scanned. */
   readonly archive: ArchiveState
 }
@@ -31,32 +40,41 @@ interface OpenBlob {
   readonly name: string
   readonly scan: BlobScan
   readonly document: DocumentBuffer
+  readonly hash: Hash
 }
 
 /** Reads an archive made by `docker save` to its end. Source: OCI image layout, and Docker's `manifest.json` beside it. */
 export async function scanArchive(
   archive: AsyncIterable<Buffer>,
-  { startSearch, knownLayers, locations, images = new Map() }: ArchiveScan,
+  { startSearch, knownLayers, isScanned = () => false, locations, images = new Map() }: ArchiveScan,
 ): Promise<ArchiveFindings> {
   const tar = createTarReader()
   const found: { readonly digest: string; readonly name: string; readonly file: string }[] = []
   const documents = new Map<string, string>()
   let bytes = 0
-  let skippedLayers = 0
+  let unchangedLayers = 0
+  const skippedLayers = new Set<string>()
+  const scannedBlobs = new Set<string>()
   let blob: OpenBlob | undefined
 
   const closeBlob = async () => {
     if (blob === undefined) return
-    const { scan, digest, name, document } = blob
+    const { scan, digest, name, document, hash } = blob
     for (const file of await scan.end()) found.push({ digest, name, file })
     const text = document.text()
     if (text !== undefined) documents.set(digest, text)
+    if (`sha256:${hash.digest('hex')}` === digest) scannedBlobs.add(digest)
   }
   const openBlob = (name: string) => {
     const digest = digestFromName(name)
-    const isKnown = knownLayers.has(digest)
-    if (isKnown) skippedLayers++
-    blob = isKnown ? undefined : { digest, name, scan: createBlobScan(startSearch), document: createDocumentBuffer() }
+    const isUnchanged = isScanned(digest)
+    const isSkipped = !isUnchanged && knownLayers.has(digest)
+    if (isUnchanged) unchangedLayers++
+    if (isSkipped) skippedLayers.add(digest)
+    blob =
+      isUnchanged || isSkipped
+        ? undefined
+        : { digest, name, scan: createBlobScan(startSearch), document: createDocumentBuffer(), hash: createHash('sha256') }
   }
 
   for await (const chunk of archive)
@@ -67,6 +85,7 @@ export async function scanArchive(
       } else if (blob !== undefined) {
         bytes += event.data.length
         blob.document.push(event.data)
+        blob.hash.update(event.data)
         await blob.scan.push(event.data)
       }
     }
@@ -76,7 +95,14 @@ export async function scanArchive(
     const location = moreLocations.get(digest) ?? locations.get(digest) ?? name
     return file === '' ? location : `${location}: ${file}`
   })
-  return { findings: [...new Set(findings)], bytes, skippedLayers, archive: tar.state() }
+  return {
+    findings: [...new Set(findings)],
+    bytes,
+    skippedLayers: [...skippedLayers],
+    unchangedLayers,
+    scannedBlobs: [...scannedBlobs],
+    archive: tar.state(),
+  }
 }
 
 function digestFromName(name: string): string {

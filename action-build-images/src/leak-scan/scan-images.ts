@@ -2,19 +2,26 @@ import { PassThrough } from 'node:stream'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { lastLine, runOk } from '#shared/process/runner.js'
+import { readBaseLayers } from '../engine/base-layers.js'
+import type { ScanRecord } from '../scan-record/scan-record.js'
 import type { StartSearch } from './multi-pattern-search.js'
 import type { ArchiveFindings } from './scan-archive.js'
 import { scanArchive } from './scan-archive.js'
 
 export interface ImagesToScan {
-  /** References or ids in the engine, by image name. */
+  /** Ids in the engine by image name; a reference is always scanned. */
   readonly images: ReadonlyMap<string, string>
   /** References of base images, whose layers are skipped. */
   readonly bases: readonly string[]
   readonly startSearch: StartSearch
+  /** What earlier scans read; undefined to read everything. */
+  readonly record?: ScanRecord | undefined
 }
 
-export interface ScanResult extends Omit<ArchiveFindings, 'archive'> {
+export interface ScanResult extends Pick<ArchiveFindings, 'findings' | 'bytes' | 'unchangedLayers'> {
+  readonly skippedLayers: number
+  /** Images that an earlier scan read as a whole. */
+  readonly unchangedImages: number
   readonly seconds: number
 }
 
@@ -24,33 +31,49 @@ interface InspectedImage {
   readonly layers: readonly string[]
 }
 
-const registryTimeoutMs = 60_000
-
 /** Memory of chunks that wait here: they are copied into one piece, so that a larger buffer takes many times its size. */
 const bufferBytes = 256 * 1024
 
 /**
  * Scans everything that images consist of: all layers, with files that later layers delete, configuration, history and manifests. The
- * engine exports the images as one stream, which is not stored. Throws if not all of it was read.
+ * engine exports the images as one stream, which is not stored. What an earlier scan for the same secrets read is not read again, and
+ * an image that it read as a whole is not exported. Throws if not all of the rest was read.
  */
 export async function scanImages(
   { run }: Pick<ActionContext, 'run'>,
   docker: string,
-  { images, bases, startSearch }: ImagesToScan,
+  { images, bases, startSearch, record }: ImagesToScan,
 ): Promise<ScanResult> {
   const started = performance.now()
-  const inspected = new Map<string, InspectedImage>()
-  for (const [image, reference] of images) inspected.set(image, await inspect(run, docker, reference))
-  const knownLayers = new Set<string>()
-  for (const base of bases) for (const layer of await readBaseLayers(run, docker, base)) knownLayers.add(layer)
+  const knownLayers = await readBaseLayers(run, docker, bases)
+  const isUnchanged = (id: string) =>
+    record?.findSkippedLayers(id)?.every((layer) => knownLayers.has(layer) || record.hasLayer(layer)) === true
+  const changed = await inspectImages(run, docker, new Map([...images].filter(([, id]) => !isUnchanged(id))))
+  const unchangedImages = images.size - changed.size
+  const found = await scanChanged(run, docker, changed, { startSearch, knownLayers, isScanned: record?.hasLayer })
+  if (found.findings.length === 0 && changed.size > 0)
+    await record?.save(
+      found.scannedBlobs,
+      [...changed.values()].map(({ id }) => ({ id, skippedLayers: found.skippedLayers })),
+    )
+  const seconds = (performance.now() - started) / 1000
+  return { ...found, skippedLayers: found.skippedLayers.length, unchangedImages, seconds }
+}
+
+const nothingFound = { findings: [], bytes: 0, skippedLayers: [], unchangedLayers: 0, scannedBlobs: [] }
+
+async function scanChanged(
+  run: ActionContext['run'],
+  docker: string,
+  images: ReadonlyMap<string, InspectedImage>,
+  scan: Omit<Parameters<typeof scanArchive>[1], 'locations' | 'images'>,
+): Promise<Omit<ArchiveFindings, 'archive'>> {
+  if (images.size === 0) return nothingFound
   const archive = new PassThrough({ highWaterMark: bufferBytes })
-  const exporting = run(docker, ['save', ...images.values()], { into: archive }).finally(() => archive.end())
-  const scanning = scanArchive(archive, {
-    startSearch,
-    knownLayers,
-    locations: locateLayers(inspected),
-    images: new Map([...inspected].map(([image, { id }]) => [id, image])),
-  })
+  const ids = [...images.values()].map(({ id }) => id)
+  const exporting = run(docker, ['save', ...new Set(ids)], { into: archive }).finally(() => archive.end())
+  const names = new Map([...images].map(([image, { id }]) => [id, image]))
+  const scanning = scanArchive(archive, { ...scan, locations: locateLayers(images), images: names })
   const [{ archive: state, ...found }, saved] = await Promise.all([scanning, exporting])
   if (saved.code !== 0) throw new UserError('The images could not be scanned for secrets', { why: lastLine(saved.stderr) })
   if (state !== 'complete')
@@ -58,7 +81,7 @@ export async function scanImages(
       why: `\`docker save\` ended without an error, but what it exported is ${state}`,
       fix: 'Run again. Nothing was pushed',
     })
-  return { ...found, seconds: (performance.now() - started) / 1000 }
+  return found
 }
 
 /** Locations of the configuration and the layers, by the digests that `docker image inspect` shows. */
@@ -72,21 +95,23 @@ function locateLayers(inspected: ReadonlyMap<string, InspectedImage>): Map<strin
   return locations
 }
 
-/**
- * Reads the layers of a base image from the engine or, if the builder pulled it without the engine, from its registry. Returns the
- * layers of all platforms then.
- */
-async function readBaseLayers(run: ActionContext['run'], docker: string, base: string): Promise<readonly string[]> {
-  const local = await inspect(run, docker, base).catch(() => undefined)
-  if (local !== undefined) return local.layers
-  const args = ['buildx', 'imagetools', 'inspect', '--format', '{{json .Image}}', base]
-  const { code, stdout } = await run(docker, args, { timeoutMs: registryTimeoutMs })
-  return code === 0 ? (stdout.match(/sha256:[0-9a-f]{64}/g) ?? []) : []
-}
-
-async function inspect(run: ActionContext['run'], docker: string, reference: string): Promise<InspectedImage> {
-  const format = '{{.Id}} {{json .RootFS.Layers}}'
-  const output = await runOk(run, docker, ['image', 'inspect', '--format', format, reference])
-  const [id = '', layers = ''] = output.split(' ')
-  return { id, layers: (JSON.parse(layers) as string[] | null) ?? [] }
+/** Inspects all images with one call, which prints them in the order of the arguments. */
+async function inspectImages(
+  run: ActionContext['run'],
+  docker: string,
+  images: ReadonlyMap<string, string>,
+): Promise<Map<string, InspectedImage>> {
+  if (images.size === 0) return new Map()
+  const args = ['image', 'inspect', '--format', '{{.Id}} {{json .RootFS.Layers}}', ...images.values()]
+  const lines = (await runOk(run, docker, args)).split('\n')
+  if (lines.length !== images.size)
+    throw new UserError('The images could not be scanned for secrets', {
+      why: `\`docker image inspect\` shows ${lines.length} of ${images.size} images`,
+    })
+  return new Map(
+    [...images.keys()].map((image, index) => {
+      const [id = '', layers = ''] = (lines[index] ?? '').split(' ')
+      return [image, { id, layers: (JSON.parse(layers) as string[] | null) ?? [] }]
+    }),
+  )
 }

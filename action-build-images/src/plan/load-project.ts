@@ -88,14 +88,20 @@ function rejectUnknownImages(buildArgs: GivenBuildArgs, dockerfiles: readonly Do
 }
 
 async function findSources(context: ActionContext, inputs: ImageInputs): Promise<BakeImages> {
-  const { bakeFiles, directory, dockerfiles, naming } = inputs
+  const { bakeFiles, directory, dockerfiles, naming, contexts } = inputs
   if (bakeFiles.length === 0) {
     const search = { directory, dockerfiles, catalogue: catalogueSettings(inputs), prefix: naming.prefix }
-    return { sources: await discoverDockerfiles(context, search), groups: new Map() }
+    const sources = await discoverDockerfiles(context, search)
+    return { sources: sources.map((source) => ({ ...source, contexts })), groups: new Map() }
   }
   const { readBake } = await import('../bake/read-bake.js')
   const { bakeVariables: variables, bakeTargets: targets, bakeOverrides: overrides, images } = inputs
-  return await readBake(context, { files: bakeFiles, variables, targets, overrides, images })
+  const { sources, groups } = await readBake(context, { files: bakeFiles, variables, targets, overrides, images })
+  // What a target says itself counts.
+  return {
+    sources: sources.map((source) => ({ ...source, contexts: new Map([...contexts, ...(source.contexts ?? [])]) })),
+    groups,
+  }
 }
 
 function catalogueSettings({ catalogue, buildArgs, client, latestRule }: ImageInputs): CatalogueSettings | undefined {

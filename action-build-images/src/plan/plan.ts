@@ -1,6 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
+import type { PullPolicy } from '../engine/check-base.js'
 import type { Engine } from '../engine/engine.js'
 import { withBuilder } from '../engine/engine.js'
 import type { LocalImages } from '../engine/local-images.js'
@@ -56,8 +57,7 @@ export async function createPlan(
 ): Promise<Plan> {
   const { mode, builder, baseOverrides } = settings
   const { secrets } = project
-  const isPushed = settings.push || mode === 'build-digests'
-  const pull = settings.pull === 'auto' && isPushed ? 'preferred' : settings.pull === 'true' ? 'required' : 'if missing'
+  const pull = choosePullPolicy(settings)
   if (search.state === 'unavailable') {
     if (mode !== 'build-or-plan' && mode !== 'plan') throw noEngineError(search.reason)
     const images = project.nodes.map((node): PlannedImage => ({ node, state: 'planned', reason: search.reason }))
@@ -72,6 +72,13 @@ export async function createPlan(
   const blockers = [...missingBases, ...findMissingMounts(nodes, secrets)]
   if (mode !== 'build-or-plan') rejectBlockedBuilds(blockers)
   return { images: planImages(nodes, blockers), engine, localImages, graph }
+}
+
+/** What is pushed should stand on current bases; for local images, those of the engine will do. */
+function choosePullPolicy({ pull, push, mode }: Pick<PlanSettings, 'pull' | 'push' | 'mode'>): PullPolicy {
+  if (pull === 'true') return 'required'
+  const isPushed = push || mode === 'build-digests'
+  return pull === 'auto' && isPushed ? 'preferred' : 'if missing'
 }
 
 /** Nodes come parents first, so a reason reaches all images of its branch. */

@@ -9,7 +9,7 @@ import { containsSecret } from '../leak-scan/contains-secret.js'
 /** A value that ends up in an image, with its name for an error. */
 type PublicValue = readonly [what: string, value: string]
 
-type PublicInputs = Pick<ImageInputs, 'buildArgs' | 'labels' | 'naming' | 'baseOverrides'>
+type PublicInputs = Pick<ImageInputs, 'buildArgs' | 'labels' | 'annotations' | 'naming' | 'baseOverrides'>
 
 const replaceSecret = 'Replace the secret: whoever has the image or this value may have read it'
 
@@ -35,13 +35,14 @@ export function rejectPublicSecrets(
   }
 }
 
-function inputValues({ buildArgs, labels, naming, baseOverrides }: PublicInputs): PublicValue[] {
+function inputValues({ buildArgs, labels, annotations, naming, baseOverrides }: PublicInputs): PublicValue[] {
   return [
     ...[...buildArgs].map(([name, value]): PublicValue => [`The build argument ${name}`, value]),
     ...naming.tags.map((tag): PublicValue => ['A tag in `tags`', tag]),
     ['`prefix`', naming.prefix],
     ...naming.registries.map((registry): PublicValue => ['`registry`', registry]),
     ...[...labels].map(([name, value]): PublicValue => [`The label ${name}`, value]),
+    ...[...annotations].map(([name, value]): PublicValue => [`The annotation ${name}`, value]),
     ...[...baseOverrides].map(([name, value]): PublicValue => [`The value of ${name} in \`base-images\``, value]),
   ]
 }

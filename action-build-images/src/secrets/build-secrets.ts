@@ -26,6 +26,8 @@ export interface BuildSecrets {
   readonly secrets: ReadonlyMap<string, string>
   /** Starts a search for the secrets that must not be in an image; undefined when there are none. */
   readonly search: StartSearch | undefined
+  /** The texts that the search looks for. */
+  readonly searched: readonly string[]
 }
 
 /** The socket of an agent, or why there is none: a sentence part that follows `but`. */
@@ -51,9 +53,11 @@ export async function readBuildSecrets(
   for (const [id, value] of inputs.secrets)
     if (value.length < minValueLength)
       context.log.warning(`The secret \`${id}\` has less than ${minValueLength} characters: the images are not scanned for it`)
-  const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)]
+  // A file ends with a line break, which the text in an image may lack.
+  const values = [...inputs.secrets.values(), ...inputs.logins.map(({ password }) => password)].map((value) => value.trim())
   const search = createSearch([...keys.values()], values)
-  const buildSecrets = { keys, ownAgent: findOwnAgent(context), trust: undefined, secrets, search }
+  const searched = [...keys.values(), ...values]
+  const buildSecrets = { keys, ownAgent: findOwnAgent(context), trust: undefined, secrets, search, searched }
   return trust === undefined ? buildSecrets : withTrustStore(buildSecrets, trust, trustInputs.use)
 }
 

@@ -49,9 +49,11 @@ test('an image gets only the arguments that it declares, the secrets that it mou
       ]),
       network: 'default',
       noCache: { everything: false, stages: [] },
+      steps: { addHosts: [], shmSize: undefined, ulimits: [], allow: [] },
     },
     cache: undefined,
     attestations: noAttestations,
+    annotations: new Map(),
     mounts: {
       secretFiles: new Map([
         ['trust', '/private/trust'],

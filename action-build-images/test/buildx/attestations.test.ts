@@ -135,4 +135,35 @@ ENTRYPOINT ["/bin/sh", "/scan"]
     const listed = await build('classic', { sbom: 'true', provenance: 'off' }, undefined, '')
     expect(listed.messages).toEqual([expect.stringMatching(/^::warning::Images get no SBOM/)])
   })
+
+  test('annotations are in the index and in the manifest of the registry, and the metadata has the digest', async () => {
+    const annotations = 'index,manifest:org.example.note=first\nmanifest:org.example.version={version}\norg.example.plain=x'
+    const { code, messages, images, outputs } = await build('annotated', { annotations, version: '1.2.3' })
+    expect([code, messages]).toEqual([0, []])
+    const read = async (name: string) => {
+      const accept = 'application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json'
+      const address = `http://${registry.address}/v2/annotated/${prefix}app/manifests/${name}`
+      return (await (await fetch(address, { headers: { accept } })).json()) as Partial<Manifest> & { annotations?: object }
+    }
+    const index = await read('latest')
+    expect(index.annotations).toMatchObject({ 'org.example.note': 'first' })
+    const manifest = await read(index.manifests?.[0]?.digest ?? '')
+    expect(manifest.annotations).toMatchObject({
+      'org.example.note': 'first',
+      'org.example.version': '1.2.3',
+      'org.example.plain': 'x',
+    })
+    expect(JSON.parse(outputs.metadata ?? '')).toEqual({
+      app: expect.objectContaining({ 'containerimage.digest': images.app?.digest }),
+    })
+  })
+
+  test('an engine that cannot store annotations says so, and the image is built without', async () => {
+    const { code, messages, outputs } = await build('plain', { annotations: 'a.b=c' }, undefined, '')
+    expect(code).toBe(0)
+    expect(messages).toContainEqual(expect.stringMatching(/^::warning.*Images get no annotations/))
+    expect(JSON.parse(outputs.metadata ?? '')).toEqual({
+      app: expect.objectContaining({ 'containerimage.config.digest': expect.any(String) }),
+    })
+  })
 })

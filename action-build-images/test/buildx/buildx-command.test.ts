@@ -18,6 +18,7 @@ const minimal: BuildRequest = {
   secrets: new Map(),
   sshSockets: new Map(),
   network: 'default',
+  steps: { addHosts: [], shmSize: undefined, ulimits: [], allow: [] },
   noCache: { everything: false, stages: [] },
   cache: noCache,
   attestations: noAttestations,
@@ -26,6 +27,8 @@ const minimal: BuildRequest = {
   labels: new Map(),
   layoutFolder: undefined,
   idFile: '/private/app.id',
+  metadataFile: '/private/app.json',
+  annotations: new Map(),
   hasOtherIdInEngine: false,
   timeoutMs: 1000,
 }
@@ -37,6 +40,11 @@ test.each<[name: string, change: Partial<BuildRequest>, added: string[]]>([
   ['a stage', { stage: 'final' }, ['--target=final']],
   ['a folder', { folders: new Map([['src', '/repo/src']]) }, ['--build-context=src=/repo/src']],
   ['a network', { network: 'host' }, ['--network=host']],
+  [
+    'hosts, limits and privileges',
+    { steps: { addHosts: ['a=10.0.0.7', 'b=::1'], shmSize: '2g', ulimits: ['nofile=9'], allow: ['network.host'] } },
+    ['--add-host=a:10.0.0.7', '--add-host=b:::1', '--shm-size=2g', '--ulimit=nofile=9', '--allow=network.host'],
+  ],
   ['no cache', { noCache: { everything: true, stages: ['tools'] } }, ['--no-cache']],
   [
     'no cache for two stages',
@@ -47,6 +55,12 @@ test.each<[name: string, change: Partial<BuildRequest>, added: string[]]>([
   ['a parent', { images: new Map([['base', 'eleanor-base:1']]) }, ['--build-context=base=docker-image://eleanor-base:1']],
   ['an argument', { buildArgs: new Map([['A', 'x=y z']]) }, ['--build-arg=A=x=y z']],
   ['a label', { labels: new Map([['a.b', 'c']]) }, ['--label=a.b=c']],
+  [
+    'an annotation of two documents',
+    { annotations: new Map([['index,manifest[linux/amd64]:a.b', 'c']]) },
+    ['--annotation=index:a.b=c', '--annotation=manifest[linux/amd64]:a.b=c'],
+  ],
+  ['an annotation', { annotations: new Map([['index:a.b', 'c']]) }, ['--annotation=index:a.b=c']],
   ['a secret', { secrets: new Map([['trust', '/p/trust']]) }, ['--secret=id=trust,src=/p/trust']],
   ['a secret at a path with a comma', { secrets: new Map([['t', '/a,b/"t']]) }, ['--secret=id=t,"src=/a,b/""t"']],
   [

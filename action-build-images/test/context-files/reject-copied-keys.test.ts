@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { rejectCopiedKeys } from '../../src/context-files/reject-copied-keys.js'
 import { parseDockerfile } from '../../src/dockerfile/analyze.js'
-import { runDocker, testBases } from '../support/engine.js'
+import { startContainerBuilder } from '../support/container-builder.js'
+import { buildkitImage, runDocker, runDockerIn, testBases } from '../support/engine.js'
+import type { TestBuilder } from '../support/remote-builder.js'
 
 const keys = { '.ssh/id_ed25519': 'k', '.ssh/backup/id_rsa': 'k', 'src/app.py': '', 'src/.ssh/deploy': 'k', 'lib/a/x.py': '' }
 const text = 'FROM scratch\nCOPY . /\n'
@@ -48,10 +50,10 @@ function project(files: Record<string, string>): string {
   return workspace
 }
 
-function check(workspace: string, dockerfile = text): Promise<void> {
+function check(workspace: string, dockerfile = text, buildArgs: ReadonlyMap<string, string> = new Map()): Promise<void> {
   const path = join(workspace, 'a.Dockerfile')
   const source = { image: 'a', path, displayPath: 'a.Dockerfile', isFromCatalogue: false, text: dockerfile }
-  return rejectCopiedKeys([parseDockerfile(source, new Map(), undefined)], workspace, '.')
+  return rejectCopiedKeys([parseDockerfile(source, buildArgs, undefined)], workspace, '.')
 }
 
 test.each(cases)('keys in the build context, excluded by %s', async (_, files, isCopied) => {
@@ -88,6 +90,79 @@ test('a step that the base triggers copies a key', async () => {
   )
 })
 
+/** Dockerfiles whose `COPY` has a variable, and whether a key is copied when the build argument `GIVEN` is `.ssh`. */
+const variables: readonly [dockerfile: string, isCopied: boolean][] = [
+  ['FROM scratch\nARG DIR=.ssh\nCOPY $DIR /x/', true],
+  ['FROM scratch\nARG DIR=lib\nCOPY ${DIR} /x/', false],
+  ['FROM scratch\nARG DIR=lib\nCOPY ["${DIR}", "/x/"]', false],
+  ['FROM scratch\nARG GIVEN=lib\nCOPY $GIVEN /x/', true],
+  ['FROM scratch\nENV DIR=src\nCOPY ${DIR}/ /x/', true],
+  ['FROM scratch\nENV DIR src\nCOPY "$DIR"/.ssh /x/', true],
+  ['FROM scratch\nENV A=li B=ignored\nENV DIR="${A}b"\nCOPY $DIR /x/', false],
+  ['FROM scratch\nENV DIR=lib\nARG DIR=.ssh\nCOPY $DIR /x/', true],
+  ['FROM scratch\nARG DIR=.ssh\nENV DIR=lib\nCOPY $DIR /x/', false],
+  ['ARG DIR=.ssh\nFROM scratch\nARG DIR\nCOPY $DIR /x/', true],
+  ['ARG DIR=.ssh\nFROM scratch\nCOPY lib$DIR /x/', false],
+  ['FROM scratch AS a\nENV DIR=.ssh\nFROM a\nCOPY $DIR /x/', true],
+  ['FROM scratch AS a\nARG DIR=.ssh\nFROM a\nCOPY $DIR /x/', true],
+  ['FROM scratch\nCOPY ${DIR:-.ssh} /x/', true],
+  ['FROM scratch\nARG DIR=srcs\nCOPY ${DIR%s} /x/', true],
+  ['FROM scratch\nCOPY \\$DIR/ lib /x/', false],
+  ['FROM scratch AS a\nONBUILD ARG DIR=.ssh\nONBUILD COPY $DIR /x/\nFROM a', true],
+]
+const given = new Map([['GIVEN', '.ssh']])
+
+test.each(variables)('%s copies a key: %s', async (dockerfile, isCopied) => {
+  const checked = check(project({ '$DIR/file': '' }), dockerfile, given)
+  if (isCopied) await expect(checked).rejects.toThrow(/^a.Dockerfile:\d copies/)
+  else await expect(checked).resolves.toBeUndefined()
+})
+
+test('a variable that the base image may set can name a key', async () => {
+  const dockerfile = 'FROM python\nARG DIR\nCOPY $DIR/data /x/\n'
+  await expect(check(project({}), dockerfile.replace('/data', ''))).rejects.toThrow('copies `$DIR`, and with it the key .ssh/')
+  await expect(check(project({}), dockerfile)).resolves.toBeUndefined()
+  await expect(check(project({ '.dockerignore': '**/.ssh' }), dockerfile.replace('/data', ''))).resolves.toBeUndefined()
+})
+
+test('the error shows the path that a variable stands for', async () => {
+  await expect(check(project({}), 'FROM scratch\nARG DIR=.ssh\nCOPY $DIR /x/\n')).rejects.toThrow('copies `$DIR` (`.ssh`) into')
+})
+
+/** `COPY` with `--exclude`, and whether a key is copied. */
+const excludes: readonly [instruction: string, isCopied: boolean][] = [
+  ['COPY --exclude=**/.ssh . /x/', false],
+  ['COPY --exclude=.ssh . /x/', true],
+  ['COPY --exclude=.ssh --exclude=src . /x/', false],
+  ['COPY --exclude=.ssh src /x/', false],
+  ['COPY --exclude=src/.ssh src /x/', true],
+  ['COPY --exclude=*.py src /x/', true],
+  ['COPY --exclude=id_* --exclude=backup .ssh /x/', false],
+  ['COPY --exclude=deploy src/.ssh/deploy /x/', true],
+]
+
+test.each(excludes)('%s copies a key: %s', async (instruction, isCopied) => {
+  const checked = check(project({}), `FROM scratch\n${instruction}\n`)
+  if (isCopied) await expect(checked).rejects.toThrow(/^a.Dockerfile:2 copies/)
+  else await expect(checked).resolves.toBeUndefined()
+})
+
+/** Builds the Dockerfile and says whether a key is in the result. */
+function copiesKey(
+  workspace: string,
+  dockerfile: string,
+  options: readonly string[] = [],
+  env: Record<string, string> = {},
+): boolean {
+  writeTree(workspace, { 'b.Dockerfile': dockerfile })
+  const output = temporaryFolder('output')
+  const files = [`--file=${workspace}/b.Dockerfile`, `--output=type=local,dest=${output}`]
+  runDockerIn(env, 'buildx', 'build', ...options, ...files, workspace)
+  const names = Object.keys(keys).filter((path) => path.includes('.ssh/'))
+  const built = readdirSync(output, { recursive: true, encoding: 'utf8' })
+  return built.some((path) => names.some((name) => basename(name) === basename(path)))
+}
+
 const withEngine = typeof testBases() === 'string' ? describe.skip : describe
 
 withEngine('BuildKit', () => {
@@ -96,5 +171,27 @@ withEngine('BuildKit', () => {
     const output = temporaryFolder('output')
     runDocker('buildx', 'build', `--file=${workspace}/a.Dockerfile`, `--output=type=local,dest=${output}`, workspace)
     expect(Object.keys(keys).some((path) => path.includes('.ssh/') && existsSync(join(output, path)))).toBe(isCopied)
+  })
+
+  test.each(variables)('%s copies a key: %s', (dockerfile, isCopied) => {
+    expect(copiesKey(project({ '$DIR/file': '' }), dockerfile, ['--build-arg=GIVEN=.ssh'])).toBe(isCopied)
+  })
+})
+
+const image = buildkitImage()
+;(image === undefined ? describe.skip : describe)('a BuildKit that knows `--exclude`', () => {
+  let builder: TestBuilder
+  beforeAll(() => {
+    builder = startContainerBuilder(image ?? '')
+  })
+  afterAll(() => builder.close())
+
+  test.each(variables)('%s copies a key: %s', (dockerfile, isCopied) => {
+    const options = ['--builder=near', '--build-arg=GIVEN=.ssh']
+    expect(copiesKey(project({ '$DIR/file': '' }), dockerfile, options, builder.env)).toBe(isCopied)
+  })
+
+  test.each(excludes)('%s copies a key: %s', (instruction, isCopied) => {
+    expect(copiesKey(project({}), `FROM scratch\n${instruction}\n`, ['--builder=near'], builder.env)).toBe(isCopied)
   })
 })

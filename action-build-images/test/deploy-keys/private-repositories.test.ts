@@ -83,4 +83,16 @@ async function build(dockerfile: string, inputs: Record<string, string> = {}) {
     expect(stdout).toMatch(/REMOTE HOST IDENTIFICATION HAS CHANGED/)
     expect(stdout).toContain('Host key verification failed')
   })
+
+  test('`ADD` of a private repository clones it with the deploy key, and with no other key', async () => {
+    const add = `ADD ssh://${server.user}@127.0.0.1:${server.port}/models.git /src/models\n`
+    const { code, errors, stdout } = await build(add, { 'deploy-key': models.text, 'deploy-keys': '' })
+    expect(errors).toEqual([])
+    expect(code).toBe(0)
+    expect(runContainer(`${prefix}a`, 'cat', '/src/models/name')).toBe('models')
+    expect(stdout).toContain('No secret found in the images')
+    const wrong = await build(add, { 'deploy-key': data.text, 'deploy-keys': '' })
+    expect(wrong.code).toBe(1)
+    expect(wrong.errors).toEqual([expect.stringMatching(/^::error::.*error fetching default branch for repository/)])
+  })
 })

@@ -52,6 +52,12 @@ test.each<[string, Record<string, string>, Record<string, string>, string]>([
     'The label note contains a secret',
   ],
   [
+    'a secret as annotation',
+    { a: 'FROM x' },
+    { annotations: `index:note=see ${token}`, secrets: `token=${token}` },
+    'The annotation index:note contains a secret',
+  ],
+  [
     'a password in base64 in a Dockerfile',
     { a: `FROM x\nENV A=${Buffer.from(`robot:${token}`).toString('base64')}` },
     { logins: `r.test robot ${token}` },

@@ -99,7 +99,10 @@ test('a file whose name is the secret is found, and the name is not shown', asyn
 })
 
 test('a layer of a base image is passed over', async () => {
-  expect(await findings([archive(files), archive({ a: 'x' })], [0])).toMatchObject({ findings: [], skippedLayers: 1 })
+  expect(await findings([archive(files), archive({ a: 'x' })], [0])).toMatchObject({
+    findings: [],
+    skippedLayers: [expect.stringMatching(/^sha256:/)],
+  })
 })
 
 test('a damaged compressed layer is an error, not a clean image', async () => {

@@ -117,6 +117,62 @@ export const createRejectedImages = (): RejectedCalls => ({
     inputs: { push: 'true' },
     error: /^`push` is `true`, but a plan builds nothing that could be pushed\.$/,
   },
+  'a host without an address': {
+    files: {},
+    inputs: { 'add-hosts': 'a.test' },
+    error: /^`add-hosts` has `a\.test`\. Write `<name>=<IP address>`/,
+  },
+  'a size that is none': {
+    files: {},
+    inputs: { 'shm-size': 'large' },
+    error: /^`shm-size` is `large`\. Give a size such as `2g`/,
+  },
+  'a limit that does not exist': { files: {}, inputs: { ulimit: 'files=1' }, error: /^`ulimit` has `files=1`/ },
+  'a privilege that does not exist': {
+    files: {},
+    inputs: { allow: 'root' },
+    error: /^`allow` has `root`\. Allowed: network\.host,/,
+  },
+  'a secret from a file that does not exist': {
+    files: {},
+    inputs: { 'secret-files': 'token=token.txt' },
+    error: /^`secret-files` has `token\.txt`, which is not a file of this repository/,
+  },
+  'a secret from a file outside that does not exist': {
+    files: {},
+    inputs: { 'secret-files': 'token=/no/such/file' },
+    error: /^`secret-files` has `\/no\/such\/file`, which is not a file/,
+  },
+  'a secret from an empty file': {
+    files: { token: '\n' },
+    inputs: { 'secret-files': 'token=token' },
+    error: /^`secret-files` has `token`, which is empty/,
+  },
+  'a secret from a variable that is not set': {
+    files: {},
+    inputs: { 'secret-envs': 'token=NO_SUCH_VARIABLE' },
+    error: /^`secret-envs` has no value for `token`: the variable `NO_SUCH_VARIABLE` is empty/,
+  },
+  'a secret given twice': {
+    files: { token: 'x' },
+    inputs: { 'secret-files': 'token=token', 'secret-envs': 'token=PATH' },
+    error: /^`secret-envs` has `token`, which is in `secret-files`, too/,
+  },
+  'an annotation of something else': {
+    files: {},
+    inputs: { annotations: 'layer:note=x' },
+    error: /^`annotations` has an entry without a valid name: `layer:note`/,
+  },
+  'a context that is a repository': {
+    files: {},
+    inputs: { 'build-contexts': 'src=https://github.com/owner/repo.git' },
+    error: /^`build-contexts` has `https:\/\/github\.com\/owner\/repo\.git`\. Give a folder of the workspace, or/,
+  },
+  'a context that does not exist': {
+    files: {},
+    inputs: { 'build-contexts': 'src=no/folder' },
+    error: /^`build-contexts` has `no\/folder`, which is not a directory of this repository/,
+  },
   'a host key that is a fingerprint': {
     files: {},
     inputs: { 'known-hosts': 'git.example.com SHA256:abc' },
