@@ -32,7 +32,7 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
   const locations = await findVersionLocations(local, inputs.version)
   const sources = {
     local,
-    remote: await openRemote(context, local, inputs.token),
+    remote: await openRemote(context, local, inputs),
     github: inputs.token === undefined ? undefined : await connectGitHub(context, inputs.token),
   }
   const assets = await gatherAssets(context, inputs.assets)

@@ -49,7 +49,7 @@ async function requestedVersion(
   if (requested.kind !== 'bump' || token === undefined) return requested
   try {
     const { releases } = await connectGitHub(context, token)
-    const remote = await openRemote(context, local, token)
+    const remote = await openRemote(context, local, { token, hooks: false })
     const unfinished = await findUnfinishedWork({ local, remote, releases }, await resolveBranch(context, branch), tag)
     return finishFirst(requested, unfinished)
   } catch (error) {

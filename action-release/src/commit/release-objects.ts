@@ -1,5 +1,5 @@
 import type { Git } from '#shared/git.js'
-import { runOk } from '#shared/process/runner.js'
+import { createGit } from '#shared/git.js'
 import { committerEnv } from '../git/committer.js'
 import type { Signer } from '../git/signing.js'
 import { writeTree } from '../git/trees.js'
@@ -60,6 +60,5 @@ async function createTag(
 /** Runs `git` with standard input, as the committer, and with the environment of the signer. */
 async function createSigningGit({ run, env, workspace }: CommitContext, local: Git, signer: Signer | undefined) {
   const signingEnv = { ...(signer?.env ?? env), ...(await committerEnv(local, env)) }
-  return async (args: readonly string[], input: string) =>
-    await runOk(run, 'git', args, { cwd: workspace, env: signingEnv, input })
+  return async (args: readonly string[], input: string) => await createGit(run, workspace, signingEnv, { input })(...args)
 }

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
-import { createGit } from '#shared/git.js'
+import { createGit, runGit } from '#shared/git.js'
 
 /**
  * Writes the tree of the checked out commit with these files as they are in the work tree, and returns its id. A temporary index is
@@ -31,14 +31,14 @@ export async function writeTree(
 
 /** Reads a file of a tree as the commit holds it: a filter of Git may have changed its line endings. */
 export async function readBlob(
-  { run, workspace }: Pick<ActionContext, 'run' | 'workspace'>,
+  { run, env, workspace }: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
   tree: string,
   path: string,
 ): Promise<Buffer> {
   const stdout = new PassThrough()
   const [content, { code, stderr }] = await Promise.all([
     buffer(stdout),
-    run('git', ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, into: stdout }),
+    runGit(run, ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, env, into: stdout }),
   ])
   if (code !== 0) throw new Error(`git cat-file blob failed: ${stderr}`)
   return content

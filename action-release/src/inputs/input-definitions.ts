@@ -24,6 +24,7 @@ export const releaseInputs = {
     'floating-tags': { kind: 'words' },
     adopt: { kind: 'flag', default: 'false', scope: 'run' },
     'allow-backport': { kind: 'flag', default: 'false', scope: 'run' },
+    hooks: { kind: 'flag', default: 'false' },
     'bump-command': { kind: 'text' },
     'version-file': { kind: 'path' },
     'version-files': { kind: 'lines' },

@@ -20,6 +20,7 @@ export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'wo
       mode,
       dryRun,
       token: readToken(input, { isRequired: mode !== 'write-version' && !dryRun }),
+      hooks: input.flag('hooks'),
       branch: optionalText(input, 'branch'),
       version: readVersionInputs(context.workspace, input, mode),
       commit: readCommitInputs(input),

@@ -18,6 +18,8 @@ export interface Inputs {
   readonly dryRun: boolean
   /** Undefined if there is none, which only some modes and dry runs allow. */
   readonly token: string | undefined
+  /** Whether the hook `pre-push` of the clone decides about each push. */
+  readonly hooks: boolean
   /** Undefined for the branch that is checked out, or that of the run. */
   readonly branch: string | undefined
   readonly version: VersionInputs

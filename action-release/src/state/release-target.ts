@@ -1,6 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
+import { runGit } from '#shared/git.js'
 import type { RequestedVersion } from '../version/bump.js'
 import { resolveVersion } from '../version/bump.js'
 import type { VersionLocations } from '../version/location.js'
@@ -18,7 +19,7 @@ export interface ReleaseRequest {
 
 /** Reads what is checked out, and determines version, tag and branch of the release from it. */
 export async function resolveTarget(
-  context: Pick<ActionContext, 'query' | 'env' | 'workspace'>,
+  context: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
   local: Git,
   locations: VersionLocations,
   request: ReleaseRequest,
@@ -38,11 +39,11 @@ export async function resolveTarget(
 
 /** Returns the given branch, or else the one that is checked out, or else that of the run. */
 export async function resolveBranch(
-  { query, env, workspace }: Pick<ActionContext, 'query' | 'env' | 'workspace'>,
+  { run, env, workspace }: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
   given: string | undefined,
 ): Promise<string> {
   if (given !== undefined) return given
-  const { code, stdout } = await query('git', ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace })
+  const { code, stdout } = await runGit(run, ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace, env })
   if (code === 0) return stdout.trim()
   const runBranch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1]
   if (runBranch !== undefined) return runBranch
