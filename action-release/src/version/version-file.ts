@@ -5,6 +5,7 @@ import { messageOf, UserError } from '#shared/errors.js'
 import { normalizeVersion } from '#shared/requirements/pep440.js'
 import { findVersions } from './find-versions.js'
 import type { VersionLocation, VersionLocations } from './location.js'
+import { rejectSymbolicLink } from './symbolic-links.js'
 import { ambiguousVersion, missingVersion, versionLabel } from './version-file-errors.js'
 import type { VersionMatch } from './version-match.js'
 
@@ -19,7 +20,9 @@ export async function readVersion(workspace: string, location: VersionLocation):
 }
 
 /** Reads the version of the first file, and requires that each of the others holds a version exactly once. Writes nothing. */
-export async function readVersions(workspace: string, [first, ...others]: VersionLocations): Promise<string> {
+export async function readVersions(workspace: string, locations: VersionLocations): Promise<string> {
+  for (const { path } of locations) rejectSymbolicLink(workspace, path)
+  const [first, ...others] = locations
   const version = await readVersion(workspace, first)
   for (const location of others) if (location.format !== 'opaque') await findOnlyVersion(workspace, location)
   return version
