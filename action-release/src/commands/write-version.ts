@@ -10,9 +10,9 @@ import { formatTag, resolveBranch } from '../state/release-target.js'
 import type { RequestedVersion } from '../version/bump.js'
 import { resolveVersion } from '../version/bump.js'
 import { compareVersions, isPrerelease, requireNewer } from '../version/compare.js'
-import { findVersionLocations } from '../version/find-locations.js'
-import { updateVersionFiles } from '../version/update-files.js'
-import { readVersions } from '../version/version-file.js'
+import { findVersionLocations } from '../version-files/find-locations.js'
+import { updateVersionFiles } from '../version-files/update-files.js'
+import { readVersions } from '../version-files/version-file.js'
 import { findUnfinishedWork, finishFirst } from './find-unfinished.js'
 
 /**

@@ -7,7 +7,7 @@ import type { ReleasePolicy } from '../plan/make-plan.js'
 import type { CommitPreference } from '../state/commit-method.js'
 import type { TagKind } from '../state/types.js'
 import type { RequestedVersion } from '../version/bump.js'
-import type { VersionLocation } from '../version/location.js'
+import type { VersionLocation } from '../version-files/location.js'
 import type { releaseInputs } from './input-definitions.js'
 
 export type Mode = ChoiceOf<typeof releaseInputs.inputs, 'mode'>

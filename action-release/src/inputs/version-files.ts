@@ -2,8 +2,8 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { messageOf } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
-import type { VersionFormat, VersionLocation } from '../version/location.js'
-import { formatOf, parsePattern } from '../version/location.js'
+import type { VersionFormat, VersionLocation } from '../version-files/location.js'
+import { formatOf, parsePattern } from '../version-files/location.js'
 import type { ReleaseReader } from './input-definitions.js'
 
 /** Reads the lines of `version-files`: `path` or `path: pattern`. Invalid lines are reported and left out. */

@@ -4,8 +4,8 @@ import type { Git } from '#shared/git.js'
 import { runGit } from '#shared/git.js'
 import type { RequestedVersion } from '../version/bump.js'
 import { resolveVersion } from '../version/bump.js'
-import type { VersionLocations } from '../version/location.js'
-import { readVersions } from '../version/version-file.js'
+import type { VersionLocations } from '../version-files/location.js'
+import { readVersions } from '../version-files/version-file.js'
 import type { Checkout, ReleaseTarget, TagKind } from './types.js'
 
 /** What the user asked to release. */
