@@ -35,6 +35,8 @@ export interface VersionInputs {
   readonly requested: RequestedVersion
   /** The repository's command that writes the version; undefined to edit the files. */
   readonly bumpCommand: string | undefined
+  /** Whether the version is in a file or only in tags; `auto` follows pyproject.toml. */
+  readonly versionFrom: 'auto' | 'file' | 'tag'
   /** The file that the version is read from; undefined to find it. */
   readonly versionFile: string | undefined
   /** Further files that hold the version. */
@@ -48,11 +50,13 @@ export interface CommitInputs {
 }
 
 export interface TagInputs {
-  /** Name with `{version}`. */
-  readonly template: string
+  /** Name with `{version}`; undefined to follow the existing tags. */
+  readonly template: string | undefined
   readonly kind: TagKind
   /** Names with `{major}` and `{minor}`. */
   readonly floating: readonly string[]
+  /** Globs of tags that do not count as versions. */
+  readonly ignored: readonly string[]
 }
 
 export interface NotesInputs {

@@ -19,13 +19,13 @@ export function requireNewRelease(
       why: 'The branch has moved since, or the checkout has commits that were not pushed',
       fix: 'Run the release again from the tip of the branch',
     })
-  const highest = releasedVersions.at(-1)
+  const highest = releasedVersions.findLast(({ onBranch }) => onBranch)
   if (highest !== undefined && !allowBackport)
     requireNewer(
       version,
       highest.version,
-      `the highest released version (tag ${highest.tag})`,
-      'to release an older line, set `allow-backport: true`',
+      `the highest released version of the branch (tag ${highest.tag})`,
+      'to release an older line, set `allow-backport: true`; if the tag is no release, name it in `ignore-tags`',
     )
   if (commitMethod.by !== 'none')
     requireNewer(

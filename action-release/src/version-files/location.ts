@@ -6,17 +6,22 @@ export interface VersionLocation {
 }
 
 /**
- * `python`: a string assigned to `__version__`. `toml`: the static `version` of `[project]`. A pattern: its group `version`.
- * `opaque`: only the bump command knows; the file is neither read nor checked.
+ * `python`: a string assigned to `__version__`. `toml`: the static `version` of `[project]`, or else of `[tool.poetry]`. `text`: nothing
+ * but the version. A pattern: its group `version`. `opaque`: only the bump command knows; the file is neither read nor checked.
  */
-export type VersionFormat = 'python' | 'toml' | 'opaque' | RegExp
+export type VersionFormat = 'python' | 'toml' | 'text' | 'opaque' | RegExp
 
 /** The files of a release. The version is read from the first one. */
 export type VersionLocations = readonly [VersionLocation, ...VersionLocation[]]
 
+/** Where the version of the project is: in files, or only in the tags of the repository. */
+export type VersionSource =
+  { readonly kind: 'files'; readonly locations: VersionLocations } | { readonly kind: 'tags'; readonly reason: string }
+
 /** The format of a file that is declared without a pattern, by its extension. */
-export function formatOf(path: string): 'python' | 'toml' {
-  return path.endsWith('.toml') ? 'toml' : 'python'
+export function formatOf(path: string): 'python' | 'toml' | 'text' {
+  if (path.endsWith('.toml')) return 'toml'
+  return path.endsWith('.py') ? 'python' : 'text'
 }
 
 /**

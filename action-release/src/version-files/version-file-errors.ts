@@ -7,6 +7,7 @@ import type { VersionMatch } from './version-match.js'
 export function versionLabel({ path, format }: VersionLocation): string {
   if (format === 'python') return `\`__version__\` in ${path}`
   if (format === 'toml') return `\`version\` of \`[project]\` in ${path}`
+  if (format === 'text') return `The version in ${path}`
   return `The group \`version\` in ${path}`
 }
 
@@ -30,6 +31,11 @@ export function missingVersion({ path, format }: VersionLocation, text: string):
   if (format === 'python')
     return new UserError(`${path} does not assign a string to \`__version__\` at the start of a line`, {
       fix: 'Write it like `__version__ = "1.2.3"`',
+      at,
+    })
+  if (format === 'text')
+    return new UserError(`${path} contains more than a version`, {
+      fix: 'Write only the version into it, or add `path: pattern` with a group `version` to `version-files`',
       at,
     })
   if (format !== 'toml')
