@@ -3,7 +3,7 @@ import { closeSync, linkSync, mkdirSync, openSync, readFileSync, symlinkSync, wr
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { createTarReader } from '../../src/leak-scan/tar-reader.js'
+import { createTarReader } from '#shared/archive/tar-reader.js'
 
 const longName = `${'long/'.repeat(60)}name`
 

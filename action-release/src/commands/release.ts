@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { createGit, requireClean } from '#shared/git.js'
 import type { AssetFile } from '../assets/asset-file.js'
+import { requireDistributionVersions } from '../assets/distribution-version.js'
 import { gatherAssets, requireUnchangedByRelease } from '../assets/gather-assets.js'
-import { requireWheelVersion } from '../assets/wheel-version.js'
 import { openRemote } from '../git/remote.js'
 import { connectGitHub } from '../github/services.js'
 import type { Inputs } from '../inputs/types.js'
@@ -88,7 +88,7 @@ async function planRelease(
     tags,
     floatingTags: tag.floating,
   })
-  await requireWheelVersion(assets, target.version)
+  await requireDistributionVersions(assets, target.version)
   return { plan: makePlan({ target, policy, state, assets, unfinished: unfinished.all }), state }
 }
 
