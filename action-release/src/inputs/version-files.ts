@@ -50,5 +50,10 @@ function withPattern(path: string, pattern: string): ParsedLocation {
 
 function formatWithoutPattern(path: string, hasBumpCommand: boolean): VersionFormat | undefined {
   if (/\.(py|toml)$/.test(path)) return formatOf(path)
-  return hasBumpCommand ? 'opaque' : undefined
+  if (hasBumpCommand) return 'opaque'
+  return isKnownByName(path) ? formatOf(path) : undefined
+}
+
+function isKnownByName(path: string): boolean {
+  return formatOf(path) === 'known' || /(^|\/)version(\.txt)?$/i.test(path)
 }

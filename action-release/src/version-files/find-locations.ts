@@ -77,7 +77,7 @@ async function firstWithVersion(
         ),
   )
   for (const candidate of candidates.filter(({ path }) => tracked.has(path)))
-    if (findVersions(candidate, await readFile(join(workspace, candidate.path), 'latin1')).length > 0) return candidate
+    if (findVersions(candidate, await readFile(join(workspace, candidate.path), 'latin1')).main.length > 0) return candidate
   return undefined
 }
 

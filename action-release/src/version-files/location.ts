@@ -1,3 +1,6 @@
+import { knownFile } from './known-files.js'
+import { groupForms } from './version-match.js'
+
 /** A file that the release changes, and the format in which it holds the version. */
 export interface VersionLocation {
   /** Relative to the workspace, with forward slashes. */
@@ -7,9 +10,10 @@ export interface VersionLocation {
 
 /**
  * `python`: a string assigned to `__version__`. `toml`: the static `version` of `[project]`, or else of `[tool.poetry]`. `text`: nothing
- * but the version. A pattern: its group `version`. `opaque`: only the bump command knows; the file is neither read nor checked.
+ * but the version. `known`: a file that is known by its name, such as package.json. A pattern: its group, whose name is the form.
+ * `opaque`: only the bump command knows; the file is neither read nor checked.
  */
-export type VersionFormat = 'python' | 'toml' | 'text' | 'opaque' | RegExp
+export type VersionFormat = 'python' | 'toml' | 'text' | 'known' | 'opaque' | RegExp
 
 /** The files of a release. The version is read from the first one. */
 export type VersionLocations = readonly [VersionLocation, ...VersionLocation[]]
@@ -18,8 +22,9 @@ export type VersionLocations = readonly [VersionLocation, ...VersionLocation[]]
 export type VersionSource =
   { readonly kind: 'files'; readonly locations: VersionLocations } | { readonly kind: 'tags'; readonly reason: string }
 
-/** The format of a file that is declared without a pattern, by its extension. */
-export function formatOf(path: string): 'python' | 'toml' | 'text' {
+/** The format of a file that is declared without a pattern, by its name. */
+export function formatOf(path: string): 'python' | 'toml' | 'text' | 'known' {
+  if (knownFile(path) !== undefined) return 'known'
   if (path.endsWith('.toml')) return 'toml'
   return path.endsWith('.py') ? 'python' : 'text'
 }
@@ -29,7 +34,9 @@ export function formatOf(path: string): 'python' | 'toml' | 'text' {
  * read. Python's `(?P<version>` is accepted too. Throws a `SyntaxError`, or an `Error` if there is no group `version`.
  */
 export function parsePattern(text: string): RegExp {
-  const pattern = text.replace('(?P<version>', '(?<version>')
-  if (!pattern.includes('(?<version>')) throw new Error('It has no group `version`, as in `^release = "(?<version>[^"]+)"$`')
+  const pattern = text.replaceAll('(?P<', '(?<')
+  const groups = [...pattern.matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => name)
+  if (!groups.some((name) => name in groupForms))
+    throw new Error('It has no group `version` (or `semver`, `short`, `tuple`), as in `^release = "(?<version>[^"]+)"$`')
   return new RegExp(Buffer.from(pattern, 'utf8').toString('latin1'), 'gmd')
 }

@@ -20,7 +20,8 @@ function versionsIn(wanted: string, text: string): VersionMatch[] {
   for (const [index, line] of maskMultilineStrings(text, 'toml').split('\n').entries()) {
     table = tableHeader.exec(line)?.[1] ?? table
     const [, beforeQuote = '', , version] = table === wanted ? (versionKey.exec(line) ?? []) : []
-    if (version !== undefined) matches.push({ version, line: index + 1, start: lineStart + beforeQuote.length + 1 })
+    if (version !== undefined)
+      matches.push({ version, form: 'pep440', line: index + 1, start: lineStart + beforeQuote.length + 1 })
     lineStart += line.length + 1
   }
   return matches

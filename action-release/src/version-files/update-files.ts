@@ -2,7 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
 import { runBumpCommand } from './bump-command.js'
 import type { VersionLocation } from './location.js'
-import { replaceVersion, requireVersion } from './version-file.js'
+import { readVersion, replaceVersion, requireVersion } from './version-file.js'
 import { snapshotWorktree } from './worktree-snapshot.js'
 
 /** How a version gets into the files of the work tree. */
@@ -21,7 +21,7 @@ export async function updateVersionFiles(
 ): Promise<void> {
   const restore = await snapshotWorktree(context, git, locations)
   try {
-    if (command === undefined) for (const location of locations) await replaceVersion(context.workspace, location, version)
+    if (command === undefined) await editFiles(context.workspace, locations, version)
     else {
       await runBumpCommand(context, git, { command, version, declared: locations.map(({ path }) => path) })
       for (const location of locations) await requireVersion(context.workspace, location, version)
@@ -30,4 +30,10 @@ export async function updateVersionFiles(
     await restore()
     throw error
   }
+}
+
+async function editFiles(workspace: string, locations: readonly VersionLocation[], version: string): Promise<void> {
+  const [first] = locations
+  const current = first === undefined ? version : await readVersion(workspace, first)
+  for (const location of locations) await replaceVersion(workspace, location, version, current)
 }

@@ -43,13 +43,13 @@ describe('where pyproject.toml says that the version is', () => {
   ])('%s finds the version in %j', (version, source) => {
     const found = findDeclaredVersion(parse(`${dynamic}${setuptools}{ ${version} }\n`))
     const [candidate] = found.kind === 'files' ? found.candidates : []
-    expect(candidate && findVersions(candidate, source)).toMatchObject([{ version: '1.2.3' }])
+    expect(candidate && findVersions(candidate, source).main).toMatchObject([{ version: '1.2.3' }])
   })
 
   test.each(['__version__ = "1.2.3"', "VERSION = 'v1.2.3'", '__version__: str = "1.2.3"'])('hatch finds %s', (source) => {
     const found = findDeclaredVersion(parse(`${dynamic}[tool.hatch.version]\npath = "a.py"\n`))
     const candidates = found.kind === 'files' ? found.candidates : []
-    expect(candidates.flatMap((each) => findVersions(each, source)).at(-1)).toMatchObject({ version: '1.2.3' })
+    expect(candidates.flatMap((each) => findVersions(each, source).main).at(-1)).toMatchObject({ version: '1.2.3' })
   })
 })
 
@@ -59,12 +59,12 @@ test.each([
   ['1.2.3\n1.2.4\n', []],
   ['', []],
 ])('a file with nothing but the version: %j', (text, versions) => {
-  expect(findVersions({ path: 'VERSION', format: 'text' }, text).map(({ version }) => version)).toEqual(versions)
+  expect(findVersions({ path: 'VERSION', format: 'text' }, text).main.map(({ version }) => version)).toEqual(versions)
 })
 
 test.each([
   ['[tool.poetry]\nversion = "1.2.3"\n', ['1.2.3']],
   ['[project]\nversion = "1.2.4"\n[tool.poetry]\nversion = "1.2.3"\n', ['1.2.4']],
 ])('the version of Poetry counts without one of the project: %j', (text, versions) => {
-  expect(findVersions({ path: 'pyproject.toml', format: 'toml' }, text).map(({ version }) => version)).toEqual(versions)
+  expect(findVersions({ path: 'pyproject.toml', format: 'toml' }, text).main.map(({ version }) => version)).toEqual(versions)
 })
