@@ -57,7 +57,7 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
       assets,
       publishedUrl: state.releases?.find(({ draft }) => !draft)?.url,
       notes: notes === undefined ? undefined : { source: notes, locks: inputs.notes.locks, images: inputs.notes.images },
-      update: { command: inputs.version.bumpCommand, locations, version: plan.release.version },
+      update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
       signingKey: inputs.commit.signingKey,
       onProtected: inputs.policy.onProtected,
     },

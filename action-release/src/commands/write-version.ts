@@ -39,7 +39,8 @@ async function writeIntoFiles(context: ActionContext, git: Git, inputs: Inputs, 
   const isWritten = compareVersions(version, current) === 0
   if (!isWritten) requireNewer(version, current, 'the current version of the repository')
   setOutputs(context, { version, current, tag: formatTag(template, version) })
-  if (!isWritten && !dryRun) await updateVersionFiles(context, git, { command: settings.bumpCommand, locations, version })
+  if (!isWritten && !dryRun)
+    await updateVersionFiles(context, git, { command: settings.bumpCommand, locations, globs: settings.globs, version })
   reportFiles(context, {
     files: locations.map(({ path }) => path),
     current,

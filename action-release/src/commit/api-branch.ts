@@ -1,7 +1,8 @@
 import { UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
 import { parseTrailers } from '../git/trailers.js'
-import { readBlob, writeTree } from '../git/trees.js'
+import type { TreeChange } from '../git/trees.js'
+import { readBlob, readTreeChanges, writeTree } from '../git/trees.js'
 import { GraphqlError } from '../github/client.js'
 import type { FilesCommit, GitDatabase } from '../github/git-database.js'
 import { retryRequest } from '../github/retry.js'
@@ -23,7 +24,7 @@ export async function ensureCommitOnReleaseBranch(
 ): Promise<string> {
   const branch = releaseBranch(request)
   const tree = await writeTree(context, local, request.files)
-  const files = await readFiles(context, tree, request.files)
+  const files = await readFiles(context, tree, await readTreeChanges(local, request.base, tree))
   const commit = { branch, head: request.base, message: commitMessage(request, context.env), files }
   return await retryRequest(context, `POST a commit on ${branch}`, async () => {
     const head = await gitDatabase.ref(`refs/heads/${branch}`)
@@ -35,8 +36,13 @@ export async function ensureCommitOnReleaseBranch(
   })
 }
 
-async function readFiles(context: CommitContext, tree: string, paths: readonly string[]): Promise<FilesCommit['files']> {
-  return await Promise.all(paths.map(async (path) => ({ path, content: await readBlob(context, tree, path) })))
+async function readFiles(context: CommitContext, tree: string, changes: readonly TreeChange[]): Promise<FilesCommit['files']> {
+  return await Promise.all(
+    changes.map(async ({ path, mode }) => ({
+      path,
+      content: mode === undefined ? undefined : await readBlob(context, tree, path),
+    })),
+  )
 }
 
 interface ExpectedCommit {

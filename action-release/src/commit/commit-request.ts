@@ -12,12 +12,14 @@ export interface CommitRequest {
   /** Files that the commit changes. They are already written in the work tree. */
   readonly files: readonly string[]
   readonly method: 'api' | 'git' | 'none'
+  /** Whether a push may take the place of the API. */
+  readonly mayPush: boolean
   /** The commit to tag if no commit has to be made. */
   readonly existing: string | undefined
 }
 
 export function toCommitRequest({ release, commit }: Plan): CommitRequest {
   const { version, tag, tagKind } = release
-  const { method, branch, base, files } = commit
-  return { version, tag, tagKind, branch, base, files, method, existing: method === 'none' ? base : commit.existing }
+  const { method, mayPush, branch, base, files } = commit
+  return { version, tag, tagKind, branch, base, files, method, mayPush, existing: method === 'none' ? base : commit.existing }
 }

@@ -6,13 +6,13 @@ import { readTrailers } from '../git/trailers.js'
 import { foreignTemporaryBranch } from '../plan/rejections.js'
 import { releaseBranch } from '../state/temporary-branch.js'
 import type { VersionUpdate } from '../version-files/update-files.js'
-import { updateVersionFiles } from '../version-files/update-files.js'
 import { snapshotWorktree } from '../version-files/worktree-snapshot.js'
 import { ensureCommitOnReleaseBranch } from './api-branch.js'
 import type { CommitContext } from './commit-context.js'
 import type { CommitRepository } from './commit-release.js'
 import type { CommitRequest } from './commit-request.js'
 import { createCommit } from './release-objects.js'
+import { writeFiles } from './write-files.js'
 
 export interface ProposalSettings {
   readonly update: VersionUpdate
@@ -26,12 +26,12 @@ export interface ProposalSettings {
 export async function pushProposal(
   context: CommitContext,
   repository: CommitRepository,
-  request: CommitRequest,
+  plannedRequest: CommitRequest,
   { update, signingKey }: ProposalSettings,
 ): Promise<void> {
   const restore = await snapshotWorktree(context, repository.local, update.locations)
   try {
-    await updateVersionFiles(context, repository.local, update)
+    const request = await writeFiles(context, repository.local, plannedRequest, update)
     if (request.method === 'api') await ensureCommitOnReleaseBranch(context, repository, request, 'any-run')
     else await pushReleaseBranch(context, repository, request, signingKey)
   } finally {

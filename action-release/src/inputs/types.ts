@@ -41,6 +41,8 @@ export interface VersionInputs {
   readonly versionFile: string | undefined
   /** Further files that hold the version. */
   readonly versionFiles: readonly VersionLocation[]
+  /** Globs of files that the bump command may add, change, rename or delete. */
+  readonly globs: readonly string[]
 }
 
 export interface CommitInputs {

@@ -16,7 +16,7 @@ export function readVersionInputs(workspace: string, input: ReleaseReader, mode:
     versionFrom,
     bumpCommand: optionalText(input, 'bump-command'),
     versionFile: optionalFile(input, 'version-file'),
-    versionFiles: readVersionFiles(workspace, input),
+    ...readVersionFiles(workspace, input),
   }
 }
 

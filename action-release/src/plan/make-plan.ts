@@ -97,6 +97,7 @@ function describePlan(
     release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions) },
     commit: {
       method: planState === 'untagged' ? 'git' : commitMethod.by,
+      mayPush: commitMethod.mayPush === true,
       branch,
       base: existing?.trailers['Release-Base'] ?? checkout.commit,
       files: commitMethod.by === 'none' ? [] : checkout.files,

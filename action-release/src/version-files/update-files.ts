@@ -10,22 +10,30 @@ export interface VersionUpdate {
   /** The repository's command that writes the version; undefined to edit the files. */
   readonly command: string | undefined
   readonly locations: readonly VersionLocation[]
+  /** Globs of further files that the command may add, change, rename or delete. */
+  readonly globs: readonly string[]
   readonly version: string
 }
 
-/** Writes the version into the files of the work tree. If anything fails, every file is restored. */
+/**
+ * Writes the version into the files of the work tree. If anything fails, every file is restored. Returns the paths of the files that the
+ * release changes.
+ */
 export async function updateVersionFiles(
   context: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
   git: Git,
-  { command, locations, version }: VersionUpdate,
-): Promise<void> {
+  { command, locations, globs, version }: VersionUpdate,
+): Promise<string[]> {
   const restore = await snapshotWorktree(context, git, locations)
   try {
-    if (command === undefined) await editFiles(context.workspace, locations, version)
-    else {
-      await runBumpCommand(context, git, { command, version, declared: locations.map(({ path }) => path) })
-      for (const location of locations) await requireVersion(context.workspace, location, version)
+    const declared = [...new Set(locations.map(({ path }) => path))]
+    if (command === undefined) {
+      await editFiles(context.workspace, locations, version)
+      return declared
     }
+    const changed = await runBumpCommand(context, git, { command, version, declared, globs })
+    for (const location of locations) await requireVersion(context.workspace, location, version)
+    return changed
   } catch (error) {
     await restore()
     throw error
