@@ -4,6 +4,7 @@ import type { Git } from '#shared/git.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { commitRelease } from '../commit/commit-release.js'
 import { toCommitRequest } from '../commit/commit-request.js'
+import type { MessageSettings } from '../commit/messages.js'
 import { ProtectedBranchError } from '../commit/push-errors.js'
 import { pushProposal } from '../commit/push-proposal.js'
 import type { Remote } from '../git/remote.js'
@@ -35,6 +36,7 @@ export interface ReleaseJob {
   readonly update: VersionUpdate
   readonly signingKey: string | undefined
   readonly onProtected: 'fail' | 'pull-request'
+  readonly message: MessageSettings
 }
 
 /** Executes a plan. Everything that others see happens here. */
@@ -60,10 +62,10 @@ async function finishRelease(
 async function proposeRelease(
   context: ActionContext,
   { local, remote, github }: ReleaseRepository,
-  { plan, update, signingKey }: ReleaseJob,
+  { plan, update, signingKey, message }: ReleaseJob,
 ): Promise<void> {
   const { version, tag } = plan.release
-  const request = toCommitRequest(plan)
+  const request = toCommitRequest(plan, message)
   await pushProposal(context, { local, remote, gitDatabase: github.gitDatabase }, request, { update, signingKey })
   const url = await ensurePullRequest(
     context,
@@ -107,7 +109,7 @@ type CommitPoint =
 async function reachCommitPoint(
   context: ActionContext,
   { local, remote, github }: ReleaseRepository,
-  { plan, update, signingKey, onProtected }: ReleaseJob,
+  { plan, update, signingKey, onProtected, message }: ReleaseJob,
   readBody: () => Promise<string>,
 ): Promise<CommitPoint> {
   const { existing, method } = plan.commit
@@ -115,7 +117,7 @@ async function reachCommitPoint(
   const repository = { local, remote, gitDatabase: github.gitDatabase }
   const settings = { update, signingKey, prepare: readBody }
   try {
-    const { commit, prepared } = await commitRelease(context, repository, toCommitRequest(plan), settings)
+    const { commit, prepared } = await commitRelease(context, repository, toCommitRequest(plan, message), settings)
     return { state: 'committed', commit, body: prepared }
   } catch (error) {
     const becomesPullRequest = onProtected === 'pull-request' && method !== 'none'

@@ -60,6 +60,7 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
       update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
       signingKey: inputs.commit.signingKey,
       onProtected: inputs.policy.onProtected,
+      message: inputs.commit.message,
     },
   )
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.js'
 import type { TagKind } from '../state/types.js'
+import type { MessageSettings } from './messages.js'
 
 /** A release commit with its tag, and where they go. */
 export interface CommitRequest {
@@ -14,12 +15,24 @@ export interface CommitRequest {
   readonly method: 'api' | 'git' | 'none'
   /** Whether a push may take the place of the API. */
   readonly mayPush: boolean
+  readonly message: MessageSettings
   /** The commit to tag if no commit has to be made. */
   readonly existing: string | undefined
 }
 
-export function toCommitRequest({ release, commit }: Plan): CommitRequest {
+export function toCommitRequest({ release, commit }: Plan, message: MessageSettings): CommitRequest {
   const { version, tag, tagKind } = release
   const { method, mayPush, branch, base, files } = commit
-  return { version, tag, tagKind, branch, base, files, method, mayPush, existing: method === 'none' ? base : commit.existing }
+  return {
+    version,
+    tag,
+    tagKind,
+    branch,
+    base,
+    files,
+    method,
+    mayPush,
+    message,
+    existing: method === 'none' ? base : commit.existing,
+  }
 }

@@ -11,6 +11,7 @@ import { ensureCommitOnReleaseBranch } from './api-branch.js'
 import type { CommitContext } from './commit-context.js'
 import type { CommitRepository } from './commit-release.js'
 import type { CommitRequest } from './commit-request.js'
+import { explainBlockedBranch } from './push-errors.js'
 import { createCommit } from './release-objects.js'
 import { writeFiles } from './write-files.js'
 
@@ -54,9 +55,12 @@ async function pushReleaseBranch(
   }
   const result = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: tip ?? '' }])
   if (result.state === 'rejected')
-    throw new UserError(`The remote rejected the branch ${branch}: ${result.reason}`, {
-      fix: 'Check the permissions of the token',
-    })
+    throw (
+      explainBlockedBranch(branch, result.reason) ??
+      new UserError(`The remote rejected the branch ${branch}: ${result.reason}`, {
+        fix: 'Check the permissions of the token',
+      })
+    )
 }
 
 async function requireOwnBranch(local: Git, remote: Remote, request: CommitRequest, tip: string): Promise<void> {

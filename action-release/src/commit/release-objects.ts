@@ -32,14 +32,15 @@ export async function createReleaseObjects(
 export async function createCommit(
   context: CommitContext,
   local: Git,
-  request: Pick<CommitRequest, 'version' | 'tag' | 'base' | 'files'>,
+  request: Pick<CommitRequest, 'version' | 'tag' | 'base' | 'files' | 'message'>,
   signer: Signer | undefined,
 ): Promise<string> {
   const git = await createSigningGit(context, local, signer)
   const tree = await writeTree(context, local, request.files)
   const signing = signer === undefined ? [] : ['-S']
   const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', request.base]
-  return await git(args, commitMessage(request, context.env))
+  const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email } = await committerEnv(local, context.env)
+  return await git(args, commitMessage(request, context.env, `${name} <${email}>`))
 }
 
 /** Source of the format: git-mktag(1). */

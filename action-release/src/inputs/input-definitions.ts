@@ -20,6 +20,8 @@ export const releaseInputs = {
     commit: { kind: 'choice', allowed: ['auto', 'api', 'git', 'none'], default: 'auto' },
     'tag-kind': { kind: 'choice', allowed: ['annotated', 'lightweight', 'signed'], default: 'annotated' },
     'signing-key': { kind: 'text', scope: 'secret' },
+    'commit-message': { kind: 'text', default: 'Release {version}' },
+    'sign-off': { kind: 'flag', default: 'false' },
     'on-protected': { kind: 'choice', allowed: ['fail', 'pull-request'], default: 'fail' },
     'floating-tags': { kind: 'words' },
     adopt: { kind: 'flag', default: 'false', scope: 'run' },

@@ -12,8 +12,17 @@ export function readCommitInputs(input: ReleaseReader): CommitInputs {
   return {
     // The version is committed already, so only the tag is missing.
     method: input.optionalChoice('bump') === 'none' ? 'none' : input.choice('commit'),
+    message: { template: readMessage(input), signOff: input.flag('sign-off') },
     signingKey: signingKey === '' ? undefined : signingKey,
   }
+}
+
+/** The trailers of the release follow the message, so it has to say only what people read. */
+function readMessage(input: ReleaseReader): string {
+  const template = input.text('commit-message')
+  if (!/\{(version|tag)\}/.test(template))
+    input.reject('commit-message', `is \`${template}\``, 'It must contain `{version}` or `{tag}`')
+  return template
 }
 
 export function readTagInputs(input: ReleaseReader, { mayTag }: { readonly mayTag: boolean }): TagInputs {

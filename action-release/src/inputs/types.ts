@@ -1,5 +1,6 @@
 import type { ChoiceOf } from '#shared/input-definitions.js'
 import type { AssetSources } from '../assets/gather-assets.js'
+import type { MessageSettings } from '../commit/messages.js'
 import type { Image } from '../notes/images.js'
 import type { LockDiff } from '../notes/lock-diff.js'
 import type { NotesFile } from '../notes/user-notes.js'
@@ -47,6 +48,7 @@ export interface VersionInputs {
 
 export interface CommitInputs {
   readonly method: CommitPreference
+  readonly message: MessageSettings
   /** A private OpenSSH or OpenPGP key. */
   readonly signingKey: string | undefined
 }

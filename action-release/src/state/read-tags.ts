@@ -14,7 +14,7 @@ export interface TagPreferences extends Omit<TagRules, 'template'> {
   readonly template: string | undefined
 }
 
-/** The refs of the remote, and the versions that they stand for. */
+/** The refs of the remote, and the versions among them. */
 export interface ReleaseTags {
   readonly refs: RemoteRefs
   readonly template: string

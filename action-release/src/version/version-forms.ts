@@ -16,7 +16,7 @@ const semverKinds: Readonly<Record<string, string>> = { a: 'alpha', b: 'beta', r
 const releaseLevels: Readonly<Record<string, string>> = { a: 'alpha', b: 'beta', rc: 'candidate' }
 const releaseLevel = /(["'])(?:final|alpha|beta|candidate|rc|dev)\1\s*,\s*\d+\s*,?\s*$/
 
-/** Writes a version in a form, in place of the text that stands for `old`. Throws a `UserError` if it has no such form. */
+/** Writes a version in a form, in place of a text that is `old`. Throws a `UserError` if it has no such form. */
 export function formatAs(form: VersionForm, version: string, replaced: { readonly text: string; readonly old: string }): string {
   if (form === 'same') return formatAs(formOf(replaced.text, replaced.old), version, replaced)
   if (form === 'pep440') return version
