@@ -24,7 +24,7 @@ export function requireNewRelease(
     requireNewer(
       version,
       highest.version,
-      `the highest released version of the branch (tag ${highest.tag})`,
+      `the highest released version (tag ${highest.tag})`,
       'to release an older line, set `allow-backport: true`; if the tag is no release, name it in `ignore-tags`',
     )
   if (commitMethod.by !== 'none')
