@@ -37,6 +37,7 @@ export interface ReleaseJob {
   readonly signingKey: string | undefined
   readonly onProtected: 'fail' | 'pull-request'
   readonly message: MessageSettings
+  readonly adoptDraft: boolean
 }
 
 /** Executes a plan. Everything that others see happens here. */
@@ -93,7 +94,7 @@ async function makeRelease(context: ActionContext, repository: ReleaseRepository
   const { commit, body } = result
   context.setOutput('sha', commit)
   const { version, tag, prerelease, latest } = plan.release
-  const release = { version, tag, commit, prerelease, latest, notes: body, assets }
+  const release = { version, tag, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft }
   const { url } = await publishRelease(context, repository.github.releases, release)
   await verifyTag(repository.remote, plan, commit)
   await moveFloatingTags(context, repository.remote, plan.floatingTags, commit)

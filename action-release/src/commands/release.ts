@@ -61,6 +61,7 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
       signingKey: inputs.commit.signingKey,
       onProtected: inputs.policy.onProtected,
       message: inputs.commit.message,
+      adoptDraft: inputs.policy.adoptDraft,
     },
   )
 }

@@ -25,6 +25,7 @@ export const releaseInputs = {
     'on-protected': { kind: 'choice', allowed: ['fail', 'pull-request'], default: 'fail' },
     'floating-tags': { kind: 'words' },
     adopt: { kind: 'flag', default: 'false', scope: 'run' },
+    'adopt-draft': { kind: 'flag', default: 'false', scope: 'run' },
     'allow-backport': { kind: 'flag', default: 'false', scope: 'run' },
     hooks: { kind: 'flag', default: 'false' },
     'bump-command': { kind: 'text' },

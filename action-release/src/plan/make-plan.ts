@@ -23,6 +23,8 @@ export interface ReleasePolicy {
   readonly adopt: boolean
   /** Whether the version may be below the highest released one. */
   readonly allowBackport: boolean
+  /** Whether a draft that someone else created for the tag is published. */
+  readonly adoptDraft: boolean
   readonly onProtected: 'fail' | 'pull-request'
 }
 
@@ -52,12 +54,12 @@ function planWithoutTag(facts: PlanFacts): Plan {
   const { untaggedRelease } = state.branch
   if (untaggedRelease !== undefined) {
     requireOwnRun(target, policy, state, untaggedRelease)
-    requireOwnDrafts(target, state)
+    requireOwnDrafts(target, policy, state)
     return describePlan(facts, 'untagged', untaggedRelease)
   }
   requireNewRelease(target, policy, state)
   requireTemporaryBranch(target, state)
-  requireOwnDrafts(target, state)
+  requireOwnDrafts(target, policy, state)
   return describePlan(facts, freshOrProposed(facts), undefined)
 }
 
@@ -70,7 +72,7 @@ function planWithTag(facts: PlanFacts, tag: RecordedCommit): Plan {
     return describePlan(facts, 'finished', tag)
   }
   requireOwnRun(target, policy, state, tag)
-  requireOwnDrafts(target, state)
+  requireOwnDrafts(target, policy, state)
   return describePlan(facts, 'resume', tag)
 }
 
