@@ -57,7 +57,7 @@ const isNoise = /^(Review all repository rules|Found \d+ violations?:|[0-9a-f]{4
 function rejectedLines(stdout: string): string[] {
   return stdout
     .split('\n')
-    .filter((line) => line.startsWith('!\t') && !/atomic (push|transaction) failed/.test(line))
+    .filter((line) => line.startsWith('!\t') && !/\(atomic (push|transaction) fail/.test(line))
     .map((line) =>
       line
         .split('\t')

@@ -73,6 +73,15 @@ test.each([
   ['Permission denied', 'Check the permissions of the token'],
 ])('%s: %s', (reason, fix) => expect(explain(reason).message).toContain(fix))
 
+test.each(['atomic push failure', 'atomic push failed', 'atomic transaction failed'])(
+  'a ref that fails only with another one does not count: %s',
+  (reason) => {
+    const line = (ref: string, why: string) => `!\t${sha}:${ref}\t[remote rejected] (${why})\n`
+    const stdout = line('refs/heads/main', 'hook declined') + line('refs/tags/v1.3.0', reason)
+    expect(pushRejection(stdout, '')).toBe('refs/heads/main [remote rejected] (hook declined)')
+  },
+)
+
 describe('with a real push', () => {
   let github: Server
   let repository: Project
