@@ -1,6 +1,13 @@
 import type { Plan } from '../plan/plan.js'
 import type { TagKind } from '../state/types.js'
-import type { MessageSettings } from './messages.js'
+
+/** How the user wants the commit to be described. */
+export interface MessageSettings {
+  /** With `{version}` and `{tag}`. */
+  readonly template: string
+  /** Whether the author certifies the Developer Certificate of Origin. */
+  readonly signOff: boolean
+}
 
 /** A release commit with its tag, and where they go. */
 export interface CommitRequest {

@@ -1,14 +1,6 @@
 import type { Env } from '#shared/process/env.js'
 import type { CommitRequest } from './commit-request.js'
 
-/** How the user wants the commit to be described. */
-export interface MessageSettings {
-  /** With `{version}` and `{tag}`. */
-  readonly template: string
-  /** Whether the author certifies the Developer Certificate of Origin. */
-  readonly signOff: boolean
-}
-
 type Described = Pick<CommitRequest, 'version' | 'tag' | 'base' | 'message'>
 
 /**

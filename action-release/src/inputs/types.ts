@@ -1,6 +1,6 @@
 import type { ChoiceOf } from '#shared/input-definitions.js'
 import type { AssetSources } from '../assets/gather-assets.js'
-import type { MessageSettings } from '../commit/messages.js'
+import type { MessageSettings } from '../commit/commit-request.js'
 import type { Image } from '../notes/images.js'
 import type { LockDiff } from '../notes/lock-diff.js'
 import type { NotesFile } from '../notes/user-notes.js'
