@@ -88,7 +88,8 @@ function identityOf(login: string): Env {
 
 async function stage(git: Git, env: Env, { path, contents }: FileChange): Promise<void> {
   if (contents === null) {
-    await git(['update-index', '--force-remove', path], { env })
+    // Mode 0 removes an entry; `--force-remove` needs a work tree. Source: git-update-index(1), `--index-info`.
+    await git(['update-index', '-z', '--index-info'], { env, input: `0 ${noCommit}\t${path}\0` })
     return
   }
   const blob = await git(['hash-object', '-w', '--stdin'], { input: Buffer.from(contents, 'base64') })

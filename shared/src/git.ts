@@ -1,7 +1,8 @@
 import { UserError } from './errors.js'
 import { listFirst } from './format/list.js'
+import { envForGit } from './process/child-env.js'
 import type { Env } from './process/env.js'
-import type { Run, RunOptions } from './process/runner.js'
+import type { Run, RunOptions, RunResult } from './process/runner.js'
 import { runOk } from './process/runner.js'
 
 /**
@@ -10,15 +11,63 @@ import { runOk } from './process/runner.js'
  */
 export type Git = (...args: string[]) => Promise<string>
 
-/** Creates a git bound to a folder. Prompts are off: a missing credential fails instead of waiting forever. */
+/**
+ * Settings for every call of Git. A clone is not ours: its hooks, its file system monitor and its pager are programs that would run
+ * with our credentials, its push settings would push more than we ask for, and its colors and encodings would change what we read.
+ * Source: githooks(5); git-config(1).
+ */
+const ownSettings = {
+  'core.hooksPath': '/dev/null',
+  'core.fsmonitor': 'false',
+  'core.alternateRefsCommand': 'true',
+  'color.ui': 'false',
+  'color.push': 'false',
+  'color.remote': 'false',
+  'color.transport': 'false',
+  'fetch.recurseSubmodules': 'false',
+  'fetch.prune': 'false',
+  'gc.auto': '0',
+  'i18n.commitEncoding': 'UTF-8',
+  'i18n.logOutputEncoding': 'UTF-8',
+  'maintenance.auto': 'false',
+  'push.followTags': 'false',
+  'push.gpgSign': 'false',
+  'push.pushOption': '',
+  'push.recurseSubmodules': 'no',
+} as const
+
+/**
+ * The environment of every call of Git: that of the job without inputs and tokens of the step, and with settings that win over those
+ * of the clone, the user and the machine. Prompts are off: a missing credential fails instead of waiting forever.
+ */
+export function gitEnv(env: Env): Env {
+  return { ...addGitSettings(envForGit(env), ownSettings), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+}
+
+/** Adds settings of Git to an environment. Source: git-config(1), GIT_CONFIG_COUNT. */
+export function addGitSettings(env: Env, settings: Readonly<Record<string, string>>): Env {
+  const given = Number(env.GIT_CONFIG_COUNT ?? '0')
+  const entries = Object.entries(settings)
+  const variables = entries.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${given + index}`, key] as const,
+    [`GIT_CONFIG_VALUE_${given + index}`, value] as const,
+  ])
+  return { ...env, GIT_CONFIG_COUNT: String(given + entries.length), ...Object.fromEntries(variables) }
+}
+
+/** A call of Git whose exit code or binary output matters. All others go through `createGit`. */
+export async function runGit(run: Run, args: readonly string[], options: RunOptions & { readonly env: Env }): Promise<RunResult> {
+  return await run('git', args, { ...options, env: gitEnv(options.env) })
+}
+
+/** Creates a git bound to a folder. */
 export function createGit(
   run: Run,
   folder: string,
   env: Env,
-  options: Pick<RunOptions, 'ignoreCancellation' | 'timeoutMs'> = {},
+  options: Pick<RunOptions, 'ignoreCancellation' | 'timeoutMs' | 'input'> = {},
 ): Git {
-  const gitEnv = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
-  return async (...args) => await runOk(run, 'git', args, { ...options, cwd: folder, env: gitEnv })
+  return async (...args) => await runOk(run, 'git', args, { ...options, cwd: folder, env: gitEnv(env) })
 }
 
 /** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */

@@ -1,11 +1,11 @@
 import type { Hash } from 'node:crypto'
 import { createHash } from 'node:crypto'
+import type { ArchiveState } from '#shared/archive/tar-reader.js'
+import { createTarReader } from '#shared/archive/tar-reader.js'
 import { locateBlobs } from './blob-locations.js'
 import type { StartSearch } from './multi-pattern-search.js'
 import type { BlobScan } from './scan-blob.js'
 import { createBlobScan } from './scan-blob.js'
-import type { ArchiveState } from './tar-reader.js'
-import { createTarReader } from './tar-reader.js'
 
 export interface ArchiveScan {
   readonly startSearch: StartSearch

@@ -1,7 +1,7 @@
+import type { TarMember } from '#shared/archive/tar-reader.js'
+import { createTarReader } from '#shared/archive/tar-reader.js'
 import { createDecompressor } from './decompress.js'
 import type { StartSearch } from './multi-pattern-search.js'
-import type { TarMember } from './tar-reader.js'
-import { createTarReader } from './tar-reader.js'
 import { isZip, maxZipBytes, readZipEntries } from './zip-entries.js'
 
 /** Scans the bytes of a layer or a file. What may be an archive is unpacked and scanned, too. */

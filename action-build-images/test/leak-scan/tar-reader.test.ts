@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { closeSync, linkSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { createTarReader } from '#shared/archive/tar-reader.js'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { createTarReader } from '../../src/leak-scan/tar-reader.js'
 
 const longName = `${'long/'.repeat(60)}name`
 

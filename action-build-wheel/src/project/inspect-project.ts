@@ -1,6 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { findVersionTool } from '#shared/python/version-tool.js'
 import type { VersionInputs } from '../inputs/types.js'
-import { findVersionTool } from './dynamic-version.js'
 import type { Pyproject } from './pyproject.js'
 import { readPyproject, requireBuildSystem } from './pyproject.js'
 import type { Repository } from './repository.js'

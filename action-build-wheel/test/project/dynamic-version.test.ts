@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'smol-toml'
+import { findVersionTool } from '#shared/python/version-tool.js'
 import { runAction } from '../../../shared/test/support/run-action.js'
-import { findVersionTool } from '../../src/project/dynamic-version.js'
 import { buildProject } from '../support/build-project.js'
 import { git, tinyProject } from '../support/project.js'
 import { createRepository, fastBuilder } from '../support/project.js'

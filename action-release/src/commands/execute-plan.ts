@@ -3,6 +3,7 @@ import { UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { commitRelease } from '../commit/commit-release.js'
+import type { MessageSettings } from '../commit/commit-request.js'
 import { toCommitRequest } from '../commit/commit-request.js'
 import { ProtectedBranchError } from '../commit/push-errors.js'
 import { pushProposal } from '../commit/push-proposal.js'
@@ -13,7 +14,7 @@ import type { Plan } from '../plan/plan.js'
 import { moveFloatingTags } from '../publish/move-floating-tags.js'
 import { publishRelease } from '../publish/publish-release.js'
 import { releaseBranch } from '../state/temporary-branch.js'
-import type { VersionUpdate } from '../version/update-files.js'
+import type { VersionUpdate } from '../version-files/update-files.js'
 import type { NotesSettings } from './prepare-notes.js'
 import { prepareNotes } from './prepare-notes.js'
 import { reportProposal, reportRelease } from './report.js'
@@ -35,6 +36,8 @@ export interface ReleaseJob {
   readonly update: VersionUpdate
   readonly signingKey: string | undefined
   readonly onProtected: 'fail' | 'pull-request'
+  readonly message: MessageSettings
+  readonly adoptDraft: boolean
 }
 
 /** Executes a plan. Everything that others see happens here. */
@@ -60,10 +63,10 @@ async function finishRelease(
 async function proposeRelease(
   context: ActionContext,
   { local, remote, github }: ReleaseRepository,
-  { plan, update, signingKey }: ReleaseJob,
+  { plan, update, signingKey, message }: ReleaseJob,
 ): Promise<void> {
   const { version, tag } = plan.release
-  const request = toCommitRequest(plan)
+  const request = toCommitRequest(plan, message)
   await pushProposal(context, { local, remote, gitDatabase: github.gitDatabase }, request, { update, signingKey })
   const url = await ensurePullRequest(
     context,
@@ -91,7 +94,7 @@ async function makeRelease(context: ActionContext, repository: ReleaseRepository
   const { commit, body } = result
   context.setOutput('sha', commit)
   const { version, tag, prerelease, latest } = plan.release
-  const release = { version, tag, commit, prerelease, latest, notes: body, assets }
+  const release = { version, tag, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft }
   const { url } = await publishRelease(context, repository.github.releases, release)
   await verifyTag(repository.remote, plan, commit)
   await moveFloatingTags(context, repository.remote, plan.floatingTags, commit)
@@ -107,7 +110,7 @@ type CommitPoint =
 async function reachCommitPoint(
   context: ActionContext,
   { local, remote, github }: ReleaseRepository,
-  { plan, update, signingKey, onProtected }: ReleaseJob,
+  { plan, update, signingKey, onProtected, message }: ReleaseJob,
   readBody: () => Promise<string>,
 ): Promise<CommitPoint> {
   const { existing, method } = plan.commit
@@ -115,7 +118,7 @@ async function reachCommitPoint(
   const repository = { local, remote, gitDatabase: github.gitDatabase }
   const settings = { update, signingKey, prepare: readBody }
   try {
-    const { commit, prepared } = await commitRelease(context, repository, toCommitRequest(plan), settings)
+    const { commit, prepared } = await commitRelease(context, repository, toCommitRequest(plan, message), settings)
     return { state: 'committed', commit, body: prepared }
   } catch (error) {
     const becomesPullRequest = onProtected === 'pull-request' && method !== 'none'

@@ -1,9 +1,8 @@
 import type { Git } from '#shared/git.js'
 import type { Remote } from '../git/remote.js'
 import type { ReleasesApi } from '../github/releases.js'
-import type { TagInputs } from '../inputs/types.js'
+import type { ReleaseTags } from '../state/read-tags.js'
 import type { ReleasedVersion } from '../state/released-versions.js'
-import { findReleasedVersions } from '../state/released-versions.js'
 import { findUnfinishedReleases } from '../state/unfinished-releases.js'
 import type { RequestedVersion } from '../version/bump.js'
 
@@ -24,12 +23,10 @@ export interface UnfinishedWork {
 /** Looks for releases that earlier runs tagged and did not publish. */
 export async function findUnfinishedWork(
   { local, remote, releases }: UnfinishedSources,
-  branch: string,
-  tag: Pick<TagInputs, 'template' | 'floating'>,
+  { refs, versions }: ReleaseTags,
 ): Promise<UnfinishedWork> {
   if (releases === undefined) return { all: [], checkedOut: undefined }
-  const refs = await remote.refs(branch)
-  const all = await findUnfinishedReleases({ remote, releases }, refs, findReleasedVersions(refs, tag.template, tag.floating))
+  const all = await findUnfinishedReleases({ remote, releases }, refs, versions)
   const head = await local('rev-parse', 'HEAD')
   return { all, checkedOut: all.find(({ commit }) => commit === head) }
 }

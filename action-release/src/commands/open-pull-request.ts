@@ -13,7 +13,7 @@ import { requireValidRefs, resolveBranch } from '../state/release-target.js'
 /** Runs `mode: open-pull-request`: commits what changed in the work tree to a branch, and opens or updates its pull request. */
 export async function openChangesPullRequest(
   context: ActionContext,
-  { token, dryRun, branch: baseBranch, pullRequest }: Inputs,
+  { token, hooks, dryRun, branch: baseBranch, pullRequest }: Inputs,
 ): Promise<void> {
   const { branch = '', title, lockDiff } = pullRequest
   const local = createGit(context.run, context.workspace, context.env)
@@ -24,7 +24,7 @@ export async function openChangesPullRequest(
     reportDryRun(context, branch, await changedFiles(local))
     return
   }
-  const remote = await openRemote(context, local, token)
+  const remote = await openRemote(context, local, { token, hooks })
   const pushed = await pushPullRequestBranch(context, { local, remote }, { branch, title })
   if (pushed.state === 'unchanged') {
     context.log.notice('The work tree has no changes, so no pull request is opened')

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { createGit, requireClean } from '#shared/git.js'
 import type { AssetFile } from '../assets/asset-file.js'
+import { requireDistributionVersions } from '../assets/distribution-version.js'
 import { gatherAssets, requireUnchangedByRelease } from '../assets/gather-assets.js'
-import { requireWheelVersion } from '../assets/wheel-version.js'
 import { openRemote } from '../git/remote.js'
 import { connectGitHub } from '../github/services.js'
 import type { Inputs } from '../inputs/types.js'
@@ -14,10 +14,12 @@ import type { Plan } from '../plan/plan.js'
 import { createsCommit, resumesRelease } from '../plan/plan.js'
 import type { StateSources } from '../state/read-state.js'
 import { readReleaseState } from '../state/read-state.js'
+import { readReleaseTags } from '../state/read-tags.js'
 import { resolveBranch, resolveTarget } from '../state/release-target.js'
 import type { ReleaseState } from '../state/types.js'
-import { findVersionLocations } from '../version/find-locations.js'
-import type { VersionLocations } from '../version/location.js'
+import { requireBumpOfTags } from '../version/tag-version.js'
+import { findVersionSource } from '../version-files/find-locations.js'
+import type { VersionLocation, VersionSource } from '../version-files/location.js'
 import { executePlan } from './execute-plan.js'
 import { findUnfinishedWork, finishFirst } from './find-unfinished.js'
 import { reportPlan } from './report.js'
@@ -29,10 +31,12 @@ import { reportPlan } from './report.js'
 export async function release(context: ActionContext, inputs: Inputs): Promise<void> {
   const local = createGit(context.run, context.workspace, context.env)
   await requireClean(local, 'A release is made from what was committed')
-  const locations = await findVersionLocations(local, inputs.version)
+  const source = await findVersionSource(context.workspace, local, inputs.version)
+  requireBumpOfTags(source, inputs.version)
+  const locations = source.kind === 'files' ? source.locations : []
   const sources = {
     local,
-    remote: await openRemote(context, local, inputs.token),
+    remote: await openRemote(context, local, inputs),
     github: inputs.token === undefined ? undefined : await connectGitHub(context, inputs.token),
   }
   const assets = await gatherAssets(context, inputs.assets)
@@ -40,7 +44,7 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
     assets,
     locations.map(({ path }) => join(context.workspace, path)),
   )
-  const { plan, state } = await planRelease(context, inputs, sources, { locations, assets })
+  const { plan, state } = await planRelease(context, inputs, sources, { source, assets })
   const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations })
   reportPlan(context, plan, inputs.dryRun)
   const { github } = sources
@@ -53,9 +57,11 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
       assets,
       publishedUrl: state.releases?.find(({ draft }) => !draft)?.url,
       notes: notes === undefined ? undefined : { source: notes, locks: inputs.notes.locks, images: inputs.notes.images },
-      update: { command: inputs.version.bumpCommand, locations, version: plan.release.version },
+      update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
       signingKey: inputs.commit.signingKey,
       onProtected: inputs.policy.onProtected,
+      message: inputs.commit.message,
+      adoptDraft: inputs.policy.adoptDraft,
     },
   )
 }
@@ -64,33 +70,34 @@ async function planRelease(
   context: ActionContext,
   { branch: givenBranch, version, tag, commit, policy }: Inputs,
   sources: StateSources,
-  { locations, assets }: { readonly locations: VersionLocations; readonly assets: readonly AssetFile[] },
+  { source, assets }: { readonly source: VersionSource; readonly assets: readonly AssetFile[] },
 ): Promise<{ readonly plan: Plan; readonly state: ReleaseState }> {
   const branch = await resolveBranch(context, givenBranch)
-  const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, branch, tag)
-  const { target, checkout } = await resolveTarget(context, sources.local, locations, {
+  const tags = await readReleaseTags(context, sources, branch, tag)
+  const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, tags)
+  const { target, checkout } = await resolveTarget(context, sources.local, source, {
     version: finishFirst(version.requested, unfinished),
     branch,
-    tagTemplate: tag.template,
+    tags,
     tagKind: tag.kind,
   })
   const state = await readReleaseState(context, sources, {
     target,
     checkout,
-    commit: commit.method,
+    commit: source.kind === 'tags' ? 'none' : commit.method,
     hasSigningKey: commit.signingKey !== undefined,
     allowsPullRequest: policy.onProtected === 'pull-request',
-    tagTemplate: tag.template,
+    tags,
     floatingTags: tag.floating,
   })
-  await requireWheelVersion(assets, target.version)
+  await requireDistributionVersions(assets, target.version)
   return { plan: makePlan({ target, policy, state, assets, unfinished: unfinished.all }), state }
 }
 
 interface PlannedRun {
   readonly plan: Plan
   readonly state: ReleaseState
-  readonly locations: VersionLocations
+  readonly locations: readonly VersionLocation[]
 }
 
 /** Finds the notes of a release that is going to be published; undefined if none are needed, because a draft has them already. */

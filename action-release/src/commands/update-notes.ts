@@ -4,6 +4,7 @@ import { connectGitHub } from '../github/services.js'
 import type { Inputs } from '../inputs/types.js'
 import { appendImages } from '../notes/images.js'
 import { formatTag } from '../state/release-target.js'
+import { chooseTemplate } from '../state/tag-template.js'
 
 /**
  * Runs `mode: update-notes`: adds the images to the notes of a published release. A second run replaces what the first one added. No
@@ -11,8 +12,9 @@ import { formatTag } from '../state/release-target.js'
  */
 export async function updateNotes(context: ActionContext, { version, tag, notes, token, dryRun }: Inputs): Promise<void> {
   if (token === undefined || version.requested.kind !== 'exact') return
-  const tagName = formatTag(tag.template, version.requested.version)
   const { releases } = await connectGitHub(context, token)
+  const { template } = chooseTemplate(tag.template === undefined ? await releases.newestPublishedTags() : [], tag.template, tag)
+  const tagName = formatTag(template, version.requested.version)
   const published = (await releases.ofTag(tagName)).find((release) => !release.draft)
   if (published === undefined)
     throw new UserError(`The repository has no published release ${tagName}`, {

@@ -1,7 +1,9 @@
 import { UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
+import { botIdentity } from '../git/bot-identity.js'
 import { parseTrailers } from '../git/trailers.js'
-import { readBlob, writeTree } from '../git/trees.js'
+import type { TreeChange } from '../git/trees.js'
+import { readBlob, readTreeChanges, writeTree } from '../git/trees.js'
 import { GraphqlError } from '../github/client.js'
 import type { FilesCommit, GitDatabase } from '../github/git-database.js'
 import { retryRequest } from '../github/retry.js'
@@ -10,6 +12,7 @@ import { releaseBranch } from '../state/temporary-branch.js'
 import type { CommitContext } from './commit-context.js'
 import type { CommitRequest } from './commit-request.js'
 import { commitMessage } from './messages.js'
+import { explainBlockedBranch } from './push-errors.js'
 
 /** Whose commit may be reused: only that of an earlier attempt of this run, or that of any run with the same change. */
 export type ReusableCommit = 'this-run' | 'any-run'
@@ -23,8 +26,13 @@ export async function ensureCommitOnReleaseBranch(
 ): Promise<string> {
   const branch = releaseBranch(request)
   const tree = await writeTree(context, local, request.files)
-  const files = await readFiles(context, tree, request.files)
-  const commit = { branch, head: request.base, message: commitMessage(request, context.env), files }
+  const files = await readFiles(context, tree, await readTreeChanges(local, request.base, tree))
+  const commit = {
+    branch,
+    head: request.base,
+    message: commitMessage(request, context.env, `${botIdentity.name} <${botIdentity.email}>`),
+    files,
+  }
   return await retryRequest(context, `POST a commit on ${branch}`, async () => {
     const head = await gitDatabase.ref(`refs/heads/${branch}`)
     if (head !== undefined && head !== request.base) {
@@ -35,8 +43,13 @@ export async function ensureCommitOnReleaseBranch(
   })
 }
 
-async function readFiles(context: CommitContext, tree: string, paths: readonly string[]): Promise<FilesCommit['files']> {
-  return await Promise.all(paths.map(async (path) => ({ path, content: await readBlob(context, tree, path) })))
+async function readFiles(context: CommitContext, tree: string, changes: readonly TreeChange[]): Promise<FilesCommit['files']> {
+  return await Promise.all(
+    changes.map(async ({ path, mode }) => ({
+      path,
+      content: mode === undefined ? undefined : await readBlob(context, tree, path),
+    })),
+  )
 }
 
 interface ExpectedCommit {
@@ -68,6 +81,8 @@ async function resetAndCommit(gitDatabase: GitDatabase, currentHead: string | un
     return await gitDatabase.commitFiles(commit)
   } catch (error) {
     if (!(error instanceof GraphqlError)) throw error
+    const blocked = explainBlockedBranch(commit.branch, error.message)
+    if (blocked !== undefined) throw blocked
     throw new UserError(`GitHub rejected the commit on ${commit.branch}: ${error.message}`, {
       why: 'Another run may be working on the same release. Branch and tag have not changed',
       fix: 'Wait for the other run, or start this one again',

@@ -3,15 +3,15 @@ import { messageOf } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
 import type { Remote } from '../git/remote.js'
 import type { GitDatabase } from '../github/git-database.js'
-import type { VersionUpdate } from '../version/update-files.js'
-import { updateVersionFiles } from '../version/update-files.js'
-import { createCleanupGit, snapshotWorktree } from '../version/worktree-snapshot.js'
+import type { VersionUpdate } from '../version-files/update-files.js'
+import { createCleanupGit, snapshotWorktree } from '../version-files/worktree-snapshot.js'
 import { commitAndTagViaApi } from './commit-and-tag-via-api.js'
 import { commitAndTagViaPush } from './commit-and-tag-via-push.js'
 import type { CommitContext } from './commit-context.js'
 import type { CommitRequest } from './commit-request.js'
 import { fastForwardClone } from './fast-forward-clone.js'
 import type { ReleaseObjects } from './release-objects.js'
+import { writeFiles } from './write-files.js'
 
 export interface CommitRepository {
   readonly local: Git
@@ -38,13 +38,14 @@ export interface CommittedRelease<Prepared> {
 export async function commitRelease<Prepared>(
   context: CommitContext,
   repository: CommitRepository,
-  request: CommitRequest,
+  plannedRequest: CommitRequest,
   { update, signingKey, prepare }: CommitSettings<Prepared>,
 ): Promise<CommittedRelease<Prepared>> {
   const { local } = repository
   const restore = await snapshotWorktree(context, local, update.locations)
   try {
-    if (request.existing === undefined) await updateVersionFiles(context, local, update)
+    const request =
+      plannedRequest.existing === undefined ? await writeFiles(context, local, plannedRequest, update) : plannedRequest
     const prepared = await prepare()
     const objects =
       request.method === 'api'
@@ -53,7 +54,7 @@ export async function commitRelease<Prepared>(
     await updateClone(context, repository, request, objects)
     return { commit: objects.commit, prepared }
   } catch (error) {
-    const isUncommitted = (await createCleanupGit(context)('rev-parse', 'HEAD')) === request.base
+    const isUncommitted = (await createCleanupGit(context)('rev-parse', 'HEAD')) === plannedRequest.base
     if (isUncommitted) await restore()
     throw error
   }

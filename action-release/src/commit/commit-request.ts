@@ -1,6 +1,14 @@
 import type { Plan } from '../plan/plan.js'
 import type { TagKind } from '../state/types.js'
 
+/** How the user wants the commit to be described. */
+export interface MessageSettings {
+  /** With `{version}` and `{tag}`. */
+  readonly template: string
+  /** Whether the author certifies the Developer Certificate of Origin. */
+  readonly signOff: boolean
+}
+
 /** A release commit with its tag, and where they go. */
 export interface CommitRequest {
   readonly version: string
@@ -12,12 +20,26 @@ export interface CommitRequest {
   /** Files that the commit changes. They are already written in the work tree. */
   readonly files: readonly string[]
   readonly method: 'api' | 'git' | 'none'
+  /** Whether a push may take the place of the API. */
+  readonly mayPush: boolean
+  readonly message: MessageSettings
   /** The commit to tag if no commit has to be made. */
   readonly existing: string | undefined
 }
 
-export function toCommitRequest({ release, commit }: Plan): CommitRequest {
+export function toCommitRequest({ release, commit }: Plan, message: MessageSettings): CommitRequest {
   const { version, tag, tagKind } = release
-  const { method, branch, base, files } = commit
-  return { version, tag, tagKind, branch, base, files, method, existing: method === 'none' ? base : commit.existing }
+  const { method, mayPush, branch, base, files } = commit
+  return {
+    version,
+    tag,
+    tagKind,
+    branch,
+    base,
+    files,
+    method,
+    mayPush,
+    message,
+    existing: method === 'none' ? base : commit.existing,
+  }
 }

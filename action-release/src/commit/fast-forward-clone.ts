@@ -12,5 +12,6 @@ export async function fastForwardClone(
   if (existing !== undefined) return
   await local('update-ref', `refs/remotes/origin/${branch}`, objects.commit)
   await local('update-ref', '-m', `release ${version}`, 'HEAD', objects.commit, base)
-  if (files.length > 0) await local('add', '--', ...files)
+  // Deleted files cannot be added.
+  if (files.length > 0) await local('reset', '--quiet', '--', ...files)
 }

@@ -1,15 +1,24 @@
 import type { Env } from '#shared/process/env.js'
 import type { CommitRequest } from './commit-request.js'
 
-/** The message by which a later run recognises the commit. Source of the format: git-interpret-trailers(1). */
-export function commitMessage({ version, tag, base }: Pick<CommitRequest, 'version' | 'tag' | 'base'>, env: Env): string {
+type Described = Pick<CommitRequest, 'version' | 'tag' | 'base' | 'message'>
+
+/**
+ * The message by which a later run recognises the commit. `author` is a name with an address, for the sign-off.
+ * Source of the format: git-interpret-trailers(1); of the sign-off: git-commit(1), `--signoff`.
+ */
+export function commitMessage({ version, tag, base, message }: Described, env: Env, author: string): string {
   const runId = env.GITHUB_RUN_ID ?? ''
+  const text = message.template.replaceAll('{version}', version).replaceAll('{tag}', tag).trim()
   const trailers = [`Release-Version: ${version}`, `Release-Tag: ${tag}`, `Release-Base: ${base}`]
   if (runId !== '') trailers.push(`Release-Run: ${runId}`)
-  return `Release ${version}\n\n${trailers.join('\n')}\n`
+  if (message.signOff) trailers.push(`Signed-off-by: ${author}`)
+  return `${text}\n\n${trailers.join('\n')}\n`
 }
 
 /** The message of the annotated tag. If the release makes no commit, the tag carries the trailers instead. */
-export function tagMessage(request: Pick<CommitRequest, 'version' | 'tag' | 'base' | 'method'>, env: Env): string {
-  return request.method === 'none' ? commitMessage(request, env) : `Release ${request.version}\n`
+export function tagMessage(request: Described & Pick<CommitRequest, 'method'>, env: Env): string {
+  const { version } = request
+  if (request.method !== 'none') return `Release ${version}\n`
+  return commitMessage({ ...request, message: { template: 'Release {version}', signOff: false } }, env, '')
 }

@@ -1,10 +1,42 @@
 import { UserError } from '#shared/errors.js'
 import type { CommitRequest } from './commit-request.js'
 
-/** A rule of the repository blocks the release commit. */
+/** A rule of the repository blocks the release commit on its branch; a pull request is another way. */
 export class ProtectedBranchError extends UserError {}
 
 const why = 'Nothing was pushed: neither the commit nor the tag'
+
+/** What a rule wants, by its wording, and what to do. The first that matches counts. */
+interface RuleAdvice {
+  readonly wording: RegExp
+  readonly fix: string
+  /** Whether a pull request with the same commit would be accepted. */
+  readonly allowsPullRequest: boolean
+}
+
+/** Source: messages of GitHub in public logs; GitHub "Available rules for rulesets", "About protected branches". */
+const branchRules: readonly RuleAdvice[] = [
+  {
+    wording: /commit message|metadata|must (not )?match|must (not )?(start|end) with|must (not )?contain/i,
+    fix: 'A rule demands another commit message or author: set `commit-message`, e.g. `chore(release): {version}`, or `sign-off: true`',
+    allowsPullRequest: false,
+  },
+  {
+    wording: /sign(ed)?[- ]off|DCO/i,
+    fix: 'A rule demands a sign-off: set `sign-off: true`',
+    allowsPullRequest: false,
+  },
+  {
+    wording: /verified signatures|must be signed|signature/i,
+    fix: 'A rule demands verified signatures: use `commit: api`, with which GitHub signs, or a `signing-key` that GitHub knows',
+    allowsPullRequest: true,
+  },
+  {
+    wording: /./,
+    fix: 'A rule of the repository protects the branch: use a token that may bypass it, or `on-protected: pull-request`',
+    allowsPullRequest: true,
+  },
+]
 
 /** Explains why branch and tag did not move, from the reason of the server and the tip of the branch. Neither ref has moved by then. */
 export function explainRejection(
@@ -18,20 +50,42 @@ export function explainRejection(
       fix: 'Start the release again',
     })
   const what = `The remote rejected the release: ${reason}`
+  const isAboutTag = reason.includes('refs/tags/')
   // GitHub's answer for a tag name that an immutable release has used. Source: SalamLang/Salam issue 1627.
-  if (/creations being restricted/i.test(reason))
+  if (/creations being restricted/i.test(reason) && !reason.includes('refs/heads/'))
     return new UserError(what, {
       why,
       fix: 'Either a rule prevents the creation of this tag, or its name was used by an immutable release that was deleted: in that case, release the next version',
     })
-  if (!/GH006|GH013|rule violations|protected branch/i.test(reason))
+  if (!isRuleViolation(reason))
     return new UserError(what, { why, fix: 'Check the permissions of the token and the rules of the branch and the tag' })
-  if (reason.includes('refs/tags/'))
+  if (isAboutTag)
     return new UserError(what, { why, fix: 'A rule of the repository protects the tag: use a token that may bypass it' })
-  return new ProtectedBranchError(what, {
-    why,
-    fix: 'A rule of the repository protects the branch: use a token that may bypass it, or `on-protected: pull-request`',
+  const advice = branchRules.find(({ wording }) => wording.test(violationsOf(reason)))
+  const fix = advice?.fix ?? ''
+  return advice?.allowsPullRequest === false ? new UserError(what, { why, fix }) : new ProtectedBranchError(what, { why, fix })
+}
+
+/** Explains why a rule keeps a branch of this action from being created; undefined if no rule is named. */
+export function explainBlockedBranch(branch: string, reason: string): UserError | undefined {
+  if (!isRuleViolation(reason) && !/being restricted/i.test(reason)) return undefined
+  return new UserError(`A rule of the repository blocks the branch ${branch}: ${reason}`, {
+    why: 'The release commit waits there. Branch and tag have not changed',
+    fix: 'Exclude `action-release/**` from the rule, or use `commit: git` for a release without a pull request',
   })
+}
+
+function isRuleViolation(reason: string): boolean {
+  return /GH006|GH013|rule violations|protected branch/i.test(reason)
+}
+
+/** The list of violated rules, without the lines that every rejection has. */
+function violationsOf(reason: string): string {
+  return reason
+    .split('; ')
+    .filter((line) => !/GH0\d\d|remote rejected/.test(line))
+    .join('; ')
+    .padEnd(1)
 }
 
 function shortId(commit: string | undefined): string {

@@ -5,14 +5,15 @@ import { withSigner } from '../git/signing.js'
 import { readTrailers } from '../git/trailers.js'
 import { foreignTemporaryBranch } from '../plan/rejections.js'
 import { releaseBranch } from '../state/temporary-branch.js'
-import type { VersionUpdate } from '../version/update-files.js'
-import { updateVersionFiles } from '../version/update-files.js'
-import { snapshotWorktree } from '../version/worktree-snapshot.js'
+import type { VersionUpdate } from '../version-files/update-files.js'
+import { snapshotWorktree } from '../version-files/worktree-snapshot.js'
 import { ensureCommitOnReleaseBranch } from './api-branch.js'
 import type { CommitContext } from './commit-context.js'
 import type { CommitRepository } from './commit-release.js'
 import type { CommitRequest } from './commit-request.js'
+import { explainBlockedBranch } from './push-errors.js'
 import { createCommit } from './release-objects.js'
+import { writeFiles } from './write-files.js'
 
 export interface ProposalSettings {
   readonly update: VersionUpdate
@@ -26,12 +27,12 @@ export interface ProposalSettings {
 export async function pushProposal(
   context: CommitContext,
   repository: CommitRepository,
-  request: CommitRequest,
+  plannedRequest: CommitRequest,
   { update, signingKey }: ProposalSettings,
 ): Promise<void> {
   const restore = await snapshotWorktree(context, repository.local, update.locations)
   try {
-    await updateVersionFiles(context, repository.local, update)
+    const request = await writeFiles(context, repository.local, plannedRequest, update)
     if (request.method === 'api') await ensureCommitOnReleaseBranch(context, repository, request, 'any-run')
     else await pushReleaseBranch(context, repository, request, signingKey)
   } finally {
@@ -54,9 +55,12 @@ async function pushReleaseBranch(
   }
   const result = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: tip ?? '' }])
   if (result.state === 'rejected')
-    throw new UserError(`The remote rejected the branch ${branch}: ${result.reason}`, {
-      fix: 'Check the permissions of the token',
-    })
+    throw (
+      explainBlockedBranch(branch, result.reason) ??
+      new UserError(`The remote rejected the branch ${branch}: ${result.reason}`, {
+        fix: 'Check the permissions of the token',
+      })
+    )
 }
 
 async function requireOwnBranch(local: Git, remote: Remote, request: CommitRequest, tip: string): Promise<void> {

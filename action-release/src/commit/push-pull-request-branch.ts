@@ -1,8 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
 import type { Git } from '#shared/git.js'
-import { changedFiles } from '#shared/git.js'
-import { runOk } from '#shared/process/runner.js'
+import { changedFiles, createGit } from '#shared/git.js'
 import { botIdentity } from '../git/bot-identity.js'
 import { botCommitterEnv } from '../git/committer.js'
 import type { Remote } from '../git/remote.js'
@@ -63,9 +62,6 @@ async function commitAsBot(context: CommitContext, local: Git, files: readonly s
   // A changed file that is ignored is in the index on purpose.
   const tree = await writeTree(context, local, files, { includeIgnored: true })
   const parent = await local('rev-parse', 'HEAD')
-  return await runOk(run, 'git', ['commit-tree', tree, '-p', parent], {
-    cwd: workspace,
-    env: { ...env, ...botCommitterEnv() },
-    input: `${title}\n`,
-  })
+  const git = createGit(run, workspace, { ...env, ...botCommitterEnv() }, { input: `${title}\n` })
+  return await git('commit-tree', tree, '-p', parent)
 }

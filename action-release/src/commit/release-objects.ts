@@ -1,5 +1,5 @@
 import type { Git } from '#shared/git.js'
-import { runOk } from '#shared/process/runner.js'
+import { createGit } from '#shared/git.js'
 import { committerEnv } from '../git/committer.js'
 import type { Signer } from '../git/signing.js'
 import { writeTree } from '../git/trees.js'
@@ -32,14 +32,15 @@ export async function createReleaseObjects(
 export async function createCommit(
   context: CommitContext,
   local: Git,
-  request: Pick<CommitRequest, 'version' | 'tag' | 'base' | 'files'>,
+  request: Pick<CommitRequest, 'version' | 'tag' | 'base' | 'files' | 'message'>,
   signer: Signer | undefined,
 ): Promise<string> {
   const git = await createSigningGit(context, local, signer)
   const tree = await writeTree(context, local, request.files)
   const signing = signer === undefined ? [] : ['-S']
   const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', request.base]
-  return await git(args, commitMessage(request, context.env))
+  const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email } = await committerEnv(local, context.env)
+  return await git(args, commitMessage(request, context.env, `${name} <${email}>`))
 }
 
 /** Source of the format: git-mktag(1). */
@@ -60,6 +61,5 @@ async function createTag(
 /** Runs `git` with standard input, as the committer, and with the environment of the signer. */
 async function createSigningGit({ run, env, workspace }: CommitContext, local: Git, signer: Signer | undefined) {
   const signingEnv = { ...(signer?.env ?? env), ...(await committerEnv(local, env)) }
-  return async (args: readonly string[], input: string) =>
-    await runOk(run, 'git', args, { cwd: workspace, env: signingEnv, input })
+  return async (args: readonly string[], input: string) => await createGit(run, workspace, signingEnv, { input })(...args)
 }

@@ -1,4 +1,5 @@
 import type { Git } from '#shared/git.js'
+import { addGitSettings } from '#shared/git.js'
 import type { Env } from '#shared/process/env.js'
 
 const defaultServer = 'https://github.com'
@@ -15,13 +16,7 @@ export async function withCredentials(git: Git, env: Env, remote: string, token:
   const urls = [await git('remote', 'get-url', remote), await git('remote', 'get-url', '--push', remote)]
   const origin = urls.map(originOf).find((each) => each === server.origin)
   if (origin === undefined || (await configuredHeader(git, origin)) !== undefined) return env
-  const count = Number(env.GIT_CONFIG_COUNT ?? '0')
-  return {
-    ...env,
-    GIT_CONFIG_COUNT: String(count + 1),
-    [`GIT_CONFIG_KEY_${count}`]: `http.${origin}/.extraheader`,
-    [`GIT_CONFIG_VALUE_${count}`]: authorizationHeader(token),
-  }
+  return addGitSettings(env, { [`http.${origin}/.extraheader`]: authorizationHeader(token) })
 }
 
 /** Whether the checkout pushes with a credential other than the token: another header, or an SSH key. */

@@ -47,14 +47,17 @@ function serverLines(stderr: string): string[] {
     .split('\n')
     .filter((line) => line.startsWith(prefix))
     .map((line) => line.slice(prefix.length).trim())
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && !isNoise.test(line))
 }
+
+/** What GitHub adds to each rejection: an address, and the ids of commits. */
+const isNoise = /^(Review all repository rules|Found \d+ violations?:|[0-9a-f]{40}$)/
 
 /** Lines such as `!<tab>from:to<tab>[remote rejected] (reason)`. Refs rejected only because of another one are left out. */
 function rejectedLines(stdout: string): string[] {
   return stdout
     .split('\n')
-    .filter((line) => line.startsWith('!\t') && !line.includes('atomic push'))
+    .filter((line) => line.startsWith('!\t') && !/\(atomic (push|transaction) fail/.test(line))
     .map((line) =>
       line
         .split('\t')

@@ -1,8 +1,10 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
-import { createGit } from '#shared/git.js'
+import { addGitSettings, createGit, runGit } from '#shared/git.js'
+import type { Env } from '#shared/process/env.js'
 import { hasOtherCredential, withCredentials } from './credentials.js'
+import { runPrePushHook } from './pre-push-hook.js'
 import type { RemoteRefs } from './remote-refs.js'
 import { parseRemoteRefs, pushRejection } from './remote-refs.js'
 import { isShallowClone } from './shallow.js'
@@ -35,16 +37,23 @@ export interface Remote {
   push(refs: readonly PushedRef[]): Promise<PushResult>
 }
 
+export interface RemoteAccess {
+  readonly token: string | undefined
+  /** Whether the hook `pre-push` of the clone decides about each push. */
+  readonly hooks: boolean
+}
+
 /** Opens the remote `origin` of the clone; nothing is sent to it yet. */
 export async function openRemote(
-  { run, env, workspace }: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
+  context: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
   local: Git,
-  token: string | undefined,
+  { token, hooks }: RemoteAccess,
 ): Promise<Remote> {
+  const { run, env, workspace } = context
   const remotes = (await local('remote')).split('\n')
   if (!remotes.includes(remoteName))
     throw new UserError(`The repository has no remote \`${remoteName}\``, { fix: 'Check it out with actions/checkout' })
-  const remoteEnv = { ...(await withCredentials(local, env, remoteName, token)), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+  const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, remoteName, token))
   const git = createGit(run, workspace, remoteEnv)
 
   async function fetch(ref: string): Promise<void> {
@@ -52,8 +61,18 @@ export async function openRemote(
     await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref)
   }
 
+  async function askHook(refs: readonly PushedRef[]): Promise<void> {
+    const lines = (await git('ls-remote', remoteName, ...refs.map(({ to }) => to))).split('\n')
+    const before = new Map(lines.map((line) => line.split('\t').reverse() as [name: string, id: string]))
+    await runPrePushHook(context, {
+      remote: remoteName,
+      url: await local('remote', 'get-url', '--push', remoteName),
+      refs: refs.map(({ from, to }) => ({ from, to, before: before.get(to) })),
+    })
+  }
+
   async function hasObject(id: string): Promise<boolean> {
-    return (await run('git', ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0
+    return (await runGit(run, ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0
   }
 
   return {
@@ -72,10 +91,11 @@ export async function openRemote(
       return [tagMessage, await git('log', '-1', '--no-show-signature', '--format=%B', commit)]
     },
     async push(refs) {
+      if (hooks) await askHook(refs)
       const specs = refs.map(({ from, to }) => `${from}:${to}`)
       const leases = refs.flatMap(({ to, lease }) => (lease === undefined ? [] : [`--force-with-lease=${to}:${lease}`]))
       const args = ['push', '--atomic', '--porcelain', ...leases, remoteName, ...specs]
-      const { code, stdout, stderr } = await run('git', args, { cwd: workspace, env: remoteEnv })
+      const { code, stdout, stderr } = await runGit(run, args, { cwd: workspace, env: remoteEnv })
       return code === 0 ? { state: 'pushed' } : { state: 'rejected', reason: pushRejection(stdout, stderr) }
     },
   }
@@ -84,4 +104,11 @@ export async function openRemote(
 /** The message follows the headers; the signature is dropped. Source: git-mktag(1). */
 function messageOfTagObject(text: string): string {
   return text.slice(text.indexOf('\n\n') + 2).replace(/^-----BEGIN [^]*/m, '')
+}
+
+/** Disables the hooks that are commands in the configuration; Git 2.54 has them. Source: git-hook(1), `hook.<name>.enabled`. */
+async function withoutConfiguredHooks(local: Git, env: Env): Promise<Env> {
+  const keys = await local('config', '--name-only', '--get-regexp', '^hook\\..*\\.command$').catch(() => '')
+  const names = keys.split('\n').filter((key) => key !== '')
+  return addGitSettings(env, Object.fromEntries(names.map((key) => [key.replace(/command$/, 'enabled'), 'false'])))
 }

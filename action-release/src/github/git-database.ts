@@ -28,7 +28,8 @@ export interface FilesCommit {
   readonly branch: string
   readonly head: string
   readonly message: string
-  readonly files: readonly { readonly path: string; readonly content: Buffer }[]
+  /** The content of a file, which has mode 100644; undefined for one that the commit deletes. */
+  readonly files: readonly { readonly path: string; readonly content: Buffer | undefined }[]
 }
 
 /** An annotated tag of a commit. */
@@ -82,7 +83,7 @@ export function createGitDatabase(api: ApiClient): GitDatabase {
         branch: { repositoryNameWithOwner: `${api.owner}/${api.repo}`, branchName: branch },
         message: { headline, body: rest.join('\n').trimStart() },
         expectedHeadOid: head,
-        fileChanges: { additions: files.map(({ path, content }) => ({ path, contents: content.toString('base64') })) },
+        fileChanges: toFileChanges(files),
       }
       const answer = await api.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(commitFilesQuery, { input })
       return answer.createCommitOnBranch.commit.oid
@@ -118,4 +119,14 @@ function parseCommit({ message, tree, parents, verification }: CommitJson): ApiC
 function parseSignature(verification: CommitJson['verification']): SignatureState {
   if (verification === undefined) return { state: 'unknown' }
   return verification.verified ? { state: 'verified' } : { state: 'unverified', reason: verification.reason }
+}
+
+/** Source: GitHub GraphQL API, `FileChanges`. */
+function toFileChanges(files: FilesCommit['files']) {
+  return {
+    additions: files.flatMap(({ path, content }) =>
+      content === undefined ? [] : [{ path, contents: content.toString('base64') }],
+    ),
+    deletions: files.flatMap(({ path, content }) => (content === undefined ? [{ path }] : [])),
+  }
 }

@@ -20,6 +20,7 @@ export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'wo
       mode,
       dryRun,
       token: readToken(input, { isRequired: mode !== 'write-version' && !dryRun }),
+      hooks: input.flag('hooks'),
       branch: optionalText(input, 'branch'),
       version: readVersionInputs(context.workspace, input, mode),
       commit: readCommitInputs(input),
@@ -27,6 +28,7 @@ export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'wo
       policy: {
         adopt: input.flag('adopt'),
         allowBackport: input.flag('allow-backport'),
+        adoptDraft: input.flag('adopt-draft'),
         onProtected: input.choice('on-protected'),
       },
       assets: { patterns: readGlobs(context.workspace, input, 'assets'), artifact: optionalText(input, 'artifact') },

@@ -1,5 +1,6 @@
 import { isPrivateKey } from '../git/signing.js'
 import type { ReleaseReader } from './input-definitions.js'
+import { optionalText } from './optional-text.js'
 import type { CommitInputs, TagInputs } from './types.js'
 
 const maxFloatingTags = 3
@@ -11,20 +12,29 @@ export function readCommitInputs(input: ReleaseReader): CommitInputs {
   return {
     // The version is committed already, so only the tag is missing.
     method: input.optionalChoice('bump') === 'none' ? 'none' : input.choice('commit'),
+    message: { template: readMessage(input), signOff: input.flag('sign-off') },
     signingKey: signingKey === '' ? undefined : signingKey,
   }
+}
+
+/** The trailers of the release follow the message, so it has to say only what people read. */
+function readMessage(input: ReleaseReader): string {
+  const template = input.text('commit-message')
+  if (!/\{(version|tag)\}/.test(template))
+    input.reject('commit-message', `is \`${template}\``, 'It must contain `{version}` or `{tag}`')
+  return template
 }
 
 export function readTagInputs(input: ReleaseReader, { mayTag }: { readonly mayTag: boolean }): TagInputs {
   const kind = input.choice('tag-kind')
   if (kind === 'signed' && input.secret('signing-key').trim() === '' && mayTag)
     input.reject('signing-key', 'is missing', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase')
-  return { kind, template: readTemplate(input), floating: readFloatingTags(input) }
+  return { kind, template: readTemplate(input), floating: readFloatingTags(input), ignored: input.words('ignore-tags') }
 }
 
-function readTemplate(input: ReleaseReader): string {
-  const template = input.text('tag-template')
-  if (template.split('{version}').length !== 2)
+function readTemplate(input: ReleaseReader): string | undefined {
+  const template = optionalText(input, 'tag-template')
+  if (template !== undefined && template.split('{version}').length !== 2)
     input.reject('tag-template', `is \`${template}\``, 'It must contain `{version}` once')
   return template
 }

@@ -1,5 +1,6 @@
 import type { ChoiceOf } from '#shared/input-definitions.js'
 import type { AssetSources } from '../assets/gather-assets.js'
+import type { MessageSettings } from '../commit/commit-request.js'
 import type { Image } from '../notes/images.js'
 import type { LockDiff } from '../notes/lock-diff.js'
 import type { NotesFile } from '../notes/user-notes.js'
@@ -7,7 +8,7 @@ import type { ReleasePolicy } from '../plan/make-plan.js'
 import type { CommitPreference } from '../state/commit-method.js'
 import type { TagKind } from '../state/types.js'
 import type { RequestedVersion } from '../version/bump.js'
-import type { VersionLocation } from '../version/location.js'
+import type { VersionLocation } from '../version-files/location.js'
 import type { releaseInputs } from './input-definitions.js'
 
 export type Mode = ChoiceOf<typeof releaseInputs.inputs, 'mode'>
@@ -18,6 +19,8 @@ export interface Inputs {
   readonly dryRun: boolean
   /** Undefined if there is none, which only some modes and dry runs allow. */
   readonly token: string | undefined
+  /** Whether the hook `pre-push` of the clone decides about each push. */
+  readonly hooks: boolean
   /** Undefined for the branch that is checked out, or that of the run. */
   readonly branch: string | undefined
   readonly version: VersionInputs
@@ -33,24 +36,31 @@ export interface VersionInputs {
   readonly requested: RequestedVersion
   /** The repository's command that writes the version; undefined to edit the files. */
   readonly bumpCommand: string | undefined
+  /** Whether the version is in a file or only in tags; `auto` follows pyproject.toml. */
+  readonly versionFrom: 'auto' | 'file' | 'tag'
   /** The file that the version is read from; undefined to find it. */
   readonly versionFile: string | undefined
   /** Further files that hold the version. */
   readonly versionFiles: readonly VersionLocation[]
+  /** Globs of files that the bump command may add, change, rename or delete. */
+  readonly globs: readonly string[]
 }
 
 export interface CommitInputs {
   readonly method: CommitPreference
+  readonly message: MessageSettings
   /** A private OpenSSH or OpenPGP key. */
   readonly signingKey: string | undefined
 }
 
 export interface TagInputs {
-  /** Name with `{version}`. */
-  readonly template: string
+  /** Name with `{version}`; undefined to follow the existing tags. */
+  readonly template: string | undefined
   readonly kind: TagKind
   /** Names with `{major}` and `{minor}`. */
   readonly floating: readonly string[]
+  /** Globs of tags that do not count as versions. */
+  readonly ignored: readonly string[]
 }
 
 export interface NotesInputs {

@@ -1,21 +1,32 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { messageOf } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
-import type { VersionFormat, VersionLocation } from '../version/location.js'
-import { formatOf, parsePattern } from '../version/location.js'
+import type { VersionFormat, VersionLocation } from '../version-files/location.js'
+import { formatOf, parsePattern } from '../version-files/location.js'
 import type { ReleaseReader } from './input-definitions.js'
+import type { VersionInputs } from './types.js'
 
-/** Reads the lines of `version-files`: `path` or `path: pattern`. Invalid lines are reported and left out. */
-export function readVersionFiles(workspace: string, input: ReleaseReader): VersionLocation[] {
+/**
+ * Reads the lines of `version-files`: `path` or `path: pattern`, and with a bump command also globs and files that it creates. Invalid
+ * lines are reported and left out.
+ */
+export function readVersionFiles(workspace: string, input: ReleaseReader): Pick<VersionInputs, 'versionFiles' | 'globs'> {
   const hasBumpCommand = input.text('bump-command') !== ''
-  return input.lines('version-files').flatMap((line) => {
+  const globs: string[] = []
+  const versionFiles = input.lines('version-files').flatMap((line) => {
     const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? []
-    const result = parseLocation(workspace, { file: resolve(input.base('version-files'), name), pattern, hasBumpCommand })
+    const file = resolve(input.base('version-files'), name)
+    if (hasBumpCommand && pattern === undefined && isInside(workspace, file) && (/[*?]/.test(name) || !existsSync(file))) {
+      globs.push(relativePosixPath(workspace, file))
+      return []
+    }
+    const result = parseLocation(workspace, { file, pattern, hasBumpCommand })
     if ('location' in result) return [result.location]
     input.reject('version-files', `names \`${name}\`, ${result.problem}`, result.fix)
     return []
   })
+  return { versionFiles, globs }
 }
 
 interface DeclaredFile {
@@ -50,5 +61,10 @@ function withPattern(path: string, pattern: string): ParsedLocation {
 
 function formatWithoutPattern(path: string, hasBumpCommand: boolean): VersionFormat | undefined {
   if (/\.(py|toml)$/.test(path)) return formatOf(path)
-  return hasBumpCommand ? 'opaque' : undefined
+  if (hasBumpCommand) return 'opaque'
+  return isKnownByName(path) ? formatOf(path) : undefined
+}
+
+function isKnownByName(path: string): boolean {
+  return formatOf(path) === 'known' || /(^|\/)version(\.txt)?$/i.test(path)
 }

@@ -7,11 +7,16 @@ import type { Mode, VersionInputs } from './types.js'
 import { readVersionFiles } from './version-files.js'
 
 export function readVersionInputs(workspace: string, input: ReleaseReader, mode: Mode): VersionInputs {
+  const versionFrom = input.choice('version-from')
+  for (const name of ['version-file', 'version-files', 'bump-command'] as const)
+    if (versionFrom === 'tag' && input.text(name) !== '')
+      input.reject(name, 'has no meaning with `version-from: tag`, which changes no file', 'Remove one of them')
   return {
     requested: readRequestedVersion(input, mode),
+    versionFrom,
     bumpCommand: optionalText(input, 'bump-command'),
     versionFile: optionalFile(input, 'version-file'),
-    versionFiles: readVersionFiles(workspace, input),
+    ...readVersionFiles(workspace, input),
   }
 }
 

@@ -2,6 +2,7 @@ import { glob } from 'node:fs/promises'
 import { sep } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
+import { runGit } from '#shared/git.js'
 import { parsePins } from '#shared/requirements/pins.js'
 import type { Remote } from '../git/remote.js'
 
@@ -60,7 +61,7 @@ async function hasTree(
   { run, workspace, env }: Pick<ActionContext, 'run' | 'workspace' | 'env'>,
   commit: string,
 ): Promise<boolean> {
-  return (await run('git', ['cat-file', '-e', `${commit}^{tree}`], { cwd: workspace, env })).code === 0
+  return (await runGit(run, ['cat-file', '-e', `${commit}^{tree}`], { cwd: workspace, env })).code === 0
 }
 
 async function listFiles(git: Git, commit: string): Promise<Set<string>> {

@@ -23,6 +23,8 @@ export interface ReleasePolicy {
   readonly adopt: boolean
   /** Whether the version may be below the highest released one. */
   readonly allowBackport: boolean
+  /** Whether a draft that someone else created for the tag is published. */
+  readonly adoptDraft: boolean
   readonly onProtected: 'fail' | 'pull-request'
 }
 
@@ -52,12 +54,12 @@ function planWithoutTag(facts: PlanFacts): Plan {
   const { untaggedRelease } = state.branch
   if (untaggedRelease !== undefined) {
     requireOwnRun(target, policy, state, untaggedRelease)
-    requireOwnDrafts(target, state)
+    requireOwnDrafts(target, policy, state)
     return describePlan(facts, 'untagged', untaggedRelease)
   }
   requireNewRelease(target, policy, state)
   requireTemporaryBranch(target, state)
-  requireOwnDrafts(target, state)
+  requireOwnDrafts(target, policy, state)
   return describePlan(facts, freshOrProposed(facts), undefined)
 }
 
@@ -70,7 +72,7 @@ function planWithTag(facts: PlanFacts, tag: RecordedCommit): Plan {
     return describePlan(facts, 'finished', tag)
   }
   requireOwnRun(target, policy, state, tag)
-  requireOwnDrafts(target, state)
+  requireOwnDrafts(target, policy, state)
   return describePlan(facts, 'resume', tag)
 }
 
@@ -97,6 +99,7 @@ function describePlan(
     release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions) },
     commit: {
       method: planState === 'untagged' ? 'git' : commitMethod.by,
+      mayPush: commitMethod.mayPush === true,
       branch,
       base: existing?.trailers['Release-Base'] ?? checkout.commit,
       files: commitMethod.by === 'none' ? [] : checkout.files,
@@ -118,7 +121,7 @@ function isLatest(version: string, released: readonly ReleasedVersion[]): boolea
 
 /** The notes of a final version start from the previous final version, those of a pre-release from any previous version. */
 function findPrevious(version: string, currentVersion: string, released: readonly ReleasedVersion[]): PreviousRelease {
-  const older = released.filter((each) => compareVersions(each.version, version) < 0)
+  const older = released.filter((each) => each.onBranch && compareVersions(each.version, version) < 0)
   const notesStart = older.findLast((each) => isPrerelease(version) || !isPrerelease(each.version))
   const isCurrentOlder = compareVersions(currentVersion, version) < 0
   return {

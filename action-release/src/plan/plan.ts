@@ -37,6 +37,8 @@ export interface PlannedRelease {
 
 export interface PlannedCommit {
   readonly method: CommitMethod['by']
+  /** Whether a push may take the place of the API. */
+  readonly mayPush: boolean
   readonly branch: string
   /** The commit that the release is made from. */
   readonly base: string

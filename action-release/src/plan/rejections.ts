@@ -19,13 +19,13 @@ export function requireNewRelease(
       why: 'The branch has moved since, or the checkout has commits that were not pushed',
       fix: 'Run the release again from the tip of the branch',
     })
-  const highest = releasedVersions.at(-1)
+  const highest = releasedVersions.findLast(({ onBranch }) => onBranch)
   if (highest !== undefined && !allowBackport)
     requireNewer(
       version,
       highest.version,
       `the highest released version (tag ${highest.tag})`,
-      'to release an older line, set `allow-backport: true`',
+      'to release an older line, set `allow-backport: true`; if the tag is no release, name it in `ignore-tags`',
     )
   if (commitMethod.by !== 'none')
     requireNewer(
@@ -111,11 +111,19 @@ export function requireOwnRun(
   })
 }
 
-export function requireOwnDrafts({ tag, version }: ReleaseTarget, { releases = [] }: ReleaseState): void {
-  const other = releases.find((release) => release.draft && !release.body.includes(draftMarker(version)))
-  if (other === undefined) return
+/** Throws a `UserError` for a draft of someone else, unless it is to be adopted and is the only draft. */
+export function requireOwnDrafts(
+  { tag, version }: ReleaseTarget,
+  { adoptDraft }: { readonly adoptDraft: boolean },
+  { releases = [] }: ReleaseState,
+): void {
+  const drafts = releases.filter(({ draft }) => draft)
+  const other = drafts.find(({ body }) => !body.includes(draftMarker(version)))
+  if (other === undefined || (adoptDraft && drafts.length === 1)) return
+  if (adoptDraft)
+    throw new UserError(`${drafts.length} draft releases for ${tag} exist`, { fix: 'Delete all but the one to publish' })
   throw new UserError(`A draft release for ${tag} exists that was not created by this action: ${other.url}`, {
-    fix: 'Delete it and run the release again',
+    fix: 'Delete it and run the release again, or publish it with `adopt-draft: true`',
   })
 }
 

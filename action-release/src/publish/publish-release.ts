@@ -18,6 +18,8 @@ export interface ReleaseToPublish {
   /** Markdown. */
   readonly notes: string
   readonly assets: readonly AssetFile[]
+  /** Whether a draft that someone else created for the tag is published, with its notes. */
+  readonly adoptDraft: boolean
 }
 
 /**
@@ -30,31 +32,37 @@ export async function publishRelease(
   releases: ReleasesApi,
   release: ReleaseToPublish,
 ): Promise<Release> {
-  const { version, tag, commit, prerelease, latest, notes, assets } = release
+  const { version, tag, commit, prerelease, latest, notes, assets, adoptDraft } = release
   context.log.info(`Creating the draft release of ${tag}`)
   const body = `${notes}\n\n${draftMarker(version)}`.trim()
-  const draft = await ensureDraft(context, releases, version, { tag, target: commit, name: tag, body, prerelease })
+  const draft = await ensureDraft(
+    context,
+    releases,
+    { version, adoptDraft },
+    { tag, target: commit, name: tag, body, prerelease },
+  )
   for (const file of assets) {
     context.log.info(`Attaching ${file.name} (${file.size} bytes)`)
     await ensureAsset(context, releases, draft, file)
   }
   context.log.info(`Publishing ${tag}`)
-  await releases.publish(draft.id, { target: commit, latest })
+  await releases.publish(draft.id, { target: commit, latest, prerelease })
   return await verifyPublished(releases, tag, assets)
 }
 
-/** Returns the oldest draft of this action, or creates one. Empty duplicates and failed uploads of interrupted runs are removed. */
+/** Returns the oldest draft of this action, or the one to adopt, or creates one. Empty duplicates and failed uploads of interrupted runs are removed. */
 async function ensureDraft(
   context: Pick<ActionContext, 'log' | 'signal'>,
   releases: ReleasesApi,
-  version: string,
+  { version, adoptDraft }: Pick<ReleaseToPublish, 'version' | 'adoptDraft'>,
   newDraft: NewRelease,
 ): Promise<Release> {
   const draft = await retryRequest(context, `POST the draft release ${newDraft.tag}`, async () => {
     const all = await releases.ofTag(newDraft.tag)
     const [oldest, ...duplicates] = all.filter((each) => each.draft && each.body.includes(draftMarker(version)))
     for (const { id, assets } of duplicates) if (assets.length === 0) await releases.removeRelease(id)
-    return oldest ?? (await releases.createDraft(newDraft))
+    const adopted = adoptDraft ? all.find((each) => each.draft) : undefined
+    return oldest ?? adopted ?? (await releases.createDraft(newDraft))
   })
   const isUploaded = ({ state }: Asset) => state === 'uploaded'
   for (const asset of draft.assets) if (!isUploaded(asset)) await releases.removeAsset(asset.id)

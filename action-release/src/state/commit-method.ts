@@ -7,6 +7,8 @@ export interface CommitMethod {
   readonly by: 'api' | 'git' | 'none'
   /** One line for the log. */
   readonly reason: string
+  /** Whether a push may take the place of the API if the API turns out to be unable to make the commit. */
+  readonly mayPush?: boolean
 }
 
 export type CommitPreference = 'auto' | 'api' | 'git' | 'none'
@@ -34,7 +36,10 @@ export async function chooseCommitMethod(
   if (preference === 'none') return { by: 'none', reason: '`commit: none` releases the commit that is checked out' }
   if (preference === 'git') return { by: 'git', reason: '`commit: git` is set' }
   const obstacle = await findApiObstacle(local, gitDatabase, facts)
-  if (obstacle === undefined) return { by: 'api', reason: 'The API shows the same branch as Git, so GitHub can sign the commit' }
+  if (obstacle === undefined) {
+    const reason = 'The API shows the same branch as Git, so GitHub can sign the commit'
+    return { by: 'api', reason, mayPush: preference === 'auto' }
+  }
   if (preference === 'auto') return { by: 'git', reason: obstacle }
   throw new UserError(`The release cannot be committed through the API: ${obstacle}`, { fix: 'Use `commit: git` or `auto`' })
 }
@@ -55,7 +60,8 @@ async function findApiObstacle(
 async function findUnsupportedMode(local: Git, files: readonly string[]): Promise<string | undefined> {
   for (const file of files) {
     const mode = (await local('ls-files', '--stage', '--', file)).slice(0, 6)
-    if (mode !== '100644') return `${file} has mode ${mode}, but the API supports only 100644`
+    // A file that only the bump command creates has none yet.
+    if (mode !== '' && mode !== '100644') return `${file} has mode ${mode}, but the API supports only 100644`
   }
   return undefined
 }

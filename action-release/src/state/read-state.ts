@@ -14,8 +14,8 @@ import type { CommitMethod, CommitPreference } from './commit-method.js'
 import { chooseCommitMethod } from './commit-method.js'
 import type { FloatingTag } from './floating-tags.js'
 import { floatingTagsOf, outdatedTags } from './floating-tags.js'
-import { findReleasedVersions } from './released-versions.js'
-import { readTemporaryBranch, temporaryPrefix } from './temporary-branch.js'
+import type { ReleaseTags } from './read-tags.js'
+import { readTemporaryBranch } from './temporary-branch.js'
 import type { Checkout, ReleaseState, ReleaseTarget, RunIdentity } from './types.js'
 
 /** Where the state is read. */
@@ -34,7 +34,7 @@ export interface StateQuery {
   readonly hasSigningKey: boolean
   /** Whether a blocked release becomes a pull request. Its version may be merged already. */
   readonly allowsPullRequest: boolean
-  readonly tagTemplate: string
+  readonly tags: ReleaseTags
   readonly floatingTags: readonly string[]
 }
 
@@ -46,10 +46,9 @@ export async function readReleaseState(
 ): Promise<ReleaseState> {
   const { remote, github } = sources
   const { target, checkout } = query
-  const refs = await remote.refs(target.branch, temporaryPrefix)
+  const { refs, versions: releasedVersions } = query.tags
   const tag = await readTaggedCommit(remote, refs, target.tag)
   const commitMethod = await determineCommitMethod(context, sources, { query, tip: refs.tip, isTagged: tag !== undefined })
-  const releasedVersions = findReleasedVersions(refs, query.tagTemplate, query.floatingTags)
   const floatingTags = floatingTagsOf(query.floatingTags, target.version, releasedVersions)
   const outdated = outdatedTags(floatingTags, refs, tag?.commit)
   const needsTemporaryBranch =

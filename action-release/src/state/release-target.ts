@@ -1,48 +1,63 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
+import { runGit } from '#shared/git.js'
 import type { RequestedVersion } from '../version/bump.js'
 import { resolveVersion } from '../version/bump.js'
-import type { VersionLocations } from '../version/location.js'
-import { readVersions } from '../version/version-file.js'
+import { resolveTagVersion } from '../version/tag-version.js'
+import type { VersionLocations, VersionSource } from '../version-files/location.js'
+import { readVersions } from '../version-files/version-file.js'
+import type { ReleaseTags } from './read-tags.js'
+import type { ReleasedVersion } from './released-versions.js'
 import type { Checkout, ReleaseTarget, TagKind } from './types.js'
 
 /** What the user asked to release. */
 export interface ReleaseRequest {
   readonly version: RequestedVersion
-  /** Undefined for the branch that is checked out, or that of the run. */
-  readonly branch: string | undefined
-  readonly tagTemplate: string
+  readonly branch: string
+  readonly tags: ReleaseTags
   readonly tagKind: TagKind
 }
 
 /** Reads what is checked out, and determines version, tag and branch of the release from it. */
 export async function resolveTarget(
-  context: Pick<ActionContext, 'query' | 'env' | 'workspace'>,
+  { workspace }: Pick<ActionContext, 'workspace'>,
   local: Git,
-  locations: VersionLocations,
+  source: VersionSource,
   request: ReleaseRequest,
 ): Promise<{ readonly target: ReleaseTarget; readonly checkout: Checkout }> {
-  const branch = await resolveBranch(context, request.branch)
-  const currentVersion = await readVersions(context.workspace, locations)
-  const version = resolveVersion(currentVersion, request.version)
-  const tag = formatTag(request.tagTemplate, version)
-  await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`])
+  const { branch, tags } = request
   const commit = await local('rev-parse', 'HEAD')
-  const files = [...new Set(locations.map(({ path }) => path))]
+  const { version, current } =
+    source.kind === 'files'
+      ? await resolveFromFiles(workspace, source.locations, request.version)
+      : resolveFromTags(tags.versions, commit, request.version)
+  const tag = formatTag(tags.template, version)
+  await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`])
+  const files = source.kind === 'files' ? [...new Set(source.locations.map(({ path }) => path))] : []
   return {
     target: { version, isExplicit: request.version.kind !== 'bump', tag, tagKind: request.tagKind, branch },
-    checkout: { commit, version: currentVersion, files },
+    checkout: { commit, version: current, files },
   }
+}
+
+async function resolveFromFiles(workspace: string, locations: VersionLocations, requested: RequestedVersion) {
+  const current = await readVersions(workspace, locations)
+  return { version: resolveVersion(current, requested), current }
+}
+
+function resolveFromTags(versions: readonly ReleasedVersion[], commit: string, requested: RequestedVersion) {
+  const { version } = resolveTagVersion(versions, commit, requested)
+  return { version, current: version }
 }
 
 /** Returns the given branch, or else the one that is checked out, or else that of the run. */
 export async function resolveBranch(
-  { query, env, workspace }: Pick<ActionContext, 'query' | 'env' | 'workspace'>,
+  { run, env, workspace }: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
   given: string | undefined,
 ): Promise<string> {
   if (given !== undefined) return given
-  const { code, stdout } = await query('git', ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace })
+  const { code, stdout } = await runGit(run, ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace, env })
   if (code === 0) return stdout.trim()
   const runBranch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1]
   if (runBranch !== undefined) return runBranch

@@ -22,7 +22,7 @@ export interface ReleaseTarget {
 /** The commit that is checked out. */
 export interface Checkout {
   readonly commit: string
-  /** The version in its version file. */
+  /** The version in its version file. If the version is only in tags, the one that is to be released: its tag will give it. */
   readonly version: string
   /** Files that the release changes, relative to the workspace. */
   readonly files: readonly string[]

@@ -18,3 +18,12 @@ export function envForProject(env: Env): Env {
 export function envForUserCommand(env: Env): Env {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)))
 }
+
+/**
+ * The environment for Git: that of the project's programs, which Git may start as filters or credential helpers, with the token that
+ * the user may have set for such a helper.
+ */
+export function envForGit(env: Env): Env {
+  const { GITHUB_TOKEN: token } = env
+  return token === undefined ? envForProject(env) : { ...envForProject(env), GITHUB_TOKEN: token }
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { compileGlob } from '../../../src/inputs/glob.js'
+import { compileGlob } from '#shared/files/glob.js'
 import { compareWheels } from '../../../src/verify/reproducibility/compare-wheels.js'
 import { sortDifferences } from '../../../src/verify/reproducibility/ignored-members.js'
 import { makeWheel } from '../../support/make-wheel.js'

@@ -1,5 +1,4 @@
-import type { Pyproject } from './pyproject.js'
-import { tableAt } from './pyproject.js'
+import type { TomlTable } from '../config/parse-toml.js'
 
 /** A build backend or plugin that computes the version when it builds, mostly from a Git tag. */
 interface DynamicVersion {
@@ -43,7 +42,7 @@ const dynamicVersions: readonly DynamicVersion[] = [
  * Finds the tool that computes the version when the wheel is built. A `version.py` then holds a placeholder such as `0.0.0`, or what an
  * earlier build has written. Undefined when the version is written in a file.
  */
-export function findVersionTool({ table }: Pick<Pyproject, 'table'>): VersionTool | undefined {
+export function findVersionTool({ table }: { readonly table: TomlTable }): VersionTool | undefined {
   const isStatic = tableAt(table, ['project'])?.version !== undefined
   if (isStatic) return undefined
   for (const { tool, table: path, value } of dynamicVersions) {
@@ -53,4 +52,12 @@ export function findVersionTool({ table }: Pick<Pyproject, 'table'>): VersionToo
       return { tool, readsGit: !sourcesWithoutGit.includes(chosen) }
   }
   return undefined
+}
+
+/** The table at a path of keys; undefined if there is none. */
+export function tableAt(table: TomlTable, [name, ...rest]: readonly string[]): TomlTable | undefined {
+  if (name === undefined) return table
+  const value = table[name]
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  return tableAt(value as TomlTable, rest)
 }

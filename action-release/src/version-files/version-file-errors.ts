@@ -1,5 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
+import { knownFile } from './known-files.js'
 import type { VersionLocation } from './location.js'
 import type { VersionMatch } from './version-match.js'
 
@@ -7,6 +8,7 @@ import type { VersionMatch } from './version-match.js'
 export function versionLabel({ path, format }: VersionLocation): string {
   if (format === 'python') return `\`__version__\` in ${path}`
   if (format === 'toml') return `\`version\` of \`[project]\` in ${path}`
+  if (format === 'text' || format === 'known') return `The version in ${path}`
   return `The group \`version\` in ${path}`
 }
 
@@ -32,6 +34,13 @@ export function missingVersion({ path, format }: VersionLocation, text: string):
       fix: 'Write it like `__version__ = "1.2.3"`',
       at,
     })
+  if (format === 'text')
+    return new UserError(`${path} contains more than a version`, {
+      fix: 'Write only the version into it, or add `path: pattern` with a group `version` to `version-files`',
+      at,
+    })
+  if (format === 'known')
+    return new UserError(`${path} has no version`, { why: `Expected is ${knownFile(path)?.expected ?? 'a version'}`, at })
   if (format !== 'toml')
     return new UserError(`Nothing in ${path} matches its pattern`, { fix: 'Fix the pattern in `version-files`', at })
   const isDynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text)
@@ -39,5 +48,14 @@ export function missingVersion({ path, format }: VersionLocation, text: string):
     why: isDynamic ? 'It declares the version as dynamic: another file holds it' : '',
     fix: 'Set `version-file` to the file that holds the version',
     at,
+  })
+}
+
+/** A file that does not have the version that the release starts from. It is not overwritten. */
+export function driftedVersion({ path }: VersionLocation, { version: found, line }: VersionMatch, current: string): UserError {
+  return new UserError(`${path} has the version \`${found}\`, but the release starts from ${current}`, {
+    why: 'What differs is not overwritten',
+    fix: 'Correct it, remove the file from `version-files`, or name the form in its pattern: `(?<semver>`, `(?<short>` or `(?<tuple>`',
+    at: { file: path, line },
   })
 }

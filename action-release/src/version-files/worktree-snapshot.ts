@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { lstat, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
@@ -31,8 +31,10 @@ export function createCleanupGit({ run, env, workspace }: Pick<ActionContext, 'r
   return createGit(run, workspace, env, { ignoreCancellation: true, timeoutMs: 2000 })
 }
 
-/** Contents by path; undefined for a file that does not exist. */
-type SavedFiles = ReadonlyMap<string, Buffer | undefined>
+/** The content of a file, or the target of a symbolic link; undefined for what does not exist. */
+type SavedFile = { readonly content: Buffer } | { readonly link: string } | undefined
+
+type SavedFiles = ReadonlyMap<string, SavedFile>
 
 interface Snapshot {
   readonly workspace: string
@@ -54,18 +56,31 @@ async function restoreFromGit(git: Git, { workspace, head, tracked, saved }: Sna
 }
 
 async function restoreSaved(workspace: string, saved: SavedFiles): Promise<void> {
-  for (const [path, content] of saved) {
+  for (const [path, before] of saved) {
     const file = join(workspace, path)
-    if (content === undefined) await rm(file, { force: true })
-    else if ((await readIfExists(file))?.equals(content) !== true) await writeFile(file, content)
+    if (isSame(await readFileOrLink(file), before)) continue
+    // Writing through a link that a command has made would change its target.
+    await rm(file, { force: true })
+    if (before === undefined) continue
+    await ('link' in before ? symlink(before.link, file) : writeFile(file, before.content))
   }
 }
 
+function isSame(one: SavedFile, other: SavedFile): boolean {
+  if (one === undefined || other === undefined) return one === other
+  if ('link' in one) return 'link' in other && one.link === other.link
+  return 'content' in other && one.content.equals(other.content)
+}
+
 async function readFiles(workspace: string, paths: ReadonlySet<string>): Promise<SavedFiles> {
-  const entries = [...paths].map(async (path) => [path, await readIfExists(join(workspace, path))] as const)
+  const entries = [...paths].map(async (path) => [path, await readFileOrLink(join(workspace, path))] as const)
   return new Map(await Promise.all(entries))
 }
 
-async function readIfExists(path: string): Promise<Buffer | undefined> {
-  return await readFile(path).catch(() => undefined)
+async function readFileOrLink(path: string): Promise<SavedFile> {
+  try {
+    return (await lstat(path)).isSymbolicLink() ? { link: await readlink(path) } : { content: await readFile(path) }
+  } catch {
+    return undefined
+  }
 }

@@ -1,0 +1,47 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import type { Git } from '#shared/git.js'
+import { runBumpCommand } from './bump-command.js'
+import type { VersionLocation } from './location.js'
+import { readVersion, replaceVersion, requireVersion } from './version-file.js'
+import { snapshotWorktree } from './worktree-snapshot.js'
+
+/** How a version gets into the files of the work tree. */
+export interface VersionUpdate {
+  /** The repository's command that writes the version; undefined to edit the files. */
+  readonly command: string | undefined
+  readonly locations: readonly VersionLocation[]
+  /** Globs of further files that the command may add, change, rename or delete. */
+  readonly globs: readonly string[]
+  readonly version: string
+}
+
+/**
+ * Writes the version into the files of the work tree. If anything fails, every file is restored. Returns the paths of the files that the
+ * release changes.
+ */
+export async function updateVersionFiles(
+  context: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
+  git: Git,
+  { command, locations, globs, version }: VersionUpdate,
+): Promise<string[]> {
+  const restore = await snapshotWorktree(context, git, locations)
+  try {
+    const declared = [...new Set(locations.map(({ path }) => path))]
+    if (command === undefined) {
+      await editFiles(context.workspace, locations, version)
+      return declared
+    }
+    const changed = await runBumpCommand(context, git, { command, version, declared, globs })
+    for (const location of locations) await requireVersion(context.workspace, location, version)
+    return changed
+  } catch (error) {
+    await restore()
+    throw error
+  }
+}
+
+async function editFiles(workspace: string, locations: readonly VersionLocation[], version: string): Promise<void> {
+  const [first] = locations
+  const current = first === undefined ? version : await readVersion(workspace, first)
+  for (const location of locations) await replaceVersion(workspace, location, version, current)
+}
