@@ -10,6 +10,7 @@ import { selectGroups } from '../dependency-groups/select-groups.js'
 import type { LayerSource } from './layer.js'
 import type { LockFormat } from './layer.js'
 import { readWorkspaceFile } from './read-file.js'
+import { findRequirementsFolders } from './requirements-folders.js'
 
 /** A source outside the requirements directory, or a project. */
 export interface ExtraSource {
@@ -25,6 +26,8 @@ export interface ExtraSource {
 export interface LayerSelection {
   /** Directory of the requirements, relative to the workspace. */
   readonly directory: string
+  /** Pattern of the directories to search in place of `directory`, which then only holds the locks of other sources. */
+  readonly folders?: string | undefined
   /** Names of the layers to process, or `!name` for those to leave out; empty for all. */
   readonly layers: readonly string[]
   readonly extraSources: readonly ExtraSource[]
@@ -33,23 +36,24 @@ export interface LayerSelection {
   readonly groups: readonly GroupPattern[]
 }
 
-/** Finds the layers below the requirements directory, adds the extra sources, and applies the selection. */
+/** Finds the layers below the requirements directories, adds the extra sources, and applies the selection. */
 export async function discoverLayers(workspace: string, selection: LayerSelection): Promise<LayerSource[]> {
-  const { directory, layers, extraSources, groups, format } = selection
+  const { directory, folders, layers, extraSources, groups, format } = selection
   const sources = [
-    ...(await findSources(workspace, directory)),
-    ...extraSources.map((extra) => ({ ...extra, lock: posix.join(directory, `${extra.name}.txt`) })),
+    ...(folders === undefined ? await findSources(workspace, directory) : await findSourcesInFolders(workspace, folders)),
+    ...extraSources.map((extra) => ({ ...extra, folder: directory, lock: posix.join(directory, `${extra.name}.txt`) })),
     ...(await findGroups(workspace, directory, groups)),
   ]
   const found = sources.map((source) => withFormat(source, format))
   if (found.length === 0) {
-    throw new UserError(`No requirements were found in ${directory}`, {
-      why: `Neither ${posix.join(directory, 'in')}/*.in nor ${posix.join(directory, '*.in')} exists`,
+    const searched = folders ?? directory
+    throw new UserError(`No requirements were found in ${searched}`, {
+      why: `Neither ${posix.join(searched, 'in')}/*.in nor ${posix.join(searched, '*.in')} exists`,
       fix: 'Set the `directory` input, or `groups` for the dependency groups of pyproject.toml',
     })
   }
   rejectSharedLocks(found)
-  return selectLayers(found, layers, directory)
+  return selectLayers(found, layers, folders ?? directory)
 }
 
 /**
@@ -75,6 +79,17 @@ async function findSources(workspace: string, directory: string): Promise<LayerS
   return [...found.filter(isBelowIn), ...found.filter((layer) => !isBelowIn(layer))]
 }
 
+async function findSourcesInFolders(workspace: string, pattern: string): Promise<LayerSource[]> {
+  const folders = await findRequirementsFolders(workspace, pattern)
+  const found = await Promise.all(
+    folders.map(async ({ folder, prefix }) => {
+      const sources = await findSources(workspace, folder)
+      return sources.map((source) => ({ ...source, name: posix.join(prefix, source.name) }))
+    }),
+  )
+  return found.flat()
+}
+
 /** The selected dependency groups. A group of another folder has the name of the folder before its own: `packages/core/dev`. */
 async function findGroups(workspace: string, directory: string, patterns: readonly GroupPattern[]): Promise<LayerSource[]> {
   const groupsOf = new Map<string, string[]>()
@@ -85,7 +100,7 @@ async function findGroups(workspace: string, directory: string, patterns: readon
   return selectGroups(patterns, groupsOf).map(({ file, group }) => {
     const name = posix.join(posix.dirname(file), group)
     const source = formatGroupSource({ file, group })
-    return { name, source, lock: posix.join(directory, `${name}.txt`), extras: undefined }
+    return { name, source, folder: directory, lock: posix.join(directory, `${name}.txt`), extras: undefined }
   })
 }
 
@@ -93,7 +108,8 @@ function layerFromPath(directory: string, path: string): LayerSource {
   const folders = path.split('/').slice(0, -1)
   const inFolder = folders.indexOf('in')
   const name = posix.join(...folders.filter((_, index) => index !== inFolder), posix.basename(path, '.in'))
-  return { name, source: posix.join(directory, path), lock: posix.join(directory, `${name}.txt`), extras: undefined }
+  const source = posix.join(directory, path)
+  return { name, source, folder: directory, lock: posix.join(directory, `${name}.txt`), extras: undefined }
 }
 
 function withFormat(layer: LayerSource, format: LockFormat): LayerSource {
