@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { join, posix, resolve } from 'node:path'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
+import { findMatchingPaths } from '../path-patterns/matching-paths.js'
 import type { ExtraSource } from '../requirements/discover.js'
 import { projectFiles } from '../requirements/local-project.js'
-import { findMatchingPaths } from '../requirements/matching-paths.js'
 import type { RequirementsReader } from './input-definitions.js'
 
 const linePattern = /^([\w.*-]+(?:\/[\w.*-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/

@@ -7,10 +7,10 @@ import { formatGroupSource } from '../dependency-groups/group-source.js'
 import { parseGroups } from '../dependency-groups/parse-groups.js'
 import type { GroupPattern } from '../dependency-groups/select-groups.js'
 import { selectGroups } from '../dependency-groups/select-groups.js'
+import { findRequirementsFolders } from '../path-patterns/requirements-folders.js'
 import type { LayerSource } from './layer.js'
 import type { LockFormat } from './layer.js'
 import { readWorkspaceFile } from './read-file.js'
-import { findRequirementsFolders } from './requirements-folders.js'
 
 /** A source outside the requirements directory, or a project. */
 export interface ExtraSource {
