@@ -81,6 +81,16 @@ test('a cooldown for new releases', async () => {
   expect(pins('base.txt')).toEqual(['pytest==8.0', 'ruff==1.0'])
 })
 
+test('a monorepo', async () => {
+  const { workspace } = await compile(configurationOf('A monorepo'), {
+    'services/api/requirements/in/base.in': 'pytest<9\n',
+    'services/web/requirements/base.in': 'pytest>=9\n',
+  })
+  const pinsOf = (path: string) => listPins(readFileSync(join(workspace, path), 'utf8')).map(({ version }) => version)
+  expect(pinsOf('services/api/requirements/base.txt')).toEqual(['8.0'])
+  expect(pinsOf('services/web/requirements/base.txt')).toEqual(['9.0'])
+})
+
 test('locks for another platform, as uv itself writes them', async () => {
   const configuration = configurationOf('Locks for another platform')
   expect(configuration).toContain('platform = "x86_64-manylinux_2_28"')

@@ -1,7 +1,7 @@
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
 import { optionsInLock } from '../engine/layer-options.js'
 import { findDrift } from '../lockfile/version-drift.js'
-import { isJoint } from '../requirements/joint-layers.js'
+import { groupJointLayers } from '../requirements/joint-layers.js'
 import { splitLeadingComments } from '../requirements/leading-comments.js'
 import { currentFiles } from '../staleness/current-files.js'
 import { findStaleLocks } from '../staleness/staleness.js'
@@ -55,7 +55,6 @@ function findResolutionProblem(locks: Locks, { project, settings, pythonVersion 
   const files = currentFiles(graph, project.locks, locks)
   const [stale] = findStaleLocks(graph.layers, { ...expected, python: pythonVersion }, files)
   if (stale !== undefined) return `${stale.lock} would be stale: ${stale.detail}`
-  const jointLayers = graph.layers.filter(({ name }) => isJoint(settings.joint, name))
-  const [drift] = findDrift(jointLayers, files.locks)
+  const [drift] = groupJointLayers(graph.layers, settings.joint).flatMap((layers) => findDrift(layers, files.locks))
   return drift === undefined ? undefined : `its layers pin different versions of ${drift.package}`
 }

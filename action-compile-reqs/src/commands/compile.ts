@@ -9,6 +9,8 @@ import { withoutCredentials } from '../package-index/redact-context.js'
 import { locatingErrors, withSourceLocations } from '../report/source-locations.js'
 import { formatDrift, formatLockChange, renderSummary } from '../report/summary.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
+import { groupByAgreement } from '../requirements/joint-layers.js'
+import type { Layer } from '../requirements/layer.js'
 import { lockFiles } from '../requirements/layer.js'
 import type { ProjectState } from '../staleness/types.js'
 import { rejectMachineSettings } from '../tool-settings/reject-machine-settings.js'
@@ -18,7 +20,8 @@ import { inspectRequirements } from './inspect.js'
 /** `mode: compile` and `mode: upgrade`: compiles every stale lock, writes all new locks or none, and reports the changes. */
 export async function compile(outside: ActionContext, inputs: Inputs): Promise<void> {
   await rejectMachineSettings(outside, inputs.engine.name)
-  const { directory } = inputs.selection
+  // The locks of several directories are written in one go.
+  const directory = inputs.selection.folders === undefined ? inputs.selection.directory : '.'
   if (recoverInterruptedWrite(outside.workspace, directory) === 'finished')
     outside.log.warning('An earlier run did not finish writing the locks; its remaining locks were put in place')
   const project = await inspectRequirements(outside, inputs)
@@ -42,7 +45,7 @@ function report(
   context: ActionContext,
   project: ProjectState,
   newLocks: ReadonlyMap<string, string>,
-  { independentLayers }: JointSettings,
+  joint: JointSettings,
 ): void {
   const { graph, locks, stale } = project
   const { layers } = graph
@@ -57,11 +60,13 @@ function report(
   if (newLocks.size === 0) context.log.info(`All ${layers.length} locks are up to date.`)
 
   const currentLocks = new Map([...locks, ...newLocks])
-  const drift = findDrift(layers, currentLocks)
+  const findAllDrift = (compared: readonly Layer[]) =>
+    groupByAgreement(compared, joint).flatMap((group) => findDrift(group, currentLocks))
+  const drift = findAllDrift(layers)
   context.setOutput('drift', drift)
   // Layers that the user named as independent may differ.
-  const dependentLayers = layers.filter(({ name }) => !independentLayers.includes(name))
-  const unexpectedDrift = findDrift(dependentLayers, currentLocks)
+  const dependentLayers = layers.filter(({ name }) => !joint.independentLayers.includes(name))
+  const unexpectedDrift = findAllDrift(dependentLayers)
   if (unexpectedDrift.length > 0) context.log.warning(formatDrift(unexpectedDrift))
   context.summary.add(renderSummary({ mode: 'compile', layers, stale, locks, newLocks, drift }))
 }

@@ -5,7 +5,7 @@ import type { Inputs } from '../inputs/types.js'
 import type { VersionDrift } from '../lockfile/version-drift.js'
 import { findDrift } from '../lockfile/version-drift.js'
 import { formatDrift } from '../report/summary.js'
-import { isJoint } from '../requirements/joint-layers.js'
+import { groupJointLayers } from '../requirements/joint-layers.js'
 import { splitLeadingComments } from '../requirements/leading-comments.js'
 import type { ProjectState, UnmetRequirement } from '../staleness/types.js'
 import { findUnmetRequirement } from '../staleness/unmet-requirements.js'
@@ -24,10 +24,7 @@ export function checkFirstUse(
   { joint, engine }: Pick<Inputs, 'joint' | 'engine'>,
 ): void {
   const { graph, locks } = project
-  const drift = findDrift(
-    graph.layers.filter(({ name }) => isJoint(joint, name)),
-    locks,
-  )
+  const drift = groupJointLayers(graph.layers, joint).flatMap((layers) => findDrift(layers, locks))
   const unmet = graph.layers.flatMap((layer) => findUnmetRequirement(layer, locks.get(layer.lock) ?? '', graph) ?? [])
   if (drift.length > 0 || unmet.length > 0) throw firstUseError(context, project, { unmet, drift, engine: engine.name })
   const count = graph.layers.length

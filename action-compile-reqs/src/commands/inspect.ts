@@ -3,6 +3,7 @@ import { InputValueError } from '#shared/errors.js'
 import type { Inputs } from '../inputs/types.js'
 import { readLocks } from '../lockfile/read-locks.js'
 import { findCredentials } from '../package-index/known-credentials.js'
+import type { LayerSelection } from '../requirements/discover.js'
 import { readGraph } from '../requirements/graph.js'
 import type { Layer } from '../requirements/layer.js'
 import { lockFiles } from '../requirements/layer.js'
@@ -21,8 +22,8 @@ export async function inspectRequirements(context: Context, inputs: Inputs): Pro
   const { constraints, relativePaths } = engine
   const graph = await readGraph(context.workspace, { ...selection, constraints, relativePaths }, context.env)
   const credentials = findCredentials(context, index, graph)
-  rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection.directory)
-  rejectUnknownLayers(graph.layers, 'layer-options', Object.keys(engine.layerSettings), selection.directory)
+  rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection)
+  rejectUnknownLayers(graph.layers, 'layer-options', Object.keys(engine.layerSettings), selection)
   const locks = await readLocks(context.workspace, graph.layers)
   const expected = await readExpectedSettings(context, { engine, index, joint, python })
 
@@ -48,10 +49,15 @@ function withPylocks(layers: readonly Layer[]): Layer[] {
   return layers.flatMap((layer) => (layer.pylock === undefined ? [] : [{ ...layer, lock: layer.pylock }]))
 }
 
-function rejectUnknownLayers(layers: readonly Layer[], input: string, names: readonly string[], directory: string): void {
+function rejectUnknownLayers(
+  layers: readonly Layer[],
+  input: string,
+  names: readonly string[],
+  { directory, folders = directory }: LayerSelection,
+): void {
   const unknown = names.filter((name) => !layers.some((layer) => layer.name === name))
   if (unknown.length === 0) return
-  throw new InputValueError(input, `names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
+  throw new InputValueError(input, `names ${unknown.join(', ')}, which is not a layer of ${folders}`, {
     fix: `The layers are ${layers.map(({ name }) => name).join(', ')}`,
   })
 }

@@ -15,7 +15,6 @@ import { compilePylocks } from '../pylock/compile-pylocks.js'
 import { toWorkingLocks } from '../pylock/working-locks.js'
 import { rebaseToFile } from '../requirement-lines/rebase-local-paths.js'
 import { restoreVariables } from '../requirement-lines/variables.js'
-import { isJoint } from '../requirements/joint-layers.js'
 import type { ResolveContext } from '../resolve/context.js'
 import { ConflictError } from '../resolve/errors.js'
 import { resolveLocks } from '../resolve/resolve-locks.js'
@@ -44,8 +43,7 @@ export async function resolveAndStamp(
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
     if (Object.keys(upgrade.ranges).length > 0) throw rangeError(upgrade, engine.name, error)
-    const jointLayers = layers.filter(({ name }) => isJoint(joint, name))
-    const explanation = await explainConflict(context, jointLayers, error)
+    const explanation = await explainConflict(context, error.layers, error)
     if (explanation.summary !== undefined) summary.add(explanation.summary)
     throw explanation.error
   }

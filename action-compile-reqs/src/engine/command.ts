@@ -24,17 +24,23 @@ export interface EngineCommandParts {
 
 /** The command that compiles one layer. Paths are relative to the working directory, so that header and annotations are too. */
 export function buildEngineCommand(engine: EngineName, parts: EngineCommandParts): EngineCommand {
-  const { layer, options, tools, python, scratchDir } = parts
+  const { tools, python, scratchDir } = parts
+  const args = engineArguments(engine, parts)
+  if (engine === 'uv') return { command: join(tools.bin, 'uv'), args, env: { UV_PYTHON: python } }
+  return {
+    command: tools.python,
+    args: moduleArguments('piptools', ...args),
+    // Renovate and Dependabot read the engine's own command in the header.
+    env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: '' },
+  }
+}
+
+/** The arguments that compile one layer, from the name of the command on. The header of uv shows them. */
+export function engineArguments(engine: EngineName, { layer, options }: Pick<EngineCommandParts, 'layer' | 'options'>): string[] {
   const extras = (layer.extras ?? []).map((extra) => `--extra=${extra}`)
   const isUvGroup = engine === 'uv' && parseGroupSource(layer.source) !== undefined
   const source = isUvGroup ? `--group=${layer.source}` : layer.source
   const args = [...options, ...extras, `--output-file=${layer.lock}`, source]
   // The settings of pip-compile's own file are among the options. The header of a lock does not show `--no-config`.
-  if (engine === 'uv') return { command: join(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } }
-  return {
-    command: tools.python,
-    args: moduleArguments('piptools', 'compile', '--no-config', ...args),
-    // Renovate and Dependabot read the engine's own command in the header.
-    env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: '' },
-  }
+  return engine === 'uv' ? ['pip', 'compile', ...args] : ['compile', '--no-config', ...args]
 }

@@ -1,18 +1,24 @@
 import { statSync } from 'node:fs'
 import { join, posix, resolve } from 'node:path'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
+import { findMatchingPaths } from '../path-patterns/matching-paths.js'
 import type { ExtraSource } from '../requirements/discover.js'
 import { projectFiles } from '../requirements/local-project.js'
 import { allExtras } from '../requirements/project-extras.js'
 import type { RequirementsReader } from './input-definitions.js'
 
-const linePattern = /^([\w.-]+(?:\/[\w.-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/
+const linePattern = /^([\w.*-]+(?:\/[\w.*-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/
 const extraPattern = /^[A-Za-z0-9][\w.-]*$/
 
 /** Reads the input `extra-sources`: lines such as `web = pyproject.toml[web]` or `lint = tools/lint.in`. */
 export function readExtraSources(input: RequirementsReader, workspace: string): ExtraSource[] {
-  return input.lines('extra-sources').map((line) => {
-    const parsed = parseLine(line, (path) => relativePosixPath(workspace, resolve(input.base('extra-sources'), path)))
+  const locate = (path: string) => relativePosixPath(workspace, resolve(input.base('extra-sources'), path))
+  const parsedLines = input.lines('extra-sources').flatMap((line) => {
+    const expanded = expandStars(parseLine(line, locate), workspace)
+    if (expanded.length === 0) input.reject('extra-sources', `has the line \`${line}\`, but no file matches it`)
+    return expanded.map((parsed) => ({ line, parsed }))
+  })
+  return parsedLines.map(({ line, parsed }) => {
     const problem = findProblem(parsed, workspace)
     if (problem !== undefined) input.reject('extra-sources', `has the line \`${line}\`, ${problem.text}`, problem.fix)
     const { name, source, extras, isProject } = parsed
@@ -35,6 +41,15 @@ function parseLine(line: string, locate: (path: string) => string): ParsedLine {
   return { name, source, extras: extras === undefined ? undefined : splitExtras(extras), isProject }
 }
 
+/** A line for each file that matches the path. Each `*` of the name means what the same `*` of the path matches. */
+function expandStars(line: ParsedLine, workspace: string): ParsedLine[] {
+  if (!line.source.includes('*') || line.source.startsWith('../')) return [line]
+  return findMatchingPaths(workspace, line.source).map(({ path, stars }) => {
+    let next = 0
+    return { ...line, source: path, name: line.name.replaceAll('*', () => stars[next++] ?? '*') }
+  })
+}
+
 function splitExtras(text: string): string[] {
   const extras = text.split(',').map((extra) => extra.trim())
   return extras.filter((extra) => extra !== '')
@@ -47,7 +62,7 @@ interface Problem {
 
 function findProblem({ name, source, extras, isProject }: ParsedLine, workspace: string): Problem | undefined {
   const path = join(workspace, source)
-  if (name === '' || name.split('/').includes('..'))
+  if (name === '' || name.includes('*') || name.split('/').includes('..'))
     return { text: 'which is not valid', fix: 'Use the form `name = pyproject.toml[extra]`' }
   if (!isProject && !source.endsWith('.in'))
     return { text: 'whose file is not a source', fix: `Allowed: ${projectFiles.join(', ')}, *.in` }

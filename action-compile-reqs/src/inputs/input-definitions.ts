@@ -13,7 +13,7 @@ export const requirementsInputs = {
     groups: { kind: 'words' },
     format: { kind: 'choice', allowed: ['requirements', 'pylock', 'both'], default: 'requirements' },
     mode: { kind: 'choice', allowed: ['compile', 'upgrade', 'check', 'explain'], default: 'compile', scope: 'run' },
-    resolution: { kind: 'choice', allowed: ['joint', 'independent'], default: 'joint' },
+    resolution: { kind: 'choice', allowed: ['joint', 'per-folder', 'independent'], default: 'joint' },
     'independent-layers': { kind: 'words' },
     'upgrade-packages': { kind: 'words', scope: 'run' },
     packages: { kind: 'words', scope: 'run' },

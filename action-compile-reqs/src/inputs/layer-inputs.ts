@@ -2,12 +2,26 @@ import { resolve } from 'node:path'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { GroupPattern } from '../dependency-groups/select-groups.js'
 import { parseGroupPattern } from '../dependency-groups/select-groups.js'
+import { isFolderPattern } from '../path-patterns/requirements-folders.js'
+import type { LayerSelection } from '../requirements/discover.js'
 import type { RequirementsReader } from './input-definitions.js'
+import { requirementsInputs } from './input-definitions.js'
 
-/** Reads the directory of the locks. It need not exist if all sources are elsewhere. */
-export function readDirectory(input: RequirementsReader): string {
+/** Reads the directory of the locks, or a pattern of several. It need not exist if all sources are elsewhere. */
+export function readDirectory(input: RequirementsReader, workspace: string): Pick<LayerSelection, 'directory' | 'folders'> {
+  const pattern = input.text('directory')
+  if (isFolderPattern(pattern)) return readFolders(input, workspace, pattern)
   const hasOtherSources = input.words('groups').length > 0 || input.lines('extra-sources').length > 0
-  return input.path('directory', hasOtherSources ? 'any' : 'directory')
+  return { directory: input.path('directory', hasOtherSources ? 'any' : 'directory'), folders: undefined }
+}
+
+function readFolders(input: RequirementsReader, workspace: string, pattern: string) {
+  const base = input.base('directory')
+  const path = resolve(base, pattern)
+  if (!isInside(workspace, resolveExistingPrefix(path)))
+    input.reject('directory', `is \`${pattern}\`, which is outside the workspace`)
+  const directory = relativePosixPath(workspace, resolve(base, requirementsInputs.inputs.directory.default))
+  return { directory, folders: relativePosixPath(workspace, path) }
 }
 
 /** Reads the input `groups`: words such as `dev`, `test-*`, `!docs` or `packages/core/pyproject.toml:dev`. */

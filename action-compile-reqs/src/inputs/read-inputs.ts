@@ -27,7 +27,7 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
     const inputs: Inputs = {
       mode,
       selection: {
-        directory: readDirectory(input),
+        ...readDirectory(input, context.workspace),
         layers: input.words('layers'),
         extraSources: readExtraSources(input, context.workspace),
         format: input.choice('format'),

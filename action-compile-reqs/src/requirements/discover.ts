@@ -7,6 +7,7 @@ import { formatGroupSource } from '../dependency-groups/group-source.js'
 import { parseGroups } from '../dependency-groups/parse-groups.js'
 import type { GroupPattern } from '../dependency-groups/select-groups.js'
 import { selectGroups } from '../dependency-groups/select-groups.js'
+import { findRequirementsFolders } from '../path-patterns/requirements-folders.js'
 import type { LayerSource } from './layer.js'
 import type { LockFormat } from './layer.js'
 import { allExtras, listProjectExtras } from './project-extras.js'
@@ -26,6 +27,8 @@ export interface ExtraSource {
 export interface LayerSelection {
   /** Directory of the requirements, relative to the workspace. */
   readonly directory: string
+  /** Pattern of the directories to search in place of `directory`, which then only holds the locks of other sources. */
+  readonly folders?: string | undefined
   /** Names of the layers to process, or `!name` for those to leave out; empty for all. */
   readonly layers: readonly string[]
   readonly extraSources: readonly ExtraSource[]
@@ -34,23 +37,24 @@ export interface LayerSelection {
   readonly groups: readonly GroupPattern[]
 }
 
-/** Finds the layers below the requirements directory, adds the extra sources, and applies the selection. */
+/** Finds the layers below the requirements directories, adds the extra sources, and applies the selection. */
 export async function discoverLayers(workspace: string, selection: LayerSelection): Promise<LayerSource[]> {
-  const { directory, layers, extraSources, groups, format } = selection
+  const { directory, folders, layers, extraSources, groups, format } = selection
   const sources = [
-    ...(await findSources(workspace, directory)),
+    ...(folders === undefined ? await findSources(workspace, directory) : await findSourcesInFolders(workspace, folders)),
     ...(await Promise.all(extraSources.map(async (extra) => await findExtraSource(workspace, directory, extra)))),
     ...(await findGroups(workspace, directory, groups)),
   ]
   const found = sources.map((source) => withFormat(source, format))
   if (found.length === 0) {
-    throw new UserError(`No requirements were found in ${directory}`, {
-      why: `Neither ${posix.join(directory, 'in')}/*.in nor ${posix.join(directory, '*.in')} exists`,
+    const searched = folders ?? directory
+    throw new UserError(`No requirements were found in ${searched}`, {
+      why: `Neither ${posix.join(searched, 'in')}/*.in nor ${posix.join(searched, '*.in')} exists`,
       fix: 'Set the `directory` input, or `groups` for the dependency groups of pyproject.toml',
     })
   }
   rejectSharedLocks(found)
-  return selectLayers(found, layers, directory)
+  return selectLayers(found, layers, folders ?? directory)
 }
 
 /**
@@ -79,7 +83,18 @@ async function findSources(workspace: string, directory: string): Promise<LayerS
 async function findExtraSource(workspace: string, directory: string, extra: ExtraSource): Promise<LayerSource> {
   const { name, source, extras } = extra
   const named = extras?.includes(allExtras) === true ? await listProjectExtras(workspace, source) : extras
-  return { name, source, lock: posix.join(directory, `${name}.txt`), extras: named }
+  return { name, source, folder: directory, lock: posix.join(directory, `${name}.txt`), extras: named }
+}
+
+async function findSourcesInFolders(workspace: string, pattern: string): Promise<LayerSource[]> {
+  const folders = await findRequirementsFolders(workspace, pattern)
+  const found = await Promise.all(
+    folders.map(async ({ folder, prefix }) => {
+      const sources = await findSources(workspace, folder)
+      return sources.map((source) => ({ ...source, name: posix.join(prefix, source.name) }))
+    }),
+  )
+  return found.flat()
 }
 
 /** The selected dependency groups. A group of another folder has the name of the folder before its own: `packages/core/dev`. */
@@ -92,7 +107,7 @@ async function findGroups(workspace: string, directory: string, patterns: readon
   return selectGroups(patterns, groupsOf).map(({ file, group }) => {
     const name = posix.join(posix.dirname(file), group)
     const source = formatGroupSource({ file, group })
-    return { name, source, lock: posix.join(directory, `${name}.txt`), extras: undefined }
+    return { name, source, folder: directory, lock: posix.join(directory, `${name}.txt`), extras: undefined }
   })
 }
 
@@ -100,7 +115,8 @@ function layerFromPath(directory: string, path: string): LayerSource {
   const folders = path.split('/').slice(0, -1)
   const inFolder = folders.indexOf('in')
   const name = posix.join(...folders.filter((_, index) => index !== inFolder), posix.basename(path, '.in'))
-  return { name, source: posix.join(directory, path), lock: posix.join(directory, `${name}.txt`), extras: undefined }
+  const source = posix.join(directory, path)
+  return { name, source, folder: directory, lock: posix.join(directory, `${name}.txt`), extras: undefined }
 }
 
 function withFormat(layer: LayerSource, format: LockFormat): LayerSource {

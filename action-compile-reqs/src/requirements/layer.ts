@@ -9,6 +9,8 @@ export interface LayerSource {
   /** The path of the lock below the requirements directory without `.txt`, such as `backend` or `gpu/runtime`. */
   readonly name: string
   readonly source: string
+  /** The requirements directory that it belongs to. */
+  readonly folder: string
   readonly lock: string
   /** The path of the `pylock.toml` that is written beside the lock; undefined if there is none. */
   readonly pylock?: string

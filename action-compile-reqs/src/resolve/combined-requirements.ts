@@ -7,13 +7,28 @@ export const combinedLock = '.compile-reqs-union.txt'
 export const combinedConstraints = '.compile-reqs-constraints.txt'
 export const combinedReport = '.compile-reqs-report.json'
 
-/** A requirements file that includes every layer and the constraints of all. A project is included by the path of its directory. */
-export function combineRequirements(layers: readonly Layer[], { constraints }: Pick<Graph, 'constraints'>): string {
-  const sources = layers.map(({ source, extras }) =>
-    extras === undefined ? `-r "${source}"` : projectRequirement(source, extras),
-  )
+/**
+ * A requirements file that includes every layer and the constraints of all. A project is included by the path of its directory. A layer
+ * that another one includes is left out, because engines read a file again each time that it is included.
+ */
+export function combineRequirements(layers: readonly Layer[], graph: Pick<Graph, 'constraints' | 'files'>): string {
+  const { constraints } = graph
+  const included = sourcesIncludedBy(layers, graph)
+  const sources = layers
+    .filter(({ source }) => !included.has(source))
+    .map(({ source, extras }) => (extras === undefined ? `-r "${source}"` : projectRequirement(source, extras)))
   const constraintLines = constraints.map((path) => `-c "${path}"`)
   return [...sources, ...constraintLines].map((line) => `${line}\n`).join('')
+}
+
+/** The sources that other layers include with `-r`, directly or not. */
+function sourcesIncludedBy(layers: readonly Layer[], { files }: Pick<Graph, 'files'>): Set<string> {
+  const required = (path: string) =>
+    (files.get(path)?.includes ?? []).filter(({ kind }) => kind === 'requirement').map((include) => include.path)
+  const included = new Set(layers.flatMap(({ source }) => required(source)))
+  // The set grows while it is read.
+  for (const path of included) required(path).forEach((each) => included.add(each))
+  return included
 }
 
 function projectRequirement(source: string, extras: readonly string[]): string {

@@ -52,7 +52,9 @@ function renderPin(name: string, { lock, applicable, closure, resolution }: PinC
   const files = direct.map(({ file, constraint }) => `${constraint ? '-c' : '-r'} ${file}`)
   const marker = direct.map(({ requirement }) => requirement.marker).findLast((each) => each !== undefined)
   const version = resolution.packages.get(name)?.version ?? ''
-  const pin = marker === undefined ? `${name}==${version}` : `${name}==${version} ; ${formatMarker(marker)}`
+  const url = direct.find(({ requirement, constraint }) => !constraint && requirement.url !== undefined)?.requirement.url
+  const reference = url === undefined ? `${name}==${version}` : `${name} @ ${url}`
+  const pin = marker === undefined ? reference : `${reference} ; ${formatMarker(marker)}`
   const via = [...new Set([...files, ...(closure.get(name) ?? [])])].sort()
   const hashes = [...(lock.hashes.get(`${name}==${version}`) ?? [])].sort()
   const lines = [pin, ...hashes.map((hash) => `    --hash=${hash}`)].join(' \\\n')

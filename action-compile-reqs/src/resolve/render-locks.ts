@@ -5,22 +5,44 @@ import type { EngineSettings } from '../engine/settings.js'
 import { settingsFor } from '../engine/settings.js'
 import type { PinHashes } from '../hashes/pin-hashes.js'
 import { mergeHashes } from '../hashes/pin-hashes.js'
+import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'
 import { parseRequirementsFile } from '../requirements/requirements-file.js'
 import type { ResolveContext } from './context.js'
+import { dependencyClosure } from './dependency-closure.js'
 import { fetchIndexHashes } from './index-hashes.js'
 import { renderPipCompileLock } from './pip-compile-format.js'
 import type { Resolution } from './pip-report.js'
 
 /**
  * Whether every lock can be written from the resolution alone. pip-compile itself must write locks with options in a source,
- * with requirements by path or URL, and with settings that change which pins are shown.
+ * with requirements by path, and with settings that change which pins are shown.
  */
-export function canRenderLocks({ engine, graph }: ResolveContext, layers: readonly Layer[], { packages }: Resolution): boolean {
+export function canRenderLocks({ engine, graph }: ResolveContext, layers: readonly Layer[], resolution: Resolution): boolean {
   if (!layers.every(({ name }) => canRender(settingsFor(engine, name)))) return false
-  if (layers.some(({ source }) => readDirectRequirements(source, graph).others.length > 0)) return false
-  return ![...packages.values()].some(({ isDirect }) => isDirect)
+  const requirements = layers.map(({ source }) => readDirectRequirements(source, graph))
+  if (requirements.some(({ others }) => others.length > 0)) return false
+  const needsHashes = layers.some(({ name }) => settingsFor(engine, name).generateHashes)
+  const hasUrls = [...resolution.packages.values()].some(({ isDirect }) => isDirect)
+  return !hasUrls || (!needsHashes && requirements.every(({ direct }) => namesOwnUrls(direct, resolution)))
+}
+
+/**
+ * Whether a layer itself has the URL of each package that it gets from a URL. Otherwise the URL may come from another layer. With extras,
+ * pip-compile lists the package among those that require it.
+ */
+function namesOwnUrls(direct: readonly DirectRequirement[], resolution: Resolution): boolean {
+  const own = direct.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement)
+  const withUrl = new Set(own.filter(({ url = '', extras }) => isRemote(url) && extras.length === 0).map(({ key }) => key))
+  const fromUrl = [...dependencyClosure(own, resolution).keys()].filter(
+    (name) => resolution.packages.get(name)?.isDirect === true,
+  )
+  return fromUrl.every((name) => withUrl.has(name))
+}
+
+function isRemote(url: string): boolean {
+  return /^(git\+)?(https?|ssh):\/\//.test(url)
 }
 
 function canRender({ stripExtras, unsafePackages, emitIndexUrl, toolOptions }: EngineSettings): boolean {

@@ -8,6 +8,8 @@ import { pinGitCommits } from '../engine/git-commits.js'
 import { groupByOptions, layerOptionsError } from '../engine/layer-options.js'
 import { contextForResolution, resolvingSettings } from '../engine/options.js'
 import type { Layer } from '../requirements/layer.js'
+import { parseAnnotatedLock, removeAnnotations } from '../uv-lock/annotated-lock.js'
+import { canRenderUvLocks, renderUvLocks } from '../uv-lock/render-uv-locks.js'
 import type { ResolveContext } from './context.js'
 import { ConflictError } from './errors.js'
 import type { Resolution } from './pip-report.js'
@@ -72,11 +74,22 @@ function contextForGroup(context: ResolveContext, [first]: readonly Layer[]): Re
 async function resolveAtOnce(context: ResolveContext, layers: readonly Layer[], seed: SeedPins): Promise<Map<string, string>> {
   // An old lock must not constrain a layer that includes it.
   for (const { lock } of layers) await context.sandbox.write(lock, '')
-  if (context.engine.name === 'uv') return await compileFromUvPins(context, layers, await resolveWithUv(context, layers, seed))
+  if (context.engine.name === 'uv') return await writeFromUvLock(context, layers, await resolveWithUv(context, layers, seed))
   const resolution = await resolveWithPip(context, layers, seed)
   if (canRenderLocks(context, layers, resolution))
     return await renderLocks(context, { layers, resolution, oldHashes: seed.hashes })
   return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) }, seed.hashes)
+}
+
+/** Renders the locks that the result of the common resolution is enough for, and compiles the others with uv from its pins. */
+async function writeFromUvLock(context: ResolveContext, layers: readonly Layer[], lock: string): Promise<Map<string, string>> {
+  const annotated = canRenderUvLocks(context, layers) ? parseAnnotatedLock(lock) : undefined
+  const rendered = annotated === undefined ? new Map<string, string>() : renderUvLocks(context, layers, annotated)
+  for (const [path, text] of rendered) await context.sandbox.write(path, text)
+  const others = layers.filter((layer) => !rendered.has(layer.lock))
+  if (others.length === 0) return rendered
+  const compiled = await compileFromUvPins(context, others, removeAnnotations(lock))
+  return new Map(layers.map(({ lock: path }) => [path, rendered.get(path) ?? compiled.get(path) ?? '']))
 }
 
 /** Compiles each layer with uv from the common pins, which are the text of a lock without annotations. */

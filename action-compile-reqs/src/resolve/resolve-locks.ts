@@ -3,7 +3,7 @@ import { compileLayers } from '../engine/compile-layers.js'
 import { rejectConflictMarkers } from '../lockfile/lock-text.js'
 import { rebaseToWorkspace } from '../requirement-lines/rebase-local-paths.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
-import { isJoint } from '../requirements/joint-layers.js'
+import { groupJointLayers, isJoint } from '../requirements/joint-layers.js'
 import type { Layer } from '../requirements/layer.js'
 import type { UpgradeRequest } from '../staleness/upgrades.js'
 import { rangeRequirements } from '../staleness/upgrades.js'
@@ -43,9 +43,32 @@ async function resolveIndependent(context: ResolveContext, { stale, locks, joint
   })
 }
 
+async function resolveJoint(context: ResolveContext, request: ResolveRequest): Promise<Locks> {
+  const locks = new Map<string, string>()
+  for (const layers of groupJointLayers(context.graph.layers, request.joint)) {
+    for (const [path, text] of await resolveGroup(context, request, layers)) {
+      locks.set(path, text)
+      await context.sandbox.write(path, text)
+    }
+  }
+  return locks
+}
+
+/** The locks of layers that have to agree. Throws a conflict with these layers. */
+async function resolveGroup(context: ResolveContext, request: ResolveRequest, layers: readonly Layer[]): Promise<Locks> {
+  try {
+    return await resolveStaleOrAll(context, request, layers)
+  } catch (error) {
+    throw error instanceof ConflictError ? new ConflictError(error.message, layers) : error
+  }
+}
+
 /** First resolves only the stale layers, with the pins of the others fixed; if that has no solution, all joint layers. */
-async function resolveJoint(context: ResolveContext, { stale, locks, joint, upgrade }: ResolveRequest): Promise<Locks> {
-  const layers = context.graph.layers.filter(({ name }) => isJoint(joint, name))
+async function resolveStaleOrAll(
+  context: ResolveContext,
+  { stale, locks, upgrade }: ResolveRequest,
+  layers: readonly Layer[],
+): Promise<Locks> {
   const compiled = layers.filter((layer) => stale.includes(layer))
   const upToDate = layers.filter((layer) => !stale.includes(layer))
   if (compiled.length === 0) return new Map()

@@ -2,16 +2,19 @@ import { join } from 'node:path'
 import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
 import { engineError } from '../engine/errors.js'
 import { limitOfRun, resolutionOptions } from '../engine/options.js'
+import { settingsFor } from '../engine/settings.js'
 import { findLocalVersionMoves, formatExactPins, formatPinMarker } from '../lockfile/local-versions.js'
 import type { Layer } from '../requirements/layer.js'
+import { canRenderUvLocks } from '../uv-lock/render-uv-locks.js'
 import { combinedConstraints, combinedLock, combinedSource, combineRequirements } from './combined-requirements.js'
 import type { ResolveContext } from './context.js'
 import { ConflictError } from './errors.js'
 import type { SeedPins } from './seed-pins.js'
 
 /**
- * Resolves all layers at once with one `uv pip compile` and returns the pins as the text of a lock without annotations. uv keeps the
- * pins of the output file if it can, but replaces `2.3.1` by `2.3.1+cu121`; such a pin is fixed with `===`.
+ * Resolves all layers at once with one `uv pip compile` and returns the pins as the text of a lock without header. It has annotations,
+ * extras and hashes only if locks can be rendered from it. uv keeps the pins of the output file if it can, but replaces `2.3.1` by
+ * `2.3.1+cu121`; such a pin is fixed with `===`.
  */
 export async function resolveWithUv(context: ResolveContext, layers: readonly Layer[], seed: SeedPins): Promise<string> {
   const lock = await runUv(context, layers, seed)
@@ -45,7 +48,7 @@ async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed,
     'compile',
     '--quiet',
     '--no-header',
-    '--no-annotate',
+    ...annotationOptions(context, layers),
     ...resolutionOptions(options),
     `--constraint=${combinedConstraints}`,
     `--output-file=${combinedLock}`,
@@ -59,6 +62,12 @@ async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed,
   if (result.code === 0) return await sandbox.read(combinedLock)
   if (result.stderr.includes('No solution found')) throw new ConflictError(result.stderr)
   throw engineError('uv', layers[0]?.source ?? '', result)
+}
+
+function annotationOptions(context: ResolveContext, layers: readonly Layer[]): string[] {
+  if (!canRenderUvLocks(context, layers)) return ['--no-annotate']
+  const needsHashes = layers.some(({ name }) => settingsFor(context.engine, name).generateHashes)
+  return ['--annotation-style=split', '--no-strip-extras', ...(needsHashes ? ['--generate-hashes'] : [])]
 }
 
 /** The requirements of dependency groups, as they are in the sandbox. uv reads the path of a group as a URL. */

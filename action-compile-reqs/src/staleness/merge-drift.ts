@@ -3,7 +3,7 @@ import { maxVersion } from '../lockfile/max-version.js'
 import type { VersionDrift } from '../lockfile/version-drift.js'
 import { findDrift } from '../lockfile/version-drift.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
-import { isJoint } from '../requirements/joint-layers.js'
+import { groupJointLayers } from '../requirements/joint-layers.js'
 import type { Layer } from '../requirements/layer.js'
 import type { StaleLock } from './types.js'
 
@@ -19,7 +19,11 @@ export function findMergeDrift(
   locks: Locks,
   stale: readonly StaleLock[],
 ): StaleLock[] {
-  const upToDate = layers.filter(({ name }) => isJoint(joint, name) && !stale.some(({ layer }) => layer === name))
+  const isUpToDate = ({ name }: Layer) => !stale.some(({ layer }) => layer === name)
+  return groupJointLayers(layers, joint).flatMap((group) => findDriftedLocks(group.filter(isUpToDate), locks))
+}
+
+function findDriftedLocks(upToDate: readonly Layer[], locks: Locks): StaleLock[] {
   const drifted = new Map<string, StaleLock>()
   for (const drift of findDrift(upToDate, locks)) {
     for (const lower of findLowerLocks(drift, upToDate, locks)) {

@@ -1,6 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import { parsePins } from '#shared/requirements/pins.js'
-import type { Layer } from '../requirements/layer.js'
+import type { Graph, Layer } from '../requirements/layer.js'
 import type { ResolveContext } from '../resolve/context.js'
 import { ConflictError } from '../resolve/errors.js'
 import { resolveWithPip } from '../resolve/resolve-with-pip.js'
@@ -60,14 +60,27 @@ export async function resolveEdited(
   fixed: Versions = new Map(),
 ): Promise<TrialOutcome> {
   const { sandbox, graph } = context
-  const files = [...new Set([...edits.keys()].map(({ file }) => file))]
+  const allEdits = withProjectEdits(edits, graph)
+  const files = [...new Set([...allEdits.keys()].map(({ file }) => file))]
   const originalText = (file: string) => graph.files.get(file)?.text ?? ''
   try {
-    for (const file of files) await sandbox.write(file, editSource(file, originalText(file), edits))
+    for (const file of files) await sandbox.write(file, editSource(file, originalText(file), allEdits))
     return await resolve(context, layers, seedOf(fixed))
   } finally {
     for (const file of files) await sandbox.write(file, originalText(file))
   }
+}
+
+/** Adds the edits of groups to their `pyproject.toml` where uv reads them from it. */
+function withProjectEdits(edits: LineEdits, { files }: Pick<Graph, 'files'>): LineEdits {
+  const inProjects = [...edits].flatMap(([edited, replacement]) => {
+    const origin = files.get(edited.file)?.origin
+    const line = origin?.lines[edited.line - 1]
+    return origin?.hasSources === true && line !== undefined
+      ? [[{ ...edited, file: origin.file, line }, replacement] as const]
+      : []
+  })
+  return new Map([...edits, ...inProjects])
 }
 
 async function resolve(context: ResolveContext, layers: readonly Layer[], seed: SeedPins): Promise<TrialOutcome> {

@@ -119,6 +119,7 @@ test('the summary counts every lock that was written, also those that had to fol
   const layer = (name: string) => ({
     name,
     source: `${name}.in`,
+    folder: '',
     lock: `${name}.txt`,
     extras: undefined,
     parents: [],

@@ -136,13 +136,19 @@ test('uv: `tool.uv.sources` applies to a group as in uv itself', async () => {
   ])
 })
 
-test.each(engines)('%s: a conflict of groups names the lines of pyproject.toml', async (engine) => {
-  const { run, workspace } = repository(project.replace('docs = []', 'docs = [\n  "eln-low>=2",\n]'))
+test.each([
+  ['pip-compile', ''],
+  ['uv', ''],
+  // uv reads these groups from pyproject.toml itself.
+  ['uv', '[tool.uv.sources]\neln-none = { path = "none" }\n'],
+])('%s: a conflict of groups names the lines of pyproject.toml %j', async (engine, settings) => {
+  const { run, workspace } = repository(`${project.replace('docs = []', 'docs = [\n  "eln-low>=2",\n]')}${settings}`)
   const { code, stdout } = await run({ engine })
   expect(code).toBe(1)
   expect(stdout).toMatch(/^::error file=pyproject\.toml,line=1[02]::The layers /m)
   expect(stdout).toContain('`eln-low<2` in pyproject.toml:10')
   expect(stdout).toContain('`eln-low>=2` in pyproject.toml:12')
+  expect(stdout).toContain('Change pyproject.toml:10 to `eln-low<3` (verified')
   expect(existsSync(join(workspace, 'requirements/docs.txt'))).toBe(false)
 })
 

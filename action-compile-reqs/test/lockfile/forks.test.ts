@@ -14,6 +14,7 @@ const forked = `urllib3==1.26.18 ; ${old}\n    # via x\nurllib3==2.0.7 ; ${recen
 const layerOf = (name: string): Layer => ({
   name,
   source: `${name}.in`,
+  folder: '',
   lock: `${name}.txt`,
   extras: undefined,
   parents: [],

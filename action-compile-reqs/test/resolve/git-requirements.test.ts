@@ -80,12 +80,39 @@ test('uv: a repository that switches the cache of uv off gets the same lock', as
   expect(body(lock('code'))).toBe(body(first))
 })
 
-test('pip-compile: a Git requirement stays as written', async () => {
-  const { run, lock } = await repository({ 'requirements/code.in': `eln-other\ngitpkg @ ${git.url}@v1\n` })
+test.each([
+  ['a tag', 'GitPkg @ URL@v1', 'base code'],
+  ['an extra, which only pip-compile can write', 'gitpkg[fast] @ URL@main', ''],
+  ['a marker', "gitpkg @ URL@v1 ; python_version>'3'", 'base code'],
+  ['no name, which only pip-compile can write', 'URL@v1', ''],
+])('pip-compile: a Git requirement with %s stays as written, as pip-compile does', async (_, line, rendered) => {
+  const requirement = line.replace('URL', git.url)
+  const { workspace, run, lock, env } = await repository({
+    'requirements/base.in': 'eln-leaf\n',
+    'requirements/code.in': `-r base.in\neln-other\n${requirement}\n`,
+  })
   const { code, stdout } = await run({ engine: 'pip-compile' })
   expect({ code, stdout }).toMatchObject({ code: 0 })
-  expect(lock('code')).toContain(`gitpkg @ ${git.url}@v1\n`)
-  expect(lock('code')).toContain('eln-leaf==1.0\n')
+  expect(lock('code')).toContain(' @ git+http://')
+  for (const name of rendered.split(' ').filter((each) => each !== ''))
+    expect(stdout).not.toContain(`requirements/${name}.txt compiled in`)
+  const options = ['--quiet', '--strip-extras', '--no-emit-index-url', '--no-emit-find-links', '--find-links=wheels']
+  await promisify(execFile)(
+    toolPath('pip-tools'),
+    ['-m', 'piptools', 'compile', ...options, '--output-file=plain.txt', 'requirements/code.in'],
+    { cwd: workspace, env: { ...process.env, ...env, PIP_TOOLS_CACHE_DIR: temporaryFolder('piptools') } },
+  )
+  expect(body(lock('code'))).toBe(body(readFileSync(join(workspace, 'plain.txt'), 'utf8')))
+})
+
+test('pip-compile: a layer that names a package which another layer has from a URL is written by pip-compile', async () => {
+  const { run } = await repository({
+    'requirements/code.in': `gitpkg @ ${git.url}@v1\n`,
+    'requirements/other.in': 'eln-other\n',
+    'requirements/user.in': 'gitpkg\n',
+  })
+  const { stdout } = await run({ engine: 'pip-compile' })
+  expect(stdout).toContain('requirements/code.txt compiled in')
 })
 
 test('uv: an editable Git requirement is refused in the words of uv, at its line', async () => {
