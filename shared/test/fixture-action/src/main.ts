@@ -30,7 +30,7 @@ interface Inputs {
 }
 
 const createTestCache = (context: ActionContext, { mode }: Inputs) =>
-  createCache({ log: context.log, mode, lookupMs: 1500, transferMs: 10_000 })
+  createCache({ log: context.log, mode, lookupMs: 3000, transferMs: 10_000 })
 
 const commands: Record<Inputs['command'], (context: ActionContext, inputs: Inputs) => Promise<void>> = {
   async nothing(context) {
