@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { hideStepVariables } from '#shared/process/hidden-env.js'
 import { check } from './commands/check.js'
 import { compile } from './commands/compile.js'
 import { explain } from './commands/explain.js'
@@ -8,6 +9,8 @@ import { maskCredentials } from './package-index/access.js'
 /** Reads the inputs and runs the mode that they name. */
 export async function compileRequirements(context: ActionContext): Promise<void> {
   const inputs = await readCompileInputs(context)
+  // A source distribution runs its build backend when it is resolved.
+  if (inputs.mode !== 'check') hideStepVariables(context.temp)
   maskCredentials(context, inputs.index)
   if (inputs.mode === 'check') await check(context, inputs)
   else if (inputs.mode === 'explain') await explain(context, inputs)
