@@ -17,17 +17,20 @@ import { baseDirectory, chooseValue, environmentText, givenText, variableName } 
 /** Name of the input with the path of the configuration. Every action has it. */
 const configInput = 'config'
 
-type InputContext = Pick<ActionContext, 'env' | 'workspace' | 'caller'>
+/** `mask` is needed only for inputs that are secrets. */
+type InputContext = Pick<ActionContext, 'env' | 'workspace' | 'caller'> & Partial<Pick<ActionContext, 'mask'>>
 
 /**
  * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
- * the environment, or else from the configuration, or else from the default. Call it before any other work.
+ * the environment, or else from the configuration, or else from the default. Secrets are masked before anything is read. Call it before
+ * any other work.
  */
 export async function readInputs<Inputs extends InputDefinitions, Result>(
   context: InputContext,
   group: InputGroup<Inputs>,
   read: (input: InputReader<Inputs>) => Result,
 ): Promise<Result> {
+  maskSecrets(context, group)
   const config = await readConfigTable(context, group.table, givenText(context, configInput).trim())
   const configured = config === undefined ? new Map<string, ConfigValue>() : await validate(config, group)
   const problems: InputProblem[] = []
@@ -58,6 +61,14 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
   const result = read(createInputReader(reader))
   if (problems.length > 0) throw await invalidInputs(context, group, { problems, config })
   return result
+}
+
+function maskSecrets(context: InputContext, { inputs }: InputGroup): void {
+  const secrets = Object.entries(inputs).filter(([, { scope }]) => scope === 'secret')
+  for (const [name] of secrets) {
+    const value = givenText(context, name)
+    if (value.trim() !== '') context.mask?.(value)
+  }
 }
 
 async function validate(config: ConfigTable, group: InputGroup): Promise<ReadonlyMap<string, ConfigValue>> {
