@@ -2,9 +2,7 @@ import type * as actionsCache from '@actions/cache'
 import { messageOf } from '../errors.js'
 import type { Log } from '../log/log.js'
 import type { Env } from '../process/env.js'
-import { findEntry } from './entry-request.js'
 import { writeManifest } from './manifest.js'
-import { restoreEntry } from './restore-entry.js'
 
 export type CacheMode = 'read-write' | 'read' | 'off'
 
@@ -69,6 +67,8 @@ export function createCache(
   }
 
   const find = async (keys: readonly string[], folder: string) => {
+    // The HTTP client is as large as the rest of an action, and few runs use the cache.
+    const { findEntry } = await import('./entry-request.js')
     const found = await withTimeout(lookupMs, (signal) => findEntry({ keys, paths: [folder], env, signal }))
     const isExpected = found?.key === keys[0] || keys.slice(1).some((prefix) => found?.key.startsWith(prefix))
     return isExpected ? found : undefined
@@ -80,6 +80,7 @@ export function createCache(
       return await withService(`looking for ${key}`, false, async () => {
         const entry = await find([key, ...(restorePrefix === undefined ? [] : [restorePrefix])], folder)
         if (entry === undefined) return false
+        const { restoreEntry } = await import('./restore-entry.js')
         const root = env.GITHUB_WORKSPACE ?? process.cwd()
         const problem = await withTimeout(transferMs, (signal) => restoreEntry(entry, { folder, root, signal }))
         if (problem !== undefined) log.warning(`The cache entry ${entry.key} is damaged and was not used (${problem})`)
