@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runContainer } from '../action-build-images/test/support/engine.js'
 import type { RunOutputs } from '../local/report/collect-outputs.js'
+import { hasProgram } from '../shared/test/support/programs.js'
+import { inspectPage } from './support/browser.js'
 
 /**
  * Runs the workflows of the example with `npm start`: pull request, release and images. Images are built if ELEANOR_TEST_BASES contains available base images
@@ -171,6 +173,40 @@ describe('release', () => {
     const [wheel = ''] = wheels(folder)
     expect(sha256(join(folder, wheel))).toBe(start.summary.wheel?.sha256)
   })
+})
+
+describe('the page of the run', () => {
+  const page = () => join(start.folder, 'index.html')
+  const html = () => readFileSync(page(), 'utf8')
+  const testInBrowser = hasProgram('chromium', 'The test of the page in a browser') ? test : test.skip
+
+  test('it has each workflow with its summaries, every step with its output, the files and the release', () => {
+    const text = html()
+    for (const { file } of start.summary.workflows)
+      expect(text).toContain(`<h2 id="workflow-${file.replace('.', '-')}">${file}</h2>`)
+    expect(text).toContain('<h2>Requirements: All locks are up to date</h2>')
+    expect(text).toMatch(/<summary><span class="good">✓<\/span> Images · Plan or build the images <span class="muted">passed, /)
+    const [wheel = ''] = wheels(join(start.folder, 'artifacts', 'release', 'wheel'))
+    expect(text).toContain(`<a href="artifacts/release/wheel/${wheel}">`)
+    expect(text).toContain(`<a href="releases/${start.summary.release?.tag ?? ''}/${wheel}">`)
+    expect(text).toContain('<a href="locks/requirements/base.txt">')
+    expect(start.output).toContain(`Page of this run: ${page().slice(root.length)}`)
+  })
+
+  testInBrowser.each(['light', 'dark'] as const)(
+    'it works in Chromium with %s colors: no error, no network, pictures drawn, links, WCAG 2.1 AA, keyboard',
+    async (scheme) => {
+      const report = await inspectPage(page(), scheme)
+      expect(report).toMatchObject({ errors: [], foreignRequests: [], violations: [] })
+      expect(report.pictures.blocks).toBeGreaterThan(2)
+      expect(report.pictures.drawn).toBe(report.pictures.blocks)
+      expect(report.links.length).toBeGreaterThan(10)
+      expect(report.links.filter(({ file, exists }) => (file === undefined ? exists !== true : !existsSync(file)))).toEqual([])
+      // Every link and every folded log can be reached.
+      expect(report.focusOrder.filter((element) => element.startsWith('A ')).length).toBeGreaterThanOrEqual(report.links.length)
+      expect(report.focusOrder.filter((element) => element.startsWith('SUMMARY ')).length).toBeGreaterThan(10)
+    },
+  )
 })
 
 describe('after the run', () => {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { collectPageData } from './page/page-data.js'
 import { collectOutputs } from './report/collect-outputs.js'
 import { formatSummary } from './report/run-summary.js'
 import { saveReleases } from './report/save-outputs.js'
@@ -10,12 +11,16 @@ import { runSession } from './session/run-session.js'
 export async function runLocally(session: Omit<SessionOptions, 'onFinish'>): Promise<boolean> {
   const { options, print } = session
   print(`Running the workflows of ${options.repo ?? 'the example'} on this machine, as GitHub would`)
-  const results = await runSession({ ...session, onFinish: async (finished) => await report(finished, print) })
+  const results = await runSession({ ...session, onFinish: async (finished) => await report(finished, session) })
   return results.every(({ ok }) => ok)
 }
 
-/** Saves the releases and `summary.json`, and prints the summary. */
-async function report({ repository, results, github, folder }: FinishedSession, print: (line: string) => void): Promise<void> {
+/** Saves the releases, `summary.json` and the page of the run, and prints the summary. */
+async function report(
+  { repository, results, github, folder }: FinishedSession,
+  { root, print }: Pick<SessionOptions, 'root' | 'print'>,
+): Promise<void> {
+  const { writePage } = await import('./page/write-page.js')
   const releases = await saveReleases({
     apiUrl: github.url,
     token: github.token,
@@ -28,6 +33,10 @@ async function report({ repository, results, github, folder }: FinishedSession, 
   )
   const workflows = results.map(({ workflow, ok, seconds }) => ({ file: workflow.file, ok, seconds }))
   await writeFile(join(folder, 'summary.json'), JSON.stringify({ workflows, ...outputs }, null, 2))
-  const lines = formatSummary({ outputs, results, folder, bareRepository: repository.bareRepository })
+  const page = await writePage(
+    { folder, root },
+    collectPageData({ repository: repository.repo, results, outputs, releases, folder }),
+  )
+  const lines = formatSummary({ page, outputs, results, folder, bareRepository: repository.bareRepository })
   for (const line of lines) print(line)
 }

@@ -1,38 +1,24 @@
-# base-gpu: the same on CUDA. The flavour `base` has only the driver interface: PyTorch's wheels contain the CUDA libraries,
-# and the flavour `runtime` would add them a second time.
-ARG CUDA_IMAGE=nvcr.io/nvidia/cuda:12.6.3-base-ubuntu24.04
+# base-gpu: the same on CUDA. The flavor `base` has only the driver interface: PyTorch's wheels contain the CUDA libraries,
+# and the flavor `runtime` would add them a second time.
+ARG CUDA_IMAGE=nvcr.io/nvidia/cuda:12.6.3-base-ubuntu24.04@sha256:c87e78933f4c16e3272123bf2f75537306596d0fbaa395a29696a22786e5ee0e
 FROM ${CUDA_IMAGE}
+LABEL org.opencontainers.image.description="Python on CUDA, git with LFS, CA certificates and a locale"
 SHELL ["/bin/sh", "-euc"]
 
-# Defaults to the distribution's Python (3.12 on Ubuntu 24.04); otherwise a version that it has as python3.x.
-ARG PYTHON_VERSION=""
-# Additional packages of the distribution, separated by spaces.
-ARG APT_PACKAGES=""
-# No versions: a distribution keeps only the newest, with its security fixes, so a pinned one is soon unavailable.
-# The environment in /opt/python is first on PATH: `pip install` may not change the distribution's own (PEP 668).
-# hadolint ignore=DL3008,SC2086
-RUN python="python${PYTHON_VERSION:-3}"; \
-    apt-get update; \
-    DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends \
-      ca-certificates git git-lfs openssh-client "$python" "$python-venv" $APT_PACKAGES; \
-    git lfs install --system --skip-repo; \
-    "$python" -m venv /opt/python; \
-    rm -rf /var/lib/apt/lists/* /var/cache/apt/*
-ENV PATH=/opt/python/bin:$PATH
-
-ARG LOCALE=C.UTF-8
-# C.UTF-8 exists; any other locale is generated.
-# hadolint ignore=DL3008
-RUN if [ "$LOCALE" != C.UTF-8 ]; then \
-      apt-get update; \
-      DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends locales; \
-      localedef --inputfile="${LOCALE%%.*}" --charmap="${LOCALE#*.}" "$LOCALE"; \
-      rm -rf /var/lib/apt/lists/* /var/cache/apt/*; \
-    fi
-ENV LANG=${LOCALE} \
-    PYTHONDONTWRITEBYTECODE=1 \
-    PYTHONUNBUFFERED=1 \
-    PIP_DISABLE_PIP_VERSION_CHECK=1
+# part: tools
+# `apt-install PACKAGE...`: installs packages without versions: a distribution keeps only the newest, with its security fixes, so a
+# pinned one is soon unavailable.
+COPY --chmod=755 <<'SCRIPT' /usr/local/bin/apt-install
+#!/bin/sh
+set -eu
+[ $# -gt 0 ] || exit 0
+# The base images delete every download at once. Here, downloads stay in the cache mounts of the step, which are in no image.
+config=$(mktemp)
+trap 'rm -f "$config"' EXIT
+printf '#clear %s;\n' DPkg::Post-Invoke APT::Update::Post-Invoke >"$config"
+apt-get --config-file="$config" update
+DEBIAN_FRONTEND=noninteractive apt-get --config-file="$config" install --yes --no-install-recommends "$@"
+SCRIPT
 
 # `with-trust COMMAND`: runs a command with the build secret `trust`, if it is mounted, in addition to the certificates of the
 # system. Most tools accept one file that replaces the public roots, so both are combined into one.
@@ -49,6 +35,38 @@ fi
 "$@"
 SCRIPT
 
+# end: tools
+
+# Defaults to the distribution's Python (3.12 on Ubuntu 24.04); otherwise a version that it has as python3.x.
+ARG PYTHON_VERSION=""
+# Additional packages of the distribution, separated by spaces.
+ARG APT_PACKAGES=""
+# The environment in /opt/python is first on PATH: `pip install` may not change the distribution's own (PEP 668).
+# hadolint ignore=SC2086
+RUN --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
+    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists,sharing=locked \
+    python="python${PYTHON_VERSION:-3}"; \
+    apt-install ca-certificates git git-lfs openssh-client "$python" "$python-venv" $APT_PACKAGES; \
+    git lfs install --system --skip-repo; \
+    "$python" -m venv /opt/python
+ENV PATH=/opt/python/bin:$PATH
+
+# part: locale apt=cuda
+ARG LOCALE=C.UTF-8
+# C.UTF-8 exists; any other locale is generated.
+RUN --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
+    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists,sharing=locked \
+    if [ "$LOCALE" != C.UTF-8 ]; then \
+      apt-install locales; \
+      localedef --inputfile="${LOCALE%%.*}" --charmap="${LOCALE#*.}" "$LOCALE"; \
+    fi
+ENV LANG=${LOCALE} \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    PIP_DISABLE_PIP_VERSION_CHECK=1
+# end: locale
+
+# part: trust
 # With the input `trust: bake`, the trust store stays in the image: one file per certificate, because update-ca-certificates needs that.
 # Otherwise this step does nothing, and all programs use the certificates of the system.
 RUN --mount=type=secret,id=trust_bake \
@@ -64,3 +82,4 @@ ENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt \
     GIT_SSL_CAINFO=/etc/ssl/certs/ca-certificates.crt \
     NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt \
     AWS_CA_BUNDLE=/etc/ssl/certs/ca-certificates.crt
+# end: trust

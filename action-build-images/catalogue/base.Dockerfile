@@ -1,32 +1,23 @@
-# base (CPU): Python, git with LFS, the newest CA certificates, OS dependencies, locale. The base of the other CPU images.
-ARG PYTHON_VERSION=3.12
-ARG PYTHON_IMAGE=python:${PYTHON_VERSION}-slim
+# base (CPU): Python, git with LFS, the newest CA certificates, OS dependencies, locale.
+ARG PYTHON_IMAGE=python:3.12-slim@sha256:78387bc3881b8273120a12ebe6c1ab22b018ccc2c9adf565ae1ac9b536e184ea
 FROM ${PYTHON_IMAGE}
+LABEL org.opencontainers.image.description="Python, git with LFS, CA certificates and a locale"
 SHELL ["/bin/sh", "-euc"]
 
-# Additional packages of the distribution, separated by spaces.
-ARG APT_PACKAGES=""
-# No versions: a distribution keeps only the newest, with its security fixes, so a pinned one is soon unavailable.
-# hadolint ignore=DL3008,SC2086
-RUN apt-get update; \
-    DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends \
-      ca-certificates git git-lfs openssh-client $APT_PACKAGES; \
-    git lfs install --system --skip-repo; \
-    rm -rf /var/lib/apt/lists/* /var/cache/apt/*
-
-ARG LOCALE=C.UTF-8
-# C.UTF-8 exists; any other locale is generated.
-# hadolint ignore=DL3008
-RUN if [ "$LOCALE" != C.UTF-8 ]; then \
-      apt-get update; \
-      DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends locales; \
-      localedef --inputfile="${LOCALE%%.*}" --charmap="${LOCALE#*.}" "$LOCALE"; \
-      rm -rf /var/lib/apt/lists/* /var/cache/apt/*; \
-    fi
-ENV LANG=${LOCALE} \
-    PYTHONDONTWRITEBYTECODE=1 \
-    PYTHONUNBUFFERED=1 \
-    PIP_DISABLE_PIP_VERSION_CHECK=1
+# part: tools
+# `apt-install PACKAGE...`: installs packages without versions: a distribution keeps only the newest, with its security fixes, so a
+# pinned one is soon unavailable.
+COPY --chmod=755 <<'SCRIPT' /usr/local/bin/apt-install
+#!/bin/sh
+set -eu
+[ $# -gt 0 ] || exit 0
+# The base images delete every download at once. Here, downloads stay in the cache mounts of the step, which are in no image.
+config=$(mktemp)
+trap 'rm -f "$config"' EXIT
+printf '#clear %s;\n' DPkg::Post-Invoke APT::Update::Post-Invoke >"$config"
+apt-get --config-file="$config" update
+DEBIAN_FRONTEND=noninteractive apt-get --config-file="$config" install --yes --no-install-recommends "$@"
+SCRIPT
 
 # `with-trust COMMAND`: runs a command with the build secret `trust`, if it is mounted, in addition to the certificates of the
 # system. Most tools accept one file that replaces the public roots, so both are combined into one.
@@ -43,6 +34,39 @@ fi
 "$@"
 SCRIPT
 
+# end: tools
+
+# '' for the version of the base image.
+ARG PYTHON_VERSION=""
+# Additional packages of the distribution, separated by spaces.
+ARG APT_PACKAGES=""
+# hadolint ignore=SC2086
+RUN --mount=type=cache,id=apt-python,target=/var/cache/apt,sharing=locked \
+    --mount=type=cache,id=apt-lists-python,target=/var/lib/apt/lists,sharing=locked \
+    version=$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
+    if [ -n "$PYTHON_VERSION" ] && [ "$PYTHON_VERSION" != "$version" ]; then \
+      echo "ERROR: the base image has Python $version, not $PYTHON_VERSION: set PYTHON_IMAGE" >&2; \
+      exit 1; \
+    fi; \
+    apt-install ca-certificates git git-lfs openssh-client $APT_PACKAGES; \
+    git lfs install --system --skip-repo
+
+# part: locale apt=python
+ARG LOCALE=C.UTF-8
+# C.UTF-8 exists; any other locale is generated.
+RUN --mount=type=cache,id=apt-python,target=/var/cache/apt,sharing=locked \
+    --mount=type=cache,id=apt-lists-python,target=/var/lib/apt/lists,sharing=locked \
+    if [ "$LOCALE" != C.UTF-8 ]; then \
+      apt-install locales; \
+      localedef --inputfile="${LOCALE%%.*}" --charmap="${LOCALE#*.}" "$LOCALE"; \
+    fi
+ENV LANG=${LOCALE} \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    PIP_DISABLE_PIP_VERSION_CHECK=1
+# end: locale
+
+# part: trust
 # With the input `trust: bake`, the trust store stays in the image: one file per certificate, because update-ca-certificates needs that.
 # Otherwise this step does nothing, and all programs use the certificates of the system.
 RUN --mount=type=secret,id=trust_bake \
@@ -58,3 +82,4 @@ ENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt \
     GIT_SSL_CAINFO=/etc/ssl/certs/ca-certificates.crt \
     NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt \
     AWS_CA_BUNDLE=/etc/ssl/certs/ca-certificates.crt
+# end: trust

@@ -1,46 +1,115 @@
 # runtime (CPU): the service. Built in builder; the final image starts from python:3.x, so that it contains no tool, key or source
-# of the build. The builder and the final image need the same Python version.
-ARG PYTHON_VERSION=3.12
-ARG PYTHON_IMAGE=python:${PYTHON_VERSION}-slim
+# of the build.
+ARG PYTHON_IMAGE=python:3.12-slim@sha256:78387bc3881b8273120a12ebe6c1ab22b018ccc2c9adf565ae1ac9b536e184ea
 ARG BUILDER_IMAGE=builder
+# `uvicorn` for a project with an ASGI application, otherwise `none`.
+ARG SERVER=none
 
+# part: wheels
 FROM ${BUILDER_IMAGE} AS build
 SHELL ["/bin/sh", "-euc"]
+RUN mkdir -p /wheels/dependencies /wheels/application /wheels/tools; \
+    cp -R "$(python3 -c 'import pip; print(pip.__path__[0])')" /wheels/tools/pip
+# Notes the Python and the C library of this stage (`note`), and compares them with those of another (`check`). Wheels of one version of
+# Python install on no other. What was compiled here, and is tagged `linux_*` therefore, needs this C library or a newer one.
+COPY --chown=10000:10000 <<'PYTHON' /wheels/tools/platform_check.py
+import json
+import pathlib
+import platform
+import re
+import sys
+
+tools = pathlib.Path(__file__).parent
+name, version = platform.libc_ver()
+here = {"python": "%d.%d" % sys.version_info[:2], "libc": name or "another C library than glibc", "libc_version": version}
+if sys.argv[1] == "note":
+    pathlib.Path(sys.argv[2]).write_text(json.dumps(here))
+    sys.exit()
+builder = json.loads(pathlib.Path(sys.argv[2]).read_text())
+compiled = [path for path in sys.argv[3:] if re.search(r"-linux_\w+\.whl$", path)]
+number = lambda text: [int(part) for part in re.findall(r"\d+", text)]
+describe = lambda facts: "Python {python} and {libc} {libc_version}".format(**facts).strip()
+is_older = here["libc"] != builder["libc"] or number(here["libc_version"]) < number(builder["libc_version"])
+if here["python"] != builder["python"] or (compiled and is_older):
+    sys.exit(
+        "ERROR: the builder has %s, but the final image has %s%s. Base both on the same Python and C library, or the final image on a "
+        "newer C library: set PYTHON_VERSION, PYTHON_IMAGE, CUDA_IMAGE or BASE_IMAGE"
+        % (
+            describe(builder),
+            describe(here),
+            "" if here["python"] != builder["python"] else ", too old for " + ", ".join(path.rsplit("/", 1)[1] for path in compiled),
+        )
+    )
+PYTHON
+
+RUN python3 /wheels/tools/platform_check.py note /wheels/tools/platform.json
+# `install-wheels FOLDER`: installs the wheels of a folder into the environment of the final image, with the pip of this stage. Fixed times,
+# and bytecode that depends on nothing else, make the layer the same in every build of the same wheels, so that a registry gets it once.
+COPY --chown=10000:10000 --chmod=755 <<'SCRIPT' /wheels/tools/install-wheels
+#!/bin/sh
+set -eu
+export PYTHONHASHSEED=0
+tools=$(dirname "$0")
+set -- "$1"/*.whl
+[ -e "$1" ] || shift
+python3 "$tools/platform_check.py" check "$tools/platform.json" "$@"
+[ -e "$VIRTUAL_ENV" ] || python3 -m venv --without-pip "$VIRTUAL_ENV"
+[ $# -eq 0 ] || "$VIRTUAL_ENV/bin/python" "$tools/pip" install --no-cache-dir --no-compile --no-index --no-deps "$@"
+find "$VIRTUAL_ENV" -newermt 1980-01-02 -name '*.py' >/tmp/sources
+# A file that is no valid Python, such as a template, stays without bytecode.
+[ ! -s /tmp/sources ] || python3 -m compileall -q --invalidation-mode unchecked-hash -i /tmp/sources || true
+find "$VIRTUAL_ENV" -newermt 1980-01-02 -exec touch --no-dereference --date=1980-01-01 {} +
+touch --date=1980-01-01 "${VIRTUAL_ENV%/*}"
+SCRIPT
+
 # A private requirement (git+ssh://…) is fetched with the deploy key, if one was provided.
-ARG REQUIREMENTS=requirements/backend.txt
+ARG REQUIREMENTS=""
 ARG TRUST_SHA256=""
-ENV GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o UserKnownHostsFile=/run/secrets/known_hosts"
-# The requirements first: they change less often than the source. Without a requirements file, those of the project are used.
+ENV GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o UserKnownHostsFile=/run/secrets/known_hosts" \
+    PIP_CACHE_DIR=/tmp/pip-cache \
+    PYTHONHASHSEED=0
+# The requirements first: they change less often than the source. Without a requirements file, those of the project are used below.
 RUN --mount=type=bind,source=${REQUIREMENTS},target=/requirements \
+    --mount=type=cache,id=pip-wheels,target=/tmp/pip-cache,uid=10000 \
     --mount=type=ssh,uid=10000 \
     --mount=type=secret,id=known_hosts,uid=10000 \
     --mount=type=secret,id=trust,uid=10000 \
     if [ -n "$REQUIREMENTS" ]; then \
-      with-trust python3 -m pip wheel --no-cache-dir --wheel-dir /wheels --requirement /requirements; \
+      with-trust python3 -m pip wheel --wheel-dir /wheels/dependencies --requirement /requirements; \
     fi
 # The source is only mounted, and built in a copy, because setuptools writes beside it. No layer contains it.
 RUN --mount=type=bind,target=/context \
+    --mount=type=cache,id=pip-wheels,target=/tmp/pip-cache,uid=10000 \
     --mount=type=ssh,uid=10000 \
     --mount=type=secret,id=known_hosts,uid=10000 \
     --mount=type=secret,id=trust,uid=10000 \
     copy=$(mktemp -d); \
     cp -R /context/. "$copy"; \
-    with-trust python3 -m pip wheel --no-cache-dir ${REQUIREMENTS:+--no-deps} --wheel-dir /wheels "$copy"; \
-    rm -rf "$copy"
+    with-trust python3 -m pip wheel --no-deps --wheel-dir /wheels/application "$copy"; \
+    rm -rf "$copy"; \
+    if [ -z "$REQUIREMENTS" ]; then \
+      with-trust python3 -m pip wheel --wheel-dir /wheels/dependencies /wheels/application/*.whl; \
+      for wheel in /wheels/application/*.whl; do rm -f "/wheels/dependencies/${wheel##*/}"; done; \
+    fi
+# end: wheels
 
-FROM ${PYTHON_IMAGE} AS final
+FROM ${PYTHON_IMAGE} AS image
+LABEL org.opencontainers.image.description="The service, on a CPU"
 SHELL ["/bin/sh", "-euc"]
+# '' for the version of the base image, which must be that of builder.
+ARG PYTHON_VERSION=""
+# Additional packages of the distribution, separated by spaces.
+ARG APT_PACKAGES=""
+# The user, and the folder in /opt.
+ARG NAME=app
+# hadolint ignore=SC2086
+RUN --mount=type=bind,from=build,source=/usr/local/bin/apt-install,target=/run/apt-install \
+    --mount=type=cache,id=apt-python,target=/var/cache/apt,sharing=locked \
+    --mount=type=cache,id=apt-lists-python,target=/var/lib/apt/lists,sharing=locked \
+    /run/apt-install $APT_PACKAGES; \
+    useradd --create-home --uid 10001 --user-group "$NAME"
 
-ENV PATH=/opt/eleanor/bin:$PATH \
-    PYTHONDONTWRITEBYTECODE=1 \
-    PYTHONUNBUFFERED=1
-# Only wheels from the stage before: neither an index nor a secret is needed here.
-RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \
-    useradd --create-home --uid 10001 --user-group eleanor; \
-    python3 -m venv /opt/eleanor; \
-    pip install --no-cache-dir --no-index --no-deps /wheels/*.whl; \
-    pip check
-
+# part: trust
 # With the input `trust: bake`, the trust store stays in the image: one file per certificate, because update-ca-certificates needs that.
 # Otherwise this step does nothing, and all programs use the certificates of the system.
 RUN --mount=type=secret,id=trust_bake \
@@ -56,15 +125,54 @@ ENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt \
     GIT_SSL_CAINFO=/etc/ssl/certs/ca-certificates.crt \
     NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt \
     AWS_CA_BUNDLE=/etc/ssl/certs/ca-certificates.crt
+# end: trust
 
+# part: install
+# Without this file, the engine adds one for each step, and removes it again, which makes a layer differ from build to build.
+COPY <<'HOSTS' /etc/hosts
+127.0.0.1 localhost
+HOSTS
+
+ENV PATH=/opt/$NAME/bin:$PATH \
+    VIRTUAL_ENV=/opt/$NAME \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1
+# Only wheels of the stage before: neither an index nor a secret is needed here. A change of the source renews only the second layer.
+RUN --mount=type=bind,from=build,source=/wheels/tools,target=/wheels/tools \
+    --mount=type=bind,from=build,source=/wheels/dependencies,target=/wheels/dependencies \
+    --mount=type=tmpfs,target=/tmp \
+    /wheels/tools/install-wheels /wheels/dependencies
+ARG SERVER=none
+RUN --mount=type=bind,from=build,source=/wheels/tools,target=/wheels/tools \
+    --mount=type=bind,from=build,source=/wheels/application,target=/wheels/application \
+    --mount=type=tmpfs,target=/tmp \
+    /wheels/tools/install-wheels /wheels/application; \
+    python /wheels/tools/pip check; \
+    if [ "$SERVER" != none ] && ! python -c "import $SERVER"; then \
+      echo "ERROR: the requirements do not include $SERVER, which serves the application: add it, or set APP= for no server" >&2; \
+      exit 1; \
+    fi
+# end: install
+
+# part: serve
 USER 10001:10001
-WORKDIR /home/eleanor
-# The ASGI application, and the path of its health check.
-ARG APP=eleanor.app:app
-ARG HEALTH=/health
+WORKDIR /home/$NAME
+
+# The application, as uvicorn reads it (`module:attribute`, or `module:factory()`), and the path of its health check; '' only opens the port.
+FROM image AS server-uvicorn
+ARG APP
+ARG HEALTH=""
 ENV APP=${APP} \
     HEALTH=${HEALTH}
 EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
-    CMD ["python3", "-c", "import os, urllib.request; urllib.request.urlopen('http://127.0.0.1:8000' + os.environ['HEALTH'], timeout=4)"]
-CMD ["/bin/sh", "-c", "exec uvicorn \"$APP\" --host 0.0.0.0 --port 8000"]
+    CMD ["python3", "-c", "import os, socket, urllib.request as request; path = os.environ['HEALTH']; request.urlopen('http://127.0.0.1:8000' + path, timeout=4) if path else socket.create_connection(('127.0.0.1', 8000), 4)"]
+CMD ["/bin/sh", "-c", "case $APP in *'()') set -- --factory;; esac; exec uvicorn \"${APP%()}\" --host 0.0.0.0 --port 8000 \"$@\""]
+
+# A project without an application.
+FROM image AS server-none
+CMD ["python3"]
+
+# hadolint ignore=DL3006
+FROM server-${SERVER} AS final
+# end: serve

@@ -7,6 +7,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import { hideStepVariables } from '#shared/process/hidden-env.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
+import { describeFindLinks, listFindLinks } from './build/find-links.js'
 import { findCacheEntry } from './cache/find-entry.js'
 import { restoreWheel, saveWheel } from './cache/wheel-cache.js'
 import type { GatePlan } from './gate/plan-gate.js'
@@ -65,10 +66,11 @@ async function buildProject(context: ActionContext, inputs: WheelInputs): Promis
   context.log.info(`Build the wheel of ${relativePosixPath(context.workspace, inputs.directory)}`)
   const project = await inspectProject(context, inputs.directory, inputs.version)
   const gatePlan = planGate(context, inputs.gate, project)
-  const selection = await selectSources(project, {
+  const selection = await selectSources(context, project, {
     expectedVersion: inputs.version.expected,
     outDir: inputs.build.outDir,
     previousWheel: inputs.previousWheel,
+    inputFiles: inputs.build.inputFiles,
   })
   const cache = createCache({ log: context.log, mode: inputs.cache })
   const { path: folder } = await context.privateDir()
@@ -92,7 +94,7 @@ async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   if (inputs.previousWheel !== undefined) await reportSizeDiff(context, inputs.previousWheel, inspection.wheel)
   const { attestation, artifact } = inputs
   const installWith = inputs.installation.lock
-  const published = await publishWheel(context, built, { outDir: inputs.build.outDir, attestation, artifact })
+  const published = await publishWheel(context, built, { directory: inputs.directory, outDir: inputs.build.outDir, attestation, artifact })
   await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published })
   await wheel.save()
 }
@@ -137,11 +139,13 @@ async function obtainWheel(
           builder,
           command,
           reproducible,
+          reproducibleIgnore: build.reproducibleIgnore,
           ...lint,
           sbom,
           ...testInputs(installation),
           versionFile: inputs.version.file,
           local: inputs.version.local,
+          links: await describeLinks(context, inputs),
         },
       })
     : undefined
@@ -164,6 +168,11 @@ async function reuseWheel(context: ActionContext, earlier: VerifiedBuild, settin
   context.log.info('Reuse the verified wheel of an earlier run with the same files and tools.')
   const inspection = await inspectDistributions(context, earlier.built, settings)
   return { ...earlier, inspection, isReused: true, save: () => Promise.resolve() }
+}
+
+/** Describes the wheels that the build and the test installation may use besides the index. */
+async function describeLinks({ temp }: Pick<ActionContext, 'temp'>, { directory, installation }: WheelInputs): Promise<string[]> {
+  return await describeFindLinks(await listFindLinks(temp, { directory, given: installation.findLinks }))
 }
 
 /** What of the inputs changes the test installation, apart from the content of the lock. */

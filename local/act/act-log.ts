@@ -21,7 +21,7 @@ interface EventSource {
   readonly id: string
 }
 
-type StepResult = 'success' | 'failure' | 'skipped'
+export type StepResult = 'success' | 'failure' | 'skipped'
 
 /** One line of `act --json`, with the fields that are read here. */
 interface ActLine {

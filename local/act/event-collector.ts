@@ -1,5 +1,7 @@
 import type { Workflow } from '../workflows/workflow-file.js'
 import type { ActEvent } from './act-log.js'
+import type { StepRecord } from './step-recorder.js'
+import { createStepRecorder } from './step-recorder.js'
 
 export interface StepOutput {
   readonly job: string
@@ -18,6 +20,7 @@ export interface FailedStep {
 }
 
 export interface CollectedEvents {
+  readonly steps: readonly StepRecord[]
   readonly outputs: readonly StepOutput[]
   readonly summaries: readonly { readonly job: string; readonly step: string; readonly text: string }[]
   readonly annotations: readonly (ActEvent & { kind: 'annotation' })[]
@@ -42,8 +45,12 @@ export interface EventCollector {
 
 const tailLines = 30
 
-/** Collects outputs, summaries, annotations and the first failure of one workflow run. */
-export function createEventCollector(): EventCollector {
+/**
+ * Collects outputs, steps, summaries, annotations and the first failure of one workflow run. `now` returns milliseconds; it is called
+ * once at the start.
+ */
+export function createEventCollector(now: () => number = () => performance.now()): EventCollector {
+  const steps = createStepRecorder(now)
   const outputs: StepOutput[] = []
   const summaries: { job: string; step: string; text: string }[] = []
   const annotations: (ActEvent & { kind: 'annotation' })[] = []
@@ -65,6 +72,7 @@ export function createEventCollector(): EventCollector {
   return {
     add(event) {
       const { job, step } = event
+      steps.add(event, stepKey(event))
       switch (event.kind) {
         case 'uses':
           actionByStep.set(topStepKey(event), event.repository)
@@ -88,7 +96,7 @@ export function createEventCollector(): EventCollector {
           break
       }
     },
-    collected: () => ({ outputs, summaries, annotations, failed }),
+    collected: () => ({ steps: steps.records(), outputs, summaries, annotations, failed }),
     tail: () => runTail,
   }
 }

@@ -71,7 +71,7 @@ export function createProgress({ print, quietMs }: ProgressOptions): Progress {
 
 /** Returns the name of a job. act calls a job of a called workflow `caller/file.yml/job`, and any other `workflow/job`. */
 export function shortJobName(job: string): string {
-  return job.split('/').at(-1) ?? job
+  return (job.split('/').at(-1) ?? job).trim()
 }
 
 /** Formats a duration: `4.2 s`, `1 min 05 s`. */

@@ -1,4 +1,5 @@
 import { schema as octokitSchema } from '@octokit/graphql-schema'
+import type { GraphQLSchema } from 'graphql'
 import { buildSchema, graphql } from 'graphql'
 import type { GitDatabase, RefUpdate } from './git-database.js'
 import type { RequestHandler } from './server.js'
@@ -25,17 +26,24 @@ interface RefsInput {
   readonly refUpdates: readonly RefUpdate[]
 }
 
+let githubSchema: GraphQLSchema | undefined
+
+/** Parses GitHub's schema at the first request and keeps it: this takes half a second, and a process may start many servers. */
+function readSchema(): GraphQLSchema {
+  githubSchema ??= buildSchema(octokitSchema.idl, { assumeValidSDL: true })
+  return githubSchema
+}
+
 /**
  * Handles `POST /graphql` with GitHub's own schema: the repository's id, `createCommitOnBranch` and `updateRefs`. Requests run one
  * after another, which makes each comparison and its update atomic.
  */
 export function createGraphqlApi(repository: EmulatedRepository): RequestHandler {
-  const schema = buildSchema(octokitSchema.idl, { assumeValidSDL: true })
   const rootValue = resolvers(repository)
   let previous: Promise<unknown> = Promise.resolve()
   return async ({ body }) => {
     const { query = '', variables = {} } = parseJsonBody(body) as { query?: string; variables?: Record<string, unknown> }
-    const current = previous.then(() => graphql({ schema, source: query, rootValue, variableValues: variables }))
+    const current = previous.then(() => graphql({ schema: readSchema(), source: query, rootValue, variableValues: variables }))
     previous = current.catch(() => undefined)
     const { data, errors } = await current
     return jsonResponse(200, { data: data ?? null, ...(errors === undefined ? {} : { errors }) })

@@ -10,10 +10,12 @@ export interface SummaryInput {
   /** Folder that is kept after the run. */
   readonly folder: string
   readonly bareRepository: string
+  /** Path of the page of the run. */
+  readonly page: string
 }
 
 /** Formats the summary of a run: what it produced, what needs attention, and where to inspect it. */
-export function formatSummary({ outputs, results, folder, bareRepository }: SummaryInput): string[] {
+export function formatSummary({ outputs, results, folder, bareRepository, page }: SummaryInput): string[] {
   const { locks, images, release } = outputs
   return [
     ...results.flatMap(failureLines),
@@ -25,6 +27,7 @@ export function formatSummary({ outputs, results, folder, bareRepository }: Summ
     ...(images === undefined ? [] : imageLines(images)),
     ...(release === undefined || release.tag === '' ? [] : releaseLines(release, folder, bareRepository)),
     '',
+    `Page of this run: ${displayPath(page)}`,
     `All files of this run: ${displayPath(folder)}`,
   ]
 }

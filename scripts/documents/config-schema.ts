@@ -63,7 +63,7 @@ function valueSchema({ kind, default: text, allowed, isNested = false }: InputDe
     case 'number':
       return { type: 'number', ...(text === undefined ? {} : { default: Number(text) }) }
     case 'choice':
-      return { enum: allowed ?? [], ...defaultOf(text) }
+      return { enum: (allowed ?? []).flatMap(choices), ...defaultOf(text) }
     // A date of TOML is text for JSON Schema.
     case 'date':
     case 'text':
@@ -80,6 +80,11 @@ function valueSchema({ kind, default: text, allowed, isNested = false }: InputDe
     case 'table':
       return { type: 'object', additionalProperties: map }
   }
+}
+
+/** A word that TOML also knows without quotes. */
+function choices(word: string): (string | boolean)[] {
+  return word === 'true' || word === 'false' ? [word, word === 'true'] : [word]
 }
 
 function defaultOf(text: string | undefined): JsonSchema {

@@ -1,11 +1,13 @@
 /**
  * Writes what is generated from the definitions of inputs, `action.yml` and the workflows: the tables of the READMEs and of
- * `docs/workflows.md`, and the schema of the configuration. `--check` only compares.
+ * `docs/workflows.md`, and the schema of the configuration; and the parts that Dockerfiles of the catalogue share. `--check` only
+ * compares.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { actions, root } from '../repository.js'
+import { withParts } from './catalogue-parts.js'
 import type { DescribedGroup } from './config-schema.js'
 import { createConfigSchema } from './config-schema.js'
 import { inputGroups } from './input-groups.js'
@@ -39,13 +41,18 @@ const schema: GeneratedFile = {
   generate: () => `${JSON.stringify(createConfigSchema(Object.entries(inputGroups).map(describeGroup)), undefined, 2)}\n`,
 }
 
+const catalogue = readdirSync(join(root, 'action-build-images/catalogue')).map((name): GeneratedFile => ({
+  path: `action-build-images/catalogue/${name}`,
+  generate: (before) => withParts(before, (part) => read(`scripts/catalogue/${part}.part`)),
+}))
+
 function describeGroup([action, group]: readonly [string, DescribedGroup['group']]): DescribedGroup {
   const { inputs } = parse(read(`${action}/action.yml`)) as Metadata
   return { group, descriptions: Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.description])) }
 }
 
 const isCheck = process.argv.includes('--check')
-for (const { path, generate } of [...readmes, workflows, schema]) {
+for (const { path, generate } of [...readmes, workflows, schema, ...catalogue]) {
   const before = existsSync(join(root, path)) ? read(path) : ''
   const after = generate(before)
   if (before === after) continue
@@ -54,4 +61,5 @@ for (const { path, generate } of [...readmes, workflows, schema]) {
     process.exitCode = 1
   } else writeFileSync(join(root, path), after)
 }
-if (isCheck && process.exitCode === undefined) console.log('The generated tables and the schema match their sources.')
+if (isCheck && process.exitCode === undefined)
+  console.log('The generated tables, the schema and the catalogue match their sources.')

@@ -4,7 +4,7 @@ import { referencesOf, repositoryOf } from '../references/image-references.js'
 import type { BuildContext, BuildSettings } from './build-context.js'
 
 /**
- * The labels of an image; a later one wins: the OCI annotations, those of the bake file, those of the input. `created` is left out,
+ * The labels of an image; a later one wins: the OCI annotations, those of the catalogue, those of the bake file, those of the input. `created` is left out,
  * because it would make every build a new image. Source: OCI image specification, "Annotations".
  */
 export function createLabels(node: ImageNode, { env, settings }: Pick<BuildContext, 'env' | 'settings'>): Map<string, string> {
@@ -18,7 +18,8 @@ export function createLabels(node: ImageNode, { env, settings }: Pick<BuildConte
   const standard = Object.entries(annotations)
     .filter(([, value]) => value !== '')
     .map(([key, value]) => [`org.opencontainers.image.${key}`, value] as const)
-  return new Map([...standard, ...(node.dockerfile.source.bake?.labels ?? []), ...settings.labels])
+  const { catalogue, bake } = node.dockerfile.source
+  return new Map([...standard, ...(catalogue?.labels ?? []), ...(bake?.labels ?? []), ...settings.labels])
 }
 
 /** The base by its tag, so that the label is the same for one job and for several. */

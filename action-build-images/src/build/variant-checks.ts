@@ -57,7 +57,7 @@ export function findMismatches(
     ({ instruction, reference }) => instruction === 'FROM' && reference === dockerfile.base,
   )
   const at = dockerfileLocation(dockerfile.source, baseUse?.line ?? 1)
-  const problems = [findFlavorProblem(node), findPackageProblem(isForGpu(node, graph), packages)]
+  const problems = [findFlavorProblem(node), findPackageProblem(isForGpu(node, graph), packages, isCatalogueBuilder(node))]
   return problems.flatMap((problem) => (problem === undefined ? [] : [{ what: `${name}: ${problem}`, at }]))
 }
 
@@ -70,11 +70,16 @@ function findFlavorProblem({ dockerfile }: ImageNode): string | undefined {
   return `the final stage uses the CUDA flavor \`${flavor}\`; use \`base\`, because PyTorch brings its own libraries`
 }
 
-function findPackageProblem(isGpu: boolean, packages: PythonPackages | undefined): string | undefined {
+/** The builder of the catalogue only builds packages, for which PyTorch for CPU suffices. */
+function isCatalogueBuilder({ dockerfile: { source } }: ImageNode): boolean {
+  return source.isFromCatalogue && (source.variant?.originalImage ?? source.image) === 'builder'
+}
+
+function findPackageProblem(isGpu: boolean, packages: PythonPackages | undefined, canHaveCpuTorch: boolean): string | undefined {
   if (packages === undefined) return undefined
   const { gpu, torch, cuda } = packages
   if (!isGpu && gpu.length > 0) return `it is for CPU, but has ${gpu.join(', ')}; install PyTorch from the index \`whl/cpu\``
-  if (isGpu && torch !== null && cuda === null)
+  if (isGpu && torch !== null && cuda === null && !canHaveCpuTorch)
     return `it is for GPU, but its PyTorch ${torch} is for CPU; install it from an index such as \`whl/cu126\``
   return undefined
 }

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import type { CatalogueSettings } from '../catalogue/read-catalogue.js'
+import { readCatalogue } from '../catalogue/read-catalogue.js'
 import type { ImageSource } from '../dockerfile/source.js'
 import type { ListedDockerfile } from '../inputs/source-inputs.js'
+import { findProjectName } from '../project/project-name.js'
 import { isRepository } from '../references/parse-reference.js'
 import type { FoundDockerfile } from './find-dockerfiles.js'
 import { findDockerfiles } from './find-dockerfiles.js'
-import { findProjectName } from './project-name.js'
 import { noteUnusedFiles } from './unused-files.js'
 
 /** Where Dockerfiles are looked for. */
@@ -16,7 +18,8 @@ export interface DockerfileSearch {
   readonly directory: string | undefined
   /** Dockerfiles by image, instead of a search; empty for a search. */
   readonly dockerfiles: ReadonlyMap<string, ListedDockerfile>
-  readonly catalogue: boolean
+  /** Undefined without the catalogue. */
+  readonly catalogue: CatalogueSettings | undefined
   readonly prefix: string
 }
 
@@ -29,11 +32,12 @@ type DiscoveryContext = Pick<ActionContext, 'workspace' | 'actionPath' | 'env' |
 export async function discoverDockerfiles(context: DiscoveryContext, search: DockerfileSearch): Promise<ImageSource[]> {
   const sources = new Map<string, ImageSource>()
   for (const source of await findOwnSources(context, search)) sources.set(source.image, source)
-  for (const source of search.catalogue ? await readCatalogue(context.actionPath) : [])
-    if (!sources.has(source.image)) sources.set(source.image, source)
+  if (search.catalogue !== undefined)
+    for (const source of await readCatalogue(context, search.catalogue, new Set(sources.keys())))
+      sources.set(source.image, source)
   if (sources.size === 0)
     throw new UserError(`No image is defined in ${search.directory ?? 'the catalogue'}`, {
-      fix: 'Name the Dockerfiles `<image>.Dockerfile` or `<image>/Dockerfile`, list them in `dockerfiles`, or set `catalogue: true`',
+      fix: 'Name the Dockerfiles `<image>.Dockerfile` or `<image>/Dockerfile`, list them in `dockerfiles`, or set `catalogue: guide`',
     })
   return [...sources.values()].sort((a, b) => (a.image < b.image ? -1 : 1))
 }
@@ -91,15 +95,4 @@ async function readOwnSource(workspace: string, image: string, path: string): Pr
   const absolute = join(workspace, path)
   const text = await readFile(absolute, 'utf8')
   return { image, path: absolute, displayPath: path, isFromCatalogue: false, text }
-}
-
-async function readCatalogue(actionPath: string): Promise<ImageSource[]> {
-  const { found } = await findDockerfiles({ root: actionPath, folder: 'catalogue', isDeep: false })
-  return await Promise.all(
-    found.map(async ({ image, path }) => {
-      const absolute = join(actionPath, path)
-      const text = await readFile(absolute, 'utf8')
-      return { image, path: absolute, displayPath: `${path} of the action`, isFromCatalogue: true, text }
-    }),
-  )
 }

@@ -4,11 +4,15 @@ import type { ImageSource } from './source.js'
 export type GivenBuildArgs = ReadonlyMap<string, string>
 
 /**
- * The arguments of an image, declared or not. A later source wins: its bake target, the input for all images, the input for this image,
+ * The arguments of an image, declared or not. A later source wins: the catalogue, its bake target, the input for all images, the input for this image,
  * its variant, the input for this variant of the image.
  */
-export function buildArgsFor({ image, bake, variant }: ImageSource, given: GivenBuildArgs): ReadonlyMap<string, string> {
+export function buildArgsFor(
+  { image, bake, catalogue, variant }: Omit<ImageSource, 'text' | 'path'>,
+  given: GivenBuildArgs,
+): ReadonlyMap<string, string> {
   return new Map([
+    ...(catalogue?.args ?? []),
     ...(bake?.args ?? []),
     ...[...given].filter(([name]) => !name.includes('.')),
     ...argsOf(variant?.originalImage ?? image, given),

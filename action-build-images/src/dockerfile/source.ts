@@ -9,6 +9,8 @@ export interface ImageSource {
   readonly displayPath: string
   readonly isFromCatalogue: boolean
   readonly text: string
+  /** Set when the catalogue defines the image. */
+  readonly catalogue?: CatalogueImage
   /** The stage to build; undefined for the last one. */
   readonly stage?: string | undefined
   /** Set when the image is a variant of another one. */
@@ -17,6 +19,17 @@ export interface ImageSource {
   readonly bake?: BakeTarget
   /** Steps that the bases trigger (`ONBUILD`), by their names in the Dockerfile. */
   readonly triggers?: ReadonlyMap<string, readonly string[]>
+}
+
+/** What an image of the catalogue takes from the project. */
+export interface CatalogueImage {
+  /** Build arguments, unless others are given. */
+  readonly args: ReadonlyMap<string, string>
+  readonly labels: ReadonlyMap<string, string>
+  /** What the plan says about the image. */
+  readonly notes: readonly string[]
+  /** Why the image cannot be built until the user chooses; undefined if nothing is unclear. */
+  readonly problem: string | undefined
 }
 
 /** A variant of an image: the same Dockerfile with other build arguments. */

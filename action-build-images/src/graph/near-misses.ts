@@ -16,13 +16,14 @@ export function noteNearMisses(
   const names = new Set(nodes.map(({ name }) => name))
   for (const { name, dockerfile, bases } of nodes)
     for (const { reference, instruction, line } of bases) {
-      const image = imageCalledLike(reference, naming)
-      if (image === name || !names.has(image) || findBaseOverride(reference, baseOverrides) !== undefined) continue
+      const called = [imageCalledLike(reference, naming), imageWithOtherPrefix(reference, names)]
+      const image = called.find((each) => names.has(each))
+      if (image === undefined || image === name || findBaseOverride(reference, baseOverrides) !== undefined) continue
       const { displayPath } = dockerfile.source
       const { prefix, tags } = naming
       log.notice(
         `${displayPath}:${line}: \`${instruction} ${reference}\` is an external image, not the image \`${image}\` of this repository: ` +
-          `its registry is not in \`registry\`, or its tag not in \`tags\` (${tags.join(', ')}). To use that image, write \`${prefix}${image}\`.`,
+          `its registry is not in \`registry\`, its tag not in \`tags\` (${tags.join(', ')}), or its prefix not \`prefix\` (${prefix}). To use that image, write \`${prefix}${image}\`.`,
         dockerfileLocation(dockerfile.source, line),
       )
     }
@@ -36,4 +37,11 @@ function imageCalledLike(reference: string, { prefix, registries }: Naming): str
   if (last.startsWith(prefix)) return last.slice(prefix.length)
   const isOurs = last === repository || registries.some((registry) => repository === `${registry}/${last}`)
   return isOurs ? last : ''
+}
+
+/** The image that a local name, such as `eleanor-builder`, is called like, if it had this repository's prefix. */
+function imageWithOtherPrefix(reference: string, names: ReadonlySet<string>): string {
+  const { repository, digest } = parseReference(reference)
+  if (digest !== undefined || repository.includes('/')) return ''
+  return [...names].filter((name) => repository.endsWith(`-${name}`)).sort((a, b) => b.length - a.length)[0] ?? ''
 }

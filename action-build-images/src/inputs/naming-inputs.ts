@@ -4,11 +4,15 @@ import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
 import { expandPlaceholders, rejectUnknownPlaceholder, sanitizeTag } from './placeholders.js'
 
-/** Reads `prefix`, `registry` and `tags`. Registries are lower-cased, because owners on GitHub may have capitals. */
-export function readNaming(input: ImageReader, values: PlaceholderValues): Naming {
-  const prefix = input.text('prefix')
+/** Reads `prefix`, `registry` and `tags`. `{project}` in the prefix is the project's name. Registries are lower-cased, because owners on GitHub may have capitals. */
+export function readNaming(input: ImageReader, values: PlaceholderValues, project: string): Naming {
+  const prefix = input.text('prefix').replaceAll('{project}', project)
   if (!isRepository(`${prefix}x`) || prefix.includes('/'))
-    input.reject('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them')
+    input.reject(
+      'prefix',
+      `is \`${prefix}\``,
+      'Use lower-case letters, digits, and single `.`, `_` or `-` between them, or `{project}`',
+    )
   const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase())
   for (const each of [registry, ...more])
     if (each !== '' && !isRepository(`${each}/x`))

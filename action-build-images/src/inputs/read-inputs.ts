@@ -1,5 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
+import { findProjectName } from '../project/project-name.js'
 import type { Naming } from '../references/naming.js'
 import type { LatestRule } from '../tags/latest-tag.js'
 import { findVersion, placeholderValues } from '../tags/run-values.js'
@@ -39,13 +40,14 @@ export async function readImageInputs(
   context: Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask'>,
 ): Promise<ImageInputs> {
   const tagTemplate = await readTagTemplate(context)
+  const project = await findProjectName(context)
   return await readInputs(context, imageInputs, (input) => {
     const secrets = readSecretInputs(context, input)
     const facts = { env: context.env, version: input.text('version'), tagTemplate, now: new Date() }
     const values = placeholderValues(facts)
     const sources = readSourceInputs(input, context.workspace, values)
     const mode = readModeInputs(input)
-    const naming = readNaming(input, values)
+    const naming = readNaming(input, values, project)
     validateCombination(input, context.env, { ...mode, ...sources, registries: naming.registries })
     return {
       ...secrets,

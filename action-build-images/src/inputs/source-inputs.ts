@@ -8,13 +8,17 @@ import { imageInputs } from './input-definitions.js'
 import { readPairs } from './parse-fields.js'
 import { expandPairs } from './placeholders.js'
 
+/** The lineage of the catalogue: that of the guide (CUDA and Python), or the images without CUDA. */
+export type CatalogueKind = 'guide' | 'cpu'
+
 /** Where the images are defined, and which of them are built. Paths are relative to the workspace. */
 export interface SourceInputs {
   /** Folder of the Dockerfiles; undefined for the files of the workspace itself, and if something else defines the images. */
   readonly directory: string | undefined
   /** Dockerfiles by image, instead of a search. */
   readonly dockerfiles: ReadonlyMap<string, ListedDockerfile>
-  readonly catalogue: boolean
+  /** Which images the catalogue adds; undefined without it. */
+  readonly catalogue: CatalogueKind | undefined
   /** Whether all images of the catalogue are built by default, or only those that the images of the repository need. */
   readonly buildsCatalogue: boolean
   /** Bake files, which define the images instead of the folder and the catalogue. */
@@ -40,9 +44,10 @@ export interface ListedDockerfile {
 /** Reads `directory`, `dockerfiles`, `catalogue`, `bake-file`, `bake-variables`, `bake-targets`, `bake-set`, `images`, `context` and `base-images`. */
 export function readSourceInputs(input: ImageReader, workspace: string, values: PlaceholderValues): SourceInputs {
   const bakeFiles = input.paths('bake-file', 'file')
-  const catalogue = input.flag('catalogue')
+  const catalogue = readCatalogueKind(input)
   const dockerfiles = readDockerfiles(input)
-  const directory = bakeFiles.length > 0 || dockerfiles.size > 0 ? undefined : readDirectory(input, workspace, catalogue)
+  const directory =
+    bakeFiles.length > 0 || dockerfiles.size > 0 ? undefined : readDirectory(input, workspace, catalogue !== undefined)
   return {
     directory,
     dockerfiles,
@@ -58,10 +63,18 @@ export function readSourceInputs(input: ImageReader, workspace: string, values: 
   }
 }
 
+/** `true` is the older name of `guide`. */
+function readCatalogueKind(input: ImageReader): CatalogueKind | undefined {
+  const choice = input.choice('catalogue')
+  if (choice === 'false') return undefined
+  return choice === 'true' ? 'guide' : choice
+}
+
 /** Only the default folder may be missing, if the workspace itself has a Dockerfile or the catalogue defines images. */
-function readDirectory(input: ImageReader, workspace: string, catalogue: boolean): string | undefined {
+function readDirectory(input: ImageReader, workspace: string, hasCatalogue: boolean): string | undefined {
   const isDefault = input.text('directory') === imageInputs.inputs.directory.default
-  const canBeMissing = isDefault && (catalogue || readdirSync(workspace).some((name) => classifyFile(name).kind === 'dockerfile'))
+  const canBeMissing =
+    isDefault && (hasCatalogue || readdirSync(workspace).some((name) => classifyFile(name).kind === 'dockerfile'))
   if (canBeMissing && !existsSync(join(workspace, input.path('directory')))) return undefined
   return input.path('directory', 'directory')
 }

@@ -1,6 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { BakeImages } from '../bake/read-bake.js'
+import type { CatalogueSettings } from '../catalogue/read-catalogue.js'
 import { rejectCopiedKeys } from '../context-files/reject-copied-keys.js'
 import { discoverDockerfiles } from '../discovery/discover.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
@@ -65,6 +66,7 @@ async function loadImages(context: ActionContext, files: ProjectFiles, baseTrigg
   // With several jobs, each builds exactly the images that it names; other jobs have built their parents.
   const select = inputs.mode === 'build-digests' ? selectExactly : selectWithParents
   const nodes = select(graph, selectNames(inputs, groups, dockerfiles), naming.prefix)
+  rejectUnclearImages(nodes)
   if (baseTriggers.size === 0) noteNearMisses(context, nodes, naming, baseOverrides)
   const selected = nodes.map(({ dockerfile }) => dockerfile)
   await rejectCopiedKeys(selected, context.workspace, inputs.context)
@@ -86,14 +88,26 @@ function rejectUnknownImages(buildArgs: GivenBuildArgs, dockerfiles: readonly Do
 }
 
 async function findSources(context: ActionContext, inputs: ImageInputs): Promise<BakeImages> {
-  const { bakeFiles, directory, dockerfiles, catalogue, naming } = inputs
+  const { bakeFiles, directory, dockerfiles, naming } = inputs
   if (bakeFiles.length === 0) {
-    const search = { directory, dockerfiles, catalogue, prefix: naming.prefix }
+    const search = { directory, dockerfiles, catalogue: catalogueSettings(inputs), prefix: naming.prefix }
     return { sources: await discoverDockerfiles(context, search), groups: new Map() }
   }
   const { readBake } = await import('../bake/read-bake.js')
   const { bakeVariables: variables, bakeTargets: targets, bakeOverrides: overrides, images } = inputs
   return await readBake(context, { files: bakeFiles, variables, targets, overrides, images })
+}
+
+function catalogueSettings({ catalogue, buildArgs, client, latestRule }: ImageInputs): CatalogueSettings | undefined {
+  return catalogue === undefined ? undefined : { kind: catalogue, buildArgs, app: client?.app, version: latestRule.version }
+}
+
+/** Rejects an image of the catalogue that leaves a choice to the user. */
+function rejectUnclearImages(nodes: readonly ImageNode[]): void {
+  for (const { name, dockerfile } of nodes) {
+    const problem = dockerfile.source.catalogue?.problem
+    if (problem !== undefined) throw new UserError(`The image \`${name}\` of the catalogue is unclear: ${problem}`)
+  }
 }
 
 /** The images to build, without the parents of these; empty for all. A group of a bake file means its targets. */

@@ -1,13 +1,17 @@
 import type { Naming } from './naming.js'
 import { parseReference } from './parse-reference.js'
 
-/** The full references of an image, one per repository and tag. Its children are built from the first one. */
+/**
+ * The full references of an image, one per repository and tag. Its children are built from the first one. An image that is called like the
+ * prefix, as that of the project by default, gets no prefix.
+ */
 export function referencesOf(image: string, naming: Naming): readonly [string, ...string[]] {
   const { registries, prefix, tags, references } = naming
   const known = references?.get(image)
   if (known !== undefined) return known
+  const name = prefix === `${image}-` ? image : `${prefix}${image}`
   const [first = '', ...rest] = registries.flatMap((registry) =>
-    tags.map((tag) => `${registry === '' ? '' : `${registry}/`}${prefix}${image}:${tag}`),
+    tags.map((tag) => `${registry === '' ? '' : `${registry}/`}${name}:${tag}`),
   )
   return [first, ...rest]
 }

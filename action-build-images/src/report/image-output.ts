@@ -27,6 +27,7 @@ export function createPlanOutput(images: readonly PlannedImage[]): object {
       level: node.level,
       state,
       reason,
+      notes: node.dockerfile.source.catalogue?.notes ?? [],
     })),
   }
 }

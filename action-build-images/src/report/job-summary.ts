@@ -1,10 +1,10 @@
-import { renderTable } from '#shared/format/markdown.js'
+import { escapeHtml, renderTable } from '#shared/format/markdown.js'
 import { renderFlowchart } from '#shared/format/mermaid.js'
 import type { PlannedImage } from '../plan/plan.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { findBaseOverride } from '../references/base-overrides.js'
 import type { ImageOutput } from './image-output.js'
-import { listBases } from './list-bases.js'
+import { listBases, shortenDigest } from './list-bases.js'
 
 const columns = ['Image', 'Dockerfile', 'Built from', 'State', 'Seconds', 'Cached', 'Size', 'Digest']
 
@@ -24,7 +24,11 @@ export function renderImages(
       ...buildColumns(built.get(node.name)),
     ]
   })
-  return ['## Images', renderTable(columns, rows), renderGraph(images)].join('\n\n')
+  const notes = images.flatMap(({ node }) =>
+    (node.dockerfile.source.catalogue?.notes ?? []).map((note) => `- ${escapeHtml(`${node.name}: ${note}`)}`),
+  )
+  const parts = ['## Images', renderTable(columns, rows), notes.join('\n'), renderGraph(images)]
+  return parts.filter((part) => part !== '').join('\n\n')
 }
 
 function buildColumns(output: ImageOutput | undefined): string[] {
@@ -35,7 +39,8 @@ function buildColumns(output: ImageOutput | undefined): string[] {
 
 function showBase(base: string, baseOverrides: BaseOverrides): string {
   const override = findBaseOverride(base, baseOverrides)
-  return override === undefined ? base : `${override} (replaces ${base})`
+  const shown = shortenDigest(base)
+  return override === undefined ? shown : `${override} (replaces ${shown})`
 }
 
 function renderGraph(images: readonly PlannedImage[]): string {
@@ -43,7 +48,7 @@ function renderGraph(images: readonly PlannedImage[]): string {
   return renderFlowchart({
     direction: 'LR',
     nodes: [
-      ...bases.map((base) => ({ id: `base ${base}`, label: base, style: 'base' })),
+      ...bases.map((base) => ({ id: `base ${base}`, label: shortenDigest(base), style: 'base' })),
       ...images.map(({ node, state }) => ({ id: node.name, label: node.name, style: state })),
     ],
     edges: images.flatMap(({ node }) => [

@@ -2,7 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { isPredefinedArg, splitBuildArg } from '../dockerfile/image-build-args.js'
 import type { PlannedImage } from '../plan/plan.js'
 import type { TrustStore } from '../trust/trust-store.js'
-import { listBases } from './list-bases.js'
+import { listBases, shortenDigest } from './list-bases.js'
 
 /** Logs which images are built and from what, unused build arguments, and the state of the trust store. */
 export function logPlan(
@@ -12,8 +12,9 @@ export function logPlan(
   trust: TrustStore | undefined,
 ): void {
   for (const { node, state, reason } of images) {
-    const from = [...node.parents.keys(), ...listBases(node)].join(', ')
-    const suffix = reason === undefined ? '' : ` (${reason})`
+    const from = [...node.parents.keys(), ...listBases(node).map(shortenDigest)].join(', ')
+    const details = [...(reason === undefined ? [] : [reason]), ...(node.dockerfile.source.catalogue?.notes ?? [])]
+    const suffix = details.length === 0 ? '' : ` (${details.join('; ')})`
     log.info(`${state === 'build' ? 'To build' : 'Planned'}: ${node.name} from ${from}${suffix}`)
   }
   for (const key of buildArgs.keys())

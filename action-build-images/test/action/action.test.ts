@@ -15,13 +15,27 @@ const guide = {
 }
 
 interface Plan {
-  images: { name: string; dockerfile: string; needs: string[]; bases: string[]; level: number; state: string; reason: string }[]
+  images: {
+    name: string
+    dockerfile: string
+    needs: string[]
+    bases: string[]
+    level: number
+    state: string
+    reason: string
+    notes: string[]
+  }[]
 }
 
 async function build(files: Record<string, string>, inputs: Record<string, string>) {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, files)
-  const result = await runAction({ action: 'action-build-images', inputs, workspace, env: noEngine })
+  const result = await runAction({
+    action: 'action-build-images',
+    inputs: { prefix: 'eleanor-', ...inputs },
+    workspace,
+    env: noEngine,
+  })
   const errors = result.stdout.split('\n').filter((line) => line.startsWith('::error'))
   const plan = (result.outputs.plan === undefined ? { images: [] } : JSON.parse(result.outputs.plan)) as Plan
   return { ...result, errors, plan }
@@ -30,6 +44,7 @@ async function build(files: Record<string, string>, inputs: Record<string, strin
 test('a plan needs no Docker, and shows the graph as JSON, table and picture', async () => {
   const { code, plan, outputs, summary, state } = await build(guide, { mode: 'plan', catalogue: 'false' })
   expect(code).toBe(0)
+  const notes: string[] = []
   const reason = 'the mode is `plan`'
   expect(plan.images).toEqual([
     {
@@ -40,8 +55,18 @@ test('a plan needs no Docker, and shows the graph as JSON, table and picture', a
       level: 0,
       state: 'planned',
       reason,
+      notes,
     },
-    { name: 'builder', dockerfile: 'docker/builder/Dockerfile', needs: ['base'], bases: [], level: 1, state: 'planned', reason },
+    {
+      name: 'builder',
+      dockerfile: 'docker/builder/Dockerfile',
+      needs: ['base'],
+      bases: [],
+      level: 1,
+      state: 'planned',
+      reason,
+      notes,
+    },
     {
       name: 'runtime',
       dockerfile: 'docker/runtime.Dockerfile',
@@ -50,6 +75,7 @@ test('a plan needs no Docker, and shows the graph as JSON, table and picture', a
       level: 2,
       state: 'planned',
       reason,
+      notes,
     },
   ])
   expect(outputs.images).toBe('{}')
@@ -65,13 +91,20 @@ test('the catalogue adds the images of the guide that the repository does not de
   expect(shown).toEqual([
     '0 base catalogue/base.Dockerfile of the action',
     '0 base-gpu catalogue/base-gpu.Dockerfile of the action',
-    '1 builder catalogue/builder.Dockerfile of the action base',
+    '1 builder catalogue/builder.Dockerfile of the action base-gpu',
     '1 dev catalogue/dev.Dockerfile of the action base-gpu',
     '2 runtime docker/runtime.Dockerfile builder',
     '2 runtime-gpu catalogue/runtime-gpu.Dockerfile of the action builder',
   ])
-  const alone = await build({}, { mode: 'plan', images: 'builder', 'build-args': 'BASE_IMAGE=base-gpu' })
-  expect(alone.plan.images.map(({ name }) => name)).toEqual(['base-gpu', 'builder'])
+  const alone = await build({}, { mode: 'plan', images: 'builder', 'build-args': 'BASE_IMAGE=base' })
+  expect(alone.plan.images.map(({ name }) => name)).toEqual(['base', 'builder'])
+  const withoutCuda = await build(files, { mode: 'plan', catalogue: 'cpu' })
+  expect(withoutCuda.plan.images.map(({ name, needs }) => [name, ...needs].join(' '))).toEqual([
+    'base',
+    'builder base',
+    'dev base',
+    'runtime builder',
+  ])
 })
 
 test('build-or-plan without an engine plans everything with the reason; build fails', async () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,27 +22,17 @@ const catalogue = readdirSync(folder).map((name) => {
   return { image: source.image, text, dockerfile: parseDockerfile(source, new Map(), undefined) }
 })
 
-test('the catalogue has the six images of the guide', () => {
-  const bases = Object.fromEntries(catalogue.map(({ image, dockerfile }) => [image, dockerfile.uses.map((use) => use.reference)]))
-  const cuda = expect.stringMatching(/^nvcr\.io\/nvidia\/cuda:[\d.]+-base-/)
-  const python = expect.stringMatching(/^python:3\.\d+-slim$/)
-  expect(bases).toEqual({
-    base: [python],
-    'base-gpu': [cuda],
-    builder: ['base'],
-    runtime: ['builder', python],
-    'runtime-gpu': ['builder', cuda],
-    dev: ['base-gpu'],
-  })
-})
-
 test.each(catalogue.map(({ image, text, dockerfile }) => [image, text, dockerfile] as const))(
   '%s needs no other frontend, runs as a user with a number, and is watched only where it serves',
   (image, text, { mounts, args }) => {
     expect(text).not.toMatch(/^#\s*syntax=/m)
     expect(text.includes('\nHEALTHCHECK ')).toBe(image.startsWith('runtime'))
     const user = [...text.matchAll(/^USER (.*)$/gm)].at(-1)?.[1]
-    expect(user).toEqual(image.startsWith('base') ? undefined : expect.stringMatching(/^1000[01]:1000[01]$/))
+    // A container of dev starts as root, to become the owner of the checkout.
+    const isRoot = image.startsWith('base') || image === 'dev'
+    expect(user).toEqual(isRoot ? undefined : expect.stringMatching(/^1000[01]:1000[01]$/))
+    expect(text.includes('\nENTRYPOINT ["become-owner"]')).toBe(image === 'dev')
+    expect(text).toMatch(/^LABEL org\.opencontainers\.image\.description="\S/m)
     for (const { id, required } of mounts)
       expect([id, required]).toEqual([expect.stringMatching(/^(trust|trust_bake|known_hosts|default)$/), false])
     // Who mounts the trust store has to notice a new one.
@@ -49,18 +40,36 @@ test.each(catalogue.map(({ image, text, dockerfile }) => [image, text, dockerfil
   },
 )
 
+test('external bases are pinned by digest, alike in all files, in the form that Renovate updates', () => {
+  // Source: renovatebot/renovate, `extractPackageFile` of the manager `dockerfile`: an ARG with a full reference, and FROM with that ARG.
+  const pinned = /^ARG (?<name>\w+)=(?<reference>[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64})$(?=[^]*^FROM \$\{\k<name>\})/gm
+  const references = catalogue.flatMap(({ text }) => [...text.matchAll(pinned)].map(({ groups }) => groups?.reference ?? ''))
+  expect(references).toHaveLength(4)
+  expect(new Set(references).size).toBe(2)
+  const used = catalogue.flatMap(({ dockerfile }) => dockerfile.uses.map(({ reference }) => reference))
+  expect(new Set(used)).toEqual(new Set([...references, 'base-gpu', 'builder']))
+})
+
 const bases = testBases()
 const reason =
   typeof bases === 'string' ? bases : process.env.ELEANOR_TEST_BASES === undefined ? 'ELEANOR_TEST_BASES is not set' : undefined
 if (reason !== undefined) process.stderr.write(`The build of the catalogue is skipped: ${reason}\n`)
 const withEngine = reason === undefined ? describe : describe.skip
 
-/** A service without dependencies but its server. PyPI is reached through the trust store of this machine. */
+/** A service with a compiled module, and a large one of text that does not compress. PyPI is reached through the trust store of this machine. */
+const noise = (seed: string) =>
+  `DATA = "${Array.from({ length: 8000 }, (_, index) => createHash('sha256').update(`${seed}${index}`).digest('base64')).join('')}"\n`
 const service = {
-  'pyproject.toml':
-    '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "eleanor"\nversion = "1.0"\n',
-  'src/eleanor/__init__.py': '',
-  'src/eleanor/app.py': `async def app(scope, receive, send):
+  'pyproject.toml': `[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n
+[project]\nname = "My.Shop"\nversion = "1.0"\nlicense = "MIT"\n`,
+  'setup.py':
+    'from setuptools import Extension, setup\nsetup(ext_modules=[Extension("shop.fast", ["src/fast.c"])], package_dir={"": "src"}, packages=["shop"])\n',
+  'src/fast.c':
+    '#include <Python.h>\nstatic struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "fast"};\nPyMODINIT_FUNC PyInit_fast(void) { return PyModule_Create(&module); }\n',
+  'src/shop/__init__.py': '',
+  'src/shop/data.py': noise('first'),
+  'src/shop/main.py': `import shop.fast
+async def app(scope, receive, send):
     if scope["type"] == "http":
         await send({"type": "http.response.start", "status": 200, "headers": []})
         await send({"type": "http.response.body", "body": scope["path"].encode()})
@@ -71,31 +80,39 @@ const service = {
 const prefix = 'catalogue-test-'
 
 withEngine('the catalogue on an engine', () => {
-  let result: Awaited<ReturnType<typeof runAction>>
-  beforeAll(async () => {
-    const workspace = temporaryFolder('workspace')
-    const authorities = process.env.SSL_CERT_FILE ?? '/etc/ssl/certs/ca-certificates.crt'
-    writeTree(workspace, { ...service, 'trust.pem': readFileSync(authorities, 'utf8') })
-    const list = typeof bases === 'string' ? '' : bases.list
+  const workspace = temporaryFolder('workspace')
+  const build = async (images: string, buildArgs = '') => {
     const inputs = {
-      images: 'runtime',
+      images,
       prefix,
       network: 'host',
-      'base-images': list,
+      'base-images': typeof bases === 'string' ? '' : bases.list,
       'trust-pem': 'trust.pem',
       trust: 'bake',
-      'build-args': 'TORCH=',
+      'build-args': `TORCH=\n${buildArgs}`,
     }
-    result = await runAction({ action: 'action-build-images', workspace, inputs })
+    return await runAction({ action: 'action-build-images', workspace, inputs })
+  }
+  let result: Awaited<ReturnType<typeof runAction>>
+  beforeAll(async () => {
+    const authorities = process.env.SSL_CERT_FILE ?? '/etc/ssl/certs/ca-certificates.crt'
+    writeTree(workspace, { ...service, 'trust.pem': readFileSync(authorities, 'utf8') })
+    result = await build('runtime, dev', 'HEALTH=/health')
   })
-  afterAll(() => void runDocker('rmi', '--force', ...['base', 'builder', 'runtime'].map((image) => `${prefix}${image}`)))
+  afterAll(
+    () => void runDocker('rmi', '--force', ...['base-gpu', 'builder', 'dev', 'runtime'].map((image) => `${prefix}${image}`)),
+  )
 
-  test('base, builder and runtime are built from a repository that has no Dockerfile', () => {
+  test('the images are built on CUDA from a repository that has no Dockerfile, and the plan says what runtime does', () => {
     expect(result.stdout).not.toContain('::error')
-    expect(Object.keys(JSON.parse(result.outputs.images ?? '{}') as object)).toEqual(['base', 'builder', 'runtime'])
+    expect(Object.keys(JSON.parse(result.outputs.images ?? '{}') as object)).toEqual(['base-gpu', 'builder', 'dev', 'runtime'])
+    const note = 'uvicorn serves shop.main:app on port 8000, and the health check asks for /health'
+    expect(result.stdout).toMatch(new RegExp(`To build: runtime from .*${note}`))
+    expect(result.summary).toContain(`- runtime: ${note}`)
+    expect(result.outputs.plan).toContain(note)
   })
 
-  test('runtime responds on its health path, as a non-root user, without build tools', () => {
+  test('runtime responds on its health path, as a non-root user, without build tools and pip', () => {
     const container = runDocker('run', '--detach', `${prefix}runtime`)
     try {
       const ask = `import time, urllib.request
@@ -104,35 +121,91 @@ for attempt in range(100):
         print(urllib.request.urlopen("http://127.0.0.1:8000/health", timeout=5).read().decode()); break
     except OSError:
         time.sleep(0.1)`
+      const say = (command: string) => runDocker('exec', container, 'sh', '-c', command)
       expect(runDocker('exec', container, 'python3', '-c', ask)).toBe('/health')
-      expect(runDocker('exec', container, 'id', '-u')).toBe('10001')
-      const baked = runDocker(
-        'exec',
-        container,
-        'sh',
-        '-c',
-        'ls /usr/local/share/ca-certificates/ | head -1; echo $SSL_CERT_FILE',
+      expect(say('id -u; id -un; pwd; command -v python')).toBe('10001\nmy-shop\n/home/my-shop\n/opt/my-shop/bin/python')
+      expect(say('ls /usr/local/share/ca-certificates/ | head -1; echo $SSL_CERT_FILE')).toBe(
+        'trust-001.crt\n/etc/ssl/certs/ca-certificates.crt',
       )
-      expect(baked).toBe('trust-001.crt\n/etc/ssl/certs/ca-certificates.crt')
-      expect(runDocker('exec', container, 'sh', '-c', 'ls /src /wheels /usr/local/bin/with-trust 2>/dev/null | wc -l')).toBe('0')
+      expect(say('ls /src /wheels /usr/local/bin/with-trust /opt/my-shop/bin/pip 2>/dev/null | wc -l')).toBe('0')
+      expect(say('python -c "import pip" 2>&1 | tail -1')).toBe("ModuleNotFoundError: No module named 'pip'")
     } finally {
       runDocker('rm', '--force', container)
     }
   })
 
-  test('no image keeps what apt has downloaded', () => {
-    const kept = 'find /var/lib/apt/lists /var/cache/apt -type f ! -name lock | wc -l'
-    expect(runContainer(`${prefix}builder`, 'sh', '-c', kept)).toBe('0')
+  test('runtime has the labels of the project', () => {
+    const labels = JSON.parse(runDocker('image', 'inspect', '--format', '{{json .Config.Labels}}', `${prefix}runtime`)) as object
+    expect(labels).toMatchObject({
+      'org.opencontainers.image.description': 'The service, on a CPU',
+      'org.opencontainers.image.licenses': 'MIT',
+      'org.opencontainers.image.version': '1.0',
+    })
+  })
+
+  test('no image keeps what apt or pip has downloaded', () => {
+    const kept = 'find /var/lib/apt/lists /var/cache/apt /tmp /home -type f ! -name lock ! -name ".*" | wc -l'
+    for (const image of ['builder', 'dev', 'runtime']) expect(runContainer(`${prefix}${image}`, 'sh', '-c', kept)).toBe('0')
   })
 
   test('builder has its tools, and uses a Docker socket as its own user', () => {
-    expect(runContainer(`${prefix}builder`, 'sh', '-c', 'id -un; make --version | head -1; git lfs version; echo $LANG')).toMatch(
-      /^builder\nGNU Make .*\ngit-lfs.*\nC\.UTF-8$/,
-    )
+    const tools = 'id -un; make --version | head -1; cc --version | head -1; git lfs version; echo $LANG'
+    expect(runContainer(`${prefix}builder`, 'sh', '-c', tools)).toMatch(/^builder\nGNU Make .*\ncc .*\ngit-lfs.*\nC\.UTF-8$/)
     const socket = (process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock').replace('unix://', '')
     const group = execFileSync('stat', ['-c', '%g', socket], { encoding: 'utf8' }).trim()
     const mount = ['--volume', `${socket}:/var/run/docker.sock`, '--group-add', group]
     const asked = runContainer(...mount, `${prefix}builder`, 'docker', 'version', '--format', '{{.Server.Version}}')
     expect(asked).toBe(runDocker('version', '--format', '{{.Server.Version}}'))
   })
+
+  test.each<[who: string, options: string[], shown: string]>([
+    ['the owner of the checkout', [], '4242 dev'],
+    ['a user of the caller', ['--user', '4242:4242'], '4242 4242'],
+  ])('dev works as %s: writes the checkout, uses Git, and installs packages', (_, options, shown) => {
+    const checkout = temporaryFolder('checkout')
+    execFileSync('git', ['init', '--quiet', checkout])
+    writeTree(checkout, { 'pyproject.toml': '[project]\nname = "x"\nversion = "1"\n' })
+    execFileSync('chown', ['-R', '4242:4242', checkout])
+    const script = `echo $(id -u) $(id -un 2>/dev/null)
+git status --short
+touch new ~/new
+cp -R $(python -c 'import pip; print(pip.__path__[0])') $(python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/copy
+stat -c %u new`
+    const said = runContainer(...options, '--volume', `${checkout}:/workspace`, `${prefix}dev`, 'sh', '-euc', script)
+    expect(said).toBe(`${shown}\n?? pyproject.toml\n4242`)
+  })
+
+  test('dev without a checkout is the user dev', () => {
+    expect(runContainer(`${prefix}dev`, 'sh', '-c', 'id -un; id -u; command -v pip')).toBe('dev\n10000\n/opt/dev/bin/pip')
+  })
+
+  test('after a change of the source, only the changed files are pushed; without an application, there is no server', async () => {
+    const before = readLayers()
+    writeTree(workspace, { 'src/shop/data.py': noise('second') })
+    const { stdout } = await build('runtime', 'APP=')
+    expect(stdout).not.toContain('::error')
+    expect(stdout).toMatch(/To build: runtime from .*; it has no server\)/)
+    const config = JSON.parse(runDocker('image', 'inspect', '--format', '{{json .Config}}', `${prefix}runtime`)) as object
+    expect(config).toMatchObject({ Cmd: ['python3'] })
+    expect(JSON.stringify(config)).not.toMatch(/uvicorn|Healthcheck|ExposedPorts/)
+
+    const renewed = [...readLayers()].filter(([digest]) => !before.has(digest)).map(([, file]) => file)
+    expect(renewed).toHaveLength(1)
+    const [layer = ''] = renewed
+    // What changed in it, compressed like the layer.
+    const folder = temporaryFolder('changed')
+    execFileSync('tar', ['-xf', layer, '-C', folder])
+    const size = (command: string) => Number(execFileSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' }))
+    const changed = size("find . -name 'data.*' -print0 | tar --null -T - -c | gzip | wc -c")
+    expect(size(`gzip <${layer} | wc -c`) / changed).toBeLessThan(1.05)
+  })
 })
+
+/** The files of the layers of runtime, by digest. */
+function readLayers(): Map<string, string> {
+  const folder = temporaryFolder('layers')
+  execFileSync('sh', ['-c', `docker save ${prefix}runtime | tar -x -C ${folder}`])
+  const [manifest] = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { Layers: string[] }[]
+  const layers = (manifest?.Layers ?? []).map((path) => join(folder, path))
+  return new Map(layers.map((path) => [createHash('sha256').update(readFileSync(path)).digest('hex'), path]))
+}

@@ -15,8 +15,8 @@ if (!isReal)
   process.stderr.write('The variant checks of built images are skipped: ELEANOR_TEST_BASES is not set, or no engine answers\n')
 const withEngine = isReal ? describe : describe.skip
 
-function graph(texts: Record<string, string>) {
-  const source = { path: '/repo/x', isFromCatalogue: false }
+function graph(texts: Record<string, string>, isFromCatalogue = false) {
+  const source = { path: '/repo/x', isFromCatalogue }
   const files = Object.entries(texts).map(([image, text]) =>
     parseDockerfile({ ...source, image, displayPath: `${image}.Dockerfile`, text }, new Map(), undefined),
   )
@@ -48,6 +48,16 @@ test.each<[tag: string, stages: string, problem: string | undefined]>([
     at: { file: 'app.Dockerfile', line: 2 },
   }
   expect(findMismatches(node, [node], undefined)).toEqual(problem === undefined ? [] : [expected])
+})
+
+test.each<[image: string, isFromCatalogue: boolean, problems: number]>([
+  ['builder', true, 0],
+  ['dev', true, 1],
+  ['builder', false, 1],
+])('PyTorch for CPU in %s on CUDA, from the catalogue: %s', (image, isFromCatalogue, problems) => {
+  const nodes = graph({ [image]: 'FROM nvcr.io/nvidia/cuda:12.6.3-base-ubuntu24.04' }, isFromCatalogue)
+  const packages = { gpu: [], torch: '2.7.1+cpu', cuda: null }
+  expect(nodes.flatMap((node) => findMismatches(node, nodes, packages))).toHaveLength(problems)
 })
 
 describe('a mocked engine that loses the output of a container', () => {

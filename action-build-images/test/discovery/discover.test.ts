@@ -12,7 +12,12 @@ async function plan(files: Record<string, string>, inputs: Record<string, string
   if (isTracked) execFileSync('git', ['init', '--quiet', workspace])
   if (isTracked) execFileSync('git', ['-C', workspace, 'add', '.'])
   const env = { GITHUB_REPOSITORY: 'owner/My.Service' }
-  const result = await runAction({ action: 'action-build-images', workspace, inputs: { mode: 'plan', ...inputs }, env })
+  const result = await runAction({
+    action: 'action-build-images',
+    workspace,
+    inputs: { mode: 'plan', ...inputs },
+    env,
+  })
   const { images } = JSON.parse(result.outputs.plan ?? '{"images":[]}') as Plan
   const lines = (level: string) => result.stdout.split('\n').filter((line) => line.startsWith(`::${level}`))
   const shown = images.map(({ name, dockerfile, needs, bases }) => `${name} = ${dockerfile} < ${[...needs, ...bases].join(' ')}`)
@@ -24,14 +29,14 @@ const layouts: readonly [name: string, files: Record<string, string>, inputs: Re
   [
     'a root Dockerfile of a project',
     { Containerfile: 'FROM a', 'pyproject.toml': '[project]\nname = "Eleanor_Service"\n' },
-    {},
+    { prefix: 'eleanor-' },
     ['service = Containerfile < a'],
   ],
   ['a root Dockerfile without a catalogue', { Dockerfile: 'FROM a' }, { catalogue: 'false' }, ['my-service = Dockerfile < a']],
   [
     'root Dockerfiles on each other and on the catalogue',
     { 'Dockerfile.tools': 'FROM eleanor-builder', 'Dockerfile.app': 'FROM tools' },
-    { 'base-images': 'python=py' },
+    { 'base-images': 'cuda=cu', prefix: 'eleanor-' },
     ['tools = Dockerfile.tools < builder', 'app = Dockerfile.app < tools'],
   ],
   [
@@ -47,7 +52,7 @@ const layouts: readonly [name: string, files: Record<string, string>, inputs: Re
   [
     'stages of one file',
     { Dockerfile: 'FROM a AS base\nFROM base AS api\nFROM b AS worker\nCOPY --from=eleanor-api /x /x\n' },
-    { dockerfiles: 'api=Dockerfile#api\nworker=Dockerfile#worker\nlast=Dockerfile' },
+    { dockerfiles: 'api=Dockerfile#api\nworker=Dockerfile#worker\nlast=Dockerfile', prefix: 'eleanor-' },
     ['api = Dockerfile < a', 'last = Dockerfile < api b', 'worker = Dockerfile < api b'],
   ],
 ]
@@ -103,4 +108,13 @@ test('a base that is called like an image, but is none, is named once', async ()
   const own = await plan(files, { registry: 'ghcr.io/own' })
   expect(own.shown).toEqual(['base = docker/base.Dockerfile < a', 'app = docker/app.Dockerfile < base'])
   expect(own.notices).toEqual([])
+})
+
+test('a base with the prefix of another project is named, as it was the default of older versions', async () => {
+  const files = { 'docker/builder.Dockerfile': 'FROM a', 'docker/app.Dockerfile': 'FROM eleanor-builder\n' }
+  const { shown, notices } = await plan(files, { catalogue: 'false' })
+  expect(shown).toEqual(['app = docker/app.Dockerfile < eleanor-builder', 'builder = docker/builder.Dockerfile < a'])
+  expect(notices).toEqual([
+    expect.stringMatching(/its prefix not `prefix` \(my-service-\)\. To use that image, write `my-service-builder`/),
+  ])
 })

@@ -64,15 +64,7 @@ test('an image of the catalogue whose name a variant takes is dropped', async ()
   const variants = { catalogue: 'true', variants: 'gpu: PYTHON_IMAGE=nvcr.io/nvidia/cuda:13.0.0-base-ubuntu24.04' }
   const { errors, shown } = await run({}, variants)
   expect(errors).toEqual([])
-  expect(shown.map((line) => line.split(' ')[0])).toEqual([
-    'base',
-    'base-gpu',
-    'builder',
-    'builder-gpu',
-    'dev',
-    'runtime',
-    'runtime-gpu',
-  ])
+  expect(shown.map((line) => line.split(' ')[0])).toEqual(['base', 'base-gpu', 'builder', 'dev', 'runtime', 'runtime-gpu'])
   expect(shown).toContain('base-gpu nvcr.io/nvidia/cuda:13.0.0-base-ubuntu24.04')
 })
 

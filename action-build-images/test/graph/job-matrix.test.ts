@@ -10,7 +10,7 @@ async function plan(inputs: Record<string, string>) {
     'docker/app.Dockerfile': 'FROM eleanor-base\n',
     'docker/odd.Dockerfile': 'ARG TARGETARCH\nFROM app-${TARGETARCH}\n',
   })
-  const all = { mode: 'plan', catalogue: 'false', ...inputs }
+  const all = { mode: 'plan', catalogue: 'false', prefix: 'eleanor-', ...inputs }
   const result = await runAction({ action: 'action-build-images', inputs: all, workspace })
   const errors = result.stdout.split('\n').filter((line) => line.startsWith('::error'))
   return { ...result, errors }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { findBaseOverride } from '../../src/references/base-overrides.js'
+import { referencesOf } from '../../src/references/image-references.js'
 import { parseReference } from '../../src/references/parse-reference.js'
 
 test.each<[reference: string, override: string | undefined]>([
@@ -31,4 +32,12 @@ test.each([
   ['a:1@sha256:00', 'a', '1'],
 ])('%s has the repository %s and the tag %s', (text, repository, tag) => {
   expect(parseReference(text)).toMatchObject({ repository, tag })
+})
+
+test.each([
+  ['shop-', 'runtime', 'shop-runtime:1'],
+  ['shop-', 'shop', 'shop:1'],
+  ['', 'shop', 'shop:1'],
+])('with the prefix "%s", the image %s is %s', (prefix, image, expected) => {
+  expect(referencesOf(image, { registries: [''], prefix, tags: ['1'] })).toEqual([expected])
 })

@@ -45,7 +45,7 @@ export const createRejectedImages = (): RejectedCalls => ({
     error: /^`trust-pem` holds a private key/,
   },
   'a cycle': {
-    files: { 'docker/a.Dockerfile': 'FROM eleanor-b', 'docker/b.Dockerfile': 'FROM scratch\nCOPY --from=eleanor-a / /' },
+    files: { 'docker/a.Dockerfile': 'FROM b', 'docker/b.Dockerfile': 'FROM scratch\nCOPY --from=a / /' },
     at: 'docker/a.Dockerfile:1',
     error: /^The images are built .* cycle: a -> b -> a\./,
   },

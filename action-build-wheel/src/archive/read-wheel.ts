@@ -22,6 +22,8 @@ export interface Wheel {
   readonly members: readonly Member[]
   /** Paths of members that contain a private key. */
   readonly keys: readonly string[]
+  /** Paths of members that are pointers of Git LFS in place of the files. */
+  readonly pointers: readonly string[]
   readonly metadata: Headers
   /** Tags of the file name, such as `py3-none-any`. */
   readonly tags: readonly string[]
@@ -38,7 +40,7 @@ export async function readWheel(file: string): Promise<Wheel> {
   const fileName = basename(file)
   const wheelName = parseWheelName(fileName)
   const infoFolder = `${wheelName.distribution}-${wheelName.version}.dist-info`
-  const { members, keys, texts } = await readMembers(file, infoFolder)
+  const { members, keys, pointers, texts } = await readMembers(file, infoFolder)
   const readText = (name: string) => {
     const bytes = texts.get(`${infoFolder}/${name}`)
     if (bytes === undefined) throw new UserError(`${fileName} has no ${infoFolder}/${name}`)
@@ -59,6 +61,7 @@ export async function readWheel(file: string): Promise<Wheel> {
     size: (await stat(file)).size,
     members,
     keys,
+    pointers,
     metadata,
     tags: wheelName.tags,
     startupFiles: startupFiles.map(([path]) => path),

@@ -13,6 +13,8 @@ export interface WheelMembers {
   readonly members: readonly Member[]
   /** Paths of members that contain a private key. */
   readonly keys: readonly string[]
+  /** Paths of members that are pointers of Git LFS. */
+  readonly pointers: readonly string[]
   /** Content of the members below the `.dist-info` folder, and of `.pth` files, by path. */
   readonly texts: ReadonlyMap<string, Buffer>
 }
@@ -41,6 +43,7 @@ export async function readMembers(file: string, infoFolder: string): Promise<Whe
 async function readEntries(zip: ZipFile, entries: readonly Entry[], infoFolder: string): Promise<WheelMembers> {
   const members: Member[] = []
   const keys: string[] = []
+  const pointers: string[] = []
   const texts = new Map<string, Buffer>()
   for (const entry of entries) {
     const path = entry.fileName
@@ -49,27 +52,35 @@ async function readEntries(zip: ZipFile, entries: readonly Entry[], infoFolder: 
     const content = await readContent(zip, entry, isText)
     if (isText) texts.set(path, content.bytes)
     if (content.hasKey) keys.push(path)
+    if (content.isPointer) pointers.push(path)
     members.push({ path, sha256: content.sha256, size: entry.uncompressedSize, packed: entry.compressedSize })
   }
-  return { members, keys, texts }
+  return { members, keys, pointers, texts }
 }
 
 async function readContent(
   zip: ZipFile,
   entry: Entry,
   isKept: boolean,
-): Promise<{ readonly sha256: string; readonly hasKey: boolean; readonly bytes: Buffer }> {
+): Promise<{ readonly sha256: string; readonly hasKey: boolean; readonly isPointer: boolean; readonly bytes: Buffer }> {
   const hash = createHash('sha256')
   const scanner = createKeyScanner()
   const kept: Buffer[] = []
+  const isSmall = entry.uncompressedSize <= maxPointerBytes
   let hasKey = false
   for await (const chunk of await zip.openReadStreamPromise(entry)) {
     hash.update(chunk as Buffer)
     hasKey = scanner.push(chunk as Buffer)
-    if (isKept) kept.push(chunk as Buffer)
+    if (isKept || isSmall) kept.push(chunk as Buffer)
   }
-  return { sha256: hash.digest('base64url'), hasKey, bytes: Buffer.concat(kept) }
+  const bytes = Buffer.concat(kept)
+  const isPointer = isSmall && bytes.toString('latin1').startsWith(pointerStart)
+  return { sha256: hash.digest('base64url'), hasKey, isPointer, bytes }
 }
+
+/** Source: Git LFS specification, "The Pointer". */
+const maxPointerBytes = 1023
+const pointerStart = 'version https://git-lfs.github.com/spec/'
 
 const fileTypeMask = 0o170000
 const linkType = 0o120000

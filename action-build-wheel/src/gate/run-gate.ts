@@ -2,7 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { describeIdleHooks, failureSwallowed, gateTimedOut, hooksFailed, noHookRan, toolFailed } from './gate-errors.js'
-import { findHooksNotRun } from './hooks/configured-hooks.js'
+import { findHooksNotRun, identifyHooks } from './hooks/configured-hooks.js'
 import type { HookResult } from './hooks/hook-output.js'
 import { createHookReader } from './hooks/hook-output.js'
 import { findConfigWarnings } from './hooks/tool-messages.js'
@@ -20,7 +20,7 @@ export async function runGate(context: ActionContext, gate: PreparedGate, settin
   const { plan } = gate
   const reader = createHookReader({ requireHookId: plan.tool !== 'command' })
   const outcome = await runHooks(context, gate, settings, reader)
-  const shown = collectHooks(plan, reader.end(), outcome)
+  const shown = identifyHooks(gate.configured, collectHooks(plan, reader.end(), outcome))
   const hooks = [...shown, ...findHooksNotRun(gate.configured, shown)]
   const hasRun = hooks.some(({ result }) => result === 'passed' || result === 'failed')
   if (!outcome.timedOut && hasRun) await gate.saveEnvironments()

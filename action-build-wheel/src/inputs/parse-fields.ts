@@ -5,7 +5,7 @@ import { localPart, normalizeVersion } from '#shared/requirements/pep440.js'
 import { parseBytes } from './byte-size.js'
 import type { WheelReader } from './input-definitions.js'
 import { wheelInputs } from './input-definitions.js'
-import type { VersionInputs } from './types.js'
+import type { PlatformCheck, VersionInputs } from './types.js'
 
 /** Inputs that are paths relative to the project. */
 export type PathName = 'build-constraints' | 'install-with' | 'out-dir' | 'previous-wheel' | 'version-file'
@@ -40,6 +40,21 @@ export function readBuildConstraints(input: WheelReader, path: string | undefine
   return readExistingFile(input, 'build-constraints', path)
 }
 
+/** Reads folders, which must exist in the workspace, and URLs. */
+export function readFindLinks(input: WheelReader, workspace: string, directory: string): string[] {
+  const name = 'find-links'
+  return input.lines(name).map((line) => {
+    if (/^(https?|file):\/\/\S+$/.test(line)) return line
+    const path = resolve(directory, line)
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (!isInside(workspace, resolveExistingPrefix(path)))
+      input.reject(name, `contains \`${line}\`, which is outside the workspace`)
+    else if (found?.isDirectory() !== true)
+      input.reject(name, `contains \`${line}\`, which is neither a folder nor a URL`, 'Folders are relative to `directory`')
+    return path
+  })
+}
+
 export function readOutDir(input: WheelReader, path: string): string {
   const found = statSync(path, { throwIfNoEntry: false })
   const shown = `is \`${input.text('out-dir')}\``
@@ -64,6 +79,16 @@ export function readCheckWheelContents(input: WheelReader): string[] {
   if (unknown !== undefined)
     input.reject(name, `contains \`${unknown}\``, 'Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`')
   return rules
+}
+
+export function readPlatformChecks(input: WheelReader): PlatformCheck[] {
+  const name = 'check-platform'
+  const allowed: readonly PlatformCheck[] = ['auditwheel', 'abi3audit']
+  return input.words(name).flatMap((word) => {
+    const check = allowed.find((each) => each === word.toLowerCase())
+    if (check === undefined) input.reject(name, `contains \`${word}\``, `Allowed: ${allowed.join(', ')}`)
+    return check ?? []
+  })
 }
 
 /** Reads what the versions of the project must be. A local part of `version` is one that only the wheel must have, like `local-version`. */

@@ -9,8 +9,10 @@ import {
   readBuildConstraints,
   readCheckWheelContents,
   readExistingFile,
+  readFindLinks,
   readMaxSize,
   readOutDir,
+  readPlatformChecks,
   readProjectPath,
   readVersionInputs,
 } from './parse-fields.js'
@@ -32,18 +34,22 @@ export async function readWheelInputs(
       previousWheel: path('previous-wheel'),
       lint: {
         twine: input.choice('twine'),
+        platform: readPlatformChecks(input),
         checkWheelContents: readCheckWheelContents(input),
       },
       version: readVersionInputs(input, path('version-file')),
       installation: {
         lock: readExistingFile(input, 'install-with', path('install-with')),
+        findLinks: readFindLinks(input, context.workspace, directory),
         importCheck: input.choice('import-check'),
         ...readTest(input),
       },
       build: {
         ...readBuilder(input),
         constraints: readBuildConstraints(input, path('build-constraints')),
+        inputFiles: input.words('build-inputs'),
         reproducible: input.choice('reproducible'),
+        reproducibleIgnore: input.words('reproducible-ignore'),
         outDir: readOutDir(input, path('out-dir') ?? directory),
       },
       artifact: readArtifact(input, context.env),

@@ -57,8 +57,12 @@ export interface BuildInputs {
   readonly command: readonly string[]
   /** Lock whose pins constrain what the build installs. */
   readonly constraints: string | undefined
+  /** Glob patterns of generated files that the build needs, relative to the project. */
+  readonly inputFiles: readonly string[]
   /** Whether the wheel is built twice and compared. */
   readonly reproducible: 'off' | 'check'
+  /** Glob patterns of members that may differ. */
+  readonly reproducibleIgnore: readonly string[]
   /** Folder that receives the wheel and the sdist; it need not exist. */
   readonly outDir: string
 }
@@ -69,6 +73,8 @@ export type ImportCheck = 'packages' | 'all' | 'names' | 'none'
 export interface InstallationInputs {
   /** Lock that is installed together with the wheel. */
   readonly lock: string | undefined
+  /** Folders, absolute, or URLs with wheels besides the index. */
+  readonly findLinks: readonly string[]
   readonly importCheck: ImportCheck
   /** Words of a command that tests the installed wheel; empty for none. */
   readonly testCommand: readonly string[]
@@ -76,7 +82,11 @@ export interface InstallationInputs {
   readonly testRequires: readonly string[]
 }
 
+/** A tool that checks wheels with compiled code. */
+export type PlatformCheck = 'auditwheel' | 'abi3audit'
+
 export interface LintInputs {
+  readonly platform: readonly PlatformCheck[]
   readonly twine: 'off' | 'warn' | 'strict'
   /** Rules of check-wheel-contents, or `all`; empty when it does not run. */
   readonly checkWheelContents: readonly string[]

@@ -1,4 +1,5 @@
-import type { Pyproject, TomlTable } from './pyproject.js'
+import type { Pyproject } from './pyproject.js'
+import { tableAt } from './pyproject.js'
 
 /** A build backend or plugin that computes the version when it builds, mostly from a Git tag. */
 interface DynamicVersion {
@@ -52,11 +53,4 @@ export function findVersionTool({ table }: Pick<Pyproject, 'table'>): VersionToo
       return { tool, readsGit: !sourcesWithoutGit.includes(chosen) }
   }
   return undefined
-}
-
-function tableAt(table: TomlTable, [name, ...rest]: readonly string[]): TomlTable | undefined {
-  if (name === undefined) return table
-  const value = table[name]
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return tableAt(value as TomlTable, rest)
 }

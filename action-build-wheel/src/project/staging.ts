@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath } from '#shared/files/paths.js'
-import { lastLine } from '#shared/process/runner.js'
+import { copyGit } from './copy-git.js'
 import type { Repository } from './repository.js'
 
 /** A copy of the sources in a private folder, so that a build neither sees nor leaves anything in the work tree. */
@@ -15,6 +15,8 @@ export interface StagedSources {
   readonly top: string
   /** The copied files, relative to the top, with their original state. */
   readonly files: ReadonlyMap<string, FileState>
+  /** Tracked files that a sparse checkout leaves out, relative to the top. */
+  readonly absent: readonly string[]
 }
 
 export interface FileState {
@@ -29,6 +31,8 @@ export interface SourceSelection {
   readonly repository: Repository | undefined
   /** Files that are copied although they differ from the commit, absolute. */
   readonly changed: readonly string[]
+  /** Generated files that the build needs, absolute. */
+  readonly generated: readonly string[]
   /** Folder with earlier results, absolute. */
   readonly outDir: string
 }
@@ -37,19 +41,19 @@ const filesAtOnce = 64
 
 /** Copies the sources to `top`: the files that Git tracks, or the whole folder of a project without a repository. */
 export async function stageSources(
-  context: Pick<ActionContext, 'run' | 'log' | 'workspace'>,
-  { repository, directory, changed, outDir }: SourceSelection,
+  context: Pick<ActionContext, 'run' | 'env' | 'log' | 'workspace'>,
+  { repository, directory, changed, generated, outDir }: SourceSelection,
   top: string,
 ): Promise<StagedSources> {
   if (repository === undefined) return await stageFolder(directory, outDir, top)
-  const staged = await stageRepository(context, repository, changed, top)
+  const staged = await stageRepository(context, repository, [...changed, ...generated], top)
   const path = relative(repository.top, directory)
   if (!staged.tracked.some((file) => isInside(resolve('/', path), resolve('/', file))))
     throw new UserError(`Git tracks no file in the folder \`${relativePosixPath(context.workspace, directory)}\``, {
       why: 'The wheel is built from committed files',
       fix: 'Commit the project, or set `directory` to its folder',
     })
-  return { top, project: join(top, path), files: staged.files }
+  return { top, project: join(top, path), files: staged.files, absent: staged.absent }
 }
 
 async function stageFolder(directory: string, outDir: string, top: string): Promise<StagedSources> {
@@ -58,24 +62,24 @@ async function stageFolder(directory: string, outDir: string, top: string): Prom
     verbatimSymlinks: true,
     filter: (path) => path !== outDir || outDir === directory,
   })
-  return { top, project: top, files: new Map() }
+  return { top, project: top, files: new Map(), absent: [] }
 }
 
 /**
- * Copies tracked files, submodules included, and the `changed` files. Modes become 0644 or 0755, as Git records them, so that the umask
+ * Copies tracked files, submodules included, and the `others`. Modes become 0644 or 0755, as Git records them, so that the umask
  * of the checkout does not affect the wheel. The copy has its own Git folder, which shares the objects, because some backends take the
  * version or the file list from Git.
  */
 async function stageRepository(
-  context: Pick<ActionContext, 'run' | 'log'>,
+  context: Pick<ActionContext, 'run' | 'env' | 'log'>,
   repository: Repository,
-  changed: readonly string[],
+  others: readonly string[],
   top: string,
-): Promise<{ readonly tracked: readonly string[]; readonly files: ReadonlyMap<string, FileState> }> {
+): Promise<Pick<StagedSources, 'files' | 'absent'> & { readonly tracked: readonly string[] }> {
   const listed = await repository.git('ls-files', '-z', '--recurse-submodules')
   const tracked = listed.split('\0').filter((path) => path !== '')
-  const paths = [...new Set([...tracked, ...changed.map((path) => relative(repository.top, path))])]
-  await cloneSharedObjects(context, repository, top)
+  const paths = [...new Set([...tracked, ...others.map((path) => relative(repository.top, path))])]
+  const absent = await copyGit(context, repository, top)
   const files = new Map<string, FileState>()
   const madeFolders = new Set<string>()
   for (let start = 0; start < paths.length; start += filesAtOnce) {
@@ -83,18 +87,7 @@ async function stageRepository(
     const states = await Promise.all(batch.map((path) => copyEntry(join(repository.top, path), join(top, path), madeFolders)))
     for (const [index, state] of states.entries()) if (state !== undefined) files.set(batch[index] ?? '', state)
   }
-  return { tracked, files }
-}
-
-async function cloneSharedObjects(
-  { run, log }: Pick<ActionContext, 'run' | 'log'>,
-  repository: Repository,
-  to: string,
-): Promise<void> {
-  const options = ['--quiet', '--shared', '--no-checkout', '--template=', '-c', 'core.hooksPath=/dev/null']
-  const { code, stderr } = await run('git', ['clone', ...options, '--', repository.top, to], { cwd: repository.top })
-  if (code === 0) await repository.git('-C', to, 'read-tree', 'HEAD')
-  else log.warning(`Git is not available to the build backend: ${lastLine(stderr)}`)
+  return { tracked, files, absent }
 }
 
 /** Copies one file or link. Returns undefined when it does not exist, as in a sparse checkout. */

@@ -12,6 +12,8 @@ export interface ChangeRules {
   readonly directory: string
   /** Files that may hold a version that is not committed yet, absolute; empty when the version must be committed. */
   readonly versionFiles: readonly string[]
+  /** Files that the user declares as generated, absolute. */
+  readonly generated: readonly string[]
   /** Folders and files with earlier results, absolute; they are ignored. */
   readonly outDir: string
   readonly previousWheel: string | undefined
@@ -31,7 +33,7 @@ export async function requireAllowedChanges(
   const locks = await listLocks(rules.directory)
   const changed = (await changedFiles(git))
     .map((path) => join(top, path))
-    .filter((path) => !isEarlierResult(path, rules) && !locks.includes(path))
+    .filter((path) => !isEarlierResult(path, rules) && !locks.includes(path) && !rules.generated.includes(path))
   const rejected = changed.filter((path) => !rules.versionFiles.includes(path) && !isStampedLock(path))
   if (rejected.length === 0) return [...changed, ...locks]
   throw new UserError(`The work tree has changes: ${listFirst(rejected.map((path) => relativePosixPath(top, path)))}`, {
@@ -39,8 +41,8 @@ export async function requireAllowedChanges(
       rules.versionFiles.length === 0
         ? 'The wheel would not match the commit'
         : 'Before a release only locks and the files with the version may differ from the commit',
-    fix: 'Commit them, add them to .gitignore, or move the step that writes them behind this one',
-    commandFix: 'Commit them, or add them to .gitignore',
+    fix: 'Commit them, add them to .gitignore or `build-inputs`, or move the step that writes them behind this one',
+    commandFix: 'Commit them, or add them to .gitignore or `build-inputs`',
   })
 }
 

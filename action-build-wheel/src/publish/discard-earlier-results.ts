@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'smol-toml'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { isInside, relativePosixPath } from '#shared/files/paths.js'
 import { listFirst } from '#shared/format/list.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
+import { readProjectName } from '../project/project-name.js'
 
 export interface EarlierResults {
   /** Folder of the project, absolute. */
@@ -71,17 +71,4 @@ async function discard(
   )
   for (const path of removed) await rm(path, { force: true })
   return removed
-}
-
-/** The name that `pyproject.toml` or `setup.cfg` states; undefined when neither does. */
-async function readProjectName(directory: string): Promise<string | undefined> {
-  const read = async (name: string) => await readFile(join(directory, name), 'utf8').catch(() => '')
-  const inSetupCfg = /^\[metadata\][^[]*?^name\s*=\s*(\S+)/m.exec(await read('setup.cfg'))?.[1]
-  try {
-    const { project } = parse(await read('pyproject.toml'))
-    if (typeof project === 'object' && 'name' in project && typeof project.name === 'string') return project.name
-  } catch {
-    // A file that is not TOML has been reported already.
-  }
-  return inSetupCfg
 }

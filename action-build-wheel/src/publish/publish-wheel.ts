@@ -1,12 +1,16 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import type { BuiltFiles } from '../archive/built-files.js'
+import { jobWheelFolder } from '../build/find-links.js'
 import type { ArtifactInputs, AttestationInputs } from '../inputs/types.js'
 import { attestProvenance } from './attest.js'
 import { copyToOutDir } from './copy-to-out-dir.js'
+import { shareWheel } from './share-wheel.js'
 import { uploadArtifact } from './upload-artifact.js'
 
 export interface PublishSettings {
+  /** Folder of the project, absolute. */
+  readonly directory: string
   readonly outDir: string
   /** Undefined when nothing is attested. */
   readonly attestation: AttestationInputs | undefined
@@ -22,13 +26,14 @@ export interface PublishedFiles {
 
 /** Attests the verified files, copies them to `out-dir` and uploads them. A run that may not attest publishes nothing. */
 export async function publishWheel(
-  context: Pick<ActionContext, 'env' | 'log' | 'workspace' | 'setOutput'>,
+  context: Pick<ActionContext, 'env' | 'log' | 'workspace' | 'temp' | 'setOutput'>,
   built: BuiltFiles,
-  { outDir, attestation, artifact }: PublishSettings,
+  { directory, outDir, attestation, artifact }: PublishSettings,
 ): Promise<PublishedFiles> {
   const attestationUrl = attestation && (await attestProvenance(context, attestation, built))
   const files = await copyToOutDir(built, outDir)
   setPathOutputs(context, files)
+  await shareWheel(jobWheelFolder(context.temp, directory), files.wheel)
   if (artifact !== undefined) await uploadArtifact(context, artifact, files, outDir)
   return { files, attestationUrl }
 }

@@ -26,6 +26,8 @@ function createReport({ inspection, verification, ...results }: Results, files: 
     reproducible: describeReproducibility(reproducibility) ?? null,
     twine: describeLint(lint.twine) ?? null,
     checkWheelContents: describeLint(lint.checkWheelContents) ?? null,
+    auditwheel: describeLint(lint.auditwheel) ?? null,
+    abi3audit: describeLint(lint.abi3audit) ?? null,
     members: wheel.members.length,
     unpacked: wheel.members.reduce((sum, { size }) => sum + size, 0),
     imported,

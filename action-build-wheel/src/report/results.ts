@@ -3,7 +3,7 @@ import type { HookResult } from '../gate/hooks/hook-output.js'
 import type { PublishedFiles } from '../publish/publish-wheel.js'
 import type { Inspection } from '../verify/inspect-distributions.js'
 import type { LintResult } from '../verify/lint/lint-result.js'
-import type { Reproducibility } from '../verify/require-reproducible.js'
+import type { Reproducibility } from '../verify/reproducibility/require-reproducible.js'
 import type { Verification } from '../verify/verification.js'
 
 /** Everything that a successful run knows at its end. */
@@ -37,6 +37,8 @@ export function describeReproducibility(reproducibility: Reproducibility): strin
       return undefined
     case 'identical':
       return 'a second build in another folder, at another time and with another umask gave the same bytes'
+    case 'ignored-differ':
+      return 'a second build gave the same bytes except for members that `reproducible-ignore` accepts'
     case 'modes-differ':
       return 'a second build gave the same bytes except for file modes, which depend on the umask; this action always uses 022'
   }

@@ -41,6 +41,10 @@ function checkRows({ hooks, inspection, verification, ...results }: Results, wor
   if (twine !== undefined) rows.push(['twine check --strict', twine])
   const contents = describeLint(lint.checkWheelContents)
   if (contents !== undefined) rows.push(['check-wheel-contents', `${contents}: ${lint.rules.join(', ')}`])
+  for (const tool of ['auditwheel', 'abi3audit'] as const) {
+    const result = describeLint(lint[tool])
+    if (result !== undefined) rows.push([tool, result])
+  }
   const lock = results.installWith
   const installed = lock === undefined ? 'the newest versions that it allows' : relativePosixPath(workspace, lock)
   rows.push(['Install', `\`pip check\` passed with ${installed}`], ['Import', imported.join(', ') || 'nothing to import'])

@@ -12,6 +12,7 @@ const locks = {
   'pre-commit': { lock: 'gate.txt', others: [] },
   prek: { lock: 'prek.txt', others: [] },
   twine: { lock: 'check.txt', others: ['check-wheel-contents'] },
+  auditwheel: { lock: 'audit.txt', others: ['abi3audit'] },
   'cyclonedx-bom': { lock: 'sbom.txt', others: [] },
 } as const
 

@@ -1,10 +1,11 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { listFirst } from '#shared/format/list.js'
 import type { BuildSettings } from '../build/build-distributions.js'
 import { buildDistributions } from '../build/build-distributions.js'
 import { createBuildEnv } from '../build/build-env.js'
 import { createBuilder } from '../build/builders/create-builder.js'
+import { findLinksEnv, listFindLinks } from '../build/find-links.js'
 import type { BuildInputs, ContentInputs, InstallationInputs, LintInputs } from '../inputs/types.js'
 import type { Project } from '../project/inspect-project.js'
 import type { SourceSelection, StagedSources } from '../project/staging.js'
@@ -13,9 +14,10 @@ import type { Toolchain } from '../tools/pinned-tools.js'
 import { findMissingPackages } from './imports/missing-packages.js'
 import type { Inspection } from './inspect-distributions.js'
 import { inspectDistributions } from './inspect-distributions.js'
+import { testInstall } from './installation/test-install.js'
 import { lintWheel } from './lint/lint-wheel.js'
-import { rebuildAndCompare } from './rebuild.js'
-import { testInstall } from './test-install.js'
+import { rebuildAndCompare } from './reproducibility/rebuild.js'
+import { findUntrackedFiles } from './untracked/find-untracked-files.js'
 import type { VerifiedBuild } from './verification.js'
 
 export interface ProjectSources {
@@ -54,7 +56,7 @@ export async function buildAndVerify(
   const { python, installTool } = toolchain
   const { project, selection, staged } = sources
   const { contents, folder } = settings
-  const buildSettings = await createBuildSettings(context, toolchain, project, settings.build)
+  const buildSettings = await createBuildSettings(context, toolchain, project, settings)
   const { env } = buildSettings
 
   const built = await buildDistributions(context, buildSettings, staged, join(folder, 'build'))
@@ -63,12 +65,25 @@ export async function buildAndVerify(
   const { wheel } = inspection
 
   const { directory, pyproject } = project
-  const lint = await lintWheel(context, installTool, { ...settings.lint, directory, pyproject: pyproject.table, env }, built)
-  const rebuild = { selection, settings: buildSettings, built, folder: join(folder, 'again') }
+  const lint = await lintWheel(
+    context,
+    installTool,
+    { ...settings.lint, wheel, directory, pyproject: pyproject.table, env },
+    built,
+  )
+  const rebuild = {
+    selection,
+    settings: buildSettings,
+    built,
+    ignored: settings.build.reproducibleIgnore,
+    folder: join(folder, 'again'),
+  }
   const reproducibility = settings.build.reproducible === 'off' ? 'not-checked' : await rebuildAndCompare(context, rebuild)
   const missing = findMissingPackages(wheel, staged)
   if (missing.length > 0) context.log.warning(`The wheel lacks packages of the sources: ${listFirst(missing)}.`)
-  const target = { python, env, folder: join(folder, 'install'), project: staged.project }
+  await warnAboutMissingFiles(context, sources, inspection)
+  const { builder } = settings.build
+  const target = { builder, python, env, directory, staged, folder: join(folder, 'install') }
   const installed = await testInstall(context, installTool, wheel, { ...settings.installation, ...target })
 
   const environment = { python: installed.python, env, folder }
@@ -76,13 +91,31 @@ export async function buildAndVerify(
   return { built: { ...built, sbom }, inspection, verification: { reproducibility, lint, imported: installed.imported } }
 }
 
+/** Names what a build in a complete work tree would have seen. */
+async function warnAboutMissingFiles(
+  { log }: Pick<ActionContext, 'log'>,
+  { project, staged }: ProjectSources,
+  inspection: Inspection,
+): Promise<void> {
+  const prefix = relative(staged.top, staged.project)
+  const absent = staged.absent.filter((path) => prefix === '' || path.startsWith(`${prefix}/`))
+  if (absent.length > 0) log.warning(`The sparse checkout leaves out files of the project: ${listFirst(absent)}.`)
+  const { backend, paths } = (await findUntrackedFiles(project, staged, inspection)) ?? { backend: '', paths: [] }
+  if (paths.length === 0) return
+  log.warning(
+    `In the work tree, ${backend} would package files that Git does not track: ${listFirst(paths)}. Add them to \`build-inputs\` if the wheel needs them.`,
+  )
+}
+
 async function createBuildSettings(
   context: ActionContext,
   { python, installTool }: Toolchain,
   { directory, repository }: Project,
-  { builder, command, outDir, constraints }: BuildInputs,
+  { build, installation }: VerifiedBuildSettings,
 ): Promise<BuildSettings> {
-  const env = createBuildEnv(context)
+  const { builder, command, outDir, constraints } = build
+  const links = await listFindLinks(context.temp, { directory, given: installation.findLinks })
+  const env = { ...createBuildEnv(context), ...findLinksEnv(links) }
   return {
     builder: await createBuilder(context, installTool, { builder, command, outDir, directory, python }),
     python,

@@ -7,8 +7,8 @@ import type { Wheel } from '../archive/read-wheel.js'
 import type { Sdist } from '../archive/sdist.js'
 import { isSecretPath } from '../archive/secret-scan.js'
 import { formatBytes } from '../inputs/byte-size.js'
+import { compileGlob } from '../inputs/glob.js'
 import type { ContentInputs } from '../inputs/types.js'
-import { compileGlob } from './glob.js'
 import { publishingWarnings } from './publishing-warnings.js'
 import { findTakeovers } from './takeovers.js'
 
@@ -21,7 +21,7 @@ interface UnwantedFile {
 const maxRows = 50
 
 /**
- * Rejects a wheel with compiled Python, tests beside the package, files that take over the environment, secrets (in the sdist too), or more bytes than `maxSize`. One error
+ * Rejects a wheel with compiled Python, tests beside the package, files that take over the environment, pointers of Git LFS, secrets (in the sdist too), or more bytes than `maxSize`. One error
  * names all unwanted files. Warns about what PyPI rejects.
  */
 export function checkContents(
@@ -35,6 +35,7 @@ export function checkContents(
     ...findBuildLeftovers(wheel),
     ...findTakeovers(wheel),
     ...findSecrets(wheel),
+    ...wheel.pointers.map((path) => ({ path, reason: 'a pointer of Git LFS; check out with `lfs: true`' })),
     ...(sdist === undefined ? [] : findSdistSecrets(sdist)),
   ]
   const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)))

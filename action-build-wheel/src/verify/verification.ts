@@ -1,6 +1,6 @@
 import type { BuiltFiles } from '../archive/built-files.js'
 import type { LintResults } from './lint/lint-wheel.js'
-import type { Reproducibility } from './require-reproducible.js'
+import type { Reproducibility } from './reproducibility/require-reproducible.js'
 
 /** What was verified of a wheel when it was built. It is cached with the wheel. */
 export interface Verification {

@@ -31,6 +31,8 @@ def build_wheel(folder, settings=None, metadata=None):
         files["docs/conf.py"] = b"x = 1\\n"
     if FAULT == "clock":
         files["tiny/when.py"] = b"built = %d\\n" % time.time_ns()
+    if FAULT == "sbom":
+        files[f"{info}/sboms/tiny.cdx.json"] = b'{"serialNumber": "%d"}' % time.time_ns()
     if FAULT == "order" and umask() == 0o002:
         files = dict(reversed(files.items()))
     requires = {"requires": "Requires-Dist: packaging>=20\\n", "never": "Requires-Dist: packaging<19,>=20\\n"}.get(FAULT, "")
@@ -80,6 +82,7 @@ export type Fault =
   | 'never'
   | 'clock'
   | 'today'
+  | 'sbom'
   | 'order'
   | 'mtime'
   | 'umask'

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { temporaryFolder, toolCache } from '../../../shared/test/support/run-action.js'
 
 /** Runs `uv build` in a folder, with the uv that a run of the action has installed. */
-export function runPinnedUv(folder: string, env: Readonly<Record<string, string>>) {
+export function runPinnedUv(folder: string, env: Readonly<Record<string, string>>, out = temporaryFolder('out')) {
   const tools = join(toolCache(), 'eleanor-tools')
   const link = readdirSync(tools, { withFileTypes: true }).find((each) => each.isSymbolicLink() && each.name.startsWith('uv-'))
   const program = join(tools, link?.name ?? '', 'bin', 'uv')
-  const { status, stderr, error } = spawnSync(program, ['--color=never', 'build', '--out-dir', temporaryFolder('out')], {
+  const { status, stderr, error } = spawnSync(program, ['--color=never', 'build', '--out-dir', out], {
     cwd: folder,
     env: { ...process.env, ...env },
     encoding: 'utf8',

@@ -37,9 +37,9 @@ export const rejectedProjects: Readonly<Record<string, RejectedProject>> = {
   },
   'invalid sizes and rules': {
     files: tinyProject(),
-    inputs: { 'max-size': 'big', 'check-wheel-contents': 'W001,E2' },
+    inputs: { 'max-size': 'big', 'check-wheel-contents': 'W001,E2', 'check-platform': 'auditwheel, delocate' },
     error:
-      /^`max-size` is `big`, which is not a size\. Write it like `800 KiB`, `10 MiB` or `500000`\. `check-wheel-contents` contains `E2`\. Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`\./,
+      /^`max-size` is `big`, which is not a size\. Write it like `800 KiB`, `10 MiB` or `500000`\. `check-platform` contains `delocate`\. Allowed: auditwheel, abi3audit\. `check-wheel-contents` contains `E2`\. Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`\./,
   },
   'invalid names, days and flags': {
     files: tinyProject(),
@@ -50,6 +50,12 @@ export const rejectedProjects: Readonly<Record<string, RejectedProject>> = {
     files: tinyProject(),
     inputs: { artifact: 'wheel' },
     error: /^`artifact` is set, but no artifact service is available\./,
+  },
+  'places of wheels that do not exist or are elsewhere': {
+    files: tinyProject(),
+    inputs: { 'find-links': 'wheels\n../wheels\nhttps://example.org/wheels/' },
+    error:
+      /^`find-links` contains `wheels`, which is neither a folder nor a URL\. Folders are relative to `directory`\. `find-links` contains `\.\.\/wheels`, which is outside the workspace\.( |$)/,
   },
   'a lock that does not exist': {
     files: tinyProject(),
@@ -107,6 +113,11 @@ export const rejectedProjects: Readonly<Record<string, RejectedProject>> = {
     later: { 'tiny/version.py': '__version__ = "1.5.0"\n', 'requirements/base.txt': '', 'tiny/__init__.py': 'x = 1\n' },
     error:
       /^The work tree has changes: tiny\/__init__\.py\. Before a release only locks and the files with the version may differ from the commit\./,
+  },
+  'a build input that does not exist': {
+    files: tinyProject(),
+    inputs: { 'build-inputs': 'tiny/*.py, tiny/_api/**' },
+    error: /^`build-inputs` contains `tiny\/_api\/\*\*`, which matches no file\. The patterns are relative to `\.`\./,
   },
   'a gate without a configuration': {
     files: tinyProject(),

@@ -28,9 +28,15 @@ describe('wheel contents', () => {
     ['files["a_b-1.0.data/scripts/pip"] = b"#!python\\n"', 'a_b-1.0.data/scripts/pip (replaces a command)'],
     ['files["pip/__init__.py"] = b""', 'pip/__init__.py (replaces a module of every environment)'],
     ['files["a_b-1.0.data/purelib/sitecustomize.py"] = b""', 'a_b-1.0.data/purelib/sitecustomize.py (replaces a module'],
+    [
+      'files["a_b/x.bin"] = b"version https://git-lfs.github.com/spec/v1\\noid sha256:00\\nsize 1\\n"',
+      'a_b/x.bin (a pointer of Git LFS; check out with `lfs: true`)',
+    ],
   ])('with %s are rejected, unless they are allowed', async (change, problem) => {
     await expect(check(change)).rejects.toThrow(`contains unwanted files: ${problem}`)
-    await check(change, { allowFiles: ['**/*.p*', 'tests/*', '**/.env', 'a_b/.ssh/**', 'a_b/?.txt', 'pip/*', '*.data/**'] })
+    await check(change, {
+      allowFiles: ['**/*.p*', 'tests/*', '**/.env', 'a_b/.ssh/**', 'a_b/?.txt', 'a_b/x.bin', 'pip/*', '*.data/**'],
+    })
   })
 
   test('with a .pth file that only adds a folder are accepted', async () => {

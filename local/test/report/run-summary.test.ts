@@ -13,6 +13,7 @@ describe('the summary', () => {
       results: [],
       folder: '/run',
       bareRepository: '/run/remote',
+      page: '/run/index.html',
     }).join('\n')
 
   test('layers that disagree are listed with their versions', () => {

@@ -43,8 +43,9 @@ function asText(value: unknown): ConfigValue {
   return { kind: 'text', text: scalarText(value) ?? '' }
 }
 
+/** `true` without quotes is as good as its text. */
 function convertChoice({ allowed = [] }: InputDefinition, value: unknown): ConfigValue | string {
-  if (typeof value === 'string' && allowed.includes(value)) return asText(value)
+  if (allowed.includes(scalarText(value) ?? '')) return asText(value)
   return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`
 }
 

@@ -52,6 +52,17 @@ function toStages(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) ? value.map(String) : undefined
 }
 
+/** Gives hooks that a tool shows without their id the id of the configuration: prek shows skipped hooks by their name only. */
+export function identifyHooks(configured: readonly ConfiguredHook[], shown: readonly HookResult[]): HookResult[] {
+  return shown.map((hook) => {
+    if (configured.some(({ id }) => id === hook.id)) return hook
+    const project = hook.id.slice(0, hook.id.length - hook.name.length)
+    const sameName = configured.filter(({ id, name }) => name === hook.name && id.slice(0, id.lastIndexOf(':') + 1) === project)
+    const [only] = sameName
+    return only !== undefined && sameName.length === 1 ? { ...hook, id: only.id } : hook
+  })
+}
+
 /**
  * Lists the configured hooks that the output of a tool does not show, such as those of another stage and those after a hook with
  * `fail_fast`. prek shows skipped hooks without their id, so that their names count as well.

@@ -2,12 +2,14 @@ import { utimes } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { sleep } from '#shared/concurrency/sleep.js'
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { BuiltFiles } from '../archive/built-files.js'
-import type { BuildSettings } from '../build/build-distributions.js'
-import { buildDistributions } from '../build/build-distributions.js'
-import type { SourceSelection, StagedSources } from '../project/staging.js'
-import { stageSources } from '../project/staging.js'
+import type { BuiltFiles } from '../../archive/built-files.js'
+import type { BuildSettings } from '../../build/build-distributions.js'
+import { buildDistributions } from '../../build/build-distributions.js'
+import { compileGlob } from '../../inputs/glob.js'
+import type { SourceSelection, StagedSources } from '../../project/staging.js'
+import { stageSources } from '../../project/staging.js'
 import { areEqual, compareWheels } from './compare-wheels.js'
+import { sortDifferences } from './ignored-members.js'
 import type { Reproducibility } from './require-reproducible.js'
 import { requireReproducible } from './require-reproducible.js'
 
@@ -23,6 +25,8 @@ export interface Rebuild {
   /** What the first build was made with. */
   readonly settings: BuildSettings
   readonly built: BuiltFiles
+  /** Glob patterns of members that may differ. */
+  readonly ignored: readonly string[]
   /** Folder for the second build. */
   readonly folder: string
 }
@@ -30,14 +34,16 @@ export interface Rebuild {
 /** Builds again in another folder, at another time, with other file times and another umask, and requires the same wheel. */
 export async function rebuildAndCompare(
   context: ActionContext,
-  { selection, settings, built, folder }: Rebuild,
+  { selection, settings, built, ignored, folder }: Rebuild,
 ): Promise<Reproducibility> {
   const firstBuildEnd = performance.now()
   const staged = await stageSources(context, selection, join(folder, 'another source'))
   await changeFileTimes(staged)
   await waitForNextZipTime(firstBuildEnd, context.signal)
   const rebuilt = await buildDistributions(context, { ...settings, umask: otherUmask }, staged, folder)
-  const result = requireReproducible(context, await compareWheels(built.wheel, rebuilt.wheel))
+  const differences = await compareWheels(built.wheel, rebuilt.wheel)
+  const wheels = [built.wheel, rebuilt.wheel] as const
+  const result = requireReproducible(context, await sortDifferences(differences, { wheels, ignored: ignored.map(compileGlob) }))
   if (built.sdist !== undefined && rebuilt.sdist !== undefined && !(await areEqual(built.sdist, rebuilt.sdist)))
     context.log.warning(`A second build reproduced the wheel, but not ${basename(built.sdist)}: its files or their order differ.`)
   return result

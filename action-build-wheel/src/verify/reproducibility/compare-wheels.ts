@@ -50,6 +50,22 @@ async function readEntries(file: string): Promise<Map<string, ZipEntry>> {
   return entries
 }
 
+/** Reads one member of a zip as text; empty when it does not exist. */
+export async function readMemberText(file: string, path: string): Promise<string> {
+  const { openPromise } = await import('yauzl')
+  const zip = await openPromise(file, { lazyEntries: true, autoClose: false })
+  const chunks: Buffer[] = []
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName !== path) continue
+      for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer)
+    }
+  } finally {
+    zip.close()
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 function toZipEntry(entry: Entry, order: number): ZipEntry {
   return {
     path: entry.fileName,

@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { compileGlob } from '../../src/verify/glob.js'
+import { compileGlob } from '../../src/inputs/glob.js'
 
 test.each([
   ['tests/*', 'tests/test_a.py', true],

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction } from '../../../shared/test/support/run-action.js'
-import type { Fault } from '../support/project.js'
-import { createRepository, fastBuilder, tinyProject } from '../support/project.js'
+import { runAction } from '../../../../shared/test/support/run-action.js'
+import type { Fault } from '../../support/project.js'
+import { createRepository, fastBuilder, tinyProject } from '../../support/project.js'
 
 const old = 'packaging==20.0\npyparsing==2.4.7\nsix==1.16.0\n'
 

@@ -2,10 +2,12 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
 import { renderDetails, renderTable } from '#shared/format/markdown.js'
+import { adviseOnDifferences } from './advice.js'
 import type { Difference, DifferingPart } from './compare-wheels.js'
+import type { SortedDifferences } from './ignored-members.js'
 
-/** How a second build compares with the first one. A wheel that differs in more than modes is an error. */
-export type Reproducibility = 'not-checked' | 'identical' | 'modes-differ'
+/** How a second build compares with the first one. A wheel that differs in more than modes and ignored members is an error. */
+export type Reproducibility = 'not-checked' | 'identical' | 'modes-differ' | 'ignored-differ'
 
 const maxRows = 50
 
@@ -22,9 +24,11 @@ const reasons: readonly (readonly [DifferingPart, string])[] = [
  */
 export function requireReproducible(
   { log, summary }: Pick<ActionContext, 'log' | 'summary'>,
-  differences: readonly Difference[],
+  { relevant: differences, accepted }: SortedDifferences,
 ): Exclude<Reproducibility, 'not-checked'> {
-  if (differences.length === 0) return 'identical'
+  if (accepted.length > 0)
+    log.info(`A second build differs in members that \`reproducible-ignore\` accepts: ${listFirst(accepted)}.`)
+  if (differences.length === 0) return accepted.length > 0 ? 'ignored-differ' : 'identical'
   const rows = differences.slice(0, maxRows).map(({ path, parts }) => [path, parts.join(', ')])
   const differenceTable = renderTable(['Member', 'Difference'], rows)
   const members = listFirst(differences.map(({ path, parts }) => `${path} (${parts.join(', ')})`))
@@ -37,7 +41,7 @@ export function requireReproducible(
   summary.add(`### The second build differs\n\n${differenceTable}`)
   throw new UserError(`The wheel is not reproducible: a second build differs in ${members}`, {
     why: explain(differences),
-    fix: 'Configure the build backend to take times from SOURCE_DATE_EPOCH and to sort what it writes',
+    fix: adviseOnDifferences(differences),
   })
 }
 

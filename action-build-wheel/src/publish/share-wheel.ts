@@ -1,0 +1,10 @@
+import { copyFile, link, mkdir, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+/** Offers a verified wheel to later steps of the job, which may build projects that require it. */
+export async function shareWheel(folder: string, wheel: string): Promise<void> {
+  const to = join(folder, basename(wheel))
+  await mkdir(folder, { recursive: true })
+  await rm(to, { force: true })
+  await link(wheel, to).catch(async () => await copyFile(wheel, to))
+}

@@ -1,0 +1,75 @@
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { commit, createRepository, git, tinyProject } from '../support/project.js'
+import type { HookTool } from '../support/real-hooks.js'
+import { localHooks, runRealTool, startRealTool } from '../support/real-hooks.js'
+
+const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
+
+/** Language by outcome: each hook passes, fails, changes files, or has no files. */
+const byOutcome = [
+  { id: 'system-pass', entry: 'true' },
+  { id: 'system-fail', entry: 'sh -c "exit 3"' },
+  { id: 'system-change', entry: 'sh -c "echo y >> data.txt"', pass_filenames: false },
+  { id: 'system-change-and-fail', entry: 'sh -c "echo y >> data.txt; exit 2"', pass_filenames: false },
+  { id: 'system-skip', entry: 'false', files: '^nothing/' },
+  { id: 'system-missing', entry: 'no-such-program-of-eleanor', pass_filenames: false, files: '^nothing/' },
+  { id: 'script-pass', language: 'script', entry: './check.sh 0' },
+  { id: 'script-fail', language: 'script', entry: './check.sh 4' },
+  { id: 'python-pass', language: 'python', entry: 'python -c ""', pass_filenames: false },
+  { id: 'python-fail', language: 'python', entry: 'python -c "raise SystemExit(5)"', pass_filenames: false },
+  { id: 'python-skip', language: 'python', entry: 'python -c "raise SystemExit(5)"', files: '^nothing/' },
+  { id: 'pygrep-pass', language: 'pygrep', entry: '^z$', files: '^data\\.txt$' },
+  { id: 'pygrep-fail', language: 'pygrep', entry: '^x$', files: '^data\\.txt$' },
+  { id: 'fail-skip', language: 'fail', entry: 'never', files: '^nothing/' },
+  { id: 'fail-fail', language: 'fail', entry: 'never', files: '^data\\.txt$' },
+]
+/** The stages of a hook. */
+const byStage = [['pre-commit'], ['pre-push'], ['manual'], ['pre-commit', 'manual'], ['commit-msg']].map((stages) => ({
+  id: stages.join('-and-'),
+  entry: 'false',
+  stages,
+}))
+const general = ['system-pass', 'system-fail', 'system-skip']
+
+describe.each(['pre-commit', 'prek'] as const)('%s', (tool) => {
+  test.each(['pre-commit', 'pre-push', 'manual'])(
+    'every hook has the result of the tool itself in the stage %s',
+    async (stage) => {
+      // A hook without stages runs in all of them, so that the whole table is needed in one only.
+      const outcomes = byOutcome.filter(({ id }) => stage === 'pre-commit' || general.includes(id))
+      const hooks = [...outcomes, ...byStage]
+      const workspace = createRepository({
+        ...tinyProject('raise'),
+        'data.txt': 'x\n',
+        '.pre-commit-config.yaml': localHooks(hooks),
+      })
+      writeTree(workspace, { 'check.sh': '#!/bin/sh\nexit $1\n' })
+      chmodSync(join(workspace, 'check.sh'), 0o755)
+      commit(workspace)
+      const inputs = { gate: tool, 'gate-stage': stage }
+      const { code, stdout, summary } = await runAction({ action: 'action-build-wheel', workspace, env, inputs })
+      expect(stdout).toContain('::error::The gate failed: system-fail (exit code: 3), ')
+      expect(code).toBe(1)
+      const rows = summary.matchAll(/^\| ([\w-]+) \| (passed|failed|skipped|not run)/gm)
+      expect(Object.fromEntries([...rows].map(([, id, result]) => [id, result]))).toEqual(
+        Object.fromEntries(hooks.map(({ id }) => [id, askTool(tool, workspace, { id, stage })])),
+      )
+    },
+  )
+})
+
+/** What the tool itself says when it runs one hook, by its exit code. prek runs a hook that it is given in any stage. */
+function askTool(tool: HookTool, workspace: string, { id, stage }: { readonly id: string; readonly stage: string }): string {
+  if (tool === 'prek') {
+    const { output } = startRealTool(tool, workspace, ['list', '--color=never', '--hook-stage', stage], env)
+    if (!output.split('\n').includes(`.:${id}`)) return 'not run'
+  }
+  const { isGreen, output } = runRealTool(tool, workspace, [id, '--hook-stage', stage], env)
+  git(workspace, 'checkout', '--quiet', '--', '.')
+  if (/no hook with id/i.test(output)) return 'not run'
+  if (!isGreen) return 'failed'
+  return output.includes('Skipped') ? 'skipped' : 'passed'
+}
