@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { hideStepVariables } from '#shared/process/hidden-env.js'
 import { withoutCacheToken } from './inputs/cache-inputs.js'
 import { readImageInputs } from './inputs/read-inputs.js'
 import { useProxy } from './network/network-settings.js'
@@ -7,6 +8,8 @@ import { probeEngine } from './plan/probe-engine.js'
 /** Reads the inputs and runs the mode that they name. */
 export async function buildImages(fullContext: ActionContext): Promise<void> {
   const inputs = await readImageInputs(fullContext)
+  // The app that describes its API, and the command that refreshes the trust store, are code of the project.
+  if (inputs.client !== undefined || inputs.trustRefresh !== undefined) hideStepVariables(fullContext.temp)
   const context = withoutCacheToken(fullContext)
   useProxy(context)
   // The engine takes longest to respond, so it is queried before most of the code is loaded.

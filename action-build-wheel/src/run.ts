@@ -5,6 +5,7 @@ import { createCache } from '#shared/cache/cache.js'
 import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
+import { hideStepVariables } from '#shared/process/hidden-env.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import { describeFindLinks, listFindLinks } from './build/find-links.js'
 import { findCacheEntry } from './cache/find-entry.js'
@@ -55,6 +56,7 @@ interface WheelToPublish extends VerifiedWheel {
 /** Runs the whole action: gate, build and verification. Only a verified wheel reaches `out-dir` and the artifact. */
 export async function buildWheel(context: ActionContext): Promise<void> {
   const inputs = await readWheelInputs(context)
+  hideStepVariables(context.temp)
   const { directory, build, previousWheel } = inputs
   const earlier = { directory, outDir: build.outDir, previousWheel }
   await discardEarlierResultsOnFailure(context, earlier, () => buildProject(context, inputs))

@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { hideStepVariables } from '#shared/process/hidden-env.js'
 import { check } from './commands/check.js'
 import { compile } from './commands/compile.js'
 import { explain } from './commands/explain.js'
@@ -9,6 +10,8 @@ import { maskCredentials } from './package-index/access.js'
 /** Reads the inputs and runs the mode that they name. */
 export async function compileRequirements(context: ActionContext): Promise<void> {
   const given = await readCompileInputs(context)
+  // A source distribution runs its build backend when it is resolved.
+  if (given.mode !== 'check') hideStepVariables(context.temp)
   maskCredentials(context, given.index)
   const inputs = { ...given, git: validateGitAccess(context, given.git) }
   if (inputs.mode === 'check') await check(context, inputs)

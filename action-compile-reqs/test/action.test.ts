@@ -93,13 +93,19 @@ test('check reports each reason without starting a process, and fails', async ()
   }
 })
 
-test.each([
-  ['engine', { engine: 'uv' }, 'it was compiled with engine `pip-compile'],
-  ['option', { 'generate-hashes': 'true' }, 'it was compiled with option '],
-])('check detects another %s', async (reason, inputs, text) => {
+test.each<[string, Record<string, string>, Record<string, string>, string]>([
+  ['engine', {}, { engine: 'uv' }, 'it was compiled with engine `pip-compile'],
+  ['option', {}, { 'generate-hashes': 'true' }, 'it was compiled with option '],
+  [
+    'platform',
+    { engine: 'uv', platform: 'windows' },
+    { engine: 'uv' },
+    'it was compiled with platform `windows`, now it is `linux',
+  ],
+])('check detects another %s', async (reason, before, now, text) => {
   const workspace = repository({ 'requirements/a.in': 'six\n' })
-  await run(workspace)
-  const { outputs, stdout } = await run(workspace, { ...inputs, mode: 'check' })
+  await run(workspace, before)
+  const { outputs, stdout } = await run(workspace, { ...now, mode: 'check' })
   expect(JSON.parse(outputs.stale ?? '')).toMatchObject([{ reason }])
   expect(stdout).toContain(text)
 })

@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { hideStepVariables } from '#shared/process/hidden-env.js'
 import { openChangesPullRequest } from './commands/open-pull-request.js'
 import { release } from './commands/release.js'
 import { updateNotes } from './commands/update-notes.js'
@@ -15,5 +16,7 @@ const commands = {
 /** Reads the inputs and runs the mode that they name. */
 export async function runRelease(context: ActionContext): Promise<void> {
   const inputs = await readReleaseInputs(context)
+  // Git runs the hooks of the repository, and the release its bump command.
+  hideStepVariables(context.temp)
   await commands[inputs.mode](context, inputs)
 }

@@ -64,7 +64,11 @@ function escapeText(text: string): string {
 }
 
 function plainText(cell: string): string {
-  return cell.trim().replaceAll('<br>', ', ').replaceAll('`', '').replaceAll('\\|', '|')
+  return cell
+    .trim()
+    .replaceAll('<br>', ', ')
+    .replaceAll(/(?<!\\)`/g, '')
+    .replaceAll(/\\([\\`[\]*~_:.|])/g, '$1')
 }
 
 function draw(block: Block): Drawing {

@@ -2,7 +2,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createPrivateDir } from '#shared/context/private-dir.js'
+import type { InputDefinition } from '#shared/input-definitions.js'
+import { imageInputs } from '../../action-build-images/src/inputs/input-definitions.js'
 import { makeKey } from '../../action-build-images/test/support/keys.js'
+import { wheelInputs } from '../../action-build-wheel/src/inputs/input-definitions.js'
+import { requirementsInputs } from '../../action-compile-reqs/src/inputs/input-definitions.js'
+import { releaseInputs } from '../../action-release/src/inputs/input-definitions.js'
 import { project, release, server } from '../../action-release/test/support/release-setup.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 import { createSmallProject } from './support/small-project.js'
@@ -118,6 +123,42 @@ test.each(cases)(
     expect(first).toBe(given.rejectedUnread === true ? -1 : 0)
   },
 )
+
+/** A value for each secret input, and the parts of it that a tool may print alone. */
+const secretInputs: Readonly<Record<string, Readonly<Record<string, readonly [value: string, ...parts: string[]]>>>> = {
+  'action-build-images': {
+    'registry-password': ['password-of-registry'],
+    token: ['token-of-images'],
+    logins: ['r.test octo password-one\ns.test octo password-two', 'password-one', 'password-two'],
+    'deploy-key': ['key-line-1\nkey-line-2', 'key-line-1', 'key-line-2'],
+    'deploy-keys': ['first: named-key-1\nsecond: |\n  named-key-2', 'named-key-1', 'named-key-2'],
+    secrets: ['ID=value-of-secret\nOTHER=value=of=other', 'value-of-secret', 'value=of=other'],
+  },
+  'action-build-wheel': { token: ['token-of-wheel'] },
+  'action-release': { token: ['token-of-release'], 'signing-key': ['signing-1\nsigning-2', 'signing-1', 'signing-2'] },
+  'action-compile-reqs': {},
+}
+const inputDefinitions = {
+  'action-build-images': imageInputs,
+  'action-build-wheel': wheelInputs,
+  'action-release': releaseInputs,
+  'action-compile-reqs': requirementsInputs,
+}
+
+test.each(Object.entries(inputDefinitions))('every secret input of %s is masked, and each part of it', async (action, group) => {
+  const secrets = secretInputs[action] ?? {}
+  const defined = Object.entries<InputDefinition>(group.inputs).filter(([, { scope }]) => scope === 'secret')
+  expect(Object.keys(secrets).sort()).toEqual(defined.map(([name]) => name).sort())
+  if (defined.length === 0) return
+  const given = Object.fromEntries(Object.entries(secrets).map(([name, [value]]) => [name, value]))
+  // The run ends when the inputs are read.
+  const { code, stdout } = await runAction({ action, inputs: { ...given, mode: 'none', twine: 'none' }, env, workspace })
+  expect(code).toBe(1)
+  const masked = [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, text = '']) =>
+    text.replaceAll('%0A', '\n').replaceAll('%25', '%'),
+  )
+  for (const texts of Object.values(secrets)) expect(masked).toEqual(expect.arrayContaining([...texts]))
+})
 
 test('10: with a umask of 0, a private file has mode 0600 in a folder of mode 0700, and no name is used twice', async () => {
   const before = process.umask(0)

@@ -22,29 +22,25 @@ export interface SecretInputs {
 
 const checkSecretExists = 'Check that the secret exists: a missing one is empty'
 
-/** Reads keys, logins, `secrets` and `known-hosts`. Each value is masked before anything else uses it. */
+/** Reads keys, logins, `secrets` and `known-hosts`. Masks the secrets in a list; `readInputs` masks each input as a whole. */
 export function readSecretInputs(context: Pick<ActionContext, 'env' | 'mask' | 'workspace'>, input: ImageReader): SecretInputs {
   const { env, mask } = context
   const deployKey = input.secret('deploy-key')
-  mask(deployKey)
-  const keyList = input.secret('deploy-keys')
-  mask(keyList)
-  const deployKeys = parseKeyList(keyList)
+  const deployKeys = parseKeyList(input.secret('deploy-keys'))
   for (const [, key] of deployKeys) mask(key)
   return {
     deployKey: deployKey === '' ? undefined : deployKey,
     deployKeys,
     // A later login at the same registry replaces an earlier one.
-    logins: [...readRegistryLogins({ env, mask }, input), ...readLogins(mask, input)],
+    logins: [...readRegistryLogins({ env }, input), ...readLogins(mask, input)],
     secrets: readSecrets(context, input),
     knownHosts: input.lines('known-hosts'),
   }
 }
 
 /** Reads `registry-user`, `registry-password` and `token`. */
-function readRegistryLogins({ env, mask }: Pick<ActionContext, 'env' | 'mask'>, input: ImageReader): RegistryLogin[] {
+function readRegistryLogins({ env }: Pick<ActionContext, 'env'>, input: ImageReader): RegistryLogin[] {
   const [password, token] = [input.secret('registry-password').trim(), input.secret('token').trim()]
-  for (const secret of [password, token]) if (secret !== '') mask(secret)
   const registries = input.words('registry')
   const user = input.text('registry-user') || (env.GITHUB_ACTOR ?? '')
   if (password !== '' && registries.length === 0)

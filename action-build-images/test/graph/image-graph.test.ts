@@ -74,6 +74,14 @@ test('a bare name in the Dockerfile of that image means an external image', () =
   expect(show(graph({ redis: 'FROM redis' }))).toEqual(['0 redis < (redis)'])
 })
 
+test.each([
+  ['first', 'FROM eleanor-c\nCOPY --from=eleanor-a /a /a'],
+  ['last', 'FROM eleanor-a\nCOPY --from=eleanor-c /c /c'],
+])('an image is above the highest of its parents, also if that is the %s', (_, app) => {
+  const nodes = graph({ a: 'FROM scratch', b: 'FROM eleanor-a', c: 'FROM eleanor-b', app })
+  expect(nodes.map(({ name, level }) => `${level} ${name}`)).toEqual(['0 a', '1 b', '2 c', '3 app'])
+})
+
 test('a cycle is shown as its chain with the lines', () => {
   const files = {
     c: 'FROM eleanor-a',

@@ -10,6 +10,8 @@ import { createTestContext } from '../support/test-context.js'
 
 /** A registry that issues the tokens `1`, `2`, ... and says which of them it takes. It accepts every upload at another host. */
 let accepts = (token: number): boolean => token > 0
+/** How long a token is valid. */
+let lifetimeSeconds = 300
 const issued: number[] = []
 const asked: { readonly what: string; readonly token: number }[] = []
 const foreign: { readonly what: string; readonly authorization: string | undefined }[] = []
@@ -19,7 +21,7 @@ const registry = createServer((request, response) => {
   request.resume()
   if (url.startsWith('/token')) {
     issued.push(issued.length + 1)
-    response.end(JSON.stringify({ token: String(issued.length), expires_in: 300 }))
+    response.end(JSON.stringify({ token: String(issued.length), expires_in: lifetimeSeconds }))
     return
   }
   const token = Number(headers.authorization?.replace('Bearer ', '') ?? 0)
@@ -65,6 +67,19 @@ test('a token that expires between two requests is replaced, and the request is 
   expect((await send(repository, read, signal)).status).toBe(404)
   expect(asked.map(({ token }) => token)).toEqual([0, 1, 1, 2, 2])
   expect(issued).toEqual([1, 2])
+})
+
+test.each([
+  [300, 1],
+  // Too short to be sure that it is still valid when the request arrives.
+  [10, 2],
+])('with a token that is valid for %s s, two requests need %s', async (seconds, count) => {
+  const repository = openTestRepository()
+  accepts = (token) => token > 0
+  lifetimeSeconds = seconds
+  for (const request of [read, read]) expect((await send(repository, request, signal)).status).toBe(404)
+  lifetimeSeconds = 300
+  expect(issued).toHaveLength(count)
 })
 
 test('a registry that rejects every token answers 401 after the second', async () => {

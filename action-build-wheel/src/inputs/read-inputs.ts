@@ -19,13 +19,12 @@ import {
 import { readArtifact, readAttestation } from './publish-inputs.js'
 import type { WheelInputs } from './types.js'
 
-/** Reads and validates all inputs and masks the token. Looks at nothing in the project but the paths that the inputs name. */
+/** Reads and validates all inputs. Looks at nothing in the project but the paths that the inputs name. */
 export async function readWheelInputs(
   context: Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask'>,
 ): Promise<WheelInputs> {
   return await readInputs(context, wheelInputs, (input) => {
     const token = input.secret('token').trim()
-    if (token !== '') context.mask(token)
     const directory = resolve(context.workspace, input.path('directory', 'directory'))
     const path = (name: PathName) => readProjectPath(input, { workspace: context.workspace, directory, name })
     return {

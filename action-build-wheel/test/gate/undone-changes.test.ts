@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -37,6 +38,22 @@ test('a command that formats files and exits with 0 passes, and its undone chang
   expect(stdout).toContain('::error::The build failed.')
   expect(git(workspace, 'status', '--porcelain')).toBe('')
   expect(readFileSync(outputs.patch ?? '', 'utf8')).toContain('+# formatted')
+})
+
+test('a gate that searches the environment of every process does not find the token of the step', async () => {
+  const script = `import glob
+token = open('token.txt', 'rb').read()
+def shows(path):
+    try: return token in open(path, 'rb').read()
+    except OSError: return False
+found = [path for path in glob.glob('/proc/[0-9]*/environ') if shows(path)]
+print(f'processes that show it: {found}')
+`
+  const token = randomUUID()
+  const workspace = createRepository({ ...tinyProject('raise'), 'spy.py': script, 'token.txt': token })
+  const secrets = { ACTIONS_RUNTIME_TOKEN: token, GITHUB_TOKEN: token }
+  const { stdout } = await runAction({ action, workspace, inputs: command('python3 spy.py'), env: secrets })
+  expect(stdout).toContain('processes that show it: []')
 })
 
 test('new files alone are named in the log', async () => {

@@ -6,6 +6,7 @@ import { findDrift } from '../lockfile/version-drift.js'
 import { recoverInterruptedWrite } from '../lockfile/write-journal.js'
 import { writeLocksAtomically } from '../lockfile/write-locks.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
+import { limitDiff } from '../report/diff-output.js'
 import { locatingErrors, withSourceLocations } from '../report/source-locations.js'
 import { formatDrift, formatLockChange, renderSummary } from '../report/summary.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
@@ -51,7 +52,14 @@ function report(
   const { layers } = graph
   const textBefore = (lock: string) => locks.get(lock) ?? ''
   context.setOutput('changed', newLocks.size > 0)
-  context.setOutput('diff', Object.fromEntries([...newLocks].map(([lock, text]) => [lock, diffLocks(textBefore(lock), text)])))
+  const { diff, leftOut } = limitDiff(
+    Object.fromEntries([...newLocks].map(([lock, text]) => [lock, diffLocks(textBefore(lock), text)])),
+  )
+  context.setOutput('diff', diff)
+  if (leftOut > 0)
+    context.log.notice(
+      `The output \`diff\` leaves out ${leftOut} changes, because a step can get only 100 kB. The log and the locks have all`,
+    )
   for (const [lock, text] of newLocks) context.log.info(formatLockChange(lock, textBefore(lock), text))
   for (const { feature, input, locks: losing } of findLostFeatures(locks, newLocks))
     context.log.warning(

@@ -13,7 +13,6 @@ import { readVersionInputs } from './version-inputs.js'
 /** Reads and validates the inputs, and masks the secrets. Throws one `UserError` for all invalid inputs. */
 export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask'>): Promise<Inputs> {
   return await readInputs(context, releaseInputs, (input) => {
-    maskSecrets(context, input)
     const mode = input.choice('mode')
     const dryRun = input.flag('dry-run')
     return {
@@ -36,13 +35,6 @@ export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'wo
       pullRequest: readPullRequestInputs(input, mode),
     }
   })
-}
-
-function maskSecrets({ mask }: Pick<ActionContext, 'mask'>, input: ReleaseReader): void {
-  const token = input.secret('token').trim()
-  if (token !== '') mask(token)
-  const signingKey = input.secret('signing-key')
-  if (signingKey.trim() !== '') mask(signingKey)
 }
 
 function readToken(input: ReleaseReader, { isRequired }: { readonly isRequired: boolean }): string | undefined {

@@ -24,13 +24,22 @@ export function parseLockDiff(json: string): LockDiff {
   return diff
 }
 
-/** Formats the changes of each lock as Markdown tables. */
+/** Formats the changes of each lock as Markdown tables. Rows that do not fit are counted. */
 export function formatLockDiff(diff: LockDiff): string {
-  return Object.entries(diff)
-    .filter(([, changes]) => changes.length > 0)
-    .map(([lock, changes]) => `### \`${lock}\`\n\n${renderTable(['package', 'before', 'after', ''], changes.map(cells))}`)
-    .join('\n\n')
-    .slice(0, maxDiffLength)
+  const tables: string[] = []
+  let length = 0
+  let leftOut = 0
+  for (const [lock, changes] of Object.entries(diff)) {
+    const rows: string[][] = []
+    for (const row of changes.map(cells)) {
+      length += row.join(' | ').length + 5
+      if (length > maxDiffLength) leftOut++
+      else rows.push(row)
+    }
+    if (rows.length > 0) tables.push(`### \`${lock}\`\n\n${renderTable(['package', 'before', 'after', ''], rows)}`)
+  }
+  if (leftOut > 0) tables.push(`${leftOut} more changes do not fit here.`)
+  return tables.join('\n\n')
 }
 
 function cells({ package: name, before = '', after = '', kind, size = '' }: PinChange): string[] {

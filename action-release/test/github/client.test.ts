@@ -73,6 +73,13 @@ test.each([
   expect(said[0]).toContain('trying again in 0 s')
 })
 
+test.each([401, 403, 404, 422])('status %s without a rate limit is not asked again', async (status) => {
+  answer = (_, response) => reply(response, status, { message: 'no' })
+  await expect((await open()).requestWithRetry('GET /repos/{owner}/{repo}')).rejects.toThrow(`with status ${status}`)
+  expect(requests).toHaveLength(1)
+  expect(said.filter((text) => text.includes('trying again'))).toEqual([])
+})
+
 test('a long rate limit fails at once, and the error says when it ends', async () => {
   const reset = String(Math.floor(Date.now() / 1000) + 1700)
   answer = (_, response) => reply(response, 403, {}, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset })

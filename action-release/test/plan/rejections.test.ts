@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -144,11 +145,15 @@ describe('bump-command', () => {
   })
 
   test('that succeeds in mode `write-version`, without the token in its environment', async () => {
-    script(`env > ../env.txt; ${edit}`)
-    const first = await release(repository, github, { ...inputs, mode: 'write-version' })
+    // A word that only the inputs hold, which the script looks for in every process. No other run has the same.
+    const word = randomUUID()
+    script(`env > ../env.txt; grep -al "INPUT_BUMP-COMMAND=.*$2" /proc/[0-9]*/environ > ../processes.txt 2>/dev/null; ${edit}`)
+    const command = { 'bump-command': `./bump.sh {version} ${word}` }
+    const first = await release(repository, github, { ...inputs, ...command, mode: 'write-version' })
     expect(first).toMatchObject({ code: 0, outputs: { version: '1.3.0', 'previous-version': '1.2.3', tag: 'v1.3.0' } })
     expect(repository.git('diff', '--name-only')).toBe(versionFile)
     expect(readFileSync(join(repository.work, '../env.txt'), 'utf8')).not.toContain('INPUT_')
+    expect(readFileSync(join(repository.work, '../processes.txt'), 'utf8')).toBe('')
   })
 })
 

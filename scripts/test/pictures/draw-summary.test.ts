@@ -18,7 +18,7 @@ const graph = renderFlowchart({
 })
 const summary = [
   '## Images & more',
-  renderTable(['name', 'unused', 'count'], [['a|b', '', '1']]),
+  renderTable(['name', 'unused', 'count'], [['a|b_[c]', '', '1']]),
   graph,
   renderDetails('Collapsed', 'hidden'),
 ].join('\n\n')
@@ -35,7 +35,7 @@ function unbalanced(svg: string): string[] {
 
 test('a summary is drawn with its headings, filled columns, boxes, arrows and titles of collapsed blocks', () => {
   const svg = drawSummary(summary)
-  for (const text of ['Images &amp; more', 'name', 'count', 'a|b', 'b &lt;&quot;c&quot;&gt;', '▸ Collapsed'])
+  for (const text of ['Images &amp; more', 'name', 'count', 'a|b_[c]', 'b &lt;&quot;c&quot;&gt;', '▸ Collapsed'])
     expect(svg).toContain(`>${text}</text>`)
   for (const text of ['unused', 'hidden']) expect(svg).not.toContain(text)
   expect(svg.match(/class="arrow"/g)).toHaveLength(3)

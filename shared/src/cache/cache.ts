@@ -1,15 +1,15 @@
-import { rm } from 'node:fs/promises'
 import type * as actionsCache from '@actions/cache'
 import { messageOf } from '../errors.js'
 import type { Log } from '../log/log.js'
 import type { Env } from '../process/env.js'
-import { matchesManifest, writeManifest } from './manifest.js'
+import { writeManifest } from './manifest.js'
 
 export type CacheMode = 'read-write' | 'read' | 'off'
 
 /**
- * A store for folders that can be rebuilt. It is never required and never trusted: a restored folder is compared with the manifest
- * that was saved with it, and a service that is down or slow costs one warning and a bounded wait.
+ * A store for folders that can be rebuilt. It is never required: a service that is down or slow costs one warning and a bounded wait.
+ * An archive is unpacked beside the folder, and takes its place only if it holds nothing else and matches the manifest that was saved
+ * with it. The manifest finds damage, but not a forgery: who can write to the cache can write a manifest, too.
  */
 export interface Cache {
   /**
@@ -32,26 +32,33 @@ export interface CacheOptions {
   readonly transferMs?: number
 }
 
-type CacheClient = Pick<typeof actionsCache, 'isFeatureAvailable' | 'restoreCache' | 'saveCache'>
+type CacheClient = Pick<typeof actionsCache, 'isFeatureAvailable' | 'saveCache'>
 
 /**
- * Creates a cache on GitHub's cache service. The client is loaded on first use, and only if the environment names a service.
- * Tests of a failing client replace `load`.
+ * Creates a cache on GitHub's cache service. Nothing is loaded or asked if the environment names no service. Tests of a failing client
+ * replace `load`.
  */
 export function createCache(
   options: CacheOptions,
   load: () => Promise<CacheClient> = async () => await import('@actions/cache'),
 ): Cache {
   const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options
-  let loading: Promise<CacheClient | undefined> | undefined
   let isBroken = false
+  let isReported = false
 
-  /** Does the work with the client. Returns the fallback when there is no client, or from the first failure on. */
-  const withClient = async <T>(what: string, fallback: T, work: (client: CacheClient) => Promise<T>): Promise<T> => {
-    const client = isBroken ? undefined : await (loading ??= loadAvailable(load, log, env))
-    if (client === undefined) return fallback
+  const isAvailable = () => {
+    // Source of the names: @actions/cache, `isFeatureAvailable`.
+    const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '')
+    if (!isNamed && !isReported) log.info('No cache service is available: nothing is restored or saved.')
+    isReported ||= !isNamed
+    return isNamed && !isBroken
+  }
+
+  /** Does the work with the service. Returns the fallback when there is none, or from the first failure on. */
+  const withService = async <T>(what: string, fallback: T, work: () => Promise<T>): Promise<T> => {
+    if (!isAvailable()) return fallback
     try {
-      return await work(client)
+      return await work()
     } catch (error) {
       isBroken = true
       log.warning(`The cache is disabled from now on: ${what} failed (${messageOf(error)})`)
@@ -59,51 +66,50 @@ export function createCache(
     }
   }
 
-  const findKey = async (client: CacheClient, key: string, folder: string, prefixes: string[]) => {
-    const found = await withTimeout(lookupMs, client.restoreCache([folder], key, prefixes, { lookupOnly: true }))
-    const isExpected = found === key || prefixes.some((prefix) => found?.startsWith(prefix))
+  const find = async (keys: readonly string[], folder: string) => {
+    // The HTTP client is as large as the rest of an action, and few runs use the cache.
+    const { findEntry } = await import('./entry-request.js')
+    const found = await withTimeout(lookupMs, (signal) => findEntry({ keys, paths: [folder], env, signal }))
+    const isExpected = found?.key === keys[0] || keys.slice(1).some((prefix) => found?.key.startsWith(prefix))
     return isExpected ? found : undefined
   }
 
   return {
     async restore(key, folder, restorePrefix) {
       if (mode === 'off') return false
-      return await withClient(`looking for ${key}`, false, async (client) => {
-        const found = await findKey(client, key, folder, restorePrefix === undefined ? [] : [restorePrefix])
-        if (found === undefined) return false
-        await rm(folder, { recursive: true, force: true })
-        const restored = await withTimeout(transferMs, client.restoreCache([folder], found))
-        if (restored === found && (await matchesManifest(folder, found))) return true
-        log.warning(`The cache entry ${found} is damaged and was not used`)
-        await rm(folder, { recursive: true, force: true })
-        return false
+      return await withService(`looking for ${key}`, false, async () => {
+        const entry = await find([key, ...(restorePrefix === undefined ? [] : [restorePrefix])], folder)
+        if (entry === undefined) return false
+        const { restoreEntry } = await import('./restore-entry.js')
+        const root = env.GITHUB_WORKSPACE ?? process.cwd()
+        const problem = await withTimeout(transferMs, (signal) => restoreEntry(entry, { folder, root, signal }))
+        if (problem !== undefined) log.warning(`The cache entry ${entry.key} is damaged and was not used (${problem})`)
+        return problem === undefined
       })
     },
     async save(key, folder) {
       if (mode !== 'read-write') return
-      await withClient(`saving ${key}`, undefined, async (client) => {
+      await withService(`saving ${key}`, undefined, async () => {
+        const client = await load()
         await writeManifest(folder, key)
-        await withTimeout(transferMs, client.saveCache([folder], key))
+        await withTimeout(transferMs, () => client.saveCache([folder], key))
       })
     },
   }
 }
 
-async function loadAvailable(load: () => Promise<CacheClient>, log: Log, env: Env): Promise<CacheClient | undefined> {
-  // Loading the client takes longer than the rest of the start-up. Source of the names: @actions/cache, `isFeatureAvailable`.
-  const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '')
-  const client = isNamed ? await load() : undefined
-  if (client?.isFeatureAvailable() === true) return client
-  log.info('No cache service is available: nothing is restored or saved.')
-  return undefined
-}
-
-/** Waits for the work, but not longer than the limit. The client's own time limits start at three minutes. */
-async function withTimeout<T>(ms: number, work: Promise<T>): Promise<T> {
+/** Waits for the work, but not longer than the limit, when the signal of the work aborts. */
+async function withTimeout<T>(ms: number, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const cancel = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms)
+    timer = setTimeout(() => {
+      const error = new Error(`no answer within ${ms / 1000} s`)
+      cancel.abort(error)
+      reject(error)
+    }, ms)
   })
+  const work = start(cancel.signal)
   // The work may still reject after the limit, when nothing awaits it any more.
   work.catch(() => undefined)
   return await Promise.race([work, limit]).finally(() => clearTimeout(timer))

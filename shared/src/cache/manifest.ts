@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { lstat, readdir, readFile, readlink, writeFile } from 'node:fs/promises'
+import { createHash, hash } from 'node:crypto'
+import { createReadStream, lstatSync, readFileSync, readlinkSync } from 'node:fs'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { relativePosixPath } from '../files/paths.js'
 
 const manifestName = 'eleanor-manifest.json'
+const maxBytesAtOnce = 8 * 1024 * 1024
 
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 export async function writeManifest(folder: string, key: string): Promise<void> {
@@ -44,14 +45,18 @@ async function digestFiles(folder: string): Promise<Record<string, string>> {
   return digests
 }
 
+/** Synchronous, because thousands of small files take several times longer as streams. */
 async function digest(path: string): Promise<string> {
-  if ((await lstat(path)).isSymbolicLink()) return `link:${await readlink(path)}`
-  return await fileSha256(path)
+  const stats = lstatSync(path)
+  if (stats.isSymbolicLink()) return `link:${readlinkSync(path)}`
+  // Reading a named pipe would wait for ever.
+  if (!stats.isFile()) throw new Error(`${path} is not a file`)
+  return stats.size > maxBytesAtOnce ? await fileSha256(path) : hash('sha256', readFileSync(path))
 }
 
 /** The SHA-256 of a file in hexadecimal, read as a stream. */
 export async function fileSha256(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path), hash)
-  return hash.digest('hex')
+  const digest = createHash('sha256')
+  await pipeline(createReadStream(path), digest)
+  return digest.digest('hex')
 }

@@ -4,6 +4,7 @@ import { createLog } from '../log/log.js'
 import { createStdoutWriter } from '../log/stdout-writer.js'
 import { stepSummary } from '../log/workflow-commands.js'
 import type { Env } from '../process/env.js'
+import { revealStepVariables } from '../process/hidden-env.js'
 import type { ActionContext } from './action-context.js'
 import { createActionContext } from './create-context.js'
 import { createSummary } from './summary.js'
@@ -15,8 +16,9 @@ import { createSummary } from './summary.js'
  */
 export async function runAction(
   work: (context: ActionContext) => Promise<void>,
-  env: NodeJS.ProcessEnv = process.env,
+  processEnv: NodeJS.ProcessEnv = process.env,
 ): Promise<void> {
+  const env = revealStepVariables(processEnv)
   const cancel = new AbortController()
   const output = createStdoutWriter(process.stdout)
   const log = createLog(output)

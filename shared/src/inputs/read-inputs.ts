@@ -17,12 +17,13 @@ import { baseDirectory, chooseValue, environmentText, givenText, variableName } 
 /** Name of the input with the path of the configuration. Every action has it. */
 const configInput = 'config'
 
-type InputContext = Pick<ActionContext, 'env' | 'workspace' | 'caller'>
+/** `mask` is needed only for inputs that are secrets. */
+type InputContext = Pick<ActionContext, 'env' | 'workspace' | 'caller'> & Partial<Pick<ActionContext, 'mask'>>
 
 /**
  * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
- * the environment, or else from the configuration, or else from the default. Call it before any other work. An action that reads another
- * table as well passes its configuration.
+ * the environment, or else from the configuration, or else from the default. Secrets are masked before anything is read. Call it before
+ * any other work. An action that reads another table as well passes its configuration.
  */
 export async function readInputs<Inputs extends InputDefinitions, Result>(
   context: InputContext,
@@ -30,6 +31,7 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
   read: (input: InputReader<Inputs>) => Result,
   configuration = openInputConfig(context),
 ): Promise<Result> {
+  maskSecrets(context, group)
   const config = await configuration.findTable(group.table)
   const configured = config === undefined ? new Map<string, ConfigValue>() : await validate(config, group)
   const problems: InputProblem[] = []
@@ -65,6 +67,14 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
 /** Opens the configuration that the input `config` names. */
 export function openInputConfig(context: InputContext): Config {
   return openConfig(context, givenText(context, configInput).trim())
+}
+
+function maskSecrets(context: InputContext, { inputs }: InputGroup): void {
+  const secrets = Object.entries(inputs).filter(([, { scope }]) => scope === 'secret')
+  for (const [name] of secrets) {
+    const value = givenText(context, name)
+    if (value.trim() !== '') context.mask?.(value)
+  }
 }
 
 async function validate(config: ConfigTable, group: InputGroup): Promise<ReadonlyMap<string, ConfigValue>> {

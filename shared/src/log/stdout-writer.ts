@@ -22,26 +22,27 @@ export interface StdoutWriter {
 
 const newline = 10
 
-/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
-export function createStdoutWriter(stream: OutputStream, token: string = randomUUID()): StdoutWriter {
-  let commandsStopped = false
+/** Creates an output over a stream. Each block has a new random token, which no child process can guess or read in the log of an earlier one. */
+export function createStdoutWriter(stream: OutputStream, createToken: () => string = randomUUID): StdoutWriter {
+  /** The token of the open block. */
+  let token: string | undefined
   let isInLine = false
 
   return {
     writeUntrusted(text) {
       if (text.length === 0) return true
-      if (!commandsStopped) {
+      if (token === undefined) {
+        token = createToken()
         stream.write(`::stop-commands::${token}\n`)
-        commandsStopped = true
       }
       isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline
       return stream.write(text)
     },
     resumeCommands() {
       if (isInLine) stream.write('\n')
-      if (commandsStopped) stream.write(`::${token}::\n`)
+      if (token !== undefined) stream.write(`::${token}::\n`)
       isInLine = false
-      commandsStopped = false
+      token = undefined
     },
     async drained() {
       await new Promise<void>((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)))

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import type { Writable } from 'node:stream'
 import { UserError } from '../errors.js'
 import type { StdoutWriter } from '../log/stdout-writer.js'
+import { withoutInputs } from './child-env.js'
 import type { OutputOptions } from './child-output.js'
 import { collectOutput, pipeOutput } from './child-output.js'
 import type { Env } from './env.js'
@@ -61,7 +62,7 @@ export function createRunner({ output, signal, graceMs = 2000, extraEnv }: Runne
     const started = performance.now()
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: { ...(options.env ?? process.env), ...extraEnv },
+      env: { ...withoutInputs(options.env ?? process.env), ...extraEnv },
       detached: process.platform !== 'win32',
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,

@@ -1,5 +1,6 @@
 import { getExecOutput } from '@actions/exec'
 import { messageOf, UserError } from '../errors.js'
+import { withoutInputs } from './child-env.js'
 import type { Env } from './env.js'
 
 export interface QueryOptions {
@@ -23,7 +24,7 @@ export type ToolQuery = (command: string, args: readonly string[], options?: Que
 /** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
 export function createToolQuery(extraEnv: Readonly<Record<string, string>> = {}): ToolQuery {
   return async (command, args, { cwd, env = process.env } = {}) => {
-    const variables = Object.entries({ ...env, ...extraEnv })
+    const variables = Object.entries({ ...withoutInputs(env), ...extraEnv })
     const defined = variables.filter((entry): entry is [string, string] => entry[1] !== undefined)
     try {
       const { exitCode, stdout, stderr } = await getExecOutput(command, [...args], {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, realpath, rename, rm, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Cache } from '../cache/cache.js'
+import { matchesManifest, writeManifest } from '../cache/manifest.js'
 import type { ActionContext } from '../context/action-context.js'
 import { messageOf, UserError } from '../errors.js'
 import { runOk } from '../process/runner.js'
@@ -32,9 +33,9 @@ export interface PythonTools {
 type InstallContext = Pick<ActionContext, 'run' | 'env' | 'log' | 'toolCache' | 'temp'>
 
 /**
- * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed, or the interpreter itself
- * if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the cache; pip checks their
- * hashes against the lock after every restore.
+ * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed if no file of it has changed,
+ * or the interpreter itself if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the
+ * cache; pip checks their hashes against the lock after every restore.
  */
 export async function installPythonTools(context: InstallContext, cache: Cache, request: ToolRequest): Promise<PythonTools> {
   const { lock, python, name } = request
@@ -44,7 +45,11 @@ export async function installPythonTools(context: InstallContext, cache: Cache, 
   await mkdir(context.toolCache, { recursive: true })
   // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
   const envDir = join(await realpath(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`)
-  if (!existsSync(envDir)) {
+  const exists = existsSync(envDir)
+  // A file that was added, such as a `.pth`, would run with the secrets of this step.
+  if (!exists || !(await matchesManifest(envDir, id))) {
+    if (exists) context.log.warning(`${envDir} has changed since its installation: ${name} ${version} is installed again`)
+    await rm(envDir, { recursive: true, force: true })
     // Checked after the folder, because starting the interpreter is slower.
     if (await hasLockedVersions(context, request, lockText))
       return { python: python.executable, bin: dirname(python.executable), version }
@@ -101,6 +106,7 @@ async function install(
     }
     await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock)
     if (!isRestored) await cache.save(cacheKey, wheels)
+    await writeManifest(stagingDir, id)
     await linkIntoPlace(stagingDir, envDir)
   } catch (error) {
     await rm(stagingDir, { recursive: true, force: true })

@@ -15,17 +15,18 @@ export interface SshAgent {
 }
 
 /** The longest time that a job runs on GitHub. Source: GitHub "Actions limits", job execution time. */
-const lifetimeSeconds = 6 * 3600
+const longestJobSeconds = 6 * 3600
 
 /**
  * Starts an agent in the private folder and passes it the key through standard input, so that the key is never in a file. The address
  * is not exported. `stop` ends the agent. If this process dies first, `post` ends it by the file `agent-<number>.pid`, and the agent
- * drops the key after six hours.
+ * drops the key after its lifetime, six hours.
  */
 export async function startSshAgent(
   context: Pick<ActionContext, 'run' | 'privateDir' | 'env'>,
   key: string,
   number: number,
+  lifetimeSeconds = longestJobSeconds,
 ): Promise<SshAgent> {
   const folder = await context.privateDir()
   const socket = `agent-${number}.sock`

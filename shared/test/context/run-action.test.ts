@@ -39,19 +39,20 @@ test('an invalid input is rejected with the allowed values', async () => {
   expect(stdout).toMatch(/^::error::Input `do` is `dance`\. Allowed: nothing, user-error, .*\n$/)
 })
 
-test('workflow commands in the output of a tool or in a message are not run', async () => {
+test('workflow commands in the output of a tool or in a message are not run, and each block has its own token', async () => {
   const { stdout } = await fixture('hostile')
-  const token = /^::stop-commands::(.+)$/m.exec(stdout)?.[1] ?? ''
+  const [first = '', second = ''] = [...stdout.matchAll(/^::stop-commands::(.+)$/gm)].map(([, token]) => token)
+  expect(first).not.toBe(second)
   expect(stdout.split('\n')).toEqual([
-    `::stop-commands::${token}`,
+    `::stop-commands::${first}`,
     '::set-output name=x::evil',
     '#8 0.1 ##[set-output name=y]evil',
     'half a line',
-    `::${token}::`,
+    `::${first}::`,
     '::warning::from us',
-    `::stop-commands::${token}`,
+    `::stop-commands::${second}`,
     '::error::quoted',
-    `::${token}::`,
+    `::${second}::`,
     '::notice::again from us',
     '',
   ])
@@ -97,11 +98,11 @@ test.each([
 })
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s stops the step and all its child processes', async (signal) => {
-  const started = performance.now()
-  const { code, stdout } = await fixture('wait', { interrupt: { after: 'started', signal } })
+  const { code, stdout, endedAfter } = await fixture('wait', { interrupt: { after: 'started', signal } })
   expect(code).toBe(1)
   expect(stdout).toContain(`::error::Cancelled by ${signal}`)
-  expect(performance.now() - started).toBeLessThan(7000)
+  // From the signal on: how long the start takes depends on the machine. The runner kills after 7.5 s.
+  expect(endedAfter).toBeLessThan(7000)
 })
 
 test('post stops what a killed main had started, and nothing else', async () => {

@@ -11,7 +11,7 @@ import { processesWith } from '../support/processes.js'
 function runner(graceMs = 2000) {
   const printed: string[] = []
   const cancel = new AbortController()
-  const output = createStdoutWriter({ write: (text) => printed.push(String(text)) > 0 }, 'token')
+  const output = createStdoutWriter({ write: (text) => printed.push(String(text)) > 0 }, () => 'token')
   return { printed, cancel, run: createRunner({ output, signal: cancel.signal, graceMs }) }
 }
 

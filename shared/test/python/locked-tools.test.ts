@@ -89,6 +89,20 @@ test('tools installed through a link to the tool cache outlive that link', async
   expect(calls).toHaveLength(2)
 })
 
+test('tools in the tool cache are installed again if a file was added', async () => {
+  const warnings: string[] = []
+  const options = { ...context(), log: { ...silent, warning: (text: string) => void warnings.push(text) } }
+  const request = { lock: lock(hash), python, name: 'six' }
+  const first = await installPythonTools(options, spyCache().cache, request)
+  const ran = join(options.temp, 'ran')
+  const packages = join(first.bin, '..', 'lib', `python${python.minor}`, 'site-packages')
+  writeFileSync(join(packages, 'planted.pth'), `import pathlib; pathlib.Path("${ran}").touch()\n`)
+  const second = await installPythonTools(options, spyCache().cache, request)
+  expect(await runOk(run, second.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+  expect({ second, ran: existsSync(ran) }).toEqual({ second: first, ran: false })
+  expect(warnings).toEqual([expect.stringMatching(/has changed since its installation: six 1\.16\.0 is installed again$/)])
+})
+
 test('settings of the caller for pip and Python do not affect the tools', async () => {
   const env = { ...process.env, PIP_CONSTRAINT: '/no/such/file', PIP_NO_INDEX: '1', PYTHONHOME: '/no/such/folder' }
   const tools = await installPythonTools({ ...context(), env }, spyCache().cache, { lock: lock(hash), python, name: 'six' })

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test } from '@jest/globals'
 import { createPrivateDir } from '#shared/context/private-dir.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
@@ -19,14 +20,17 @@ afterEach(async () => {
 })
 
 /** Starts an agent below a RUNNER_TEMP whose path is longer than a unix socket may have. */
-async function start(text = key.text) {
+async function start(text = key.text, lifetimeSeconds?: number) {
   const temp = join(temporaryFolder('runner'), 'a-long-name/'.repeat(12))
   mkdirSync(temp, { recursive: true })
   const state: Record<string, string> = {}
   const folder = await createPrivateDir(temp, (name, value) => void (state[name] = value))
   const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal })
   const context = { run, privateDir: () => Promise.resolve(folder), env: process.env }
-  const agent = await startSshAgent(context, normalizeKey(text, 'The key'), 0).catch((error: unknown) => ({ error, folder }))
+  const agent = await startSshAgent(context, normalizeKey(text, 'The key'), 0, lifetimeSeconds).catch((error: unknown) => ({
+    error,
+    folder,
+  }))
   if ('error' in agent) throw Object.assign(agent.error as Error, { folder: folder.path })
   agents.push(agent)
   return { agent, temp, state, folder: folder.path }
@@ -42,6 +46,15 @@ test('the agent holds the key, even if RUNNER_TEMP is longer than a socket path 
   expect(agent.key).toBe(`${key.print} (ED25519)`)
   const env = { ...process.env, SSH_AUTH_SOCK: agent.socket }
   expect(execFileSync('ssh-add', ['-l'], { cwd: folder, env, encoding: 'utf8' })).toContain(key.print)
+})
+
+test('the agent drops the key after its lifetime', async () => {
+  const { agent, folder } = await start(key.text, 1)
+  const env = { ...process.env, SSH_AUTH_SOCK: agent.socket }
+  const list = () => spawnSync('ssh-add', ['-l'], { cwd: folder, env, encoding: 'utf8' }).stdout
+  const deadline = performance.now() + 20_000
+  while (list().includes(key.print) && performance.now() < deadline) await sleep(100)
+  expect(list()).toBe('The agent has no identities.\n')
 })
 
 test('the key is in no file and in no command line', async () => {

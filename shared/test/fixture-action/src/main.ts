@@ -6,6 +6,8 @@ import { runAction } from '#shared/context/run-action.js'
 import { UserError } from '#shared/errors.js'
 import type { InputGroup } from '#shared/input-definitions.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
+import { envForProject } from '#shared/process/child-env.js'
+import { hideStepVariables } from '#shared/process/hidden-env.js'
 import { startDaemon } from './start-daemon.js'
 
 const commandNames = [
@@ -13,6 +15,7 @@ const commandNames = [
   'user-error',
   'bug',
   'hostile',
+  'project-code',
   'secret',
   'agent',
   'wait',
@@ -30,7 +33,7 @@ interface Inputs {
 }
 
 const createTestCache = (context: ActionContext, { mode }: Inputs) =>
-  createCache({ log: context.log, mode, lookupMs: 1500, transferMs: 10_000 })
+  createCache({ log: context.log, mode, lookupMs: 3000, transferMs: 10_000 })
 
 const commands: Record<Inputs['command'], (context: ActionContext, inputs: Inputs) => Promise<void>> = {
   async nothing(context) {
@@ -53,6 +56,17 @@ const commands: Record<Inputs['command'], (context: ActionContext, inputs: Input
     context.log.warning('from us')
     context.log.info('::error::quoted')
     context.log.notice('again from us')
+  },
+  async 'project-code'(context, { folder }) {
+    hideStepVariables(context.temp)
+    const env = envForProject(context.env)
+    const { stdout } = await context.run('bash', [join(folder, 'hook.sh')], { env, cwd: folder, input: '' })
+    context.setOutput('found', stdout.trim())
+    context.setOutput('token', process.env.ACTIONS_RUNTIME_TOKEN)
+    context.setOutput('input', context.env.INPUT_KEY)
+    const byDefault = await context.run('env', ['-0'])
+    context.setOutput('inherited', byDefault.stdout.split('\0').filter((each) => each.startsWith('INPUT_')).length)
+    context.setOutput('starts', process.env.ELEANOR_REPLACED === String(process.pid) ? 2 : 1)
   },
   async secret(context) {
     context.mask('first-line\nsecond-line\n')

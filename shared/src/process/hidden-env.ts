@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
+import { devNull } from 'node:os'
+import { join } from 'node:path'
+import { isStepVariable } from './child-env.js'
+import type { Env } from './env.js'
+
+/** Set in a process that has replaced itself: its own id, which stays the same. Another value was inherited, and says nothing. */
+const replacedVariable = 'ELEANOR_REPLACED'
+
+/** The functions of `process` that only newer versions of Node.js have, and not on Windows. */
+type Replaceable = Partial<Pick<NodeJS.Process, 'execve'>>
+
+/**
+ * Replaces this process by one whose environment holds no variable of the step. Call it before code of the project runs, and before
+ * anything has been done: the action starts again, once. Any program of the same user can read the environment with which a process was
+ * started (`/proc/<pid>/environ`), and there the inputs hold keys, and other variables tokens and the files of the runner.
+ *
+ * The variables go to the new process through its standard input: a file without a name, which `revealStepVariables` closes. Does
+ * nothing outside a step, and where a process cannot be replaced: on Windows, and before Node.js 22.15.
+ */
+export function hideStepVariables(temp: string, env: NodeJS.ProcessEnv = process.env): void {
+  const { execve } = process as Replaceable
+  const isStep = Object.keys(env).some((name) => name.startsWith('INPUT_'))
+  if (!isStep || execve === undefined || process.platform === 'win32' || wasReplaced(env)) return
+  const variables = Object.entries(env)
+  const hidden = variables.filter(([name]) => isStepVariable(name))
+  writeStandardInput(temp, JSON.stringify(Object.fromEntries(hidden)))
+  const visible = variables.filter(([name]) => !isStepVariable(name))
+  const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)]
+  execve.call(process, process.execPath, args, { ...Object.fromEntries(visible), [replacedVariable]: String(process.pid) })
+}
+
+/**
+ * Returns the whole environment of the step. In a process that has replaced itself, the variables that clients of the runner's services
+ * read are set in `env` again, where no other process sees them; the inputs are not, so that no program inherits them.
+ */
+export function revealStepVariables(env: NodeJS.ProcessEnv): Env {
+  if (!wasReplaced(env)) return env
+  const hidden = JSON.parse(readStandardInput()) as Record<string, string>
+  for (const [name, value] of Object.entries(hidden)) if (!name.startsWith('INPUT_')) env[name] = value
+  return { ...env, ...hidden }
+}
+
+function wasReplaced(env: Env): boolean {
+  return env[replacedVariable] === String(process.pid)
+}
+
+/** Makes a file with this text standard input, which a replaced process keeps. The file has lost its name before the text is written. */
+function writeStandardInput(temp: string, text: string): void {
+  const path = join(temp, `eleanor-private-${randomUUID()}`)
+  closeSync(0)
+  // The system opens a file under the lowest number that is free. Source: open(2).
+  const file = openSync(path, 'wx+', 0o600)
+  unlinkSync(path)
+  writeSync(file, text)
+}
+
+function readStandardInput(): string {
+  const bytes = Buffer.alloc(fstatSync(0).size)
+  readSync(0, bytes, 0, bytes.length, 0)
+  closeSync(0)
+  openSync(devNull, 'r')
+  return bytes.toString('utf8')
+}

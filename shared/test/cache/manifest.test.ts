@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { matchesManifest, readManifestKey, writeManifest } from '#shared/cache/manifest.js'
+import { temporaryFolder, writeTree } from '../support/run-action.js'
+
+async function createFolder(): Promise<string> {
+  const folder = temporaryFolder('manifest')
+  writeTree(folder, { a: 'one', 'b/c': 'two' })
+  symlinkSync('/usr/bin/env', join(folder, 'link'))
+  await writeManifest(folder, 'key')
+  return folder
+}
+
+test('an unchanged folder matches its manifest, for its key, and through a link', async () => {
+  const folder = await createFolder()
+  const link = join(temporaryFolder('link'), 'to')
+  symlinkSync(folder, link)
+  expect(await Promise.all([matchesManifest(folder, 'key'), matchesManifest(link, 'key'), readManifestKey(folder)])).toEqual([
+    true,
+    true,
+    'key',
+  ])
+  expect(await matchesManifest(folder, 'other')).toBe(false)
+})
+
+test.each<[string, (folder: string) => void]>([
+  ['a file was added', (folder) => writeFileSync(join(folder, 'b/planted.pth'), '')],
+  ['a file was changed', (folder) => appendFileSync(join(folder, 'a'), '#')],
+  ['a file was removed', (folder) => rmSync(join(folder, 'a'))],
+  ['a file was renamed', (folder) => renameSync(join(folder, 'a'), join(folder, 'd'))],
+  ['a file became a link to the same content', (folder) => replaceByLink(folder)],
+  [
+    'a link points elsewhere',
+    (folder) => {
+      rmSync(join(folder, 'link'))
+      symlinkSync('/bin/true', join(folder, 'link'))
+    },
+  ],
+  ['a named pipe was added', (folder) => void execFileSync('mkfifo', [join(folder, 'pipe')])],
+  ['its manifest is missing', (folder) => rmSync(join(folder, 'eleanor-manifest.json'))],
+  ['its manifest is no JSON', (folder) => writeFileSync(join(folder, 'eleanor-manifest.json'), '{')],
+  ['it is missing', (folder) => rmSync(folder, { recursive: true })],
+  [
+    'it is empty',
+    (folder) => {
+      rmSync(folder, { recursive: true })
+      mkdirSync(folder)
+    },
+  ],
+])('a folder does not match its manifest if %s', async (_, change) => {
+  const folder = await createFolder()
+  change(folder)
+  expect(await matchesManifest(folder, 'key')).toBe(false)
+})
+
+function replaceByLink(folder: string): void {
+  renameSync(join(folder, 'a'), `${folder}-a`)
+  symlinkSync(`${folder}-a`, join(folder, 'a'))
+}
