@@ -9,7 +9,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { actions, root } from '../scripts/repository.js'
-import { threeLevels, writeLayeredProject } from './layered-project.js'
+import { threeLevels, writeLayeredProject } from './support/layered-project.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-bench-'))
 const eleanor = [process.execPath, join(root, 'cli/dist/main/index.js')]

@@ -14,8 +14,8 @@ import { join } from 'node:path'
 import { removeImages, testBases } from '../action-build-images/test/support/engine.js'
 import { makeCertificate, makeKey } from '../action-build-images/test/support/keys.js'
 import { runAction, temporaryFolder, writeTree } from '../shared/test/support/run-action.js'
-import { fourImages, startAgent, writeBakeFile } from './bake-file.js'
-import { forget, images, runDocker, work, writeGraph } from './image-graph.js'
+import { fourImages, startAgent, writeBakeFile } from './support/bake-file.js'
+import { forget, images, runDocker, work, writeGraph } from './support/image-graph.js'
 
 const bases = testBases()
 if (typeof bases === 'string') throw new Error(bases)

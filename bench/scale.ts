@@ -9,8 +9,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../scripts/repository.js'
-import type { ParentOf } from './layered-project.js'
-import { threeLevels, writeLayeredProject } from './layered-project.js'
+import type { ParentOf } from './support/layered-project.js'
+import { threeLevels, writeLayeredProject } from './support/layered-project.js'
 
 const bundle = process.argv[2] ?? join(root, 'action-compile-reqs/dist/main/index.js')
 const bars = { milliseconds: 500, megabytes: 150 }

@@ -11,7 +11,7 @@ import { removeImages, testBases } from '../action-build-images/test/support/eng
 import { makeKey } from '../action-build-images/test/support/keys.js'
 import { processesWith } from '../shared/test/support/processes.js'
 import { runAction, temporaryFolder } from '../shared/test/support/run-action.js'
-import { forget, images, writeGraph } from './image-graph.js'
+import { forget, images, writeGraph } from './support/image-graph.js'
 
 const bases = testBases()
 if (typeof bases === 'string') throw new Error(bases)

@@ -94,7 +94,12 @@ async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   if (inputs.previousWheel !== undefined) await reportSizeDiff(context, inputs.previousWheel, inspection.wheel)
   const { attestation, artifact } = inputs
   const installWith = inputs.installation.lock
-  const published = await publishWheel(context, built, { directory: inputs.directory, outDir: inputs.build.outDir, attestation, artifact })
+  const published = await publishWheel(context, built, {
+    directory: inputs.directory,
+    outDir: inputs.build.outDir,
+    attestation,
+    artifact,
+  })
   await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published })
   await wheel.save()
 }

@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { InputValueError } from '#shared/errors.js'
-import { relativePosixPath } from '#shared/files/paths.js'
 import { compileGlob } from '#shared/files/glob.js'
+import { relativePosixPath } from '#shared/files/paths.js'
 import type { Repository } from './repository.js'
 
 export interface BuildInputRules {

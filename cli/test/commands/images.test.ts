@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { removeImages, runContainer, testBases } from '../../../action-build-images/test/support/engine.js'
 import { makeKey } from '../../../action-build-images/test/support/keys.js'
-import type { SshServer } from '../../../shared/test/support/ssh-server.js'
-import { hasSshServer, startSshServer } from '../../../shared/test/support/ssh-server.js'
 import { processesWith } from '../../../shared/test/support/processes.js'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import type { SshServer } from '../../../shared/test/support/ssh-server.js'
+import { hasSshServer, startSshServer } from '../../../shared/test/support/ssh-server.js'
 import { runEleanor } from '../support/run-eleanor.js'
 
 const bases = testBases()

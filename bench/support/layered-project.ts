@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lockedVersion } from '#shared/python/locked-tools.js'
-import { addStamp } from '../action-compile-reqs/src/lockfile/stamp.js'
-import { digestBody } from '../action-compile-reqs/src/requirements/digest.js'
-import { readGraph } from '../action-compile-reqs/src/requirements/graph.js'
-import { root } from '../scripts/repository.js'
+import { addStamp } from '../../action-compile-reqs/src/lockfile/stamp.js'
+import { digestBody } from '../../action-compile-reqs/src/requirements/digest.js'
+import { readGraph } from '../../action-compile-reqs/src/requirements/graph.js'
+import { root } from '../../scripts/repository.js'
 
 /** Maps the index of a layer to that of its parent. */
 export type ParentOf = (index: number) => number | undefined

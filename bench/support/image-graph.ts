@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { writeTree } from '../shared/test/support/run-action.js'
+import { writeTree } from '../../shared/test/support/run-action.js'
 
 /** The six images of the guide, parents first. */
 export const images = ['base', 'base-gpu', 'builder', 'runtime', 'runtime-gpu', 'dev'] as const

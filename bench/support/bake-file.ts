@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { temporaryFolder } from '../shared/test/support/run-action.js'
+import { temporaryFolder } from '../../shared/test/support/run-action.js'
 import { images } from './image-graph.js'
 
 /** An image for each runtime, with what they are built from. */
