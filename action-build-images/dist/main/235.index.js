@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
-var runner = __webpack_require__(84426);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __webpack_require__(99427);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/retry.js + 1 modules
 var retry = __webpack_require__(75111);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js

@@ -18,8 +18,8 @@ var image_references = __webpack_require__(94404);
 var push_by_digest = __webpack_require__(77235);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
-var runner = __webpack_require__(84426);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __webpack_require__(99427);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/push-tags-one-by-one.js
 
 

@@ -494,7 +494,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 61159:
+/***/ 37407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -503,6 +503,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ buildImages)
 });
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
+var hidden_env = __nccwpck_require__(38946);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
@@ -757,17 +759,19 @@ var toml_values = __nccwpck_require__(18014);
 
 
 
-/**
- * Reads a table of the configuration. `path` is the input `config`; a table that its file does not have, and every table if `path` is
- * empty, comes from the file at the root of the workspace. Undefined if no file has the table.
- */
-async function readConfigTable(context, table, path) {
-    const named = path === '' ? undefined : await readNamedConfigFile(context, path);
-    const found = named && (await findTable(named, table));
-    if (found !== undefined)
-        return found;
-    const root = await readConfigFile(context, '.');
-    return root && (await findTable(root, table));
+/** Opens the configuration. `path` is the input `config`. Files are read when the first table is looked up. */
+function openConfig(context, path) {
+    let named;
+    let root;
+    return {
+        async findTable(table) {
+            const found = path === '' ? undefined : await findTable(await (named ??= readNamedConfigFile(context, path)), table);
+            if (found !== undefined)
+                return found;
+            const file = await (root ??= readConfigFile(context, '.'));
+            return file && (await findTable(file, table));
+        },
+    };
 }
 async function findTable(file, table) {
     const problems = findRootProblems(file.root);
@@ -1006,10 +1010,12 @@ function baseDirectory({ workspace, caller }, origin, config) {
 const configInput = 'config';
 /**
  * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
- * the environment, or else from the configuration, or else from the default. Call it before any other work.
+ * the environment, or else from the configuration, or else from the default. Secrets are masked before anything is read. Call it before
+ * any other work. An action that reads another table as well passes its configuration.
  */
-async function readInputs(context, group, read) {
-    const config = await readConfigTable(context, group.table, givenText(context, configInput).trim());
+async function readInputs(context, group, read, configuration = openInputConfig(context)) {
+    maskSecrets(context, group);
+    const config = await configuration.findTable(group.table);
     const configured = config === undefined ? new Map() : await validate(config, group);
     const problems = [];
     const find = (name) => {
@@ -1043,6 +1049,18 @@ async function readInputs(context, group, read) {
         throw await invalidInputs(context, group, { problems, config });
     return result;
 }
+/** Opens the configuration that the input `config` names. */
+function openInputConfig(context) {
+    return openConfig(context, givenText(context, configInput).trim());
+}
+function maskSecrets(context, { inputs }) {
+    const secrets = Object.entries(inputs).filter(([, { scope }]) => scope === 'secret');
+    for (const [name] of secrets) {
+        const value = givenText(context, name);
+        if (value.trim() !== '')
+            context.mask?.(value);
+    }
+}
 async function validate(config, group) {
     const { values, problems } = validateTable(group, config.values);
     if (problems.length > 0)
@@ -1058,7 +1076,8 @@ async function invalidInputs(context, { table }, { problems, config }) {
             ? `Environment variable \`${variableName(table, name)}\` ${text}`
             : `${inputLabel(context, name)} ${text}`;
     });
-    return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at });
+    // The place stands before the whole error, so it must be that of the first problem.
+    return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located[0]?.at });
 }
 async function locate({ name, origin }, config) {
     if (origin !== 'configuration' || config === undefined)
@@ -1067,6 +1086,8 @@ async function locate({ name, origin }, config) {
     return { file: file.path, line: await findKeyLine(file.text, ['tool', 'eleanor', table, name]) };
 }
 
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/project/project-name.js
+var project_name = __nccwpck_require__(26852);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/tags/versions.js + 5 modules
 var versions = __nccwpck_require__(57659);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/tags/run-values.js
@@ -1154,14 +1175,13 @@ function defaultBranch(env) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/tags/tag-template.js
 
-
 /** The default of `tag-template` of the action that releases. */
 const defaultTemplate = 'v{version}';
 /** How the releases of this repository name their tags: `tag-template` of `[tool.eleanor.release]`. */
-async function readTagTemplate(context) {
-    const ofEnvironment = context.env[variableName('release', 'tag-template')] ?? '';
-    const config = await readConfigTable(context, 'release', givenText(context, 'config').trim());
-    const template = ofEnvironment === '' ? config?.values['tag-template'] : ofEnvironment;
+async function readTagTemplate(env, config) {
+    const ofEnvironment = env[variableName('release', 'tag-template')] ?? '';
+    const table = await config.findTable('release');
+    const template = ofEnvironment === '' ? table?.values['tag-template'] : ofEnvironment;
     return typeof template === 'string' && template.includes('{version}') ? template : defaultTemplate;
 }
 
@@ -1229,14 +1249,65 @@ function placeholdersIn(template) {
     return [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/steps/step-inputs.js
+const privileges = ['network.host', 'security.insecure', 'device'];
+/** Reads `add-hosts`, `shm-size`, `ulimit` and `allow`. */
+function readStepInputs(input) {
+    return {
+        addHosts: readHosts(input),
+        shmSize: readShmSize(input),
+        ulimits: readUlimits(input),
+        allow: readPrivileges(input),
+    };
+}
+/** The older form of the client, `<name>:<address>`, is accepted too. */
+function readHosts(input) {
+    return input.words('add-hosts').map((word) => {
+        const [, name = '', address = ''] = /^([\w.-]+)[=:](.+)$/.exec(word) ?? [];
+        if (!/^(?:[\d.]+|\[?[\da-f]*:[\da-f:.]+\]?|host-gateway)$/i.test(address))
+            input.reject('add-hosts', `has \`${word}\``, 'Write `<name>=<IP address>`, or `<name>=host-gateway`');
+        return `${name}=${address}`;
+    });
+}
+/** Source of the pattern: docker/go-units, "RAMInBytes". */
+function readShmSize(input) {
+    const size = input.text('shm-size');
+    if (size === '')
+        return undefined;
+    if (!/^\d+(?:\.\d+)?\s?(?:[kmgtp]?i?b?)$/i.test(size))
+        input.reject('shm-size', `is \`${size}\``, 'Give a size such as `2g`');
+    return size;
+}
+/** Source of the names and the form: docker/go-units, "ParseUlimit". */
+function readUlimits(input) {
+    const names = 'core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack';
+    const pattern = new RegExp(`^(?:${names})=-?\\d+(?::-?\\d+)?$`);
+    const limits = input.words('ulimit');
+    for (const limit of limits)
+        if (!pattern.test(limit))
+            input.reject('ulimit', `has \`${limit}\``, 'Write `<name>=<soft>[:<hard>]`, such as `nofile=1024:2048`');
+    return limits;
+}
+function readPrivileges(input) {
+    const words = input.words('allow');
+    for (const word of words)
+        if (!privileges.some((each) => word === each || (each === 'device' && word.startsWith('device='))))
+            input.reject('allow', `has \`${word}\``, `Allowed: ${privileges.join(', ')}`);
+    return words;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/build-inputs.js
 
 
-/** Reads `build-args`, `labels`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache` and `no-cache-filters`. */
+
+/** Source: docker buildx build, `--annotation`: the documents, each with an optional platform, then the name. */
+const annotationName = /^(?:(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?(?:,(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?)*:)?[a-z0-9][\w./-]*$/i;
+/** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
 function readBuildInputs(input, values, env) {
     return {
         buildArgs: readBuildArgs(input),
         labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
+        annotations: expandPairs(input, 'annotations', readPairs(input, 'annotations', annotationName), values),
         maxParallel: readNumber(input, 'max-parallel', { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' }),
         timeoutMs: readNumber(input, 'timeout', { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,
         network: input.choice('network'),
@@ -1247,6 +1318,7 @@ function readBuildInputs(input, values, env) {
         builder: readBuilder(input, env),
         pull: input.choice('pull'),
         noCache: { everything: input.flag('no-cache'), stages: readStages(input) },
+        steps: readStepInputs(input),
     };
 }
 function readBuildArgs(input) {
@@ -1334,7 +1406,7 @@ const imageInputs = {
         config: { kind: 'path', scope: 'run' },
         directory: { kind: 'path', default: 'docker' },
         dockerfiles: { kind: 'map' },
-        catalogue: { kind: 'flag', default: 'true' },
+        catalogue: { kind: 'choice', allowed: ['guide', 'cpu', 'true', 'false'], default: 'guide' },
         'bake-file': { kind: 'words' },
         'bake-variables': { kind: 'map' },
         'bake-targets': { kind: 'words' },
@@ -1353,9 +1425,10 @@ const imageInputs = {
         'variant-suffix': { kind: 'choice', allowed: ['tag', 'name'], default: 'tag' },
         artifact: { kind: 'text', default: 'images', scope: 'run' },
         context: { kind: 'path', default: '.' },
+        'build-contexts': { kind: 'map' },
         'base-images': { kind: 'map', items: 'words' },
         'build-args': { kind: 'map', isNested: true },
-        prefix: { kind: 'text', default: 'eleanor-' },
+        prefix: { kind: 'text', default: '{project}-' },
         registry: { kind: 'words' },
         'registry-user': { kind: 'text' },
         'registry-password': { kind: 'text', scope: 'secret' },
@@ -1364,11 +1437,16 @@ const imageInputs = {
         tags: { kind: 'words', default: 'latest' },
         latest: { kind: 'choice', allowed: ['auto', 'always'], default: 'auto' },
         labels: { kind: 'map' },
+        annotations: { kind: 'map' },
         version: { kind: 'text', scope: 'run' },
         push: { kind: 'flag', default: 'false', scope: 'run' },
         'max-parallel': { kind: 'number', default: '2' },
         timeout: { kind: 'number', default: '120' },
         network: { kind: 'choice', allowed: ['default', 'host', 'none'], default: 'default' },
+        'add-hosts': { kind: 'words' },
+        'shm-size': { kind: 'text' },
+        ulimit: { kind: 'words' },
+        allow: { kind: 'words', scope: 'run' },
         builder: { kind: 'text' },
         pull: { kind: 'choice', allowed: ['auto', 'true', 'false'], default: 'auto' },
         'no-cache': { kind: 'flag', default: 'false', scope: 'run' },
@@ -1384,6 +1462,8 @@ const imageInputs = {
         'deploy-key': { kind: 'text', scope: 'secret' },
         'deploy-keys': { kind: 'text', scope: 'secret' },
         secrets: { kind: 'lines', scope: 'secret' },
+        'secret-files': { kind: 'map', scope: 'run' },
+        'secret-envs': { kind: 'map', scope: 'run' },
         'known-hosts': { kind: 'lines' },
         'trust-pem': { kind: 'path' },
         trust: { kind: 'choice', allowed: ['mount', 'bake'], default: 'mount' },
@@ -1440,11 +1520,11 @@ function validateCombination(input, env, { mode, platforms, images, bakeFiles, r
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/naming-inputs.js
 
 
-/** Reads `prefix`, `registry` and `tags`. Registries are lower-cased, because owners on GitHub may have capitals. */
-function readNaming(input, values) {
-    const prefix = input.text('prefix');
+/** Reads `prefix`, `registry` and `tags`. `{project}` in the prefix is the project's name. Registries are lower-cased, because owners on GitHub may have capitals. */
+function readNaming(input, values, project) {
+    const prefix = input.text('prefix').replaceAll('{project}', project);
     if (!(0,parse_reference/* isRepository */.Z6)(`${prefix}x`) || prefix.includes('/'))
-        input.reject('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them');
+        input.reject('prefix', `is \`${prefix}\``, 'Use lower-case letters, digits, and single `.`, `_` or `-` between them, or `{project}`');
     const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase());
     for (const each of [registry, ...more])
         if (each !== '' && !(0,parse_reference/* isRepository */.Z6)(`${each}/x`))
@@ -1508,37 +1588,86 @@ function registryHost(registry) {
 var docker_config = __nccwpck_require__(63792);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/trust/secret-ids.js
 var secret_ids = __nccwpck_require__(79761);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/steps/secret-sources.js
+
+
+/** A file of the builder's secrets has at most this size. Source: BuildKit, session/secrets, "MaxSecretSize". */
+const maxBytes = 500 * 1024;
+/** Reads the secrets that `secret-files` and `secret-envs` name, by id. Errors show names only. */
+function readSecretSources({ env, workspace }, input) {
+    const secrets = new Map();
+    for (const [id, file] of readSources(input, 'secret-files')) {
+        const value = readSecretFile(input, workspace, file);
+        if (value !== undefined)
+            secrets.set(id, value);
+    }
+    for (const [id, name] of readSources(input, 'secret-envs')) {
+        if (secrets.has(id))
+            input.reject('secret-envs', `has \`${id}\`, which is in \`secret-files\`, too`);
+        const value = env[name] ?? '';
+        if (value.trim() === '')
+            input.reject('secret-envs', `has no value for \`${id}\`: the variable \`${name}\` is empty`, 'Set it in `env` of the step');
+        secrets.set(id, value);
+    }
+    return secrets;
+}
+function readSources(input, name) {
+    return input.entries(name).flatMap(([id, source = '']) => {
+        if (source !== '' && /^[A-Za-z0-9][\w.-]*$/.test(id))
+            return [[id, source]];
+        input.reject(name, `has an entry that does not read \`<id>=<${name === 'secret-files' ? 'path' : 'variable'}>\``);
+        return [];
+    });
+}
+/** A step before this one may have written the file outside of the workspace, such as in the temporary folder of the runner. */
+function readSecretFile(input, workspace, file) {
+    const path = (0,external_node_path_.isAbsolute)(file) ? file : (0,external_node_path_.join)(workspace, input.listedPath('secret-files', file, 'file'));
+    const entry = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (entry?.isFile() !== true) {
+        // A path in the workspace is reported when it is read.
+        if ((0,external_node_path_.isAbsolute)(file))
+            input.reject('secret-files', `has \`${file}\`, which is not a file`, 'Check the path');
+        return undefined;
+    }
+    if (entry.size > maxBytes) {
+        input.reject('secret-files', `has \`${file}\`, which is larger than 500 KB`, 'The builder accepts no larger secret');
+        return undefined;
+    }
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    const text = bytes.toString('utf8');
+    if (Buffer.from(text).equals(bytes) && text.trim() !== '')
+        return text;
+    input.reject('secret-files', `has \`${file}\`, which ${text.trim() === '' ? 'is empty' : 'is not a text'}`, 'Encode it as base64');
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/secret-inputs.js
 
 
 
 
 
+
 const checkSecretExists = 'Check that the secret exists: a missing one is empty';
-/** Reads keys, logins, `secrets` and `known-hosts`. Each value is masked before anything else uses it. */
-function readSecretInputs({ env, mask }, input) {
+/** Reads keys, logins, `secrets` and `known-hosts`. Masks the secrets in a list; `readInputs` masks each input as a whole. */
+function readSecretInputs(context, input) {
+    const { env, mask } = context;
     const deployKey = input.secret('deploy-key');
-    mask(deployKey);
-    const keyList = input.secret('deploy-keys');
-    mask(keyList);
-    const deployKeys = (0,parse_keys/* parseKeyList */.Rn)(keyList);
+    const deployKeys = (0,parse_keys/* parseKeyList */.Rn)(input.secret('deploy-keys'));
     for (const [, key] of deployKeys)
         mask(key);
     return {
         deployKey: deployKey === '' ? undefined : deployKey,
         deployKeys,
         // A later login at the same registry replaces an earlier one.
-        logins: [...readRegistryLogins({ env, mask }, input), ...readLogins(mask, input)],
-        secrets: readSecrets(mask, input),
+        logins: [...readRegistryLogins({ env }, input), ...readLogins(mask, input)],
+        secrets: readSecrets(context, input),
         knownHosts: input.lines('known-hosts'),
     };
 }
 /** Reads `registry-user`, `registry-password` and `token`. */
-function readRegistryLogins({ env, mask }, input) {
+function readRegistryLogins({ env }, input) {
     const [password, token] = [input.secret('registry-password').trim(), input.secret('token').trim()];
-    for (const secret of [password, token])
-        if (secret !== '')
-            mask(secret);
     const registries = input.words('registry');
     const user = input.text('registry-user') || (env.GITHUB_ACTOR ?? '');
     if (password !== '' && registries.length === 0)
@@ -1559,19 +1688,24 @@ function readLogins(mask, input) {
     }
     return logins.filter((login) => login !== undefined);
 }
-function readSecrets(mask, input) {
-    const secrets = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/);
-    for (const value of secrets.values())
-        mask(value);
-    for (const [id, value] of secrets) {
+function readSecrets(context, input) {
+    const given = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/);
+    const sources = readSecretSources(context, input);
+    for (const value of [...given.values(), ...sources.values()])
+        context.mask(value);
+    for (const [id, value] of given) {
         if (value.trim() === '')
             input.reject('secrets', `has no value for \`${id}\``, checkSecretExists);
+        if (sources.has(id))
+            input.reject('secrets', `has \`${id}\`, which a file or a variable gives, too`);
+    }
+    for (const id of [...given.keys(), ...sources.keys()]) {
         if ((0,secret_ids/* isTrustId */.sD)(id))
             input.reject('secrets', `has \`${id}\``, 'Use the input `trust-pem` for it');
         if (id === 'known_hosts')
             input.reject('secrets', `has \`${id}\``, 'Use the input `known-hosts` for it');
     }
-    return secrets;
+    return new Map([...given, ...sources]);
 }
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/dockerfile-names.js
@@ -1583,12 +1717,12 @@ var dockerfile_names = __nccwpck_require__(98509);
 
 
 
-/** Reads `directory`, `dockerfiles`, `catalogue`, `bake-file`, `bake-variables`, `bake-targets`, `bake-set`, `images`, `context` and `base-images`. */
+/** Reads `directory`, `dockerfiles`, `catalogue`, `bake-file`, `bake-variables`, `bake-targets`, `bake-set`, `images`, `context`, `build-contexts` and `base-images`. */
 function readSourceInputs(input, workspace, values) {
     const bakeFiles = input.paths('bake-file', 'file');
-    const catalogue = input.flag('catalogue');
+    const catalogue = readCatalogueKind(input);
     const dockerfiles = readDockerfiles(input);
-    const directory = bakeFiles.length > 0 || dockerfiles.size > 0 ? undefined : readDirectory(input, workspace, catalogue);
+    const directory = bakeFiles.length > 0 || dockerfiles.size > 0 ? undefined : readDirectory(input, workspace, catalogue !== undefined);
     return {
         directory,
         dockerfiles,
@@ -1600,13 +1734,21 @@ function readSourceInputs(input, workspace, values) {
         bakeOverrides: readOverrides(input),
         images: input.words('images'),
         context: input.path('context', 'directory'),
+        contexts: readContexts(input),
         baseOverrides: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/),
     };
 }
+/** `true` is the older name of `guide`. */
+function readCatalogueKind(input) {
+    const choice = input.choice('catalogue');
+    if (choice === 'false')
+        return undefined;
+    return choice === 'true' ? 'guide' : choice;
+}
 /** Only the default folder may be missing, if the workspace itself has a Dockerfile or the catalogue defines images. */
-function readDirectory(input, workspace, catalogue) {
+function readDirectory(input, workspace, hasCatalogue) {
     const isDefault = input.text('directory') === imageInputs.inputs.directory.default;
-    const canBeMissing = isDefault && (catalogue || (0,external_node_fs_.readdirSync)(workspace).some((name) => (0,dockerfile_names/* classifyFile */.T)(name).kind === 'dockerfile'));
+    const canBeMissing = isDefault && (hasCatalogue || (0,external_node_fs_.readdirSync)(workspace).some((name) => (0,dockerfile_names/* classifyFile */.T)(name).kind === 'dockerfile'));
     if (canBeMissing && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, input.path('directory'))))
         return undefined;
     return input.path('directory', 'directory');
@@ -1618,6 +1760,20 @@ function readDockerfiles(input) {
         dockerfiles.set(image, { path: input.listedPath('dockerfiles', file.trim(), 'file'), stage });
     }
     return dockerfiles;
+}
+/** Source of the form: docker buildx build, `--build-context`. The name can be that of an image. */
+function readContexts(input) {
+    const contexts = new Map();
+    for (const [name, value] of readPairs(input, 'build-contexts', /^[a-z0-9][\w./:@-]*$/)) {
+        const [, image] = /^docker-image:\/\/(.+)$/.exec(value) ?? [];
+        if (image !== undefined)
+            contexts.set(name, { image });
+        else if (/^[a-z-]+:|^git@/i.test(value))
+            input.reject('build-contexts', `has \`${value}\``, 'Give a folder of the workspace, or `docker-image://<reference>`');
+        else
+            contexts.set(name, { folder: input.listedPath('build-contexts', value.trim(), 'directory') });
+    }
+    return contexts;
 }
 /** Source of the form: docker buildx bake, `--set`, with `*` in the name of a target. */
 function readOverrides(input) {
@@ -1751,16 +1907,19 @@ function readDefaultVariant(input, names) {
 
 
 
+
 /** Reads and validates all inputs. Secrets come first, so that they are masked before anything else happens. */
 async function readImageInputs(context) {
-    const tagTemplate = await readTagTemplate(context);
-    return await readInputs(context, imageInputs, (input) => {
+    const config = openInputConfig(context);
+    const tagTemplate = await readTagTemplate(context.env, config);
+    const project = await (0,project_name/* findProjectName */.U)(context);
+    const read = (input) => {
         const secrets = readSecretInputs(context, input);
         const facts = { env: context.env, version: input.text('version'), tagTemplate, now: new Date() };
         const values = placeholderValues(facts);
         const sources = readSourceInputs(input, context.workspace, values);
         const mode = readModeInputs(input);
-        const naming = readNaming(input, values);
+        const naming = readNaming(input, values, project);
         validateCombination(input, context.env, { ...mode, ...sources, registries: naming.registries });
         return {
             ...secrets,
@@ -1774,7 +1933,8 @@ async function readImageInputs(context) {
             cache: readCacheInputs(context, input, sources.context),
             client: isClientNeeded(input, mode.mode) ? readClientInputs(input, context.workspace) : undefined,
         };
-    });
+    };
+    return await readInputs(context, imageInputs, read, config);
 }
 /** `publish` builds nothing, and the plan of a graph that several jobs build has already checked the client. */
 function isClientNeeded(input, mode) {
@@ -1830,125 +1990,23 @@ function referencesIn({ nodes, inputs: { naming, baseOverrides } }) {
 
 
 
+
 /** Reads the inputs and runs the mode that they name. */
 async function buildImages(fullContext) {
     const inputs = await readImageInputs(fullContext);
+    // The app that describes its API, and the command that refreshes the trust store, are code of the project.
+    if (inputs.client !== undefined || inputs.trustRefresh !== undefined)
+        (0,hidden_env/* hideStepVariables */.Q)(fullContext.temp);
     const context = withoutCacheToken(fullContext);
     (0,network_settings/* useProxy */.C)(context);
     // The engine takes longest to respond, so it is queried before most of the code is loaded.
-    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 3732));
+    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 98776));
     const [project, probe] = await probeEngine(context, inputs.mode, async () => {
         const { loadProject } = await loadRun();
         return await loadProject(context, inputs);
     });
     const { runMode } = await loadRun();
     await runMode(context, project, probe);
-}
-
-
-/***/ }),
-
-/***/ 77189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ keyErrorsFor),
-/* harmony export */   l: () => (/* binding */ normalizeKey)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-
-const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g;
-const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/;
-/**
- * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
- * surrounding spaces, literal `\n` or on one line, or encoded in base64 as a whole, are repaired. Anything but a single private key without a passphrase is rejected with
- * the name of the mistake. `subject` begins the error, which never contains the key. Source of the formats: RFC 7468 and OpenSSH's
- * PROTOCOL.key.
- */
-function normalizeKey(given, subject) {
-    const keyError = keyErrorsFor(subject);
-    const text = unwrapBase64(given)
-        .replace(/^\uFEFF/, '')
-        .replaceAll(/\\r\\n|\\n/g, '\n')
-        .replaceAll('\r', '\n')
-        .trim();
-    if (text === '')
-        throw keyError('is empty', 'Check the name of the secret: a missing secret is empty');
-    // The parameters of a curve stand before a key of `openssl ecparam -genkey`; the key names its curve itself.
-    const blocks = [...text.matchAll(pemBlock)].filter(([, label = '']) => !label.endsWith('PARAMETERS'));
-    const [block] = blocks;
-    if (block === undefined)
-        throw keyError(...describeWithoutBlock(text));
-    if (blocks.length > 1)
-        throw keyError('holds more than one key or certificate', oneEach);
-    const [, label = '', body = ''] = block;
-    if (label === 'ENCRYPTED PRIVATE KEY' || /^\s*(?:Proc-Type|DEK-Info):/m.test(body))
-        throw keyError(...hasPassphrase);
-    if (!privateLabels.test(label))
-        throw keyError(`holds a ${label.toLowerCase()}`, label.includes('PUBLIC') ? givePrivateKey : 'Give the private key');
-    const base64 = body.replaceAll(/\s/g, '');
-    if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0)
-        throw keyError('is damaged: the text between its BEGIN and END lines is not base64', copyAgain);
-    if (label.startsWith('OPENSSH'))
-        checkOpenSsh(Buffer.from(base64, 'base64'), keyError);
-    const lines = base64.match(/.{1,64}/g) ?? [];
-    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-}
-/** Decodes a key file that was encoded as a whole, such as by `base64 key`. Any other text is returned unchanged. */
-function unwrapBase64(given) {
-    if (!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(given))
-        return given;
-    const decoded = Buffer.from(given, 'base64').toString('latin1');
-    return decoded.includes('-----BEGIN ') ? decoded : given;
-}
-/** Creates the errors about one key; `subject` begins each of them. */
-function keyErrorsFor(subject) {
-    return (problem, fix) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${subject} ${problem}`, { fix });
-}
-const oneEach = 'Give each private key a separate name in the input `deploy-keys`';
-const givePrivateKey = 'Give the private key: the file without `.pub`';
-const copyAgain = 'Copy the whole file again, for example with `gh secret set DEPLOY_KEY < key`';
-const hasPassphrase = [
-    'is protected by a passphrase, which nobody can enter here',
-    "Create a deploy key without one: `ssh-keygen -t ed25519 -N '' -f deploy_key`",
-];
-function describeWithoutBlock(text) {
-    if (/^(?:ssh-|ecdsa-sha2-|sk-)\S+ +[A-Za-z0-9+/]/.test(text) || text.includes('BEGIN SSH2 PUBLIC KEY'))
-        return ['is a public key', givePrivateKey];
-    if (text.startsWith('PuTTY-User-Key-File'))
-        return ["is in PuTTY's format", 'Convert it: `puttygen key.ppk -O private-openssh -o key`'];
-    if (text.includes('-----BEGIN'))
-        return ['is cut off: its END line is missing', copyAgain];
-    return ['is not a private key: it has no line `-----BEGIN … PRIVATE KEY-----`', copyAgain];
-}
-/** Format: `openssh-key-v1` and a zero byte, then length-prefixed strings (cipher, key derivation, its options), then the number of keys. */
-function checkOpenSsh(bytes, keyError) {
-    const magic = 'openssh-key-v1\0';
-    let offset = magic.length;
-    const readString = () => {
-        const end = offset + 4 + bytes.readUInt32BE(offset);
-        const value = bytes.subarray(offset + 4, end).toString('latin1');
-        offset = end;
-        return value;
-    };
-    try {
-        if (bytes.subarray(0, magic.length).toString('latin1') !== magic)
-            throw new RangeError('no magic');
-        const [cipher] = [readString(), readString(), readString()];
-        if (cipher !== 'none')
-            throw keyError(...hasPassphrase);
-        if (bytes.readUInt32BE(offset) !== 1)
-            throw keyError('holds more than one key', oneEach);
-        offset += 4;
-        const [publicKey] = [readString(), readString()];
-        if (offset !== bytes.length || publicKey === '')
-            throw new RangeError('lengths do not fit');
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw keyError('is damaged: it is not an OpenSSH key', copyAgain);
-        throw error;
-    }
 }
 
 
@@ -1963,7 +2021,7 @@ function checkOpenSsh(bytes, keyError) {
 /* harmony export */   qC: () => (/* binding */ normalizeKeys)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-/* harmony import */ var _normalize_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77189);
+/* harmony import */ var _shared_ssh_normalize_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35272);
 
 
 /** The id of a `RUN --mount=type=ssh` without `id`. Source: Docker "Dockerfile reference", `--mount=type=ssh`. */
@@ -2012,14 +2070,15 @@ function formatError() {
 /** Validates and repairs all keys. Returns them by the id that a build mounts. */
 function normalizeKeys(single, named) {
     const keys = new Map();
+    const oneEach = 'Give each private key a separate name in the input `deploy-keys`';
     if (single !== undefined)
-        keys.set(defaultKeyId, (0,_normalize_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeKey */ .l)(single, 'Input `deploy-key`'));
+        keys.set(defaultKeyId, (0,_shared_ssh_normalize_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeKey */ .l)(single, 'Input `deploy-key`', oneEach));
     for (const [name, text] of named) {
         if (keys.has(name))
             throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The deploy key \`${name}\` is given twice`, {
                 fix: name === defaultKeyId ? 'The input `deploy-key` has the same name; keep one of them' : 'Keep one of them',
             });
-        keys.set(name, (0,_normalize_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeKey */ .l)(text, `The key \`${name}\` of the input \`deploy-keys\``));
+        keys.set(name, (0,_shared_ssh_normalize_key_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeKey */ .l)(text, `The key \`${name}\` of the input \`deploy-keys\``, oneEach));
     }
     return keys;
 }
@@ -2093,8 +2152,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   SC: () => (/* binding */ withBuilder)
 });
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
-var runner = __nccwpck_require__(84426);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __nccwpck_require__(99427);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/buildx-builder.js
@@ -2322,8 +2381,8 @@ function parsePlatform(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66765);
-/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61159);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72139);
+/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37407);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_build_images_js__WEBPACK_IMPORTED_MODULE_1__/* .buildImages */ .r);
@@ -2368,6 +2427,71 @@ function useProxy({ env, log }) {
 function trustCertificates(pem) {
     const { setDefaultCACertificates } = /*#__PURE__*/ (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(node_tls__WEBPACK_IMPORTED_MODULE_1__, 2)));
     setDefaultCACertificates?.([...node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates('default'), pem]);
+}
+
+
+/***/ }),
+
+/***/ 26852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ findProjectName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(971);
+
+
+/**
+ * The name of the project as part of an image's name: that of `pyproject.toml`, or else of the repository. Source of the form: PyPA,
+ * "Names and normalization".
+ */
+async function findProjectName({ workspace, env }) {
+    const { name } = await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_1__/* .readPyproject */ .x)(workspace);
+    const names = [name, env.GITHUB_REPOSITORY?.split('/')[1], (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(workspace)];
+    return names.map((each) => normalize(each ?? '')).find((each) => each !== '') ?? 'app';
+}
+function normalize(name) {
+    return name
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^-|-$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readPyproject)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _shared_config_parse_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93005);
+/* harmony import */ var _shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18014);
+
+
+
+
+/** Reads the table `[project]`. Source: PyPA, "pyproject.toml specification". */
+async function readPyproject(workspace) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, 'pyproject.toml'), 'utf8').catch(() => '');
+    const { project } = await (0,_shared_config_parse_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToml */ .M)(text, 'pyproject.toml').catch(() => {
+        // The actions that need the file say what is wrong with it.
+        return {};
+    });
+    const table = (0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTomlTable */ .z)(project) ? project : {};
+    return { name: textOf(table.name), version: textOf(table.version), license: findLicense(table.license) };
+}
+/** A table `{ text = "MIT" }` is the older form; a text of several lines is the license itself. */
+function findLicense(license) {
+    const text = textOf((0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTomlTable */ .z)(license) ? license.text : license);
+    return text === undefined || text.includes('\n') ? undefined : text;
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 
@@ -2452,13 +2576,17 @@ function imageName(folders, stem) {
 /* harmony export */ });
 /* harmony import */ var _parse_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43083);
 
-/** The full references of an image, one per repository and tag. Its children are built from the first one. */
+/**
+ * The full references of an image, one per repository and tag. Its children are built from the first one. An image that is called like the
+ * prefix, as that of the project by default, gets no prefix.
+ */
 function referencesOf(image, naming) {
     const { registries, prefix, tags, references } = naming;
     const known = references?.get(image);
     if (known !== undefined)
         return known;
-    const [first = '', ...rest] = registries.flatMap((registry) => tags.map((tag) => `${registry === '' ? '' : `${registry}/`}${prefix}${image}:${tag}`));
+    const name = prefix === `${image}-` ? image : `${prefix}${image}`;
+    const [first = '', ...rest] = registries.flatMap((registry) => tags.map((tag) => `${registry === '' ? '' : `${registry}/`}${name}:${tag}`));
     return [first, ...rest];
 }
 /** The repositories of an image in all registries. */
@@ -3440,8 +3568,9 @@ function convertTomlValue(definition, value) {
 function asText(value) {
     return { kind: 'text', text: scalarText(value) ?? '' };
 }
+/** `true` without quotes is as good as its text. */
 function convertChoice({ allowed = [] }, value) {
-    if (typeof value === 'string' && allowed.includes(value))
+    if (allowed.includes(scalarText(value) ?? ''))
         return asText(value);
     return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
 }
@@ -3494,7 +3623,7 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 66765:
+/***/ 72139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4320,6 +4449,8 @@ function createLog(output) {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/log/stdout-writer.js
 var stdout_writer = __nccwpck_require__(14988);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
+var hidden_env = __nccwpck_require__(38946);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -4414,36 +4545,10 @@ function signalGroup(group, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
-var runner = __nccwpck_require__(84426);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(27187);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/tool-query.js
-
-
-/** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
-function createToolQuery(extraEnv = {}) {
-    return async (command, args, { cwd, env = process.env } = {}) => {
-        const variables = Object.entries({ ...env, ...extraEnv });
-        const defined = variables.filter((entry) => entry[1] !== undefined);
-        try {
-            const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(command, [...args], {
-                ...(cwd === undefined ? {} : { cwd }),
-                env: Object.fromEntries(defined),
-                silent: true,
-                ignoreReturnCode: true,
-            });
-            return { code: exitCode, stdout, stderr };
-        }
-        catch (error) {
-            throw new errors/* UserError */.yo(`${command} could not be started`, {
-                why: (0,errors/* messageOf */.bD)(error),
-                fix: 'Install it or put it on PATH',
-            });
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __nccwpck_require__(99427);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/tool-query.js
+var tool_query = __nccwpck_require__(76319);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
 
 
@@ -4502,7 +4607,7 @@ function createActionContext({ env, output, log, summary, signal }) {
         summary,
         signal,
         run: (0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }),
-        query: createToolQuery(stepMarker),
+        query: (0,tool_query/* createToolQuery */.F)(stepMarker),
         saveState,
         setOutput(name, value) {
             output.resumeCommands();
@@ -4559,12 +4664,14 @@ function createSummary() {
 
 
 
+
 /**
  * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message
  * with the annotation it carries, anything else as a bug with its stack. The summary is written in every case.
  * SIGINT and SIGTERM cancel the run: child processes are stopped and the step fails with one line.
  */
-async function runAction(work, env = process.env) {
+async function runAction(work, processEnv = process.env) {
+    const env = (0,hidden_env/* revealStepVariables */.d)(processEnv);
     const cancel = new AbortController();
     const output = (0,stdout_writer/* createStdoutWriter */.t)(process.stdout);
     const log = createLog(output);
@@ -4756,17 +4863,18 @@ function isAccessible(path, mode) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
 const newline = 10;
-/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
-function createStdoutWriter(stream, token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()) {
-    let commandsStopped = false;
+/** Creates an output over a stream. Each block has a new random token, which no child process can guess or read in the log of an earlier one. */
+function createStdoutWriter(stream, createToken = node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID) {
+    /** The token of the open block. */
+    let token;
     let isInLine = false;
     return {
         writeUntrusted(text) {
             if (text.length === 0)
                 return true;
-            if (!commandsStopped) {
+            if (token === undefined) {
+                token = createToken();
                 stream.write(`::stop-commands::${token}\n`);
-                commandsStopped = true;
             }
             isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
             return stream.write(text);
@@ -4774,10 +4882,10 @@ function createStdoutWriter(stream, token = (0,node_crypto__WEBPACK_IMPORTED_MOD
         resumeCommands() {
             if (isInLine)
                 stream.write('\n');
-            if (commandsStopped)
+            if (token !== undefined)
                 stream.write(`::${token}::\n`);
             isInLine = false;
-            commandsStopped = false;
+            token = undefined;
         },
         async drained() {
             await new Promise((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)));
@@ -4788,7 +4896,128 @@ function createStdoutWriter(stream, token = (0,node_crypto__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 84426:
+/***/ 68234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dW: () => (/* binding */ envForUserCommand),
+/* harmony export */   h7: () => (/* binding */ isStepVariable),
+/* harmony export */   i$: () => (/* binding */ withoutInputs),
+/* harmony export */   q8: () => (/* binding */ envForProject)
+/* harmony export */ });
+/* unused harmony export envForGit */
+/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
+const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/** Whether a variable belongs to this step alone, and must not be seen by programs of the project. */
+function isStepVariable(name) {
+    return stepVariable.test(name);
+}
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
+ * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
+ */
+function envForProject(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isStepVariable(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
+ * but without the inputs, which hold keys, and without the runner's tokens.
+ */
+function envForUserCommand(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
+/**
+ * The environment for Git: that of the project's programs, which Git may start as filters or credential helpers, with the token that
+ * the user may have set for such a helper.
+ */
+function envForGit(env) {
+    const { GITHUB_TOKEN: token } = env;
+    return token === undefined ? envForProject(env) : { ...envForProject(env), GITHUB_TOKEN: token };
+}
+/** An environment without inputs, for every program: none needs them, and other programs of the user could read them there. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
+
+
+/***/ }),
+
+/***/ 38946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hideStepVariables),
+/* harmony export */   d: () => (/* binding */ revealStepVariables)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68234);
+
+
+
+
+
+/** Set in a process that has replaced itself: its own id, which stays the same. Another value was inherited, and says nothing. */
+const replacedVariable = 'ELEANOR_REPLACED';
+/**
+ * Replaces this process by one whose environment holds no variable of the step. Call it before code of the project runs, and before
+ * anything has been done: the action starts again, once. Any program of the same user can read the environment with which a process was
+ * started (`/proc/<pid>/environ`), and there the inputs hold keys, and other variables tokens and the files of the runner.
+ *
+ * The variables go to the new process through its standard input: a file without a name, which `revealStepVariables` closes. Does
+ * nothing outside a step, and where a process cannot be replaced: on Windows, and before Node.js 22.15.
+ */
+function hideStepVariables(temp, env = process.env) {
+    const { execve } = process;
+    const isStep = Object.keys(env).some((name) => name.startsWith('INPUT_'));
+    if (!isStep || execve === undefined || process.platform === 'win32' || wasReplaced(env))
+        return;
+    const variables = Object.entries(env);
+    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
+    writeStandardInput(temp, JSON.stringify(Object.fromEntries(hidden)));
+    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
+    const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+    execve.call(process, process.execPath, args, { ...Object.fromEntries(visible), [replacedVariable]: String(process.pid) });
+}
+/**
+ * Returns the whole environment of the step. In a process that has replaced itself, the variables that clients of the runner's services
+ * read are set in `env` again, where no other process sees them; the inputs are not, so that no program inherits them.
+ */
+function revealStepVariables(env) {
+    if (!wasReplaced(env))
+        return env;
+    const hidden = JSON.parse(readStandardInput());
+    for (const [name, value] of Object.entries(hidden))
+        if (!name.startsWith('INPUT_'))
+            env[name] = value;
+    return { ...env, ...hidden };
+}
+function wasReplaced(env) {
+    return env[replacedVariable] === String(process.pid);
+}
+/** Makes a file with this text standard input, which a replaced process keeps. The file has lost its name before the text is written. */
+function writeStandardInput(temp, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, `eleanor-private-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    // The system opens a file under the lowest number that is free. Source: open(2).
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx+', 0o600);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, text);
+}
+function readStandardInput() {
+    const bytes = Buffer.alloc((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(0).size);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(0, bytes, 0, bytes.length, 0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_os__WEBPACK_IMPORTED_MODULE_2__.devNull, 'r');
+    return bytes.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 99427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4803,6 +5032,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
+var child_env = __nccwpck_require__(68234);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __nccwpck_require__(46466);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/inherited-pipe.js
@@ -4911,6 +5142,18 @@ async function pipeOutput(stream, into) {
     return '';
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/failure-reason.js
+/** What Git says after every failure of a connection. Source: git, connect.c, `die_initial_contact`. */
+const connectionAdvice = /\n*(?:fatal: )?Could not read from remote repository\.\s+Please make sure you have the correct access rights\s+and the repository exists\.\s*$/;
+/** Why a program failed, as its output says: the last line, or the one before the advice that Git adds to it. */
+function findFailureReason(output) {
+    const text = output.trim();
+    const cause = text.replace(connectionAdvice, '').trim();
+    if (cause !== '')
+        return cause.split('\n').at(-1) ?? '';
+    return text === '' ? '' : 'Could not read from the remote repository: it does not exist, or you have no access';
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/process-group.js
 /** Sends SIGTERM to the child's process group, and SIGKILL if the child has not exited within the grace time. */
 function stopGroup(child, graceMs) {
@@ -4941,6 +5184,8 @@ function killGroup(child, signal) {
 
 
 
+
+
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 /**
  * Creates the process runner of one action run. Each child leads its own process group. Cancelling or a timeout sends SIGTERM to the
@@ -4955,7 +5200,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         const started = performance.now();
         const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
             cwd: options.cwd,
-            env: { ...(options.env ?? process.env), ...extraEnv },
+            env: { ...(0,child_env/* withoutInputs */.i$)(options.env ?? process.env), ...extraEnv },
             detached: process.platform !== 'win32',
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
@@ -4997,7 +5242,7 @@ async function runOk(run, command, args, options = {}) {
     const name = [command, ...args.slice(0, 1)].join(' ');
     const reason = result.timedOut
         ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
-        : lastLine(result.stderr.trim() || result.stdout);
+        : findFailureReason(result.stderr.trim() || result.stdout);
     throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
 }
 /** The last line that a program printed: usually the reason why it failed. */
@@ -5022,6 +5267,149 @@ function startError(command, error) {
     return error.code === 'ENOENT'
         ? new errors/* UserError */.yo(`${command} was not found`, { fix: 'Install it or put it on PATH' })
         : new errors/* UserError */.yo(`${command} could not be started`, { why: error.message });
+}
+
+
+/***/ }),
+
+/***/ 76319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ createToolQuery)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27187);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75689);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68234);
+
+
+
+/** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
+function createToolQuery(extraEnv = {}) {
+    return async (command, args, { cwd, env = process.env } = {}) => {
+        const variables = Object.entries({ ...(0,_child_env_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInputs */ .i$)(env), ...extraEnv });
+        const defined = variables.filter((entry) => entry[1] !== undefined);
+        try {
+            const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(command, [...args], {
+                ...(cwd === undefined ? {} : { cwd }),
+                env: Object.fromEntries(defined),
+                silent: true,
+                ignoreReturnCode: true,
+            });
+            return { code: exitCode, stdout, stderr };
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${command} could not be started`, {
+                why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+                fix: 'Install it or put it on PATH',
+            });
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 35272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ keyErrorsFor),
+/* harmony export */   l: () => (/* binding */ normalizeKey)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+
+const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g;
+const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/;
+/**
+ * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
+ * surrounding spaces, literal `\n` or on one line, or encoded in base64 as a whole, are repaired. Anything but a single private key without a passphrase is rejected with
+ * the name of the mistake. `subject` begins the error, which never contains the key; `oneEach` says where several keys belong. Source of the formats: RFC 7468 and OpenSSH's
+ * PROTOCOL.key.
+ */
+function normalizeKey(given, subject, oneEach = 'Give only one private key') {
+    const keyError = keyErrorsFor(subject);
+    const text = unwrapBase64(given)
+        .replace(/^\uFEFF/, '')
+        .replaceAll(/\\r\\n|\\n/g, '\n')
+        .replaceAll('\r', '\n')
+        .trim();
+    if (text === '')
+        throw keyError('is empty', 'Check the name of the secret: a missing secret is empty');
+    // The parameters of a curve stand before a key of `openssl ecparam -genkey`; the key names its curve itself.
+    const blocks = [...text.matchAll(pemBlock)].filter(([, label = '']) => !label.endsWith('PARAMETERS'));
+    const [block] = blocks;
+    if (block === undefined)
+        throw keyError(...describeWithoutBlock(text));
+    if (blocks.length > 1)
+        throw keyError('holds more than one key or certificate', oneEach);
+    const [, label = '', body = ''] = block;
+    if (label === 'ENCRYPTED PRIVATE KEY' || /^\s*(?:Proc-Type|DEK-Info):/m.test(body))
+        throw keyError(...hasPassphrase);
+    if (!privateLabels.test(label))
+        throw keyError(`holds a ${label.toLowerCase()}`, label.includes('PUBLIC') ? givePrivateKey : 'Give the private key');
+    const base64 = body.replaceAll(/\s/g, '');
+    if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0)
+        throw keyError('is damaged: the text between its BEGIN and END lines is not base64', copyAgain);
+    if (label.startsWith('OPENSSH'))
+        checkOpenSsh(Buffer.from(base64, 'base64'), keyError, oneEach);
+    const lines = base64.match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+/** Decodes a key file that was encoded as a whole, such as by `base64 key`. Any other text is returned unchanged. */
+function unwrapBase64(given) {
+    if (!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(given))
+        return given;
+    const decoded = Buffer.from(given, 'base64').toString('latin1');
+    return decoded.includes('-----BEGIN ') ? decoded : given;
+}
+/** Creates the errors about one key; `subject` begins each of them. */
+function keyErrorsFor(subject) {
+    return (problem, fix) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${subject} ${problem}`, { fix });
+}
+const givePrivateKey = 'Give the private key: the file without `.pub`';
+const copyAgain = 'Copy the whole file again, for example with `gh secret set DEPLOY_KEY < key`';
+const hasPassphrase = [
+    'is protected by a passphrase, which nobody can enter here',
+    "Create a deploy key without one: `ssh-keygen -t ed25519 -N '' -f deploy_key`",
+];
+function describeWithoutBlock(text) {
+    if (/^(?:ssh-|ecdsa-sha2-|sk-)\S+ +[A-Za-z0-9+/]/.test(text) || text.includes('BEGIN SSH2 PUBLIC KEY'))
+        return ['is a public key', givePrivateKey];
+    if (text.startsWith('PuTTY-User-Key-File'))
+        return ["is in PuTTY's format", 'Convert it: `puttygen key.ppk -O private-openssh -o key`'];
+    if (text.includes('-----BEGIN'))
+        return ['is cut off: its END line is missing', copyAgain];
+    return ['is not a private key: it has no line `-----BEGIN … PRIVATE KEY-----`', copyAgain];
+}
+/** Format: `openssh-key-v1` and a zero byte, then length-prefixed strings (cipher, key derivation, its options), then the number of keys. */
+function checkOpenSsh(bytes, keyError, oneEach) {
+    const magic = 'openssh-key-v1\0';
+    let offset = magic.length;
+    const readString = () => {
+        const end = offset + 4 + bytes.readUInt32BE(offset);
+        const value = bytes.subarray(offset + 4, end).toString('latin1');
+        offset = end;
+        return value;
+    };
+    try {
+        if (bytes.subarray(0, magic.length).toString('latin1') !== magic)
+            throw new RangeError('no magic');
+        const [cipher] = [readString(), readString(), readString()];
+        if (cipher !== 'none')
+            throw keyError(...hasPassphrase);
+        if (bytes.readUInt32BE(offset) !== 1)
+            throw keyError('holds more than one key', oneEach);
+        offset += 4;
+        const [publicKey] = [readString(), readString()];
+        if (offset !== bytes.length || publicKey === '')
+            throw new RangeError('lengths do not fit');
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw keyError('is damaged: it is not an OpenSSH key', copyAgain);
+        throw error;
+    }
 }
 
 

@@ -526,8 +526,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61464);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79914);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90879);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
@@ -537,7 +537,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 61464:
+/***/ 90879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -572,144 +572,87 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var src_errors = __nccwpck_require__(75689);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(46466);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
-var files_paths = __nccwpck_require__(27468);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/manifest.js
-
-
-
-
-
-
-const manifestName = 'eleanor-manifest.json';
-/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
-async function writeManifest(folder, key) {
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
-}
-/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
-async function matchesManifest(folder, key) {
-    try {
-        const saved = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, manifestName), 'utf8'));
-        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
-    }
-    catch {
-        return false;
-    }
-}
-/** The key under which the folder was saved; undefined if it has no readable manifest. */
-async function readManifestKey(folder) {
-    try {
-        return JSON.parse(await readFile(join(folder, manifestName), 'utf8')).key;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Digests by path, sorted by path, so that equal folders give equal JSON. */
-async function digestFiles(folder) {
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    const names = entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,files_paths/* relativePosixPath */.TS)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)))
-        .filter((name) => name !== manifestName)
-        .sort();
-    const digests = {};
-    for (const name of names)
-        digests[name] = await digest((0,external_node_path_.join)(folder, name));
-    return digests;
-}
-async function digest(path) {
-    if ((await (0,promises_.lstat)(path)).isSymbolicLink())
-        return `link:${await (0,promises_.readlink)(path)}`;
-    return await fileSha256(path);
-}
-/** The SHA-256 of a file in hexadecimal, read as a stream. */
-async function fileSha256(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
-
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/cache/manifest.js
+var manifest = __nccwpck_require__(56900);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/cache.js
 
 
-
 /**
- * Creates a cache on GitHub's cache service. The client is loaded on first use, and only if the environment names a service.
- * Tests of a failing client replace `load`.
+ * Creates a cache on GitHub's cache service. Nothing is loaded or asked if the environment names no service. Tests of a failing client
+ * replace `load`.
  */
-function createCache(options, load = async () => await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(110), __nccwpck_require__.e(88), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091))) {
+function createCache(options, load = async () => await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(981), __nccwpck_require__.e(110), __nccwpck_require__.e(88), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091))) {
     const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options;
-    let loading;
     let isBroken = false;
-    /** Does the work with the client. Returns the fallback when there is no client, or from the first failure on. */
-    const withClient = async (what, fallback, work) => {
-        const client = isBroken ? undefined : await (loading ??= loadAvailable(load, log, env));
-        if (client === undefined)
+    let isReported = false;
+    const isAvailable = () => {
+        // Source of the names: @actions/cache, `isFeatureAvailable`.
+        const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
+        if (!isNamed && !isReported)
+            log.info('No cache service is available: nothing is restored or saved.');
+        isReported ||= !isNamed;
+        return isNamed && !isBroken;
+    };
+    /** Does the work with the service. Returns the fallback when there is none, or from the first failure on. */
+    const withService = async (what, fallback, work) => {
+        if (!isAvailable())
             return fallback;
         try {
-            return await work(client);
+            return await work();
         }
         catch (error) {
             isBroken = true;
-            log.warning(`The cache is disabled from now on: ${what} failed (${(0,src_errors/* messageOf */.bD)(error)})`);
+            log.warning(`The cache is disabled from now on: ${what} failed (${(0,errors/* messageOf */.bD)(error)})`);
             return fallback;
         }
     };
-    const findKey = async (client, key, folder, prefixes) => {
-        const found = await withTimeout(lookupMs, client.restoreCache([folder], key, prefixes, { lookupOnly: true }));
-        const isExpected = found === key || prefixes.some((prefix) => found?.startsWith(prefix));
+    const find = async (keys, folder) => {
+        // The HTTP client is as large as the rest of an action, and few runs use the cache.
+        const { findEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19457));
+        const found = await withTimeout(lookupMs, (signal) => findEntry({ keys, paths: [folder], env, signal }));
+        const isExpected = found?.key === keys[0] || keys.slice(1).some((prefix) => found?.key.startsWith(prefix));
         return isExpected ? found : undefined;
     };
     return {
         async restore(key, folder, restorePrefix) {
             if (mode === 'off')
                 return false;
-            return await withClient(`looking for ${key}`, false, async (client) => {
-                const found = await findKey(client, key, folder, restorePrefix === undefined ? [] : [restorePrefix]);
-                if (found === undefined)
+            return await withService(`looking for ${key}`, false, async () => {
+                const entry = await find([key, ...(restorePrefix === undefined ? [] : [restorePrefix])], folder);
+                if (entry === undefined)
                     return false;
-                await (0,promises_.rm)(folder, { recursive: true, force: true });
-                const restored = await withTimeout(transferMs, client.restoreCache([folder], found));
-                if (restored === found && (await matchesManifest(folder, found)))
-                    return true;
-                log.warning(`The cache entry ${found} is damaged and was not used`);
-                await (0,promises_.rm)(folder, { recursive: true, force: true });
-                return false;
+                const { restoreEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12455));
+                const root = env.GITHUB_WORKSPACE ?? process.cwd();
+                const problem = await withTimeout(transferMs, (signal) => restoreEntry(entry, { folder, root, signal }));
+                if (problem !== undefined)
+                    log.warning(`The cache entry ${entry.key} is damaged and was not used (${problem})`);
+                return problem === undefined;
             });
         },
         async save(key, folder) {
             if (mode !== 'read-write')
                 return;
-            await withClient(`saving ${key}`, undefined, async (client) => {
-                await writeManifest(folder, key);
-                await withTimeout(transferMs, client.saveCache([folder], key));
+            await withService(`saving ${key}`, undefined, async () => {
+                const client = await load();
+                await (0,manifest/* writeManifest */.HN)(folder, key);
+                await withTimeout(transferMs, () => client.saveCache([folder], key));
             });
         },
     };
 }
-async function loadAvailable(load, log, env) {
-    // Loading the client takes longer than the rest of the start-up. Source of the names: @actions/cache, `isFeatureAvailable`.
-    const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
-    const client = isNamed ? await load() : undefined;
-    if (client?.isFeatureAvailable() === true)
-        return client;
-    log.info('No cache service is available: nothing is restored or saved.');
-    return undefined;
-}
-/** Waits for the work, but not longer than the limit. The client's own time limits start at three minutes. */
-async function withTimeout(ms, work) {
+/** Waits for the work, but not longer than the limit, when the signal of the work aborts. */
+async function withTimeout(ms, start) {
+    const cancel = new AbortController();
     let timer;
     const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
+        timer = setTimeout(() => {
+            const error = new Error(`no answer within ${ms / 1000} s`);
+            cancel.abort(error);
+            reject(error);
+        }, ms);
     });
+    const work = start(cancel.signal);
     // The work may still reject after the limit, when nothing awaits it any more.
     work.catch(() => undefined);
     return await Promise.race([work, limit]).finally(() => clearTimeout(timer));
@@ -725,8 +668,12 @@ async function settleAll(work) {
     return await Promise.all(work);
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
-var runner = __nccwpck_require__(84426);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var files_paths = __nccwpck_require__(27468);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
+var hidden_env = __nccwpck_require__(38946);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __nccwpck_require__(99427);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/inspect-python.js
 
 
@@ -738,13 +685,53 @@ async function inspectPython(context, command) {
     const python = JSON.parse(await (0,runner/* runOk */.uO)(context.run, command, ['-I', '-c', probeScript], { env: context.env, timeoutMs: 30_000 }));
     const [major = 0, minor = 0] = python.minor.split('.').map(Number);
     if (major < 3 || (major === 3 && minor < 10)) {
-        throw new src_errors/* UserError */.yo(`${command} is Python ${python.version}`, {
+        throw new errors/* UserError */.yo(`${command} is Python ${python.version}`, {
             fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
         });
     }
     return python;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/find-links.js
+
+
+
+
+
+/** Where the wheels of one project are offered to later steps of the job. */
+function jobWheelFolder(temp, directory) {
+    return (0,external_node_path_.join)(temp, 'eleanor-wheels', (0,external_node_crypto_.createHash)('sha256').update(directory).digest('hex').slice(0, 16));
+}
+/** Lists where pip and uv look for wheels besides the index: what the user names, and the wheels of other projects of the job. */
+async function listFindLinks(temp, { directory, given }) {
+    const own = jobWheelFolder(temp, directory);
+    const names = (await (0,promises_.readdir)((0,external_node_path_.dirname)(own)).catch(() => [])).sort();
+    return [...given, ...names.map((name) => (0,external_node_path_.join)((0,external_node_path_.dirname)(own), name)).filter((folder) => folder !== own)];
+}
+/** The variables that name these places to pip and uv. pip separates them by spaces, uv by commas. */
+function findLinksEnv(links) {
+    if (links.length === 0)
+        return {};
+    const urls = links.map((link) => ((0,external_node_path_.isAbsolute)(link) ? (0,external_node_url_.pathToFileURL)(link).href.replaceAll(',', '%2C') : link));
+    return { PIP_FIND_LINKS: urls.join(' '), UV_FIND_LINKS: urls.join(',') };
+}
+/** Describes the files of these places, for a cache key: URLs as they are, wheels by name and hash. */
+async function describeFindLinks(links) {
+    const described = links.map(async (link) => {
+        if (!(0,external_node_path_.isAbsolute)(link))
+            return [link];
+        const names = (await (0,promises_.readdir)(link).catch(() => [])).filter((name) => name.endsWith('.whl')).sort();
+        return await Promise.all(names.map(async (name) => `${name} ${await (0,manifest/* fileSha256 */.sN)((0,external_node_path_.join)(link, name))}`));
+    });
+    return (await Promise.all(described)).flat();
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/cache/cache-key.js
 
 
@@ -772,7 +759,7 @@ async function wheelCacheKey({ actionPath }, { git, sources, python, locks, inpu
 }
 async function describeFile(file) {
     const state = (0,external_node_fs_.lstatSync)(file);
-    return [state.mode, state.isSymbolicLink() ? await (0,promises_.readlink)(file) : await fileSha256(file)];
+    return [state.mode, state.isSymbolicLink() ? await (0,promises_.readlink)(file) : await (0,manifest/* fileSha256 */.sN)(file)];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/cache-mode.js
@@ -929,16 +916,17 @@ function planGate({ workspace }, { mode, command }, { directory, repository }) {
     if (!isRequired)
         return undefined;
     const folder = (0,files_paths/* relativePosixPath */.TS)(workspace, directory);
-    throw new src_errors/* UserError */.yo(`Found no ${configNames[mode].join(' or ')} in the folder \`${folder}\``, {
+    throw new errors/* UserError */.yo(`Found no ${configNames[mode].join(' or ')} in the folder \`${folder}\``, {
         fix: 'Add one, or set `gate` to `auto` or `none`',
     });
 }
 function requireRepository(repository, fact) {
     if (repository !== undefined)
         return repository;
-    throw new src_errors/* UserError */.yo(`${fact}, but the project is not in a Git repository`, {
+    throw new errors/* UserError */.yo(`${fact}, but the project is not in a Git repository`, {
         why: 'The gate checks the files that Git tracks, and restores them afterwards',
         fix: 'Check out the repository with actions/checkout, or set `gate` to `none`',
+        commandFix: 'Run `git init`, or add `--no-gate`',
     });
 }
 
@@ -970,6 +958,17 @@ async function parseConfig(config) {
 }
 function toStages(value) {
     return Array.isArray(value) ? value.map(String) : undefined;
+}
+/** Gives hooks that a tool shows without their id the id of the configuration: prek shows skipped hooks by their name only. */
+function identifyHooks(configured, shown) {
+    return shown.map((hook) => {
+        if (configured.some(({ id }) => id === hook.id))
+            return hook;
+        const project = hook.id.slice(0, hook.id.length - hook.name.length);
+        const sameName = configured.filter(({ id, name }) => name === hook.name && id.slice(0, id.lastIndexOf(':') + 1) === project);
+        const [only] = sameName;
+        return only !== undefined && sameName.length === 1 ? { ...hook, id: only.id } : hook;
+    });
 }
 /**
  * Lists the configured hooks that the output of a tool does not show, such as those of another stage and those after a hook with
@@ -1080,14 +1079,61 @@ function findBase(event) {
     return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
+var child_env = __nccwpck_require__(68234);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/git.js
 
 
 
-/** Creates a git bound to a folder. Prompts are off: a missing credential fails instead of waiting forever. */
+
+/**
+ * Settings for every call of Git. A clone is not ours: its hooks, its file system monitor and its pager are programs that would run
+ * with our credentials, its push settings would push more than we ask for, and its colors and encodings would change what we read.
+ * Source: githooks(5); git-config(1).
+ */
+const ownSettings = {
+    'core.hooksPath': '/dev/null',
+    'core.fsmonitor': 'false',
+    'core.alternateRefsCommand': 'true',
+    'color.ui': 'false',
+    'color.push': 'false',
+    'color.remote': 'false',
+    'color.transport': 'false',
+    'fetch.recurseSubmodules': 'false',
+    'fetch.prune': 'false',
+    'gc.auto': '0',
+    'i18n.commitEncoding': 'UTF-8',
+    'i18n.logOutputEncoding': 'UTF-8',
+    'maintenance.auto': 'false',
+    'push.followTags': 'false',
+    'push.gpgSign': 'false',
+    'push.pushOption': '',
+    'push.recurseSubmodules': 'no',
+};
+/**
+ * The environment of every call of Git: that of the job without inputs and tokens of the step, and with settings that win over those
+ * of the clone, the user and the machine. Prompts are off: a missing credential fails instead of waiting forever.
+ */
+function gitEnv(env) {
+    return { ...addGitSettings((0,child_env/* envForGit */.zl)(env), ownSettings), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+/** Adds settings of Git to an environment. Source: git-config(1), GIT_CONFIG_COUNT. */
+function addGitSettings(env, settings) {
+    const given = Number(env.GIT_CONFIG_COUNT ?? '0');
+    const entries = Object.entries(settings);
+    const variables = entries.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${given + index}`, key],
+        [`GIT_CONFIG_VALUE_${given + index}`, value],
+    ]);
+    return { ...env, GIT_CONFIG_COUNT: String(given + entries.length), ...Object.fromEntries(variables) };
+}
+/** A call of Git whose exit code or binary output matters. All others go through `createGit`. */
+async function runGit(run, args, options) {
+    return await run('git', args, { ...options, env: gitEnv(options.env) });
+}
+/** Creates a git bound to a folder. */
 function createGit(run, folder, env, options = {}) {
-    const gitEnv = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    return async (...args) => await (0,runner/* runOk */.uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv });
+    return async (...args) => await (0,runner/* runOk */.uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv(env) });
 }
 /** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */
 async function changedFiles(git) {
@@ -1411,7 +1457,7 @@ function findConfigWarnings(stdout, stderr) {
 /** Hooks failed. `patch` is the file with what hooks would change; undefined when they would change nothing. */
 function hooksFailed(plan, failed, patch) {
     const command = localCommand(plan);
-    return new src_errors/* UserError */.yo(`The gate failed: ${failed.map(describeFailure).join(', ')}`, {
+    return new errors/* UserError */.yo(`The gate failed: ${failed.map(describeFailure).join(', ')}`, {
         why: patch === undefined ? '' : `The changes that hooks would make are in ${patch}; the work tree was restored`,
         fix: `Run \`${command}\`${patch === undefined ? '' : ', or apply the patch with `git apply`,'} and commit the fixes. No wheel was built`,
     });
@@ -1420,7 +1466,7 @@ function hooksFailed(plan, failed, patch) {
 function gateTimedOut(plan, timeoutMs, hooks) {
     const last = plan.tool === 'command' ? undefined : hooks.at(-1);
     const lastHook = last === undefined ? '' : `; the last hook that finished is ${last.id}`;
-    return new src_errors/* UserError */.yo('The gate timed out', {
+    return new errors/* UserError */.yo('The gate timed out', {
         why: `\`${localCommand(plan)}\` took longer than ${timeoutMs / 60_000} minutes${lastHook}`,
         fix: 'Check for a hook that waits for input, or increase `gate-timeout`. The work tree was restored',
     });
@@ -1428,7 +1474,7 @@ function gateTimedOut(plan, timeoutMs, hooks) {
 /** The tool itself failed: its configuration is not valid, or a hook is unknown or cannot be installed. */
 function toolFailed({ workspace }, { tool, config }, { stdout, stderr }) {
     const file = (0,files_paths/* relativePosixPath */.TS)(workspace, config);
-    return new src_errors/* UserError */.yo(`${tool} could not run its hooks`, {
+    return new errors/* UserError */.yo(`${tool} could not run its hooks`, {
         why: explainToolFailure(stdout, stderr),
         fix: `Fix ${file}, or provide what the hook needs`,
         at: { file, line: 1 },
@@ -1437,7 +1483,7 @@ function toolFailed({ workspace }, { tool, config }, { stdout, stderr }) {
 /** The gate was asked for by name, and none of its hooks ran. */
 function noHookRan({ workspace }, { tool, config }, hooks) {
     const file = (0,files_paths/* relativePosixPath */.TS)(workspace, config);
-    return new src_errors/* UserError */.yo(`${tool} ran no hook`, {
+    return new errors/* UserError */.yo(`${tool} ran no hook`, {
         why: describeIdleHooks(hooks),
         fix: `Set \`gate-stage\` to the stage of the hooks, fix their \`files\` in ${file}, or set \`gate\` to \`none\``,
         at: { file, line: 1 },
@@ -1451,7 +1497,7 @@ function describeIdleHooks(hooks) {
 /** A command exits with 0 although it showed a hook that failed. */
 function failureSwallowed(plan, failed, patch) {
     const command = localCommand(plan);
-    return new src_errors/* UserError */.yo(`The gate failed: ${failed.map(describeFailure).join(', ')}`, {
+    return new errors/* UserError */.yo(`The gate failed: ${failed.map(describeFailure).join(', ')}`, {
         why: `\`${command}\` exited with 0 all the same${patch === undefined ? '' : `; the changes that hooks would make are in ${patch}`}`,
         fix: 'Have the command pass on the exit code of its hooks, and fix what they found. No wheel was built',
     });
@@ -1645,7 +1691,10 @@ function toResult({ name, project, result, remark, properties, findings }) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/markdown.js
-/** Renders a Markdown table. Cells are plain text; characters that would break the table are escaped. */
+/**
+ * Renders a Markdown table. Cells are plain text, which is shown as it is, with code between backticks: names in it can be no link, image,
+ * HTML or emphasis. A cell that is one URL is a link.
+ */
 function renderTable(head, rows) {
     const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
     return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
@@ -1663,8 +1712,32 @@ function renderCodeBlock(text, language = '') {
 function escapeHtml(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+/** A code span: a run of backticks up to the next run of the same length. Source: GitHub Flavored Markdown, 6.3. */
+const codeSpan = /(?<!`)(`+)(?!`)(?:[^`]|(?!\1(?!`))`+)*?[^`]\1(?!`)/g;
 function escapeCell(text) {
-    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
+    if (/^https?:\/\/[^\s|<>]+$/.test(text))
+        return text;
+    let cell = '';
+    let end = 0;
+    for (const match of text.matchAll(codeSpan)) {
+        // Only the pipe has a meaning in the code of a table, before the code is found.
+        cell += escapeText(text.slice(end, match.index)) + escapeBreaks(match[0], ' ');
+        end = match.index + match[0].length;
+    }
+    return cell + escapeText(text.slice(end));
+}
+/** Escapes what begins something else than text: HTML, links, images, code and emphasis, also links without brackets. */
+function escapeText(text) {
+    const escaped = escapeHtml(text)
+        .replaceAll(/[\\`[\]*~]/g, '\\$&')
+        .replaceAll(/(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, (run) => '\\_'.repeat(run.length))
+        .replaceAll('://', '\\://')
+        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`);
+    return escapeBreaks(escaped, '<br>');
+}
+/** Escapes what would end a cell or a row. */
+function escapeBreaks(text, lineBreak) {
+    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, lineBreak);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/worktree/patch-hunks.js
@@ -1830,24 +1903,6 @@ async function readStart(path, bytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-env.js
-/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
-const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
-/**
- * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
- * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
- */
-function envForProject(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !stepVariable.test(name)));
-}
-/**
- * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
- * but without the inputs, which hold keys, and without the runner's tokens.
- */
-function envForUserCommand(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/run-hooks.js
 
 
@@ -1861,7 +1916,7 @@ async function runHooks(context, gate, { directory, timeoutMs, staged }, reader)
     const { plan, snapshot } = gate;
     const options = {
         cwd: workingFolder(plan, directory),
-        env: { ...envForProject(context.env), GIT_TERMINAL_PROMPT: '0', ...gate.env },
+        env: { ...(0,child_env/* envForProject */.q8)(context.env), GIT_TERMINAL_PROMPT: '0', ...gate.env },
         timeoutMs,
         show: true,
         showBytes: shownBytes,
@@ -1906,7 +1961,7 @@ async function runGate(context, gate, settings) {
     const { plan } = gate;
     const reader = createHookReader({ requireHookId: plan.tool !== 'command' });
     const outcome = await runHooks(context, gate, settings, reader);
-    const shown = collectHooks(plan, reader.end(), outcome);
+    const shown = identifyHooks(gate.configured, collectHooks(plan, reader.end(), outcome));
     const hooks = [...shown, ...findHooksNotRun(gate.configured, shown)];
     const hasRun = hooks.some(({ result }) => result === 'passed' || result === 'failed');
     if (!outcome.timedOut && hasRun)
@@ -2002,7 +2057,7 @@ function didYouMean(name, names) {
 async function throwConfigProblems(file, problems) {
     const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
     const sentences = problems.flatMap(({ text, fix }, index) => [`${file.path}:${lines[index] ?? 1}: ${text}`, fix]);
-    throw new src_errors/* InvalidInputError */.oC((0,src_errors/* joinSentences */.DP)(sentences), {
+    throw new errors/* InvalidInputError */.oC((0,errors/* joinSentences */.DP)(sentences), {
         at: { file: file.path, line: lines[0] ?? 1 },
     });
 }
@@ -2051,8 +2106,8 @@ async function parseToml(text, path) {
     catch (error) {
         const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
         // The message repeats the lines around the fault after its first line.
-        const [why = ''] = (0,src_errors/* messageOf */.bD)(error).split('\n');
-        throw new src_errors/* InvalidInputError */.oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
+        const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
+        throw new errors/* InvalidInputError */.oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
     }
 }
 
@@ -2079,7 +2134,7 @@ async function readConfigFile({ workspace }, path) {
         await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, projectFile)),
     ];
     if (own !== undefined && project !== undefined)
-        throw new src_errors/* InvalidInputError */.oC(`Both ${own.path} and ${project.path} have \`[tool.eleanor]\` tables`, {
+        throw new errors/* InvalidInputError */.oC(`Both ${own.path} and ${project.path} have \`[tool.eleanor]\` tables`, {
             fix: 'Move all of them to one file',
             at: { file: project.path },
         });
@@ -2090,7 +2145,7 @@ async function readNamedConfigFile(context, path) {
     const { workspace, caller } = context;
     const absolute = (0,external_node_path_.resolve)(caller?.directory ?? workspace, path);
     const label = inputLabel(context, 'config');
-    const problem = (text, fix) => new src_errors/* InvalidInputError */.oC(`${label} is \`${path}\`, ${text}`, { fix });
+    const problem = (text, fix) => new errors/* InvalidInputError */.oC(`${label} is \`${path}\`, ${text}`, { fix });
     if (!(0,files_paths/* isInside */.FK)(workspace, (0,files_paths/* resolveExistingPrefix */.CN)(absolute)))
         throw problem('which is outside the workspace', 'Give a path relative to the workspace');
     if (!(0,external_node_fs_.existsSync)(absolute))
@@ -2119,8 +2174,8 @@ function readText(absolute, path) {
         return readTextIfPresent(absolute);
     }
     catch (error) {
-        throw new src_errors/* InvalidInputError */.oC(`${path} cannot be read`, {
-            why: (0,src_errors/* messageOf */.bD)(error),
+        throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
+            why: (0,errors/* messageOf */.bD)(error),
             fix: 'Make the file readable',
             at: { file: path },
         });
@@ -2131,7 +2186,7 @@ function rejectOtherTables(document, path) {
     const other = Object.keys(document).find((key) => key !== 'tool');
     if ((0,external_node_path_.basename)(path) !== ownFile || other === undefined)
         return;
-    throw new src_errors/* InvalidInputError */.oC(`${path} has \`${other}\` outside of \`[tool.eleanor]\``, {
+    throw new errors/* InvalidInputError */.oC(`${path} has \`${other}\` outside of \`[tool.eleanor]\``, {
         fix: `Write \`[tool.eleanor.${other}]\`, as in pyproject.toml`,
         at: { file: path },
     });
@@ -2167,8 +2222,9 @@ function convertTomlValue(definition, value) {
 function asText(value) {
     return { kind: 'text', text: scalarText(value) ?? '' };
 }
+/** `true` without quotes is as good as its text. */
 function convertChoice({ allowed = [] }, value) {
-    if (typeof value === 'string' && allowed.includes(value))
+    if (allowed.includes(scalarText(value) ?? ''))
         return asText(value);
     return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
 }
@@ -2223,17 +2279,19 @@ function scalarText(value) {
 
 
 
-/**
- * Reads a table of the configuration. `path` is the input `config`; a table that its file does not have, and every table if `path` is
- * empty, comes from the file at the root of the workspace. Undefined if no file has the table.
- */
-async function readConfigTable(context, table, path) {
-    const named = path === '' ? undefined : await readNamedConfigFile(context, path);
-    const found = named && (await findTable(named, table));
-    if (found !== undefined)
-        return found;
-    const root = await readConfigFile(context, '.');
-    return root && (await findTable(root, table));
+/** Opens the configuration. `path` is the input `config`. Files are read when the first table is looked up. */
+function openConfig(context, path) {
+    let named;
+    let root;
+    return {
+        async findTable(table) {
+            const found = path === '' ? undefined : await findTable(await (named ??= readNamedConfigFile(context, path)), table);
+            if (found !== undefined)
+                return found;
+            const file = await (root ??= readConfigFile(context, '.'));
+            return file && (await findTable(file, table));
+        },
+    };
 }
 async function findTable(file, table) {
     const problems = findRootProblems(file.root);
@@ -2472,10 +2530,12 @@ function baseDirectory({ workspace, caller }, origin, config) {
 const configInput = 'config';
 /**
  * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
- * the environment, or else from the configuration, or else from the default. Call it before any other work.
+ * the environment, or else from the configuration, or else from the default. Secrets are masked before anything is read. Call it before
+ * any other work. An action that reads another table as well passes its configuration.
  */
-async function readInputs(context, group, read) {
-    const config = await readConfigTable(context, group.table, givenText(context, configInput).trim());
+async function readInputs(context, group, read, configuration = openInputConfig(context)) {
+    maskSecrets(context, group);
+    const config = await configuration.findTable(group.table);
     const configured = config === undefined ? new Map() : await validate(config, group);
     const problems = [];
     const find = (name) => {
@@ -2491,7 +2551,7 @@ async function readInputs(context, group, read) {
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
     const reject = (name, problem, fix = '', commandFix = fix) => {
-        const text = (0,src_errors/* joinSentences */.DP)([problem, context.caller === undefined ? fix : commandFix]);
+        const text = (0,errors/* joinSentences */.DP)([problem, context.caller === undefined ? fix : commandFix]);
         // A value may be read more than once.
         if (problems.some((each) => each.name === name && each.text === text))
             return;
@@ -2509,6 +2569,18 @@ async function readInputs(context, group, read) {
         throw await invalidInputs(context, group, { problems, config });
     return result;
 }
+/** Opens the configuration that the input `config` names. */
+function openInputConfig(context) {
+    return openConfig(context, givenText(context, configInput).trim());
+}
+function maskSecrets(context, { inputs }) {
+    const secrets = Object.entries(inputs).filter(([, { scope }]) => scope === 'secret');
+    for (const [name] of secrets) {
+        const value = givenText(context, name);
+        if (value.trim() !== '')
+            context.mask?.(value);
+    }
+}
 async function validate(config, group) {
     const { values, problems } = validateTable(group, config.values);
     if (problems.length > 0)
@@ -2524,7 +2596,8 @@ async function invalidInputs(context, { table }, { problems, config }) {
             ? `Environment variable \`${variableName(table, name)}\` ${text}`
             : `${inputLabel(context, name)} ${text}`;
     });
-    return new src_errors/* InvalidInputError */.oC(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at });
+    // The place stands before the whole error, so it must be that of the first problem.
+    return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located[0]?.at });
 }
 async function read_inputs_locate({ name, origin }, config) {
     if (origin !== 'configuration' || config === undefined)
@@ -2628,9 +2701,12 @@ const wheelInputs = {
         builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
         'build-command': { kind: 'text' },
         'build-constraints': { kind: 'text', default: 'requirements/build.txt' },
+        'build-inputs': { kind: 'words' },
         reproducible: { kind: 'choice', allowed: ['off', 'check'], default: 'off' },
+        'reproducible-ignore': { kind: 'words' },
         twine: { kind: 'choice', allowed: ['off', 'warn', 'strict'], default: 'off' },
         'check-wheel-contents': { kind: 'words' },
+        'check-platform': { kind: 'words' },
         'allow-files': { kind: 'words' },
         'max-size': { kind: 'text' },
         'previous-wheel': { kind: 'path' },
@@ -2638,6 +2714,7 @@ const wheelInputs = {
         'version-file': { kind: 'path' },
         'local-version': { kind: 'text', scope: 'run' },
         'install-with': { kind: 'path' },
+        'find-links': { kind: 'lines' },
         'import-check': { kind: 'choice', allowed: ['packages', 'all', 'names', 'none'], default: 'packages' },
         'test-command': { kind: 'text' },
         'test-requires': { kind: 'lines' },
@@ -3408,6 +3485,21 @@ function readBuildConstraints(input, path) {
         return undefined;
     return readExistingFile(input, 'build-constraints', path);
 }
+/** Reads folders, which must exist in the workspace, and URLs. */
+function readFindLinks(input, workspace, directory) {
+    const name = 'find-links';
+    return input.lines(name).map((line) => {
+        if (/^(https?|file):\/\/\S+$/.test(line))
+            return line;
+        const path = (0,external_node_path_.resolve)(directory, line);
+        const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (!(0,files_paths/* isInside */.FK)(workspace, (0,files_paths/* resolveExistingPrefix */.CN)(path)))
+            input.reject(name, `contains \`${line}\`, which is outside the workspace`);
+        else if (found?.isDirectory() !== true)
+            input.reject(name, `contains \`${line}\`, which is neither a folder nor a URL`, 'Folders are relative to `directory`');
+        return path;
+    });
+}
 function readOutDir(input, path) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     const shown = `is \`${input.text('out-dir')}\``;
@@ -3433,6 +3525,16 @@ function readCheckWheelContents(input) {
     if (unknown !== undefined)
         input.reject(name, `contains \`${unknown}\``, 'Allowed: `all`, or rules of check-wheel-contents such as `W001, W005`');
     return rules;
+}
+function readPlatformChecks(input) {
+    const name = 'check-platform';
+    const allowed = ['auditwheel', 'abi3audit'];
+    return input.words(name).flatMap((word) => {
+        const check = allowed.find((each) => each === word.toLowerCase());
+        if (check === undefined)
+            input.reject(name, `contains \`${word}\``, `Allowed: ${allowed.join(', ')}`);
+        return check ?? [];
+    });
 }
 /** Reads what the versions of the project must be. A local part of `version` is one that only the wheel must have, like `local-version`. */
 function readVersionInputs(input, versionFile) {
@@ -3509,12 +3611,10 @@ function isSet(env, name) {
 
 
 
-/** Reads and validates all inputs and masks the token. Looks at nothing in the project but the paths that the inputs name. */
+/** Reads and validates all inputs. Looks at nothing in the project but the paths that the inputs name. */
 async function readWheelInputs(context) {
     return await readInputs(context, wheelInputs, (input) => {
         const token = input.secret('token').trim();
-        if (token !== '')
-            context.mask(token);
         const directory = (0,external_node_path_.resolve)(context.workspace, input.path('directory', 'directory'));
         const path = (name) => readProjectPath(input, { workspace: context.workspace, directory, name });
         return {
@@ -3524,18 +3624,22 @@ async function readWheelInputs(context) {
             previousWheel: path('previous-wheel'),
             lint: {
                 twine: input.choice('twine'),
+                platform: readPlatformChecks(input),
                 checkWheelContents: readCheckWheelContents(input),
             },
             version: readVersionInputs(input, path('version-file')),
             installation: {
                 lock: readExistingFile(input, 'install-with', path('install-with')),
+                findLinks: readFindLinks(input, context.workspace, directory),
                 importCheck: input.choice('import-check'),
                 ...readTest(input),
             },
             build: {
                 ...readBuilder(input),
                 constraints: readBuildConstraints(input, path('build-constraints')),
+                inputFiles: input.words('build-inputs'),
                 reproducible: input.choice('reproducible'),
+                reproducibleIgnore: input.words('reproducible-ignore'),
                 outDir: readOutDir(input, path('out-dir') ?? directory),
             },
             artifact: readArtifact(input, context.env),
@@ -3548,7 +3652,7 @@ async function readWheelInputs(context) {
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/dynamic-version.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-tool.js
 const sourcesWithoutGit = ['env', 'code', 'call'];
 /** Source: the documentation of each tool, "Configuration". */
 const dynamicVersions = [
@@ -3585,6 +3689,7 @@ function findVersionTool({ table }) {
     }
     return undefined;
 }
+/** The table at a path of keys; undefined if there is none. */
 function tableAt(table, [name, ...rest]) {
     if (name === undefined)
         return table;
@@ -3615,7 +3720,7 @@ async function readPyproject(directory, workspace) {
         if (!(error instanceof dist.TomlError))
             throw error;
         const why = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
-        throw new src_errors/* UserError */.yo(`${file} is not valid TOML`, { why, at: { file, line: error.line, column: error.column } });
+        throw new errors/* UserError */.yo(`${file} is not valid TOML`, { why, at: { file, line: error.line, column: error.column } });
     }
 }
 /** Finds the static version of a project, `[project].version`, and its line. Source: PEP 621. */
@@ -3635,13 +3740,22 @@ function requireBuildSystem(directory, workspace, { table, file }) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'setup.py')) || table['build-system'] !== undefined || table.project !== undefined)
         return;
     const hasPyproject = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'pyproject.toml'));
-    throw new src_errors/* UserError */.yo(`The folder \`${(0,files_paths/* relativePosixPath */.TS)(workspace, directory)}\` has no build system`, {
+    throw new errors/* UserError */.yo(`The folder \`${(0,files_paths/* relativePosixPath */.TS)(workspace, directory)}\` has no build system`, {
         why: hasPyproject
             ? '`pyproject.toml` has neither [build-system] nor [project], and `setup.py` does not exist'
             : 'It contains neither `pyproject.toml` nor `setup.py`',
         fix: 'Add a [build-system] table to `pyproject.toml`, or set `directory` to the Python project',
         ...(hasPyproject ? { at: { file, line: 1 } } : {}),
     });
+}
+/** Finds a table by its path, such as `[tool.hatch.version]`. */
+function pyproject_tableAt(table, [name, ...rest]) {
+    if (name === undefined)
+        return table;
+    const value = table[name];
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    return pyproject_tableAt(value, rest);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/repository.js
@@ -3655,7 +3769,7 @@ async function findRepository(context, directory) {
     if (code !== 0 && stderr.includes('not a git repository'))
         return undefined;
     if (code !== 0)
-        throw new src_errors/* UserError */.yo('Git cannot read the repository', { why: stderr.trim() });
+        throw new errors/* UserError */.yo('Git cannot read the repository', { why: stderr.trim() });
     const [shownTop = '', index = '', objects = ''] = stdout.trimEnd().split('\n');
     const top = (0,files_paths/* resolveExistingPrefix */.CN)(shownTop);
     if (!(0,files_paths/* isInside */.FK)(context.workspace, top))
@@ -3678,7 +3792,7 @@ async function warnAboutShallowClone({ env, log }, { git }, { tool, expected }) 
     const problem = `${tool} computes the version from Git tags, but the clone is shallow and has no tag on this commit`;
     const isRelease = expected !== undefined || env.GITHUB_REF_TYPE === 'tag' || env.GITHUB_EVENT_NAME === 'release';
     if (isRelease)
-        throw new src_errors/* UserError */.yo(problem, { fix: 'Check out with `fetch-depth: 0`' });
+        throw new errors/* UserError */.yo(problem, { fix: 'Check out with `fetch-depth: 0`' });
     log.warning(`${problem}. Check out with \`fetch-depth: 0\`.`);
 }
 
@@ -3730,7 +3844,7 @@ async function findVersionFile(directory, workspace) {
         const found = await versionFilesBelow(folder);
         if (found.length > 1) {
             const names = found.map((path) => (0,files_paths/* relativePosixPath */.TS)(workspace, path)).join(', ');
-            throw new src_errors/* UserError */.yo(`Found ${found.length} version files: ${names}`, { fix: 'Set `version-file` to the right one' });
+            throw new errors/* UserError */.yo(`Found ${found.length} version files: ${names}`, { fix: 'Set `version-file` to the right one' });
         }
         if (found[0] !== undefined)
             return found[0];
@@ -3749,7 +3863,7 @@ async function readVersionFile(path, workspace) {
     if (found !== undefined)
         return found;
     const file = (0,files_paths/* relativePosixPath */.TS)(workspace, path);
-    throw new src_errors/* UserError */.yo(`${file} has no line \`__version__ = "…"\``, {
+    throw new errors/* UserError */.yo(`${file} has no line \`__version__ = "…"\``, {
         why: 'The file is read and not imported, so the version must be a plain string',
         fix: 'Add such a line, or set `version-file` to another file',
         at: { file, line: 1 },
@@ -3797,7 +3911,7 @@ function requireSameVersion({ summary }, sources, local) {
     summary.add(`### Versions do not agree\n\n${renderTable(['Source', 'Version'], rows)}`);
     const location = sources.find((source) => source.location !== undefined)?.location;
     const statements = sources.map(({ name, version }) => `${name} says ${version}`).join(', ');
-    throw new src_errors/* UserError */.yo(`Versions do not agree: ${statements}`, {
+    throw new errors/* UserError */.yo(`Versions do not agree: ${statements}`, {
         fix: suggestFix(versions),
         ...(location === undefined ? {} : { at: location }),
     });
@@ -3814,7 +3928,7 @@ function suggestFix(versions) {
 function requireLocalVersion({ name, version }, local) {
     if (local === undefined || localPart(requireVersion({ name, version })) === local)
         return;
-    throw new src_errors/* UserError */.yo(`${name} has the version ${version}, without the local part \`${local}\``, {
+    throw new errors/* UserError */.yo(`${name} has the version ${version}, without the local part \`${local}\``, {
         why: `\`local-version\` or \`version\` asks for \`+${local}\``,
         fix: 'Have the build backend add it to the version, or remove `local-version`',
     });
@@ -3823,7 +3937,7 @@ function requireVersion({ name, version, location }) {
     const normal = normalizeVersion(version);
     if (normal !== undefined)
         return normal;
-    throw new src_errors/* UserError */.yo(`${name} says \`${version}\`, which is not a PEP 440 version`, {
+    throw new errors/* UserError */.yo(`${name} says \`${version}\`, which is not a PEP 440 version`, {
         fix: 'Write it like `1.4.0`, `1.4.0rc1` or `1.4.0.dev2`',
         ...(location === undefined ? {} : { at: location }),
     });
@@ -3859,6 +3973,46 @@ async function selectVersionFile({ workspace, log }, { directory, tool, file }) 
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/glob.js
+const wildcards = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+/**
+ * Compiles a glob pattern: `*` matches within a folder, `**` across folders, `?` one character; everything else is literal. Unlike
+ * Node's `path.matchesGlob`, wildcards match names that start with a dot, and `[` is literal.
+ */
+function compileGlob(pattern) {
+    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|\?|[\\^$.+()[\]{}|]/g, (part) => wildcards[part] ?? `\\${part}`);
+    return new RegExp(`^${source}$`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/build-inputs.js
+
+
+
+
+/**
+ * Lists the files that the user declares as generated: files that Git does not track, ignored or not, absolute. Throws when a pattern
+ * matches no file at all, because the build would miss it.
+ */
+async function listBuildInputs({ workspace }, { git, top }, { directory, patterns }) {
+    if (patterns.length === 0)
+        return [];
+    const list = async (...options) => {
+        const listed = await git('ls-files', '-z', ...options, '--', (0,external_node_path_.relative)(top, directory) || '.');
+        return listed.split('\0').filter((path) => path !== '');
+    };
+    const [untracked, tracked] = await Promise.all([list('--others'), list('--cached')]);
+    const inProject = (path) => (0,files_paths/* relativePosixPath */.TS)(directory, (0,external_node_path_.join)(top, path));
+    const globs = patterns.map((pattern) => ({ pattern, glob: compileGlob(pattern) }));
+    const unused = globs.find(({ glob }) => ![...untracked, ...tracked].some((path) => glob.test(inProject(path))));
+    if (unused !== undefined)
+        throw new errors/* InputValueError */.uH('build-inputs', `contains \`${unused.pattern}\`, which matches no file`, {
+            why: `The patterns are relative to \`${(0,files_paths/* relativePosixPath */.TS)(workspace, directory)}\``,
+            fix: 'Generate the file before this step, or fix the pattern',
+            commandFix: 'Generate the file, or fix the pattern',
+        });
+    return untracked.filter((path) => globs.some(({ glob }) => glob.test(inProject(path)))).map((path) => (0,external_node_path_.join)(top, path));
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/uncommitted-changes.js
 
 
@@ -3878,16 +4032,16 @@ async function requireAllowedChanges({ git, top }, rules) {
     const locks = await listLocks(rules.directory);
     const changed = (await changedFiles(git))
         .map((path) => (0,external_node_path_.join)(top, path))
-        .filter((path) => !isEarlierResult(path, rules) && !locks.includes(path));
+        .filter((path) => !isEarlierResult(path, rules) && !locks.includes(path) && !rules.generated.includes(path));
     const rejected = changed.filter((path) => !rules.versionFiles.includes(path) && !isStampedLock(path));
     if (rejected.length === 0)
         return [...changed, ...locks];
-    throw new src_errors/* UserError */.yo(`The work tree has changes: ${list_listFirst(rejected.map((path) => (0,files_paths/* relativePosixPath */.TS)(top, path)))}`, {
+    throw new errors/* UserError */.yo(`The work tree has changes: ${list_listFirst(rejected.map((path) => (0,files_paths/* relativePosixPath */.TS)(top, path)))}`, {
         why: rules.versionFiles.length === 0
             ? 'The wheel would not match the commit'
             : 'Before a release only locks and the files with the version may differ from the commit',
-        fix: 'Commit them, add them to .gitignore, or move the step that writes them behind this one',
-        commandFix: 'Commit them, or add them to .gitignore',
+        fix: 'Commit them, add them to .gitignore or `build-inputs`, or move the step that writes them behind this one',
+        commandFix: 'Commit them, or add them to .gitignore or `build-inputs`',
     });
 }
 async function listLocks(directory) {
@@ -3908,18 +4062,109 @@ function isEarlierResult(path, { outDir, previousWheel }) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/select-sources.js
 
 
+
 /** Selects what the wheel is built from. Throws when the work tree has changes that a build must not include. */
-async function selectSources({ directory, repository, versionFile }, { expectedVersion, outDir, previousWheel }) {
+async function selectSources(context, { directory, repository, versionFile }, { expectedVersion, outDir, previousWheel, inputFiles }) {
     if (repository === undefined)
-        return { directory, repository, changed: [], outDir };
+        return { directory, repository, changed: [], generated: [], outDir };
     const versionFiles = [(0,external_node_path_.join)(directory, 'pyproject.toml'), ...(versionFile === undefined ? [] : [versionFile])];
+    const generated = await listBuildInputs(context, repository, { directory, patterns: inputFiles });
     const changed = await requireAllowedChanges(repository, {
         directory,
         versionFiles: expectedVersion === undefined ? [] : versionFiles,
+        generated,
         outDir,
         previousWheel,
     });
-    return { directory, repository, changed, outDir };
+    return { directory, repository, changed, generated, outDir };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/git-config.js
+/**
+ * Settings that decide how Git reads the files of a work tree. Others stay out: credentials (`http.*`, `credential.*`), hooks, remotes,
+ * and what describes the repository itself. Source: git-config(1), gitattributes(5), git-lfs-config(5).
+ */
+const copiedKeys = /^(filter\..*|lfs\..*|status\..*|diff\..*|submodule\..*\.ignore|core\.(attributesfile|autocrlf|checkroundtripencoding|checkstat|eol|excludesfile|filemode|ignorecase|precomposeunicode|safecrlf|sparsecheckout|sparsecheckoutcone|symlinks|trustctime))$/;
+/** Scopes that belong to one repository. */
+const ownScopes = ['local', 'worktree'];
+/** Renders the settings of the repository that a copy of its work tree needs, from `git config --list -z --show-scope`. */
+function renderGitConfig(listed) {
+    return parseSettings(listed).map(renderSetting).join('');
+}
+/** The list alternates between scopes and settings; a setting is a key, a new line and the value. */
+function parseSettings(listed) {
+    const fields = listed.split('\0');
+    const settings = [];
+    for (let index = 0; index + 1 < fields.length; index += 2) {
+        const [key = '', ...lines] = (fields[index + 1] ?? '').split('\n');
+        if (ownScopes.includes(fields[index] ?? '') && copiedKeys.test(key))
+            settings.push({ key, value: lines.length === 0 ? undefined : lines.join('\n') });
+    }
+    return settings;
+}
+/** Source: git-config(1), "Syntax". */
+function renderSetting({ key, value }) {
+    const first = key.indexOf('.');
+    const last = key.lastIndexOf('.');
+    const section = key.slice(0, first);
+    const subsection = first === last ? '' : ` ${quote(key.slice(first + 1, last))}`;
+    const assignment = value === undefined ? '' : ` = ${quote(value)}`;
+    return `[${section}${subsection}]\n\t${key.slice(last + 1)}${assignment}\n`;
+}
+function quote(text) {
+    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/copy-git.js
+
+
+
+
+
+/** Files of a Git folder that decide what Git sees, apart from its configuration. Source: gitrepository-layout(5). */
+const infoFiles = ['info/attributes', 'info/exclude', 'info/sparse-checkout'];
+/**
+ * Gives a copy of the work tree a Git folder that shares the objects and sees its files like that of the work tree: with the local
+ * filters and line ends, the excluded files, and the files that a sparse checkout leaves out. Otherwise a backend that asks Git for a
+ * version would find changes. Returns the tracked files that the sparse checkout leaves out, relative to the top.
+ */
+async function copyGit(context, repository, to) {
+    const { git, top } = repository;
+    const options = ['--quiet', '--shared', '--no-checkout', '--template=', '-c', 'core.hooksPath=/dev/null'];
+    const [{ code, stderr }, config, absent] = await Promise.all([
+        context.run('git', ['clone', ...options, '--', top, to], { cwd: top }),
+        git('config', '--list', '-z', '--show-scope'),
+        listAbsentFiles(git),
+    ]);
+    if (code !== 0) {
+        context.log.warning(`Git is not available to the build backend: ${(0,runner/* lastLine */.fM)(stderr)}`);
+        return absent;
+    }
+    await git('-C', to, 'read-tree', 'HEAD');
+    await (0,promises_.appendFile)((0,external_node_path_.join)(to, '.git', 'config'), renderGitConfig(config));
+    await copyInfoFiles(git, top, to);
+    if (absent.length > 0)
+        await markAbsent(context, to, absent);
+    return absent;
+}
+/** Lists the tracked files that a sparse checkout leaves out, relative to the top. Source: git-ls-files(1), tag `S`. */
+async function listAbsentFiles(git) {
+    const listed = (await git('ls-files', '-z', '-t')).split('\0');
+    return listed.filter((entry) => entry.startsWith('S ')).map((entry) => entry.slice(2));
+}
+async function copyInfoFiles(git, top, to) {
+    const paths = await git('rev-parse', ...infoFiles.flatMap((file) => ['--git-path', file]));
+    for (const [index, path] of paths.split('\n').entries()) {
+        const target = (0,external_node_path_.join)(to, '.git', infoFiles[index] ?? '');
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await (0,promises_.copyFile)((0,external_node_path_.resolve)(top, path), target).catch(() => undefined);
+    }
+}
+async function markAbsent({ run, env }, top, paths) {
+    const args = ['update-index', '-z', '--skip-worktree', '--stdin'];
+    const { code, stderr } = await run('git', args, { cwd: top, env, input: paths.join('\0') });
+    if (code !== 0)
+        throw new errors/* UserError */.yo('Git cannot copy the state of the sparse checkout', { why: (0,runner/* lastLine */.fM)(stderr) });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/staging.js
@@ -3931,17 +4176,17 @@ async function selectSources({ directory, repository, versionFile }, { expectedV
 
 const filesAtOnce = 64;
 /** Copies the sources to `top`: the files that Git tracks, or the whole folder of a project without a repository. */
-async function stageSources(context, { repository, directory, changed, outDir }, top) {
+async function stageSources(context, { repository, directory, changed, generated, outDir }, top) {
     if (repository === undefined)
         return await stageFolder(directory, outDir, top);
-    const staged = await stageRepository(context, repository, changed, top);
+    const staged = await stageRepository(context, repository, [...changed, ...generated], top);
     const path = (0,external_node_path_.relative)(repository.top, directory);
     if (!staged.tracked.some((file) => (0,files_paths/* isInside */.FK)((0,external_node_path_.resolve)('/', path), (0,external_node_path_.resolve)('/', file))))
-        throw new src_errors/* UserError */.yo(`Git tracks no file in the folder \`${(0,files_paths/* relativePosixPath */.TS)(context.workspace, directory)}\``, {
+        throw new errors/* UserError */.yo(`Git tracks no file in the folder \`${(0,files_paths/* relativePosixPath */.TS)(context.workspace, directory)}\``, {
             why: 'The wheel is built from committed files',
             fix: 'Commit the project, or set `directory` to its folder',
         });
-    return { top, project: (0,external_node_path_.join)(top, path), files: staged.files };
+    return { top, project: (0,external_node_path_.join)(top, path), files: staged.files, absent: staged.absent };
 }
 async function stageFolder(directory, outDir, top) {
     await (0,promises_.cp)(directory, top, {
@@ -3949,18 +4194,18 @@ async function stageFolder(directory, outDir, top) {
         verbatimSymlinks: true,
         filter: (path) => path !== outDir || outDir === directory,
     });
-    return { top, project: top, files: new Map() };
+    return { top, project: top, files: new Map(), absent: [] };
 }
 /**
- * Copies tracked files, submodules included, and the `changed` files. Modes become 0644 or 0755, as Git records them, so that the umask
+ * Copies tracked files, submodules included, and the `others`. Modes become 0644 or 0755, as Git records them, so that the umask
  * of the checkout does not affect the wheel. The copy has its own Git folder, which shares the objects, because some backends take the
  * version or the file list from Git.
  */
-async function stageRepository(context, repository, changed, top) {
+async function stageRepository(context, repository, others, top) {
     const listed = await repository.git('ls-files', '-z', '--recurse-submodules');
     const tracked = listed.split('\0').filter((path) => path !== '');
-    const paths = [...new Set([...tracked, ...changed.map((path) => (0,external_node_path_.relative)(repository.top, path))])];
-    await cloneSharedObjects(context, repository, top);
+    const paths = [...new Set([...tracked, ...others.map((path) => (0,external_node_path_.relative)(repository.top, path))])];
+    const absent = await copyGit(context, repository, top);
     const files = new Map();
     const madeFolders = new Set();
     for (let start = 0; start < paths.length; start += filesAtOnce) {
@@ -3970,15 +4215,7 @@ async function stageRepository(context, repository, changed, top) {
             if (state !== undefined)
                 files.set(batch[index] ?? '', state);
     }
-    return { tracked, files };
-}
-async function cloneSharedObjects({ run, log }, repository, to) {
-    const options = ['--quiet', '--shared', '--no-checkout', '--template=', '-c', 'core.hooksPath=/dev/null'];
-    const { code, stderr } = await run('git', ['clone', ...options, '--', repository.top, to], { cwd: repository.top });
-    if (code === 0)
-        await repository.git('-C', to, 'read-tree', 'HEAD');
-    else
-        log.warning(`Git is not available to the build backend: ${(0,runner/* lastLine */.fM)(stderr)}`);
+    return { tracked, files, absent };
 }
 /** Copies one file or link. Returns undefined when it does not exist, as in a sparse checkout. */
 async function copyEntry(from, to, madeFolders) {
@@ -4001,6 +4238,25 @@ async function copyEntry(from, to, madeFolders) {
 /** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
 function normalizeName(name) {
     return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/project-name.js
+
+
+
+/** Reads the name that `pyproject.toml` or `setup.cfg` of a project states; undefined when neither does. */
+async function readProjectName(directory) {
+    const read = async (name) => await (0,promises_.readFile)((0,external_node_path_.join)(directory, name), 'utf8').catch(() => '');
+    const inSetupCfg = /^\[metadata\][^[]*?^name\s*=\s*(\S+)/m.exec(await read('setup.cfg'))?.[1];
+    try {
+        const { project } = (0,dist.parse)(await read('pyproject.toml'));
+        if (typeof project === 'object' && 'name' in project && typeof project.name === 'string')
+            return project.name;
+    }
+    catch {
+        // A file that is not TOML has been reported already.
+    }
+    return inSetupCfg;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/discard-earlier-results.js
@@ -4056,20 +4312,6 @@ async function discard({ query }, results, earlier) {
         await (0,promises_.rm)(path, { force: true });
     return removed;
 }
-/** The name that `pyproject.toml` or `setup.cfg` states; undefined when neither does. */
-async function readProjectName(directory) {
-    const read = async (name) => await (0,promises_.readFile)((0,external_node_path_.join)(directory, name), 'utf8').catch(() => '');
-    const inSetupCfg = /^\[metadata\][^[]*?^name\s*=\s*(\S+)/m.exec(await read('setup.cfg'))?.[1];
-    try {
-        const { project } = (0,dist.parse)(await read('pyproject.toml'));
-        if (typeof project === 'object' && 'name' in project && typeof project.name === 'string')
-            return project.name;
-    }
-    catch {
-        // A file that is not TOML has been reported already.
-    }
-    return inSetupCfg;
-}
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/attest.js
 
@@ -4082,15 +4324,15 @@ async function readProjectName(directory) {
  * Source: GitHub "Using artifact attestations to establish provenance for builds".
  */
 async function attestProvenance({ env, log, setOutput }, { token }, built) {
-    const subjects = await Promise.all(listFiles(built).map(async (path) => ({ name: (0,external_node_path_.basename)(path), digest: { sha256: await fileSha256(path) } })));
-    const { attestProvenance: attest } = await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(995), __nccwpck_require__.e(88), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476));
+    const subjects = await Promise.all(listFiles(built).map(async (path) => ({ name: (0,external_node_path_.basename)(path), digest: { sha256: await (0,manifest/* fileSha256 */.sN)(path) } })));
+    const { attestProvenance: attest } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(981), __nccwpck_require__.e(995), __nccwpck_require__.e(88), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476));
     const id = await log.group('Attest the provenance', async () => {
         try {
             return (await attest({ subjects, token })).attestationID ?? '';
         }
         catch (error) {
-            throw new src_errors/* UserError */.yo('The provenance of the wheel could not be attested', {
-                why: (0,src_errors/* messageOf */.bD)(error).replace(/\s+/g, ' ').trim(),
+            throw new errors/* UserError */.yo('The provenance of the wheel could not be attested', {
+                why: (0,errors/* messageOf */.bD)(error).replace(/\s+/g, ' ').trim(),
                 fix: 'Give the job `permissions: id-token: write` and `attestations: write`. Nothing was uploaded',
             });
         }
@@ -4125,10 +4367,21 @@ async function copyToOutDir(built, outDir) {
     }
     catch (error) {
         await Promise.all(copies.map(({ temporary }) => (0,promises_.rm)(temporary, { force: true }).catch(() => undefined)));
-        throw new src_errors/* UserError */.yo('The wheel could not be written to `out-dir`', { why: (0,src_errors/* messageOf */.bD)(error) });
+        throw new errors/* UserError */.yo('The wheel could not be written to `out-dir`', { why: (0,errors/* messageOf */.bD)(error) });
     }
     const copyOf = (path) => (path === undefined ? undefined : (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(path)));
     return { wheel: (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(built.wheel)), sdist: copyOf(built.sdist), sbom: copyOf(built.sbom) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/share-wheel.js
+
+
+/** Offers a verified wheel to later steps of the job, which may build projects that require it. */
+async function shareWheel(folder, wheel) {
+    const to = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(wheel));
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.rm)(to, { force: true });
+    await (0,promises_.link)(wheel, to).catch(async () => await (0,promises_.copyFile)(wheel, to));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/upload-artifact.js
@@ -4137,14 +4390,14 @@ async function copyToOutDir(built, outDir) {
 /** Uploads all files as one artifact of the run. The client is loaded on demand, because it is large and seldom needed. */
 async function uploadArtifact({ log }, { name, retentionDays }, files, outDir) {
     const options = retentionDays === undefined ? {} : { retentionDays };
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(110), __nccwpck_require__.e(995), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56518));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(981), __nccwpck_require__.e(110), __nccwpck_require__.e(995), __nccwpck_require__.e(118), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56518));
     try {
         const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, listFiles(files), outDir, options);
         log.info(`Uploaded the artifact ${name}, ${size} bytes.`);
     }
     catch (error) {
-        throw new src_errors/* UserError */.yo(`The artifact ${name} could not be uploaded`, {
-            why: (0,src_errors/* messageOf */.bD)(error),
+        throw new errors/* UserError */.yo(`The artifact ${name} could not be uploaded`, {
+            why: (0,errors/* messageOf */.bD)(error),
             fix: 'Check whether this run already has an artifact with this name. The wheel is valid and in `out-dir`',
         });
     }
@@ -4155,11 +4408,14 @@ async function uploadArtifact({ log }, { name, retentionDays }, files, outDir) {
 
 
 
+
+
 /** Attests the verified files, copies them to `out-dir` and uploads them. A run that may not attest publishes nothing. */
-async function publishWheel(context, built, { outDir, attestation, artifact }) {
+async function publishWheel(context, built, { directory, outDir, attestation, artifact }) {
     const attestationUrl = attestation && (await attestProvenance(context, attestation, built));
     const files = await copyToOutDir(built, outDir);
     setPathOutputs(context, files);
+    await shareWheel(jobWheelFolder(context.temp, directory), files.wheel);
     if (artifact !== undefined)
         await uploadArtifact(context, artifact, files, outDir);
     return { files, attestationUrl };
@@ -4184,6 +4440,8 @@ function describeReproducibility(reproducibility) {
             return undefined;
         case 'identical':
             return 'a second build in another folder, at another time and with another umask gave the same bytes';
+        case 'ignored-differ':
+            return 'a second build gave the same bytes except for members that `reproducible-ignore` accepts';
         case 'modes-differ':
             return 'a second build gave the same bytes except for file modes, which depend on the umask; this action always uses 022';
     }
@@ -4225,6 +4483,8 @@ function createReport({ inspection, verification, ...results }, files) {
         reproducible: describeReproducibility(reproducibility) ?? null,
         twine: describeLint(lint.twine) ?? null,
         checkWheelContents: describeLint(lint.checkWheelContents) ?? null,
+        auditwheel: describeLint(lint.auditwheel) ?? null,
+        abi3audit: describeLint(lint.abi3audit) ?? null,
         members: wheel.members.length,
         unpacked: wheel.members.reduce((sum, { size }) => sum + size, 0),
         imported,
@@ -4319,6 +4579,11 @@ function checkRows({ hooks, inspection, verification, ...results }, workspace) {
     const contents = describeLint(lint.checkWheelContents);
     if (contents !== undefined)
         rows.push(['check-wheel-contents', `${contents}: ${lint.rules.join(', ')}`]);
+    for (const tool of ['auditwheel', 'abi3audit']) {
+        const result = describeLint(lint[tool]);
+        if (result !== undefined)
+            rows.push([tool, result]);
+    }
     const lock = results.installWith;
     const installed = lock === undefined ? 'the newest versions that it allows' : (0,files_paths/* relativePosixPath */.TS)(workspace, lock);
     rows.push(['Install', `\`pip check\` passed with ${installed}`], ['Import', imported.join(', ') || 'nothing to import']);
@@ -4357,7 +4622,7 @@ async function reportResults(context, results) {
     log.info(`${(0,files_paths/* relativePosixPath */.TS)(workspace, results.files.wheel)}: ${formatBytes(size)}, sha256 ${sha256}`);
 }
 async function report_results_describeFile(workspace, path) {
-    return { path: (0,files_paths/* relativePosixPath */.TS)(workspace, path), size: (await (0,promises_.stat)(path)).size, sha256: await fileSha256(path) };
+    return { path: (0,files_paths/* relativePosixPath */.TS)(workspace, path), size: (await (0,promises_.stat)(path)).size, sha256: await (0,manifest/* fileSha256 */.sN)(path) };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/record.js
@@ -4379,7 +4644,7 @@ function checkRecord(wheel, recordPath, recordText, members) {
     ];
     if (problems.length === 0)
         return;
-    throw new src_errors/* UserError */.yo(`RECORD of ${wheel} is wrong: ${list_listFirst(problems)}`, {
+    throw new errors/* UserError */.yo(`RECORD of ${wheel} is wrong: ${list_listFirst(problems)}`, {
         fix: 'Have the build backend, or the step that changes the wheel, write RECORD again',
     });
 }
@@ -4407,7 +4672,7 @@ function parseRow(line) {
 function parseWheelName(file) {
     const [, distribution, version, python, abi, platform] = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-([^-]+)-([^-]+)-([^-]+)\.whl$/.exec(file) ?? [];
     if (distribution === undefined || version === undefined || python === undefined || abi === undefined || platform === undefined)
-        throw new src_errors/* UserError */.yo(`${file} is not a valid wheel name`, { fix: 'Name it NAME-VERSION-PYTHON-ABI-PLATFORM.whl' });
+        throw new errors/* UserError */.yo(`${file} is not a valid wheel name`, { fix: 'Name it NAME-VERSION-PYTHON-ABI-PLATFORM.whl' });
     return { distribution, version, tags: expandTag(`${python}-${abi}-${platform}`) };
 }
 /** Expands a compressed tag set: `py2.py3-none-any` is two tags. Source: PEP 425, "Compressed Tag Sets". */
@@ -4440,7 +4705,7 @@ function requireMatchingNames(file, wheelName, { metadata, wheel }) {
     if (!hasSameTags(tags, wheelName.tags))
         problems.push(`WHEEL has the tags ${tags.join(', ') || '(none)'}`);
     if (problems.length > 0)
-        throw new src_errors/* UserError */.yo(`${file} does not match its name: ${problems.join('; ')}`, {
+        throw new errors/* UserError */.yo(`${file} does not match its name: ${problems.join('; ')}`, {
             fix: 'A wheel must not be renamed; build it again',
         });
     return { name, version };
@@ -4517,7 +4782,7 @@ async function readMembers(file, infoFolder) {
         return await readEntries(zip, entries, infoFolder);
     }
     catch (error) {
-        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a valid wheel`, { why: (0,src_errors/* messageOf */.bD)(error) });
+        throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a valid wheel`, { why: (0,errors/* messageOf */.bD)(error) });
     }
     finally {
         zip?.close();
@@ -4526,6 +4791,7 @@ async function readMembers(file, infoFolder) {
 async function readEntries(zip, entries, infoFolder) {
     const members = [];
     const keys = [];
+    const pointers = [];
     const texts = new Map();
     for (const entry of entries) {
         const path = entry.fileName;
@@ -4537,34 +4803,42 @@ async function readEntries(zip, entries, infoFolder) {
             texts.set(path, content.bytes);
         if (content.hasKey)
             keys.push(path);
+        if (content.isPointer)
+            pointers.push(path);
         members.push({ path, sha256: content.sha256, size: entry.uncompressedSize, packed: entry.compressedSize });
     }
-    return { members, keys, texts };
+    return { members, keys, pointers, texts };
 }
 async function readContent(zip, entry, isKept) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const scanner = createKeyScanner();
     const kept = [];
+    const isSmall = entry.uncompressedSize <= maxPointerBytes;
     let hasKey = false;
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
         hash.update(chunk);
         hasKey = scanner.push(chunk);
-        if (isKept)
+        if (isKept || isSmall)
             kept.push(chunk);
     }
-    return { sha256: hash.digest('base64url'), hasKey, bytes: Buffer.concat(kept) };
+    const bytes = Buffer.concat(kept);
+    const isPointer = isSmall && bytes.toString('latin1').startsWith(pointerStart);
+    return { sha256: hash.digest('base64url'), hasKey, isPointer, bytes };
 }
+/** Source: Git LFS specification, "The Pointer". */
+const maxPointerBytes = 1023;
+const pointerStart = 'version https://git-lfs.github.com/spec/';
 const fileTypeMask = 0o170000;
 const linkType = 0o120000;
 function requireUniqueFiles(entries) {
     const seen = new Set();
     for (const { fileName, externalFileAttributes } of entries) {
         if (seen.has(fileName))
-            throw new src_errors/* UserError */.yo(`it contains ${fileName} twice`);
+            throw new errors/* UserError */.yo(`it contains ${fileName} twice`);
         seen.add(fileName);
         const isLink = ((externalFileAttributes >>> 16) & fileTypeMask) === linkType;
         if (isLink && !fileName.endsWith('/'))
-            throw new src_errors/* UserError */.yo(`its member ${fileName} is a link`);
+            throw new errors/* UserError */.yo(`its member ${fileName} is a link`);
     }
 }
 /** More than any wheel unpacks to, and less than fills a disk. */
@@ -4578,9 +4852,9 @@ function requireNoZipBomb(entries, fileSize) {
     const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
     const unpacked = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
     if (packed > fileSize)
-        throw new src_errors/* UserError */.yo('its members overlap');
+        throw new errors/* UserError */.yo('its members overlap');
     if (unpacked > maxUnpackedBytes || (unpacked > harmlessBytes && unpacked > maxRatio * fileSize))
-        throw new src_errors/* UserError */.yo(`its ${fileSize} bytes would unpack to ${unpacked}`);
+        throw new errors/* UserError */.yo(`its ${fileSize} bytes would unpack to ${unpacked}`);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/read-wheel.js
@@ -4600,11 +4874,11 @@ async function readWheel(file) {
     const fileName = (0,external_node_path_.basename)(file);
     const wheelName = parseWheelName(fileName);
     const infoFolder = `${wheelName.distribution}-${wheelName.version}.dist-info`;
-    const { members, keys, texts } = await readMembers(file, infoFolder);
+    const { members, keys, pointers, texts } = await readMembers(file, infoFolder);
     const readText = (name) => {
         const bytes = texts.get(`${infoFolder}/${name}`);
         if (bytes === undefined)
-            throw new src_errors/* UserError */.yo(`${fileName} has no ${infoFolder}/${name}`);
+            throw new errors/* UserError */.yo(`${fileName} has no ${infoFolder}/${name}`);
         return decodeUtf8(bytes, `${fileName}: ${name}`);
     };
     checkRecord(fileName, `${infoFolder}/RECORD`, readText('RECORD'), members);
@@ -4616,10 +4890,11 @@ async function readWheel(file) {
         file,
         name,
         version,
-        sha256: await fileSha256(file),
+        sha256: await (0,manifest/* fileSha256 */.sN)(file),
         size: (await (0,promises_.stat)(file)).size,
         members,
         keys,
+        pointers,
         metadata,
         tags: wheelName.tags,
         startupFiles: startupFiles.map(([path]) => path),
@@ -4630,7 +4905,7 @@ function decodeUtf8(bytes, what) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new src_errors/* UserError */.yo(`${what} is not UTF-8`);
+        throw new errors/* UserError */.yo(`${what} is not UTF-8`);
     }
 }
 
@@ -4717,10 +4992,11 @@ function sanitizePythonEnv(env, extra = {}) {
 
 
 
+
 /**
- * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed, or the interpreter itself
- * if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the cache; pip checks their
- * hashes against the lock after every restore.
+ * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed if no file of it has changed,
+ * or the interpreter itself if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the
+ * cache; pip checks their hashes against the lock after every restore.
  */
 async function installPythonTools(context, cache, request) {
     const { lock, python, name } = request;
@@ -4730,7 +5006,12 @@ async function installPythonTools(context, cache, request) {
     await (0,promises_.mkdir)(context.toolCache, { recursive: true });
     // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
     const envDir = (0,external_node_path_.join)(await (0,promises_.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
-    if (!(0,external_node_fs_.existsSync)(envDir)) {
+    const exists = (0,external_node_fs_.existsSync)(envDir);
+    // A file that was added, such as a `.pth`, would run with the secrets of this step.
+    if (!exists || !(await (0,manifest/* matchesManifest */.zQ)(envDir, id))) {
+        if (exists)
+            context.log.warning(`${envDir} has changed since its installation: ${name} ${version} is installed again`);
+        await (0,promises_.rm)(envDir, { recursive: true, force: true });
         // Checked after the folder, because starting the interpreter is slower.
         if (await hasLockedVersions(context, request, lockText))
             return { python: python.executable, bin: (0,external_node_path_.dirname)(python.executable), version };
@@ -4773,14 +5054,15 @@ async function install(context, cache, request, { envDir, id }) {
         await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
         if (!isRestored)
             await cache.save(cacheKey, wheels);
+        await (0,manifest/* writeManifest */.HN)(stagingDir, id);
         await linkIntoPlace(stagingDir, envDir);
     }
     catch (error) {
         await (0,promises_.rm)(stagingDir, { recursive: true, force: true });
-        if (!(error instanceof src_errors/* UserError */.yo))
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        throw new src_errors/* UserError */.yo(`The tools of ${(0,external_node_path_.basename)(lock)} could not be installed`, {
-            why: (0,src_errors/* messageOf */.bD)(error),
+        throw new errors/* UserError */.yo(`The tools of ${(0,external_node_path_.basename)(lock)} could not be installed`, {
+            why: (0,errors/* messageOf */.bD)(error),
             fix: 'Check that the package index is reachable and that this Python has the venv module',
         });
     }
@@ -4805,6 +5087,7 @@ const locks = {
     'pre-commit': { lock: 'gate.txt', others: [] },
     prek: { lock: 'prek.txt', others: [] },
     twine: { lock: 'check.txt', others: ['check-wheel-contents'] },
+    auditwheel: { lock: 'audit.txt', others: ['abi3audit'] },
     'cyclonedx-bom': { lock: 'sbom.txt', others: [] },
 };
 /** Makes the tool installer for one interpreter. */
@@ -4836,7 +5119,7 @@ async function readSdist(context, python, file) {
     const name = (0,external_node_path_.basename)(file);
     const fix = 'Exclude such files in the configuration of the build backend';
     if (problems.length > 0)
-        throw new src_errors/* UserError */.yo(`${name} is not a safe sdist: ${list_listFirst(problems)}`, { fix });
+        throw new errors/* UserError */.yo(`${name} is not a safe sdist: ${list_listFirst(problems)}`, { fix });
     requireMatchingMetadata(name, metadata);
     return { members, keys };
 }
@@ -4844,13 +5127,13 @@ async function readSdist(context, python, file) {
 function requireMatchingMetadata(file, metadata) {
     const fix = 'Build the sdist again with the build backend';
     if (metadata === null)
-        throw new src_errors/* UserError */.yo(`${file} has no PKG-INFO`, { why: 'PyPI and pip require it', fix });
+        throw new errors/* UserError */.yo(`${file} has no PKG-INFO`, { why: 'PyPI and pip require it', fix });
     const headers = parseHeaders(metadata);
     const [, name = '', version = ''] = /^(.+)-([^-]+)\.tar\.gz$/.exec(file) ?? [];
     const stated = [headers.get('name')?.[0] ?? '', headers.get('version')?.[0] ?? ''];
     const isSame = normalizeName(stated[0]) === normalizeName(name) && normalizeVersion(stated[1]) === normalizeVersion(version);
     if (!isSame)
-        throw new src_errors/* UserError */.yo(`${file} does not match its name: PKG-INFO says ${stated.join(' ')}`, { fix });
+        throw new errors/* UserError */.yo(`${file} does not match its name: PKG-INFO says ${stated.join(' ')}`, { fix });
 }
 /** Gives all members of an sdist the time `epoch` (seconds since 1970), one owner and plain modes. setuptools keeps those of the build. */
 async function normalizeSdist(context, python, file, epoch) {
@@ -4864,7 +5147,7 @@ async function runScript(context, python, file, args) {
         timeoutMs: limitMs,
     });
     if (code !== 0)
-        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a valid sdist`, { why: (0,runner/* lastLine */.fM)(stderr) });
+        throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is not a valid sdist`, { why: (0,runner/* lastLine */.fM)(stderr) });
     return stdout;
 }
 
@@ -4878,7 +5161,7 @@ const irrelevant = /^PYTHON(UNBUFFERED|DONTWRITEBYTECODE|IOENCODING|UTF8|WARNING
  * the wheel. Index, certificate and proxy settings stay. Logs the removed variables.
  */
 function createBuildEnv({ env, log }) {
-    const given = Object.entries(envForProject(env)).filter(([name]) => !name.startsWith('VIRTUALENV_'));
+    const given = Object.entries((0,child_env/* envForProject */.q8)(env)).filter(([name]) => !name.startsWith('VIRTUALENV_'));
     const { env: sanitized, removed: removed } = sanitizePythonEnv(Object.fromEntries(given), { PIP_NO_INPUT: '1' });
     const reported = removed.filter((name) => !irrelevant.test(name));
     if (reported.length > 0)
@@ -5049,7 +5332,7 @@ async function runBuild(context, { python, umask, env, epoch }, command, tempora
 function requireSuccess({ code, timedOut, stdout, stderr }) {
     if (code === 0 && !timedOut)
         return;
-    throw new src_errors/* UserError */.yo('The build failed', {
+    throw new errors/* UserError */.yo('The build failed', {
         why: timedOut ? `It took longer than ${build_distributions_limitMs / 60_000} minutes` : buildFailureReason(stdout, stderr),
         fix: 'See the output of the backend in the log above',
     });
@@ -5070,7 +5353,7 @@ async function findOnly(folder, ending, kind) {
     return found[0] === undefined ? undefined : (0,external_node_path_.join)(folder, found[0]);
 }
 function wrongCount(made, kind) {
-    return new src_errors/* UserError */.yo(`The build made ${made}`, { fix: `It must make exactly one ${kind}` });
+    return new errors/* UserError */.yo(`The build made ${made}`, { fix: `It must make exactly one ${kind}` });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/builders/types.js
@@ -5146,8 +5429,31 @@ async function createPypaBuilder(context, installTool) {
     };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/builders/uv-build.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/tools/provide-uv.js
 
+
+/** Provides the pinned uv, or the one on PATH if the project in `directory` requires another version. Source: uv "Settings", `required-version`. */
+async function provideUv({ query, env, log }, installTool, directory) {
+    const { bin } = await installTool('uv');
+    const pinned = (0,external_node_path_.join)(bin, 'uv');
+    // Every command of uv checks the version; this one does nothing else.
+    const check = (uv) => query(uv, ['--color=never', 'cache', 'dir'], { cwd: directory, env });
+    const { stderr } = await check(pinned);
+    const mismatch = /^error: (Required uv version .*? does not match the running version .*?)\. /m.exec(stderr)?.[1];
+    if (mismatch === undefined)
+        return pinned;
+    const isOnPath = await check('uv').then(({ code }) => code === 0, () => false);
+    if (!isOnPath)
+        throw new errors/* UserError */.yo('The project requires another version of uv', {
+            why: mismatch,
+            fix: 'Install that version with astral-sh/setup-uv before this step, or change `required-version` of the project',
+            commandFix: 'Install that version with `uv self update`, or change `required-version` of the project',
+        });
+    log.info('Build with the uv on PATH, because the project requires another version than the pinned one.');
+    return 'uv';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/builders/uv-build.js
 
 
 /**
@@ -5155,8 +5461,7 @@ async function createPypaBuilder(context, installTool) {
  * above it. Source: uv "Configuration files".
  */
 async function createUvBuilder(context, installTool, { python, directory }) {
-    const { bin } = await installTool('uv');
-    const uv = await selectUv(context, (0,external_node_path_.join)(bin, 'uv'), directory);
+    const uv = await provideUv(context, installTool, directory);
     return async ({ project }, { constraints, outDir }) => {
         const options = ['--no-create-gitignore', '--python', python.executable, '--out-dir', outDir];
         if (constraints !== undefined)
@@ -5167,24 +5472,6 @@ async function createUvBuilder(context, installTool, { python, directory }) {
             env.PYTHONPATH = sourcePath;
         return { argv: [uv, '--color=never', 'build', ...options], cwd: project, env, outDir };
     };
-}
-/** The pinned uv, or the one on PATH if the project requires another version. Source: uv "Settings", `required-version`. */
-async function selectUv({ query, env, log }, pinned, directory) {
-    // Every command of uv checks the version; this one does nothing else.
-    const check = (uv) => query(uv, ['--color=never', 'cache', 'dir'], { cwd: directory, env });
-    const { stderr } = await check(pinned);
-    const mismatch = /^error: (Required uv version .*? does not match the running version .*?)\. /m.exec(stderr)?.[1];
-    if (mismatch === undefined)
-        return pinned;
-    const isOnPath = await check('uv').then(({ code }) => code === 0, () => false);
-    if (!isOnPath)
-        throw new src_errors/* UserError */.yo('The project requires another version of uv', {
-            why: mismatch,
-            fix: 'Install that version with astral-sh/setup-uv before this step, or change `required-version` of the project',
-            commandFix: 'Install that version with `uv self update`, or change `required-version` of the project',
-        });
-    log.info('Build with the uv on PATH, because the project requires another version than the pinned one.');
-    return 'uv';
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/builders/create-builder.js
@@ -5228,7 +5515,7 @@ function cleanBom(bom, wheel) {
     const components = (bom.components ?? []).map(withoutLocalPaths);
     const main = components.find(({ name }) => normalizeName(name) === normalizeName(wheel.name));
     if (main === undefined)
-        throw new src_errors/* UserError */.yo(`The bill of materials does not contain ${wheel.name}`);
+        throw new errors/* UserError */.yo(`The bill of materials does not contain ${wheel.name}`);
     const pip = components.find(({ name }) => name === 'pip')?.['bom-ref'];
     return {
         ...bom,
@@ -5291,17 +5578,6 @@ function findMissingPackages(wheel, { top, project, files }) {
         .sort();
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/glob.js
-const wildcards = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
-/**
- * Compiles a glob pattern: `*` matches within a folder, `**` across folders, `?` one character; everything else is literal. Unlike
- * Node's `path.matchesGlob`, wildcards match names that start with a dot, and `[` is literal.
- */
-function compileGlob(pattern) {
-    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|\?|[\\^$.+()[\]{}|]/g, (part) => wildcards[part] ?? `\\${part}`);
-    return new RegExp(`^${source}$`);
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/publishing-warnings.js
 
 /**
@@ -5360,7 +5636,7 @@ function findTakeovers({ name, members, startupFiles }) {
 
 const contents_maxRows = 50;
 /**
- * Rejects a wheel with compiled Python, tests beside the package, files that take over the environment, secrets (in the sdist too), or more bytes than `maxSize`. One error
+ * Rejects a wheel with compiled Python, tests beside the package, files that take over the environment, pointers of Git LFS, secrets (in the sdist too), or more bytes than `maxSize`. One error
  * names all unwanted files. Warns about what PyPI rejects.
  */
 function checkContents({ summary, log }, { allowFiles, maxSize }, wheel, sdist) {
@@ -5369,6 +5645,7 @@ function checkContents({ summary, log }, { allowFiles, maxSize }, wheel, sdist) 
         ...findBuildLeftovers(wheel),
         ...findTakeovers(wheel),
         ...findSecrets(wheel),
+        ...wheel.pointers.map((path) => ({ path, reason: 'a pointer of Git LFS; check out with `lfs: true`' })),
         ...(sdist === undefined ? [] : findSdistSecrets(sdist)),
     ];
     const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)));
@@ -5376,7 +5653,7 @@ function checkContents({ summary, log }, { allowFiles, maxSize }, wheel, sdist) 
         const rows = unwanted.slice(0, contents_maxRows).map(({ path, reason }) => [path, reason]);
         summary.add(`### Unwanted files\n\n${renderTable(['File', 'Reason'], rows)}`);
         const files = list_listFirst(unwanted.map(({ path, reason }) => `${path} (${reason})`));
-        throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(wheel.file)} contains unwanted files: ${files}`, {
+        throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(wheel.file)} contains unwanted files: ${files}`, {
             fix: 'Exclude them in the configuration of the build backend, or add them to `allow-files`',
         });
     }
@@ -5409,7 +5686,7 @@ function requireSize({ file, size, members }, maxSize) {
     if (size <= maxSize)
         return;
     const largest = [...members].sort((a, b) => b.packed - a.packed).slice(0, 5);
-    throw new src_errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is ${formatBytes(size)}, which exceeds \`max-size\` (${formatBytes(maxSize)})`, {
+    throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(file)} is ${formatBytes(size)}, which exceeds \`max-size\` (${formatBytes(maxSize)})`, {
         why: `The largest files are ${largest.map(({ path, packed }) => `${path} (${formatBytes(packed)})`).join(', ')}`,
         fix: 'Exclude files that are not needed, or increase `max-size`',
     });
@@ -5439,210 +5716,61 @@ async function inspectDistributions(context, built, settings) {
     return { wheel, sdist, versionSources };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/check-wheel-contents.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/imports/check-imports.js
 
 
-const maxProblems = 10;
-/** Runs check-wheel-contents with the selected rules. Throws when the wheel breaks one. */
-async function checkWheelContents(runLinter, check) {
-    const { code, lines } = await runLinter('check_wheel_contents', [...options(check), check.wheel]);
-    if (code === 0)
-        return { state: 'passed' };
-    // A rule, and below it the files that break it.
-    const problems = lines
-        .map((line) => line.replace(/^.*?\.whl: /, ''))
-        .join(' ')
-        .split(/ (?=W\d{3}: )/);
-    const shown = problems.slice(0, maxProblems).join('; ');
-    throw new src_errors/* UserError */.yo(`check-wheel-contents reports problems in ${(0,external_node_path_.basename)(check.wheel)}: ${shown}`, {
-        fix: 'Fix what is packaged, or remove the rule from `check-wheel-contents`',
-    });
-}
-function options({ rules, directory, pyproject }) {
-    const { tool } = pyproject;
-    const isConfigured = typeof tool === 'object' && tool !== null && 'check-wheel-contents' in tool;
-    const config = isConfigured ? ['--config', (0,external_node_path_.join)(directory, 'pyproject.toml')] : ['--no-config'];
-    return rules.includes('all') ? config : [...config, '--select', rules.join(',')];
-}
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/twine.js
 
+
+
+const limitMinutes = 15;
 /**
- * Runs `twine check --strict`. In the mode `warn`, its warnings become a warning of this action; its errors always fail, because PyPI
- * rejects such metadata.
+ * Finds every module of an installed wheel and the modules of its entry points, and imports as much as `check` says. Returns the names of
+ * what was imported. One error names everything that fails.
  */
-async function checkWithTwine({ log }, runLinter, { mode, distributions, wheel }) {
-    const { code, lines } = await runLinter('twine', ['check', '--strict', ...distributions]);
-    if (code === 0)
-        return { state: 'passed' };
-    const problems = lines.filter((line) => /^(WARNING|ERROR)\b/.test(line));
-    const distinct = new Set(problems.map((line) => line.replace(/^\w+\s+/, '')));
-    const message = [...distinct].join(' ') || (lines.at(-1) ?? '');
-    const summary = `twine check reports problems in ${wheel}: ${message}`;
-    const hasErrors = problems.some((line) => line.startsWith('ERROR'));
-    if (mode === 'strict' || hasErrors)
-        throw new src_errors/* UserError */.yo(summary, { fix: 'Fix the metadata of the project, such as its readme' });
-    log.warning(summary);
-    return { state: 'warned', message };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/lint-wheel.js
-
-
-
-
-
-const lint_wheel_limitMs = 10 * 60_000;
-const skipped = { state: 'skipped' };
-/** Runs the linters that the inputs select: `twine check` and check-wheel-contents. Throws when one fails. */
-async function lintWheel(context, installTool, settings, built) {
-    const { twine: mode, checkWheelContents: rules, directory, pyproject } = settings;
-    if (mode === 'off' && rules.length === 0)
-        return { twine: skipped, checkWheelContents: skipped, rules };
-    const { python } = await installTool('twine');
-    const runLinter = createLinterRunner(context, { python, env: settings.env, cwd: (0,external_node_path_.dirname)(built.wheel) });
-    const { wheel } = built;
-    const twineCheck = { distributions: listDistributions(built), wheel: (0,external_node_path_.basename)(wheel) };
-    const [twine, contents] = await settleAll([
-        mode === 'off' ? Promise.resolve(skipped) : checkWithTwine(context, runLinter, { mode, ...twineCheck }),
-        rules.length === 0 ? Promise.resolve(skipped) : checkWheelContents(runLinter, { rules, wheel, directory, pyproject }),
-    ]);
-    return { twine, checkWheelContents: contents, rules };
-}
-function createLinterRunner({ run }, { python, env, cwd }) {
-    const plainEnv = { ...env, NO_COLOR: '1', TERM: 'dumb', COLUMNS: '1000' };
-    return async (module, args) => {
-        const { code, stdout, stderr } = await run(python, ['-I', '-m', module, ...args], { cwd, env: plainEnv, timeoutMs: lint_wheel_limitMs });
-        const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim());
-        return { code, lines: lines.filter((line) => line !== '') };
-    };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
-
-/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
-async function sleep(ms, signal) {
-    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/compare-wheels.js
-
-/** Whether two files have the same bytes. */
-async function areEqual(one, other) {
-    const [oneBytes, otherBytes] = await Promise.all([(0,promises_.readFile)(one), (0,promises_.readFile)(other)]);
-    return oneBytes.equals(otherBytes);
-}
-/** Compares two wheels byte by byte. Lists the members that differ; empty when the wheels are equal. */
-async function compareWheels(one, other) {
-    if (await areEqual(one, other))
+async function checkImports({ run, actionPath }, wheel, { check, python, env, folder }) {
+    if (check === 'none')
         return [];
-    const [before, after] = [await compare_wheels_readEntries(one), await compare_wheels_readEntries(other)];
-    const paths = [...new Set([...before.keys(), ...after.keys()])];
-    const differences = paths
-        .map((path) => ({ path, parts: compareEntries(before.get(path), after.get(path)) }))
-        .filter(({ parts }) => parts.length > 0);
-    // Equal members with other bytes between them, such as another compression.
-    return differences.length > 0 ? differences : [{ path: '(the zip file itself)', parts: ['archive'] }];
-}
-function compareEntries(one, other) {
-    if (one === undefined || other === undefined)
-        return ['presence'];
-    return ['time', 'mode', 'order', 'content'].filter((part) => one[part] !== other[part]);
-}
-/** Reads the members of a zip by path. Source: APPNOTE.TXT 4.3.12, central directory. */
-async function compare_wheels_readEntries(file) {
-    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
-    const entries = new Map();
-    const zip = await openPromise(file, { lazyEntries: true });
-    for await (const entry of zip.eachEntry())
-        entries.set(entry.fileName, toZipEntry(entry, entries.size));
-    return entries;
-}
-function toZipEntry(entry, order) {
-    return {
-        path: entry.fileName,
-        order,
-        time: entry.lastModFileDate * 65_536 + entry.lastModFileTime,
-        mode: entry.externalFileAttributes >>> 16,
-        content: `${entry.crc32} ${entry.uncompressedSize}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/require-reproducible.js
-
-
-
-const require_reproducible_maxRows = 50;
-const reasons = [
-    ['content', 'the content was generated again'],
-    ['time', 'the wheel contains the build time'],
-    ['order', 'the order of the members changes'],
-    ['presence', 'some members exist in one build only'],
-];
-/**
- * Rejects a wheel that a second build did not reproduce. Differing modes alone are only reported: they come from the umask, which this
- * action fixes, so that two runs of it still give the same bytes.
- */
-function requireReproducible({ log, summary }, differences) {
-    if (differences.length === 0)
-        return 'identical';
-    const rows = differences.slice(0, require_reproducible_maxRows).map(({ path, parts }) => [path, parts.join(', ')]);
-    const differenceTable = renderTable(['Member', 'Difference'], rows);
-    const members = list_listFirst(differences.map(({ path, parts }) => `${path} (${parts.join(', ')})`));
-    // RECORD changes with the content of what it lists, but it lists no modes.
-    if (differences.every(({ parts }) => parts.every((part) => part === 'mode'))) {
-        log.info(`The modes in the wheel depend on the umask of the build: ${members}. This action always builds with umask 022.`);
-        summary.add(renderDetails('Members whose mode depends on the umask of the build', differenceTable));
-        return 'modes-differ';
+    const modules = listModules(wheel);
+    const imports = { packages: findRootModules(modules), all: modules, names: [] }[check];
+    const results = (0,external_node_path_.join)(folder, 'imports.jsonl');
+    const request = { distribution: wheel.name, find: modules, imports, scripts: check !== 'names' };
+    const script = (0,external_node_path_.join)(actionPath, 'tools', 'check_imports.py');
+    const { timedOut, stderr } = await run(python, ['-I', script, results, JSON.stringify(request)], {
+        cwd: folder,
+        env,
+        timeoutMs: limitMinutes * 60_000,
+    });
+    const steps = await readSteps(results);
+    const problems = steps.filter((step) => typeof step.problem === 'string');
+    const isComplete = steps.at(-1)?.step === '';
+    if (!isComplete) {
+        const problem = timedOut ? `It took longer than ${limitMinutes} minutes` : `The interpreter ended: ${(0,runner/* lastLine */.fM)(stderr)}`;
+        problems.push({ step: steps.at(-1)?.step ?? `import ${wheel.name}`, problem });
     }
-    summary.add(`### The second build differs\n\n${differenceTable}`);
-    throw new src_errors/* UserError */.yo(`The wheel is not reproducible: a second build differs in ${members}`, {
-        why: require_reproducible_explain(differences),
-        fix: 'Configure the build backend to take times from SOURCE_DATE_EPOCH and to sort what it writes',
+    if (problems.length > 0)
+        throw importsFailed(problems);
+    return imports;
+}
+async function readSteps(results) {
+    const text = await (0,promises_.readFile)(results, 'utf8').catch(() => '');
+    return text
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line));
+}
+function importsFailed([first, ...others]) {
+    const more = others.length === 0 ? '' : `. So does ${list_listFirst(others.map(({ step, problem }) => `\`${step}\` (${problem ?? ''})`))}`;
+    return new errors/* UserError */.yo(`\`${first?.step ?? ''}\` fails with the installed wheel`, {
+        why: `${first?.problem ?? ''}${more}`,
+        fix: check_imports_suggestFix(first?.problem ?? ''),
     });
 }
-function require_reproducible_explain(differences) {
-    const parts = new Set(differences.flatMap((difference) => difference.parts));
-    return reasons
-        .filter(([part]) => parts.has(part))
-        .map(([, reason]) => reason)
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/rebuild.js
-
-
-
-
-
-
-
-/** Far from the time of the first build, to find a backend that copies the time of a file into the wheel. */
-const otherFileTime = new Date('2001-02-03T04:05:06Z');
-const otherUmask = '002';
-/** A zip stores times in steps of two seconds. Source: APPNOTE.TXT 4.4.6, MS-DOS time. */
-const zipTimeStepMs = 2000;
-/** Builds again in another folder, at another time, with other file times and another umask, and requires the same wheel. */
-async function rebuildAndCompare(context, { selection, settings, built, folder }) {
-    const firstBuildEnd = performance.now();
-    const staged = await stageSources(context, selection, (0,external_node_path_.join)(folder, 'another source'));
-    await changeFileTimes(staged);
-    await waitForNextZipTime(firstBuildEnd, context.signal);
-    const rebuilt = await buildDistributions(context, { ...settings, umask: otherUmask }, staged, folder);
-    const result = requireReproducible(context, await compareWheels(built.wheel, rebuilt.wheel));
-    if (built.sdist !== undefined && rebuilt.sdist !== undefined && !(await areEqual(built.sdist, rebuilt.sdist)))
-        context.log.warning(`A second build reproduced the wheel, but not ${(0,external_node_path_.basename)(built.sdist)}: its files or their order differ.`);
-    return result;
-}
-async function changeFileTimes(staged) {
-    for (const path of staged.files.keys())
-        await (0,promises_.utimes)((0,external_node_path_.join)(staged.top, path), otherFileTime, otherFileTime).catch(() => undefined);
-}
-/** Waits until a zip would store another time than at `since` (of `performance.now()`). */
-async function waitForNextZipTime(since, signal) {
-    await sleep(Math.max(0, since + zipTimeStepMs - performance.now()), signal);
+/** A missing shared library, such as `libcuda.so.1`, is a matter of the machine and not of the wheel. */
+function check_imports_suggestFix(problem) {
+    return /\.so(\.\d+)*: cannot open shared object file/.test(problem)
+        ? 'If only this machine lacks the library, set `import-check` to `names`'
+        : 'Check whether the wheel lacks a module or a requirement, or set `import-check`';
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/markers.js
@@ -5869,7 +5997,7 @@ function parseDistribution({ name, version, requires_dist: requires = [] }) {
     return { key: normalizeName(name), name, version, requires: requires.flatMap((text) => parseRequirement(text) ?? []) };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/explain-pip-check.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/installation/explain-pip-check.js
 
 
 
@@ -5930,64 +6058,106 @@ async function tryRequirements(pip, requirements) {
     return `Tried \`${command}\`, which fixes it with ${versions.join(', ')}`;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/imports/check-imports.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/installation/install-failure.js
 
 
 
 
 
-
-const limitMinutes = 15;
-/**
- * Finds every module of an installed wheel and the modules of its entry points, and imports as much as `check` says. Returns the names of
- * what was imported. One error names everything that fails.
- */
-async function checkImports({ run, actionPath }, wheel, { check, python, env, folder }) {
-    if (check === 'none')
-        return [];
-    const modules = listModules(wheel);
-    const imports = { packages: findRootModules(modules), all: modules, names: [] }[check];
-    const results = (0,external_node_path_.join)(folder, 'imports.jsonl');
-    const request = { distribution: wheel.name, find: modules, imports, scripts: check !== 'names' };
-    const script = (0,external_node_path_.join)(actionPath, 'tools', 'check_imports.py');
-    const { timedOut, stderr } = await run(python, ['-I', script, results, JSON.stringify(request)], {
-        cwd: folder,
-        env,
-        timeoutMs: limitMinutes * 60_000,
+/** How pip and uv say that an index lacks a package. Source: pip, resolution/resolvelib/factory.py; uv, crates/uv-resolver/src/pubgrub/report.rs. */
+const missing = [
+    /No matching distribution found for ([\w.-]+)/,
+    /Could not find a version that satisfies the requirement ([\w.-]+)/,
+    /Because ([\w.-]+) was not found in /,
+    /Because only [^]*?\b([\w.-]+?)[<=>!~]=?\S* (?:is|are) available/,
+    /Because there are no versions of ([\w.-]+)/,
+];
+/** An installation that failed; `what` names what could not be installed. */
+async function installFailed({ code, timedOut, stderr }, what, staged) {
+    const reason = timedOut ? 'It took longer than an hour' : findReason(stderr) || `The exit code is ${code}`;
+    const fix = await install_failure_suggestFix(stderr, staged);
+    return new errors/* UserError */.yo(`${what} cannot be installed into a clean environment`, {
+        why: reason,
+        ...(fix === undefined ? {} : { fix }),
     });
-    const steps = await readSteps(results);
-    const problems = steps.filter((step) => typeof step.problem === 'string');
-    const isComplete = steps.at(-1)?.step === '';
-    if (!isComplete) {
-        const problem = timedOut ? `It took longer than ${limitMinutes} minutes` : `The interpreter ended: ${(0,runner/* lastLine */.fM)(stderr)}`;
-        problems.push({ step: steps.at(-1)?.step ?? `import ${wheel.name}`, problem });
+}
+/** The errors of pip, or the explanation of uv below its sign `×`; otherwise the last line. */
+function findReason(stderr) {
+    const prefix = 'ERROR: ';
+    const errors = stderr.split('\n').filter((line) => line.startsWith(prefix));
+    if (errors.length > 0)
+        return errors.map((line) => line.slice(prefix.length)).join(' ');
+    const explained = /^ *× ([^]*)$/m.exec(stderr)?.[1];
+    if (explained === undefined)
+        return (0,runner/* lastLine */.fM)(stderr);
+    return explained
+        .replaceAll(/^\s*[╰─▶│├]+\s*/gm, ': ')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/:? : /g, ': ')
+        .trim();
+}
+async function install_failure_suggestFix(stderr, staged) {
+    const text = stderr.replaceAll(/\s+/g, ' ');
+    const name = missing.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+    if (name === undefined)
+        return undefined;
+    const folder = await findSibling(name, staged);
+    return folder === undefined
+        ? `If no index has ${name}, name the folder with its wheel in \`find-links\``
+        : `${name} is the project in \`${folder}\`: build it in an earlier step of this job, or name the folder of its wheel in \`find-links\``;
+}
+/** Finds the folder of a project in the same repository, relative to its top. */
+async function findSibling(name, { top, files }) {
+    const folders = [...files.keys()]
+        .filter((path) => path.endsWith('/pyproject.toml'))
+        .map((path) => path.slice(0, -'/pyproject.toml'.length));
+    for (const folder of folders) {
+        const found = await readProjectName((0,external_node_path_.join)(top, folder));
+        if (found !== undefined && normalizeName(found) === normalizeName(name))
+            return folder;
     }
-    if (problems.length > 0)
-        throw importsFailed(problems);
-    return imports;
-}
-async function readSteps(results) {
-    const text = await (0,promises_.readFile)(results, 'utf8').catch(() => '');
-    return text
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line));
-}
-function importsFailed([first, ...others]) {
-    const more = others.length === 0 ? '' : `. So does ${list_listFirst(others.map(({ step, problem }) => `\`${step}\` (${problem ?? ''})`))}`;
-    return new src_errors/* UserError */.yo(`\`${first?.step ?? ''}\` fails with the installed wheel`, {
-        why: `${first?.problem ?? ''}${more}`,
-        fix: check_imports_suggestFix(first?.problem ?? ''),
-    });
-}
-/** A missing shared library, such as `libcuda.so.1`, is a matter of the machine and not of the wheel. */
-function check_imports_suggestFix(problem) {
-    return /\.so(\.\d+)*: cannot open shared object file/.test(problem)
-        ? 'If only this machine lacks the library, set `import-check` to `names`'
-        : 'Check whether the wheel lacks a module or a requirement, or set `import-check`';
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/run-test-command.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/installation/installer.js
+
+
+const installer_limitMs = 60 * 60 * 1000;
+/** Creates the installer that belongs to the builder: uv for `uv`, with the settings of the project, and pip for all others. */
+async function createInstaller(context, installTool, settings) {
+    const { python, venv, venvPython, directory, folder, env } = settings;
+    const start = async (cwd, isShown, [program = '', ...args]) => await context.run(program, args, { cwd, env, timeoutMs: installer_limitMs, show: isShown });
+    const providePip = async () => {
+        const tools = await installTool('build');
+        const command = [tools.python, '-I', '-m', 'pip', '--python', venvPython];
+        return async (...args) => await start(folder, args[0] !== 'inspect', [...command, ...args]);
+    };
+    if (settings.builder !== 'uv') {
+        const pip = await providePip();
+        return {
+            name: 'pip',
+            createVenv: async () => await start(folder, true, [python.executable, '-I', '-m', 'venv', '--without-pip', venv]),
+            // Python compiles the modules that are imported: compiling all of them takes a third of the installation.
+            install: async (...args) => await pip('install', '--quiet', '--no-compile', ...args),
+            check: async () => await pip('check'),
+            providePip: () => Promise.resolve(pip),
+        };
+    }
+    const uv = [await provideUv(context, installTool, directory), '--color=never', '--quiet'];
+    return {
+        name: 'uv',
+        createVenv: async () => await start(folder, true, [...uv, 'venv', '--no-project', '--python', python.executable, venv]),
+        install: async (...args) => await start(directory, true, [...uv, 'pip', 'install', '--python', venvPython, ...args]),
+        check: async () => await start(folder, false, [...uv, 'pip', 'check', '--python', venvPython]),
+        providePip,
+    };
+}
+/** The interpreter of an environment. */
+function venvInterpreter(venv) {
+    return process.platform === 'win32' ? (0,external_node_path_.join)(venv, 'Scripts', 'python.exe') : (0,external_node_path_.join)(venv, 'bin', 'python');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/installation/run-test-command.js
 
 
 
@@ -6001,13 +6171,13 @@ async function runTestCommand({ run, log }, { command, project, python, env, fol
     const { code, timedOut, stdout, stderr } = await log.group(`Test the installed wheel: ${shown}`, () => run(program, args, { cwd: folder, env: testEnv, timeoutMs: run_test_command_limitMs, show: true }));
     if (code === 0 && !timedOut)
         return;
-    throw new src_errors/* UserError */.yo(`\`${shown}\` fails with the installed wheel`, {
+    throw new errors/* UserError */.yo(`\`${shown}\` fails with the installed wheel`, {
         why: timedOut ? 'It took longer than an hour' : (0,runner/* lastLine */.fM)(stderr.trim() || stdout),
         fix: 'See its output in the log above',
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/test-install.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/installation/test-install.js
 
 
 
@@ -6017,70 +6187,52 @@ async function runTestCommand({ run, log }, { command, project, python, env, fol
 
 
 
-const installLimitMs = 60 * 60 * 1000;
+
+
 /**
- * Installs the wheel into a clean environment, runs `pip check`, imports its packages, and runs the test of the project. With a lock, exactly the lock and
- * the wheel are installed, so that a requirement that the lock misses is found.
+ * Installs the wheel into a clean environment, checks it like `pip check`, imports its packages, and runs the test of the project. With a
+ * lock, exactly the lock and the wheel are installed, so that a requirement that the lock misses is found.
  */
 async function testInstall(context, installTool, wheel, settings) {
-    const { lock, env, folder } = settings;
-    const { python: pipPython } = await installTool('build');
-    await (0,promises_.mkdir)(folder);
+    const { lock, folder, staged, testCommand, testRequires } = settings;
     const temporary = (0,external_node_path_.join)(folder, 'tmp');
-    await (0,promises_.mkdir)(temporary);
+    await (0,promises_.mkdir)(temporary, { recursive: true });
     const venv = (0,external_node_path_.join)(folder, 'venv');
-    const venvPython = (0,external_node_path_.join)(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
-    const pip = (...args) => context.run(pipPython, ['-I', '-m', 'pip', '--python', venvPython, ...args], {
-        cwd: folder,
-        // pip unpacks gigabytes: in the folder of the run they are removed with it.
-        env: { ...env, TMPDIR: temporary },
-        timeoutMs: installLimitMs,
-        show: args[0] !== 'inspect',
-    });
-    // Python compiles the modules that are imported: compiling all of them takes a third of the installation.
-    const install = (...args) => pip('install', '--quiet', '--no-compile', ...args);
+    const python = venvInterpreter(venv);
+    // pip unpacks gigabytes: in the folder of the run they are removed with it.
+    const env = { ...settings.env, TMPDIR: temporary };
+    const installer = await createInstaller(context, installTool, { ...settings, venv, venvPython: python, env });
+    const install = async (what, ...args) => {
+        const result = await installer.install(...args);
+        if (result.code !== 0 || result.timedOut)
+            throw await installFailed(result, what, staged);
+    };
     const shownLock = lock === undefined ? undefined : (0,files_paths/* relativePosixPath */.TS)(context.workspace, lock);
     await context.log.group('Install the wheel into a clean environment', async () => {
-        await createVenv(context, venv, settings);
+        const created = await installer.createVenv();
+        if (created.code !== 0)
+            throw new errors/* UserError */.yo('The clean environment could not be created', { why: (0,runner/* lastLine */.fM)(created.stderr) });
         if (lock !== undefined)
-            requireInstalled(await install('--requirement', lock), `The lock ${shownLock ?? lock}`);
-        requireInstalled(await install(...(lock === undefined ? [] : ['--no-deps']), wheel.file), (0,external_node_path_.basename)(wheel.file));
-        await requireConsistent(context, pip, shownLock);
+            await install(`The lock ${shownLock ?? lock}`, '--requirement', lock);
+        await install((0,external_node_path_.basename)(wheel.file), ...(lock === undefined ? [] : ['--no-deps']), wheel.file);
+        await requireConsistent(context, installer, shownLock);
     });
-    const imported = await checkImports(context, wheel, { check: settings.importCheck, python: venvPython, env, folder });
-    const { testCommand, testRequires, project } = settings;
+    const imported = await checkImports(context, wheel, { check: settings.importCheck, python, env, folder });
     if (testRequires.length > 0)
-        requireInstalled(await install(...testRequires), `What \`test-requires\` names`);
+        await install('What `test-requires` names', ...testRequires);
     if (testCommand.length > 0)
-        await runTestCommand(context, {
-            command: testCommand,
-            project,
-            python: venvPython,
-            env: { ...env, TMPDIR: temporary },
-            folder,
-        });
-    return { imported, python: venvPython };
+        await runTestCommand(context, { command: testCommand, project: staged.project, python, env, folder });
+    return { imported, python };
 }
-/** Without pip, which is run from its own environment: a wheel that needs pip or setuptools must require them. */
-async function createVenv({ run }, venv, { python, env, folder }) {
-    await (0,runner/* runOk */.uO)(run, python.executable, ['-I', '-m', 'venv', '--without-pip', venv], { cwd: folder, env });
-}
-function requireInstalled({ code, timedOut, stderr }, what) {
-    if (code === 0 && !timedOut)
+async function requireConsistent({ log, summary }, installer, lock) {
+    const found = await installer.check();
+    if (found.code === 0)
         return;
-    const prefix = 'ERROR: ';
-    const errors = stderr.split('\n').filter((line) => line.startsWith(prefix));
-    const reason = errors.map((line) => line.slice(prefix.length)).join(' ') || (0,runner/* lastLine */.fM)(stderr);
-    throw new src_errors/* UserError */.yo(`${what} cannot be installed into a clean environment`, {
-        why: timedOut ? 'pip took longer than an hour' : reason,
-    });
-}
-async function requireConsistent({ log, summary }, pip, lock) {
-    const { code, stdout } = await pip('check');
-    if (code === 0)
-        return;
-    const problems = stdout.trim();
-    const { trees, attempt } = await explainPipCheck(pip, stdout);
+    const pip = await installer.providePip();
+    const { code, stdout } = installer.name === 'pip' ? found : await pip('check');
+    // uv also finds what pip does not look for, such as a package that is installed twice.
+    const problems = (code === 0 ? found.stderr : stdout).trim();
+    const { trees, attempt } = await explainPipCheck(pip, problems);
     if (trees.length > 0) {
         log.info(`Required by:\n${trees.join('\n\n')}`);
         const blocks = [renderCodeBlock(problems), 'Required by:', ...trees.map((tree) => renderCodeBlock(tree))];
@@ -6088,7 +6240,7 @@ async function requireConsistent({ log, summary }, pip, lock) {
             blocks.push(`${attempt}.`);
         summary.add(`### The installed wheel fails \`pip check\`\n\n${blocks.join('\n\n')}`);
     }
-    throw new src_errors/* UserError */.yo(`The installed wheel fails \`pip check\`:\n${problems}\n`, {
+    throw new errors/* UserError */.yo(`The installed wheel fails \`pip check\`:\n${problems}\n`, {
         ...(attempt === undefined ? {} : { why: attempt }),
         fix: lock === undefined
             ? 'Fix the requirements of the wheel'
@@ -6096,7 +6248,541 @@ async function requireConsistent({ log, summary }, pip, lock) {
     });
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/platform-tags.js
+/** Source: PEP 600, "Legacy manylinux tags". */
+const legacyMinors = { manylinux1: 5, manylinux2010: 12, manylinux2014: 17 };
+/** Parses a tag such as `manylinux_2_17_x86_64`; undefined for others, such as `linux_x86_64`. Source: PEP 600, PEP 656. */
+function parseLinuxPlatform(tag) {
+    const [, family, major, minor] = /^(many|musl)linux_(\d+)_(\d+)_/.exec(tag) ?? [];
+    if (family !== undefined)
+        return { libc: family === 'many' ? 'glibc' : 'musl', version: [Number(major), Number(minor)] };
+    const legacy = legacyMinors[/^(manylinux\d+)_/.exec(tag)?.[1] ?? ''];
+    return legacy === undefined ? undefined : { libc: 'glibc', version: [2, legacy] };
+}
+/** Whether a wheel that needs `found` runs on every system that `claimed` means. */
+function isCoveredBy(found, claimed) {
+    const [major, minor] = found.version;
+    const [claimedMajor, claimedMinor] = claimed.version;
+    return found.libc === claimed.libc && (major < claimedMajor || (major === claimedMajor && minor <= claimedMinor));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/check-platform.js
+
+
+
+/**
+ * Requires that the wheel runs where its platform tags say, as `auditwheel show` finds by the symbols that it needs. Other wheels than
+ * those for Linux are skipped. Source: PEP 600; auditwheel, main_show.py.
+ */
+async function checkWithAuditwheel(runLinter, { file, tags }) {
+    const platforms = [...new Set(tags.map((tag) => tag.split('-').at(-1) ?? ''))].filter((tag) => /^(many|musl)?linux/.test(tag));
+    if (platforms.length === 0)
+        return { state: 'skipped' };
+    const name = (0,external_node_path_.basename)(file);
+    const { code, lines } = await runLinter('auditwheel', ['show', file]);
+    const shown = /following platform tag: "([^"]+)"/.exec(lines.join(' '))?.[1];
+    if (code !== 0 || shown === undefined)
+        throw new errors/* UserError */.yo(`auditwheel cannot read ${name}`, { why: lines.at(-1) ?? '' });
+    const found = parseLinuxPlatform(shown);
+    const wrong = platforms.find((tag) => {
+        const claimed = parseLinuxPlatform(tag);
+        return claimed === undefined || found === undefined || !isCoveredBy(found, claimed);
+    });
+    if (wrong === undefined)
+        return { state: 'passed' };
+    throw new errors/* UserError */.yo(`${name} has the platform tag ${wrong}, but auditwheel finds ${shown}`, {
+        why: parseLinuxPlatform(wrong) === undefined
+            ? 'PyPI rejects this tag'
+            : 'The wheel would fail on older systems that the tag allows',
+        fix: 'Run `auditwheel repair` in `build-command`, or build the wheel with cibuildwheel',
+    });
+}
+/** Requires that a wheel for the stable ABI uses nothing else. Others are skipped. Source: abi3audit, README. */
+async function checkWithAbi3audit(runLinter, { file, tags }) {
+    if (!tags.some((tag) => tag.split('-')[1] === 'abi3'))
+        return { state: 'skipped' };
+    const { code, lines } = await runLinter('abi3audit', ['--strict', '--summary', file]);
+    if (code === 0)
+        return { state: 'passed' };
+    const problems = lines.map((line) => line.replace(/^\[[\d:]+\]\s*/, '')).join(' ');
+    throw new errors/* UserError */.yo(`abi3audit reports problems in ${(0,external_node_path_.basename)(file)}: ${problems}`, {
+        fix: 'Define `Py_LIMITED_API` for the version in the tag, or build without the stable ABI',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/check-wheel-contents.js
+
+
+const maxProblems = 10;
+/** Runs check-wheel-contents with the selected rules. Throws when the wheel breaks one. */
+async function checkWheelContents(runLinter, check) {
+    const { code, lines } = await runLinter('check_wheel_contents', [...options(check), check.wheel]);
+    if (code === 0)
+        return { state: 'passed' };
+    // A rule, and below it the files that break it.
+    const problems = lines
+        .map((line) => line.replace(/^.*?\.whl: /, ''))
+        .join(' ')
+        .split(/ (?=W\d{3}: )/);
+    const shown = problems.slice(0, maxProblems).join('; ');
+    throw new errors/* UserError */.yo(`check-wheel-contents reports problems in ${(0,external_node_path_.basename)(check.wheel)}: ${shown}`, {
+        fix: 'Fix what is packaged, or remove the rule from `check-wheel-contents`',
+    });
+}
+function options({ rules, directory, pyproject }) {
+    const { tool } = pyproject;
+    const isConfigured = typeof tool === 'object' && tool !== null && 'check-wheel-contents' in tool;
+    const config = isConfigured ? ['--config', (0,external_node_path_.join)(directory, 'pyproject.toml')] : ['--no-config'];
+    return rules.includes('all') ? config : [...config, '--select', rules.join(',')];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/twine.js
+
+/**
+ * Runs `twine check --strict`. In the mode `warn`, its warnings become a warning of this action; its errors always fail, because PyPI
+ * rejects such metadata.
+ */
+async function checkWithTwine({ log }, runLinter, { mode, distributions, wheel }) {
+    const { code, lines } = await runLinter('twine', ['check', '--strict', ...distributions]);
+    if (code === 0)
+        return { state: 'passed' };
+    const problems = lines.filter((line) => /^(WARNING|ERROR)\b/.test(line));
+    const distinct = new Set(problems.map((line) => line.replace(/^\w+\s+/, '')));
+    const message = [...distinct].join(' ') || (lines.at(-1) ?? '');
+    const summary = `twine check reports problems in ${wheel}: ${message}`;
+    const hasErrors = problems.some((line) => line.startsWith('ERROR'));
+    if (mode === 'strict' || hasErrors)
+        throw new errors/* UserError */.yo(summary, { fix: 'Fix the metadata of the project, such as its readme' });
+    log.warning(summary);
+    return { state: 'warned', message };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/lint-wheel.js
+
+
+
+
+
+
+const lint_wheel_limitMs = 10 * 60_000;
+const skipped = { state: 'skipped' };
+/** Runs the linters that the inputs select. Throws when one fails. */
+async function lintWheel(context, installTool, settings, built) {
+    const { twine: mode, checkWheelContents: rules, platform, directory, pyproject, env } = settings;
+    const cwd = (0,external_node_path_.dirname)(built.wheel);
+    const useTool = async (name) => createLinterRunner(context, { python: (await installTool(name)).python, env, cwd });
+    const audit = platform.length === 0 ? undefined : await useTool('auditwheel');
+    const check = async (name, run) => audit !== undefined && platform.includes(name) ? await run(audit, settings.wheel) : skipped;
+    const audits = {
+        auditwheel: await check('auditwheel', checkWithAuditwheel),
+        abi3audit: await check('abi3audit', checkWithAbi3audit),
+    };
+    if (mode === 'off' && rules.length === 0)
+        return { twine: skipped, checkWheelContents: skipped, ...audits, rules };
+    const runLinter = await useTool('twine');
+    const { wheel } = built;
+    const twineCheck = { distributions: listDistributions(built), wheel: (0,external_node_path_.basename)(wheel) };
+    const [twine, contents] = await settleAll([
+        mode === 'off' ? Promise.resolve(skipped) : checkWithTwine(context, runLinter, { mode, ...twineCheck }),
+        rules.length === 0 ? Promise.resolve(skipped) : checkWheelContents(runLinter, { rules, wheel, directory, pyproject }),
+    ]);
+    return { twine, checkWheelContents: contents, ...audits, rules };
+}
+function createLinterRunner({ run }, { python, env, cwd }) {
+    const plainEnv = { ...env, NO_COLOR: '1', TERM: 'dumb', COLUMNS: '1000' };
+    return async (module, args) => {
+        const { code, stdout, stderr } = await run(python, ['-I', '-m', module, ...args], { cwd, env: plainEnv, timeoutMs: lint_wheel_limitMs });
+        const lines = `${stdout}\n${stderr}`.split('\n').map((line) => line.trim());
+        return { code, lines: lines.filter((line) => line !== '') };
+    };
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
+var sleep = __nccwpck_require__(59759);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/reproducibility/compare-wheels.js
+
+/** Whether two files have the same bytes. */
+async function areEqual(one, other) {
+    const [oneBytes, otherBytes] = await Promise.all([(0,promises_.readFile)(one), (0,promises_.readFile)(other)]);
+    return oneBytes.equals(otherBytes);
+}
+/** Compares two wheels byte by byte. Lists the members that differ; empty when the wheels are equal. */
+async function compareWheels(one, other) {
+    if (await areEqual(one, other))
+        return [];
+    const [before, after] = [await compare_wheels_readEntries(one), await compare_wheels_readEntries(other)];
+    const paths = [...new Set([...before.keys(), ...after.keys()])];
+    const differences = paths
+        .map((path) => ({ path, parts: compareEntries(before.get(path), after.get(path)) }))
+        .filter(({ parts }) => parts.length > 0);
+    // Equal members with other bytes between them, such as another compression.
+    return differences.length > 0 ? differences : [{ path: '(the zip file itself)', parts: ['archive'] }];
+}
+function compareEntries(one, other) {
+    if (one === undefined || other === undefined)
+        return ['presence'];
+    return ['time', 'mode', 'order', 'content'].filter((part) => one[part] !== other[part]);
+}
+/** Reads the members of a zip by path. Source: APPNOTE.TXT 4.3.12, central directory. */
+async function compare_wheels_readEntries(file) {
+    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
+    const entries = new Map();
+    const zip = await openPromise(file, { lazyEntries: true });
+    for await (const entry of zip.eachEntry())
+        entries.set(entry.fileName, toZipEntry(entry, entries.size));
+    return entries;
+}
+/** Reads one member of a zip as text; empty when it does not exist. */
+async function readMemberText(file, path) {
+    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
+    const zip = await openPromise(file, { lazyEntries: true, autoClose: false });
+    const chunks = [];
+    try {
+        for await (const entry of zip.eachEntry()) {
+            if (entry.fileName !== path)
+                continue;
+            for await (const chunk of await zip.openReadStreamPromise(entry))
+                chunks.push(chunk);
+        }
+    }
+    finally {
+        zip.close();
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function toZipEntry(entry, order) {
+    return {
+        path: entry.fileName,
+        order,
+        time: entry.lastModFileDate * 65_536 + entry.lastModFileTime,
+        mode: entry.externalFileAttributes >>> 16,
+        content: `${entry.crc32} ${entry.uncompressedSize}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/reproducibility/ignored-members.js
+
+/** Separates the differences of members that may differ. RECORD differs with them; it is relevant if other lines of it differ. */
+async function sortDifferences(differences, { wheels, ignored }) {
+    const isIgnored = (path) => ignored.some((pattern) => pattern.test(path));
+    const accepted = differences.filter(({ path }) => isIgnored(path)).map(({ path }) => path);
+    if (accepted.length === 0)
+        return { relevant: differences, accepted };
+    const relevant = [];
+    for (const { path, parts } of differences) {
+        if (isIgnored(path))
+            continue;
+        const isSameRecord = path.endsWith('.dist-info/RECORD') && (await haveSameRecord(wheels, path, isIgnored));
+        const remaining = isSameRecord ? parts.filter((part) => part !== 'content') : parts;
+        if (remaining.length > 0)
+            relevant.push({ path, parts: remaining });
+    }
+    return { relevant, accepted };
+}
+async function haveSameRecord(wheels, record, isIgnored) {
+    const [one, other] = await Promise.all(wheels.map(async (wheel) => {
+        const lines = (await readMemberText(wheel, record)).split(/\r?\n/);
+        return lines.filter((line) => !isIgnored(recordPath(line))).join('\n');
+    }));
+    return one === other;
+}
+/** Source: PyPA "Recording installed projects": a line is a path, a hash and a size, as CSV. */
+function recordPath(line) {
+    const [, quoted, plain = ''] = /^(?:"((?:[^"]|"")*)"|([^,]*)),/.exec(line) ?? [];
+    return quoted?.replaceAll('""', '"') ?? plain;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/reproducibility/advice.js
+/** What makes the content of a kind of member differ. The first that fits a path counts. Source: reproducible-builds.org, "Build path", "Timestamps". */
+const adviceByPath = [
+    {
+        path: /\.dist-info\/sboms\/|\.(cdx|spdx)\.json$/,
+        fix: 'Have the tool that writes the bill of materials omit its serial number and time, or set `reproducible-ignore` to `*.dist-info/sboms/*`',
+    },
+    {
+        path: /\.(so|pyd|dll|dylib|a|o)(\.\d+)*$/,
+        fix: 'Compile without the folder of the build: with `-ffile-prefix-map` (C, C++) or `--remap-path-prefix` (Rust), or without debug information (`-g0`)',
+    },
+    {
+        path: /\.(gz|zip|npz|tar|tgz|jar)$/,
+        fix: 'Pack archives with fixed times and in sorted order, such as `gzip -n` or `tar --sort=name --mtime=@$SOURCE_DATE_EPOCH`',
+    },
+    {
+        path: /\/RECORD$/,
+        fix: 'Have the build backend sort what it writes',
+    },
+    {
+        path: /./,
+        fix: 'Generate files without times, paths and random values, and sort sets: the fixed PYTHONHASHSEED does not reach `python -I`',
+    },
+];
+const archiveFix = 'Configure the build backend to take times from SOURCE_DATE_EPOCH and to sort what it writes';
+/** Says what to do about the members that differ between two builds: one sentence for each kind of member. */
+function adviseOnDifferences(differences) {
+    const withContent = differences.filter(({ parts }) => parts.includes('content'));
+    // RECORD changes with the content of what it lists.
+    const causes = withContent.filter(({ path }) => withContent.length === 1 || !path.endsWith('.dist-info/RECORD'));
+    const fixes = causes.flatMap(({ path }) => adviceByPath.find((advice) => advice.path.test(path))?.fix ?? []);
+    const isArchive = differences.some(({ parts }) => parts.some((part) => part !== 'content' && part !== 'mode'));
+    return [...new Set([...fixes, ...(isArchive ? [archiveFix] : [])])].join('. ');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/reproducibility/require-reproducible.js
+
+
+
+
+const require_reproducible_maxRows = 50;
+const reasons = [
+    ['content', 'the content was generated again'],
+    ['time', 'the wheel contains the build time'],
+    ['order', 'the order of the members changes'],
+    ['presence', 'some members exist in one build only'],
+];
+/**
+ * Rejects a wheel that a second build did not reproduce. Differing modes alone are only reported: they come from the umask, which this
+ * action fixes, so that two runs of it still give the same bytes.
+ */
+function requireReproducible({ log, summary }, { relevant: differences, accepted }) {
+    if (accepted.length > 0)
+        log.info(`A second build differs in members that \`reproducible-ignore\` accepts: ${list_listFirst(accepted)}.`);
+    if (differences.length === 0)
+        return accepted.length > 0 ? 'ignored-differ' : 'identical';
+    const rows = differences.slice(0, require_reproducible_maxRows).map(({ path, parts }) => [path, parts.join(', ')]);
+    const differenceTable = renderTable(['Member', 'Difference'], rows);
+    const members = list_listFirst(differences.map(({ path, parts }) => `${path} (${parts.join(', ')})`));
+    // RECORD changes with the content of what it lists, but it lists no modes.
+    if (differences.every(({ parts }) => parts.every((part) => part === 'mode'))) {
+        log.info(`The modes in the wheel depend on the umask of the build: ${members}. This action always builds with umask 022.`);
+        summary.add(renderDetails('Members whose mode depends on the umask of the build', differenceTable));
+        return 'modes-differ';
+    }
+    summary.add(`### The second build differs\n\n${differenceTable}`);
+    throw new errors/* UserError */.yo(`The wheel is not reproducible: a second build differs in ${members}`, {
+        why: require_reproducible_explain(differences),
+        fix: adviseOnDifferences(differences),
+    });
+}
+function require_reproducible_explain(differences) {
+    const parts = new Set(differences.flatMap((difference) => difference.parts));
+    return reasons
+        .filter(([part]) => parts.has(part))
+        .map(([, reason]) => reason)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/reproducibility/rebuild.js
+
+
+
+
+
+
+
+
+
+/** Far from the time of the first build, to find a backend that copies the time of a file into the wheel. */
+const otherFileTime = new Date('2001-02-03T04:05:06Z');
+const otherUmask = '002';
+/** A zip stores times in steps of two seconds. Source: APPNOTE.TXT 4.4.6, MS-DOS time. */
+const zipTimeStepMs = 2000;
+/** Builds again in another folder, at another time, with other file times and another umask, and requires the same wheel. */
+async function rebuildAndCompare(context, { selection, settings, built, ignored, folder }) {
+    const firstBuildEnd = performance.now();
+    const staged = await stageSources(context, selection, (0,external_node_path_.join)(folder, 'another source'));
+    await changeFileTimes(staged);
+    await waitForNextZipTime(firstBuildEnd, context.signal);
+    const rebuilt = await buildDistributions(context, { ...settings, umask: otherUmask }, staged, folder);
+    const differences = await compareWheels(built.wheel, rebuilt.wheel);
+    const wheels = [built.wheel, rebuilt.wheel];
+    const result = requireReproducible(context, await sortDifferences(differences, { wheels, ignored: ignored.map(compileGlob) }));
+    if (built.sdist !== undefined && rebuilt.sdist !== undefined && !(await areEqual(built.sdist, rebuilt.sdist)))
+        context.log.warning(`A second build reproduced the wheel, but not ${(0,external_node_path_.basename)(built.sdist)}: its files or their order differ.`);
+    return result;
+}
+async function changeFileTimes(staged) {
+    for (const path of staged.files.keys())
+        await (0,promises_.utimes)((0,external_node_path_.join)(staged.top, path), otherFileTime, otherFileTime).catch(() => undefined);
+}
+/** Waits until a zip would store another time than at `since` (of `performance.now()`). */
+async function waitForNextZipTime(since, signal) {
+    await (0,sleep/* sleep */.y)(Math.max(0, since + zipTimeStepMs - performance.now()), signal);
+}
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/untracked/manifest-patterns.js
+const anchored = (words) => words.map((word) => `/${word.replace(/^\//, '')}`);
+const inFolder = ([folder = '', ...patterns]) => patterns.map((pattern) => `/${folder}/**/${pattern}`);
+const wholeFolder = ([folder = '']) => [`/${folder.replace(/\/$/, '')}/**`];
+const anywhere = (words) => [...words];
+const commands = {
+    include: { translate: anchored },
+    exclude: { translate: anchored, isExcluded: true },
+    'recursive-include': { translate: inFolder },
+    'recursive-exclude': { translate: inFolder, isExcluded: true },
+    'global-include': { translate: anywhere },
+    'global-exclude': { translate: anywhere, isExcluded: true },
+    graft: { translate: wholeFolder },
+    prune: { translate: wholeFolder, isExcluded: true },
+};
+/** Translates `MANIFEST.in` into patterns of gitignore(5), in their order. Source: setuptools "Controlling files in the distribution". */
+function manifestPatterns(manifest) {
+    return manifest
+        .replaceAll(/\\\n/g, ' ')
+        .split('\n')
+        .map((line) => line.replace(/#.*/, '').trim().split(/\s+/))
+        .flatMap(([name = '', ...words]) => {
+        const command = commands[name];
+        if (command === undefined)
+            return [];
+        return command.translate(words).map((pattern) => (command.isExcluded === true ? `!${pattern}` : pattern));
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/untracked/packaging-rules.js
+
+
+
+/** Backends that package every file of a package folder, whether Git ignores it or not. */
+const everyFile = ({ packages }) => packages.map((folder) => `/${folder}/**`);
+/**
+ * Source: the documentation of each backend: hatchling "Artifacts"; setuptools "Data Files Support" and "Controlling files in the
+ * distribution"; Poetry "include and exclude"; flit, PDM and uv "Build backend". Others ask Git or package nothing that is untracked.
+ */
+const backends = [
+    { name: 'hatchling', module: /^hatchling\b/, list: listForHatchling },
+    { name: 'Poetry', module: /^poetry\b/, list: ({ table }) => listIncludes(table) },
+    { name: 'flit', module: /^flit_core\b/, list: everyFile },
+    { name: 'PDM', module: /^pdm\b/, list: everyFile },
+    { name: 'uv', module: /^uv_build\b/, list: everyFile },
+    { name: 'setuptools', module: /^setuptools\b/, list: listForSetuptools },
+];
+const defaultBackend = 'setuptools.build_meta';
+/** Finds what the build backend of a project packages although Git may not track it. Undefined for backends without such rules. */
+function findPackagingRules(project) {
+    const stated = pyproject_tableAt(project.table, ['build-system'])?.['build-backend'];
+    const module = typeof stated === 'string' ? stated : defaultBackend;
+    const backend = backends.find((each) => each.module.test(module));
+    return backend && { backend: backend.name, patterns: backend.list(project) };
+}
+/** hatchling reads one `.gitignore` only, as if it were in the folder of the project. Source: hatchling/builders/config.py. */
+function listForHatchling(project) {
+    const ignored = project.gitignore.split('\n').map((line) => line.trim());
+    const exceptions = ignored.filter((line) => line !== '' && !line.startsWith('#')).flatMap(invertPattern);
+    return [...everyFile(project), ...exceptions, ...listArtifacts(project.table)];
+}
+/** The opposite of a pattern, for the path itself and for everything below it. */
+function invertPattern(pattern) {
+    const sign = pattern.startsWith('!') ? '' : '!';
+    const path = pattern.replace(/^!/, '').replace(/\/$/, '');
+    return [`${sign}${path}`, `${sign}${path.includes('/') ? '' : '**/'}${path}/**`];
+}
+function listArtifacts(table) {
+    const patterns = [[], ['targets', 'wheel'], ['targets', 'sdist']].flatMap((path) => listTexts(pyproject_tableAt(table, ['tool', 'hatch', 'build', ...path])?.artifacts));
+    // An artifact that is excluded again is a file like any other.
+    return patterns.filter((pattern) => !pattern.startsWith('!'));
+}
+function listIncludes(table) {
+    const include = pyproject_tableAt(table, ['tool', 'poetry'])?.include;
+    const items = Array.isArray(include) ? include : [];
+    return items
+        .map((item) => (typeof item === 'object' && item !== null && 'path' in item ? item.path : item))
+        .filter((path) => typeof path === 'string')
+        .map((path) => `/${path}`);
+}
+function listForSetuptools({ table, manifest, setupCfg, packages }) {
+    const modules = packages.map((folder) => `/${folder}/**/*.py`);
+    const data = { ...readPackageData(setupCfg), ...pyproject_tableAt(table, ['tool', 'setuptools', 'package-data']) };
+    const dataFiles = Object.entries(data).flatMap(([name, patterns]) => listTexts(patterns).flatMap((pattern) => packages.flatMap((folder) => locatePackage(folder, name, pattern))));
+    return [...modules, ...dataFiles, ...manifestPatterns(manifest)];
+}
+/** The place of package data: of one package, or of all of them for `*` or an empty name. */
+function locatePackage(folder, name, pattern) {
+    if (name === '*' || name === '')
+        return [`/${folder}/**/${pattern}`];
+    const { dir, base } = (0,posix_namespaceObject.parse)(folder);
+    const path = name.replaceAll('.', '/');
+    if (path !== base && !path.startsWith(`${base}/`))
+        return [];
+    return [`/${dir === '' ? '' : `${dir}/`}${path}/${pattern}`];
+}
+/** Source: setuptools "Configuring setuptools using setup.cfg files", `[options.package_data]`. */
+function readPackageData(setupCfg) {
+    const section = /^\[options\.package_data\]\n((?:(?!\[).*\n?)*)/m.exec(setupCfg)?.[1] ?? '';
+    const data = {};
+    let name = '';
+    for (const line of section.split('\n')) {
+        const [, key, rest = line] = /^([\w.*]+)\s*=(.*)$/.exec(line) ?? [];
+        name = key ?? name;
+        const patterns = rest.split(',').map((pattern) => pattern.trim());
+        data[name] = [...(data[name] ?? []), ...patterns.filter((pattern) => pattern !== '')];
+    }
+    return data;
+}
+function listTexts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/untracked/find-untracked-files.js
+
+
+
+
+const leftovers = /(^|\/)(__pycache__|[^/]+\.egg-info|\.git|node_modules|site-packages|\.[^/]*_cache)\/|\.py[co]$/;
+/**
+ * Finds the files of the work tree that a plain build packages and this build did not see, because Git does not track them: generated
+ * code or data that the configuration of the backend names. Files that the build itself made again are in the wheel or the sdist.
+ */
+async function findUntrackedFiles({ directory, pyproject, repository }, staged, { wheel, sdist }) {
+    if (repository === undefined)
+        return undefined;
+    const prefix = (0,files_paths/* relativePosixPath */.TS)(repository.top, directory);
+    const inTop = (path) => (prefix === '.' ? path : `${prefix}/${path}`);
+    const read = async (name) => await (0,promises_.readFile)((0,posix_namespaceObject.join)(directory, name), 'utf8').catch(() => '');
+    const [manifest, setupCfg] = await Promise.all([read('MANIFEST.in'), read('setup.cfg')]);
+    const gitignore = await readNearest('.gitignore', directory, repository.top);
+    const packages = listPackages(staged, prefix);
+    const rules = findPackagingRules({ table: pyproject.table, manifest, setupCfg, gitignore, packages });
+    if (rules === undefined || rules.patterns.length === 0)
+        return undefined;
+    const excludes = rules.patterns.map((pattern) => `--exclude=${find_untracked_files_anchor(pattern, inTop)}`);
+    const listed = await repository.git('ls-files', '-z', '--others', '--ignored', ...excludes, '--', prefix);
+    const packaged = new Set([...wheel.members, ...(sdist?.members ?? [])].map(({ path }) => path));
+    const paths = listed
+        .split('\0')
+        .filter((path) => path !== '' && !staged.files.has(path) && !leftovers.test(path))
+        .map((path) => (prefix === '.' ? path : path.slice(prefix.length + 1)))
+        .filter((path) => !endings(path).some((ending) => packaged.has(ending)));
+    return { backend: rules.backend, paths };
+}
+async function readNearest(name, folder, top) {
+    const text = await (0,promises_.readFile)((0,posix_namespaceObject.join)(folder, name), 'utf8').catch(() => undefined);
+    return text ?? ((0,files_paths/* isInside */.FK)(top, (0,posix_namespaceObject.dirname)(folder)) ? await readNearest(name, (0,posix_namespaceObject.dirname)(folder), top) : '');
+}
+/** Folders of packages that no other package contains, relative to the project. */
+function listPackages({ files }, prefix) {
+    const folders = [...files.keys()]
+        .filter((path) => (0,posix_namespaceObject.basename)(path) === '__init__.py')
+        .map((path) => (0,posix_namespaceObject.dirname)(prefix === '.' ? path : (0,files_paths/* relativePosixPath */.TS)(prefix, path)))
+        .filter((folder) => folder !== '.' && !folder.startsWith('..'));
+    const known = new Set(folders);
+    return folders.filter((folder) => !known.has((0,posix_namespaceObject.dirname)(folder)));
+}
+/** Git reads patterns on its command line relative to the top of the work tree. Source: gitignore(5), "PATTERN FORMAT". */
+function find_untracked_files_anchor(pattern, inTop) {
+    const [, sign = '', path = ''] = /^(!?)(.*)$/.exec(pattern) ?? [];
+    return path.replace(/\/$/, '').includes('/') ? `${sign}/${inTop(path.replace(/^\//, ''))}` : pattern;
+}
+/** A path without its first folders: `src/acme/a.json`, `acme/a.json`, `a.json`. */
+function endings(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(index).join('/'));
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/build-and-verify.js
+
+
 
 
 
@@ -6116,27 +6802,48 @@ async function buildAndVerify(context, toolchain, sources, settings) {
     const { python, installTool } = toolchain;
     const { project, selection, staged } = sources;
     const { contents, folder } = settings;
-    const buildSettings = await createBuildSettings(context, toolchain, project, settings.build);
+    const buildSettings = await createBuildSettings(context, toolchain, project, settings);
     const { env } = buildSettings;
     const built = await buildDistributions(context, buildSettings, staged, (0,external_node_path_.join)(folder, 'build'));
     const { versionSources, localVersion } = project;
     const inspection = await inspectDistributions(context, built, { python, contents, versionSources, localVersion });
     const { wheel } = inspection;
     const { directory, pyproject } = project;
-    const lint = await lintWheel(context, installTool, { ...settings.lint, directory, pyproject: pyproject.table, env }, built);
-    const rebuild = { selection, settings: buildSettings, built, folder: (0,external_node_path_.join)(folder, 'again') };
+    const lint = await lintWheel(context, installTool, { ...settings.lint, wheel, directory, pyproject: pyproject.table, env }, built);
+    const rebuild = {
+        selection,
+        settings: buildSettings,
+        built,
+        ignored: settings.build.reproducibleIgnore,
+        folder: (0,external_node_path_.join)(folder, 'again'),
+    };
     const reproducibility = settings.build.reproducible === 'off' ? 'not-checked' : await rebuildAndCompare(context, rebuild);
     const missing = findMissingPackages(wheel, staged);
     if (missing.length > 0)
         context.log.warning(`The wheel lacks packages of the sources: ${list_listFirst(missing)}.`);
-    const target = { python, env, folder: (0,external_node_path_.join)(folder, 'install'), project: staged.project };
+    await warnAboutMissingFiles(context, sources, inspection);
+    const { builder } = settings.build;
+    const target = { builder, python, env, directory, staged, folder: (0,external_node_path_.join)(folder, 'install') };
     const installed = await testInstall(context, installTool, wheel, { ...settings.installation, ...target });
     const environment = { python: installed.python, env, folder };
     const sbom = settings.sbom ? await writeSbom(context, installTool, wheel, environment) : undefined;
     return { built: { ...built, sbom }, inspection, verification: { reproducibility, lint, imported: installed.imported } };
 }
-async function createBuildSettings(context, { python, installTool }, { directory, repository }, { builder, command, outDir, constraints }) {
-    const env = createBuildEnv(context);
+/** Names what a build in a complete work tree would have seen. */
+async function warnAboutMissingFiles({ log }, { project, staged }, inspection) {
+    const prefix = (0,external_node_path_.relative)(staged.top, staged.project);
+    const absent = staged.absent.filter((path) => prefix === '' || path.startsWith(`${prefix}/`));
+    if (absent.length > 0)
+        log.warning(`The sparse checkout leaves out files of the project: ${list_listFirst(absent)}.`);
+    const { backend, paths } = (await findUntrackedFiles(project, staged, inspection)) ?? { backend: '', paths: [] };
+    if (paths.length === 0)
+        return;
+    log.warning(`In the work tree, ${backend} would package files that Git does not track: ${list_listFirst(paths)}. Add them to \`build-inputs\` if the wheel needs them.`);
+}
+async function createBuildSettings(context, { python, installTool }, { directory, repository }, { build, installation }) {
+    const { builder, command, outDir, constraints } = build;
+    const links = await listFindLinks(context.temp, { directory, given: installation.findLinks });
+    const env = { ...createBuildEnv(context), ...findLinksEnv(links) };
     return {
         builder: await createBuilder(context, installTool, { builder, command, outDir, directory, python }),
         python,
@@ -6171,9 +6878,12 @@ async function createBuildSettings(context, { python, installTool }, { directory
 
 
 
+
+
 /** Runs the whole action: gate, build and verification. Only a verified wheel reaches `out-dir` and the artifact. */
 async function buildWheel(context) {
     const inputs = await readWheelInputs(context);
+    (0,hidden_env/* hideStepVariables */.Q)(context.temp);
     const { directory, build, previousWheel } = inputs;
     const earlier = { directory, outDir: build.outDir, previousWheel };
     await discardEarlierResultsOnFailure(context, earlier, () => buildProject(context, inputs));
@@ -6182,10 +6892,11 @@ async function buildProject(context, inputs) {
     context.log.info(`Build the wheel of ${(0,files_paths/* relativePosixPath */.TS)(context.workspace, inputs.directory)}`);
     const project = await inspectProject(context, inputs.directory, inputs.version);
     const gatePlan = planGate(context, inputs.gate, project);
-    const selection = await selectSources(project, {
+    const selection = await selectSources(context, project, {
         expectedVersion: inputs.version.expected,
         outDir: inputs.build.outDir,
         previousWheel: inputs.previousWheel,
+        inputFiles: inputs.build.inputFiles,
     });
     const cache = createCache({ log: context.log, mode: inputs.cache });
     const { path: folder } = await context.privateDir();
@@ -6210,7 +6921,12 @@ async function runSteps(context, run) {
         await reportSizeDiff(context, inputs.previousWheel, inspection.wheel);
     const { attestation, artifact } = inputs;
     const installWith = inputs.installation.lock;
-    const published = await publishWheel(context, built, { outDir: inputs.build.outDir, attestation, artifact });
+    const published = await publishWheel(context, built, {
+        directory: inputs.directory,
+        outDir: inputs.build.outDir,
+        attestation,
+        artifact,
+    });
     await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published });
     await wheel.save();
 }
@@ -6246,11 +6962,13 @@ async function obtainWheel(context, { inputs, project, selection, cache, folder 
                 builder,
                 command,
                 reproducible,
+                reproducibleIgnore: build.reproducibleIgnore,
                 ...lint,
                 sbom,
                 ...testInputs(installation),
                 versionFile: inputs.version.file,
                 local: inputs.version.local,
+                links: await describeLinks(context, inputs),
             },
         })
         : undefined;
@@ -6274,6 +6992,10 @@ async function reuseWheel(context, earlier, settings) {
     const inspection = await inspectDistributions(context, earlier.built, settings);
     return { ...earlier, inspection, isReused: true, save: () => Promise.resolve() };
 }
+/** Describes the wheels that the build and the test installation may use besides the index. */
+async function describeLinks({ temp }, { directory, installation }) {
+    return await describeFindLinks(await listFindLinks(temp, { directory, given: installation.findLinks }));
+}
 /** What of the inputs changes the test installation, apart from the content of the lock. */
 function testInputs({ importCheck, testCommand, testRequires }) {
     return { importCheck, testCommand, testRequires };
@@ -6282,7 +7004,102 @@ function testInputs({ importCheck, testCommand, testRequires }) {
 
 /***/ }),
 
-/***/ 4809:
+/***/ 56900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   sN: () => (/* binding */ fileSha256),
+/* harmony export */   zQ: () => (/* binding */ matchesManifest)
+/* harmony export */ });
+/* unused harmony export readManifestKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46466);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27468);
+
+
+
+
+
+
+const manifestName = 'eleanor-manifest.json';
+const maxBytesAtOnce = 8 * 1024 * 1024;
+/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
+async function writeManifest(folder, key) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
+}
+/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
+async function matchesManifest(folder, key) {
+    try {
+        const saved = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
+        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
+    }
+    catch {
+        return false;
+    }
+}
+/** The key under which the folder was saved; undefined if it has no readable manifest. */
+async function readManifestKey(folder) {
+    try {
+        return JSON.parse(await readFile(join(folder, manifestName), 'utf8')).key;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Digests by path, sorted by path, so that equal folders give equal JSON. */
+async function digestFiles(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
+    const names = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePosixPath */ .TS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name)))
+        .filter((name) => name !== manifestName)
+        .sort();
+    const digests = {};
+    for (const name of names)
+        digests[name] = await digest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    return digests;
+}
+/** Synchronous, because thousands of small files take several times longer as streams. */
+async function digest(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+    if (stats.isSymbolicLink())
+        return `link:${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path)}`;
+    // Reading a named pipe would wait for ever.
+    if (!stats.isFile())
+        throw new Error(`${path} is not a file`);
+    return stats.size > maxBytesAtOnce ? await fileSha256(path) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
+}
+/** The SHA-256 of a file in hexadecimal, read as a stream. */
+async function fileSha256(path) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), digest);
+    return digest.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 59759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+
+/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
+async function sleep(ms, signal) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
+
+/***/ }),
+
+/***/ 79914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7111,17 +7928,18 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/stdout-writer.js
 
 const newline = 10;
-/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
-function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)()) {
-    let commandsStopped = false;
+/** Creates an output over a stream. Each block has a new random token, which no child process can guess or read in the log of an earlier one. */
+function createStdoutWriter(stream, createToken = external_node_crypto_.randomUUID) {
+    /** The token of the open block. */
+    let token;
     let isInLine = false;
     return {
         writeUntrusted(text) {
             if (text.length === 0)
                 return true;
-            if (!commandsStopped) {
+            if (token === undefined) {
+                token = createToken();
                 stream.write(`::stop-commands::${token}\n`);
-                commandsStopped = true;
             }
             isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
             return stream.write(text);
@@ -7129,10 +7947,10 @@ function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)
         resumeCommands() {
             if (isInLine)
                 stream.write('\n');
-            if (commandsStopped)
+            if (token !== undefined)
                 stream.write(`::${token}::\n`);
             isInLine = false;
-            commandsStopped = false;
+            token = undefined;
         },
         async drained() {
             await new Promise((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)));
@@ -7140,6 +7958,8 @@ function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)
     };
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
+var hidden_env = __nccwpck_require__(38946);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -7232,36 +8052,10 @@ function signalGroup(group, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
-var runner = __nccwpck_require__(84426);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(27187);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/tool-query.js
-
-
-/** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
-function createToolQuery(extraEnv = {}) {
-    return async (command, args, { cwd, env = process.env } = {}) => {
-        const variables = Object.entries({ ...env, ...extraEnv });
-        const defined = variables.filter((entry) => entry[1] !== undefined);
-        try {
-            const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(command, [...args], {
-                ...(cwd === undefined ? {} : { cwd }),
-                env: Object.fromEntries(defined),
-                silent: true,
-                ignoreReturnCode: true,
-            });
-            return { code: exitCode, stdout, stderr };
-        }
-        catch (error) {
-            throw new errors/* UserError */.yo(`${command} could not be started`, {
-                why: (0,errors/* messageOf */.bD)(error),
-                fix: 'Install it or put it on PATH',
-            });
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __nccwpck_require__(99427);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/tool-query.js
+var tool_query = __nccwpck_require__(76319);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
 
 
@@ -7320,7 +8114,7 @@ function createActionContext({ env, output, log, summary, signal }) {
         summary,
         signal,
         run: (0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }),
-        query: createToolQuery(stepMarker),
+        query: (0,tool_query/* createToolQuery */.F)(stepMarker),
         saveState,
         setOutput(name, value) {
             output.resumeCommands();
@@ -7377,12 +8171,14 @@ function createSummary() {
 
 
 
+
 /**
  * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message
  * with the annotation it carries, anything else as a bug with its stack. The summary is written in every case.
  * SIGINT and SIGTERM cancel the run: child processes are stopped and the step fails with one line.
  */
-async function runAction(work, env = process.env) {
+async function runAction(work, processEnv = process.env) {
+    const env = (0,hidden_env/* revealStepVariables */.d)(processEnv);
     const cancel = new AbortController();
     const output = createStdoutWriter(process.stdout);
     const log = createLog(output);
@@ -7440,10 +8236,10 @@ async function writeStepSummary(text, env, log) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   oC: () => (/* binding */ InvalidInputError),
+/* harmony export */   uH: () => (/* binding */ InputValueError),
 /* harmony export */   wO: () => (/* binding */ diskError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export InputValueError */
 /**
  * A problem that the user of the action can fix: a wrong input, a missing file, a failing tool.
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
@@ -7565,7 +8361,128 @@ function isAccessible(path, mode) {
 
 /***/ }),
 
-/***/ 84426:
+/***/ 68234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h7: () => (/* binding */ isStepVariable),
+/* harmony export */   i$: () => (/* binding */ withoutInputs),
+/* harmony export */   q8: () => (/* binding */ envForProject),
+/* harmony export */   zl: () => (/* binding */ envForGit)
+/* harmony export */ });
+/* unused harmony export envForUserCommand */
+/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
+const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/** Whether a variable belongs to this step alone, and must not be seen by programs of the project. */
+function isStepVariable(name) {
+    return stepVariable.test(name);
+}
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
+ * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
+ */
+function envForProject(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isStepVariable(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
+ * but without the inputs, which hold keys, and without the runner's tokens.
+ */
+function envForUserCommand(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
+/**
+ * The environment for Git: that of the project's programs, which Git may start as filters or credential helpers, with the token that
+ * the user may have set for such a helper.
+ */
+function envForGit(env) {
+    const { GITHUB_TOKEN: token } = env;
+    return token === undefined ? envForProject(env) : { ...envForProject(env), GITHUB_TOKEN: token };
+}
+/** An environment without inputs, for every program: none needs them, and other programs of the user could read them there. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
+
+
+/***/ }),
+
+/***/ 38946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hideStepVariables),
+/* harmony export */   d: () => (/* binding */ revealStepVariables)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68234);
+
+
+
+
+
+/** Set in a process that has replaced itself: its own id, which stays the same. Another value was inherited, and says nothing. */
+const replacedVariable = 'ELEANOR_REPLACED';
+/**
+ * Replaces this process by one whose environment holds no variable of the step. Call it before code of the project runs, and before
+ * anything has been done: the action starts again, once. Any program of the same user can read the environment with which a process was
+ * started (`/proc/<pid>/environ`), and there the inputs hold keys, and other variables tokens and the files of the runner.
+ *
+ * The variables go to the new process through its standard input: a file without a name, which `revealStepVariables` closes. Does
+ * nothing outside a step, and where a process cannot be replaced: on Windows, and before Node.js 22.15.
+ */
+function hideStepVariables(temp, env = process.env) {
+    const { execve } = process;
+    const isStep = Object.keys(env).some((name) => name.startsWith('INPUT_'));
+    if (!isStep || execve === undefined || process.platform === 'win32' || wasReplaced(env))
+        return;
+    const variables = Object.entries(env);
+    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
+    writeStandardInput(temp, JSON.stringify(Object.fromEntries(hidden)));
+    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
+    const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+    execve.call(process, process.execPath, args, { ...Object.fromEntries(visible), [replacedVariable]: String(process.pid) });
+}
+/**
+ * Returns the whole environment of the step. In a process that has replaced itself, the variables that clients of the runner's services
+ * read are set in `env` again, where no other process sees them; the inputs are not, so that no program inherits them.
+ */
+function revealStepVariables(env) {
+    if (!wasReplaced(env))
+        return env;
+    const hidden = JSON.parse(readStandardInput());
+    for (const [name, value] of Object.entries(hidden))
+        if (!name.startsWith('INPUT_'))
+            env[name] = value;
+    return { ...env, ...hidden };
+}
+function wasReplaced(env) {
+    return env[replacedVariable] === String(process.pid);
+}
+/** Makes a file with this text standard input, which a replaced process keeps. The file has lost its name before the text is written. */
+function writeStandardInput(temp, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, `eleanor-private-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    // The system opens a file under the lowest number that is free. Source: open(2).
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx+', 0o600);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, text);
+}
+function readStandardInput() {
+    const bytes = Buffer.alloc((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(0).size);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(0, bytes, 0, bytes.length, 0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_os__WEBPACK_IMPORTED_MODULE_2__.devNull, 'r');
+    return bytes.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 99427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7580,6 +8497,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
+var child_env = __nccwpck_require__(68234);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __nccwpck_require__(46466);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/inherited-pipe.js
@@ -7688,6 +8607,18 @@ async function pipeOutput(stream, into) {
     return '';
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/failure-reason.js
+/** What Git says after every failure of a connection. Source: git, connect.c, `die_initial_contact`. */
+const connectionAdvice = /\n*(?:fatal: )?Could not read from remote repository\.\s+Please make sure you have the correct access rights\s+and the repository exists\.\s*$/;
+/** Why a program failed, as its output says: the last line, or the one before the advice that Git adds to it. */
+function findFailureReason(output) {
+    const text = output.trim();
+    const cause = text.replace(connectionAdvice, '').trim();
+    if (cause !== '')
+        return cause.split('\n').at(-1) ?? '';
+    return text === '' ? '' : 'Could not read from the remote repository: it does not exist, or you have no access';
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/process-group.js
 /** Sends SIGTERM to the child's process group, and SIGKILL if the child has not exited within the grace time. */
 function stopGroup(child, graceMs) {
@@ -7718,6 +8649,8 @@ function killGroup(child, signal) {
 
 
 
+
+
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 /**
  * Creates the process runner of one action run. Each child leads its own process group. Cancelling or a timeout sends SIGTERM to the
@@ -7732,7 +8665,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         const started = performance.now();
         const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
             cwd: options.cwd,
-            env: { ...(options.env ?? process.env), ...extraEnv },
+            env: { ...(0,child_env/* withoutInputs */.i$)(options.env ?? process.env), ...extraEnv },
             detached: process.platform !== 'win32',
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
@@ -7774,7 +8707,7 @@ async function runOk(run, command, args, options = {}) {
     const name = [command, ...args.slice(0, 1)].join(' ');
     const reason = result.timedOut
         ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
-        : lastLine(result.stderr.trim() || result.stdout);
+        : findFailureReason(result.stderr.trim() || result.stdout);
     throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
 }
 /** The last line that a program printed: usually the reason why it failed. */
@@ -7799,6 +8732,44 @@ function startError(command, error) {
     return error.code === 'ENOENT'
         ? new errors/* UserError */.yo(`${command} was not found`, { fix: 'Install it or put it on PATH' })
         : new errors/* UserError */.yo(`${command} could not be started`, { why: error.message });
+}
+
+
+/***/ }),
+
+/***/ 76319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ createToolQuery)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27187);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75689);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68234);
+
+
+
+/** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
+function createToolQuery(extraEnv = {}) {
+    return async (command, args, { cwd, env = process.env } = {}) => {
+        const variables = Object.entries({ ...(0,_child_env_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInputs */ .i$)(env), ...extraEnv });
+        const defined = variables.filter((entry) => entry[1] !== undefined);
+        try {
+            const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(command, [...args], {
+                ...(cwd === undefined ? {} : { cwd }),
+                env: Object.fromEntries(defined),
+                silent: true,
+                ignoreReturnCode: true,
+            });
+            return { code: exitCode, stdout, stderr };
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${command} could not be started`, {
+                why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+                fix: 'Install it or put it on PATH',
+            });
+        }
+    };
 }
 
 

@@ -1041,7 +1041,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 6970:
+/***/ 4589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
@@ -1624,8 +1624,8 @@ module.exports = index;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4589);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9914);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8521);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRequirements */ .e);
@@ -1635,7 +1635,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4589:
+/***/ 8521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1665,6 +1665,8 @@ __nccwpck_require__.d(operator_namespaceObject, {
   rcompare: () => (rcompare)
 });
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
+var hidden_env = __nccwpck_require__(8946);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(5689);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
@@ -3021,7 +3023,10 @@ function restoreLocations(text, graph) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/markdown.js
-/** Renders a Markdown table. Cells are plain text; characters that would break the table are escaped. */
+/**
+ * Renders a Markdown table. Cells are plain text, which is shown as it is, with code between backticks: names in it can be no link, image,
+ * HTML or emphasis. A cell that is one URL is a link.
+ */
 function renderTable(head, rows) {
     const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
     return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
@@ -3039,8 +3044,32 @@ function renderCodeBlock(text, language = '') {
 function escapeHtml(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+/** A code span: a run of backticks up to the next run of the same length. Source: GitHub Flavored Markdown, 6.3. */
+const codeSpan = /(?<!`)(`+)(?!`)(?:[^`]|(?!\1(?!`))`+)*?[^`]\1(?!`)/g;
 function escapeCell(text) {
-    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
+    if (/^https?:\/\/[^\s|<>]+$/.test(text))
+        return text;
+    let cell = '';
+    let end = 0;
+    for (const match of text.matchAll(codeSpan)) {
+        // Only the pipe has a meaning in the code of a table, before the code is found.
+        cell += escapeText(text.slice(end, match.index)) + escapeBreaks(match[0], ' ');
+        end = match.index + match[0].length;
+    }
+    return cell + escapeText(text.slice(end));
+}
+/** Escapes what begins something else than text: HTML, links, images, code and emphasis, also links without brackets. */
+function escapeText(text) {
+    const escaped = escapeHtml(text)
+        .replaceAll(/[\\`[\]*~]/g, '\\$&')
+        .replaceAll(/(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, (run) => '\\_'.repeat(run.length))
+        .replaceAll('://', '\\://')
+        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`);
+    return escapeBreaks(escaped, '<br>');
+}
+/** Escapes what would end a cell or a row. */
+function escapeBreaks(text, lineBreak) {
+    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, lineBreak);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lock-diff.js
@@ -3137,11 +3166,13 @@ function escapeLabel(text) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/report/layer-diagram.js
 
-const redFill = 'fill:#ffebe9';
+/** Dark text, as the fills are light in a dark theme, too. */
+const layer_diagram_text = 'color:#1f2328';
+const redFill = `fill:#ffebe9,${layer_diagram_text}`;
 const layerStyles = {
-    fresh: 'fill:#ddf4ff',
-    compiled: 'fill:#dafbe1',
-    stale: 'fill:#fff8c5',
+    fresh: `fill:#ddf4ff,${layer_diagram_text}`,
+    compiled: `fill:#dafbe1,${layer_diagram_text}`,
+    stale: `fill:#fff8c5,${layer_diagram_text}`,
     differs: redFill,
     conflict: redFill,
 };
@@ -3150,7 +3181,7 @@ function renderLayerDiagram(layers, stateOf) {
     const nodes = layers.map(({ name }) => ({ id: name, style: stateOf(name) }));
     const usedStyles = Object.entries(layerStyles).filter(([state]) => nodes.some(({ style }) => style === state));
     return renderFlowchart({
-        direction: 'TD',
+        direction: 'LR',
         nodes,
         edges: layers.flatMap(({ name, parents }) => parents.map((parent) => [parent, name])),
         styles: Object.fromEntries(usedStyles),
@@ -3240,9 +3271,32 @@ function capitalize(text) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/joint-layers.js
-/** Whether a layer has to agree with the other joint layers on every version. */
+/** Whether a layer has to agree with other layers on every version. */
 function isJoint({ resolution, independentLayers }, layer) {
-    return resolution === 'joint' && !independentLayers.includes(layer);
+    return resolution !== 'independent' && !independentLayers.includes(layer);
+}
+/** The layers that have to agree with each other, group by group. A group that includes locks of another one follows it. */
+function groupJointLayers(layers, joint) {
+    const jointLayers = layers.filter(({ name }) => isJoint(joint, name));
+    return includedFirst(groupByAgreement(jointLayers, joint));
+}
+/** Layers whose versions may be compared: all, or those of one directory. */
+function groupByAgreement(layers, { resolution }) {
+    return [...Map.groupBy(layers, ({ folder }) => (resolution === 'per-folder' ? folder : '')).values()];
+}
+function includedFirst(groups) {
+    const pending = new Set(groups);
+    const ordered = [];
+    while (pending.size > 0) {
+        const next = [...pending].find((group) => ![...pending].some((other) => other !== group && includesLock(group, other)));
+        const group = next ?? [...pending][0] ?? [];
+        pending.delete(group);
+        ordered.push(group);
+    }
+    return ordered;
+}
+function includesLock(group, other) {
+    return group.some(({ closure }) => other.some(({ lock }) => closure.includes(lock)));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep508.js
@@ -3439,7 +3493,7 @@ function isFirstUse({ graph, stale }) {
 /** Accepts locks without stamps if their pins satisfy the sources of all layers and agree; otherwise says what to do first. */
 function checkFirstUse(context, project, { joint, engine }) {
     const { graph, locks } = project;
-    const drift = findDrift(graph.layers.filter(({ name }) => isJoint(joint, name)), locks);
+    const drift = groupJointLayers(graph.layers, joint).flatMap((layers) => findDrift(layers, locks));
     const unmet = graph.layers.flatMap((layer) => findUnmetRequirement(layer, locks.get(layer.lock) ?? '', graph) ?? []);
     if (drift.length > 0 || unmet.length > 0)
         throw firstUseError(context, project, { unmet, drift, engine: engine.name });
@@ -3580,8 +3634,9 @@ function convertTomlValue(definition, value) {
 function asText(value) {
     return { kind: 'text', text: scalarText(value) ?? '' };
 }
+/** `true` without quotes is as good as its text. */
 function convertChoice({ allowed = [] }, value) {
-    if (typeof value === 'string' && allowed.includes(value))
+    if (allowed.includes(scalarText(value) ?? ''))
         return asText(value);
     return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
 }
@@ -3739,6 +3794,77 @@ function unknownGroup({ file, name }, groupsOf) {
     });
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/path-patterns/requirements-folders.js
+
+
+
+/** Whether a path names several folders. */
+function isFolderPattern(path) {
+    return path.includes('*');
+}
+/**
+ * Finds the folders that a pattern names, by path. `*` means any name and `**` any number of folders; `**` at the end means
+ * every folder called `requirements`. Hidden folders, packages of Node.js and virtual environments are left out.
+ * The names of layers start with the path of the folder, without its last part if that is the same for all.
+ */
+async function findRequirementsFolders(workspace, pattern) {
+    const complete = pattern.replace(/(^|\/)\*\*$/, '$1**/requirements');
+    const depth = complete.includes('**') ? Infinity : complete.split('/').length;
+    const matcher = toRegularExpression(complete);
+    const found = [];
+    const search = async (folder, level) => {
+        if (matcher.test(folder)) {
+            found.push(folder);
+            return;
+        }
+        if (level >= depth)
+            return;
+        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true })) {
+            const path = external_node_path_.posix.join(folder, entry.name);
+            if (entry.isDirectory() && !isSkipped(workspace, path))
+                await search(path, level + 1);
+        }
+    };
+    await search('', 0);
+    const names = new Set(found.map((folder) => external_node_path_.posix.basename(folder)));
+    return found.sort().map((folder) => ({ folder, prefix: names.size === 1 ? withoutDot(external_node_path_.posix.dirname(folder)) : folder }));
+}
+function isSkipped(workspace, path) {
+    return /(^|\/)(\.[^/]*|node_modules|__pycache__)$/.test(path) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path, 'pyvenv.cfg'));
+}
+function withoutDot(path) {
+    return path === '.' ? '' : path;
+}
+function toRegularExpression(pattern) {
+    const parts = pattern.split(/(\*\*\/|\*)/).map((part) => {
+        if (part === '**/')
+            return '(?:[^/]+/)*';
+        return part === '*' ? '[^/]+' : part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
+    });
+    return new RegExp(`^${parts.join('')}$`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/project-extras.js
+
+
+
+/** The word for all extras: `web = pyproject.toml[*]`. */
+const allExtras = '*';
+/**
+ * Lists the extras that a `pyproject.toml` declares, in the order of the file. Rejects a project whose build computes its extras.
+ * Source: PyPA, "pyproject.toml specification", `optional-dependencies` and `dynamic`.
+ */
+async function listProjectExtras(workspace, path) {
+    const { project } = await parseToml((await readWorkspaceFile(workspace, path)).toString('utf8'), path);
+    const { dynamic, 'optional-dependencies': optional } = (project ?? {});
+    if (Array.isArray(dynamic) && dynamic.includes('optional-dependencies'))
+        throw new errors/* UserError */.yo(`${path} does not list its extras, because \`optional-dependencies\` is dynamic`, {
+            fix: 'Name each extra in `extra-sources`, such as `web = pyproject.toml[web]`',
+            at: { file: path },
+        });
+    return typeof optional === 'object' && optional !== null ? Object.keys(optional) : [];
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/discover.js
 
 
@@ -3749,23 +3875,26 @@ function unknownGroup({ file, name }, groupsOf) {
 
 
 
-/** Finds the layers below the requirements directory, adds the extra sources, and applies the selection. */
+
+
+/** Finds the layers below the requirements directories, adds the extra sources, and applies the selection. */
 async function discoverLayers(workspace, selection) {
-    const { directory, layers, extraSources, groups, format } = selection;
+    const { directory, folders, layers, extraSources, groups, format } = selection;
     const sources = [
-        ...(await findSources(workspace, directory)),
-        ...extraSources.map((extra) => ({ ...extra, lock: external_node_path_.posix.join(directory, `${extra.name}.txt`) })),
+        ...(folders === undefined ? await findSources(workspace, directory) : await findSourcesInFolders(workspace, folders)),
+        ...(await Promise.all(extraSources.map(async (extra) => await findExtraSource(workspace, directory, extra)))),
         ...(await findGroups(workspace, directory, groups)),
     ];
     const found = sources.map((source) => withFormat(source, format));
     if (found.length === 0) {
-        throw new errors/* UserError */.yo(`No requirements were found in ${directory}`, {
-            why: `Neither ${external_node_path_.posix.join(directory, 'in')}/*.in nor ${external_node_path_.posix.join(directory, '*.in')} exists`,
+        const searched = folders ?? directory;
+        throw new errors/* UserError */.yo(`No requirements were found in ${searched}`, {
+            why: `Neither ${external_node_path_.posix.join(searched, 'in')}/*.in nor ${external_node_path_.posix.join(searched, '*.in')} exists`,
             fix: 'Set the `directory` input, or `groups` for the dependency groups of pyproject.toml',
         });
     }
     rejectSharedLocks(found);
-    return selectLayers(found, layers, directory);
+    return selectLayers(found, layers, folders ?? directory);
 }
 /**
  * All `*.in` below the directory, by name. A folder called `in` is left out of the lock's path: `in/x.in` and `x.in` give `x.txt`,
@@ -3793,6 +3922,19 @@ async function findSources(workspace, directory) {
     const isBelowIn = ({ source }) => external_node_path_.posix.relative(directory, source).split('/').includes('in');
     return [...found.filter(isBelowIn), ...found.filter((layer) => !isBelowIn(layer))];
 }
+async function findExtraSource(workspace, directory, extra) {
+    const { name, source, extras } = extra;
+    const named = extras?.includes(allExtras) === true ? await listProjectExtras(workspace, source) : extras;
+    return { name, source, folder: directory, lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: named };
+}
+async function findSourcesInFolders(workspace, pattern) {
+    const folders = await findRequirementsFolders(workspace, pattern);
+    const found = await Promise.all(folders.map(async ({ folder, prefix }) => {
+        const sources = await findSources(workspace, folder);
+        return sources.map((source) => ({ ...source, name: external_node_path_.posix.join(prefix, source.name) }));
+    }));
+    return found.flat();
+}
 /** The selected dependency groups. A group of another folder has the name of the folder before its own: `packages/core/dev`. */
 async function findGroups(workspace, directory, patterns) {
     const groupsOf = new Map();
@@ -3803,14 +3945,15 @@ async function findGroups(workspace, directory, patterns) {
     return selectGroups(patterns, groupsOf).map(({ file, group }) => {
         const name = external_node_path_.posix.join(external_node_path_.posix.dirname(file), group);
         const source = formatGroupSource({ file, group });
-        return { name, source, lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: undefined };
+        return { name, source, folder: directory, lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: undefined };
     });
 }
 function layerFromPath(directory, path) {
     const folders = path.split('/').slice(0, -1);
     const inFolder = folders.indexOf('in');
     const name = external_node_path_.posix.join(...folders.filter((_, index) => index !== inFolder), external_node_path_.posix.basename(path, '.in'));
-    return { name, source: external_node_path_.posix.join(directory, path), lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: undefined };
+    const source = external_node_path_.posix.join(directory, path);
+    return { name, source, folder: directory, lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: undefined };
 }
 function withFormat(layer, format) {
     if (format === 'requirements')
@@ -4492,8 +4635,10 @@ function contextForResolution(context, layer) {
     return { ...context, engine, options: engineOptions(engine, context.index) };
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
-var runner = __nccwpck_require__(9808);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/cache/manifest.js
+var manifest = __nccwpck_require__(6900);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 7 modules
+var runner = __nccwpck_require__(1457);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/sanitized-env.js
 /** Settings that say how an index is reached, not which packages are chosen. */
 const indexAccess = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
@@ -4519,10 +4664,11 @@ function sanitizePythonEnv(env, extra = {}) {
 
 
 
+
 /**
- * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed, or the interpreter itself
- * if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the cache; pip checks their
- * hashes against the lock after every restore.
+ * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed if no file of it has changed,
+ * or the interpreter itself if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the
+ * cache; pip checks their hashes against the lock after every restore.
  */
 async function installPythonTools(context, cache, request) {
     const { lock, python, name } = request;
@@ -4532,7 +4678,12 @@ async function installPythonTools(context, cache, request) {
     await (0,promises_.mkdir)(context.toolCache, { recursive: true });
     // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
     const envDir = (0,external_node_path_.join)(await (0,promises_.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
-    if (!(0,external_node_fs_.existsSync)(envDir)) {
+    const exists = (0,external_node_fs_.existsSync)(envDir);
+    // A file that was added, such as a `.pth`, would run with the secrets of this step.
+    if (!exists || !(await (0,manifest/* matchesManifest */.zQ)(envDir, id))) {
+        if (exists)
+            context.log.warning(`${envDir} has changed since its installation: ${name} ${version} is installed again`);
+        await (0,promises_.rm)(envDir, { recursive: true, force: true });
         // Checked after the folder, because starting the interpreter is slower.
         if (await hasLockedVersions(context, request, lockText))
             return { python: python.executable, bin: (0,external_node_path_.dirname)(python.executable), version };
@@ -4575,6 +4726,7 @@ async function install(context, cache, request, { envDir, id }) {
         await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
         if (!isRestored)
             await cache.save(cacheKey, wheels);
+        await (0,manifest/* writeManifest */.HN)(stagingDir, id);
         await linkIntoPlace(stagingDir, envDir);
     }
     catch (error) {
@@ -4664,7 +4816,10 @@ function maxVersion(first, second) {
  * but a merge of two branches brought them together.
  */
 function findMergeDrift(layers, joint, locks, stale) {
-    const upToDate = layers.filter(({ name }) => isJoint(joint, name) && !stale.some(({ layer }) => layer === name));
+    const isUpToDate = ({ name }) => !stale.some(({ layer }) => layer === name);
+    return groupJointLayers(layers, joint).flatMap((group) => findDriftedLocks(group.filter(isUpToDate), locks));
+}
+function findDriftedLocks(upToDate, locks) {
     const drifted = new Map();
     for (const drift of findDrift(upToDate, locks)) {
         for (const lower of findLowerLocks(drift, upToDate, locks)) {
@@ -4871,8 +5026,8 @@ async function inspectRequirements(context, inputs) {
     const { constraints, relativePaths } = engine;
     const graph = await readGraph(context.workspace, { ...selection, constraints, relativePaths }, context.env);
     const credentials = findCredentials(context, index, graph);
-    rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection.directory);
-    rejectUnknownLayers(graph.layers, 'layer-options', Object.keys(engine.layerSettings), selection.directory);
+    rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection);
+    rejectUnknownLayers(graph.layers, 'layer-options', Object.keys(engine.layerSettings), selection);
     const locks = await readLocks(context.workspace, graph.layers);
     const expected = await readExpectedSettings(context, { engine, index, joint, python });
     const current = currentFiles(graph, locks);
@@ -4891,11 +5046,11 @@ async function inspectRequirements(context, inputs) {
 function withPylocks(layers) {
     return layers.flatMap((layer) => (layer.pylock === undefined ? [] : [{ ...layer, lock: layer.pylock }]));
 }
-function rejectUnknownLayers(layers, input, names, directory) {
+function rejectUnknownLayers(layers, input, names, { directory, folders = directory }) {
     const unknown = names.filter((name) => !layers.some((layer) => layer.name === name));
     if (unknown.length === 0)
         return;
-    throw new errors/* InputValueError */.uH(input, `names ${unknown.join(', ')}, which is not a layer of ${directory}`, {
+    throw new errors/* InputValueError */.uH(input, `names ${unknown.join(', ')}, which is not a layer of ${folders}`, {
         fix: `The layers are ${layers.map(({ name }) => name).join(', ')}`,
     });
 }
@@ -5226,6 +5381,24 @@ function describeFreeSpace(folder) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/report/diff-output.js
+/** Linux limits an argument and a variable to 128 KiB, in which steps and other actions get the output. Source: execve(2). */
+const maxBytes = 100_000;
+/** Leaves out the last changes of the locks with the most, until the JSON of the rest is small enough to be passed on. */
+function limitDiff(diff) {
+    const total = countChanges(diff);
+    let limited = diff;
+    for (let most = total; Buffer.byteLength(JSON.stringify(limited)) > maxBytes; most = Math.floor(most * 0.9)) {
+        if (most === 0)
+            return { diff: {}, leftOut: total };
+        limited = Object.fromEntries(Object.entries(diff).map(([lock, changes]) => [lock, changes.slice(0, most)]));
+    }
+    return { diff: limited, leftOut: total - countChanges(limited) };
+}
+function countChanges(diff) {
+    return Object.values(diff).reduce((sum, changes) => sum + changes.length, 0);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/machine-files.js
@@ -5636,83 +5809,31 @@ function machineFileError(engine, place, name) {
     });
 }
 
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/manifest.js
-
-
-
-
-
-
-const manifestName = 'eleanor-manifest.json';
-/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
-async function writeManifest(folder, key) {
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
-}
-/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
-async function matchesManifest(folder, key) {
-    try {
-        const saved = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, manifestName), 'utf8'));
-        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
-    }
-    catch {
-        return false;
-    }
-}
-/** The key under which the folder was saved; undefined if it has no readable manifest. */
-async function readManifestKey(folder) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, manifestName), 'utf8')).key;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Digests by path, sorted by path, so that equal folders give equal JSON. */
-async function digestFiles(folder) {
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    const names = entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,paths/* relativePosixPath */.TS)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)))
-        .filter((name) => name !== manifestName)
-        .sort();
-    const digests = {};
-    for (const name of names)
-        digests[name] = await digest((0,external_node_path_.join)(folder, name));
-    return digests;
-}
-async function digest(path) {
-    if ((await (0,promises_.lstat)(path)).isSymbolicLink())
-        return `link:${await (0,promises_.readlink)(path)}`;
-    return await fileSha256(path);
-}
-/** The SHA-256 of a file in hexadecimal, read as a stream. */
-async function fileSha256(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/cache.js
 
 
-
 /**
- * Creates a cache on GitHub's cache service. The client is loaded on first use, and only if the environment names a service.
- * Tests of a failing client replace `load`.
+ * Creates a cache on GitHub's cache service. Nothing is loaded or asked if the environment names no service. Tests of a failing client
+ * replace `load`.
  */
-function createCache(options, load = async () => await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 6379))) {
+function createCache(options, load = async () => await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1429))) {
     const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options;
-    let loading;
     let isBroken = false;
-    /** Does the work with the client. Returns the fallback when there is no client, or from the first failure on. */
-    const withClient = async (what, fallback, work) => {
-        const client = isBroken ? undefined : await (loading ??= loadAvailable(load, log, env));
-        if (client === undefined)
+    let isReported = false;
+    const isAvailable = () => {
+        // Source of the names: @actions/cache, `isFeatureAvailable`.
+        const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
+        if (!isNamed && !isReported)
+            log.info('No cache service is available: nothing is restored or saved.');
+        isReported ||= !isNamed;
+        return isNamed && !isBroken;
+    };
+    /** Does the work with the service. Returns the fallback when there is none, or from the first failure on. */
+    const withService = async (what, fallback, work) => {
+        if (!isAvailable())
             return fallback;
         try {
-            return await work(client);
+            return await work();
         }
         catch (error) {
             isBroken = true;
@@ -5720,53 +5841,52 @@ function createCache(options, load = async () => await __nccwpck_require__.e(/* 
             return fallback;
         }
     };
-    const findKey = async (client, key, folder, prefixes) => {
-        const found = await withTimeout(lookupMs, client.restoreCache([folder], key, prefixes, { lookupOnly: true }));
-        const isExpected = found === key || prefixes.some((prefix) => found?.startsWith(prefix));
+    const find = async (keys, folder) => {
+        // The HTTP client is as large as the rest of an action, and few runs use the cache.
+        const { findEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6961));
+        const found = await withTimeout(lookupMs, (signal) => findEntry({ keys, paths: [folder], env, signal }));
+        const isExpected = found?.key === keys[0] || keys.slice(1).some((prefix) => found?.key.startsWith(prefix));
         return isExpected ? found : undefined;
     };
     return {
         async restore(key, folder, restorePrefix) {
             if (mode === 'off')
                 return false;
-            return await withClient(`looking for ${key}`, false, async (client) => {
-                const found = await findKey(client, key, folder, restorePrefix === undefined ? [] : [restorePrefix]);
-                if (found === undefined)
+            return await withService(`looking for ${key}`, false, async () => {
+                const entry = await find([key, ...(restorePrefix === undefined ? [] : [restorePrefix])], folder);
+                if (entry === undefined)
                     return false;
-                await (0,promises_.rm)(folder, { recursive: true, force: true });
-                const restored = await withTimeout(transferMs, client.restoreCache([folder], found));
-                if (restored === found && (await matchesManifest(folder, found)))
-                    return true;
-                log.warning(`The cache entry ${found} is damaged and was not used`);
-                await (0,promises_.rm)(folder, { recursive: true, force: true });
-                return false;
+                const { restoreEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2455));
+                const root = env.GITHUB_WORKSPACE ?? process.cwd();
+                const problem = await withTimeout(transferMs, (signal) => restoreEntry(entry, { folder, root, signal }));
+                if (problem !== undefined)
+                    log.warning(`The cache entry ${entry.key} is damaged and was not used (${problem})`);
+                return problem === undefined;
             });
         },
         async save(key, folder) {
             if (mode !== 'read-write')
                 return;
-            await withClient(`saving ${key}`, undefined, async (client) => {
-                await writeManifest(folder, key);
-                await withTimeout(transferMs, client.saveCache([folder], key));
+            await withService(`saving ${key}`, undefined, async () => {
+                const client = await load();
+                await (0,manifest/* writeManifest */.HN)(folder, key);
+                await withTimeout(transferMs, () => client.saveCache([folder], key));
             });
         },
     };
 }
-async function loadAvailable(load, log, env) {
-    // Loading the client takes longer than the rest of the start-up. Source of the names: @actions/cache, `isFeatureAvailable`.
-    const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
-    const client = isNamed ? await load() : undefined;
-    if (client?.isFeatureAvailable() === true)
-        return client;
-    log.info('No cache service is available: nothing is restored or saved.');
-    return undefined;
-}
-/** Waits for the work, but not longer than the limit. The client's own time limits start at three minutes. */
-async function withTimeout(ms, work) {
+/** Waits for the work, but not longer than the limit, when the signal of the work aborts. */
+async function withTimeout(ms, start) {
+    const cancel = new AbortController();
     let timer;
     const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
+        timer = setTimeout(() => {
+            const error = new Error(`no answer within ${ms / 1000} s`);
+            cancel.abort(error);
+            reject(error);
+        }, ms);
     });
+    const work = start(cancel.signal);
     // The work may still reject after the limit, when nothing awaits it any more.
     work.catch(() => undefined);
     return await Promise.race([work, limit]).finally(() => clearTimeout(timer));
@@ -5817,7 +5937,7 @@ async function restoreDownloadCache(context, cache, request) {
         env: { [variable]: folder },
         folder,
         async save() {
-            if (isRestored && (await readManifestKey(folder)) === key)
+            if (isRestored && (await (0,manifest/* readManifestKey */.V3)(folder)) === key)
                 return;
             const mib = (await folderSize(folder)) / 1024 ** 2;
             if (mib > maxMebibytes)
@@ -6001,8 +6121,7 @@ function findResolutionProblem(locks, { project, settings, pythonVersion }) {
     const [stale] = findStaleLocks(graph.layers, { ...expected, python: pythonVersion }, files);
     if (stale !== undefined)
         return `${stale.lock} would be stale: ${stale.detail}`;
-    const jointLayers = graph.layers.filter(({ name }) => isJoint(settings.joint, name));
-    const [drift] = findDrift(jointLayers, files.locks);
+    const [drift] = groupJointLayers(graph.layers, settings.joint).flatMap((layers) => findDrift(layers, files.locks));
     return drift === undefined ? undefined : `its layers pin different versions of ${drift.package}`;
 }
 
@@ -6049,9 +6168,253 @@ function createLockCache(context, cache, request) {
     };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/pin-hashes.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/ssh/known-hosts.js
+
+/**
+ * Host keys of github.com. Source: GitHub Docs "GitHub's SSH key fingerprints" and https://api.github.com/meta; a test compares their
+ * SHA-256 fingerprints (`ssh-keygen -lf`). The last one was exposed and replaced on 2023-03-24; it is marked as revoked, so that SSH
+ * rejects it even if another file still lists it.
+ */
+const githubHostKeys = [
+    'github.com ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl',
+    'github.com ecdsa-sha2-nistp256 AAAAE2VjZHNhLXNoYTItbmlzdHAyNTYAAAAIbmlzdHAyNTYAAABBBEmKSENjQEezOmxkZMy7opKgwFB9nkt5YRrYMjNuG5N87uRgg6CLrbo5wAdT/y6v0mKV0U2w0WZ2YB/++Tpockg=',
+    'github.com ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQCj7ndNxQowgcQnjshcLrqPEiiphnt+VTTvDP6mHBL9j1aNUkY4Ue1gvwnGLVlOhGeYrnZaMgRK6+PKCUXaDbC7qtbW8gIkhL7aGCsOr/C56SJMy/BCZfxd1nWzAOxSDPgVsmerOBYfNqltV9/hWCqBywINIR+5dIg6JTJ72pcEpEjcYgXkE2YEFXV1JHnsKgbLWNlhScqb2UmyRkQyytRLtL+38TGxkxCflmO+5Z8CSSNY7GidjMIZ7Q4zMjA2n1nGrlTDkzwDCsw+wqFPGQA179cnfGWOWRVruj16z6XyvxvjJwbz0wQZ75XK5tKSb7FNyeIEs4TT4jk+S4dhPeAUC5y+bDYirYgM4GC7uEnztnZyaVWQ7B381AK4Qdrwt51ZqExKbQpTUNn+EjqoTwvqNj4kqx5QUCI0ThS/YkOxJCXmPUWZbhjpCg56i+2aB6CmK2JGhn57K5mj0MNdBXA4/WnwH6XoPWJzK5Nyu2zB3nAZp+S5hpQs+p1vN1/wsjk=',
+    '@revoked github.com ssh-rsa AAAAB3NzaC1yc2EAAAABIwAAAQEAq2A7hRGmdnm9tUDbO9IDSwBK6TbQa+PXYPCPy6rbTrTtw7PHkccKrpp0yVhp5HdEIcKr6pLlVDBfOLX9QUsyCOV0wzfjIJNlGEYsdlLJizHhbn2mUjvSAHQqZETYP81eFzLQNnPHt4EVVUh7VfDESU84KezmD5QlWpXLmvU31/yMf+Se8xhHTvKSCZIFImWwoG6mbUoWf9nzpIoaSjB+weqqUUmpaaasXVal72J+UX2B+2RPW3RcT0eOzQgqlJL3RKrTJvdsjE3JEAvGq3lGHSZXy28G3skua2SmVi/w4yCE6gbODqnTWlg7+wC604ydGXA8VJiS5ap43JXiUFFAaQ==',
+];
+/** The text of a known_hosts file with the keys of github.com and further lines. Source of the format: sshd(8). */
+function renderKnownHosts(lines) {
+    return [...githubHostKeys, ...lines, ''].join('\n');
+}
+/** Says what is wrong with a line of `known-hosts`, or returns undefined. */
+function findKnownHostsProblem(line) {
+    const fields = line.split(/\s+/);
+    const [hosts = '', type = '', key = ''] = withoutMarker(fields);
+    if (/^(?:SHA256|MD5):/.test(key) || /^(?:SHA256|MD5):/.test(type))
+        return 'is a fingerprint, not a key';
+    if (hosts === '' || !/^(?:ssh-|ecdsa-|sk-)/.test(type))
+        return 'does not read `<host> <type> <key>`';
+    // A key begins with its type, after four bytes of length.
+    const typeInKey = Buffer.from(key, 'base64')
+        .subarray(4, 4 + type.length)
+        .toString('latin1');
+    return typeInKey === type ? undefined : 'has a damaged key';
+}
+/** Rejects lines of the input `known-hosts` with which SSH would trust no server. */
+function rejectInvalidHostKeys(lines) {
+    for (const line of lines) {
+        const problem = findKnownHostsProblem(line);
+        if (problem !== undefined)
+            throw new errors/* InputValueError */.uH('known-hosts', `has a line that ${problem}: ${line.slice(0, 80)}`, {
+                fix: 'Use lines of a known_hosts file whose keys you have verified',
+            });
+    }
+}
+function withoutMarker(fields) {
+    return fields[0]?.startsWith('@') === true ? fields.slice(1) : fields;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/ssh/normalize-key.js
+
+const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g;
+const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/;
+/**
+ * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
+ * surrounding spaces, literal `\n` or on one line, or encoded in base64 as a whole, are repaired. Anything but a single private key without a passphrase is rejected with
+ * the name of the mistake. `subject` begins the error, which never contains the key; `oneEach` says where several keys belong. Source of the formats: RFC 7468 and OpenSSH's
+ * PROTOCOL.key.
+ */
+function normalizeKey(given, subject, oneEach = 'Give only one private key') {
+    const keyError = keyErrorsFor(subject);
+    const text = unwrapBase64(given)
+        .replace(/^\uFEFF/, '')
+        .replaceAll(/\\r\\n|\\n/g, '\n')
+        .replaceAll('\r', '\n')
+        .trim();
+    if (text === '')
+        throw keyError('is empty', 'Check the name of the secret: a missing secret is empty');
+    // The parameters of a curve stand before a key of `openssl ecparam -genkey`; the key names its curve itself.
+    const blocks = [...text.matchAll(pemBlock)].filter(([, label = '']) => !label.endsWith('PARAMETERS'));
+    const [block] = blocks;
+    if (block === undefined)
+        throw keyError(...describeWithoutBlock(text));
+    if (blocks.length > 1)
+        throw keyError('holds more than one key or certificate', oneEach);
+    const [, label = '', body = ''] = block;
+    if (label === 'ENCRYPTED PRIVATE KEY' || /^\s*(?:Proc-Type|DEK-Info):/m.test(body))
+        throw keyError(...hasPassphrase);
+    if (!privateLabels.test(label))
+        throw keyError(`holds a ${label.toLowerCase()}`, label.includes('PUBLIC') ? givePrivateKey : 'Give the private key');
+    const base64 = body.replaceAll(/\s/g, '');
+    if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0)
+        throw keyError('is damaged: the text between its BEGIN and END lines is not base64', copyAgain);
+    if (label.startsWith('OPENSSH'))
+        checkOpenSsh(Buffer.from(base64, 'base64'), keyError, oneEach);
+    const lines = base64.match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+/** Decodes a key file that was encoded as a whole, such as by `base64 key`. Any other text is returned unchanged. */
+function unwrapBase64(given) {
+    if (!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(given))
+        return given;
+    const decoded = Buffer.from(given, 'base64').toString('latin1');
+    return decoded.includes('-----BEGIN ') ? decoded : given;
+}
+/** Creates the errors about one key; `subject` begins each of them. */
+function keyErrorsFor(subject) {
+    return (problem, fix) => new errors/* UserError */.yo(`${subject} ${problem}`, { fix });
+}
+const givePrivateKey = 'Give the private key: the file without `.pub`';
+const copyAgain = 'Copy the whole file again, for example with `gh secret set DEPLOY_KEY < key`';
+const hasPassphrase = [
+    'is protected by a passphrase, which nobody can enter here',
+    "Create a deploy key without one: `ssh-keygen -t ed25519 -N '' -f deploy_key`",
+];
+function describeWithoutBlock(text) {
+    if (/^(?:ssh-|ecdsa-sha2-|sk-)\S+ +[A-Za-z0-9+/]/.test(text) || text.includes('BEGIN SSH2 PUBLIC KEY'))
+        return ['is a public key', givePrivateKey];
+    if (text.startsWith('PuTTY-User-Key-File'))
+        return ["is in PuTTY's format", 'Convert it: `puttygen key.ppk -O private-openssh -o key`'];
+    if (text.includes('-----BEGIN'))
+        return ['is cut off: its END line is missing', copyAgain];
+    return ['is not a private key: it has no line `-----BEGIN … PRIVATE KEY-----`', copyAgain];
+}
+/** Format: `openssh-key-v1` and a zero byte, then length-prefixed strings (cipher, key derivation, its options), then the number of keys. */
+function checkOpenSsh(bytes, keyError, oneEach) {
+    const magic = 'openssh-key-v1\0';
+    let offset = magic.length;
+    const readString = () => {
+        const end = offset + 4 + bytes.readUInt32BE(offset);
+        const value = bytes.subarray(offset + 4, end).toString('latin1');
+        offset = end;
+        return value;
+    };
+    try {
+        if (bytes.subarray(0, magic.length).toString('latin1') !== magic)
+            throw new RangeError('no magic');
+        const [cipher] = [readString(), readString(), readString()];
+        if (cipher !== 'none')
+            throw keyError(...hasPassphrase);
+        if (bytes.readUInt32BE(offset) !== 1)
+            throw keyError('holds more than one key', oneEach);
+        offset += 4;
+        const [publicKey] = [readString(), readString()];
+        if (offset !== bytes.length || publicKey === '')
+            throw new RangeError('lengths do not fit');
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw keyError('is damaged: it is not an OpenSSH key', copyAgain);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/ssh/ssh-agent.js
 
 
+
+/** The longest time that a job runs on GitHub. Source: GitHub "Actions limits", job execution time. */
+const longestJobSeconds = 6 * 3600;
+/**
+ * Starts an agent in the private folder and passes it the key through standard input, so that the key is never in a file. The address
+ * is not exported. `stop` ends the agent. If this process dies first, `post` ends it by the file `agent-<number>.pid`, and the agent
+ * drops the key after its lifetime, six hours.
+ */
+async function startSshAgent(context, key, number, lifetimeSeconds = longestJobSeconds) {
+    const folder = await context.privateDir();
+    const socket = `agent-${number}.sock`;
+    // No provider exists at that path. It makes the folder part of the command line, by which `post` recognizes the process as this agent.
+    const args = ['-D', '-a', socket, '-P', (0,external_node_path_.join)(folder.path, 'none')];
+    const { ended, pid } = await startProcess(context, args, folder.path);
+    const stop = async () => {
+        terminate(pid);
+        await ended;
+    };
+    try {
+        await folder.write(`agent-${number}.pid`, String(pid));
+        const env = { ...context.env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' };
+        const options = { cwd: folder.path, env, timeoutMs: 10_000 };
+        const added = await context.run('ssh-add', ['-q', '-t', String(lifetimeSeconds), '-'], { ...options, input: key });
+        if (added.code !== 0)
+            throw keyErrorsFor('A deploy key')('cannot be read by OpenSSH', "Create a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`");
+        const listed = await context.run('ssh-add', ['-l'], options);
+        const [, fingerprint = '', type = ''] = /^\d+ (\S+) .*(\(\S+\))$/m.exec(listed.stdout) ?? [];
+        return { folder: folder.path, socket, key: `${fingerprint} ${type}`, stop };
+    }
+    catch (error) {
+        await stop();
+        throw error;
+    }
+}
+/** Starts an agent. Resolves with its process id once it listens, which its first lines report. */
+async function startProcess({ run }, args, cwd) {
+    const listening = Promise.withResolvers();
+    const onLine = (line) => {
+        const pid = /Agent pid (\d+)/.exec(line)?.[1];
+        if (pid !== undefined)
+            listening.resolve(Number(pid));
+    };
+    const ended = run('ssh-agent', args, { cwd, onLine }).then(({ stderr }) => listening.reject(new errors/* UserError */.yo('ssh-agent exited immediately', { why: stderr.trim() })), (error) => listening.reject(error));
+    return { ended, pid: await listening.promise };
+}
+function terminate(pid) {
+    try {
+        process.kill(pid, 'SIGTERM');
+    }
+    catch (error) {
+        // ESRCH: it has already exited, such as after a cancellation.
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/git-access/git-access.js
+
+
+
+/** Repairs the deploy key, masks this form too, and rejects what is neither a private key nor a host key. */
+function validateGitAccess({ mask }, { deployKey, knownHosts }) {
+    rejectInvalidHostKeys(knownHosts);
+    if (deployKey === undefined)
+        return { deployKey, knownHosts };
+    const key = normalizeKey(deployKey, 'Input `deploy-key`');
+    mask(key);
+    return { deployKey: key, knownHosts };
+}
+/**
+ * Does some work in a context whose Git uses the deploy key through a private agent, and stops the agent. The key is in no file and in no
+ * environment; SSH trusts only the given host keys. Without a requirement from a Git repository in `texts`, no agent is started.
+ */
+async function withDeployKey(context, { deployKey, knownHosts }, texts, work) {
+    if (deployKey === undefined)
+        return await work(context);
+    if (![...texts].some((text) => /\bgit\+|\bssh:\/\//.test(text))) {
+        context.log.warning('The deploy key is not used: no requirement has an address such as `git+ssh://git@github.com/me/name.git`');
+        return await work(context);
+    }
+    const folder = await context.privateDir();
+    await folder.write('known_hosts', renderKnownHosts(knownHosts));
+    const agent = await startSshAgent(context, deployKey, 0);
+    try {
+        context.log.info(`A private SSH agent holds the deploy key ${agent.key}`);
+        return await work({ ...context, env: { ...context.env, GIT_SSH_COMMAND: sshCommand(agent.folder, agent.socket) } });
+    }
+    finally {
+        await agent.stop();
+    }
+}
+/**
+ * The command that Git runs in a shell in place of `ssh`. It changes to the private folder, because the path of a socket has at most 107
+ * bytes. Source: git-config(1), `core.sshCommand`; ssh_config(5).
+ */
+function sshCommand(folder, socket) {
+    const options = [
+        ...['BatchMode=yes', 'StrictHostKeyChecking=yes', 'UserKnownHostsFile=known_hosts', 'GlobalKnownHostsFile=none'],
+        ...[`IdentityAgent=${socket}`, 'IdentityFile=none', 'PasswordAuthentication=no'],
+    ];
+    return `cd '${folder.replaceAll("'", `'\\''`)}' && exec ssh ${options.map((option) => `-o ${option}`).join(' ')}`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/hashes/pin-hashes.js
 
 
 /** The pins of a lock that have hashes, by `name==version`. */
@@ -6067,6 +6430,10 @@ function parseHashedPins(text) {
     }
     return pins;
 }
+/** Adds the known hashes to lines such as `name===version`: pip-compile keeps them for a pin that stays. */
+function addHashes(pins, known) {
+    return pins.replaceAll(/^([\w.-]+)===(\S+)$/gm, (pin, name, version) => [pin, ...(known.get(`${name}==${version}`) ?? []).map((hash) => `--hash=${hash}`)].join(' '));
+}
 /** The hashes in an old lock. */
 function hashesOfLock(text) {
     return new Map([...parseHashedPins(text)].map(([pin, { hashes }]) => [pin, hashes]));
@@ -6081,15 +6448,66 @@ function mergeHashes(current, old) {
         return [pin, kept.some((hash) => hashes.includes(hash)) ? kept : hashes];
     }));
 }
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/hashes/file-hashes.js
+
+
+
+
+/**
+ * The hashes of a lock by what they belong to: `name==version` in a `requirements.txt`, and `name==version (file)` in a `pylock.toml`,
+ * which lists other files on another platform. Empty for a `pylock.toml` that is not valid.
+ */
+async function parseFileHashes(text) {
+    if (!isPylock(text))
+        return parseHashedPins(text);
+    const { parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return hashesOfPylock(parse(text), text);
+    }
+    catch {
+        return new Map();
+    }
+}
+/** Source: PEP 751, `[[packages]]`: the files are in `wheels`, `sdist` and `archive`. */
+function hashesOfPylock(lock, text) {
+    const found = new Map();
+    for (const { name, version, wheels, sdist, archive } of tablesIn(lock.packages)) {
+        for (const { name: fileName, url, path, hashes } of [wheels, sdist, archive].flatMap(tablesIn)) {
+            const file = textOf(fileName) ?? external_node_path_.posix.basename((textOf(url) ?? textOf(path) ?? '').replace(/[?#].*$/, ''));
+            const values = tablesIn(hashes).flatMap((each) => Object.entries(each).map(([kind, value]) => `${kind}:${String(value)}`));
+            const [first] = values;
+            if (first === undefined)
+                continue;
+            const line = text.slice(0, text.indexOf(first.replace(/^\w+:/, ''))).split('\n').length;
+            const owner = textOf(name) ?? '';
+            found.set(`${owner}==${textOf(version) ?? ''} (${file})`, { name: normalizeName(owner), line, hashes: values });
+        }
+    }
+    return found;
+}
+/** The tables in a table, an array of them, or nothing. */
+function tablesIn(value) {
+    const values = Array.isArray(value) ? value : [value];
+    return values.filter((each) => typeof each === 'object' && each !== null);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/hashes/reject-changed-hashes.js
+
+
+
 /**
  * Rejects new locks in which an unchanged version has none of the hashes of the old lock: the files of a release do not change on a
  * trustworthy index. New files beside the old ones, such as wheels for more platforms, are fine. `accepted` lists the packages that
  * may change.
  */
-function rejectChangedHashes(before, after, accepted) {
+async function rejectChangedHashes(before, after, accepted) {
     for (const [lock, text] of after) {
-        const newPins = parseHashedPins(text);
-        for (const [pin, known] of parseHashedPins(before.get(lock) ?? '')) {
+        const newPins = await parseFileHashes(text);
+        for (const [pin, known] of await parseFileHashes(before.get(lock) ?? '')) {
             const found = newPins.get(pin);
             if (found === undefined || accepted.includes(known.name))
                 continue;
@@ -6102,6 +6520,134 @@ function rejectChangedHashes(before, after, accepted) {
             });
         }
     }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirement-lines/sent-variables.js
+
+
+
+/** Variables without secrets. Source: GitHub, "Default environment variables"; uv sets `PROJECT_ROOT`. */
+const publicVariables = new Set([
+    ...['CI', 'HOME', 'PROJECT_ROOT', 'PWD', 'RUNNER_ARCH', 'RUNNER_NAME', 'RUNNER_OS', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE'],
+    ...['GITHUB_ACTOR', 'GITHUB_API_URL', 'GITHUB_BASE_REF', 'GITHUB_EVENT_NAME', 'GITHUB_GRAPHQL_URL', 'GITHUB_HEAD_REF'],
+    ...['GITHUB_REF', 'GITHUB_REF_NAME', 'GITHUB_REPOSITORY', 'GITHUB_REPOSITORY_OWNER', 'GITHUB_RUN_ID', 'GITHUB_SERVER_URL'],
+    ...['GITHUB_SHA', 'GITHUB_WORKFLOW', 'GITHUB_WORKSPACE'],
+]);
+/**
+ * Finds the variables that engines put into an address, or into the name of a package. Engines disagree about where a line ends, so that
+ * each line counts for itself and together with the lines that continue it.
+ */
+function findSentVariables(text, env) {
+    if (!text.includes('${'))
+        return [];
+    const statements = [...splitLogicalLines(text), ...splitPhysicalLines(text)];
+    const sent = statements.flatMap((statement) => sentByStatement(statement.text, env).map((each) => ({ ...each, line: statement.line })));
+    const byHost = new Map(sent.map((each) => [`${each.name} ${each.host ?? ''}`, each]));
+    return [...byHost.values()].sort((a, b) => a.line - b.line);
+}
+/**
+ * Finds the variables in requirements such as `name @ https://…` of a file that is not parsed, such as `pyproject.toml`: uv expands them
+ * there, too.
+ */
+function findSentVariablesOfProject(text, env) {
+    const plain = text.replaceAll(/\\(?:u00|U000000|x)(24|7[bB])/g, (_, code) => (code === '24' ? '$' : '{'));
+    const references = plain.split('\n').map((line) => /@\s*[\w.+-]+:.*\$\{.*/.exec(line)?.[0].replaceAll(/["']/g, ' ') ?? '');
+    return findSentVariables(references.join('\n'), env);
+}
+/** The lines as Python sees them, without comments. Source: Python, `str.splitlines`. */
+function splitPhysicalLines(text) {
+    return text
+        .split('\n')
+        .flatMap((whole, index) => whole.split(/(?!\t)[\p{Cc}\p{Zl}\p{Zp}]/u).map((part) => ({ text: part, line: index + 1 })))
+        .map(({ text: part, line }) => ({ text: part.replace(/(^|\s)#.*$/, '').trim(), line }));
+}
+function sentByStatement(statement, env) {
+    const names = [...new Set([...statement.matchAll(/\$\{([A-Z0-9_]+)\}/g)].map(([, name = '']) => name))].filter((name) => (env[name] ?? '') !== '' && !publicVariables.has(name));
+    if (names.length === 0)
+        return [];
+    const expanded = expandVariables(statement, env);
+    const written = new Set(findAddresses(statement).map(hostOf));
+    const hosts = findAddresses(expanded).map(hostOf);
+    if (hosts.length === 0 && isNamedByVariable(statement, env))
+        hosts.push(undefined);
+    return names.flatMap((name) => [...new Set(hosts)].map((host) => ({ name, host, isHostWritten: host !== undefined && written.has(host) })));
+}
+/**
+ * The words that an engine may read as an address of another machine. uv, as browsers do, accepts `https:host` and `https:\host`; pip
+ * reads `git+user@host:path` as an address of SSH.
+ */
+function findAddresses(statement) {
+    const addresses = statement.match(/(?<![\w.])(?:(?:git|hg|svn|bzr)\+\S+|(?:[a-z][a-z0-9.-]+:(?=[\\/])|https?:)\S+)/gi) ?? [];
+    return addresses.filter((address) => !/^(?:\w+\+)?file:/i.test(address));
+}
+/** The host if every engine must read the same one; undefined otherwise. Source: RFC 3986, section 3.2. */
+function hostOf(address) {
+    const pattern = /^(?:\w+\+)?[a-z][a-z0-9.-]*:\/\/(?:[^\s/?#\\@]*@)?((?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d+)?)(?:[/?#].*)?$/i;
+    return pattern.exec(address)?.[1]?.toLowerCase();
+}
+/** Whether a variable is, or is a part of, the name of a package. */
+function isNamedByVariable(statement, env) {
+    const name = /^[^\s;@=<>!~[(,]+/.exec(statement)?.[0] ?? '';
+    return name.includes('${') && isPackageName(expandVariables(name, env));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/credential-hosts.js
+
+
+
+
+/** The files that engines read: those of the graph, and the settings of uv, whose overrides and constraints are requirements too. */
+function filesOfEngines(workspace, files) {
+    const settings = ['pyproject.toml', 'uv.toml'].filter((path) => !files.has(path) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)));
+    return new Map([
+        ...files,
+        ...settings.map((path) => [path, { text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, path), 'utf8'), opaque: true }]),
+    ]);
+}
+/**
+ * Rejects requirements that send a variable of the step to a host that the caller does not name: who can change a requirements file
+ * could send each of them anywhere. `GITHUB_TOKEN` may go to the GitHub server and its API without being named.
+ */
+function rejectUnnamedHosts(files, rules) {
+    const refused = findUses(files, rules.env).filter((use) => !mayReceive(use, rules));
+    const [first] = refused;
+    if (first === undefined)
+        return;
+    const hosts = [...new Set(refused.flatMap(({ host, isHostWritten }) => (isHostWritten && host !== undefined ? [host] : [])))];
+    throw new errors/* UserError */.yo(refused.map(describe).join('; '), {
+        why: 'Anybody who can change the file could send the variable to any host',
+        fix: hosts.length > 0
+            ? `Set \`credential-hosts: ${hosts.join(', ')}\` if you trust ${hosts.length === 1 ? 'it' : 'them'}. No lock was changed`
+            : 'Write the address as `https://host/path` with a host that `credential-hosts` names. No lock was changed',
+        at: { file: first.file, line: first.line },
+    });
+}
+/** The token of the job if requirements use it. Engines and the builds that they start get no other variable of the step. */
+function usedToken(files, env) {
+    const isUsed = findUses(files, env).some(({ name }) => name === 'GITHUB_TOKEN');
+    return isUsed ? { GITHUB_TOKEN: env.GITHUB_TOKEN } : {};
+}
+/** Whether requirements send variables, so that what they download may be private. */
+function sendsVariables(files, env) {
+    return findUses(files, env).length > 0;
+}
+function findUses(files, env) {
+    return [...files].flatMap(([file, { text, opaque }]) => (opaque === true ? findSentVariablesOfProject(text, env) : findSentVariables(text, env)).map((sent) => ({ ...sent, file })));
+}
+function mayReceive({ name, host }, { env, credentialHosts }) {
+    if (host === undefined)
+        return false;
+    const servers = [env.GITHUB_SERVER_URL ?? 'https://github.com', env.GITHUB_API_URL ?? 'https://api.github.com'];
+    const ownHosts = name === 'GITHUB_TOKEN' ? servers.flatMap((url) => URL.parse(url)?.host ?? []) : [];
+    const withoutPort = host.replace(/:\d+$/, '');
+    return [...credentialHosts, ...ownHosts].some((named) => named === host || named === withoutPort);
+}
+function describe({ file, line, name, host, isHostWritten }) {
+    if (host !== undefined && isHostWritten)
+        return `${file}:${line} would send \`\${${name}}\` to ${host}, which \`credential-hosts\` does not name`;
+    if (host !== undefined)
+        return `${file}:${line} would send \`\${${name}}\` to a host that a variable names and \`credential-hosts\` does not`;
+    return `${file}:${line} would send \`\${${name}}\` to a host that cannot be determined`;
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -6405,6 +6951,12 @@ function uvVariables({ index_url, extra_index_urls, find_links, cert, trusted_ho
 /** No versions satisfy all layers at once. The message is the engine's output. */
 class ConflictError extends Error {
     name = 'ConflictError';
+    /** The layers that have to agree. */
+    layers;
+    constructor(message, layers = []) {
+        super(message);
+        this.layers = layers;
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
@@ -6618,11 +7170,27 @@ const combinedSource = '.compile-reqs-union.in';
 const combinedLock = '.compile-reqs-union.txt';
 const combinedConstraints = '.compile-reqs-constraints.txt';
 const combinedReport = '.compile-reqs-report.json';
-/** A requirements file that includes every layer and the constraints of all. A project is included by the path of its directory. */
-function combineRequirements(layers, { constraints }) {
-    const sources = layers.map(({ source, extras }) => extras === undefined ? `-r "${source}"` : projectRequirement(source, extras));
+/**
+ * A requirements file that includes every layer and the constraints of all. A project is included by the path of its directory. A layer
+ * that another one includes is left out, because engines read a file again each time that it is included.
+ */
+function combineRequirements(layers, graph) {
+    const { constraints } = graph;
+    const included = sourcesIncludedBy(layers, graph);
+    const sources = layers
+        .filter(({ source }) => !included.has(source))
+        .map(({ source, extras }) => (extras === undefined ? `-r "${source}"` : projectRequirement(source, extras)));
     const constraintLines = constraints.map((path) => `-c "${path}"`);
     return [...sources, ...constraintLines].map((line) => `${line}\n`).join('');
+}
+/** The sources that other layers include with `-r`, directly or not. */
+function sourcesIncludedBy(layers, { files }) {
+    const required = (path) => (files.get(path)?.includes ?? []).filter(({ kind }) => kind === 'requirement').map((include) => include.path);
+    const included = new Set(layers.flatMap(({ source }) => required(source)));
+    // The set grows while it is read.
+    for (const path of included)
+        required(path).forEach((each) => included.add(each));
+    return included;
 }
 function projectRequirement(source, extras) {
     const folder = external_node_path_.posix.dirname(source);
@@ -6894,7 +7462,186 @@ function resolutionError(output, layers) {
     return engineError('pip-compile', named?.source ?? '', { stderr: output, stdout: '' });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-with-uv.js
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/command.js
+
+
+
+/** The command that compiles one layer. Paths are relative to the working directory, so that header and annotations are too. */
+function buildEngineCommand(engine, parts) {
+    const { tools, python, scratchDir } = parts;
+    const args = engineArguments(engine, parts);
+    if (engine === 'uv')
+        return { command: (0,external_node_path_.join)(tools.bin, 'uv'), args, env: { UV_PYTHON: python } };
+    return {
+        command: tools.python,
+        args: moduleArguments('piptools', ...args),
+        // Renovate and Dependabot read the engine's own command in the header.
+        env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: '' },
+    };
+}
+/** The arguments that compile one layer, from the name of the command on. The header of uv shows them. */
+function engineArguments(engine, { layer, options }) {
+    const extras = (layer.extras ?? []).map((extra) => `--extra=${extra}`);
+    const isUvGroup = engine === 'uv' && parseGroupSource(layer.source) !== undefined;
+    const source = isUvGroup ? `--group=${layer.source}` : layer.source;
+    const args = [...options, ...extras, `--output-file=${layer.lock}`, source];
+    // The settings of pip-compile's own file are among the options. The header of a lock does not show `--no-config`.
+    return engine === 'uv' ? ['pip', 'compile', ...args] : ['compile', '--no-config', ...args];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/uv-lock/annotated-lock.js
+
+const annotated_lock_pinPattern = /^(?<name>[A-Za-z0-9][\w.-]*)(?:\[(?<extras>[^\]]*)\])?(?<reference>==\S+| @ (?:git\+|https?:)\S+)(?: \\)?$/;
+/**
+ * Parses a lock that `uv pip compile --no-header --no-strip-extras` wrote for one platform. Returns undefined if it has a line of
+ * another kind, such as a local project or a marker.
+ */
+function parseAnnotatedLock(lock) {
+    const pins = [];
+    for (const block of lock.split(/\n(?=\S)/)) {
+        const [first = '', ...rest] = block.trimEnd().split('\n');
+        const { name, extras, reference } = annotated_lock_pinPattern.exec(first)?.groups ?? {};
+        if (name === undefined || reference === undefined) {
+            if (block.trim() === '')
+                continue;
+            return undefined;
+        }
+        const details = rest.map(parseDetail);
+        if (details.includes(undefined))
+            return undefined;
+        pins.push({
+            name: normalizeName(name),
+            extras: (extras ?? '').split(/,\s*/).filter((extra) => extra !== ''),
+            reference,
+            hashes: details.flatMap((detail) => detail?.hash ?? []),
+            sources: details.flatMap((detail) => detail?.source ?? []),
+            requiredBy: details.flatMap((detail) => detail?.requiredBy ?? []),
+        });
+    }
+    return pins;
+}
+/** Parses one of the lines below a pin: a hash, `# via x`, `# via`, or `#   x`. */
+function parseDetail(line) {
+    const hash = /^ {4}(--hash=\S+?)(?: \\)?$/.exec(line)?.[1];
+    if (hash !== undefined)
+        return { hash };
+    if (line === '    # via')
+        return {};
+    const via = /^ {4}#(?: via| {2}) (.+)$/.exec(line)?.[1];
+    const [, option, shownPath] = /^(-[rc]) (.+)$/.exec(via ?? '') ?? [];
+    if (shownPath !== undefined && (option === '-r' || option === '-c'))
+        return { source: { option, shownPath } };
+    return via === undefined || !/^[\w.-]+$/.test(via) ? undefined : { requiredBy: normalizeName(via) };
+}
+/** The pins alone, as uv writes them with `--no-annotate` and without `--no-strip-extras`. */
+function removeAnnotations(lock) {
+    return lock
+        .replaceAll(/^ {4}.*\n/gm, '')
+        .replaceAll(/ \\$/gm, '')
+        .replaceAll(/^([\w.-]+)\[[^\]]*\]/gm, '$1');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/uv-lock/shown-files.js
+
+/**
+ * Finds how uv shows the files of a layer. It joins the path of each include with that of the including file and leaves `..` in it; a
+ * file that is included again keeps its first path. Returns undefined if only uv can know, as with a project or a dependency group.
+ */
+function findShownFiles(layer, graph) {
+    const shown = new Map();
+    let isReadable = layer.extras === undefined;
+    const visit = (path, shownPath, isConstraint) => {
+        const file = graph.files.get(path);
+        const key = fileKey(isConstraint ? '-c' : '-r', path);
+        if (file === undefined || file.opaque || file.origin !== undefined)
+            isReadable = false;
+        if (file === undefined || shown.has(key))
+            return;
+        shown.set(key, shownPath);
+        for (const { kind, target, path: included } of file.includes) {
+            const next = external_node_path_.posix.isAbsolute(target) ? target : `${external_node_path_.posix.dirname(shownPath)}/${target}`.replace(/^\.\//, '');
+            visit(included, next, isConstraint || kind === 'constraint');
+        }
+    };
+    visit(layer.source, layer.source, false);
+    // uv reads the constraint files of all layers last.
+    for (const path of graph.constraints)
+        visit(path, path, true);
+    return isReadable ? shown : undefined;
+}
+/** The key of a file of a layer in `ShownFiles`. */
+function fileKey(option, path) {
+    return `${option} ${external_node_path_.posix.normalize(path)}`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/uv-lock/render-uv-lock.js
+
+/**
+ * Renders the lock of one layer as `uv pip compile` writes it, from the pins of a resolution that covers at least this layer. Returns
+ * undefined if the annotations do not show what the layer requires: an extra or a URL may come from another layer.
+ * Source: uv, `crates/uv-resolver/src/resolution/display.rs`.
+ */
+function renderUvLock(lock, pins) {
+    const names = closureOf(lock, pins);
+    const required = pins.filter(({ name }) => names.has(name));
+    if (!required.every((pin) => isKnown(lock, pin)))
+        return undefined;
+    const lines = required.map((pin) => renderPin(lock, pin, names));
+    const header = ['# This file was autogenerated by uv via the following command:', `#    uv ${lock.args.join(' ')}`];
+    return [...header, ...lines].map((line) => `${line}\n`).join('');
+}
+/** The names of all packages that the files of the layer require, directly or not. */
+function closureOf({ files }, pins) {
+    const requires = new Map();
+    for (const { name, requiredBy } of pins)
+        for (const parent of requiredBy)
+            requires.set(parent, [...(requires.get(parent) ?? []), name]);
+    const roots = pins.filter(({ sources }) => sources.some((each) => each.option === '-r' && isOf(files, each)));
+    const names = new Set(roots.map(({ name }) => name));
+    // The set grows while it is read.
+    for (const name of names)
+        for (const next of requires.get(name) ?? [])
+            names.add(next);
+    return names;
+}
+/** Whether the layer itself asks for all extras of a package, and for its URL. Then its dependencies are those of the layer, too. */
+function isKnown({ direct }, { name, extras, reference }) {
+    const own = direct.filter(({ key, marker }) => key === name && marker === undefined);
+    const ownExtras = new Set(own.flatMap((each) => each.extras));
+    if (!extras.every((extra) => ownExtras.has(extra)))
+        return false;
+    return reference.startsWith('==') || own.some(({ url }) => url !== undefined);
+}
+function isOf(files, { option, shownPath }) {
+    return files.has(fileKey(option, shownPath));
+}
+function renderPin(lock, pin, names) {
+    const extras = lock.stripExtras || pin.extras.length === 0 ? '' : `[${pin.extras.join(', ')}]`;
+    const hashes = lock.generateHashes ? pin.hashes.map((hash) => `    ${hash}`) : [];
+    const head = [`${pin.name}${extras}${pin.reference}`, ...hashes].join(' \\\n');
+    const sources = pin.sources
+        .filter((source) => isOf(lock.files, source))
+        .map(({ option, shownPath }) => `${option} ${lock.files.get(fileKey(option, shownPath)) ?? shownPath}`)
+        .sort();
+    const parents = pin.requiredBy.filter((name) => names.has(name));
+    if (lock.annotationStyle === 'split')
+        return head + splitAnnotation([...sources, ...parents]);
+    const separator = hashes.length > 0 ? '\n    ' : '  ';
+    return `${head.padEnd(24)}${separator}# via ${[...parents, ...sources].join(', ')}`;
+}
+function splitAnnotation(via) {
+    if (via.length === 1)
+        return `\n    # via ${via.join('')}`;
+    return ['\n    # via', ...via.map((each) => `    #   ${each}`)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/uv-lock/render-uv-locks.js
+
+
+
+
 
 
 
@@ -6903,8 +7650,85 @@ function resolutionError(output, layers) {
 
 
 /**
- * Resolves all layers at once with one `uv pip compile` and returns the pins as the text of a lock without annotations. uv keeps the
- * pins of the output file if it can, but replaces `2.3.1` by `2.3.1+cu121`; such a pin is fixed with `===`.
+ * Whether the locks of some layers can be written from a common resolution. uv itself must write those for several platforms, and must
+ * show whether a layer can have its pins without the options in the source of another one, such as an index.
+ */
+function canRenderUvLocks({ engine, graph }, layers) {
+    if (engine.universal || !layers.some(({ name }) => isPlain(settingsFor(engine, name))))
+        return false;
+    return layers.every((layer) => resolutionOptionsOf(layer, graph).length === 0);
+}
+/** Whether no setting changes which lines a lock has. */
+function isPlain({ unsafePackages, emitIndexUrl, toolOptions, toolStamp }) {
+    return unsafePackages.length === 0 && !emitIndexUrl && toolOptions.length === 0 && toolStamp.length === 0;
+}
+/**
+ * Renders the locks of the layers for which the annotations of a common resolution are enough, parents first. Texts by path; uv itself
+ * must write the others.
+ */
+function renderUvLocks(context, layers, pins) {
+    const files = new Map(context.graph.files);
+    const locks = new Map();
+    const missing = new Set(layers.map(({ lock }) => lock));
+    for (const layer of layers) {
+        if (layer.closure.some((path) => missing.has(path)))
+            continue;
+        const included = new Map([...locks].filter(([lock]) => layer.closure.includes(lock)));
+        const text = renderLayer({ ...context, graph: { ...context.graph, files } }, layer, addLockSources(pins, included));
+        if (text === undefined)
+            continue;
+        locks.set(layer.lock, text);
+        missing.delete(layer.lock);
+        // A later layer may include this lock. Its hashes are those of the common resolution.
+        files.set(layer.lock, parseRequirementsFile(layer.lock, removeAnnotations(text), context.env));
+    }
+    return locks;
+}
+/** Adds the new locks that a layer includes to the sources of their pins. They were empty during the common resolution. */
+function addLockSources(pins, locks) {
+    if (locks.size === 0)
+        return pins;
+    const pinned = [...locks].map(([shownPath, text]) => ({ shownPath, names: new Set(parsePins(text).keys()) }));
+    return pins.map((pin) => {
+        const including = pinned.filter(({ names }) => names.has(pin.name));
+        const added = including.flatMap(({ shownPath }) => [
+            { option: '-r', shownPath },
+            { option: '-c', shownPath },
+        ]);
+        return { ...pin, sources: [...pin.sources, ...added] };
+    });
+}
+function renderLayer(context, layer, pins) {
+    const { engine, options } = contextForLayer(context, layer.name);
+    const files = findShownFiles(layer, context.graph);
+    const { direct, others } = readDirectRequirements(layer.source, context.graph);
+    const isResolvedAlike = (0,external_node_util_.isDeepStrictEqual)(resolutionOptions(options), resolutionOptions(context.options));
+    if (files === undefined || others.length > 0 || !isResolvedAlike || !isPlain(engine))
+        return undefined;
+    return renderUvLock({
+        args: engineArguments('uv', { layer, options }),
+        files,
+        direct: direct.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement),
+        annotationStyle: engine.annotationStyle,
+        generateHashes: engine.generateHashes,
+        stripExtras: engine.stripExtras,
+    }, pins);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-with-uv.js
+
+
+
+
+
+
+
+
+
+/**
+ * Resolves all layers at once with one `uv pip compile` and returns the pins as the text of a lock without header. It has annotations,
+ * extras and hashes only if locks can be rendered from it. uv keeps the pins of the output file if it can, but replaces `2.3.1` by
+ * `2.3.1+cu121`; such a pin is fixed with `===`.
  */
 async function resolveWithUv(context, layers, seed) {
     const lock = await runUv(context, layers, seed);
@@ -6934,7 +7758,7 @@ async function runUv(context, layers, { fixed, kept, ranges }) {
         'compile',
         '--quiet',
         '--no-header',
-        '--no-annotate',
+        ...annotationOptions(context, layers),
         ...resolutionOptions(options),
         `--constraint=${combinedConstraints}`,
         `--output-file=${combinedLock}`,
@@ -6950,6 +7774,12 @@ async function runUv(context, layers, { fixed, kept, ranges }) {
     if (result.stderr.includes('No solution found'))
         throw new ConflictError(result.stderr);
     throw engineError('uv', layers[0]?.source ?? '', result);
+}
+function annotationOptions(context, layers) {
+    if (!canRenderUvLocks(context, layers))
+        return ['--no-annotate'];
+    const needsHashes = layers.some(({ name }) => settingsFor(context.engine, name).generateHashes);
+    return ['--annotation-style=split', '--no-strip-extras', ...(needsHashes ? ['--generate-hashes'] : [])];
 }
 /** The requirements of dependency groups, as they are in the sandbox. uv reads the path of a group as a URL. */
 async function readGroupLines({ sandbox, graph }, groups) {
@@ -7020,17 +7850,29 @@ function createTrialResolutions(context, limits) {
 /** Resolves layers once, with edited sources and maybe with fixed versions. */
 async function resolveEdited(context, layers, edits, fixed = new Map()) {
     const { sandbox, graph } = context;
-    const files = [...new Set([...edits.keys()].map(({ file }) => file))];
+    const allEdits = withProjectEdits(edits, graph);
+    const files = [...new Set([...allEdits.keys()].map(({ file }) => file))];
     const originalText = (file) => graph.files.get(file)?.text ?? '';
     try {
         for (const file of files)
-            await sandbox.write(file, editSource(file, originalText(file), edits));
+            await sandbox.write(file, editSource(file, originalText(file), allEdits));
         return await resolve(context, layers, seedOf(fixed));
     }
     finally {
         for (const file of files)
             await sandbox.write(file, originalText(file));
     }
+}
+/** Adds the edits of groups to their `pyproject.toml` where uv reads them from it. */
+function withProjectEdits(edits, { files }) {
+    const inProjects = [...edits].flatMap(([edited, replacement]) => {
+        const origin = files.get(edited.file)?.origin;
+        const line = origin?.lines[edited.line - 1];
+        return origin?.hasSources === true && line !== undefined
+            ? [[{ ...edited, file: origin.file, line }, replacement]]
+            : [];
+    });
+    return new Map([...edits, ...inProjects]);
 }
 async function resolve(context, layers, seed) {
     try {
@@ -7716,28 +8558,6 @@ function portableText(text, lock, context) {
     return local.replaceAll(/((?:git\+)?https?:\/\/)[^\s/"'@]*@/g, '$1');
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/command.js
-
-
-
-/** The command that compiles one layer. Paths are relative to the working directory, so that header and annotations are too. */
-function buildEngineCommand(engine, parts) {
-    const { layer, options, tools, python, scratchDir } = parts;
-    const extras = (layer.extras ?? []).map((extra) => `--extra=${extra}`);
-    const isUvGroup = engine === 'uv' && parseGroupSource(layer.source) !== undefined;
-    const source = isUvGroup ? `--group=${layer.source}` : layer.source;
-    const args = [...options, ...extras, `--output-file=${layer.lock}`, source];
-    // The settings of pip-compile's own file are among the options. The header of a lock does not show `--no-config`.
-    if (engine === 'uv')
-        return { command: (0,external_node_path_.join)(tools.bin, 'uv'), args: ['pip', 'compile', ...args], env: { UV_PYTHON: python } };
-    return {
-        command: tools.python,
-        args: moduleArguments('piptools', 'compile', '--no-config', ...args),
-        // Renovate and Dependabot read the engine's own command in the header.
-        env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: '' },
-    };
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/pylock/uv-pylock.js
 
 
@@ -7855,12 +8675,14 @@ function makePathsRelative(lock, cwd) {
 
 
 
+
 /** Compiles one layer in the sandbox with the engine, and returns the text of its lock, without a stamp. */
 async function compileLayer(common, layer, run) {
     const context = contextForLayer(common, layer.name);
     const pins = listPins(run.seed);
     if (context.engine.name === 'pip-compile') {
-        const seed = formatExactPins(pins.map((pin) => ({ ...pin, marker: undefined })));
+        const exact = formatExactPins(pins.map((pin) => ({ ...pin, marker: undefined })));
+        const seed = context.engine.generateHashes ? addHashes(exact, run.hashes ?? hashesOfLock(run.seed)) : exact;
         return await runEngine(context, layer, { ...run, seed });
     }
     const text = await runEngine(context, layer, run);
@@ -7944,6 +8766,47 @@ function splitGitUrl(url) {
     return { base, repository, reference };
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/dependency-closure.js
+
+/**
+ * Follows requirements through a resolution, package by package, with markers and extras. Returns every package that is reached;
+ * being a root adds no parent.
+ */
+function dependencyClosure(roots, { packages, environment }) {
+    const parents = new Map();
+    const followedExtras = new Map();
+    const visit = (requirement, parent) => {
+        const { key } = requirement;
+        if (!packages.has(key))
+            return;
+        const isFirstVisit = !parents.has(key);
+        if (isFirstVisit) {
+            parents.set(key, new Set());
+            followedExtras.set(key, new Set());
+        }
+        if (parent !== undefined && parent !== key)
+            parents.get(key)?.add(parent);
+        const followed = followedExtras.get(key) ?? new Set();
+        const newExtras = requirement.extras.filter((extra) => !followed.has(extra));
+        newExtras.forEach((extra) => followed.add(extra));
+        if (isFirstVisit)
+            followRequirements(key, []);
+        if (newExtras.length > 0)
+            followRequirements(key, newExtras);
+    };
+    const followRequirements = (key, extras) => {
+        for (const requirement of packages.get(key)?.requires ?? []) {
+            if (requirement.marker === undefined || evaluateMarker(requirement.marker, environment, extras))
+                visit(requirement, key);
+        }
+    };
+    for (const root of roots) {
+        if (root.marker === undefined || evaluateMarker(root.marker, environment))
+            visit(root, undefined);
+    }
+    return parents;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/index-hashes.js
 
 
@@ -7993,47 +8856,6 @@ async function fetchIndexHashes(context, { packages }, known) {
     return new Map(Object.entries(JSON.parse(result.stdout)));
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/dependency-closure.js
-
-/**
- * Follows requirements through a resolution, package by package, with markers and extras. Returns every package that is reached;
- * being a root adds no parent.
- */
-function dependencyClosure(roots, { packages, environment }) {
-    const parents = new Map();
-    const followedExtras = new Map();
-    const visit = (requirement, parent) => {
-        const { key } = requirement;
-        if (!packages.has(key))
-            return;
-        const isFirstVisit = !parents.has(key);
-        if (isFirstVisit) {
-            parents.set(key, new Set());
-            followedExtras.set(key, new Set());
-        }
-        if (parent !== undefined && parent !== key)
-            parents.get(key)?.add(parent);
-        const followed = followedExtras.get(key) ?? new Set();
-        const newExtras = requirement.extras.filter((extra) => !followed.has(extra));
-        newExtras.forEach((extra) => followed.add(extra));
-        if (isFirstVisit)
-            followRequirements(key, []);
-        if (newExtras.length > 0)
-            followRequirements(key, newExtras);
-    };
-    const followRequirements = (key, extras) => {
-        for (const requirement of packages.get(key)?.requires ?? []) {
-            if (requirement.marker === undefined || evaluateMarker(requirement.marker, environment, extras))
-                visit(requirement, key);
-        }
-    };
-    for (const root of roots) {
-        if (root.marker === undefined || evaluateMarker(root.marker, environment))
-            visit(root, undefined);
-    }
-    return parents;
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-compile-format.js
 
 
@@ -8047,7 +8869,7 @@ function renderPipCompileLock(lock, resolution) {
     const applicable = lock.direct.filter(({ requirement: { marker } }) => marker === undefined || evaluateMarker(marker, resolution.environment));
     const required = applicable.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement);
     const closure = dependencyClosure(required, resolution);
-    const render = (name) => renderPin(name, { lock, applicable, closure, resolution });
+    const render = (name) => pip_compile_format_renderPin(name, { lock, applicable, closure, resolution });
     const names = [...closure.keys()].sort();
     const unsafe = names.filter((name) => unsafePackageNames.has(name));
     const lines = [...renderHeader(lock), ...names.filter((name) => !unsafePackageNames.has(name)).map(render)];
@@ -8055,12 +8877,14 @@ function renderPipCompileLock(lock, resolution) {
         lines.push('', '# The following packages are considered to be unsafe in a requirements file:', ...unsafe.map(render));
     return `${lines.join('\n')}\n`;
 }
-function renderPin(name, { lock, applicable, closure, resolution }) {
+function pip_compile_format_renderPin(name, { lock, applicable, closure, resolution }) {
     const direct = applicable.filter(({ requirement }) => requirement.key === name);
     const files = direct.map(({ file, constraint }) => `${constraint ? '-c' : '-r'} ${file}`);
     const marker = direct.map(({ requirement }) => requirement.marker).findLast((each) => each !== undefined);
     const version = resolution.packages.get(name)?.version ?? '';
-    const pin = marker === undefined ? `${name}==${version}` : `${name}==${version} ; ${formatMarker(marker)}`;
+    const url = direct.find(({ requirement, constraint }) => !constraint && requirement.url !== undefined)?.requirement.url;
+    const reference = url === undefined ? `${name}==${version}` : `${name} @ ${url}`;
+    const pin = marker === undefined ? reference : `${reference} ; ${formatMarker(marker)}`;
     const via = [...new Set([...files, ...(closure.get(name) ?? [])])].sort();
     const hashes = [...(lock.hashes.get(`${name}==${version}`) ?? [])].sort();
     const lines = [pin, ...hashes.map((hash) => `    --hash=${hash}`)].join(' \\\n');
@@ -8117,16 +8941,33 @@ function formatMarker(marker) {
 
 
 
+
 /**
  * Whether every lock can be written from the resolution alone. pip-compile itself must write locks with options in a source,
- * with requirements by path or URL, and with settings that change which pins are shown.
+ * with requirements by path, and with settings that change which pins are shown.
  */
-function canRenderLocks({ engine, graph }, layers, { packages }) {
+function canRenderLocks({ engine, graph }, layers, resolution) {
     if (!layers.every(({ name }) => canRender(settingsFor(engine, name))))
         return false;
-    if (layers.some(({ source }) => readDirectRequirements(source, graph).others.length > 0))
+    const requirements = layers.map(({ source }) => readDirectRequirements(source, graph));
+    if (requirements.some(({ others }) => others.length > 0))
         return false;
-    return ![...packages.values()].some(({ isDirect }) => isDirect);
+    const needsHashes = layers.some(({ name }) => settingsFor(engine, name).generateHashes);
+    const hasUrls = [...resolution.packages.values()].some(({ isDirect }) => isDirect);
+    return !hasUrls || (!needsHashes && requirements.every(({ direct }) => namesOwnUrls(direct, resolution)));
+}
+/**
+ * Whether a layer itself has the URL of each package that it gets from a URL. Otherwise the URL may come from another layer. With extras,
+ * pip-compile lists the package among those that require it.
+ */
+function namesOwnUrls(direct, resolution) {
+    const own = direct.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement);
+    const withUrl = new Set(own.filter(({ url = '', extras }) => isRemote(url) && extras.length === 0).map(({ key }) => key));
+    const fromUrl = [...dependencyClosure(own, resolution).keys()].filter((name) => resolution.packages.get(name)?.isDirect === true);
+    return fromUrl.every((name) => withUrl.has(name));
+}
+function isRemote(url) {
+    return /^(git\+)?(https?|ssh):\/\//.test(url);
 }
 function canRender({ stripExtras, unsafePackages, emitIndexUrl, toolOptions }) {
     return stripExtras && unsafePackages.length === 0 && !emitIndexUrl && toolOptions.length === 0;
@@ -8170,10 +9011,13 @@ function unknownHashesError(pins) {
     const names = pins.map((pin) => pin.replace(/==.*/, ''));
     return new errors/* UserError */.yo(`The index no longer lists any file of ${listFirst(pins)}, so the hashes are unknown`, {
         fix: `Set \`upgrade-packages: ${names.join(', ')}\`. No lock was changed`,
+        commandFix: `Run \`eleanor upgrade ${names.join(' ')}\`. No lock was changed`,
     });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-jointly.js
+
+
 
 
 
@@ -8233,11 +9077,23 @@ async function resolveAtOnce(context, layers, seed) {
     for (const { lock } of layers)
         await context.sandbox.write(lock, '');
     if (context.engine.name === 'uv')
-        return await compileFromUvPins(context, layers, await resolveWithUv(context, layers, seed));
+        return await writeFromUvLock(context, layers, await resolveWithUv(context, layers, seed));
     const resolution = await resolveWithPip(context, layers, seed);
     if (canRenderLocks(context, layers, resolution))
         return await renderLocks(context, { layers, resolution, oldHashes: seed.hashes });
-    return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) });
+    return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) }, seed.hashes);
+}
+/** Renders the locks that the result of the common resolution is enough for, and compiles the others with uv from its pins. */
+async function writeFromUvLock(context, layers, lock) {
+    const annotated = canRenderUvLocks(context, layers) ? parseAnnotatedLock(lock) : undefined;
+    const rendered = annotated === undefined ? new Map() : renderUvLocks(context, layers, annotated);
+    for (const [path, text] of rendered)
+        await context.sandbox.write(path, text);
+    const others = layers.filter((layer) => !rendered.has(layer.lock));
+    if (others.length === 0)
+        return rendered;
+    const compiled = await compileFromUvPins(context, others, removeAnnotations(lock));
+    return new Map(layers.map(({ lock: path }) => [path, rendered.get(path) ?? compiled.get(path) ?? '']));
 }
 /** Compiles each layer with uv from the common pins, which are the text of a lock without annotations. */
 async function compileFromUvPins(context, layers, pins) {
@@ -8254,14 +9110,14 @@ function forkedPins(lock) {
     return [...byName.values()].filter((pins) => pins.length > 1).flat();
 }
 /** Compiles each layer with the engine, starting from the common pins, and verifies that it kept them. */
-async function compileFromPins(context, layers, run) {
+async function compileFromPins(context, layers, run, oldHashes = new Map()) {
     const common = resolve_jointly_versionPins(run.seed);
     const deviations = (text) => [...resolve_jointly_versionPins(text)].filter((pin) => !common.has(pin));
     const locks = await compileLayers(layers, async (layer) => {
         const text = context.engine.name === 'uv' ? await compileOffline(context, layer, run) : undefined;
         if (text !== undefined && deviations(text).length === 0)
             return text;
-        return await compileLayer(context, layer, run);
+        return await compileLayer(context, layer, { ...run, hashes: oldHashes.get(layer.lock) ?? new Map() });
     });
     for (const [lock, text] of locks) {
         const deviating = deviations(text);
@@ -8331,9 +9187,27 @@ async function resolveIndependent(context, { stale, locks, joint, upgrade }) {
         return await compileLayer(context, layer, { seed: removeUpgradedPins(lock, upgrade), ranges: rangeRequirements(upgrade) });
     });
 }
+async function resolveJoint(context, request) {
+    const locks = new Map();
+    for (const layers of groupJointLayers(context.graph.layers, request.joint)) {
+        for (const [path, text] of await resolveGroup(context, request, layers)) {
+            locks.set(path, text);
+            await context.sandbox.write(path, text);
+        }
+    }
+    return locks;
+}
+/** The locks of layers that have to agree. Throws a conflict with these layers. */
+async function resolveGroup(context, request, layers) {
+    try {
+        return await resolveStaleOrAll(context, request, layers);
+    }
+    catch (error) {
+        throw error instanceof ConflictError ? new ConflictError(error.message, layers) : error;
+    }
+}
 /** First resolves only the stale layers, with the pins of the others fixed; if that has no solution, all joint layers. */
-async function resolveJoint(context, { stale, locks, joint, upgrade }) {
-    const layers = context.graph.layers.filter(({ name }) => isJoint(joint, name));
+async function resolveStaleOrAll(context, { stale, locks, upgrade }, layers) {
     const compiled = layers.filter((layer) => stale.includes(layer));
     const upToDate = layers.filter((layer) => !stale.includes(layer));
     if (compiled.length === 0)
@@ -8350,7 +9224,6 @@ async function resolveJoint(context, { stale, locks, joint, upgrade }) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/resolve-and-stamp.js
-
 
 
 
@@ -8385,8 +9258,7 @@ async function resolveAndStamp(outside, inputs, project, { summary }) {
             throw error;
         if (Object.keys(upgrade.ranges).length > 0)
             throw rangeError(upgrade, engine.name, error);
-        const jointLayers = layers.filter(({ name }) => isJoint(joint, name));
-        const explanation = await explainConflict(context, jointLayers, error);
+        const explanation = await explainConflict(context, error.layers, error);
         if (explanation.summary !== undefined)
             summary.add(explanation.summary);
         throw explanation.error;
@@ -8438,24 +9310,8 @@ function rejectLeak(lock, text, { credentials }) {
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-env.js
-/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
-const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
-/**
- * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
- * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
- */
-function envForProject(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !stepVariable.test(name)));
-}
-/**
- * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
- * but without the inputs, which hold keys, and without the runner's tokens.
- */
-function envForUserCommand(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
-}
-
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
+var child_env = __nccwpck_require__(8234);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/metadata-wheel-access.js
 
 
@@ -8600,37 +9456,8 @@ function formatColumn(stderr, content, line) {
     return start < 0 ? '' : `, column ${start + 1 + Math.max(0, caret.length - indent.length)}`;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
-
-/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
-async function sleep(ms, signal) {
-    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/retry.js
-
-/**
- * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
- * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
- * succeeded although its response was lost.
- */
-async function withRetry(policy, work) {
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await work(attempt);
-        }
-        catch (error) {
-            policy.signal.throwIfAborted();
-            const planned = policy.delaysMs[attempt];
-            if (planned === undefined || !policy.isTransient(error))
-                throw error;
-            const delayMs = policy.retryAfterMs?.(error) ?? planned;
-            policy.onRetry?.(error, delayMs);
-            await sleep(delayMs, policy.signal);
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./.work/compiled/shared/src/retry.js + 1 modules
+var retry = __nccwpck_require__(5111);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/parse-failure.js
 
 /** Finds the failed request that pip, pip-compile or uv reports in its output; undefined if it failed for another reason. */
@@ -8812,7 +9639,7 @@ function withIndexRetry(context, { minutes, python }) {
         if (options?.env?.UV_OFFLINE !== undefined)
             return await run(command, args, options);
         try {
-            return await withRetry(createRetryPolicy(context), async (attempt) => {
+            return await (0,retry/* withRetry */.b)(createRetryPolicy(context), async (attempt) => {
                 const result = await run(command, args, options);
                 const skipped = parseSkippedPage(result.stderr);
                 // Without that page, pip finds other versions, or a conflict. A page that does not exist is no failure.
@@ -8863,14 +9690,14 @@ function withTimeLimit(context, minutes) {
 
 
 
+
 /** The context of a resolution: engines run with the configured indexes, within the time limit, and again after a transient failure. */
 function createResolveContext(context, inputs, parts) {
     const { engine, index, upgrade, cache, timeoutMinutes } = inputs;
     const { target, tools, downloads } = parts;
-    // A URL in a requirements file may contain `${GITHUB_TOKEN}`; engines get no other variable of the step.
     const env = {
-        ...envForProject(context.env),
-        GITHUB_TOKEN: context.env.GITHUB_TOKEN,
+        ...(0,child_env/* envForProject */.q8)(context.env),
+        ...usedToken(filesOfEngines(context.workspace, parts.graph.files), context.env),
         ...downloads.env,
         ...packageLimitVariable(engine),
     };
@@ -8919,11 +9746,17 @@ function createResolveContext(context, inputs, parts) {
 
 
 
+
+
 const nothingToSave = () => Promise.resolve();
 /** Compiles the stale layers, or restores their locks from the cache. Writes nothing to the workspace. */
 async function compileStaleLayers(outside, inputs, project) {
     if (project.stale.length === 0)
         return { locks: new Map(), saveCaches: nothingToSave };
+    rejectUnnamedHosts(filesOfEngines(outside.workspace, project.graph.files), {
+        env: outside.env,
+        credentialHosts: inputs.credentialHosts,
+    });
     const context = await withTemporaryFolder(outside);
     logStaleLayers(context, project);
     const target = await inspectTarget(context, inputs);
@@ -8938,7 +9771,8 @@ async function compileStaleLayers(outside, inputs, project) {
         install(inputs.engine.name),
     ]);
     const installUv = async () => await install('uv');
-    const locks = await resolveInSandbox(context, inputs, project, { target, downloads, tools, installUv });
+    const texts = [...project.graph.files.values()].map(({ text }) => text);
+    const locks = await withDeployKey(context, inputs.git, texts, async (withKey) => await resolveInSandbox(withKey, inputs, project, { target, downloads, tools, installUv }));
     return {
         locks,
         async saveCaches() {
@@ -8959,12 +9793,12 @@ function openLockCache(context, inputs, { project, target, cache }) {
     const settings = { selection, joint, upgrade, engine, index };
     return createLockCache(context, cache, { project, settings, ...target, isCacheEnabled: inputs.cache !== 'off' });
 }
-async function restoreDownloads(context, { engine, index }, { project, target, cache }) {
+async function restoreDownloads(context, { engine, index, git }, { project, target, cache }) {
     return await restoreDownloadCache(context, cache, {
         engine: engine.name,
         toolchain: [target.python.platform, `py${target.pythonVersion}`, ...project.expected.engine.split(' ')].join('-'),
         sources: [...project.graph.files.values()].map(({ text }) => text),
-        hasCredentials: hasCredentials(context.env, index),
+        hasCredentials: hasCredentials(context.env, index) || git.deployKey !== undefined || sendsVariables(project.graph.files, context.env),
     });
 }
 async function installEngine(context, engine, { target, cache }) {
@@ -8977,7 +9811,7 @@ async function resolveInSandbox(context, inputs, project, toolchain) {
     try {
         const resolveContext = createResolveContext(context, redirect.inputs, { ...toolchain, graph: project.graph, sandbox });
         const locks = await resolveAndStamp(resolveContext, inputs, project, context);
-        rejectChangedHashes(project.locks, locks, inputs.upgrade.packages);
+        await rejectChangedHashes(project.locks, locks, inputs.upgrade.packages);
         return locks;
     }
     finally {
@@ -9007,10 +9841,13 @@ async function redirectPackages(inputs) {
 
 
 
+
+
 /** `mode: compile` and `mode: upgrade`: compiles every stale lock, writes all new locks or none, and reports the changes. */
 async function compile(outside, inputs) {
     await rejectMachineSettings(outside, inputs.engine.name);
-    const { directory } = inputs.selection;
+    // The locks of several directories are written in one go.
+    const directory = inputs.selection.folders === undefined ? inputs.selection.directory : '.';
     if (recoverInterruptedWrite(outside.workspace, directory) === 'finished')
         outside.log.warning('An earlier run did not finish writing the locks; its remaining locks were put in place');
     const project = await inspectRequirements(outside, inputs);
@@ -9031,12 +9868,15 @@ function collectReadTexts({ graph, locks }) {
         texts.set(lock, locks.get(lock));
     return texts;
 }
-function report(context, project, newLocks, { independentLayers }) {
+function report(context, project, newLocks, joint) {
     const { graph, locks, stale } = project;
     const { layers } = graph;
     const textBefore = (lock) => locks.get(lock) ?? '';
     context.setOutput('changed', newLocks.size > 0);
-    context.setOutput('diff', Object.fromEntries([...newLocks].map(([lock, text]) => [lock, diffLocks(textBefore(lock), text)])));
+    const { diff, leftOut } = limitDiff(Object.fromEntries([...newLocks].map(([lock, text]) => [lock, diffLocks(textBefore(lock), text)])));
+    context.setOutput('diff', diff);
+    if (leftOut > 0)
+        context.log.notice(`The output \`diff\` leaves out ${leftOut} changes, because a step can get only 100 kB. The log and the locks have all`);
     for (const [lock, text] of newLocks)
         context.log.info(formatLockChange(lock, textBefore(lock), text));
     for (const { feature, input, locks: losing } of findLostFeatures(locks, newLocks))
@@ -9044,11 +9884,12 @@ function report(context, project, newLocks, { independentLayers }) {
     if (newLocks.size === 0)
         context.log.info(`All ${layers.length} locks are up to date.`);
     const currentLocks = new Map([...locks, ...newLocks]);
-    const drift = findDrift(layers, currentLocks);
+    const findAllDrift = (compared) => groupByAgreement(compared, joint).flatMap((group) => findDrift(group, currentLocks));
+    const drift = findAllDrift(layers);
     context.setOutput('drift', drift);
     // Layers that the user named as independent may differ.
-    const dependentLayers = layers.filter(({ name }) => !independentLayers.includes(name));
-    const unexpectedDrift = findDrift(dependentLayers, currentLocks);
+    const dependentLayers = layers.filter(({ name }) => !joint.independentLayers.includes(name));
+    const unexpectedDrift = findAllDrift(dependentLayers);
     if (unexpectedDrift.length > 0)
         context.log.warning(formatDrift(unexpectedDrift));
     context.summary.add(renderSummary({ mode: 'compile', layers, stale, locks, newLocks, drift }));
@@ -9155,23 +9996,177 @@ function findRequestedExtras(packages, environment) {
     return requested;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/report/requesting-lines.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/explain/index-metadata.js
 
 
 
-/** Finds the source lines that require or constrain a package, and formats them with their layers as aligned columns. */
-function findRequestingLines(name, layers, graph, resolution) {
+/**
+ * Reads versions by name from standard input and prints the metadata that the index serves beside a file of each version, of a wheel for
+ * this platform if possible. A version without such a file is looked up in the JSON API beside the simple index, which PyPI and the
+ * usual proxies have. Source: PEP 658, PEP 714; PyPI, "JSON API".
+ */
+const index_metadata_program = `
+import email.parser, hashlib, json
+from pip._internal.models.wheel import Wheel
+from pip._internal.utils.compatibility_tags import get_supported
+from pip._vendor.packaging.markers import default_environment
+from pip._vendor.packaging.version import Version
+request = json.load(sys.stdin)
+repository = PyPIRepository([], cache_dir=request['cacheDir'])
+repository.finder._ignore_requires_python = True
+supported = {str(tag) for tag in get_supported()}
+def rank(link):
+    fits = link.is_wheel and not supported.isdisjoint(Wheel(link.filename).get_formatted_file_tags())
+    return (not fits, not link.is_wheel, link.filename)
+def beside_file(candidates):
+    for link in sorted({candidate.link for candidate in candidates}, key=rank):
+        metadata = link.metadata_link()
+        if metadata is None: continue
+        response = repository.session.get(metadata.url)
+        expected = (link.metadata_file_data.hashes or {}).get('sha256')
+        if response.status_code != 200: continue
+        if expected not in (None, hashlib.sha256(response.content).hexdigest()): continue
+        headers = email.parser.Parser().parsestr(response.content.decode('utf-8'), headersonly=True)
+        return {'name': headers['Name'], 'version': headers['Version'], 'requires_dist': headers.get_all('Requires-Dist') or []}
+def from_json(name, version):
+    for url in repository.finder.index_urls:
+        base = url.rstrip('/').removesuffix('/simple')
+        response = repository.session.get(f'{base}/pypi/{name}/{version}/json')
+        if response.status_code != 200: continue
+        try:
+            info = response.json()['info']
+            requires = info['requires_dist']
+            if requires is not None: return {'name': info['name'], 'version': info['version'], 'requires_dist': requires}
+        except (ValueError, KeyError, TypeError): continue
+def metadata_of(name, version):
+    candidates = [each for each in repository.find_all_candidates(name) if each.version == Version(version)]
+    return beside_file(candidates) or from_json(name, version)
+with repository.allow_all_wheels():
+    found = {name: metadata_of(name, version) for name, version in request['pins'].items()}
+environment = {key: str(value) for key, value in default_environment().items()}
+print(json.dumps({'environment': environment, 'metadata': {name: each for name, each in found.items() if each}}))
+`.trim();
+/** Asks the index for the metadata of pinned versions. Packages for which it has none are left out. Downloads and builds nothing. */
+async function fetchIndexMetadata(context, python, { pins, cacheDir }) {
+    const output = await (0,runner/* runOk */.uO)(context.run, python, hashProgramArguments(index_metadata_program), {
+        env: sanitizePythonEnv(context.env).env,
+        input: JSON.stringify({ pins, cacheDir }),
+    });
+    return JSON.parse(output);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/explain/pin-metadata.js
+
+
+
+
+
+
+/**
+ * Fetches what the pinned packages require: first from the index, which needs no download and no build, then with
+ * `pip install --dry-run --no-deps --report` for the others. A package that pip cannot build counts as one without requirements, with
+ * a warning. `pins` is version or URL by name.
+ */
+async function fetchPinMetadata(context, python, pins) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((await context.privateDir()).path, 'compile-reqs-'));
+    try {
+        const ofIndex = [...pins].filter(([, version]) => !pin_metadata_isUrl(version));
+        const { environment, metadata } = await fetchIndexMetadata(context, python, {
+            pins: Object.fromEntries(ofIndex),
+            cacheDir: (0,external_node_path_.join)(folder, 'cache'),
+        });
+        const others = [...pins].filter(([name]) => metadata[name] === undefined);
+        const built = await fetchWithPip(context, { python, folder }, others);
+        const all = [...Object.values(metadata), ...built];
+        return parseReport({ environment, install: all.map((each) => ({ is_direct: false, metadata: each })) });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** One run of pip for all packages; if it fails, one for each, so that one build that fails hides no other package. */
+async function fetchWithPip(context, pip, pins) {
+    if (pins.length === 0)
+        return [];
+    const { metadata, problem } = await reportPins(context, pip, pins);
+    if (metadata !== undefined)
+        return metadata;
+    const [[name, version] = ['', '']] = pins;
+    if (pins.length > 1) {
+        const each = [];
+        for (const pin of pins)
+            each.push(...(await fetchWithPip(context, pip, [pin])));
+        return each;
+    }
+    context.log.warning(`The explanation does not show what ${name} requires, because pip could not read its metadata: ${problem}`);
+    return [{ name, version: pin_metadata_isUrl(version) ? '' : version }];
+}
+async function reportPins({ run, env }, { python, folder }, pins) {
+    const requirements = (0,external_node_path_.join)(folder, 'pins.txt');
+    const report = (0,external_node_path_.join)(folder, 'report.json');
+    await (0,promises_.writeFile)(requirements, pins.map(([name, version]) => pin_metadata_formatPin(name, version)).join(''));
+    const args = reportArguments(requirements, report, '--no-deps', '--ignore-requires-python', '--quiet');
+    const { code, stderr, stdout } = await run(python, args, { env: sanitizePythonEnv(env).env });
+    if (code !== 0)
+        return { metadata: undefined, problem: pipReason(`${stdout}\n${stderr}`) };
+    const { install } = JSON.parse(await (0,promises_.readFile)(report, 'utf8'));
+    return { metadata: install.map(({ metadata }) => metadata), problem: '' };
+}
+/** The first error of pip, without the address of a file, which may hold credentials. */
+function pipReason(output) {
+    const reason = /^\s*(?:ERROR|error): (.*\S)/m.exec(output)?.[1] ?? (0,runner/* lastLine */.fM)(output).trim();
+    return reason.replaceAll(/\S+:\/\/\S+/g, (url) => url.replace(/\/\/[^/@]*@/, '//'));
+}
+function pin_metadata_isUrl(version) {
+    return version.includes('/');
+}
+function pin_metadata_formatPin(name, version) {
+    return pin_metadata_isUrl(version) ? `${name} @ ${version}\n` : `${name}==${version}\n`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/explain/requesting-lines.js
+
+
+
+/**
+ * Finds the source lines that require or constrain a package, and formats them with their layers as aligned columns, file by file. A
+ * lock that a layer includes is replaced by the sources that it was compiled from.
+ */
+async function findRequestingLines(name, { graph, layers, resolution }) {
     const lines = new Map();
     for (const layer of layers) {
-        const { direct } = readDirectRequirements(layer.source, graph);
+        const direct = await collectLines(graph, [layer, ...layersOfIncludedLocks(layer, graph)]);
         for (const requirement of direct.filter((each) => leadsTo(each, name, resolution))) {
-            const location = `${requirement.file}:${requirement.line}`;
-            const line = lines.get(location) ?? { direct: requirement, layers: [] };
+            const key = lineKey(requirement);
+            const line = lines.get(key) ?? { direct: requirement, layers: [] };
             line.layers.push(layer.name);
-            lines.set(location, line);
+            lines.set(key, line);
         }
     }
-    return alignColumns([...lines].map(([location, line]) => [location, requesting_lines_formatRequirement(line.direct, name), line.layers.join(', ')]));
+    return alignColumns([...lines.values()].map((line) => [
+        formatLocation(line.direct),
+        requesting_lines_formatRequirement(line.direct, name),
+        line.layers.join(', '),
+    ]));
+}
+/** The layers whose locks a layer includes with `-r`, also through other files and locks. */
+function layersOfIncludedLocks({ source }, { layers, files }) {
+    const found = new Set();
+    const visited = new Set();
+    const visit = (path) => {
+        if (visited.has(path))
+            return;
+        visited.add(path);
+        const required = files.get(path)?.includes.filter(({ kind }) => kind === 'requirement') ?? [];
+        for (const include of required) {
+            const layer = layers.find(({ lock }) => lock === include.path);
+            if (layer !== undefined)
+                found.add(layer);
+            visit(layer?.source ?? include.path);
+        }
+    };
+    visit(source);
+    return [...found];
 }
 function leadsTo({ requirement, constraint }, name, resolution) {
     if (requirement.marker !== undefined && !evaluateMarker(requirement.marker, resolution.environment))
@@ -9190,36 +10185,10 @@ function alignColumns(rows) {
     return rows.map(([first, second, third]) => `${first.padEnd(width(0))}  ${second.padEnd(width(1))}  ${third}`);
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pin-metadata.js
-
-
-
-
-
-/**
- * Fetches what the pinned packages require with one `pip install --dry-run --no-deps --report`: pip reads the metadata that the
- * index serves beside each file and installs nothing. `pins` is version or URL by name.
- */
-async function fetchPinMetadata(context, python, pins) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((await context.privateDir()).path, 'compile-reqs-'));
-    const requirements = (0,external_node_path_.join)(folder, 'pins.txt');
-    const report = (0,external_node_path_.join)(folder, 'report.json');
-    try {
-        await (0,promises_.writeFile)(requirements, [...pins].map(([name, version]) => pin_metadata_formatPin(name, version)).join(''));
-        await (0,runner/* runOk */.uO)(context.run, python, reportArguments(requirements, report, '--no-deps', '--ignore-requires-python', '--quiet'), {
-            env: sanitizePythonEnv(context.env).env,
-        });
-        return parseReport(JSON.parse(await (0,promises_.readFile)(report, 'utf8')));
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-function pin_metadata_formatPin(name, version) {
-    return version.includes('/') ? `${name} @ ${version}\n` : `${name}==${version}\n`;
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/explain.js
+
+
+
 
 
 
@@ -9248,21 +10217,32 @@ async function explain_explain(outside, inputs) {
     const groups = groupAgreeingLayers(project.graph.layers, project.locks);
     rejectUnpinnedPackages(inputs.packages, groups);
     const python = await installPip(context, inputs);
-    const pipContext = withIndexEnv(context, context.workspace, inputs.index);
+    const pins = new Map([...project.locks].map(([lock, text]) => [lock, { text }]));
+    rejectUnnamedHosts(pins, { env: context.env, credentialHosts: inputs.credentialHosts });
+    const explanations = await withDeployKey(context, inputs.git, project.locks.values(), async (withKey) => {
+        const env = { ...(0,child_env/* envForProject */.q8)(withKey.env), ...usedToken(pins, context.env) };
+        const pipContext = withIndexEnv({ ...withKey, env }, context.workspace, inputs.index);
+        const fetchMetadata = async (group) => await fetchPinMetadata(pipContext, python, group.pins);
+        return await explainGroups(inputs.packages, { graph: project.graph, groups, fetchMetadata });
+    });
+    explain_report(context, inputs.packages, explanations);
+}
+/** One text for each package and each group of layers that pins it. */
+async function explainGroups(names, { graph, groups, fetchMetadata }) {
     const explanations = [];
     for (const group of groups) {
-        const packages = inputs.packages.filter((name) => group.pins.has(name));
+        const packages = names.filter((name) => group.pins.has(name));
         if (packages.length === 0)
             continue;
         const heading = groups.length === 1 ? undefined : `In ${group.layers.map(({ name }) => name).join(', ')}:`;
-        const resolution = await fetchPinMetadata(pipContext, python, group.pins);
+        const resolution = await fetchMetadata(group);
         for (const name of packages) {
             const tree = renderReverseTree(name, resolution.packages, resolution.environment);
-            const lines = findRequestingLines(name, group.layers, project.graph, resolution);
+            const lines = await findRequestingLines(name, { graph, layers: group.layers, resolution });
             explanations.push([...(heading === undefined ? [] : [heading]), ...tree, '', ...lines].join('\n'));
         }
     }
-    explain_report(context, inputs.packages, explanations);
+    return explanations;
 }
 function warnIfStale({ log }, { stale }) {
     if (stale.length === 0)
@@ -9306,6 +10286,7 @@ function rejectUnpinnedPackages(packages, groups) {
         return;
     throw new errors/* UserError */.yo(`No lock pins ${unpinned.join(', ')}`, {
         fix: 'Check the spelling in `packages`, or compile the locks first',
+        commandFix: 'Check the spelling, or run `eleanor compile` first',
     });
 }
 /** Installs a current pip, whatever the engine: the one that the locked pip-tools use. Returns its interpreter. */
@@ -9467,17 +10448,19 @@ function rejectOtherTables(document, path) {
 
 
 
-/**
- * Reads a table of the configuration. `path` is the input `config`; a table that its file does not have, and every table if `path` is
- * empty, comes from the file at the root of the workspace. Undefined if no file has the table.
- */
-async function readConfigTable(context, table, path) {
-    const named = path === '' ? undefined : await readNamedConfigFile(context, path);
-    const found = named && (await findTable(named, table));
-    if (found !== undefined)
-        return found;
-    const root = await readConfigFile(context, '.');
-    return root && (await findTable(root, table));
+/** Opens the configuration. `path` is the input `config`. Files are read when the first table is looked up. */
+function openConfig(context, path) {
+    let named;
+    let root;
+    return {
+        async findTable(table) {
+            const found = path === '' ? undefined : await findTable(await (named ??= readNamedConfigFile(context, path)), table);
+            if (found !== undefined)
+                return found;
+            const file = await (root ??= readConfigFile(context, '.'));
+            return file && (await findTable(file, table));
+        },
+    };
 }
 async function findTable(file, table) {
     const problems = findRootProblems(file.root);
@@ -9716,10 +10699,12 @@ function baseDirectory({ workspace, caller }, origin, config) {
 const configInput = 'config';
 /**
  * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
- * the environment, or else from the configuration, or else from the default. Call it before any other work.
+ * the environment, or else from the configuration, or else from the default. Secrets are masked before anything is read. Call it before
+ * any other work. An action that reads another table as well passes its configuration.
  */
-async function readInputs(context, group, read) {
-    const config = await readConfigTable(context, group.table, givenText(context, configInput).trim());
+async function readInputs(context, group, read, configuration = openInputConfig(context)) {
+    maskSecrets(context, group);
+    const config = await configuration.findTable(group.table);
     const configured = config === undefined ? new Map() : await validate(config, group);
     const problems = [];
     const find = (name) => {
@@ -9753,6 +10738,18 @@ async function readInputs(context, group, read) {
         throw await invalidInputs(context, group, { problems, config });
     return result;
 }
+/** Opens the configuration that the input `config` names. */
+function openInputConfig(context) {
+    return openConfig(context, givenText(context, configInput).trim());
+}
+function maskSecrets(context, { inputs }) {
+    const secrets = Object.entries(inputs).filter(([, { scope }]) => scope === 'secret');
+    for (const [name] of secrets) {
+        const value = givenText(context, name);
+        if (value.trim() !== '')
+            context.mask?.(value);
+    }
+}
 async function validate(config, group) {
     const { values, problems } = validateTable(group, config.values);
     if (problems.length > 0)
@@ -9768,7 +10765,8 @@ async function invalidInputs(context, { table }, { problems, config }) {
             ? `Environment variable \`${variableName(table, name)}\` ${text}`
             : `${inputLabel(context, name)} ${text}`;
     });
-    return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at });
+    // The place stands before the whole error, so it must be that of the first problem.
+    return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located[0]?.at });
 }
 async function read_inputs_locate({ name, origin }, config) {
     if (origin !== 'configuration' || config === undefined)
@@ -10046,17 +11044,56 @@ function requirePath(workspace, setting, path) {
     });
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/path-patterns/matching-paths.js
+
+
+/** Finds the paths that match a pattern in which `*` means any part of one name, in order. Hidden files are left out. */
+function findMatchingPaths(workspace, pattern) {
+    return pattern.split('/').reduce((found, segment) => found.flatMap(({ path, stars }) => matchNames((0,external_node_path_.join)(workspace, path), segment).map((match) => ({
+        path: external_node_path_.posix.join(path, match.path),
+        stars: [...stars, ...match.stars],
+    }))), [{ path: '', stars: [] }]);
+}
+function matchNames(folder, segment) {
+    if (!segment.includes('*'))
+        return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, segment)) ? [{ path: segment, stars: [] }] : [];
+    const parts = segment.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    const matcher = new RegExp(`^${parts.join('(.*)')}$`);
+    return listNames(folder)
+        .filter((name) => !name.startsWith('.'))
+        .flatMap((name) => {
+        const match = matcher.exec(name);
+        return match === null ? [] : [{ path: name, stars: match.slice(1) }];
+    });
+}
+function listNames(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/extra-source-inputs.js
 
 
 
 
-const linePattern = /^([\w.-]+(?:\/[\w.-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/;
+
+
+const linePattern = /^([\w.*-]+(?:\/[\w.*-]+)*)\s*=\s*([^[\]]+?)\s*(?:\[([^\]]*)\])?$/;
 const extraPattern = /^[A-Za-z0-9][\w.-]*$/;
 /** Reads the input `extra-sources`: lines such as `web = pyproject.toml[web]` or `lint = tools/lint.in`. */
 function readExtraSources(input, workspace) {
-    return input.lines('extra-sources').map((line) => {
-        const parsed = parseLine(line, (path) => (0,paths/* relativePosixPath */.TS)(workspace, (0,external_node_path_.resolve)(input.base('extra-sources'), path)));
+    const locate = (path) => (0,paths/* relativePosixPath */.TS)(workspace, (0,external_node_path_.resolve)(input.base('extra-sources'), path));
+    const parsedLines = input.lines('extra-sources').flatMap((line) => {
+        const expanded = expandStars(parseLine(line, locate), workspace);
+        if (expanded.length === 0)
+            input.reject('extra-sources', `has the line \`${line}\`, but no file matches it`);
+        return expanded.map((parsed) => ({ line, parsed }));
+    });
+    return parsedLines.map(({ line, parsed }) => {
         const problem = findProblem(parsed, workspace);
         if (problem !== undefined)
             input.reject('extra-sources', `has the line \`${line}\`, ${problem.text}`, problem.fix);
@@ -10070,13 +11107,22 @@ function parseLine(line, locate) {
     const isProject = projectFiles.some((file) => file === external_node_path_.posix.basename(source));
     return { name, source, extras: extras === undefined ? undefined : splitExtras(extras), isProject };
 }
+/** A line for each file that matches the path. Each `*` of the name means what the same `*` of the path matches. */
+function expandStars(line, workspace) {
+    if (!line.source.includes('*') || line.source.startsWith('../'))
+        return [line];
+    return findMatchingPaths(workspace, line.source).map(({ path, stars }) => {
+        let next = 0;
+        return { ...line, source: path, name: line.name.replaceAll('*', () => stars[next++] ?? '*') };
+    });
+}
 function splitExtras(text) {
     const extras = text.split(',').map((extra) => extra.trim());
     return extras.filter((extra) => extra !== '');
 }
 function findProblem({ name, source, extras, isProject }, workspace) {
     const path = (0,external_node_path_.join)(workspace, source);
-    if (name === '' || name.split('/').includes('..'))
+    if (name === '' || name.includes('*') || name.split('/').includes('..'))
         return { text: 'which is not valid', fix: 'Use the form `name = pyproject.toml[extra]`' };
     if (!isProject && !source.endsWith('.in'))
         return { text: 'whose file is not a source', fix: `Allowed: ${projectFiles.join(', ')}, *.in` };
@@ -10086,13 +11132,33 @@ function findProblem({ name, source, extras, isProject }, workspace) {
         return { text: 'which is outside the workspace' };
     if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
         return { text: 'but there is no such file' };
+    if (extras?.length === 1 && extras[0] === allExtras) {
+        if (external_node_path_.posix.basename(source) === 'pyproject.toml')
+            return undefined;
+        return { text: 'but only pyproject.toml lists all extras', fix: 'Name each extra' };
+    }
     if (extras?.some((extra) => !extraPattern.test(extra)) === true)
         return { text: 'whose extras are not valid' };
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/index-inputs.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/package-names.js
 
+
+/** Reads the name of a package in the value of an input, normalized. `form` is an example of an entry that is more than a name. */
+function readPackageName(input, name, text, form) {
+    const trimmed = text.trim();
+    const fix = form === undefined ? 'Use a name such as numpy' : `Use the form \`${form}\``;
+    if (!isPackageName(trimmed))
+        input.reject(name, packageNameProblem(trimmed), fix);
+    return normalizeName(trimmed);
+}
+/** What is wrong with a text that is not the name of a package; it continues the sentence that starts with the name of the input. */
+function packageNameProblem(text) {
+    return `has \`${text}\`, which is not the name of a package`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/index-inputs.js
 
 
 
@@ -10115,15 +11181,22 @@ function readIndexConfig(input) {
 function readPackageIndexes(input) {
     const backend = input.choice('engine') === 'pip-compile' ? input.text('torch-backend') : '';
     const named = input.entries('package-indexes').map(([name, url = '']) => {
-        if (!isPackageName(name.trim()))
-            input.reject('package-indexes', `has \`${name}\`, which is not a package`, 'Use the form `torch = https://host/simple`');
-        return [normalizeName(name.trim()), checkUrl(input, 'package-indexes', url.trim())];
+        const key = readPackageName(input, 'package-indexes', name, 'torch = https://host/simple');
+        return [key, checkUrl(input, 'package-indexes', url.trim())];
     });
     return new Map([...(backend === '' ? [] : torchIndexes(backend)), ...named]);
 }
 /** Reads the constraint files of all layers, relative to the workspace. */
 function readConstraints(input) {
     return input.paths('constraints', 'file');
+}
+/** Reads the hosts that may get the values of variables, in lower case. */
+function readCredentialHosts(input) {
+    return input.words('credential-hosts').map((host) => {
+        if (!/^(?:\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d+)?$/i.test(host))
+            input.reject('credential-hosts', `has \`${host}\`, which is not a host`, 'Use a host such as pypi.example.com, without https://');
+        return host.toLowerCase();
+    });
 }
 /** A URL is never repeated in an error, because it may contain credentials. */
 function checkUrl(input, name, value) {
@@ -10145,7 +11218,7 @@ const requirementsInputs = {
         groups: { kind: 'words' },
         format: { kind: 'choice', allowed: ['requirements', 'pylock', 'both'], default: 'requirements' },
         mode: { kind: 'choice', allowed: ['compile', 'upgrade', 'check', 'explain'], default: 'compile', scope: 'run' },
-        resolution: { kind: 'choice', allowed: ['joint', 'independent'], default: 'joint' },
+        resolution: { kind: 'choice', allowed: ['joint', 'per-folder', 'independent'], default: 'joint' },
         'independent-layers': { kind: 'words' },
         'upgrade-packages': { kind: 'words', scope: 'run' },
         packages: { kind: 'words', scope: 'run' },
@@ -10166,6 +11239,9 @@ const requirementsInputs = {
         'torch-backend': { kind: 'text' },
         'find-links': { kind: 'lines' },
         'emit-index-url': { kind: 'flag', default: 'false' },
+        'deploy-key': { kind: 'text', scope: 'secret' },
+        'known-hosts': { kind: 'lines' },
+        'credential-hosts': { kind: 'words', scope: 'run' },
         constraints: { kind: 'lines' },
         'relative-paths': { kind: 'choice', allowed: ['root', 'file'], default: 'root' },
         universal: { kind: 'flag', default: 'false' },
@@ -10180,10 +11256,23 @@ const requirementsInputs = {
 
 
 
-/** Reads the directory of the locks. It need not exist if all sources are elsewhere. */
-function readDirectory(input) {
+
+
+/** Reads the directory of the locks, or a pattern of several. It need not exist if all sources are elsewhere. */
+function readDirectory(input, workspace) {
+    const pattern = input.text('directory');
+    if (isFolderPattern(pattern))
+        return readFolders(input, workspace, pattern);
     const hasOtherSources = input.words('groups').length > 0 || input.lines('extra-sources').length > 0;
-    return input.path('directory', hasOtherSources ? 'any' : 'directory');
+    return { directory: input.path('directory', hasOtherSources ? 'any' : 'directory'), folders: undefined };
+}
+function readFolders(input, workspace, pattern) {
+    const base = input.base('directory');
+    const path = (0,external_node_path_.resolve)(base, pattern);
+    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
+        input.reject('directory', `is \`${pattern}\`, which is outside the workspace`);
+    const directory = (0,paths/* relativePosixPath */.TS)(workspace, (0,external_node_path_.resolve)(base, requirementsInputs.inputs.directory.default));
+    return { directory, folders: (0,paths/* relativePosixPath */.TS)(workspace, path) };
 }
 /** Reads the input `groups`: words such as `dev`, `test-*`, `!docs` or `packages/core/pyproject.toml:dev`. */
 function readGroups(input, workspace) {
@@ -10202,7 +11291,6 @@ function readGroups(input, workspace) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/layer-option-inputs.js
 
-
 const flag = (toSettings) => (value) => value === 'true' || value === 'false' ? toSettings(value === 'true') : '`true` or `false`';
 const converters = {
     'annotation-style': (value) => (value === 'split' || value === 'line' ? { annotationStyle: value } : '`split` or `line`'),
@@ -10211,10 +11299,12 @@ const converters = {
     prereleases: flag((pre) => ({ pre })),
     'python-version': (value) => (/^3\.\d+(\.\d+)?$/.test(value) ? { pythonVersion: value } : 'a Python version such as `3.12`'),
     'strip-extras': flag((stripExtras) => ({ stripExtras })),
-    'unsafe-packages': (value) => {
-        const names = value.split(/[\s,]+/).filter((name) => name !== '');
-        return names.every(isPackageName) ? { unsafePackages: names.map(normalizeName) } : 'names of packages';
-    },
+    'unsafe-packages': (value, readName) => ({
+        unsafePackages: value
+            .split(/[\s,]+/)
+            .filter((name) => name !== '')
+            .map(readName),
+    }),
 };
 /** Reads `layer-options`: the settings of single layers, by their names. */
 function readLayerOptions(input, engine) {
@@ -10227,7 +11317,7 @@ function readSettings(input, engine, layer, entries) {
         const convert = Object.hasOwn(converters, key) ? converters[key] : undefined;
         if (convert === undefined)
             problems.push(`sets \`${key}\` for ${layer}, which no layer can set`);
-        const result = convert?.(value) ?? {};
+        const result = convert?.(value, (text) => readPackageName(input, 'layer-options', text)) ?? {};
         if (typeof result !== 'string')
             return result;
         problems.push(`sets \`${key} = ${value}\` for ${layer}, which must be ${result}`);
@@ -10272,7 +11362,6 @@ function cooldownStart(text, now) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/limit-inputs.js
 
 
-
 /** An RFC 3339 date, or a time with an offset. */
 const dateOrTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d))?$/;
 /**
@@ -10294,13 +11383,12 @@ function readLimits(input, now) {
 function readPackageLimits(input, now) {
     const entries = input.entries('exclude-newer-package').map(([name, value = '']) => {
         const text = value.trim();
-        if (!isPackageName(name.trim()))
-            input.reject('exclude-newer-package', `has \`${name}\`, which is not a package`, 'Use the form `numpy = 2 days`');
+        const key = readPackageName(input, 'exclude-newer-package', name, 'numpy = 2 days');
         if (text === 'false')
-            return [normalizeName(name.trim()), false];
+            return [key, false];
         const limit = cooldownStart(text, now) ?? startOfDay(text);
         checkDate(input, 'exclude-newer-package', limit);
-        return [normalizeName(name.trim()), limit];
+        return [key, limit];
     });
     return Object.fromEntries(entries);
 }
@@ -10317,13 +11405,14 @@ function checkDate(input, name, text) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/upgrade-input.js
 
+
 /** Reads which pins may move, and the ranges of packages such as `numpy>=2,<2.3`. */
 function readUpgrade(input) {
     const requirements = joinClauses(input.words('upgrade-packages')).flatMap((word) => {
         const requirement = parseRequirement(word);
         if (requirement?.url === undefined && requirement?.extras.length === 0)
             return [requirement];
-        input.reject('upgrade-packages', `has \`${word}\`, which is not the name of a package`, 'Use a name such as numpy, or `numpy<2.3`');
+        input.reject('upgrade-packages', packageNameProblem(word), 'Use a name such as numpy, or `numpy<2.3`');
         return [];
     });
     const ranges = requirements.flatMap(({ key, specifier }) => (specifier === '' ? [] : [[key, specifier]]));
@@ -10415,7 +11504,6 @@ function validateMode(input, { mode, upgrade, packages }) {
 
 
 
-
 /** Reads the inputs, the configuration and the engine's own files, and validates them together. */
 async function readCompileInputs(context) {
     const { inputs, given } = await readInputs(context, requirementsInputs, (input) => {
@@ -10423,7 +11511,7 @@ async function readCompileInputs(context) {
         const inputs = {
             mode,
             selection: {
-                directory: readDirectory(input),
+                ...readDirectory(input, context.workspace),
                 layers: input.words('layers'),
                 extraSources: readExtraSources(input, context.workspace),
                 format: input.choice('format'),
@@ -10438,6 +11526,8 @@ async function readCompileInputs(context) {
             index: readIndexConfig(input),
             python: input.text('python'),
             packages: readPackages(input, 'packages'),
+            credentialHosts: readCredentialHosts(input),
+            git: readGitAccess(context, input),
             timeoutMinutes: Number(input.text('timeout-minutes')),
             cache: resolveCacheMode(input.choice('cache'), context.env),
         };
@@ -10449,6 +11539,12 @@ async function readCompileInputs(context) {
 function namesOfGivenInputs(input) {
     const names = Object.keys(requirementsInputs.inputs);
     return new Set(names.filter((name) => input.isSet(name)));
+}
+/** Masks the deploy key before anything else uses it. */
+function readGitAccess({ mask }, input) {
+    const deployKey = input.secret('deploy-key');
+    mask(deployKey);
+    return { deployKey: deployKey === '' ? undefined : deployKey, knownHosts: input.lines('known-hosts') };
 }
 function readEngineSettings(input) {
     return {
@@ -10474,12 +11570,7 @@ function readEngineSettings(input) {
 }
 /** Reads a list of packages, as normalized names. */
 function readPackages(input, name) {
-    const words = input.words(name);
-    for (const word of words) {
-        if (!isPackageName(word))
-            input.reject(name, `has \`${word}\`, which is not the name of a package`, 'Use a name such as numpy');
-    }
-    return words.map(normalizeName);
+    return input.words(name).map((word) => readPackageName(input, name, word));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/run.js
@@ -10488,10 +11579,16 @@ function readPackages(input, name) {
 
 
 
+
+
 /** Reads the inputs and runs the mode that they name. */
 async function compileRequirements(context) {
-    const inputs = await readCompileInputs(context);
-    maskCredentials(context, inputs.index);
+    const given = await readCompileInputs(context);
+    // A source distribution runs its build backend when it is resolved.
+    if (given.mode !== 'check')
+        (0,hidden_env/* hideStepVariables */.Q)(context.temp);
+    maskCredentials(context, given.index);
+    const inputs = { ...given, git: validateGitAccess(context, given.git) };
     if (inputs.mode === 'check')
         await check(context, inputs);
     else if (inputs.mode === 'explain')
@@ -10503,7 +11600,86 @@ async function compileRequirements(context) {
 
 /***/ }),
 
-/***/ 4809:
+/***/ 6900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   V3: () => (/* binding */ readManifestKey),
+/* harmony export */   zQ: () => (/* binding */ matchesManifest)
+/* harmony export */ });
+/* unused harmony export fileSha256 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7468);
+
+
+
+
+
+
+const manifestName = 'eleanor-manifest.json';
+const maxBytesAtOnce = 8 * 1024 * 1024;
+/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
+async function writeManifest(folder, key) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
+}
+/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
+async function matchesManifest(folder, key) {
+    try {
+        const saved = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
+        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
+    }
+    catch {
+        return false;
+    }
+}
+/** The key under which the folder was saved; undefined if it has no readable manifest. */
+async function readManifestKey(folder) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8')).key;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Digests by path, sorted by path, so that equal folders give equal JSON. */
+async function digestFiles(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
+    const names = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePosixPath */ .TS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name)))
+        .filter((name) => name !== manifestName)
+        .sort();
+    const digests = {};
+    for (const name of names)
+        digests[name] = await digest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    return digests;
+}
+/** Synchronous, because thousands of small files take several times longer as streams. */
+async function digest(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+    if (stats.isSymbolicLink())
+        return `link:${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path)}`;
+    // Reading a named pipe would wait for ever.
+    if (!stats.isFile())
+        throw new Error(`${path} is not a file`);
+    return stats.size > maxBytesAtOnce ? await fileSha256(path) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
+}
+/** The SHA-256 of a file in hexadecimal, read as a stream. */
+async function fileSha256(path) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), digest);
+    return digest.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 9914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11332,17 +12508,18 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/stdout-writer.js
 
 const newline = 10;
-/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
-function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)()) {
-    let commandsStopped = false;
+/** Creates an output over a stream. Each block has a new random token, which no child process can guess or read in the log of an earlier one. */
+function createStdoutWriter(stream, createToken = external_node_crypto_.randomUUID) {
+    /** The token of the open block. */
+    let token;
     let isInLine = false;
     return {
         writeUntrusted(text) {
             if (text.length === 0)
                 return true;
-            if (!commandsStopped) {
+            if (token === undefined) {
+                token = createToken();
                 stream.write(`::stop-commands::${token}\n`);
-                commandsStopped = true;
             }
             isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
             return stream.write(text);
@@ -11350,10 +12527,10 @@ function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)
         resumeCommands() {
             if (isInLine)
                 stream.write('\n');
-            if (commandsStopped)
+            if (token !== undefined)
                 stream.write(`::${token}::\n`);
             isInLine = false;
-            commandsStopped = false;
+            token = undefined;
         },
         async drained() {
             await new Promise((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)));
@@ -11361,6 +12538,8 @@ function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)
     };
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
+var hidden_env = __nccwpck_require__(8946);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -11453,36 +12632,10 @@ function signalGroup(group, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
-var runner = __nccwpck_require__(9808);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(7187);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/tool-query.js
-
-
-/** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
-function createToolQuery(extraEnv = {}) {
-    return async (command, args, { cwd, env = process.env } = {}) => {
-        const variables = Object.entries({ ...env, ...extraEnv });
-        const defined = variables.filter((entry) => entry[1] !== undefined);
-        try {
-            const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(command, [...args], {
-                ...(cwd === undefined ? {} : { cwd }),
-                env: Object.fromEntries(defined),
-                silent: true,
-                ignoreReturnCode: true,
-            });
-            return { code: exitCode, stdout, stderr };
-        }
-        catch (error) {
-            throw new errors/* UserError */.yo(`${command} could not be started`, {
-                why: (0,errors/* messageOf */.bD)(error),
-                fix: 'Install it or put it on PATH',
-            });
-        }
-    };
-}
-
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 7 modules
+var runner = __nccwpck_require__(1457);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/tool-query.js
+var tool_query = __nccwpck_require__(6319);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
 
 
@@ -11541,7 +12694,7 @@ function createActionContext({ env, output, log, summary, signal }) {
         summary,
         signal,
         run: (0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }),
-        query: createToolQuery(stepMarker),
+        query: (0,tool_query/* createToolQuery */.F)(stepMarker),
         saveState,
         setOutput(name, value) {
             output.resumeCommands();
@@ -11598,12 +12751,14 @@ function createSummary() {
 
 
 
+
 /**
  * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message
  * with the annotation it carries, anything else as a bug with its stack. The summary is written in every case.
  * SIGINT and SIGTERM cancel the run: child processes are stopped and the step fails with one line.
  */
-async function runAction(work, env = process.env) {
+async function runAction(work, processEnv = process.env) {
+    const env = (0,hidden_env/* revealStepVariables */.d)(processEnv);
     const cancel = new AbortController();
     const output = createStdoutWriter(process.stdout);
     const log = createLog(output);
@@ -11786,7 +12941,127 @@ function isAccessible(path, mode) {
 
 /***/ }),
 
-/***/ 9808:
+/***/ 8234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h7: () => (/* binding */ isStepVariable),
+/* harmony export */   i$: () => (/* binding */ withoutInputs),
+/* harmony export */   q8: () => (/* binding */ envForProject)
+/* harmony export */ });
+/* unused harmony exports envForUserCommand, envForGit */
+/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
+const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/** Whether a variable belongs to this step alone, and must not be seen by programs of the project. */
+function isStepVariable(name) {
+    return stepVariable.test(name);
+}
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
+ * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
+ */
+function envForProject(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isStepVariable(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
+ * but without the inputs, which hold keys, and without the runner's tokens.
+ */
+function envForUserCommand(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
+/**
+ * The environment for Git: that of the project's programs, which Git may start as filters or credential helpers, with the token that
+ * the user may have set for such a helper.
+ */
+function envForGit(env) {
+    const { GITHUB_TOKEN: token } = env;
+    return token === undefined ? envForProject(env) : { ...envForProject(env), GITHUB_TOKEN: token };
+}
+/** An environment without inputs, for every program: none needs them, and other programs of the user could read them there. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
+
+
+/***/ }),
+
+/***/ 8946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hideStepVariables),
+/* harmony export */   d: () => (/* binding */ revealStepVariables)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8234);
+
+
+
+
+
+/** Set in a process that has replaced itself: its own id, which stays the same. Another value was inherited, and says nothing. */
+const replacedVariable = 'ELEANOR_REPLACED';
+/**
+ * Replaces this process by one whose environment holds no variable of the step. Call it before code of the project runs, and before
+ * anything has been done: the action starts again, once. Any program of the same user can read the environment with which a process was
+ * started (`/proc/<pid>/environ`), and there the inputs hold keys, and other variables tokens and the files of the runner.
+ *
+ * The variables go to the new process through its standard input: a file without a name, which `revealStepVariables` closes. Does
+ * nothing outside a step, and where a process cannot be replaced: on Windows, and before Node.js 22.15.
+ */
+function hideStepVariables(temp, env = process.env) {
+    const { execve } = process;
+    const isStep = Object.keys(env).some((name) => name.startsWith('INPUT_'));
+    if (!isStep || execve === undefined || process.platform === 'win32' || wasReplaced(env))
+        return;
+    const variables = Object.entries(env);
+    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
+    writeStandardInput(temp, JSON.stringify(Object.fromEntries(hidden)));
+    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
+    const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+    execve.call(process, process.execPath, args, { ...Object.fromEntries(visible), [replacedVariable]: String(process.pid) });
+}
+/**
+ * Returns the whole environment of the step. In a process that has replaced itself, the variables that clients of the runner's services
+ * read are set in `env` again, where no other process sees them; the inputs are not, so that no program inherits them.
+ */
+function revealStepVariables(env) {
+    if (!wasReplaced(env))
+        return env;
+    const hidden = JSON.parse(readStandardInput());
+    for (const [name, value] of Object.entries(hidden))
+        if (!name.startsWith('INPUT_'))
+            env[name] = value;
+    return { ...env, ...hidden };
+}
+function wasReplaced(env) {
+    return env[replacedVariable] === String(process.pid);
+}
+/** Makes a file with this text standard input, which a replaced process keeps. The file has lost its name before the text is written. */
+function writeStandardInput(temp, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, `eleanor-private-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    // The system opens a file under the lowest number that is free. Source: open(2).
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx+', 0o600);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, text);
+}
+function readStandardInput() {
+    const bytes = Buffer.alloc((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(0).size);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(0, bytes, 0, bytes.length, 0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_os__WEBPACK_IMPORTED_MODULE_2__.devNull, 'r');
+    return bytes.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 1457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11801,6 +13076,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(5689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
+var child_env = __nccwpck_require__(8234);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/inherited-pipe.js
@@ -11909,6 +13186,18 @@ async function pipeOutput(stream, into) {
     return '';
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/failure-reason.js
+/** What Git says after every failure of a connection. Source: git, connect.c, `die_initial_contact`. */
+const connectionAdvice = /\n*(?:fatal: )?Could not read from remote repository\.\s+Please make sure you have the correct access rights\s+and the repository exists\.\s*$/;
+/** Why a program failed, as its output says: the last line, or the one before the advice that Git adds to it. */
+function findFailureReason(output) {
+    const text = output.trim();
+    const cause = text.replace(connectionAdvice, '').trim();
+    if (cause !== '')
+        return cause.split('\n').at(-1) ?? '';
+    return text === '' ? '' : 'Could not read from the remote repository: it does not exist, or you have no access';
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/process-group.js
 /** Sends SIGTERM to the child's process group, and SIGKILL if the child has not exited within the grace time. */
 function stopGroup(child, graceMs) {
@@ -11939,6 +13228,8 @@ function killGroup(child, signal) {
 
 
 
+
+
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 /**
  * Creates the process runner of one action run. Each child leads its own process group. Cancelling or a timeout sends SIGTERM to the
@@ -11953,7 +13244,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         const started = performance.now();
         const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
             cwd: options.cwd,
-            env: { ...(options.env ?? process.env), ...extraEnv },
+            env: { ...(0,child_env/* withoutInputs */.i$)(options.env ?? process.env), ...extraEnv },
             detached: process.platform !== 'win32',
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
@@ -11995,7 +13286,7 @@ async function runOk(run, command, args, options = {}) {
     const name = [command, ...args.slice(0, 1)].join(' ');
     const reason = result.timedOut
         ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
-        : lastLine(result.stderr.trim() || result.stdout);
+        : findFailureReason(result.stderr.trim() || result.stdout);
     throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
 }
 /** The last line that a program printed: usually the reason why it failed. */
@@ -12020,6 +13311,89 @@ function startError(command, error) {
     return error.code === 'ENOENT'
         ? new errors/* UserError */.yo(`${command} was not found`, { fix: 'Install it or put it on PATH' })
         : new errors/* UserError */.yo(`${command} could not be started`, { why: error.message });
+}
+
+
+/***/ }),
+
+/***/ 6319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ createToolQuery)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7187);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5689);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8234);
+
+
+
+/** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
+function createToolQuery(extraEnv = {}) {
+    return async (command, args, { cwd, env = process.env } = {}) => {
+        const variables = Object.entries({ ...(0,_child_env_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInputs */ .i$)(env), ...extraEnv });
+        const defined = variables.filter((entry) => entry[1] !== undefined);
+        try {
+            const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(command, [...args], {
+                ...(cwd === undefined ? {} : { cwd }),
+                env: Object.fromEntries(defined),
+                silent: true,
+                ignoreReturnCode: true,
+            });
+            return { code: exitCode, stdout, stderr };
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${command} could not be started`, {
+                why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+                fix: 'Install it or put it on PATH',
+            });
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 5111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ withRetry)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
+
+/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
+async function sleep(ms, signal) {
+    await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/retry.js
+
+/**
+ * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
+ * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
+ * succeeded although its response was lost.
+ */
+async function withRetry(policy, work) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            policy.signal.throwIfAborted();
+            const planned = policy.delaysMs[attempt];
+            if (planned === undefined || !policy.isTransient(error))
+                throw error;
+            const delayMs = policy.retryAfterMs?.(error) ?? planned;
+            policy.onRetry?.(error, delayMs);
+            await sleep(delayMs, policy.signal);
+        }
+    }
 }
 
 

@@ -1266,7 +1266,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4348);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79490);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runRelease */ .T);
@@ -1276,7 +1276,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4348:
+/***/ 79490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1285,6 +1285,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ runRelease)
 });
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
+var hidden_env = __nccwpck_require__(38946);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/list.js
@@ -1295,16 +1297,63 @@ function listFirst(items, max = 5, separator = ', ') {
     return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
-var runner = __nccwpck_require__(84426);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
+var child_env = __nccwpck_require__(68234);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __nccwpck_require__(99427);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/git.js
 
 
 
-/** Creates a git bound to a folder. Prompts are off: a missing credential fails instead of waiting forever. */
+
+/**
+ * Settings for every call of Git. A clone is not ours: its hooks, its file system monitor and its pager are programs that would run
+ * with our credentials, its push settings would push more than we ask for, and its colors and encodings would change what we read.
+ * Source: githooks(5); git-config(1).
+ */
+const ownSettings = {
+    'core.hooksPath': '/dev/null',
+    'core.fsmonitor': 'false',
+    'core.alternateRefsCommand': 'true',
+    'color.ui': 'false',
+    'color.push': 'false',
+    'color.remote': 'false',
+    'color.transport': 'false',
+    'fetch.recurseSubmodules': 'false',
+    'fetch.prune': 'false',
+    'gc.auto': '0',
+    'i18n.commitEncoding': 'UTF-8',
+    'i18n.logOutputEncoding': 'UTF-8',
+    'maintenance.auto': 'false',
+    'push.followTags': 'false',
+    'push.gpgSign': 'false',
+    'push.pushOption': '',
+    'push.recurseSubmodules': 'no',
+};
+/**
+ * The environment of every call of Git: that of the job without inputs and tokens of the step, and with settings that win over those
+ * of the clone, the user and the machine. Prompts are off: a missing credential fails instead of waiting forever.
+ */
+function gitEnv(env) {
+    return { ...addGitSettings((0,child_env/* envForGit */.zl)(env), ownSettings), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+/** Adds settings of Git to an environment. Source: git-config(1), GIT_CONFIG_COUNT. */
+function addGitSettings(env, settings) {
+    const given = Number(env.GIT_CONFIG_COUNT ?? '0');
+    const entries = Object.entries(settings);
+    const variables = entries.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${given + index}`, key],
+        [`GIT_CONFIG_VALUE_${given + index}`, value],
+    ]);
+    return { ...env, GIT_CONFIG_COUNT: String(given + entries.length), ...Object.fromEntries(variables) };
+}
+/** A call of Git whose exit code or binary output matters. All others go through `createGit`. */
+async function runGit(run, args, options) {
+    return await run('git', args, { ...options, env: gitEnv(options.env) });
+}
+/** Creates a git bound to a folder. */
 function createGit(run, folder, env, options = {}) {
-    const gitEnv = { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    return async (...args) => await (0,runner/* runOk */.uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv });
+    return async (...args) => await (0,runner/* runOk */.uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv(env) });
 }
 /** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */
 async function changedFiles(git) {
@@ -1360,6 +1409,8 @@ async function isShallowClone(git) {
     return (await git('rev-parse', '--is-shallow-repository')) === 'true';
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -1374,19 +1425,24 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 
 
 
+
 /**
  * Writes the tree of the checked out commit with these files as they are in the work tree, and returns its id. A temporary index is
  * used, so the index of the clone does not change. Ignored files are an error unless `includeIgnored` is set.
  */
 async function writeTree({ run, env, workspace, temp }, git, files, { includeIgnored = false } = {}) {
     const index = (0,external_node_path_.resolve)(workspace, await git('rev-parse', '--git-path', 'index'));
+    const isThere = (file) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, file), { throwIfNoEntry: false }) !== undefined;
     const temporaryIndex = (0,external_node_path_.join)(temp, `index-${process.pid}`);
     try {
         await (0,promises_.copyFile)(index, temporaryIndex);
         const gitWithIndex = createGit(run, workspace, { ...env, GIT_INDEX_FILE: temporaryIndex, GIT_LITERAL_PATHSPECS: '1' });
         const force = includeIgnored ? ['--force'] : [];
-        if (files.length > 0)
-            await gitWithIndex('add', ...force, '--', ...files);
+        const [existing, deleted] = [files.filter(isThere), files.filter((file) => !isThere(file))];
+        if (existing.length > 0)
+            await gitWithIndex('add', ...force, '--', ...existing);
+        if (deleted.length > 0)
+            await gitWithIndex('rm', '--quiet', '--cached', '--ignore-unmatch', '--', ...deleted);
         return await gitWithIndex('write-tree');
     }
     finally {
@@ -1394,19 +1450,29 @@ async function writeTree({ run, env, workspace, temp }, git, files, { includeIgn
     }
 }
 /** Reads a file of a tree as the commit holds it: a filter of Git may have changed its line endings. */
-async function readBlob({ run, workspace }, tree, path) {
+async function readBlob({ run, env, workspace }, tree, path) {
     const stdout = new external_node_stream_.PassThrough();
     const [content, { code, stderr }] = await Promise.all([
         (0,consumers_namespaceObject.buffer)(stdout),
-        run('git', ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, into: stdout }),
+        runGit(run, ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, env, into: stdout }),
     ]);
     if (code !== 0)
         throw new Error(`git cat-file blob failed: ${stderr}`);
     return content;
 }
+/** Lists the files that differ from a commit to a tree; a renamed one is deleted and added. Source: git-diff-tree(1), raw format. */
+async function readTreeChanges(git, commit, tree) {
+    const fields = (await git('diff-tree', '-r', '-z', '--raw', '--no-renames', commit, tree)).split('\0');
+    const modeOf = (text = '') => (/^:?0+$/.test(text) ? undefined : text.replace(':', ''));
+    return fields.flatMap((field, index) => {
+        if (!field.startsWith(':'))
+            return [];
+        const [before, after] = field.split(' ');
+        return [{ path: fields[index + 1] ?? '', mode: modeOf(after), modeBefore: modeOf(before) }];
+    });
+}
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-pull-request-branch.js
-
 
 
 
@@ -1439,6 +1505,7 @@ async function requireOnlyOwnCommits(local, remote, branch, tip) {
     if (await isShallowClone(local))
         throw new errors/* UserError */.yo(`Branch ${branch} exists, and its commits cannot be checked in a shallow clone`, {
             fix: 'Set `fetch-depth: 0` for actions/checkout',
+            commandFix: 'Run `git fetch --unshallow`',
         });
     await remote.fetch(`refs/heads/${branch}`);
     const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '');
@@ -1454,14 +1521,12 @@ async function commitAsBot(context, local, files, title) {
     // A changed file that is ignored is in the index on purpose.
     const tree = await writeTree(context, local, files, { includeIgnored: true });
     const parent = await local('rev-parse', 'HEAD');
-    return await (0,runner/* runOk */.uO)(run, 'git', ['commit-tree', tree, '-p', parent], {
-        cwd: workspace,
-        env: { ...env, ...botCommitterEnv() },
-        input: `${title}\n`,
-    });
+    const git = createGit(run, workspace, { ...env, ...botCommitterEnv() }, { input: `${title}\n` });
+    return await git('commit-tree', tree, '-p', parent);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/credentials.js
+
 const defaultServer = 'https://github.com';
 /**
  * Returns the environment in which Git reaches the remote. Credentials that actions/checkout left in the configuration are used as they
@@ -1477,13 +1542,7 @@ async function withCredentials(git, env, remote, token) {
     const origin = urls.map(originOf).find((each) => each === server.origin);
     if (origin === undefined || (await configuredHeader(git, origin)) !== undefined)
         return env;
-    const count = Number(env.GIT_CONFIG_COUNT ?? '0');
-    return {
-        ...env,
-        GIT_CONFIG_COUNT: String(count + 1),
-        [`GIT_CONFIG_KEY_${count}`]: `http.${origin}/.extraheader`,
-        [`GIT_CONFIG_VALUE_${count}`]: authorizationHeader(token),
-    };
+    return addGitSettings(env, { [`http.${origin}/.extraheader`]: authorizationHeader(token) });
 }
 /** Whether the checkout pushes with a credential other than the token: another header, or an SSH key. */
 async function hasOtherCredential(git, env, remote, token) {
@@ -1504,6 +1563,34 @@ function originOf(url) {
 async function configuredHeader(git, origin) {
     const header = await git('config', '--get-urlmatch', 'http.extraheader', `${origin}/`).catch(() => '');
     return header === '' ? undefined : header;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/pre-push-hook.js
+
+
+
+
+
+const noObject = '0'.repeat(40);
+/**
+ * Runs the hook `pre-push` of the clone as `git push` would, but without the token. Throws a `UserError` if it rejects the push. Git
+ * itself runs no hook of ours, because it would pass the token on.
+ */
+async function runPrePushHook({ run, env, workspace }, { remote, url, refs }) {
+    const options = { cwd: workspace, env: { ...(0,child_env/* envForProject */.q8)(env), GIT_TERMINAL_PROMPT: '0' } };
+    const { stdout } = await run('git', ['rev-parse', '--git-path', 'hooks/pre-push'], options);
+    const hook = (0,external_node_path_.resolve)(workspace, stdout.trim());
+    const isExecutable = await (0,promises_.access)(hook, promises_.constants.X_OK).then(() => true, () => false);
+    if (!isExecutable)
+        return;
+    const lines = refs.map(({ from, to, before = noObject }) => `${from} ${from} ${to} ${before}\n`);
+    const { code, stdout: said, stderr } = await run(hook, [remote, url], { ...options, input: lines.join(''), show: true });
+    if (code === 0)
+        return;
+    throw new errors/* UserError */.yo(`The hook pre-push of the clone failed with exit code ${code}`, {
+        why: (0,runner/* lastLine */.fM)(stderr.trim() || said),
+        fix: 'Fix what the hook reports, or set `hooks: false`, and run again',
+    });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote-refs.js
@@ -1544,13 +1631,15 @@ function serverLines(stderr) {
         .split('\n')
         .filter((line) => line.startsWith(prefix))
         .map((line) => line.slice(prefix.length).trim())
-        .filter((line) => line !== '');
+        .filter((line) => line !== '' && !isNoise.test(line));
 }
+/** What GitHub adds to each rejection: an address, and the ids of commits. */
+const isNoise = /^(Review all repository rules|Found \d+ violations?:|[0-9a-f]{40}$)/;
 /** Lines such as `!<tab>from:to<tab>[remote rejected] (reason)`. Refs rejected only because of another one are left out. */
 function rejectedLines(stdout) {
     return stdout
         .split('\n')
-        .filter((line) => line.startsWith('!\t') && !line.includes('atomic push'))
+        .filter((line) => line.startsWith('!\t') && !/\(atomic (push|transaction) fail/.test(line))
         .map((line) => line
         .split('\t')
         .slice(1)
@@ -1564,20 +1653,31 @@ function rejectedLines(stdout) {
 
 
 
+
 const remoteName = 'origin';
 /** Opens the remote `origin` of the clone; nothing is sent to it yet. */
-async function openRemote({ run, env, workspace }, local, token) {
+async function openRemote(context, local, { token, hooks }) {
+    const { run, env, workspace } = context;
     const remotes = (await local('remote')).split('\n');
     if (!remotes.includes(remoteName))
         throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, { fix: 'Check it out with actions/checkout' });
-    const remoteEnv = { ...(await withCredentials(local, env, remoteName, token)), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+    const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, remoteName, token));
     const git = createGit(run, workspace, remoteEnv);
     async function fetch(ref) {
         const depth = (await isShallowClone(git)) ? ['--depth=1'] : [];
         await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref);
     }
+    async function askHook(refs) {
+        const lines = (await git('ls-remote', remoteName, ...refs.map(({ to }) => to))).split('\n');
+        const before = new Map(lines.map((line) => line.split('\t').reverse()));
+        await runPrePushHook(context, {
+            remote: remoteName,
+            url: await local('remote', 'get-url', '--push', remoteName),
+            refs: refs.map(({ from, to }) => ({ from, to, before: before.get(to) })),
+        });
+    }
     async function hasObject(id) {
-        return (await run('git', ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0;
+        return (await runGit(run, ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0;
     }
     return {
         usesOtherCredential: await hasOtherCredential(local, env, remoteName, token),
@@ -1596,10 +1696,12 @@ async function openRemote({ run, env, workspace }, local, token) {
             return [tagMessage, await git('log', '-1', '--no-show-signature', '--format=%B', commit)];
         },
         async push(refs) {
+            if (hooks)
+                await askHook(refs);
             const specs = refs.map(({ from, to }) => `${from}:${to}`);
             const leases = refs.flatMap(({ to, lease }) => (lease === undefined ? [] : [`--force-with-lease=${to}:${lease}`]));
             const args = ['push', '--atomic', '--porcelain', ...leases, remoteName, ...specs];
-            const { code, stdout, stderr } = await run('git', args, { cwd: workspace, env: remoteEnv });
+            const { code, stdout, stderr } = await runGit(run, args, { cwd: workspace, env: remoteEnv });
             return code === 0 ? { state: 'pushed' } : { state: 'rejected', reason: pushRejection(stdout, stderr) };
         },
     };
@@ -1607,6 +1709,12 @@ async function openRemote({ run, env, workspace }, local, token) {
 /** The message follows the headers; the signature is dropped. Source: git-mktag(1). */
 function messageOfTagObject(text) {
     return text.slice(text.indexOf('\n\n') + 2).replace(/^-----BEGIN [^]*/m, '');
+}
+/** Disables the hooks that are commands in the configuration; Git 2.54 has them. Source: git-hook(1), `hook.<name>.enabled`. */
+async function withoutConfiguredHooks(local, env) {
+    const keys = await local('config', '--name-only', '--get-regexp', '^hook\\..*\\.command$').catch(() => '');
+    const names = keys.split('\n').filter((key) => key !== '');
+    return addGitSettings(env, Object.fromEntries(names.map((key) => [key.replace(/command$/, 'enabled'), 'false'])));
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1841,7 +1949,10 @@ async function openPullRequest(api, pullRequest) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/markdown.js
-/** Renders a Markdown table. Cells are plain text; characters that would break the table are escaped. */
+/**
+ * Renders a Markdown table. Cells are plain text, which is shown as it is, with code between backticks: names in it can be no link, image,
+ * HTML or emphasis. A cell that is one URL is a link.
+ */
 function renderTable(head, rows) {
     const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
     return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
@@ -1859,8 +1970,32 @@ function renderCodeBlock(text, language = '') {
 function escapeHtml(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+/** A code span: a run of backticks up to the next run of the same length. Source: GitHub Flavored Markdown, 6.3. */
+const codeSpan = /(?<!`)(`+)(?!`)(?:[^`]|(?!\1(?!`))`+)*?[^`]\1(?!`)/g;
 function escapeCell(text) {
-    return escapeHtml(text).replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
+    if (/^https?:\/\/[^\s|<>]+$/.test(text))
+        return text;
+    let cell = '';
+    let end = 0;
+    for (const match of text.matchAll(codeSpan)) {
+        // Only the pipe has a meaning in the code of a table, before the code is found.
+        cell += escapeText(text.slice(end, match.index)) + escapeBreaks(match[0], ' ');
+        end = match.index + match[0].length;
+    }
+    return cell + escapeText(text.slice(end));
+}
+/** Escapes what begins something else than text: HTML, links, images, code and emphasis, also links without brackets. */
+function escapeText(text) {
+    const escaped = escapeHtml(text)
+        .replaceAll(/[\\`[\]*~]/g, '\\$&')
+        .replaceAll(/(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, (run) => '\\_'.repeat(run.length))
+        .replaceAll('://', '\\://')
+        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`);
+    return escapeBreaks(escaped, '<br>');
+}
+/** Escapes what would end a cell or a row. */
+function escapeBreaks(text, lineBreak) {
+    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, lineBreak);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/lock-diff.js
@@ -1875,13 +2010,26 @@ function parseLockDiff(json) {
             throw new Error(`${lock} has no list of changes`);
     return diff;
 }
-/** Formats the changes of each lock as Markdown tables. */
+/** Formats the changes of each lock as Markdown tables. Rows that do not fit are counted. */
 function formatLockDiff(diff) {
-    return Object.entries(diff)
-        .filter(([, changes]) => changes.length > 0)
-        .map(([lock, changes]) => `### \`${lock}\`\n\n${renderTable(['package', 'before', 'after', ''], changes.map(cells))}`)
-        .join('\n\n')
-        .slice(0, maxDiffLength);
+    const tables = [];
+    let length = 0;
+    let leftOut = 0;
+    for (const [lock, changes] of Object.entries(diff)) {
+        const rows = [];
+        for (const row of changes.map(cells)) {
+            length += row.join(' | ').length + 5;
+            if (length > maxDiffLength)
+                leftOut++;
+            else
+                rows.push(row);
+        }
+        if (rows.length > 0)
+            tables.push(`### \`${lock}\`\n\n${renderTable(['package', 'before', 'after', ''], rows)}`);
+    }
+    if (leftOut > 0)
+        tables.push(`${leftOut} more changes do not fit here.`);
+    return tables.join('\n\n');
 }
 function cells({ package: name, before = '', after = '', kind, size = '' }) {
     return [name, before, after, size === '' ? kind : `${kind}, ${size}`];
@@ -2713,6 +2861,45 @@ function finalVersion(epoch, release) {
     return { epoch, release, pre: undefined, post: undefined, dev: undefined };
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/tag-version.js
+
+
+/** What the first bump starts from. */
+const noVersion = '0.0.0';
+/**
+ * Determines the version of a project whose version is only in tags: the current one is the highest that the checked out commit
+ * contains. A bump that has already tagged this commit leads to the same version again, so that a repeated run changes nothing.
+ */
+function resolveTagVersion(released, commit, requested) {
+    const onBranch = released.filter((each) => each.onBranch);
+    const current = onBranch.at(-1)?.version ?? noVersion;
+    if (requested.kind !== 'bump')
+        return { version: resolveVersion(current, requested), current };
+    const isHere = ({ commit: tagged }) => tagged === commit;
+    const before = onBranch.findLast((each) => !isHere(each))?.version ?? noVersion;
+    const here = onBranch.filter(isHere).map(({ version }) => version);
+    const repeated = here.find((version) => version === versionOrNone(before, requested));
+    return repeated === undefined
+        ? { version: resolveVersion(current, requested), current }
+        : { version: repeated, current: before };
+}
+function versionOrNone(current, requested) {
+    try {
+        return resolveVersion(current, requested);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Throws a `UserError` if the version in tags is to be released as it is. */
+function requireBumpOfTags(source, { requested }) {
+    if (source.kind === 'files' || requested.kind !== 'current')
+        return;
+    throw new errors/* UserError */.yo(`The version is only in tags (${source.reason}), so there is none to release`, {
+        fix: 'Give `version` or a `bump` of `major`, `minor`, `patch` or `pre`, or set `version-file`',
+    });
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep440.js
@@ -2739,6 +2926,78 @@ function isSameVersion(one, other) {
 /** The local part of a normalized version, such as `cu121` of `2.1.0+cu121`. */
 function localPart(version) {
     return /\+(.+)$/.exec(version)?.[1];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-forms.js
+
+
+
+const namedForms = ['pep440', 'semver', 'short', 'tuple'];
+const semverKinds = { a: 'alpha', b: 'beta', rc: 'rc' };
+/** Source: Python, `sys.version_info`, releaselevel. */
+const releaseLevels = { a: 'alpha', b: 'beta', rc: 'candidate' };
+const releaseLevel = /(["'])(?:final|alpha|beta|candidate|rc|dev)\1\s*,\s*\d+\s*,?\s*$/;
+/** Writes a version in a form, in place of a text that is `old`. Throws a `UserError` if it has no such form. */
+function formatAs(form, version, replaced) {
+    if (form === 'same')
+        return formatAs(formOf(replaced.text, replaced.old), version, replaced);
+    if (form === 'pep440')
+        return version;
+    const parts = parseVersion(version);
+    if (form === 'short')
+        return [0, 1].map((index) => parts.release[index] ?? 0).join('.');
+    return form === 'semver' ? formatSemver(version, parts) : formatTuple(parts, replaced.text);
+}
+/** Whether a text is a version in a form. */
+function isVersionInForm(form, text, version) {
+    if (form === 'pep440')
+        return normalizeVersion(text) === version;
+    if (form === 'semver')
+        return normalizeVersion(text) === version || normalizeSpaces(text) === semverOrNone(version);
+    if (form === 'same')
+        return namedForms.some((each) => each !== 'tuple' && isVersionInForm(each, text, version));
+    return normalizeSpaces(text) === normalizeSpaces(formatAs(form, version, { text, old: version }));
+}
+function formOf(text, version) {
+    return namedForms.find((form) => isVersionInForm(form, text, version)) ?? 'pep440';
+}
+function semverOrNone(version) {
+    try {
+        return formatSemver(version, parseVersion(version));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Source: Semantic Versioning 2.0.0, 2 and 9. Its order of these names is that of PEP 440, except for `dev` of a pre-release. */
+function formatSemver(version, { epoch, release, pre, post, dev }) {
+    if (epoch !== 0 || post !== undefined || release.length > 3 || (pre !== undefined && dev !== undefined))
+        throw new errors/* UserError */.yo(`Version ${version} cannot be written as a semantic version`, {
+            why: 'Semantic versions have three numbers, no epoch, and no post-releases',
+            fix: 'Release another version, or remove the file from `version-files`',
+        });
+    const numbers = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
+    if (pre !== undefined)
+        return `${numbers}-${semverKinds[pre[0]] ?? pre[0]}.${pre[1]}`;
+    return dev === undefined ? numbers : `${numbers}-dev.${dev}`;
+}
+/** Keeps the style of the tuple: `sys.version_info` with a level and a serial number, quoted numbers, or numbers and then text. */
+function formatTuple({ release, pre, post, dev }, old) {
+    const quote = /["']/.exec(old)?.[0] ?? '"';
+    const trailing = /,\s*$/.test(old) ? ',' : '';
+    const quoted = (text) => `${quote}${text}${quote}`;
+    const triple = [0, 1, 2].map((index) => String(release[index] ?? 0));
+    if (releaseLevel.test(old)) {
+        const [kind, serial] = pre ?? [dev === undefined ? 'final' : 'dev', dev ?? 0];
+        return `${[...triple, quoted(releaseLevels[kind] ?? kind), String(serial)].join(', ')}${trailing}`;
+    }
+    const isQuoted = /^\s*["']\d/.test(old);
+    const numbers = release.map((number) => (isQuoted ? quoted(String(number)) : String(number)));
+    const suffixes = [pre?.join(''), post === undefined ? undefined : `post${post}`, dev === undefined ? undefined : `dev${dev}`];
+    return `${[...numbers, ...suffixes.flatMap((text) => (text === undefined ? [] : [quoted(text)]))].join(', ')}${trailing}`;
+}
+function normalizeSpaces(text) {
+    return text.replace(/\s+/g, '').replace(/,$/, '');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/multiline-strings.js
@@ -2770,52 +3029,162 @@ function findVersionAssignments(source) {
     }));
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/toml-version.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/json-strings.js
+const token = /"((?:[^"\\]|\\.)*)"(\s*:)?|[{}[\]]/g;
+/** Finds the strings of a JSON text with their positions, so that one can be replaced and the rest of the text kept. */
+function findJsonStrings(text) {
+    const strings = [];
+    const parents = [];
+    let key = '';
+    for (const { 0: symbol, 1: value, 2: colon, index } of text.matchAll(token)) {
+        if (symbol === '{' || symbol === '[') {
+            parents.push(key);
+            key = '[]';
+        }
+        else if (symbol === '}' || symbol === ']') {
+            parents.pop();
+            // The next value is another element if the parent is an array; a key follows in an object.
+            key = '[]';
+        }
+        else if (colon !== undefined)
+            key = value ?? '';
+        else
+            strings.push({ path: [...parents.slice(1), key], value: value ?? '', start: index + 1 });
+    }
+    return strings;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/version-match.js
+/** Finds the versions that a pattern with the flags `d` and `g` matches. The name of its group is the form. */
+function matchVersions(pattern, text, forms = groupForms) {
+    return [...text.matchAll(pattern)].flatMap(({ indices, groups = {} }) => Object.entries(groups).flatMap(([group, version]) => {
+        const start = indices?.groups?.[group]?.[0];
+        const form = forms[group];
+        if (start === undefined || form === undefined)
+            return [];
+        return [{ version, form, line: text.slice(0, start).split('\n').length, start }];
+    }));
+}
+/** Forms by the name of a group in a pattern of the user. */
+const groupForms = { version: 'pep440', pep440: 'pep440', semver: 'semver', short: 'short', tuple: 'tuple' };
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/known-files.js
+
+
+const uvProject = /^\[\[package\]\]\r?\nname = "[^"\n]+"\r?\nversion = "(?<version>[^"\n]+)"\r?\nsource = \{ (?:editable|virtual) = "\." \}/dgm;
+const cffVersion = /^version:[ \t]*(["']?)(?<version>[^"'\s#]+)\1[ \t]*(?:#.*)?\r?$/dgm;
+const cfgVersion = /^\[metadata\][ \t]*\r?\n(?:(?!\[).*\n)*?version[ \t]*[=:][ \t]*(?<version>[^\s#;:]+)[ \t]*\r?$/dgm;
+const sphinxRelease = /^release[ \t]*(?::[^=\n]+)?=[ \t]*(["'])(?<version>[^"'\n]+)\1/dgm;
+const sphinxVersion = /^version[ \t]*(?::[^=\n]+)?=[ \t]*(["'])(?<version>[^"'\n]+)\1/dgm;
+/** Source: npm "package.json", "package-lock.json"; uv "Project structure"; Citation File Format 1.2; setuptools; Sphinx "Configuration". */
+const knownFiles = {
+    'package.json': { expected: '`version`', find: (text) => jsonVersions(text, ['version']) },
+    'package-lock.json': { expected: '`version`', find: (text) => jsonVersions(text, ['version'], ['packages', '', 'version']) },
+    'uv.lock': {
+        expected: 'the package `source = { editable = "." }` with a version',
+        find: (text) => matchVersions(uvProject, text),
+    },
+    'CITATION.cff': { expected: '`version:` at the start of a line', find: (text) => matchVersions(cffVersion, text) },
+    'setup.cfg': { expected: '`version` in `[metadata]`', find: (text) => matchVersions(cfgVersion, text) },
+    'conf.py': {
+        expected: '`release = "1.2.3"` at the start of a line',
+        find: (text) => [...matchVersions(sphinxRelease, text), ...matchVersions(sphinxVersion, text, { version: 'same' })],
+    },
+};
+/** The file that a path names, if it is one of the known ones. */
+function knownFile(path) {
+    return knownFiles[path.replace(/^.*\//, '')];
+}
+function jsonVersions(text, ...paths) {
+    return findJsonStrings(text)
+        .filter(({ path }) => paths.some((each) => each.join('\0') === path.join('\0')))
+        .map(({ value, start }) => ({ version: value, form: 'semver', line: text.slice(0, start).split('\n').length, start }));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/toml-version.js
 
 const tableHeader = /^[ \t]*\[{1,2}[ \t]*([^\]\r\n]+?)[ \t]*\]{1,2}[ \t]*(?:#.*)?\r?$/;
 const versionKey = /^([ \t]*(?:version|"version"|'version')[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*(?:#.*)?\r?$/;
 /**
- * Finds the static `version` in the table `[project]` of a pyproject.toml. Text in multi-line strings does not count.
- * Source: PyPA "pyproject.toml specification", `version`; TOML 1.0, tables.
+ * Finds the static `version` in the table `[project]` of a pyproject.toml, or else in `[tool.poetry]`. Text in multi-line strings does
+ * not count. Source: PyPA "pyproject.toml specification", `version`; Poetry "The pyproject.toml file"; TOML 1.0, tables.
  */
 function findTomlVersions(text) {
+    const found = versionsIn('project', text);
+    return found.length > 0 ? found : versionsIn('tool.poetry', text);
+}
+function versionsIn(wanted, text) {
     const matches = [];
     let table = '';
     let lineStart = 0;
     for (const [index, line] of maskMultilineStrings(text, 'toml').split('\n').entries()) {
         table = tableHeader.exec(line)?.[1] ?? table;
-        const [, beforeQuote = '', , version] = table === 'project' ? (versionKey.exec(line) ?? []) : [];
+        const [, beforeQuote = '', , version] = table === wanted ? (versionKey.exec(line) ?? []) : [];
         if (version !== undefined)
-            matches.push({ version, line: index + 1, start: lineStart + beforeQuote.length + 1 });
+            matches.push({ version, form: 'pep440', line: index + 1, start: lineStart + beforeQuote.length + 1 });
         lineStart += line.length + 1;
     }
     return matches;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/find-versions.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/find-versions.js
 
 
+
+
+
+/** A file such as `VERSION`, with nothing but the version. */
+const wholeText = /^\s*(?<version>\S+)\s*$/dg;
+/** A literal tuple; a computed one is right by itself. */
+const versionTuple = /^(?:__version_info__|__version_tuple__)[ \t]*(?::[^=\n]+)?=[ \t]*\((?<tuple>(?:[ \t]*(?:\d+|"[^"\n]*"|'[^'\n]*')[ \t]*,?)+)\)/dgm;
 /** Finds every version in the text of a file that was read as Latin-1. */
-function findVersions({ format }, text) {
+function findVersions({ path, format }, text) {
     if (format === 'opaque')
-        return [];
+        return { main: [], others: [] };
     if (format === 'python')
-        return findVersionAssignments(text);
+        return findPythonVersions(text);
     if (format === 'toml')
-        return findTomlVersions(text);
-    return findPatternVersions(format, text);
+        return { main: findTomlVersions(text), others: [] };
+    if (format === 'text')
+        return { main: matchVersions(wholeText, text), others: [] };
+    if (format === 'known') {
+        const [first, ...others] = knownFile(path)?.find(text) ?? [];
+        return { main: first === undefined ? [] : [first], others };
+    }
+    return { main: matchVersions(format, text), others: [] };
 }
-function findPatternVersions(pattern, text) {
-    return [...text.matchAll(pattern)].flatMap(({ indices, groups }) => {
-        const start = indices?.groups?.version?.[0];
-        const version = groups?.version;
-        if (start === undefined || version === undefined)
-            return [];
-        return [{ version, line: text.slice(0, start).split('\n').length, start }];
-    });
+function findPythonVersions(text) {
+    return {
+        main: findVersionAssignments(text).map((each) => ({ ...each, form: 'pep440' })),
+        others: matchVersions(versionTuple, maskMultilineStrings(text, 'python')),
+    };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-file-errors.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/symbolic-links.js
+
+
+
+/**
+ * Throws a `UserError` if a path, relative to the workspace, is a symbolic link or leads through one. Git commits the link and not its
+ * target, and a link that a command has made may point at any file of the machine.
+ */
+function rejectSymbolicLink(workspace, path, origin = '') {
+    const parts = path.split('/');
+    for (const [index] of parts.entries()) {
+        const part = parts.slice(0, index + 1).join('/');
+        const file = (0,external_node_path_.join)(workspace, part);
+        if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
+            continue;
+        throw new errors/* UserError */.yo(`${part} is a symbolic link to ${(0,external_node_fs_.readlinkSync)(file)}${origin}`, {
+            why: 'A release commits only regular files',
+            fix: 'Declare the file that it points to, or replace the link with a file',
+            at: { file: part },
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/version-file-errors.js
+
 
 
 /** Names the version in an error, such as "`__version__` in src/version.py". */
@@ -2824,6 +3193,8 @@ function versionLabel({ path, format }) {
         return `\`__version__\` in ${path}`;
     if (format === 'toml')
         return `\`version\` of \`[project]\` in ${path}`;
+    if (format === 'text' || format === 'known')
+        return `The version in ${path}`;
     return `The group \`version\` in ${path}`;
 }
 function ambiguousVersion({ path, format }, matches) {
@@ -2846,6 +3217,13 @@ function missingVersion({ path, format }, text) {
             fix: 'Write it like `__version__ = "1.2.3"`',
             at,
         });
+    if (format === 'text')
+        return new errors/* UserError */.yo(`${path} contains more than a version`, {
+            fix: 'Write only the version into it, or add `path: pattern` with a group `version` to `version-files`',
+            at,
+        });
+    if (format === 'known')
+        return new errors/* UserError */.yo(`${path} has no version`, { why: `Expected is ${knownFile(path)?.expected ?? 'a version'}`, at });
     if (format !== 'toml')
         return new errors/* UserError */.yo(`Nothing in ${path} matches its pattern`, { fix: 'Fix the pattern in `version-files`', at });
     const isDynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text);
@@ -2855,8 +3233,18 @@ function missingVersion({ path, format }, text) {
         at,
     });
 }
+/** A file that does not have the version that the release starts from. It is not overwritten. */
+function driftedVersion({ path }, { version: found, line }, current) {
+    return new errors/* UserError */.yo(`${path} has the version \`${found}\`, but the release starts from ${current}`, {
+        why: 'What differs is not overwritten',
+        fix: 'Correct it, remove the file from `version-files`, or name the form in its pattern: `(?<semver>`, `(?<short>` or `(?<tuple>`',
+        at: { file: path, line },
+    });
+}
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-file.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/version-file.js
+
+
 
 
 
@@ -2866,7 +3254,12 @@ function missingVersion({ path, format }, text) {
 
 /** Reads the version of a file, in normal form. The file must hold it exactly once. */
 async function readVersion(workspace, location) {
-    const { version: found, line } = await findOnlyVersion(workspace, location);
+    const { version: found, form, line } = onlyVersion(location, await readLatin1(workspace, location.path)).main;
+    if (['short', 'tuple'].includes(form))
+        throw new errors/* UserError */.yo(`${location.path} holds the version only in the form \`${form}\``, {
+            fix: 'Set `version-file` to a file with the whole version',
+            at: { file: location.path, line },
+        });
     const version = normalizeVersion(found);
     if (version !== undefined)
         return version;
@@ -2874,44 +3267,55 @@ async function readVersion(workspace, location) {
         at: { file: location.path, line },
     });
 }
-/** Reads the version of the first file, and requires that each of the others holds a version exactly once. Writes nothing. */
-async function readVersions(workspace, [first, ...others]) {
-    const version = await readVersion(workspace, first);
-    for (const location of others)
-        if (location.format !== 'opaque')
-            await findOnlyVersion(workspace, location);
-    return version;
+/**
+ * Reads the version of the first file. Throws a `UserError` unless every other place has the same version, in its form: a file that
+ * has another one is not overwritten. Writes nothing.
+ */
+async function readVersions(workspace, locations) {
+    for (const { path } of locations)
+        rejectSymbolicLink(workspace, path);
+    const current = await readVersion(workspace, locations[0]);
+    for (const location of locations.filter(({ format }) => format !== 'opaque')) {
+        const { main, others } = onlyVersion(location, await readLatin1(workspace, location.path));
+        const drifted = [main, ...others].find(({ form, version }) => !isVersionInForm(form, version, current));
+        if (drifted !== undefined)
+            throw driftedVersion(location, drifted, current);
+    }
+    return current;
 }
-/** Replaces the version of a file and reads it back. The file is replaced atomically; mode, encoding and line endings are kept. */
-async function replaceVersion(workspace, location, version) {
-    const text = await readLatin1(workspace, location.path);
-    const match = onlyMatch(text, location);
-    const newText = text.slice(0, match.start) + version + text.slice(match.start + match.version.length);
-    await replaceFile((0,external_node_path_.join)(workspace, location.path), newText);
+/**
+ * Replaces the version of a file, which is `current`, in every place, and reads it back. The file is replaced atomically; mode, encoding
+ * and line endings are kept.
+ */
+async function replaceVersion(workspace, location, version, current = version) {
+    let text = await readLatin1(workspace, location.path);
+    const { main, others } = onlyVersion(location, text);
+    for (const { form, start, version: found } of [main, ...others].sort((a, b) => b.start - a.start))
+        text = text.slice(0, start) + formatAs(form, version, { text: found, old: current }) + text.slice(start + found.length);
+    await replaceFile((0,external_node_path_.join)(workspace, location.path), text);
     await requireVersion(workspace, location, version);
 }
 /** Throws a `UserError` unless the file holds this version. An opaque file is not checked. */
 async function requireVersion(workspace, location, version) {
     if (location.format === 'opaque')
         return;
-    const { version: found, line } = await findOnlyVersion(workspace, location);
-    if (found === version)
+    const { main, others } = onlyVersion(location, await readLatin1(workspace, location.path));
+    const isWritten = ({ form, version: found }) => form === 'pep440' ? found === version : isVersionInForm(form, found, version);
+    const other = [main, ...others].find((match) => !isWritten(match));
+    if (other === undefined)
         return;
-    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${found}\` instead of \`${version}\``, {
-        at: { file: location.path, line },
+    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${other.version}\` instead of \`${version}\``, {
+        at: { file: location.path, line: other.line },
     });
 }
-async function findOnlyVersion(workspace, location) {
-    return onlyMatch(await readLatin1(workspace, location.path), location);
-}
-function onlyMatch(text, location) {
-    const matches = findVersions(location, text);
-    const [first, second] = matches;
+function onlyVersion(location, text) {
+    const { main, others } = findVersions(location, text);
+    const [first, second] = main;
     if (first === undefined)
         throw missingVersion(location, text);
     if (second !== undefined)
-        throw ambiguousVersion(location, matches);
-    return first;
+        throw ambiguousVersion(location, main);
+    return { main: first, others };
 }
 /** Reads one character per byte, so that everything but the version is written back unchanged, whatever the encoding. */
 async function readLatin1(workspace, path) {
@@ -2936,25 +3340,36 @@ async function replaceFile(path, text) {
 
 
 
+
+
 /** Reads what is checked out, and determines version, tag and branch of the release from it. */
-async function resolveTarget(context, local, locations, request) {
-    const branch = await resolveBranch(context, request.branch);
-    const currentVersion = await readVersions(context.workspace, locations);
-    const version = resolveVersion(currentVersion, request.version);
-    const tag = formatTag(request.tagTemplate, version);
-    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
+async function resolveTarget({ workspace }, local, source, request) {
+    const { branch, tags } = request;
     const commit = await local('rev-parse', 'HEAD');
-    const files = [...new Set(locations.map(({ path }) => path))];
+    const { version, current } = source.kind === 'files'
+        ? await resolveFromFiles(workspace, source.locations, request.version)
+        : resolveFromTags(tags.versions, commit, request.version);
+    const tag = formatTag(tags.template, version);
+    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
+    const files = source.kind === 'files' ? [...new Set(source.locations.map(({ path }) => path))] : [];
     return {
         target: { version, isExplicit: request.version.kind !== 'bump', tag, tagKind: request.tagKind, branch },
-        checkout: { commit, version: currentVersion, files },
+        checkout: { commit, version: current, files },
     };
 }
+async function resolveFromFiles(workspace, locations, requested) {
+    const current = await readVersions(workspace, locations);
+    return { version: resolveVersion(current, requested), current };
+}
+function resolveFromTags(versions, commit, requested) {
+    const { version } = resolveTagVersion(versions, commit, requested);
+    return { version, current: version };
+}
 /** Returns the given branch, or else the one that is checked out, or else that of the run. */
-async function resolveBranch({ query, env, workspace }, given) {
+async function resolveBranch({ run, env, workspace }, given) {
     if (given !== undefined)
         return given;
-    const { code, stdout } = await query('git', ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace });
+    const { code, stdout } = await runGit(run, ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace, env });
     if (code === 0)
         return stdout.trim();
     const runBranch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
@@ -2990,7 +3405,7 @@ function formatTag(template, version) {
 
 
 /** Runs `mode: open-pull-request`: commits what changed in the work tree to a branch, and opens or updates its pull request. */
-async function openChangesPullRequest(context, { token, dryRun, branch: baseBranch, pullRequest }) {
+async function openChangesPullRequest(context, { token, hooks, dryRun, branch: baseBranch, pullRequest }) {
     const { branch = '', title, lockDiff } = pullRequest;
     const local = createGit(context.run, context.workspace, context.env);
     const base = await resolveBranch(context, baseBranch);
@@ -3000,7 +3415,7 @@ async function openChangesPullRequest(context, { token, dryRun, branch: baseBran
         reportDryRun(context, branch, await changedFiles(local));
         return;
     }
-    const remote = await openRemote(context, local, token);
+    const remote = await openRemote(context, local, { token, hooks });
     const pushed = await pushPullRequestBranch(context, { local, remote }, { branch, title });
     if (pushed.state === 'unchanged') {
         context.log.notice('The work tree has no changes, so no pull request is opened');
@@ -3031,12 +3446,327 @@ function pullRequestBody({ env }, changes) {
     return [changes, source].filter((part) => part !== '').join('\n\n');
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
-var paths = __nccwpck_require__(27468);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/archive/tar-header.js
+const blockSize = 512;
+const emptyBlock = Buffer.alloc(blockSize);
+/** Hard link, symbolic link, devices, directory, FIFO. Source: Go, archive/tar, `isHeaderOnly`, which Docker reads layers with. */
+const typesWithoutData = ['1', '2', '3', '4', '5', '6'];
+function parseHeader(block) {
+    if (block.equals(emptyBlock))
+        return { kind: 'end' };
+    if (!hasValidChecksum(block))
+        return { kind: 'invalid' };
+    const type = String.fromCharCode(block[156] ?? 0);
+    const magic = block.toString('latin1', 257, 263);
+    const prefix = magic === 'ustar\0' ? readText(block, 345, 155) : '';
+    const name = readText(block, 0, 100);
+    return {
+        kind: 'member',
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        size: readNumber(block, 124),
+        hasData: !typesWithoutData.includes(type),
+        type,
+        hasSparseMap: magic === 'ustar ' && type === 'S' && block[482] === 1,
+    };
+}
+/** Whether another block of the map follows this one. Source: GNU tar, `struct sparse_header`. */
+function hasMoreSparseMap(block) {
+    return block[504] === 1;
+}
+/** Parses the records `<length> <key>=<value>\n` of a pax header. Stops at a damaged record. Source: POSIX pax, "pax Header Block". */
+function parsePax(data) {
+    const records = new Map();
+    for (let start = 0; start < data.length;) {
+        const space = data.indexOf(' ', start);
+        const length = Number(data.toString('latin1', start, space));
+        const end = start + length;
+        if (space === -1 || !(length > 0) || end > data.length)
+            break;
+        const [, key = '', value = ''] = /^([^=]+)=([^]*)\n$/.exec(data.toString('utf8', space + 1, end)) ?? [];
+        records.set(key, value);
+        start = end;
+    }
+    const path = records.get('GNU.sparse.name') ?? records.get('path');
+    const size = records.get('size');
+    return {
+        ...(path === undefined ? {} : { path }),
+        ...(size === undefined || !/^\d+$/.test(size) ? {} : { size: Number(size) }),
+    };
+}
+/** Reads a text that ends at its first NUL. */
+function readText(block, from, length) {
+    return block.toString('utf8', from, from + length).replace(/\0.*$/s, '');
+}
+/** Reads a size: octal, or binary if the high bit is set (GNU). */
+function readNumber(block, from) {
+    const isBinary = ((block[from] ?? 0) & 0x80) !== 0;
+    if (isBinary)
+        return Number(block.readBigUInt64BE(from + 4));
+    return parseInt(readText(block, from, 12).trim(), 8) || 0;
+}
+/** The checksum is the sum of all bytes, with its own field as spaces. Old archives add the bytes as signed numbers. */
+function hasValidChecksum(block) {
+    const written = parseInt(readText(block, 148, 8).trim(), 8);
+    return written === sumBytes(block) || written === sumBytes(new Int8Array(block.buffer, block.byteOffset, block.length));
+}
+function sumBytes(bytes) {
+    let sum = 8 * ' '.charCodeAt(0);
+    for (let index = 0; index < 148; index++)
+        sum += bytes[index] ?? 0;
+    for (let index = 156; index < blockSize; index++)
+        sum += bytes[index] ?? 0;
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/archive/tar-reader.js
+
+/** Bytes that are kept of a long name or pax header. Go's archive/tar, which Docker uses, has the same limit. */
+const maxMetadataBytes = 1024 * 1024;
+/**
+ * Creates a reader that never fails: a stream that is not a tar archive has no members, and its bytes are reported as data. Reads
+ * ustar, pax and GNU archives, with long names, sizes of 8 GiB or more, and sparse files. Members after the end of an archive, as in
+ * concatenated ones, are read too.
+ */
+function createTarReader() {
+    let position = 0;
+    let section = 'header';
+    let remaining = blockSize;
+    let collected = [];
+    let collectedBytes = 0;
+    let padding = 0;
+    let header;
+    let pax = {};
+    let hasEnded = false;
+    let events = [];
+    const enter = (next, bytes) => {
+        section = next;
+        remaining = bytes;
+        collected = [];
+        collectedBytes = 0;
+    };
+    const enterContent = (next, size) => {
+        padding = (blockSize - (size % blockSize)) % blockSize;
+        enter(next, size);
+    };
+    const collect = (part) => {
+        if (collectedBytes >= maxMetadataBytes)
+            return;
+        collected.push(Buffer.from(part));
+        collectedBytes += part.length;
+    };
+    const startMember = (member) => {
+        events.push({ member: { name: pax.path ?? member.name, offset: position } });
+        const size = member.hasData ? (pax.size ?? member.size) : 0;
+        pax = {};
+        enterContent('data', size);
+    };
+    const finishHeader = (block) => {
+        const parsed = parseHeader(block);
+        hasEnded = parsed.kind === 'end';
+        if (parsed.kind === 'end')
+            enter('header', blockSize);
+        else if (parsed.kind === 'invalid')
+            enter('unknown', Infinity);
+        else if (isMetadata(parsed)) {
+            header = parsed;
+            enterContent('metadata', parsed.size);
+        }
+        else if (parsed.hasSparseMap) {
+            header = parsed;
+            enter('sparse map', blockSize);
+        }
+        else
+            startMember(parsed);
+    };
+    const finishSparseMap = (block) => {
+        if (hasMoreSparseMap(block))
+            enter('sparse map', blockSize);
+        else if (header !== undefined)
+            startMember(header);
+    };
+    const finishMetadata = (data) => {
+        if (header?.type === 'x')
+            pax = { ...pax, ...parsePax(data) };
+        else if (header?.type === 'L')
+            pax = { ...pax, path: readText(data, 0, data.length) };
+    };
+    const finishSection = () => {
+        const bytes = Buffer.concat(collected);
+        if (section === 'header')
+            finishHeader(bytes);
+        else if (section === 'sparse map')
+            finishSparseMap(bytes);
+        else {
+            if (section === 'metadata')
+                finishMetadata(bytes);
+            if (section === 'padding' || padding === 0)
+                enter('header', blockSize);
+            else
+                enter('padding', padding);
+        }
+    };
+    return {
+        push(chunk) {
+            events = [];
+            for (let start = 0; start < chunk.length;) {
+                const part = chunk.subarray(start, start + remaining);
+                start += part.length;
+                position += part.length;
+                remaining -= part.length;
+                if (section === 'data' || section === 'unknown')
+                    events.push({ data: part });
+                else if (section !== 'padding')
+                    collect(part);
+                while (remaining === 0)
+                    finishSection();
+            }
+            return events;
+        },
+        state() {
+            if (section === 'unknown')
+                return 'not a tar archive';
+            // What is left of the last record, which GNU tar fills with zeros, may be cut off.
+            const isPaddedWithZeros = collected.every((part) => part.every((byte) => byte === 0));
+            return hasEnded && section === 'header' && isPaddedWithZeros ? 'complete' : 'truncated';
+        },
+    };
+}
+/** Long names and links of GNU tar, and pax headers, which describe the next member or all further ones. */
+function isMetadata({ type }) {
+    return ['L', 'K', 'x', 'g'].includes(type);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/largest-metadata.js
+/** Metadata of a package is small; more bytes than this are not metadata. */
+const largestMetadata = 10 * 1024 * 1024;
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/sdist-metadata.js
+
+
+
+
+
+
+/**
+ * Reads the PKG-INFO in the top folder of an sdist; undefined if the archive has none, because it is no sdist then. Throws a `UserError`
+ * if the archive cannot be read. Source: PyPA "Source distribution format".
+ */
+async function readSdistMetadata(name, path) {
+    const tar = createTarReader();
+    const found = [];
+    let isMetadata = false;
+    let size = 0;
+    const readChunk = (chunk) => {
+        for (const event of tar.push(chunk))
+            if ('member' in event)
+                isMetadata = /^(?:\.\/)?[^/]+\/PKG-INFO$/.test(event.member.name);
+            else if (isMetadata && (size += event.data.length) <= largestMetadata)
+                found.push(Buffer.from(event.data));
+    };
+    try {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), (0,external_node_zlib_.createGunzip)(), async (chunks) => {
+            for await (const chunk of chunks)
+                readChunk(chunk);
+        });
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${name} cannot be read as an archive`, { why: (0,errors/* messageOf */.bD)(error), fix: 'Build it again' });
+    }
+    return found.length === 0 ? undefined : Buffer.concat(found).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/wheel-metadata.js
+
+
+
+/** Reads the METADATA of a wheel. Throws a `UserError` if the file cannot be read as one. */
+async function readWheelMetadata(name, path) {
+    return await readMetadata(path).catch((error) => {
+        throw new errors/* UserError */.yo(`${name} cannot be read as a wheel`, { why: (0,errors/* messageOf */.bD)(error) });
+    });
+}
+async function readMetadata(path) {
+    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
+    const zip = await openPromise(path);
+    try {
+        for await (const entry of zip.eachEntry()) {
+            if (!/^[^/]+\.dist-info\/METADATA$/.test(entry.fileName))
+                continue;
+            if (entry.uncompressedSize > largestMetadata)
+                throw new Error('its METADATA is too large');
+            return await (0,consumers_namespaceObject.text)(await zip.openReadStreamPromise(entry));
+        }
+    }
+    finally {
+        zip.close();
+    }
+    throw new Error('it has no METADATA');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/distribution-version.js
+
+
+
+
+/**
+ * Throws a `UserError` if a wheel or an sdist is of another version than the release, by its file name or its metadata. Builds of one
+ * version that differ in the local part, such as 1.3.0+cpu and 1.3.0+cu128, all belong to the release 1.3.0.
+ * Source: PEP 440, "Local version identifiers".
+ */
+async function requireDistributionVersions(files, version) {
+    for (const file of files) {
+        const distribution = await readDistribution(file);
+        if (distribution === undefined)
+            continue;
+        const found = requireConsistent(file.name, distribution);
+        if (found === version || (localPart(version) === undefined && publicPart(found) === version))
+            continue;
+        throw new errors/* UserError */.yo(`${distribution.kind} ${file.name} has version ${found}, but ${version} is being released`, {
+            fix: 'Build it from the released version: `mode: write-version` writes the version into the files before the build',
+            commandFix: 'Build it from the released version',
+        });
+    }
+}
+/** Undefined for other files, such as an archive of documents. */
+async function readDistribution({ name, path }) {
+    if (name.endsWith('.whl')) {
+        const parts = name.replace(/\.whl$/, '').split('-');
+        const nameVersion = normalizeVersion(parts[1] ?? '');
+        if (nameVersion === undefined || parts.length < 5 || parts.length > 6)
+            throw new errors/* UserError */.yo(`${name} is not a valid wheel file name`, { fix: 'Build the wheel with PyPA build' });
+        return { kind: 'Wheel', nameVersion, metadata: await readWheelMetadata(name, path) };
+    }
+    if (!name.endsWith('.tar.gz'))
+        return undefined;
+    const metadata = await readSdistMetadata(name, path);
+    if (metadata === undefined)
+        return undefined;
+    return { kind: 'Sdist', nameVersion: normalizeVersion(/-([^-]+)\.tar\.gz$/.exec(name)?.[1] ?? ''), metadata };
+}
+/**
+ * Returns the version in normal form. The file name and the metadata must agree.
+ * Source: PyPA "Binary distribution format", "Source distribution format"; core metadata, `Version`.
+ */
+function requireConsistent(name, { nameVersion, metadata }) {
+    const version = normalizeVersion(/^Version:[ \t]*(.+?)[ \t]*$/m.exec(headersOf(metadata))?.[1] ?? '');
+    if (version !== undefined && version === nameVersion)
+        return version;
+    throw new errors/* UserError */.yo(`${name} contradicts its own metadata, which contain ${version === undefined ? 'no version' : `version ${version}`}`, { fix: 'Build the package again instead of renaming the file' });
+}
+function publicPart(version) {
+    return version.replace(/\+.*$/, '');
+}
+/** The headers end at the first empty line; the description follows. */
+function headersOf(metadata) {
+    return metadata.replaceAll('\r\n', '\n').split('\n\n')[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(27468);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/manifest.js
 
 
@@ -3045,6 +3775,7 @@ var external_node_stream_promises_ = __nccwpck_require__(46466);
 
 
 const manifestName = 'eleanor-manifest.json';
+const maxBytesAtOnce = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 async function writeManifest(folder, key) {
     await writeFile(join(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
@@ -3081,16 +3812,21 @@ async function digestFiles(folder) {
         digests[name] = await digest(join(folder, name));
     return digests;
 }
+/** Synchronous, because thousands of small files take several times longer as streams. */
 async function digest(path) {
-    if ((await lstat(path)).isSymbolicLink())
-        return `link:${await readlink(path)}`;
-    return await fileSha256(path);
+    const stats = lstatSync(path);
+    if (stats.isSymbolicLink())
+        return `link:${readlinkSync(path)}`;
+    // Reading a named pipe would wait for ever.
+    if (!stats.isFile())
+        throw new Error(`${path} is not a file`);
+    return stats.size > maxBytesAtOnce ? await fileSha256(path) : hash('sha256', readFileSync(path));
 }
 /** The SHA-256 of a file in hexadecimal, read as a stream. */
 async function fileSha256(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return hash.digest('hex');
+    const digest = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), digest);
+    return digest.digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/asset-file.js
@@ -3227,67 +3963,9 @@ async function matchFiles(workspace, pattern) {
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/wheel-version.js
-
-
-
-/** Metadata of a wheel is small; more than this is not metadata. */
-const largestMetadata = 10 * 1024 * 1024;
-/** Throws a `UserError` if a wheel is of another version than the release, by its file name or its metadata. */
-async function requireWheelVersion(files, version) {
-    for (const file of files.filter(({ name }) => name.endsWith('.whl'))) {
-        const found = await readWheelVersion(file);
-        if (found !== version)
-            throw new errors/* UserError */.yo(`Wheel ${file.name} has version ${found}, but ${version} is being released`, {
-                fix: 'Build it from the released version: `mode: write-version` writes the version into the files before the build',
-                commandFix: 'Build it from the released version',
-            });
-    }
-}
-/**
- * Reads the version of a wheel in normal form. Its file name and its METADATA must agree.
- * Source: binary distribution format (PEP 427), file name convention; core metadata, `Version`.
- */
-async function readWheelVersion({ name, path }) {
-    const parts = name.replace(/\.whl$/, '').split('-');
-    const nameVersion = normalizeVersion(parts[1] ?? '');
-    if (nameVersion === undefined || parts.length < 5 || parts.length > 6)
-        throw new errors/* UserError */.yo(`${name} is not a valid wheel file name`, { fix: 'Build the wheel with PyPA build' });
-    const metadata = await readMetadata(path).catch((error) => {
-        throw new errors/* UserError */.yo(`${name} cannot be read as a wheel`, { why: (0,errors/* messageOf */.bD)(error) });
-    });
-    const metadataVersion = normalizeVersion(/^Version:[ \t]*(.+?)[ \t]*$/m.exec(headersOf(metadata))?.[1] ?? '');
-    if (metadataVersion === nameVersion)
-        return nameVersion;
-    throw new errors/* UserError */.yo(`${name} contradicts its own metadata, which contain ${metadataVersion === undefined ? 'no version' : `version ${metadataVersion}`}`, {
-        fix: 'Build the wheel again instead of renaming it',
-    });
-}
-/** The headers end at the first empty line; the description follows. */
-function headersOf(metadata) {
-    return metadata.replaceAll('\r\n', '\n').split('\n\n')[0] ?? '';
-}
-async function readMetadata(path) {
-    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
-    const zip = await openPromise(path);
-    try {
-        for await (const entry of zip.eachEntry()) {
-            if (!/^[^/]+\.dist-info\/METADATA$/.test(entry.fileName))
-                continue;
-            if (entry.uncompressedSize > largestMetadata)
-                throw new Error('its METADATA is too large');
-            return await (0,consumers_namespaceObject.text)(await zip.openReadStreamPromise(entry));
-        }
-    }
-    finally {
-        zip.close();
-    }
-    throw new Error('it has no METADATA');
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/git-database.js
 
-const noObject = '0'.repeat(40);
+const git_database_noObject = '0'.repeat(40);
 const repository = '/repos/{owner}/{repo}';
 const commitFilesQuery = 'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
 const moveRefsQuery = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
@@ -3314,7 +3992,7 @@ function createGitDatabase(api) {
                 branch: { repositoryNameWithOwner: `${api.owner}/${api.repo}`, branchName: branch },
                 message: { headline, body: rest.join('\n').trimStart() },
                 expectedHeadOid: head,
-                fileChanges: { additions: files.map(({ path, content }) => ({ path, contents: content.toString('base64') })) },
+                fileChanges: toFileChanges(files),
             };
             const answer = await api.graphql(commitFilesQuery, { input });
             return answer.createCommitOnBranch.commit.oid;
@@ -3325,7 +4003,7 @@ function createGitDatabase(api) {
         },
         async moveRefs(moves) {
             repositoryId ??= readRepositoryId();
-            const refUpdates = moves.map(({ name, before = noObject, after = noObject, force = false }) => ({
+            const refUpdates = moves.map(({ name, before = git_database_noObject, after = git_database_noObject, force = false }) => ({
                 name,
                 beforeOid: before,
                 afterOid: after,
@@ -3342,6 +4020,13 @@ function parseSignature(verification) {
     if (verification === undefined)
         return { state: 'unknown' };
     return verification.verified ? { state: 'verified' } : { state: 'unverified', reason: verification.reason };
+}
+/** Source: GitHub GraphQL API, `FileChanges`. */
+function toFileChanges(files) {
+    return {
+        additions: files.flatMap(({ path, content }) => content === undefined ? [] : [{ path, contents: content.toString('base64') }]),
+        deletions: files.flatMap(({ path, content }) => (content === undefined ? [{ path }] : [])),
+    };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/release-types.js
@@ -3425,8 +4110,8 @@ function createReleasesApi(api) {
         async removeRelease(id) {
             await api.requestWithRetry(`DELETE ${releases_route}/{id}`, { id }).catch(undefinedIf404);
         },
-        async publish(id, { target, latest }) {
-            const changes = { id, draft: false, make_latest: latest ? 'true' : 'false' };
+        async publish(id, { target, latest, prerelease }) {
+            const changes = { id, draft: false, prerelease, make_latest: latest ? 'true' : 'false' };
             const json = await withTargetIfAllowed(target, async (targetField) => await api.requestWithRetry(`PATCH ${releases_route}/{id}`, { ...changes, ...targetField }));
             return parseRelease(json);
         },
@@ -3708,9 +4393,9 @@ function requireNewRelease({ version, branch }, { allowBackport }, { branch: { t
             why: 'The branch has moved since, or the checkout has commits that were not pushed',
             fix: 'Run the release again from the tip of the branch',
         });
-    const highest = releasedVersions.at(-1);
+    const highest = releasedVersions.findLast(({ onBranch }) => onBranch);
     if (highest !== undefined && !allowBackport)
-        requireNewer(version, highest.version, `the highest released version (tag ${highest.tag})`, 'to release an older line, set `allow-backport: true`');
+        requireNewer(version, highest.version, `the highest released version (tag ${highest.tag})`, 'to release an older line, set `allow-backport: true`; if the tag is no release, name it in `ignore-tags`');
     if (commitMethod.by !== 'none')
         requireNewer(version, checkout.version, 'the current version of the repository', 'to release the current version, use `bump: none`');
     else if (compareVersions(version, checkout.version) !== 0)
@@ -3778,12 +4463,16 @@ function requireOwnRun({ tag }, { adopt }, { run, checkout, commitMethod }, { tr
         fix: `Wait for run ${owner}. If it has failed, re-run its failed jobs, or take the release over with \`adopt: true\``,
     });
 }
-function requireOwnDrafts({ tag, version }, { releases = [] }) {
-    const other = releases.find((release) => release.draft && !release.body.includes(draftMarker(version)));
-    if (other === undefined)
+/** Throws a `UserError` for a draft of someone else, unless it is to be adopted and is the only draft. */
+function requireOwnDrafts({ tag, version }, { adoptDraft }, { releases = [] }) {
+    const drafts = releases.filter(({ draft }) => draft);
+    const other = drafts.find(({ body }) => !body.includes(draftMarker(version)));
+    if (other === undefined || (adoptDraft && drafts.length === 1))
         return;
+    if (adoptDraft)
+        throw new errors/* UserError */.yo(`${drafts.length} draft releases for ${tag} exist`, { fix: 'Delete all but the one to publish' });
     throw new errors/* UserError */.yo(`A draft release for ${tag} exists that was not created by this action: ${other.url}`, {
-        fix: 'Delete it and run the release again',
+        fix: 'Delete it and run the release again, or publish it with `adopt-draft: true`',
     });
 }
 function requireSameAssets({ tag }, release, files) {
@@ -3832,12 +4521,12 @@ function planWithoutTag(facts) {
     const { untaggedRelease } = state.branch;
     if (untaggedRelease !== undefined) {
         requireOwnRun(target, policy, state, untaggedRelease);
-        requireOwnDrafts(target, state);
+        requireOwnDrafts(target, policy, state);
         return describePlan(facts, 'untagged', untaggedRelease);
     }
     requireNewRelease(target, policy, state);
     requireTemporaryBranch(target, state);
-    requireOwnDrafts(target, state);
+    requireOwnDrafts(target, policy, state);
     return describePlan(facts, freshOrProposed(facts), undefined);
 }
 function planWithTag(facts, tag) {
@@ -3849,7 +4538,7 @@ function planWithTag(facts, tag) {
         return describePlan(facts, 'finished', tag);
     }
     requireOwnRun(target, policy, state, tag);
-    requireOwnDrafts(target, state);
+    requireOwnDrafts(target, policy, state);
     return describePlan(facts, 'resume', tag);
 }
 function freshOrProposed({ target, policy, state }) {
@@ -3871,6 +4560,7 @@ function describePlan({ target, state, assets, unfinished }, planState, existing
         release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions) },
         commit: {
             method: planState === 'untagged' ? 'git' : commitMethod.by,
+            mayPush: commitMethod.mayPush === true,
             branch,
             base: existing?.trailers['Release-Base'] ?? checkout.commit,
             files: commitMethod.by === 'none' ? [] : checkout.files,
@@ -3891,7 +4581,7 @@ function isLatest(version, released) {
 }
 /** The notes of a final version start from the previous final version, those of a pre-release from any previous version. */
 function findPrevious(version, currentVersion, released) {
-    const older = released.filter((each) => compareVersions(each.version, version) < 0);
+    const older = released.filter((each) => each.onBranch && compareVersions(each.version, version) < 0);
     const notesStart = older.findLast((each) => isPrerelease(version) || !isPrerelease(each.version));
     const isCurrentOlder = compareVersions(currentVersion, version) < 0;
     return {
@@ -3960,8 +4650,10 @@ async function chooseCommitMethod(local, gitDatabase, facts) {
     if (preference === 'git')
         return { by: 'git', reason: '`commit: git` is set' };
     const obstacle = await findApiObstacle(local, gitDatabase, facts);
-    if (obstacle === undefined)
-        return { by: 'api', reason: 'The API shows the same branch as Git, so GitHub can sign the commit' };
+    if (obstacle === undefined) {
+        const reason = 'The API shows the same branch as Git, so GitHub can sign the commit';
+        return { by: 'api', reason, mayPush: preference === 'auto' };
+    }
     if (preference === 'auto')
         return { by: 'git', reason: obstacle };
     throw new errors/* UserError */.yo(`The release cannot be committed through the API: ${obstacle}`, { fix: 'Use `commit: git` or `auto`' });
@@ -3979,7 +4671,8 @@ async function findApiObstacle(local, gitDatabase, { preference, hasSigningKey, 
 async function findUnsupportedMode(local, files) {
     for (const file of files) {
         const mode = (await local('ls-files', '--stage', '--', file)).slice(0, 6);
-        if (mode !== '100644')
+        // A file that only the bump command creates has none yet.
+        if (mode !== '' && mode !== '100644')
             return `${file} has mode ${mode}, but the API supports only 100644`;
     }
     return undefined;
@@ -3999,30 +4692,7 @@ function commit_method_shortId(commit) {
     return commit?.slice(0, 10) ?? 'no commit';
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/released-versions.js
-
-
-/** Finds the tags that match the template, oldest version first. Tags that are no version, and floating tags, are left out. */
-function findReleasedVersions({ tags }, tagTemplate, floatingTemplates) {
-    const [prefix = '', suffix = ''] = tagTemplate.split('{version}');
-    const floatingPatterns = floatingTemplates.map(floatingPattern);
-    return [...tags]
-        .filter(([tag]) => !floatingPatterns.some((pattern) => pattern.test(tag)))
-        .filter(([tag]) => tag.startsWith(prefix) && tag.endsWith(suffix) && tag.length > prefix.length + suffix.length)
-        .flatMap(([tag, commit]) => {
-        const version = normalizeVersion(tag.slice(prefix.length, tag.length - suffix.length));
-        return version === undefined ? [] : [{ version, tag, commit }];
-    })
-        .sort((a, b) => compareVersions(a.version, b.version));
-}
-/** A pattern for all tags of a template such as `v{major}.{minor}`. */
-function floatingPattern(template) {
-    const escaped = template.replace(/[.*+?^$()[\]\\|]/g, '\\$&');
-    return new RegExp(`^${escaped.replace(/\{(major|minor)\}/g, '\\d+')}$`);
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/read-state.js
-
 
 
 
@@ -4033,10 +4703,9 @@ function floatingPattern(template) {
 async function readReleaseState(context, sources, query) {
     const { remote, github } = sources;
     const { target, checkout } = query;
-    const refs = await remote.refs(target.branch, temporaryPrefix);
+    const { refs, versions: releasedVersions } = query.tags;
     const tag = await readTaggedCommit(remote, refs, target.tag);
     const commitMethod = await determineCommitMethod(context, sources, { query, tip: refs.tip, isTagged: tag !== undefined });
-    const releasedVersions = findReleasedVersions(refs, query.tagTemplate, query.floatingTags);
     const floatingTags = floatingTagsOf(query.floatingTags, target.version, releasedVersions);
     const outdated = outdatedTags(floatingTags, refs, tag?.commit);
     const needsTemporaryBranch = tag === undefined && commitMethod.by !== 'none' && (commitMethod.by === 'api' || query.allowsPullRequest);
@@ -4111,46 +4780,324 @@ async function findImmutable(releases, tags) {
     return immutable;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/location.js
-/** The format of a file that is declared without a pattern, by its extension. */
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/tag-template.js
+
+const defaultTemplate = 'v{version}';
+const plainTemplate = '{version}';
+/** Chooses the given template, or else `v{version}`, or `{version}` if only tags without `v` exist. */
+function chooseTemplate(tags, given, rules) {
+    const names = [...tags];
+    const has = (template) => names.some((tag) => versionOfTag(tag, { ...rules, template }) !== undefined);
+    if (given === undefined && !has(defaultTemplate) && has(plainTemplate))
+        return { template: plainTemplate, remark: undefined };
+    const template = given ?? defaultTemplate;
+    if (has(template))
+        return { template, remark: undefined };
+    const other = names
+        .map((tag) => ({ tag, prefix: /^(.*?)\d+(?:\.\d+)+/.exec(tag)?.[1] }))
+        .find(({ tag, prefix }) => prefix !== undefined && versionOfTag(tag, { ...rules, template: `${prefix}{version}` }) !== undefined);
+    if (other === undefined)
+        return { template, remark: undefined };
+    const remark = `No tag matches \`${template}\`, but others, such as ${other.tag}, look like versions: set \`tag-template: ${other.prefix}{version}\` if they are releases of this project`;
+    return { template, remark };
+}
+/** The version of a tag in normal form; undefined if the tag is none of the project's versions. */
+function versionOfTag(tag, { template, floating, ignored }) {
+    const [prefix = '', suffix = ''] = template.split('{version}');
+    const isVersionTag = tag.startsWith(prefix) && tag.endsWith(suffix) && tag.length > prefix.length + suffix.length;
+    if (!isVersionTag || [...floating.map(floatingPattern), ...ignored.map(globPattern)].some((pattern) => pattern.test(tag)))
+        return undefined;
+    const text = tag.slice(prefix.length, tag.length - suffix.length);
+    return /^\d/.test(text) ? normalizeVersion(text) : undefined;
+}
+/** A pattern for all tags of a template such as `v{major}.{minor}`. */
+function floatingPattern(template) {
+    const escaped = template.replace(/[.*+?^$()[\]\\|]/g, '\\$&');
+    return new RegExp(`^${escaped.replace(/\{(major|minor)\}/g, '\\d+')}$`);
+}
+/** `*` matches any text, `?` one character. */
+function globPattern(glob) {
+    const escaped = glob.replace(/[.+^${}()[\]\\|]/g, '\\$&');
+    return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/released-versions.js
+
+
+
+/** Finds the tags that match the template, oldest version first. Tags that are no version, ignored and floating tags are left out. */
+function findReleasedVersions({ tags }, rules, isOnBranch = () => true) {
+    return [...tags]
+        .flatMap(([tag, commit]) => {
+        const version = versionOfTag(tag, rules);
+        return version === undefined ? [] : [{ version, tag, commit, onBranch: isOnBranch(commit) }];
+    })
+        .sort((a, b) => compareVersions(a.version, b.version));
+}
+/** Beyond so many tags, older versions count as contained: all commits are arguments of one call of Git. */
+const examinedVersions = 500;
+/** Finds the released versions, and which of them the checked out commit contains. */
+async function readReleasedVersions(local, refs, rules) {
+    const versions = findReleasedVersions(refs, rules);
+    const commits = [...new Set(versions.slice(-examinedVersions).map(({ commit }) => commit))];
+    if (commits.length === 0 || (await isShallowClone(local)))
+        return versions;
+    const known = await listCommits(local, '--no-walk', ...commits);
+    const unmerged = await listCommits(local, ...known, '^HEAD');
+    const offBranch = new Set(commits.filter((commit) => !known.has(commit) || unmerged.has(commit)));
+    return findReleasedVersions(refs, rules, (commit) => !offBranch.has(commit));
+}
+/** Commits that the clone does not have are left out. */
+async function listCommits(local, ...revisions) {
+    return new Set((await local('rev-list', '--ignore-missing', ...revisions)).split('\n').filter((id) => id !== ''));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/read-tags.js
+
+
+
+/** Reads the tags and branches of the remote, and warns if the tags do not look like the template. */
+async function readReleaseTags({ log }, { local, remote }, branch, preferences) {
+    const refs = await remote.refs(branch, temporaryPrefix);
+    const { template, remark } = chooseTemplate(refs.tags.keys(), preferences.template, preferences);
+    if (remark !== undefined)
+        log.warning(remark);
+    return { refs, template, versions: await readReleasedVersions(local, refs, { ...preferences, template }) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
+
+/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
+async function parseToml(text, path) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
+        // The message repeats the lines around the fault after its first line.
+        const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
+        throw new errors/* InvalidInputError */.oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/location.js
+
+
+/** The format of a file that is declared without a pattern, by its name. */
 function formatOf(path) {
-    return path.endsWith('.toml') ? 'toml' : 'python';
+    if (knownFile(path) !== undefined)
+        return 'known';
+    if (path.endsWith('.toml'))
+        return 'toml';
+    return path.endsWith('.py') ? 'python' : 'text';
 }
 /**
  * Parses the pattern of a location. It matches text that was read as Latin-1, one character per byte, which is how version files are
  * read. Python's `(?P<version>` is accepted too. Throws a `SyntaxError`, or an `Error` if there is no group `version`.
  */
 function parsePattern(text) {
-    const pattern = text.replace('(?P<version>', '(?<version>');
-    if (!pattern.includes('(?<version>'))
-        throw new Error('It has no group `version`, as in `^release = "(?<version>[^"]+)"$`');
+    const pattern = text.replaceAll('(?P<', '(?<');
+    const groups = [...pattern.matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => name);
+    if (!groups.some((name) => name in groupForms))
+        throw new Error('It has no group `version` (or `semver`, `short`, `tuple`), as in `^release = "(?<version>[^"]+)"$`');
     return new RegExp(Buffer.from(pattern, 'utf8').toString('latin1'), 'gmd');
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/find-locations.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-tool.js
+const sourcesWithoutGit = ['env', 'code', 'call'];
+/** Source: the documentation of each tool, "Configuration". */
+const dynamicVersions = [
+    { tool: 'setuptools-scm', table: ['setuptools_scm'] },
+    { tool: 'setuptools-git-versioning', table: ['setuptools-git-versioning'], value: { key: 'enabled', accepted: [true] } },
+    {
+        tool: 'hatch',
+        table: ['hatch', 'version'],
+        value: { key: 'source', accepted: ['vcs', 'env', 'code', 'uv-dynamic-versioning'] },
+    },
+    { tool: 'versioningit', table: ['versioningit'] },
+    { tool: 'versioneer', table: ['versioneer'] },
+    { tool: 'poetry-dynamic-versioning', table: ['poetry-dynamic-versioning'], value: { key: 'enable', accepted: [true] } },
+    { tool: 'pdm-backend', table: ['pdm', 'version'], value: { key: 'source', accepted: ['scm', 'call'] } },
+    {
+        tool: 'scikit-build-core',
+        table: ['scikit-build', 'metadata', 'version'],
+        value: { key: 'provider', accepted: ['scikit_build_core.metadata.setuptools_scm'] },
+    },
+];
+/**
+ * Finds the tool that computes the version when the wheel is built. A `version.py` then holds a placeholder such as `0.0.0`, or what an
+ * earlier build has written. Undefined when the version is written in a file.
+ */
+function findVersionTool({ table }) {
+    const isStatic = tableAt(table, ['project'])?.version !== undefined;
+    if (isStatic)
+        return undefined;
+    for (const { tool, table: path, value } of dynamicVersions) {
+        const found = tableAt(table, ['tool', ...path]);
+        const chosen = value === undefined ? true : found?.[value.key];
+        if (found !== undefined && (value === undefined || value.accepted.includes(chosen)))
+            return { tool, readsGit: !sourcesWithoutGit.includes(chosen) };
+    }
+    return undefined;
+}
+/** The table at a path of keys; undefined if there is none. */
+function tableAt(table, [name, ...rest]) {
+    if (name === undefined)
+        return table;
+    const value = table[name];
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    return tableAt(value, rest);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/pyproject-version.js
+
+
+/** The default of hatch, which accepts both names. Source: Hatch "Versioning", regex source. */
+const hatchPattern = String.raw `^(?:__version__|VERSION)(?: ?: ?str)? *= *(['"])v?(?<version>[^'"\n]+)\1`;
+/** Finds where the backend of a project takes a dynamic version from. Source: PyPA "pyproject.toml specification", `dynamic`. */
+function findDeclaredVersion(table) {
+    const project = tableAt(table, ['project']);
+    if (project?.version !== undefined)
+        return { kind: 'undeclared' };
+    const tool = findVersionTool({ table });
+    if (tool !== undefined)
+        return { kind: tool.readsGit ? 'tags' : 'computed', tool: tool.tool };
+    const isDynamic = Array.isArray(project?.dynamic) && project.dynamic.includes('version');
+    if (!isDynamic)
+        return { kind: 'undeclared' };
+    const candidates = [
+        ...setuptoolsFiles(table),
+        ...hatchFiles(table),
+        ...namedFile(tableAt(table, ['tool', 'pdm', 'version'])?.path),
+        ...namedFile(tableAt(table, ['tool', 'scikit-build', 'metadata', 'version'])?.input),
+        ...flitFiles(table, project.name),
+    ];
+    return candidates.length === 0 ? { kind: 'undeclared' } : { kind: 'files', candidates };
+}
+/** Source: setuptools "Configuring setuptools using pyproject.toml files", dynamic metadata. */
+function setuptoolsFiles(table) {
+    const dynamic = tableAt(table, ['tool', 'setuptools', 'dynamic', 'version']);
+    const { file, attr } = dynamic ?? {};
+    const [path, ...others] = (Array.isArray(file) ? file : [file]);
+    if (typeof path === 'string' && others.length === 0)
+        return [{ path, format: 'text' }];
+    if (typeof attr !== 'string')
+        return [];
+    const modules = attr.split('.');
+    const name = modules.pop() ?? '';
+    const format = name === '__version__' ? 'python' : parsePattern(String.raw `^${name}\s*(?::[^=\n]+)?=\s*["'](?<version>[^"'\n]+)["']`);
+    return [...sourceFolders(table)].flatMap((folder) => moduleFiles(folder, modules)).map((each) => ({ path: each, format }));
+}
+function sourceFolders(table) {
+    const root = tableAt(table, ['tool', 'setuptools', 'package-dir'])?.[''];
+    return new Set([...(typeof root === 'string' ? [root.replace(/^\.\/|\/$/g, '')] : []), 'src', '']);
+}
+function moduleFiles(folder, modules) {
+    const base = [folder, ...modules].filter((part) => part !== '').join('/');
+    return [`${base}.py`, `${base}/__init__.py`];
+}
+/** Source: Hatch "Versioning". */
+function hatchFiles(table) {
+    const { path, pattern } = tableAt(table, ['tool', 'hatch', 'version']) ?? {};
+    if (typeof path !== 'string')
+        return [];
+    if (typeof pattern === 'string')
+        return [{ path, format: parsePattern(pattern) }];
+    return [...namedFile(path), { path, format: parsePattern(hatchPattern) }];
+}
+function namedFile(path) {
+    return typeof path === 'string' ? [{ path, format: 'python' }] : [];
+}
+/** Source: flit "The pyproject.toml config file", `dynamic`. */
+function flitFiles(table, projectName) {
+    const { 'build-backend': backend } = tableAt(table, ['build-system']) ?? {};
+    if (typeof backend !== 'string' || !backend.startsWith('flit'))
+        return [];
+    const { name = projectName } = tableAt(table, ['tool', 'flit', 'module']) ?? {};
+    if (typeof name !== 'string')
+        return [];
+    const modules = name.replaceAll('-', '_').split('.');
+    return ['src', ''].flatMap((folder) => moduleFiles(folder, modules)).flatMap(namedFile);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/find-locations.js
+
+
+
+
+
 
 
 
 /**
- * Returns the files of the release. The version is read from the declared file, or else from the only tracked `version.py`, or else
- * from `pyproject.toml` in the root folder.
+ * Returns where the version is: in the declared file, or where the build backend reads it, or else in the only tracked `version.py`, or
+ * else in `pyproject.toml` in the root folder.
  */
-async function findVersionLocations(git, declared) {
-    const path = declared.versionFile ?? (await findVersionFile(git));
-    const first = declared.versionFiles.find((location) => location.path === path) ?? { path, format: formatOf(path) };
-    return [first, ...declared.versionFiles.filter((location) => location !== first)];
+async function findVersionSource(workspace, git, declared) {
+    if (declared.versionFrom === 'tag')
+        return { kind: 'tags', reason: '`version-from: tag` is set' };
+    if (declared.versionFile !== undefined)
+        return fromFile({ path: declared.versionFile, format: formatOf(declared.versionFile) }, declared);
+    const found = await readDeclaration(workspace, git);
+    if (found.kind === 'tags' && declared.versionFrom === 'auto') {
+        rejectFilesWithTags(found.tool, declared.versionFiles);
+        return { kind: 'tags', reason: `${found.tool} reads the version from the tags` };
+    }
+    if (found.kind === 'computed')
+        throw new errors/* UserError */.yo(`${found.tool} computes the version when the package is built`, {
+            fix: 'Set `version-file` to the file that holds the version, or `version-from: tag`',
+            at: { file: 'pyproject.toml' },
+        });
+    const candidates = found.kind === 'files' ? found.candidates : [];
+    const first = await firstWithVersion(workspace, git, candidates);
+    return fromFile(first ?? (await findCommonFile(git, candidates[0])), declared);
 }
-async function findVersionFile(git) {
+function fromFile(found, { versionFiles }) {
+    const first = versionFiles.find(({ path }) => path === found.path) ?? found;
+    return { kind: 'files', locations: [first, ...versionFiles.filter((location) => location !== first)] };
+}
+function rejectFilesWithTags(tool, versionFiles) {
+    if (versionFiles.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`${tool} reads the version from the tags, so ${listFirst(versionFiles.map(({ path }) => path))} cannot change`, {
+        why: 'A release from tags makes no commit',
+        fix: 'Remove `version-files`, or set `version-from: file` and `version-file`',
+    });
+}
+async function readDeclaration(workspace, git) {
+    const [path] = await trackedFiles(git, ['pyproject.toml']);
+    if (path === undefined)
+        return findDeclaredVersion({});
+    return findDeclaredVersion(await parseToml(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'utf8'), path));
+}
+async function firstWithVersion(workspace, git, candidates) {
+    const tracked = new Set(candidates.length === 0
+        ? []
+        : await trackedFiles(git, candidates.map(({ path }) => path)));
+    for (const candidate of candidates.filter(({ path }) => tracked.has(path)))
+        if (findVersions(candidate, await (0,promises_.readFile)((0,external_node_path_.join)(workspace, candidate.path), 'latin1')).main.length > 0)
+            return candidate;
+    return undefined;
+}
+async function findCommonFile(git, declared) {
     const modules = await trackedFiles(git, ['version.py', '*/version.py']);
     if (modules.length > 1)
         throw new errors/* UserError */.yo(`The repository has ${modules.length} files called version.py: ${listFirst(modules)}`, {
             fix: 'Set `version-file` to the one that holds `__version__`',
         });
-    const [found] = modules.length === 1 ? modules : await trackedFiles(git, ['pyproject.toml']);
+    const [found] = modules.length === 1 || declared !== undefined ? modules : await trackedFiles(git, ['pyproject.toml']);
     if (found !== undefined)
-        return found;
+        return { path: found, format: formatOf(found) };
+    if (declared !== undefined)
+        throw new errors/* UserError */.yo(`pyproject.toml takes the version from ${declared.path}, where none is found`, {
+            why: 'The file is not tracked, or does not hold the version as text',
+            fix: 'Set `version-file` to the file that holds the version, or `version-from: tag`',
+            at: { file: 'pyproject.toml' },
+        });
     throw new errors/* UserError */.yo('The repository has no tracked version.py and no pyproject.toml', {
-        fix: 'Set `version-file` to the file that holds `__version__`',
+        fix: 'Set `version-file` to the file that holds `__version__`, or `version-from: tag`',
     });
 }
 async function trackedFiles(git, patterns) {
@@ -4158,25 +5105,7 @@ async function trackedFiles(git, patterns) {
     return names.split('\0').filter((name) => name !== '');
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/child-env.js
-/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
-const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
-/**
- * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
- * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
- */
-function envForProject(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !stepVariable.test(name)));
-}
-/**
- * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
- * but without the inputs, which hold keys, and without the runner's tokens.
- */
-function envForUserCommand(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/worktree-snapshot.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/worktree-snapshot.js
 
 
 
@@ -4215,93 +5144,139 @@ async function restoreFromGit(git, { workspace, head, tracked, saved }) {
     }
 }
 async function restoreSaved(workspace, saved) {
-    for (const [path, content] of saved) {
+    for (const [path, before] of saved) {
         const file = (0,external_node_path_.join)(workspace, path);
-        if (content === undefined)
-            await (0,promises_.rm)(file, { force: true });
-        else if ((await readIfExists(file))?.equals(content) !== true)
-            await (0,promises_.writeFile)(file, content);
+        if (isSame(await readFileOrLink(file), before))
+            continue;
+        // Writing through a link that a command has made would change its target.
+        await (0,promises_.rm)(file, { force: true });
+        if (before === undefined)
+            continue;
+        await ('link' in before ? (0,promises_.symlink)(before.link, file) : (0,promises_.writeFile)(file, before.content));
     }
+}
+function isSame(one, other) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    if ('link' in one)
+        return 'link' in other && one.link === other.link;
+    return 'content' in other && one.content.equals(other.content);
 }
 async function readFiles(workspace, paths) {
-    const entries = [...paths].map(async (path) => [path, await readIfExists((0,external_node_path_.join)(workspace, path))]);
+    const entries = [...paths].map(async (path) => [path, await readFileOrLink((0,external_node_path_.join)(workspace, path))]);
     return new Map(await Promise.all(entries));
 }
-async function readIfExists(path) {
-    return await (0,promises_.readFile)(path).catch(() => undefined);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/update-files.js
-
-
-
-
-
-
-
-/** Writes the version into the files of the work tree. If anything fails, every file is restored. */
-async function updateVersionFiles(context, git, { command, locations, version }) {
-    const restore = await snapshotWorktree(context, git, locations);
+async function readFileOrLink(path) {
     try {
-        if (command !== undefined)
-            await runBumpCommand(context, git, { command, locations, version });
-        else
-            for (const location of locations)
-                await replaceVersion(context.workspace, location, version);
+        return (await (0,promises_.lstat)(path)).isSymbolicLink() ? { link: await (0,promises_.readlink)(path) } : { content: await (0,promises_.readFile)(path) };
     }
-    catch (error) {
-        await restore();
-        throw error;
+    catch {
+        return undefined;
     }
-}
-/** Splits a command at spaces and replaces `{version}` in each word. No shell is involved. */
-function parseBumpCommand(template, version) {
-    const [program = '', ...args] = template
-        .trim()
-        .split(/\s+/)
-        .map((word) => word.replaceAll('{version}', version));
-    return [program, ...args];
-}
-/**
- * Runs the repository's own command, which may change nothing but the declared files and must leave the version in them. It does not
- * see the inputs of the action, and therefore not the token.
- */
-async function runBumpCommand({ run, env, workspace }, git, { command, locations, version }) {
-    const head = await git('rev-parse', 'HEAD');
-    const declared = locations.map(({ path }) => path);
-    const mayDiffer = new Set([...(await changedFiles(git)), ...declared]);
-    const [program, ...args] = parseBumpCommand(command, version);
-    await (0,runner/* runOk */.uO)(run, program, args, { cwd: workspace, env: envForUserCommand(env), show: true });
-    if ((await git('rev-parse', 'HEAD')) !== head)
-        throw new errors/* UserError */.yo(`\`${command}\` made a commit`, {
-            why: 'The release makes the commit itself, together with the tag',
-            fix: 'Change the command so that it only writes files',
-        });
-    const undeclared = (await changedFiles(git)).filter((path) => !mayDiffer.has(path));
-    if (undeclared.length > 0)
-        throw new errors/* UserError */.yo(`\`${command}\` changed more than ${declared.join(', ')}: ${listFirst(undeclared)}`, {
-            why: 'A release commits only the declared files',
-            fix: 'Add them to `version-files`, or change the command so that it leaves them alone',
-        });
-    for (const location of locations)
-        await requireVersion(workspace, location, version);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/messages.js
-/** The message by which a later run recognises the commit. Source of the format: git-interpret-trailers(1). */
-function commitMessage({ version, tag, base }, env) {
+/**
+ * The message by which a later run recognises the commit. `author` is a name with an address, for the sign-off.
+ * Source of the format: git-interpret-trailers(1); of the sign-off: git-commit(1), `--signoff`.
+ */
+function commitMessage({ version, tag, base, message }, env, author) {
     const runId = env.GITHUB_RUN_ID ?? '';
+    const text = message.template.replaceAll('{version}', version).replaceAll('{tag}', tag).trim();
     const trailers = [`Release-Version: ${version}`, `Release-Tag: ${tag}`, `Release-Base: ${base}`];
     if (runId !== '')
         trailers.push(`Release-Run: ${runId}`);
-    return `Release ${version}\n\n${trailers.join('\n')}\n`;
+    if (message.signOff)
+        trailers.push(`Signed-off-by: ${author}`);
+    return `${text}\n\n${trailers.join('\n')}\n`;
 }
 /** The message of the annotated tag. If the release makes no commit, the tag carries the trailers instead. */
 function tagMessage(request, env) {
-    return request.method === 'none' ? commitMessage(request, env) : `Release ${request.version}\n`;
+    const { version } = request;
+    if (request.method !== 'none')
+        return `Release ${version}\n`;
+    return commitMessage({ ...request, message: { template: 'Release {version}', signOff: false } }, env, '');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-errors.js
+
+/** A rule of the repository blocks the release commit on its branch; a pull request is another way. */
+class ProtectedBranchError extends errors/* UserError */.yo {
+}
+const why = 'Nothing was pushed: neither the commit nor the tag';
+/** Source: messages of GitHub in public logs; GitHub "Available rules for rulesets", "About protected branches". */
+const branchRules = [
+    {
+        wording: /commit message|metadata|must (not )?match|must (not )?(start|end) with|must (not )?contain/i,
+        fix: 'A rule demands another commit message or author: set `commit-message`, e.g. `chore(release): {version}`, or `sign-off: true`',
+        allowsPullRequest: false,
+    },
+    {
+        wording: /sign(ed)?[- ]off|DCO/i,
+        fix: 'A rule demands a sign-off: set `sign-off: true`',
+        allowsPullRequest: false,
+    },
+    {
+        wording: /verified signatures|must be signed|signature/i,
+        fix: 'A rule demands verified signatures: use `commit: api`, with which GitHub signs, or a `signing-key` that GitHub knows',
+        allowsPullRequest: true,
+    },
+    {
+        wording: /./,
+        fix: 'A rule of the repository protects the branch: use a token that may bypass it, or `on-protected: pull-request`',
+        allowsPullRequest: true,
+    },
+];
+/** Explains why branch and tag did not move, from the reason of the server and the tip of the branch. Neither ref has moved by then. */
+function explainRejection({ branch, base }, tip, reason) {
+    if (tip !== base)
+        return new errors/* UserError */.yo(`Branch ${branch} moved from ${push_errors_shortId(base)} to ${push_errors_shortId(tip)} during the release`, {
+            why,
+            fix: 'Start the release again',
+        });
+    const what = `The remote rejected the release: ${reason}`;
+    const isAboutTag = reason.includes('refs/tags/');
+    // GitHub's answer for a tag name that an immutable release has used. Source: SalamLang/Salam issue 1627.
+    if (/creations being restricted/i.test(reason) && !reason.includes('refs/heads/'))
+        return new errors/* UserError */.yo(what, {
+            why,
+            fix: 'Either a rule prevents the creation of this tag, or its name was used by an immutable release that was deleted: in that case, release the next version',
+        });
+    if (!isRuleViolation(reason))
+        return new errors/* UserError */.yo(what, { why, fix: 'Check the permissions of the token and the rules of the branch and the tag' });
+    if (isAboutTag)
+        return new errors/* UserError */.yo(what, { why, fix: 'A rule of the repository protects the tag: use a token that may bypass it' });
+    const advice = branchRules.find(({ wording }) => wording.test(violationsOf(reason)));
+    const fix = advice?.fix ?? '';
+    return advice?.allowsPullRequest === false ? new errors/* UserError */.yo(what, { why, fix }) : new ProtectedBranchError(what, { why, fix });
+}
+/** Explains why a rule keeps a branch of this action from being created; undefined if no rule is named. */
+function explainBlockedBranch(branch, reason) {
+    if (!isRuleViolation(reason) && !/being restricted/i.test(reason))
+        return undefined;
+    return new errors/* UserError */.yo(`A rule of the repository blocks the branch ${branch}: ${reason}`, {
+        why: 'The release commit waits there. Branch and tag have not changed',
+        fix: 'Exclude `action-release/**` from the rule, or use `commit: git` for a release without a pull request',
+    });
+}
+function isRuleViolation(reason) {
+    return /GH006|GH013|rule violations|protected branch/i.test(reason);
+}
+/** The list of violated rules, without the lines that every rejection has. */
+function violationsOf(reason) {
+    return reason
+        .split('; ')
+        .filter((line) => !/GH0\d\d|remote rejected/.test(line))
+        .join('; ')
+        .padEnd(1);
+}
+function push_errors_shortId(commit) {
+    return commit?.slice(0, 10) ?? 'nothing';
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/api-branch.js
+
+
 
 
 
@@ -4314,8 +5289,13 @@ function tagMessage(request, env) {
 async function ensureCommitOnReleaseBranch(context, { local, gitDatabase }, request, reusable) {
     const branch = releaseBranch(request);
     const tree = await writeTree(context, local, request.files);
-    const files = await api_branch_readFiles(context, tree, request.files);
-    const commit = { branch, head: request.base, message: commitMessage(request, context.env), files };
+    const files = await api_branch_readFiles(context, tree, await readTreeChanges(local, request.base, tree));
+    const commit = {
+        branch,
+        head: request.base,
+        message: commitMessage(request, context.env, `${botIdentity.name} <${botIdentity.email}>`),
+        files,
+    };
     return await retryRequest(context, `POST a commit on ${branch}`, async () => {
         const head = await gitDatabase.ref(`refs/heads/${branch}`);
         if (head !== undefined && head !== request.base) {
@@ -4326,8 +5306,11 @@ async function ensureCommitOnReleaseBranch(context, { local, gitDatabase }, requ
         return await resetAndCommit(gitDatabase, head, commit);
     });
 }
-async function api_branch_readFiles(context, tree, paths) {
-    return await Promise.all(paths.map(async (path) => ({ path, content: await readBlob(context, tree, path) })));
+async function api_branch_readFiles(context, tree, changes) {
+    return await Promise.all(changes.map(async ({ path, mode }) => ({
+        path,
+        content: mode === undefined ? undefined : await readBlob(context, tree, path),
+    })));
 }
 /** Throws a `UserError` for a commit that no run of this action made. */
 async function isReusableCommit(gitDatabase, head, { request, tree, reusable, runId = '' }) {
@@ -4349,44 +5332,14 @@ async function resetAndCommit(gitDatabase, currentHead, commit) {
     catch (error) {
         if (!(error instanceof GraphqlError))
             throw error;
+        const blocked = explainBlockedBranch(commit.branch, error.message);
+        if (blocked !== undefined)
+            throw blocked;
         throw new errors/* UserError */.yo(`GitHub rejected the commit on ${commit.branch}: ${error.message}`, {
             why: 'Another run may be working on the same release. Branch and tag have not changed',
             fix: 'Wait for the other run, or start this one again',
         });
     }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-errors.js
-
-/** A rule of the repository blocks the release commit. */
-class ProtectedBranchError extends errors/* UserError */.yo {
-}
-const why = 'Nothing was pushed: neither the commit nor the tag';
-/** Explains why branch and tag did not move, from the reason of the server and the tip of the branch. Neither ref has moved by then. */
-function explainRejection({ branch, base }, tip, reason) {
-    if (tip !== base)
-        return new errors/* UserError */.yo(`Branch ${branch} moved from ${push_errors_shortId(base)} to ${push_errors_shortId(tip)} during the release`, {
-            why,
-            fix: 'Start the release again',
-        });
-    const what = `The remote rejected the release: ${reason}`;
-    // GitHub's answer for a tag name that an immutable release has used. Source: SalamLang/Salam issue 1627.
-    if (/creations being restricted/i.test(reason))
-        return new errors/* UserError */.yo(what, {
-            why,
-            fix: 'Either a rule prevents the creation of this tag, or its name was used by an immutable release that was deleted: in that case, release the next version',
-        });
-    if (!/GH006|GH013|rule violations|protected branch/i.test(reason))
-        return new errors/* UserError */.yo(what, { why, fix: 'Check the permissions of the token and the rules of the branch and the tag' });
-    if (reason.includes('refs/tags/'))
-        return new errors/* UserError */.yo(what, { why, fix: 'A rule of the repository protects the tag: use a token that may bypass it' });
-    return new ProtectedBranchError(what, {
-        why,
-        fix: 'A rule of the repository protects the branch: use a token that may bypass it, or `on-protected: pull-request`',
-    });
-}
-function push_errors_shortId(commit) {
-    return commit?.slice(0, 10) ?? 'nothing';
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-and-tag-via-api.js
@@ -4552,7 +5505,8 @@ async function createCommit(context, local, request, signer) {
     const tree = await writeTree(context, local, request.files);
     const signing = signer === undefined ? [] : ['-S'];
     const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', request.base];
-    return await git(args, commitMessage(request, context.env));
+    const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email } = await committerEnv(local, context.env);
+    return await git(args, commitMessage(request, context.env, `${name} <${email}>`));
 }
 /** Source of the format: git-mktag(1). */
 async function release_objects_createTag(context, local, request, signer) {
@@ -4566,7 +5520,7 @@ async function release_objects_createTag(context, local, request, signer) {
 /** Runs `git` with standard input, as the committer, and with the environment of the signer. */
 async function createSigningGit({ run, env, workspace }, local, signer) {
     const signingEnv = { ...(signer?.env ?? env), ...(await committerEnv(local, env)) };
-    return async (args, input) => await (0,runner/* runOk */.uO)(run, 'git', args, { cwd: workspace, env: signingEnv, input });
+    return async (args, input) => await createGit(run, workspace, signingEnv, { input })(...args);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-and-tag-via-push.js
@@ -4604,8 +5558,133 @@ async function fastForwardClone(local, { tag, branch, version, base, files, exis
         return;
     await local('update-ref', `refs/remotes/origin/${branch}`, objects.commit);
     await local('update-ref', '-m', `release ${version}`, 'HEAD', objects.commit, base);
+    // Deleted files cannot be added.
     if (files.length > 0)
-        await local('add', '--', ...files);
+        await local('reset', '--quiet', '--', ...files);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/glob.js
+const wildcards = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+/**
+ * Compiles a glob pattern: `*` matches within a folder, `**` across folders, `?` one character; everything else is literal. Unlike
+ * Node's `path.matchesGlob`, wildcards match names that start with a dot, and `[` is literal.
+ */
+function compileGlob(pattern) {
+    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|\?|[\\^$.+()[\]{}|]/g, (part) => wildcards[part] ?? `\\${part}`);
+    return new RegExp(`^${source}$`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/bump-command.js
+
+
+
+
+
+
+
+/** Splits a command at spaces and replaces `{version}` in each word. No shell is involved. */
+function parseBumpCommand(template, version) {
+    const [program = '', ...args] = template
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replaceAll('{version}', version));
+    return [program, ...args];
+}
+/**
+ * Runs the repository's own command, which may change nothing but the declared files. Returns the paths of what it changed. It sees neither the inputs of the action, and
+ * therefore not the token, nor the files through which a step sets outputs and variables.
+ */
+async function runBumpCommand({ run, env, workspace }, git, { command, version, declared, globs }) {
+    const head = await git('rev-parse', 'HEAD');
+    const settings = await git('config', '--list', '--local', '-z');
+    const before = new Set(await changedFiles(git));
+    const [program, ...args] = parseBumpCommand(command, version);
+    await (0,runner/* runOk */.uO)(run, program, args, { cwd: workspace, env: (0,child_env/* envForProject */.q8)(env), show: true });
+    if ((await git('rev-parse', 'HEAD')) !== head)
+        throw new errors/* UserError */.yo(`\`${command}\` made a commit`, {
+            why: 'The release makes the commit itself, together with the tag',
+            fix: 'Change the command so that it only writes files',
+        });
+    if ((await git('config', '--list', '--local', '-z')) !== settings)
+        throw new errors/* UserError */.yo(`\`${command}\` changed the Git configuration of the clone`, {
+            why: 'It decides where the release is pushed to',
+            fix: 'Change the command so that it only writes files. Check the clone out again',
+        });
+    const allowed = globs.map(compileGlob);
+    const isDeclared = (path) => declared.includes(path) || allowed.some((glob) => glob.test(path));
+    const changed = await changedFiles(git);
+    const undeclared = changed.filter((path) => !before.has(path) && !isDeclared(path));
+    if (undeclared.length > 0)
+        throw new errors/* UserError */.yo(`\`${command}\` changed more than ${[...declared, ...globs].join(', ')}: ${listFirst(undeclared)}`, {
+            why: 'A release commits only the declared files',
+            fix: 'Add them to `version-files`, or change the command so that it leaves them alone',
+        });
+    const own = [...new Set([...changed.filter(isDeclared), ...(await ignoredFiles(git, declared))])];
+    for (const path of new Set([...declared, ...own]))
+        rejectSymbolicLink(workspace, path, `, made by \`${command}\``);
+    return own;
+}
+/** Declared files that Git ignores, of which the status says nothing: committing them fails, and the error names them. */
+async function ignoredFiles(git, declared) {
+    if (declared.length === 0)
+        return [];
+    const names = await git('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', ...declared);
+    return names.split('\0').filter((name) => name !== '');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/update-files.js
+
+
+
+/**
+ * Writes the version into the files of the work tree. If anything fails, every file is restored. Returns the paths of the files that the
+ * release changes.
+ */
+async function updateVersionFiles(context, git, { command, locations, globs, version }) {
+    const restore = await snapshotWorktree(context, git, locations);
+    try {
+        const declared = [...new Set(locations.map(({ path }) => path))];
+        if (command === undefined) {
+            await editFiles(context.workspace, locations, version);
+            return declared;
+        }
+        const changed = await runBumpCommand(context, git, { command, version, declared, globs });
+        for (const location of locations)
+            await requireVersion(context.workspace, location, version);
+        return changed;
+    }
+    catch (error) {
+        await restore();
+        throw error;
+    }
+}
+async function editFiles(workspace, locations, version) {
+    const [first] = locations;
+    const current = first === undefined ? version : await readVersion(workspace, first);
+    for (const location of locations)
+        await replaceVersion(workspace, location, version, current);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/write-files.js
+
+
+
+/**
+ * Writes the version into the work tree. Returns the request with the files that really changed, and with a push in place of the API if
+ * the API cannot commit one of them.
+ */
+async function writeFiles(context, local, request, update) {
+    const files = await updateVersionFiles(context, local, update);
+    if (request.method !== 'api')
+        return { ...request, files };
+    const unsupported = (await readTreeChanges(local, request.base, await writeTree(context, local, files))).find(({ mode }) => mode !== undefined && mode !== '100644');
+    if (unsupported === undefined)
+        return { ...request, files };
+    const reason = `${unsupported.path} has mode ${unsupported.mode}, but the API supports only 100644`;
+    if (!request.mayPush)
+        throw new errors/* UserError */.yo(`The release cannot be committed through the API: ${reason}`, { fix: 'Use `commit: git` or `auto`' });
+    context.log.info(`Commit by git: ${reason}`);
+    return { ...request, files, method: 'git' };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-release.js
@@ -4619,12 +5698,11 @@ async function fastForwardClone(local, { tag, branch, version, base, files, exis
  * Writes the version, commits and tags it, and moves branch and tag together, by an atomic push or through the API. This is the commit
  * point of the release: if anything fails, neither ref has moved and the work tree is restored.
  */
-async function commitRelease(context, repository, request, { update, signingKey, prepare }) {
+async function commitRelease(context, repository, plannedRequest, { update, signingKey, prepare }) {
     const { local } = repository;
     const restore = await snapshotWorktree(context, local, update.locations);
     try {
-        if (request.existing === undefined)
-            await updateVersionFiles(context, local, update);
+        const request = plannedRequest.existing === undefined ? await writeFiles(context, local, plannedRequest, update) : plannedRequest;
         const prepared = await prepare();
         const objects = request.method === 'api'
             ? await commitAndTagViaApi(context, repository, request)
@@ -4633,7 +5711,7 @@ async function commitRelease(context, repository, request, { update, signingKey,
         return { commit: objects.commit, prepared };
     }
     catch (error) {
-        const isUncommitted = (await createCleanupGit(context)('rev-parse', 'HEAD')) === request.base;
+        const isUncommitted = (await createCleanupGit(context)('rev-parse', 'HEAD')) === plannedRequest.base;
         if (isUncommitted)
             await restore();
         throw error;
@@ -4652,13 +5730,25 @@ async function updateClone({ log }, { local, remote }, request, objects) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-request.js
-function toCommitRequest({ release, commit }) {
+function toCommitRequest({ release, commit }, message) {
     const { version, tag, tagKind } = release;
-    const { method, branch, base, files } = commit;
-    return { version, tag, tagKind, branch, base, files, method, existing: method === 'none' ? base : commit.existing };
+    const { method, mayPush, branch, base, files } = commit;
+    return {
+        version,
+        tag,
+        tagKind,
+        branch,
+        base,
+        files,
+        method,
+        mayPush,
+        message,
+        existing: method === 'none' ? base : commit.existing,
+    };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-proposal.js
+
 
 
 
@@ -4672,10 +5762,10 @@ function toCommitRequest({ release, commit }) {
  * Puts the release commit on the branch `action-release/<tag>`, for a pull request. The commit of an earlier run is reused if it makes the
  * same change to the same commit. The work tree is restored in every case.
  */
-async function pushProposal(context, repository, request, { update, signingKey }) {
+async function pushProposal(context, repository, plannedRequest, { update, signingKey }) {
     const restore = await snapshotWorktree(context, repository.local, update.locations);
     try {
-        await updateVersionFiles(context, repository.local, update);
+        const request = await writeFiles(context, repository.local, plannedRequest, update);
         if (request.method === 'api')
             await ensureCommitOnReleaseBranch(context, repository, request, 'any-run');
         else
@@ -4696,9 +5786,10 @@ async function pushReleaseBranch(context, { local, remote }, request, signingKey
     }
     const result = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: tip ?? '' }]);
     if (result.state === 'rejected')
-        throw new errors/* UserError */.yo(`The remote rejected the branch ${branch}: ${result.reason}`, {
-            fix: 'Check the permissions of the token',
-        });
+        throw (explainBlockedBranch(branch, result.reason) ??
+            new errors/* UserError */.yo(`The remote rejected the branch ${branch}: ${result.reason}`, {
+                fix: 'Check the permissions of the token',
+            }));
 }
 async function requireOwnBranch(local, remote, request, tip) {
     const branch = releaseBranch(request);
@@ -4747,27 +5838,28 @@ async function moveFloatingTags({ log }, remote, tags, commit) {
  * files come first. Source: GitHub "Immutable releases".
  */
 async function publishRelease(context, releases, release) {
-    const { version, tag, commit, prerelease, latest, notes, assets } = release;
+    const { version, tag, commit, prerelease, latest, notes, assets, adoptDraft } = release;
     context.log.info(`Creating the draft release of ${tag}`);
     const body = `${notes}\n\n${draftMarker(version)}`.trim();
-    const draft = await ensureDraft(context, releases, version, { tag, target: commit, name: tag, body, prerelease });
+    const draft = await ensureDraft(context, releases, { version, adoptDraft }, { tag, target: commit, name: tag, body, prerelease });
     for (const file of assets) {
         context.log.info(`Attaching ${file.name} (${file.size} bytes)`);
         await ensureAsset(context, releases, draft, file);
     }
     context.log.info(`Publishing ${tag}`);
-    await releases.publish(draft.id, { target: commit, latest });
+    await releases.publish(draft.id, { target: commit, latest, prerelease });
     return await verifyPublished(releases, tag, assets);
 }
-/** Returns the oldest draft of this action, or creates one. Empty duplicates and failed uploads of interrupted runs are removed. */
-async function ensureDraft(context, releases, version, newDraft) {
+/** Returns the oldest draft of this action, or the one to adopt, or creates one. Empty duplicates and failed uploads of interrupted runs are removed. */
+async function ensureDraft(context, releases, { version, adoptDraft }, newDraft) {
     const draft = await retryRequest(context, `POST the draft release ${newDraft.tag}`, async () => {
         const all = await releases.ofTag(newDraft.tag);
         const [oldest, ...duplicates] = all.filter((each) => each.draft && each.body.includes(draftMarker(version)));
         for (const { id, assets } of duplicates)
             if (assets.length === 0)
                 await releases.removeRelease(id);
-        return oldest ?? (await releases.createDraft(newDraft));
+        const adopted = adoptDraft ? all.find((each) => each.draft) : undefined;
+        return oldest ?? adopted ?? (await releases.createDraft(newDraft));
     });
     const isUploaded = ({ state }) => state === 'uploaded';
     for (const asset of draft.assets)
@@ -4918,6 +6010,7 @@ function isUrlPin({ version }) {
 
 
 
+
 /** Lists the pins that changed since the previous release. Its commit is fetched if the clone does not have it. */
 async function listLockChanges(context, { local, remote }, { patterns, commit, tag }) {
     if (commit === undefined || tag === undefined || patterns.length === 0)
@@ -4947,7 +6040,7 @@ function comparePins(lock, oldText, newText) {
         .map((name) => ({ lock, name, before: before.get(name), after: after.get(name) }));
 }
 async function hasTree({ run, workspace, env }, commit) {
-    return (await run('git', ['cat-file', '-e', `${commit}^{tree}`], { cwd: workspace, env })).code === 0;
+    return (await runGit(run, ['cat-file', '-e', `${commit}^{tree}`], { cwd: workspace, env })).code === 0;
 }
 async function lock_changes_listFiles(git, commit) {
     return new Set((await git('ls-tree', '-r', '-z', '--name-only', commit)).split('\0'));
@@ -5118,9 +6211,9 @@ async function finishRelease(context, { remote }, { plan, publishedUrl = '' }) {
     reportRelease(context, plan, { commit: releaseCommit, url: publishedUrl, alreadyReleased: floatingTags.length === 0 });
 }
 /** Opens a pull request with the release commit. */
-async function proposeRelease(context, { local, remote, github }, { plan, update, signingKey }) {
+async function proposeRelease(context, { local, remote, github }, { plan, update, signingKey, message }) {
     const { version, tag } = plan.release;
-    const request = toCommitRequest(plan);
+    const request = toCommitRequest(plan, message);
     await pushProposal(context, { local, remote, gitDatabase: github.gitDatabase }, request, { update, signingKey });
     const url = await ensurePullRequest(context, github.api, {
         head: releaseBranch(request),
@@ -5142,21 +6235,21 @@ async function makeRelease(context, repository, job) {
     const { commit, body } = result;
     context.setOutput('sha', commit);
     const { version, tag, prerelease, latest } = plan.release;
-    const release = { version, tag, commit, prerelease, latest, notes: body, assets };
+    const release = { version, tag, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft };
     const { url } = await publishRelease(context, repository.github.releases, release);
     await verifyTag(repository.remote, plan, commit);
     await moveFloatingTags(context, repository.remote, plan.floatingTags, commit);
     reportRelease(context, plan, { commit, url, alreadyReleased: false });
 }
 /** Commits and tags, unless an earlier run has done so. */
-async function reachCommitPoint(context, { local, remote, github }, { plan, update, signingKey, onProtected }, readBody) {
+async function reachCommitPoint(context, { local, remote, github }, { plan, update, signingKey, onProtected, message }, readBody) {
     const { existing, method } = plan.commit;
     if (plan.state === 'resume' && existing !== undefined)
         return { state: 'committed', commit: existing, body: await readBody() };
     const repository = { local, remote, gitDatabase: github.gitDatabase };
     const settings = { update, signingKey, prepare: readBody };
     try {
-        const { commit, prepared } = await commitRelease(context, repository, toCommitRequest(plan), settings);
+        const { commit, prepared } = await commitRelease(context, repository, toCommitRequest(plan, message), settings);
         return { state: 'committed', commit, body: prepared };
     }
     catch (error) {
@@ -5203,13 +6296,11 @@ async function findUnfinishedReleases({ remote, releases }, refs, versions) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/find-unfinished.js
 
-
 /** Looks for releases that earlier runs tagged and did not publish. */
-async function findUnfinishedWork({ local, remote, releases }, branch, tag) {
+async function findUnfinishedWork({ local, remote, releases }, { refs, versions }) {
     if (releases === undefined)
         return { all: [], checkedOut: undefined };
-    const refs = await remote.refs(branch);
-    const all = await findUnfinishedReleases({ remote, releases }, refs, findReleasedVersions(refs, tag.template, tag.floating));
+    const all = await findUnfinishedReleases({ remote, releases }, refs, versions);
     const head = await local('rev-parse', 'HEAD');
     return { all, checkedOut: all.find(({ commit }) => commit === head) };
 }
@@ -5236,6 +6327,8 @@ function finishFirst(requested, { checkedOut }) {
 
 
 
+
+
 /**
  * Runs `mode: release`: reads the state, plans, and executes the plan. All state is on the server (branch, commit, tag, draft, files), so
  * running the action again finishes a run that was killed at any point.
@@ -5243,15 +6336,17 @@ function finishFirst(requested, { checkedOut }) {
 async function release(context, inputs) {
     const local = createGit(context.run, context.workspace, context.env);
     await requireClean(local, 'A release is made from what was committed');
-    const locations = await findVersionLocations(local, inputs.version);
+    const source = await findVersionSource(context.workspace, local, inputs.version);
+    requireBumpOfTags(source, inputs.version);
+    const locations = source.kind === 'files' ? source.locations : [];
     const sources = {
         local,
-        remote: await openRemote(context, local, inputs.token),
+        remote: await openRemote(context, local, inputs),
         github: inputs.token === undefined ? undefined : await connectGitHub(context, inputs.token),
     };
     const assets = await gatherAssets(context, inputs.assets);
     requireUnchangedByRelease(assets, locations.map(({ path }) => (0,external_node_path_.join)(context.workspace, path)));
-    const { plan, state } = await planRelease(context, inputs, sources, { locations, assets });
+    const { plan, state } = await planRelease(context, inputs, sources, { source, assets });
     const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations });
     reportPlan(context, plan, inputs.dryRun);
     const { github } = sources;
@@ -5262,30 +6357,33 @@ async function release(context, inputs) {
         assets,
         publishedUrl: state.releases?.find(({ draft }) => !draft)?.url,
         notes: notes === undefined ? undefined : { source: notes, locks: inputs.notes.locks, images: inputs.notes.images },
-        update: { command: inputs.version.bumpCommand, locations, version: plan.release.version },
+        update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
         signingKey: inputs.commit.signingKey,
         onProtected: inputs.policy.onProtected,
+        message: inputs.commit.message,
+        adoptDraft: inputs.policy.adoptDraft,
     });
 }
-async function planRelease(context, { branch: givenBranch, version, tag, commit, policy }, sources, { locations, assets }) {
+async function planRelease(context, { branch: givenBranch, version, tag, commit, policy }, sources, { source, assets }) {
     const branch = await resolveBranch(context, givenBranch);
-    const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, branch, tag);
-    const { target, checkout } = await resolveTarget(context, sources.local, locations, {
+    const tags = await readReleaseTags(context, sources, branch, tag);
+    const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, tags);
+    const { target, checkout } = await resolveTarget(context, sources.local, source, {
         version: finishFirst(version.requested, unfinished),
         branch,
-        tagTemplate: tag.template,
+        tags,
         tagKind: tag.kind,
     });
     const state = await readReleaseState(context, sources, {
         target,
         checkout,
-        commit: commit.method,
+        commit: source.kind === 'tags' ? 'none' : commit.method,
         hasSigningKey: commit.signingKey !== undefined,
         allowsPullRequest: policy.onProtected === 'pull-request',
-        tagTemplate: tag.template,
+        tags,
         floatingTags: tag.floating,
     });
-    await requireWheelVersion(assets, target.version);
+    await requireDistributionVersions(assets, target.version);
     return { plan: makePlan({ target, policy, state, assets, unfinished: unfinished.all }), state };
 }
 /** Finds the notes of a release that is going to be published; undefined if none are needed, because a draft has them already. */
@@ -5328,6 +6426,7 @@ function appendImages(body, images) {
 
 
 
+
 /**
  * Runs `mode: update-notes`: adds the images to the notes of a published release. A second run replaces what the first one added. No
  * checkout is needed.
@@ -5335,8 +6434,9 @@ function appendImages(body, images) {
 async function updateNotes(context, { version, tag, notes, token, dryRun }) {
     if (token === undefined || version.requested.kind !== 'exact')
         return;
-    const tagName = formatTag(tag.template, version.requested.version);
     const { releases } = await connectGitHub(context, token);
+    const { template } = chooseTemplate(tag.template === undefined ? await releases.newestPublishedTags() : [], tag.template, tag);
+    const tagName = formatTag(template, version.requested.version);
     const published = (await releases.ofTag(tagName)).find((release) => !release.draft);
     if (published === undefined)
         throw new errors/* UserError */.yo(`The repository has no published release ${tagName}`, {
@@ -5363,25 +6463,33 @@ async function updateNotes(context, { version, tag, notes, token, dryRun }) {
 
 
 
+
+
+
 /**
  * Runs `mode: write-version`: writes the version into the work tree and stops, so that the wheel can be built before the release.
- * If the files already hold the version, nothing changes.
+ * If the files already hold the version, nothing changes. If the version is only in tags, the clone gets the tag, and the remote not.
  */
-async function writeVersion(context, allInputs) {
-    const { version: inputs, tag, dryRun } = allInputs;
+async function writeVersion(context, inputs) {
     const git = createGit(context.run, context.workspace, context.env);
-    const locations = await findVersionLocations(git, inputs);
+    const source = await findVersionSource(context.workspace, git, inputs.version);
+    requireBumpOfTags(source, inputs.version);
+    if (source.kind === 'files')
+        await writeIntoFiles(context, git, inputs, source.locations);
+    else
+        await writeIntoClone(context, git, inputs);
+}
+async function writeIntoFiles(context, git, inputs, locations) {
+    const { version: settings, dryRun } = inputs;
     const current = await readVersions(context.workspace, locations);
-    const version = resolveVersion(current, await requestedVersion(context, git, allInputs));
+    const { requested, template } = await lookUp(context, git, inputs);
+    const version = resolveVersion(current, requested);
     const isWritten = compareVersions(version, current) === 0;
     if (!isWritten)
         requireNewer(version, current, 'the current version of the repository');
-    context.setOutput('version', version);
-    context.setOutput('previous-version', current);
-    context.setOutput('tag', formatTag(tag.template, version));
-    context.setOutput('prerelease', isPrerelease(version));
+    setOutputs(context, { version, current, tag: formatTag(template, version) });
     if (!isWritten && !dryRun)
-        await updateVersionFiles(context, git, { command: inputs.bumpCommand, locations, version });
+        await updateVersionFiles(context, git, { command: settings.bumpCommand, locations, globs: settings.globs, version });
     reportFiles(context, {
         files: locations.map(({ path }) => path),
         current,
@@ -5389,19 +6497,47 @@ async function writeVersion(context, allInputs) {
         result: describeResult(isWritten, dryRun),
     });
 }
-/** The build must use the version that the release is going to finish. Without a token or a remote, no release is known. */
-async function requestedVersion(context, local, { version: { requested }, token, branch, tag }) {
+/** A build backend that reads tags finds the version in the clone. */
+async function writeIntoClone(context, local, { token, branch, tag, version, dryRun }) {
+    const remote = await openRemote(context, local, { token, hooks: false });
+    const tags = await readReleaseTags(context, { local, remote }, await resolveBranch(context, branch), tag);
+    const head = await local('rev-parse', 'HEAD');
+    const { version: next, current } = resolveTagVersion(tags.versions, head, version.requested);
+    const name = formatTag(tags.template, next);
+    const tagged = tags.refs.tags.get(name);
+    if (tagged !== undefined && tagged !== head)
+        throw new errors/* UserError */.yo(`Tag ${name} exists on another commit than the one that is checked out`, {
+            fix: 'Choose a higher version',
+        });
+    setOutputs(context, { version: next, current, tag: name });
+    if (!dryRun)
+        await local('update-ref', `refs/tags/${name}`, head);
+    reportFiles(context, { files: [`tag ${name}`], current, version: next, result: describeResult(tagged === head, dryRun) });
+}
+function setOutputs({ setOutput }, { version, current, tag }) {
+    setOutput('version', version);
+    setOutput('previous-version', current);
+    setOutput('tag', tag);
+    setOutput('prerelease', isPrerelease(version));
+}
+/**
+ * The build must use the version that the release is going to finish, and its tag template. Without a token or a remote, neither is
+ * known.
+ */
+async function lookUp(context, local, { version: { requested }, token, branch, tag }) {
+    const unknown = { requested, template: tag.template ?? defaultTemplate };
     if (requested.kind !== 'bump' || token === undefined)
-        return requested;
+        return unknown;
     try {
         const { releases } = await connectGitHub(context, token);
-        const remote = await openRemote(context, local, token);
-        const unfinished = await findUnfinishedWork({ local, remote, releases }, await resolveBranch(context, branch), tag);
-        return finishFirst(requested, unfinished);
+        const remote = await openRemote(context, local, { token, hooks: false });
+        const tags = await readReleaseTags(context, { local, remote }, await resolveBranch(context, branch), tag);
+        const unfinished = await findUnfinishedWork({ local, remote, releases }, tags);
+        return { requested: finishFirst(requested, unfinished), template: tags.template };
     }
     catch (error) {
         context.log.warning(`Unfinished releases could not be looked up: ${(0,errors/* messageOf */.bD)(error)}`);
-        return requested;
+        return unknown;
     }
 }
 function describeResult(isWritten, dryRun) {
@@ -5491,22 +6627,6 @@ function withoutByteOrderMark(text) {
     return text.replace(/^\uFEFF/, '');
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
-
-/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
-async function parseToml(text, path) {
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
-        // The message repeats the lines around the fault after its first line.
-        const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
-        throw new errors/* InvalidInputError */.oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
-    }
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-file.js
 
 
@@ -5554,7 +6674,7 @@ async function readNamedConfigFile(context, path) {
 /** Undefined if the file does not exist, or has no table of ours. */
 async function parseConfigFile(workspace, absolute) {
     const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
-    const text = readText(absolute, path);
+    const text = config_file_readText(absolute, path);
     if (text === undefined)
         return undefined;
     // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
@@ -5565,7 +6685,7 @@ async function parseConfigFile(workspace, absolute) {
     rejectOtherTables(document, path);
     return root === undefined ? undefined : { path, directory: (0,external_node_path_.dirname)(absolute), text, root };
 }
-function readText(absolute, path) {
+function config_file_readText(absolute, path) {
     try {
         return readTextIfPresent(absolute);
     }
@@ -5618,8 +6738,9 @@ function convertTomlValue(definition, value) {
 function asText(value) {
     return { kind: 'text', text: scalarText(value) ?? '' };
 }
+/** `true` without quotes is as good as its text. */
 function convertChoice({ allowed = [] }, value) {
-    if (typeof value === 'string' && allowed.includes(value))
+    if (allowed.includes(scalarText(value) ?? ''))
         return asText(value);
     return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
 }
@@ -5674,17 +6795,19 @@ function scalarText(value) {
 
 
 
-/**
- * Reads a table of the configuration. `path` is the input `config`; a table that its file does not have, and every table if `path` is
- * empty, comes from the file at the root of the workspace. Undefined if no file has the table.
- */
-async function readConfigTable(context, table, path) {
-    const named = path === '' ? undefined : await readNamedConfigFile(context, path);
-    const found = named && (await findTable(named, table));
-    if (found !== undefined)
-        return found;
-    const root = await readConfigFile(context, '.');
-    return root && (await findTable(root, table));
+/** Opens the configuration. `path` is the input `config`. Files are read when the first table is looked up. */
+function openConfig(context, path) {
+    let named;
+    let root;
+    return {
+        async findTable(table) {
+            const found = path === '' ? undefined : await findTable(await (named ??= readNamedConfigFile(context, path)), table);
+            if (found !== undefined)
+                return found;
+            const file = await (root ??= readConfigFile(context, '.'));
+            return file && (await findTable(file, table));
+        },
+    };
 }
 async function findTable(file, table) {
     const problems = findRootProblems(file.root);
@@ -5923,10 +7046,12 @@ function baseDirectory({ workspace, caller }, origin, config) {
 const configInput = 'config';
 /**
  * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
- * the environment, or else from the configuration, or else from the default. Call it before any other work.
+ * the environment, or else from the configuration, or else from the default. Secrets are masked before anything is read. Call it before
+ * any other work. An action that reads another table as well passes its configuration.
  */
-async function readInputs(context, group, read) {
-    const config = await readConfigTable(context, group.table, givenText(context, configInput).trim());
+async function readInputs(context, group, read, configuration = openInputConfig(context)) {
+    maskSecrets(context, group);
+    const config = await configuration.findTable(group.table);
     const configured = config === undefined ? new Map() : await validate(config, group);
     const problems = [];
     const find = (name) => {
@@ -5960,6 +7085,18 @@ async function readInputs(context, group, read) {
         throw await invalidInputs(context, group, { problems, config });
     return result;
 }
+/** Opens the configuration that the input `config` names. */
+function openInputConfig(context) {
+    return openConfig(context, givenText(context, configInput).trim());
+}
+function maskSecrets(context, { inputs }) {
+    const secrets = Object.entries(inputs).filter(([, { scope }]) => scope === 'secret');
+    for (const [name] of secrets) {
+        const value = givenText(context, name);
+        if (value.trim() !== '')
+            context.mask?.(value);
+    }
+}
 async function validate(config, group) {
     const { values, problems } = validateTable(group, config.values);
     if (problems.length > 0)
@@ -5975,7 +7112,8 @@ async function invalidInputs(context, { table }, { problems, config }) {
             ? `Environment variable \`${variableName(table, name)}\` ${text}`
             : `${inputLabel(context, name)} ${text}`;
     });
-    return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at });
+    // The place stands before the whole error, so it must be that of the first problem.
+    return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located[0]?.at });
 }
 async function locate({ name, origin }, config) {
     if (origin !== 'configuration' || config === undefined)
@@ -6017,14 +7155,20 @@ const releaseInputs = {
         commit: { kind: 'choice', allowed: ['auto', 'api', 'git', 'none'], default: 'auto' },
         'tag-kind': { kind: 'choice', allowed: ['annotated', 'lightweight', 'signed'], default: 'annotated' },
         'signing-key': { kind: 'text', scope: 'secret' },
+        'commit-message': { kind: 'text', default: 'Release {version}' },
+        'sign-off': { kind: 'flag', default: 'false' },
         'on-protected': { kind: 'choice', allowed: ['fail', 'pull-request'], default: 'fail' },
         'floating-tags': { kind: 'words' },
         adopt: { kind: 'flag', default: 'false', scope: 'run' },
+        'adopt-draft': { kind: 'flag', default: 'false', scope: 'run' },
         'allow-backport': { kind: 'flag', default: 'false', scope: 'run' },
+        hooks: { kind: 'flag', default: 'false' },
         'bump-command': { kind: 'text' },
+        'version-from': { kind: 'choice', allowed: ['auto', 'file', 'tag'], default: 'auto' },
         'version-file': { kind: 'path' },
         'version-files': { kind: 'lines' },
-        'tag-template': { kind: 'text', default: 'v{version}' },
+        'tag-template': { kind: 'text' },
+        'ignore-tags': { kind: 'words' },
         branch: { kind: 'text', scope: 'run' },
         artifact: { kind: 'text', scope: 'run' },
         assets: { kind: 'lines' },
@@ -6107,6 +7251,7 @@ function readLockDiff(input) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/tag-inputs.js
 
+
 const maxFloatingTags = 3;
 function readCommitInputs(input) {
     const signingKey = input.secret('signing-key').trim();
@@ -6115,18 +7260,26 @@ function readCommitInputs(input) {
     return {
         // The version is committed already, so only the tag is missing.
         method: input.optionalChoice('bump') === 'none' ? 'none' : input.choice('commit'),
+        message: { template: readMessage(input), signOff: input.flag('sign-off') },
         signingKey: signingKey === '' ? undefined : signingKey,
     };
+}
+/** The trailers of the release follow the message, so it has to say only what people read. */
+function readMessage(input) {
+    const template = input.text('commit-message');
+    if (!/\{(version|tag)\}/.test(template))
+        input.reject('commit-message', `is \`${template}\``, 'It must contain `{version}` or `{tag}`');
+    return template;
 }
 function readTagInputs(input, { mayTag }) {
     const kind = input.choice('tag-kind');
     if (kind === 'signed' && input.secret('signing-key').trim() === '' && mayTag)
         input.reject('signing-key', 'is missing', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase');
-    return { kind, template: readTemplate(input), floating: readFloatingTags(input) };
+    return { kind, template: readTemplate(input), floating: readFloatingTags(input), ignored: input.words('ignore-tags') };
 }
 function readTemplate(input) {
-    const template = input.text('tag-template');
-    if (template.split('{version}').length !== 2)
+    const template = optionalText(input, 'tag-template');
+    if (template !== undefined && template.split('{version}').length !== 2)
         input.reject('tag-template', `is \`${template}\``, 'It must contain `{version}` once');
     return template;
 }
@@ -6146,17 +7299,27 @@ function readFloatingTags(input) {
 
 
 
-/** Reads the lines of `version-files`: `path` or `path: pattern`. Invalid lines are reported and left out. */
+/**
+ * Reads the lines of `version-files`: `path` or `path: pattern`, and with a bump command also globs and files that it creates. Invalid
+ * lines are reported and left out.
+ */
 function readVersionFiles(workspace, input) {
     const hasBumpCommand = input.text('bump-command') !== '';
-    return input.lines('version-files').flatMap((line) => {
+    const globs = [];
+    const versionFiles = input.lines('version-files').flatMap((line) => {
         const [, name = line, pattern] = /^(.+?):\s+(.+)$/.exec(line) ?? [];
-        const result = parseLocation(workspace, { file: (0,external_node_path_.resolve)(input.base('version-files'), name), pattern, hasBumpCommand });
+        const file = (0,external_node_path_.resolve)(input.base('version-files'), name);
+        if (hasBumpCommand && pattern === undefined && (0,paths/* isInside */.FK)(workspace, file) && (/[*?]/.test(name) || !(0,external_node_fs_.existsSync)(file))) {
+            globs.push((0,paths/* relativePosixPath */.TS)(workspace, file));
+            return [];
+        }
+        const result = parseLocation(workspace, { file, pattern, hasBumpCommand });
         if ('location' in result)
             return [result.location];
         input.reject('version-files', `names \`${name}\`, ${result.problem}`, result.fix);
         return [];
     });
+    return { versionFiles, globs };
 }
 function parseLocation(workspace, { file, pattern, hasBumpCommand }) {
     const path = (0,paths/* relativePosixPath */.TS)(workspace, file);
@@ -6185,7 +7348,12 @@ function withPattern(path, pattern) {
 function formatWithoutPattern(path, hasBumpCommand) {
     if (/\.(py|toml)$/.test(path))
         return formatOf(path);
-    return hasBumpCommand ? 'opaque' : undefined;
+    if (hasBumpCommand)
+        return 'opaque';
+    return isKnownByName(path) ? formatOf(path) : undefined;
+}
+function isKnownByName(path) {
+    return formatOf(path) === 'known' || /(^|\/)version(\.txt)?$/i.test(path);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/version-inputs.js
@@ -6193,11 +7361,16 @@ function formatWithoutPattern(path, hasBumpCommand) {
 
 
 function readVersionInputs(workspace, input, mode) {
+    const versionFrom = input.choice('version-from');
+    for (const name of ['version-file', 'version-files', 'bump-command'])
+        if (versionFrom === 'tag' && input.text(name) !== '')
+            input.reject(name, 'has no meaning with `version-from: tag`, which changes no file', 'Remove one of them');
     return {
         requested: readRequestedVersion(input, mode),
+        versionFrom,
         bumpCommand: optionalText(input, 'bump-command'),
         versionFile: optionalFile(input, 'version-file'),
-        versionFiles: readVersionFiles(workspace, input),
+        ...readVersionFiles(workspace, input),
     };
 }
 function readRequestedVersion(input, mode) {
@@ -6246,13 +7419,13 @@ function readFirstPre(input) {
 /** Reads and validates the inputs, and masks the secrets. Throws one `UserError` for all invalid inputs. */
 async function readReleaseInputs(context) {
     return await readInputs(context, releaseInputs, (input) => {
-        maskSecrets(context, input);
         const mode = input.choice('mode');
         const dryRun = input.flag('dry-run');
         return {
             mode,
             dryRun,
             token: readToken(input, { isRequired: mode !== 'write-version' && !dryRun }),
+            hooks: input.flag('hooks'),
             branch: optionalText(input, 'branch'),
             version: readVersionInputs(context.workspace, input, mode),
             commit: readCommitInputs(input),
@@ -6260,6 +7433,7 @@ async function readReleaseInputs(context) {
             policy: {
                 adopt: input.flag('adopt'),
                 allowBackport: input.flag('allow-backport'),
+                adoptDraft: input.flag('adopt-draft'),
                 onProtected: input.choice('on-protected'),
             },
             assets: { patterns: readGlobs(context.workspace, input, 'assets'), artifact: optionalText(input, 'artifact') },
@@ -6267,14 +7441,6 @@ async function readReleaseInputs(context) {
             pullRequest: readPullRequestInputs(input, mode),
         };
     });
-}
-function maskSecrets({ mask }, input) {
-    const token = input.secret('token').trim();
-    if (token !== '')
-        mask(token);
-    const signingKey = input.secret('signing-key');
-    if (signingKey.trim() !== '')
-        mask(signingKey);
 }
 function readToken(input, { isRequired }) {
     const token = input.secret('token').trim();
@@ -6291,6 +7457,7 @@ function readToken(input, { isRequired }) {
 
 
 
+
 const commands = {
     release: release,
     'write-version': writeVersion,
@@ -6300,6 +7467,8 @@ const commands = {
 /** Reads the inputs and runs the mode that they name. */
 async function runRelease(context) {
     const inputs = await readReleaseInputs(context);
+    // Git runs the hooks of the repository, and the release its bump command.
+    (0,hidden_env/* hideStepVariables */.Q)(context.temp);
     await commands[inputs.mode](context, inputs);
 }
 
@@ -7135,17 +8304,18 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/stdout-writer.js
 
 const newline = 10;
-/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
-function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)()) {
-    let commandsStopped = false;
+/** Creates an output over a stream. Each block has a new random token, which no child process can guess or read in the log of an earlier one. */
+function createStdoutWriter(stream, createToken = external_node_crypto_.randomUUID) {
+    /** The token of the open block. */
+    let token;
     let isInLine = false;
     return {
         writeUntrusted(text) {
             if (text.length === 0)
                 return true;
-            if (!commandsStopped) {
+            if (token === undefined) {
+                token = createToken();
                 stream.write(`::stop-commands::${token}\n`);
-                commandsStopped = true;
             }
             isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
             return stream.write(text);
@@ -7153,10 +8323,10 @@ function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)
         resumeCommands() {
             if (isInLine)
                 stream.write('\n');
-            if (commandsStopped)
+            if (token !== undefined)
                 stream.write(`::${token}::\n`);
             isInLine = false;
-            commandsStopped = false;
+            token = undefined;
         },
         async drained() {
             await new Promise((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)));
@@ -7164,6 +8334,8 @@ function createStdoutWriter(stream, token = (0,external_node_crypto_.randomUUID)
     };
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
+var hidden_env = __nccwpck_require__(38946);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -7256,17 +8428,20 @@ function signalGroup(group, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
-var runner = __nccwpck_require__(84426);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __nccwpck_require__(99427);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
 var exec = __nccwpck_require__(22876);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
+var child_env = __nccwpck_require__(68234);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/tool-query.js
+
 
 
 /** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
 function createToolQuery(extraEnv = {}) {
     return async (command, args, { cwd, env = process.env } = {}) => {
-        const variables = Object.entries({ ...env, ...extraEnv });
+        const variables = Object.entries({ ...(0,child_env/* withoutInputs */.i$)(env), ...extraEnv });
         const defined = variables.filter((entry) => entry[1] !== undefined);
         try {
             const { exitCode, stdout, stderr } = await (0,exec/* getExecOutput */.H)(command, [...args], {
@@ -7401,12 +8576,14 @@ function createSummary() {
 
 
 
+
 /**
  * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message
  * with the annotation it carries, anything else as a bug with its stack. The summary is written in every case.
  * SIGINT and SIGTERM cancel the run: child processes are stopped and the step fails with one line.
  */
-async function runAction(work, env = process.env) {
+async function runAction(work, processEnv = process.env) {
+    const env = (0,hidden_env/* revealStepVariables */.d)(processEnv);
     const cancel = new AbortController();
     const output = createStdoutWriter(process.stdout);
     const log = createLog(output);
@@ -7589,22 +8766,144 @@ function isAccessible(path, mode) {
 
 /***/ }),
 
-/***/ 84426:
+/***/ 68234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h7: () => (/* binding */ isStepVariable),
+/* harmony export */   i$: () => (/* binding */ withoutInputs),
+/* harmony export */   q8: () => (/* binding */ envForProject),
+/* harmony export */   zl: () => (/* binding */ envForGit)
+/* harmony export */ });
+/* unused harmony export envForUserCommand */
+/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
+const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/** Whether a variable belongs to this step alone, and must not be seen by programs of the project. */
+function isStepVariable(name) {
+    return stepVariable.test(name);
+}
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
+ * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
+ */
+function envForProject(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isStepVariable(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
+ * but without the inputs, which hold keys, and without the runner's tokens.
+ */
+function envForUserCommand(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
+/**
+ * The environment for Git: that of the project's programs, which Git may start as filters or credential helpers, with the token that
+ * the user may have set for such a helper.
+ */
+function envForGit(env) {
+    const { GITHUB_TOKEN: token } = env;
+    return token === undefined ? envForProject(env) : { ...envForProject(env), GITHUB_TOKEN: token };
+}
+/** An environment without inputs, for every program: none needs them, and other programs of the user could read them there. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+}
+
+
+/***/ }),
+
+/***/ 38946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hideStepVariables),
+/* harmony export */   d: () => (/* binding */ revealStepVariables)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68234);
+
+
+
+
+
+/** Set in a process that has replaced itself: its own id, which stays the same. Another value was inherited, and says nothing. */
+const replacedVariable = 'ELEANOR_REPLACED';
+/**
+ * Replaces this process by one whose environment holds no variable of the step. Call it before code of the project runs, and before
+ * anything has been done: the action starts again, once. Any program of the same user can read the environment with which a process was
+ * started (`/proc/<pid>/environ`), and there the inputs hold keys, and other variables tokens and the files of the runner.
+ *
+ * The variables go to the new process through its standard input: a file without a name, which `revealStepVariables` closes. Does
+ * nothing outside a step, and where a process cannot be replaced: on Windows, and before Node.js 22.15.
+ */
+function hideStepVariables(temp, env = process.env) {
+    const { execve } = process;
+    const isStep = Object.keys(env).some((name) => name.startsWith('INPUT_'));
+    if (!isStep || execve === undefined || process.platform === 'win32' || wasReplaced(env))
+        return;
+    const variables = Object.entries(env);
+    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
+    writeStandardInput(temp, JSON.stringify(Object.fromEntries(hidden)));
+    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
+    const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+    execve.call(process, process.execPath, args, { ...Object.fromEntries(visible), [replacedVariable]: String(process.pid) });
+}
+/**
+ * Returns the whole environment of the step. In a process that has replaced itself, the variables that clients of the runner's services
+ * read are set in `env` again, where no other process sees them; the inputs are not, so that no program inherits them.
+ */
+function revealStepVariables(env) {
+    if (!wasReplaced(env))
+        return env;
+    const hidden = JSON.parse(readStandardInput());
+    for (const [name, value] of Object.entries(hidden))
+        if (!name.startsWith('INPUT_'))
+            env[name] = value;
+    return { ...env, ...hidden };
+}
+function wasReplaced(env) {
+    return env[replacedVariable] === String(process.pid);
+}
+/** Makes a file with this text standard input, which a replaced process keeps. The file has lost its name before the text is written. */
+function writeStandardInput(temp, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, `eleanor-private-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    // The system opens a file under the lowest number that is free. Source: open(2).
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx+', 0o600);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, text);
+}
+function readStandardInput() {
+    const bytes = Buffer.alloc((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(0).size);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(0, bytes, 0, bytes.length, 0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_os__WEBPACK_IMPORTED_MODULE_2__.devNull, 'r');
+    return bytes.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 99427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ji: () => (/* binding */ createRunner),
+  fM: () => (/* binding */ lastLine),
   uO: () => (/* binding */ runOk)
 });
-
-// UNUSED EXPORTS: lastLine
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
+var child_env = __nccwpck_require__(68234);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __nccwpck_require__(46466);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/inherited-pipe.js
@@ -7713,6 +9012,18 @@ async function pipeOutput(stream, into) {
     return '';
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/failure-reason.js
+/** What Git says after every failure of a connection. Source: git, connect.c, `die_initial_contact`. */
+const connectionAdvice = /\n*(?:fatal: )?Could not read from remote repository\.\s+Please make sure you have the correct access rights\s+and the repository exists\.\s*$/;
+/** Why a program failed, as its output says: the last line, or the one before the advice that Git adds to it. */
+function findFailureReason(output) {
+    const text = output.trim();
+    const cause = text.replace(connectionAdvice, '').trim();
+    if (cause !== '')
+        return cause.split('\n').at(-1) ?? '';
+    return text === '' ? '' : 'Could not read from the remote repository: it does not exist, or you have no access';
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/process-group.js
 /** Sends SIGTERM to the child's process group, and SIGKILL if the child has not exited within the grace time. */
 function stopGroup(child, graceMs) {
@@ -7743,6 +9054,8 @@ function killGroup(child, signal) {
 
 
 
+
+
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 /**
  * Creates the process runner of one action run. Each child leads its own process group. Cancelling or a timeout sends SIGTERM to the
@@ -7757,7 +9070,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         const started = performance.now();
         const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
             cwd: options.cwd,
-            env: { ...(options.env ?? process.env), ...extraEnv },
+            env: { ...(0,child_env/* withoutInputs */.i$)(options.env ?? process.env), ...extraEnv },
             detached: process.platform !== 'win32',
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
@@ -7799,7 +9112,7 @@ async function runOk(run, command, args, options = {}) {
     const name = [command, ...args.slice(0, 1)].join(' ');
     const reason = result.timedOut
         ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
-        : lastLine(result.stderr.trim() || result.stdout);
+        : findFailureReason(result.stderr.trim() || result.stdout);
     throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
 }
 /** The last line that a program printed: usually the reason why it failed. */

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 4 modules
-var runner = __webpack_require__(67073);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __webpack_require__(21895);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/retry.js
 var retry = __webpack_require__(86946);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
@@ -265,17 +265,18 @@ function sendError(error, response) {
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/stdout-writer.js
 
 const newline = 10;
-/** Creates an output over a stream. The token is random, so that a child process cannot guess it. */
-function stdout_writer_createStdoutWriter(stream, token = randomUUID()) {
-    let commandsStopped = false;
+/** Creates an output over a stream. Each block has a new random token, which no child process can guess or read in the log of an earlier one. */
+function stdout_writer_createStdoutWriter(stream, createToken = randomUUID) {
+    /** The token of the open block. */
+    let token;
     let isInLine = false;
     return {
         writeUntrusted(text) {
             if (text.length === 0)
                 return true;
-            if (!commandsStopped) {
+            if (token === undefined) {
+                token = createToken();
                 stream.write(`::stop-commands::${token}\n`);
-                commandsStopped = true;
             }
             isInLine = typeof text === 'string' ? !text.endsWith('\n') : text.at(-1) !== newline;
             return stream.write(text);
@@ -283,10 +284,10 @@ function stdout_writer_createStdoutWriter(stream, token = randomUUID()) {
         resumeCommands() {
             if (isInLine)
                 stream.write('\n');
-            if (commandsStopped)
+            if (token !== undefined)
                 stream.write(`::${token}::\n`);
             isInLine = false;
-            commandsStopped = false;
+            token = undefined;
         },
         async drained() {
             await new Promise((resolve) => (stream.once === undefined ? resolve() : void stream.once('drain', resolve)));

@@ -31,8 +31,8 @@ var locked_tools = __webpack_require__(8895);
 var replace_folder = __webpack_require__(41422);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
 var child_env = __webpack_require__(68234);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 4 modules
-var runner = __webpack_require__(67073);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __webpack_require__(21895);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/python/sanitized-env.js
 var sanitized_env = __webpack_require__(56432);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/client/app-environment.js
@@ -47,7 +47,7 @@ const installMinutes = 30;
  * installations are ignored, except how the package index is reached.
  */
 async function installApp(context, { python, pipPython, lock, folder }) {
-    const { env } = (0,sanitized_env/* sanitizePythonEnv */.X)((0,child_env/* envForProject */.q)(context.env), { PIP_NO_INPUT: '1' });
+    const { env } = (0,sanitized_env/* sanitizePythonEnv */.X)((0,child_env/* envForProject */.q8)(context.env), { PIP_NO_INPUT: '1' });
     const options = { cwd: context.workspace, env, timeoutMs: installMinutes * 60_000 };
     const interpreter = (0,external_node_path_.join)(folder, process.platform === 'win32' ? 'Scripts' : 'bin', 'python');
     return await context.log.group(`Install ${lock} to import the app`, async () => {
@@ -248,7 +248,7 @@ async function generateClient(context, { python, bin }, document, folder) {
     await (0,promises_.writeFile)(documentFile, document);
     // The default hooks would run in a shell and read settings of the folders above.
     await (0,promises_.writeFile)(settingsFile, JSON.stringify({ post_hooks: [] }));
-    const { env } = (0,sanitized_env/* sanitizePythonEnv */.X)((0,child_env/* envForProject */.q)(context.env), fixedEnv);
+    const { env } = (0,sanitized_env/* sanitizePythonEnv */.X)((0,child_env/* envForProject */.q8)(context.env), fixedEnv);
     const options = { env, timeoutMs: generateTimeoutMs };
     const generator = ['-P', '-m', 'openapi_python_client', 'generate', '--meta', 'none'];
     const paths = ['--path', documentFile, '--output-path', client, '--config', settingsFile];
@@ -397,81 +397,85 @@ async function savePatch(context, change, scratch) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ createCache)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56900);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56900);
 
 
 /**
- * Creates a cache on GitHub's cache service. The client is loaded on first use, and only if the environment names a service.
- * Tests of a failing client replace `load`.
+ * Creates a cache on GitHub's cache service. Nothing is loaded or asked if the environment names no service. Tests of a failing client
+ * replace `load`.
  */
-function createCache(options, load = async () => await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2338), __webpack_require__.e(7981), __webpack_require__.e(2088), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091))) {
+function createCache(options, load = async () => await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(2338), __webpack_require__.e(7981), __webpack_require__.e(2088), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091))) {
     const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options;
-    let loading;
     let isBroken = false;
-    /** Does the work with the client. Returns the fallback when there is no client, or from the first failure on. */
-    const withClient = async (what, fallback, work) => {
-        const client = isBroken ? undefined : await (loading ??= loadAvailable(load, log, env));
-        if (client === undefined)
+    let isReported = false;
+    const isAvailable = () => {
+        // Source of the names: @actions/cache, `isFeatureAvailable`.
+        const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
+        if (!isNamed && !isReported)
+            log.info('No cache service is available: nothing is restored or saved.');
+        isReported ||= !isNamed;
+        return isNamed && !isBroken;
+    };
+    /** Does the work with the service. Returns the fallback when there is none, or from the first failure on. */
+    const withService = async (what, fallback, work) => {
+        if (!isAvailable())
             return fallback;
         try {
-            return await work(client);
+            return await work();
         }
         catch (error) {
             isBroken = true;
-            log.warning(`The cache is disabled from now on: ${what} failed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`);
+            log.warning(`The cache is disabled from now on: ${what} failed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`);
             return fallback;
         }
     };
-    const findKey = async (client, key, folder, prefixes) => {
-        const found = await withTimeout(lookupMs, client.restoreCache([folder], key, prefixes, { lookupOnly: true }));
-        const isExpected = found === key || prefixes.some((prefix) => found?.startsWith(prefix));
+    const find = async (keys, folder) => {
+        // The HTTP client is as large as the rest of an action, and few runs use the cache.
+        const { findEntry } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(6961)]).then(__webpack_require__.bind(__webpack_require__, 36961));
+        const found = await withTimeout(lookupMs, (signal) => findEntry({ keys, paths: [folder], env, signal }));
+        const isExpected = found?.key === keys[0] || keys.slice(1).some((prefix) => found?.key.startsWith(prefix));
         return isExpected ? found : undefined;
     };
     return {
         async restore(key, folder, restorePrefix) {
             if (mode === 'off')
                 return false;
-            return await withClient(`looking for ${key}`, false, async (client) => {
-                const found = await findKey(client, key, folder, restorePrefix === undefined ? [] : [restorePrefix]);
-                if (found === undefined)
+            return await withService(`looking for ${key}`, false, async () => {
+                const entry = await find([key, ...(restorePrefix === undefined ? [] : [restorePrefix])], folder);
+                if (entry === undefined)
                     return false;
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-                const restored = await withTimeout(transferMs, client.restoreCache([folder], found));
-                if (restored === found && (await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesManifest */ .zQ)(folder, found)))
-                    return true;
-                log.warning(`The cache entry ${found} is damaged and was not used`);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-                return false;
+                const { restoreEntry } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(2455)]).then(__webpack_require__.bind(__webpack_require__, 12455));
+                const root = env.GITHUB_WORKSPACE ?? process.cwd();
+                const problem = await withTimeout(transferMs, (signal) => restoreEntry(entry, { folder, root, signal }));
+                if (problem !== undefined)
+                    log.warning(`The cache entry ${entry.key} is damaged and was not used (${problem})`);
+                return problem === undefined;
             });
         },
         async save(key, folder) {
             if (mode !== 'read-write')
                 return;
-            await withClient(`saving ${key}`, undefined, async (client) => {
-                await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .writeManifest */ .HN)(folder, key);
-                await withTimeout(transferMs, client.saveCache([folder], key));
+            await withService(`saving ${key}`, undefined, async () => {
+                const client = await load();
+                await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .writeManifest */ .HN)(folder, key);
+                await withTimeout(transferMs, () => client.saveCache([folder], key));
             });
         },
     };
 }
-async function loadAvailable(load, log, env) {
-    // Loading the client takes longer than the rest of the start-up. Source of the names: @actions/cache, `isFeatureAvailable`.
-    const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
-    const client = isNamed ? await load() : undefined;
-    if (client?.isFeatureAvailable() === true)
-        return client;
-    log.info('No cache service is available: nothing is restored or saved.');
-    return undefined;
-}
-/** Waits for the work, but not longer than the limit. The client's own time limits start at three minutes. */
-async function withTimeout(ms, work) {
+/** Waits for the work, but not longer than the limit, when the signal of the work aborts. */
+async function withTimeout(ms, start) {
+    const cancel = new AbortController();
     let timer;
     const limit = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
+        timer = setTimeout(() => {
+            const error = new Error(`no answer within ${ms / 1000} s`);
+            cancel.abort(error);
+            reject(error);
+        }, ms);
     });
+    const work = start(cancel.signal);
     // The work may still reject after the limit, when nothing awaits it any more.
     work.catch(() => undefined);
     return await Promise.race([work, limit]).finally(() => clearTimeout(timer));
@@ -502,6 +506,7 @@ async function withTimeout(ms, work) {
 
 
 const manifestName = 'eleanor-manifest.json';
+const maxBytesAtOnce = 8 * 1024 * 1024;
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 async function writeManifest(folder, key) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
@@ -538,16 +543,21 @@ async function digestFiles(folder) {
         digests[name] = await digest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
     return digests;
 }
+/** Synchronous, because thousands of small files take several times longer as streams. */
 async function digest(path) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)).isSymbolicLink())
-        return `link:${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path)}`;
-    return await fileSha256(path);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+    if (stats.isSymbolicLink())
+        return `link:${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path)}`;
+    // Reading a named pipe would wait for ever.
+    if (!stats.isFile())
+        throw new Error(`${path} is not a file`);
+    return stats.size > maxBytesAtOnce ? await fileSha256(path) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
 }
 /** The SHA-256 of a file in hexadecimal, read as a stream. */
 async function fileSha256(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
-    return hash.digest('hex');
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), digest);
+    return digest.digest('hex');
 }
 
 
@@ -560,7 +570,7 @@ async function fileSha256(path) {
 /* harmony export */   D: () => (/* binding */ inspectPython)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67073);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21895);
 
 
 const probeScript = `import json, sys, sysconfig
@@ -592,9 +602,11 @@ async function inspectPython(context, command) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75689);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67073);
-/* harmony import */ var _sanitized_env_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56432);
+/* harmony import */ var _cache_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56900);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75689);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21895);
+/* harmony import */ var _sanitized_env_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56432);
+
 
 
 
@@ -603,9 +615,9 @@ async function inspectPython(context, command) {
 
 
 /**
- * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed, or the interpreter itself
- * if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the cache; pip checks their
- * hashes against the lock after every restore.
+ * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed if no file of it has changed,
+ * or the interpreter itself if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the
+ * cache; pip checks their hashes against the lock after every restore.
  */
 async function installPythonTools(context, cache, request) {
     const { lock, python, name } = request;
@@ -615,7 +627,12 @@ async function installPythonTools(context, cache, request) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(context.toolCache, { recursive: true });
     // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
     const envDir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(envDir)) {
+    const exists = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(envDir);
+    // A file that was added, such as a `.pth`, would run with the secrets of this step.
+    if (!exists || !(await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesManifest */ .zQ)(envDir, id))) {
+        if (exists)
+            context.log.warning(`${envDir} has changed since its installation: ${name} ${version} is installed again`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(envDir, { recursive: true, force: true });
         // Checked after the folder, because starting the interpreter is slower.
         if (await hasLockedVersions(context, request, lockText))
             return { python: python.executable, bin: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(python.executable), version };
@@ -645,11 +662,11 @@ async function install(context, cache, request, { envDir, id }) {
     const wheels = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
     const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     // Settings for other installations, such as constraints, must not affect this one.
-    const { env } = (0,_sanitized_env_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitizePythonEnv */ .X)(context.env);
-    const pip = async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .uO)(context.run, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(stagingDir), 'python'), ['-m', 'pip', '--quiet', ...args], { env });
+    const { env } = (0,_sanitized_env_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitizePythonEnv */ .X)(context.env);
+    const pip = async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runOk */ .uO)(context.run, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(stagingDir), 'python'), ['-m', 'pip', '--quiet', ...args], { env });
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(envDir), { recursive: true });
-        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runOk */ .uO)(context.run, python.executable, ['-m', 'venv', stagingDir], { env });
+        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runOk */ .uO)(context.run, python.executable, ['-m', 'venv', stagingDir], { env });
         const isRestored = await cache.restore(cacheKey, wheels);
         if (!isRestored) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(wheels, { recursive: true });
@@ -658,14 +675,15 @@ async function install(context, cache, request, { envDir, id }) {
         await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
         if (!isRestored)
             await cache.save(cacheKey, wheels);
+        await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .writeManifest */ .HN)(stagingDir, id);
         await linkIntoPlace(stagingDir, envDir);
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(stagingDir, { recursive: true, force: true });
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The tools of ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(lock)} could not be installed`, {
-            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error),
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The tools of ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(lock)} could not be installed`, {
+            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error),
             fix: 'Check that the package index is reachable and that this Python has the venv module',
         });
     }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
 var child_env = __webpack_require__(68234);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 4 modules
-var runner = __webpack_require__(67073);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __webpack_require__(21895);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/docker-client.js
 var docker_client = __webpack_require__(58996);
 // EXTERNAL MODULE: external "node:events"
@@ -92,7 +92,7 @@ async function runPrint(context, source, names) {
 }
 /** Variables of a bake file get their values from the environment; secrets in the environment stay out of its reach. */
 function envWithoutTokens(env) {
-    return Object.fromEntries(Object.entries((0,child_env/* envForProject */.q)(env)).filter(([name]) => !name.endsWith('TOKEN')));
+    return Object.fromEntries(Object.entries((0,child_env/* envForProject */.q8)(env)).filter(([name]) => !name.endsWith('TOKEN')));
 }
 function parseError(files, stderr) {
     const why = /^ERROR: (.*)$/m.exec(stderr)?.[1] ?? (0,runner/* lastLine */.fM)(stderr);
@@ -129,17 +129,17 @@ async function readBakeTarget(workspace, name, target, shownFile) {
     const path = (0,external_node_path_.join)(workspace, dockerfile);
     if (!(await isFile(path)))
         throw targetError(`has the Dockerfile \`${dockerfile}\`, which is not a file of this repository`, 'Check `context` and `dockerfile`');
-    const bake = parseTarget(target, context, toWorkspacePath, targetError);
+    const bake = parseTarget(target, context, targetError);
+    const named = Object.entries(target.contexts ?? {});
+    const contexts = new Map(named.map(([name, value]) => [name, parseNamedContext(name, value, toWorkspacePath)]));
     if (bake.references.length === 0 && !(0,parse_reference/* isRepository */.Z6)(name))
         throw targetError('has no tags and a name that is not a valid image name', 'Use lower-case letters and digits, or add `tags`');
     const text = await (0,promises_.readFile)(path, 'utf8');
-    return { image: name, path, displayPath: dockerfile, isFromCatalogue: false, text, stage: target.target, bake };
+    return { image: name, path, displayPath: dockerfile, isFromCatalogue: false, text, stage: target.target, contexts, bake };
 }
-function parseTarget(target, context, toWorkspacePath, targetError) {
-    const contexts = Object.entries(target.contexts ?? {}).map(([name, value]) => [name, parseNamedContext(name, value, toWorkspacePath)]);
+function parseTarget(target, context, targetError) {
     return {
         context,
-        contexts: new Map(contexts),
         args: new Map(Object.entries(target.args ?? {})),
         labels: new Map(Object.entries(target.labels ?? {})),
         references: [...new Set((target.tags ?? []).map((tag) => parseTag(tag, targetError)))],

@@ -17,14 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/session.js + 8 modules
 var session = __webpack_require__(37239);
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/workspace.js
 var workspace = __webpack_require__(35370);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/remote-url.js
 var remote_url = __webpack_require__(54113);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/parse-argv.js
@@ -355,7 +355,6 @@ var terminal_confirm = __webpack_require__(71964);
 
 
 
-
 /** `eleanor init`: shows a configuration and workflows for the repository as it is, asks, and writes them. Prints the diff. */
 async function init(call) {
     return await (0,session.runSession)(call, { json: false }, async (session) => {
@@ -367,21 +366,21 @@ async function init(call) {
             session.print(line);
         if (changes.length === 0)
             return 0;
-        if (!call.yes)
-            await confirmChanges(session);
+        if (!call.yes) {
+            (0,terminal_confirm/* requireTerminal */._)(question);
+            await (0,terminal_confirm/* confirm */.l)(question, session.signal);
+        }
         await writeChanges(root, changes);
         session.log.info(`Wrote ${changes.map(({ path }) => path).join(', ')}. Next: \`eleanor compile\`, then commit.`);
         return 0;
     });
 }
-async function confirmChanges({ signal }) {
-    if (!process.stdin.isTTY)
-        throw new errors/* InvalidInputError */.oC('`eleanor init` asks before it writes, but standard input is not a terminal', {
-            fix: 'Add `--yes` to write these files',
-        });
-    if (!(await (0,terminal_confirm/* confirm */.l)('Write these files?', signal)))
-        throw new errors/* UserError */.yo('Nothing was written', { why: 'The changes were not confirmed' });
-}
+const question = {
+    command: 'eleanor init',
+    text: 'Write these files?',
+    withoutTerminal: 'Add `--yes` to write these files',
+    subject: 'The changes were',
+};
 /** Writes all files or none: each to a temporary name first, and renames them when all are complete. */
 async function writeChanges(root, changes) {
     const files = changes.map(({ path, before = '', added }) => ({
@@ -440,10 +439,13 @@ function splitUrl(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ requireRepository),
 /* harmony export */   p: () => (/* binding */ findWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75689);
+
 
 
 /** Finds the work tree around a folder. Git itself is not started, because commands that only read must be fast. */
@@ -457,6 +459,13 @@ function findWorkspace(cwd) {
             return { path: start, isRepository: false };
     }
 }
+/** The work tree around a folder, for a command that works on commits. Throws a `UserError` outside of one. */
+function requireRepository(cwd) {
+    const { path, isRepository } = findWorkspace(cwd);
+    if (isRepository)
+        return path;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not in a Git repository`, { fix: 'Run `git init`, or change to your repository' });
+}
 
 
 /***/ }),
@@ -465,18 +474,43 @@ function findWorkspace(cwd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ requireTerminal),
 /* harmony export */   l: () => (/* binding */ confirm)
 /* harmony export */ });
-/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26848);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75689);
 
-/** Asks on standard error, so that standard output holds results alone. Only `y` and `yes` mean yes. */
-async function confirm(question, signal) {
-    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
+
+
+/** Throws an `InvalidInputError` if nobody can see the question or answer it. */
+function requireTerminal({ command, withoutTerminal }) {
+    const name = !process.stdin.isTTY ? 'standard input' : !process.stderr.isTTY ? 'standard error' : undefined;
+    if (name === undefined)
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInputError */ .oC(`\`${command}\` asks before it writes, but ${name} is not a terminal`, { fix: withoutTerminal });
+}
+/** Asks on standard error, so that standard output holds results alone. Throws unless the answer is `y` or `yes`. */
+async function confirm({ text, subject }, signal) {
+    const answer = await ask(`${text} [y/N] `, signal);
+    // The cursor is still in the line of the question.
+    if (answer === undefined)
+        process.stderr.write('\n');
+    if (answer === undefined || !/^y(es)?$/i.test(answer.trim()))
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('Nothing was written', { why: `${subject} not confirmed` });
+}
+/** The line that is typed; undefined if Ctrl-D or the end of the terminal ends the input. */
+async function ask(prompt, signal) {
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: process.stdin, output: process.stderr });
     // In a prompt, the terminal passes Ctrl-C as a character.
     lines.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+    // Depending on the terminal, the end of the input rejects the question, or only closes the interface.
+    const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(lines, 'close').then(() => undefined);
+    const answered = lines.question(prompt, { signal }).catch(() => undefined);
     try {
-        const answer = await lines.question(`${question} [y/N] `, { signal });
-        return /^y(es)?$/i.test(answer.trim());
+        const answer = await Promise.race([answered, closed]);
+        signal.throwIfAborted();
+        return answer;
     }
     finally {
         lines.close();

@@ -18,8 +18,8 @@ var image_references = __webpack_require__(94404);
 var push_by_digest = __webpack_require__(41963);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 4 modules
-var runner = __webpack_require__(67073);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __webpack_require__(21895);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/push-tags-one-by-one.js
 
 

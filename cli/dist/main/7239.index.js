@@ -63,8 +63,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/orphan-processes.js
 var orphan_processes = __webpack_require__(81822);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 4 modules
-var runner = __webpack_require__(67073);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __webpack_require__(21895);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/tool-query.js
 var tool_query = __webpack_require__(76319);
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/terminal/capabilities.js
@@ -287,11 +287,14 @@ function permissionError(error) {
 
 
 
+/** Exit codes of the signals that cancel a command: Ctrl-C, a request to end, and a closed terminal. Source: bash(1), "EXIT STATUS". */
+const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+const signals = Object.keys(signalCodes);
 /** Milliseconds between SIGTERM and SIGKILL for a child, so that Ctrl-C ends everything within two seconds. */
 const graceMs = 1000;
 /**
  * Runs a command and returns its exit code. It is the only place that reports an error: a `UserError` in one line, anything else as a
- * bug with its stack. SIGINT and SIGTERM cancel the command: its programs are stopped and its temporary files removed.
+ * bug with its stack. SIGINT, SIGTERM and SIGHUP cancel the command: its programs are stopped and its temporary files removed.
  */
 async function runSession({ env }, options, work) {
     const cancel = new AbortController();
@@ -314,11 +317,13 @@ async function runSession({ env }, options, work) {
         // A second signal does not wait for the clean-up of the first.
         if (cancellation.exitCode !== undefined)
             process.exit(cancellation.exitCode);
-        cancellation.exitCode = signal === 'SIGINT' ? 130 : 143;
+        cancellation.exitCode = signalCodes[signal];
         cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${signal}`));
     };
     const removeTemp = () => (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
-    process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('exit', removeTemp);
+    for (const signal of signals)
+        process.on(signal, onSignal);
+    process.on('exit', removeTemp);
     // Tools that are killed leave their temporary files in a folder that is removed.
     const extraEnv = { [orphan_processes/* stepMarkerVariable */.jT]: marker, TMPDIR: temp };
     try {
@@ -339,7 +344,9 @@ async function runSession({ env }, options, work) {
     finally {
         await (0,orphan_processes/* killOrphans */.aI)(marker, graceMs);
         removeTemp();
-        process.off('SIGINT', onSignal).off('SIGTERM', onSignal).off('exit', removeTemp);
+        for (const signal of signals)
+            process.off(signal, onSignal);
+        process.off('exit', removeTemp);
     }
 }
 function infoStream({ json, info = 'stderr' }) {
@@ -366,6 +373,52 @@ function commandMessage(error, label) {
 function reportCancellation(log, exitCode) {
     log.error('Cancelled; nothing is left running');
     return exitCode;
+}
+
+
+/***/ }),
+
+/***/ 68234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dW: () => (/* binding */ envForUserCommand),
+/* harmony export */   h7: () => (/* binding */ isStepVariable),
+/* harmony export */   i$: () => (/* binding */ withoutInputs),
+/* harmony export */   q8: () => (/* binding */ envForProject),
+/* harmony export */   zl: () => (/* binding */ envForGit)
+/* harmony export */ });
+/** Inputs, tokens and the files through which a step sends commands to the runner. Source: GitHub "Workflow commands", environment files. */
+const stepVariable = /^(INPUT_|STATE_|ACTIONS_)|^GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY|TOKEN)$/;
+/** Whether a variable belongs to this step alone, and must not be seen by programs of the project. */
+function isStepVariable(name) {
+    return stepVariable.test(name);
+}
+/**
+ * The environment for programs of the project, such as hooks, build backends and apps: that of the job, without the variables of this
+ * step. Inputs hold keys, and a program that writes to the runner's files sets the outputs and variables of other steps.
+ */
+function envForProject(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isStepVariable(name)));
+}
+/**
+ * The environment for a command that an input names: that of the step, with a token that the user may have set for this command,
+ * but without the inputs, which hold keys, and without the runner's tokens.
+ */
+function envForUserCommand(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(INPUT_|ACTIONS_.*TOKEN$)/.test(name)));
+}
+/**
+ * The environment for Git: that of the project's programs, which Git may start as filters or credential helpers, with the token that
+ * the user may have set for such a helper.
+ */
+function envForGit(env) {
+    const { GITHUB_TOKEN: token } = env;
+    return token === undefined ? envForProject(env) : { ...envForProject(env), GITHUB_TOKEN: token };
+}
+/** An environment without inputs, for every program: none needs them, and other programs of the user could read them there. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
 }
 
 
@@ -453,7 +506,7 @@ function signalGroup(group, signal) {
 
 /***/ }),
 
-/***/ 67073:
+/***/ 21895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -468,6 +521,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
+var child_env = __webpack_require__(68234);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/inherited-pipe.js
@@ -576,6 +631,18 @@ async function pipeOutput(stream, into) {
     return '';
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/failure-reason.js
+/** What Git says after every failure of a connection. Source: git, connect.c, `die_initial_contact`. */
+const connectionAdvice = /\n*(?:fatal: )?Could not read from remote repository\.\s+Please make sure you have the correct access rights\s+and the repository exists\.\s*$/;
+/** Why a program failed, as its output says: the last line, or the one before the advice that Git adds to it. */
+function findFailureReason(output) {
+    const text = output.trim();
+    const cause = text.replace(connectionAdvice, '').trim();
+    if (cause !== '')
+        return cause.split('\n').at(-1) ?? '';
+    return text === '' ? '' : 'Could not read from the remote repository: it does not exist, or you have no access';
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/process-group.js
 /** Sends SIGTERM to the child's process group, and SIGKILL if the child has not exited within the grace time. */
 function stopGroup(child, graceMs) {
@@ -606,6 +673,8 @@ function killGroup(child, signal) {
 
 
 
+
+
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 /**
  * Creates the process runner of one action run. Each child leads its own process group. Cancelling or a timeout sends SIGTERM to the
@@ -620,7 +689,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         const started = performance.now();
         const child = (0,external_node_child_process_.spawn)(command, args, {
             cwd: options.cwd,
-            env: { ...(options.env ?? process.env), ...extraEnv },
+            env: { ...(0,child_env/* withoutInputs */.i$)(options.env ?? process.env), ...extraEnv },
             detached: process.platform !== 'win32',
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
@@ -662,7 +731,7 @@ async function runOk(run, command, args, options = {}) {
     const name = [command, ...args.slice(0, 1)].join(' ');
     const reason = result.timedOut
         ? `it took longer than ${Math.round((options.timeoutMs ?? 0) / 1000)} s`
-        : lastLine(result.stderr.trim() || result.stdout);
+        : findFailureReason(result.stderr.trim() || result.stdout);
     throw new errors/* UserError */.yo(`\`${name}\` failed with exit code ${result.code}`, reason === '' ? {} : { why: reason });
 }
 /** The last line that a program printed: usually the reason why it failed. */
@@ -700,12 +769,14 @@ function startError(command, error) {
 /* harmony export */ });
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41955);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68234);
+
 
 
 /** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
 function createToolQuery(extraEnv = {}) {
     return async (command, args, { cwd, env = process.env } = {}) => {
-        const variables = Object.entries({ ...env, ...extraEnv });
+        const variables = Object.entries({ ...(0,_child_env_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInputs */ .i$)(env), ...extraEnv });
         const defined = variables.filter((entry) => entry[1] !== undefined);
         try {
             const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(command, [...args], {

@@ -68,8 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
   SC: () => (/* binding */ withBuilder)
 });
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 4 modules
-var runner = __webpack_require__(67073);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __webpack_require__(21895);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/buildx-builder.js
@@ -211,8 +211,8 @@ var inputs_input_definitions = __webpack_require__(87339);
 var inspect = __webpack_require__(23626);
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/inputs/input-definitions.js
 var src_inputs_input_definitions = __webpack_require__(34036);
-// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/inputs/read-inputs.js + 12 modules
-var inputs_read_inputs = __webpack_require__(9764);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/inputs/read-inputs.js + 14 modules
+var inputs_read_inputs = __webpack_require__(30569);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/inputs/input-definitions.js
 var action_release_src_inputs_input_definitions = __webpack_require__(52230);
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/doctor/finding.js
@@ -256,11 +256,12 @@ async function checkRepository(context, needs) {
 async function checkConfiguration(context) {
     try {
         const files = new Set();
+        const config = (0,config_table/* openConfig */.F)(context, '');
         for (const group of groups) {
-            const table = await (0,config_table/* readConfigTable */.l)(context, group.table, '');
+            const table = await config.findTable(group.table);
             if (table !== undefined)
                 files.add(table.file.path);
-            await (0,read_inputs/* readInputs */.K)(context, group, () => undefined);
+            await (0,read_inputs/* readInputs */.K)(context, group, () => undefined, config);
         }
         if (files.size === 0)
             return absent('configuration', false, 'none, so the defaults count; `eleanor init` writes one');

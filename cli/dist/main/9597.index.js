@@ -161,10 +161,13 @@ function chooseToolCache({ env }, { temp, log }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ requireRepository),
 /* harmony export */   p: () => (/* binding */ findWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75689);
+
 
 
 /** Finds the work tree around a folder. Git itself is not started, because commands that only read must be fast. */
@@ -177,6 +180,13 @@ function findWorkspace(cwd) {
         if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
             return { path: start, isRepository: false };
     }
+}
+/** The work tree around a folder, for a command that works on commits. Throws a `UserError` outside of one. */
+function requireRepository(cwd) {
+    const { path, isRepository } = findWorkspace(cwd);
+    if (isRepository)
+        return path;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not in a Git repository`, { fix: 'Run `git init`, or change to your repository' });
 }
 
 
@@ -219,7 +229,7 @@ async function throwConfigProblems(file, problems) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ readConfigTable)
+  F: () => (/* binding */ openConfig)
 });
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/input-definitions.js
@@ -328,17 +338,19 @@ var toml_values = __webpack_require__(18014);
 
 
 
-/**
- * Reads a table of the configuration. `path` is the input `config`; a table that its file does not have, and every table if `path` is
- * empty, comes from the file at the root of the workspace. Undefined if no file has the table.
- */
-async function readConfigTable(context, table, path) {
-    const named = path === '' ? undefined : await readNamedConfigFile(context, path);
-    const found = named && (await findTable(named, table));
-    if (found !== undefined)
-        return found;
-    const root = await readConfigFile(context, '.');
-    return root && (await findTable(root, table));
+/** Opens the configuration. `path` is the input `config`. Files are read when the first table is looked up. */
+function openConfig(context, path) {
+    let named;
+    let root;
+    return {
+        async findTable(table) {
+            const found = path === '' ? undefined : await findTable(await (named ??= readNamedConfigFile(context, path)), table);
+            if (found !== undefined)
+                return found;
+            const file = await (root ??= readConfigFile(context, '.'));
+            return file && (await findTable(file, table));
+        },
+    };
 }
 async function findTable(file, table) {
     const problems = findRootProblems(file.root);
@@ -453,8 +465,9 @@ function convertTomlValue(definition, value) {
 function asText(value) {
     return { kind: 'text', text: scalarText(value) ?? '' };
 }
+/** `true` without quotes is as good as its text. */
 function convertChoice({ allowed = [] }, value) {
-    if (typeof value === 'string' && allowed.includes(value))
+    if (allowed.includes(scalarText(value) ?? ''))
         return asText(value);
     return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
 }
@@ -676,6 +689,7 @@ function baseDirectory({ workspace, caller }, origin, config) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ openInputConfig),
   K: () => (/* binding */ readInputs)
 });
 
@@ -883,10 +897,12 @@ var input_source = __webpack_require__(80452);
 const configInput = 'config';
 /**
  * Reads all inputs with `read` and throws one `UserError` that names every invalid one. A value comes from the caller, or else from
- * the environment, or else from the configuration, or else from the default. Call it before any other work.
+ * the environment, or else from the configuration, or else from the default. Secrets are masked before anything is read. Call it before
+ * any other work. An action that reads another table as well passes its configuration.
  */
-async function readInputs(context, group, read) {
-    const config = await (0,config_table/* readConfigTable */.l)(context, group.table, (0,input_source/* givenText */.xe)(context, configInput).trim());
+async function readInputs(context, group, read, configuration = openInputConfig(context)) {
+    maskSecrets(context, group);
+    const config = await configuration.findTable(group.table);
     const configured = config === undefined ? new Map() : await validate(config, group);
     const problems = [];
     const find = (name) => {
@@ -920,6 +936,18 @@ async function readInputs(context, group, read) {
         throw await invalidInputs(context, group, { problems, config });
     return result;
 }
+/** Opens the configuration that the input `config` names. */
+function openInputConfig(context) {
+    return (0,config_table/* openConfig */.F)(context, (0,input_source/* givenText */.xe)(context, configInput).trim());
+}
+function maskSecrets(context, { inputs }) {
+    const secrets = Object.entries(inputs).filter(([, { scope }]) => scope === 'secret');
+    for (const [name] of secrets) {
+        const value = (0,input_source/* givenText */.xe)(context, name);
+        if (value.trim() !== '')
+            context.mask?.(value);
+    }
+}
 async function validate(config, group) {
     const { values, problems } = validateTable(group, config.values);
     if (problems.length > 0)
@@ -935,7 +963,8 @@ async function invalidInputs(context, { table }, { problems, config }) {
             ? `Environment variable \`${(0,input_source/* variableName */.cG)(table, name)}\` ${text}`
             : `${(0,input_caller/* inputLabel */.N)(context, name)} ${text}`;
     });
-    return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located.find(({ at }) => at !== undefined)?.at });
+    // The place stands before the whole error, so it must be that of the first problem.
+    return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located[0]?.at });
 }
 async function locate({ name, origin }, config) {
     if (origin !== 'configuration' || config === undefined)

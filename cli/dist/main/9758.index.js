@@ -412,7 +412,7 @@ function formatError(error) {
 
 /***/ }),
 
-/***/ 57507:
+/***/ 79888:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4713,7 +4713,7 @@ var _index3 = __webpack_require__(34404);
 
 var _index4 = __webpack_require__(47973);
 
-var _index5 = __webpack_require__(57507);
+var _index5 = __webpack_require__(79888);
 
 var _index6 = __webpack_require__(47006);
 

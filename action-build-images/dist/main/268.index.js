@@ -1,0 +1,641 @@
+export const id = 268;
+export const ids = [268];
+export const modules = {
+
+/***/ 11268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseDockerfile: () => (/* binding */ parseDockerfile)
+});
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/named-contexts.js
+/** Whether a bake file or an input defines a context of this name, which replaces a stage of that name. Source: docker buildx build, `--build-context`. */
+function isNamedContext({ contexts }, reference) {
+    return contexts?.has(reference) === true;
+}
+/** Replaces a named context by the image that is given for it; a folder uses no image at all. */
+function resolveUse(use, { contexts }) {
+    const context = contexts?.get(use.reference);
+    if (context === undefined || 'target' in context)
+        return [use];
+    return 'image' in context ? [{ ...use, reference: context.image }] : [];
+}
+/** Does the same for the base of a stage. */
+function resolveNamedBase(base, { contexts }) {
+    const context = contexts?.get(base ?? '');
+    return context !== undefined && 'image' in context ? context.image : base;
+}
+
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __webpack_require__(78390);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
+var list = __webpack_require__(80276);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/platforms.js
+var platforms = __webpack_require__(49335);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/parse-reference.js
+var parse_reference = __webpack_require__(43083);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/build-args.js
+
+/** Names and defaults of an `ARG`, as written: quotes and variables are not resolved. `escape` is that of the Dockerfile. */
+function parseArgDeclarations(instruction, escape) {
+    const continuation = new RegExp(`[${escape === '\\' ? '\\\\' : escape}][ \\t]*\\r?\\n(?:[ \\t]*#.*\\n)*`, 'g');
+    return instruction.getPropertyArguments().map((word) => {
+        const text = word.getValue().replaceAll(continuation, '');
+        const [, name = text, value] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+        return [name, value];
+    });
+}
+/** The arguments that the builder sets itself. Source: Docker "Dockerfile reference", automatic platform ARGs. */
+function platformArgs(target) {
+    return new Map([...argsFor('TARGET', target), ...argsFor('BUILD', (0,platforms/* hostPlatform */.ol)())]);
+}
+function argsFor(side, platform) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return [
+        [`${side}PLATFORM`, platform],
+        [`${side}OS`, os],
+        [`${side}ARCH`, architecture],
+        [`${side}VARIANT`, variant],
+    ];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/substitution-error.js
+/** A word that the builder rejects, such as `${NAME:?}` without a value. Its message is part of a sentence. */
+class SubstitutionError extends Error {
+    name = 'SubstitutionError';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/shell-pattern.js
+
+/** The shortest or longest text at an end of the value that matches the pattern; '' if none does. */
+function findAffix(pattern, value, { side, isLongest }) {
+    const expression = toExpression(pattern, isLongest);
+    if (side === 'prefix')
+        return new RegExp(`^${expression}`, 'u').exec(value)?.[0] ?? '';
+    const suffix = new RegExp(`^${expression}$`, 'u');
+    const characters = Array.from(value);
+    const suffixes = characters.map((_, index) => characters.slice(index).join('')).concat('');
+    return (isLongest ? suffixes : suffixes.reverse()).find((each) => suffix.test(each)) ?? '';
+}
+function replaceFirstMatch(pattern, value, text) {
+    return value.replace(new RegExp(toExpression(pattern, true), 'u'), () => text);
+}
+/** An empty match right after another does not count, as in Go. */
+function replaceAllMatches(pattern, value, text) {
+    let result = '';
+    let end = 0;
+    for (const { 0: match, index } of value.matchAll(new RegExp(toExpression(pattern, true), 'gu'))) {
+        if (match === '' && index === end && index > 0)
+            continue;
+        result += value.slice(end, index) + expandTemplate(text, match);
+        end = index + match.length;
+    }
+    return result + value.slice(end);
+}
+/** In the text, a dollar sign has the meaning that Go's regular expressions give it. Source: Go, regexp, "Expand". */
+function expandTemplate(text, match) {
+    return text.replaceAll(/\$(?:\$|\{(\w+)\}|(\w+))/g, (template, braced, bare) => {
+        if (template === '$$')
+            return '$';
+        return (braced ?? bare) === '0' ? match : '';
+    });
+}
+/**
+ * A pattern of the shell as a regular expression: `*` is any text, `?` one character; there are no bracket expressions. Source:
+ * POSIX.1-2017, Shell Command Language, 2.13; BuildKit, frontend/dockerfile/shell.
+ */
+function toExpression(pattern, isGreedy) {
+    return pattern.replaceAll(/\\(.?)|\*|\?|[[\]{}.+()|^$/]/gsu, (token, escaped) => {
+        if (token === '*')
+            return isGreedy ? '.*' : '.*?';
+        if (token === '?')
+            return '.';
+        if (escaped === undefined)
+            return `\\${token}`;
+        // These would end the operand, so their escape is not part of the pattern.
+        if (escaped === '}' || escaped === '/')
+            return `\\${escaped}`;
+        if (!['*', '?', '\\'].includes(escaped))
+            throw new SubstitutionError(`the pattern \`${pattern}\` has the invalid escape \`${token}\``);
+        return token;
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/expand-variables.js
+
+
+/**
+ * Expands a word of `FROM` or `ARG` as the builder does: variables with all modifiers, quotes and escapes. Throws a
+ * `SubstitutionError`. Source: Docker "Dockerfile reference", environment replacement; BuildKit, frontend/dockerfile/shell.
+ */
+function expandVariables(word, values, escape = '\\') {
+    const scanner = { values, escape, unset: new Set(), rest: word };
+    const text = readUntil(scanner, undefined);
+    return { text, unset: [...scanner.unset] };
+}
+/** Reads to the end of the word, or to a character that ends an operand. */
+function readUntil(scanner, end, escapes = 'resolved') {
+    let text = '';
+    while (scanner.rest !== '') {
+        const char = take(scanner);
+        if (char === end)
+            return text;
+        if (char === '$')
+            text += readVariable(scanner);
+        else if (char === "'")
+            text += readSingleQuoted(scanner, escapes);
+        else if (char === '"')
+            text += readDoubleQuoted(scanner, escapes);
+        else if (char === scanner.escape)
+            text += (escapes === 'resolved' ? '' : char) + take(scanner);
+        else
+            text += char;
+    }
+    if (end !== undefined)
+        throw new SubstitutionError(`\`${end}\` is missing`);
+    return text;
+}
+function take(scanner) {
+    const [char = ''] = scanner.rest;
+    scanner.rest = scanner.rest.slice(char.length);
+    return char;
+}
+function readSingleQuoted(scanner, escapes) {
+    const end = scanner.rest.indexOf("'");
+    if (end < 0)
+        throw new SubstitutionError('a single quote is not closed');
+    const text = scanner.rest.slice(0, end);
+    scanner.rest = scanner.rest.slice(end + 1);
+    return escapes === 'kept for a pattern' ? text.replaceAll(scanner.escape, scanner.escape.repeat(2)) : text;
+}
+function readDoubleQuoted(scanner, escapes) {
+    let text = '';
+    while (scanner.rest !== '') {
+        const char = take(scanner);
+        if (char === '"')
+            return text;
+        if (char === '$')
+            text += readVariable(scanner);
+        else if (char === scanner.escape)
+            text += readQuotedEscape(scanner, escapes);
+        else
+            text += char;
+    }
+    throw new SubstitutionError('a double quote is not closed');
+}
+/** In double quotes, only a quote, a dollar sign and the escape character can be escaped. */
+function readQuotedEscape(scanner, escapes) {
+    const [next = ''] = scanner.rest;
+    if (next === '')
+        return '';
+    const isEscaped = ['"', '$', scanner.escape].includes(next);
+    if (isEscaped)
+        take(scanner);
+    const kept = escapes === 'resolved' ? '' : scanner.escape;
+    return isEscaped ? kept + next : kept + scanner.escape;
+}
+/** Reads what follows a dollar sign. */
+function readVariable(scanner) {
+    if (!scanner.rest.startsWith('{')) {
+        const name = readName(scanner);
+        return name === '' ? '$' : (expand_variables_valueOf(scanner, name) ?? '');
+    }
+    take(scanner);
+    const name = readName(scanner);
+    if (name === '')
+        throw new SubstitutionError('a name is missing in `${}`');
+    const modifier = take(scanner);
+    if (modifier === '}')
+        return expand_variables_valueOf(scanner, name) ?? '';
+    if (modifier === '/')
+        return replaceMatches(scanner, name);
+    if (modifier === '#' || modifier === '%')
+        return removeMatch(scanner, name, modifier);
+    return modifier === ':' ? chooseValue(scanner, name, `:${take(scanner)}`) : chooseValue(scanner, name, modifier);
+}
+/** A number, one of the shell's special parameters, or a name; '' if none follows. */
+function readName(scanner) {
+    const [name = ''] = /^(?:\d+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*)/u.exec(scanner.rest) ?? [];
+    scanner.rest = scanner.rest.slice(name.length);
+    return name;
+}
+function expand_variables_valueOf({ values, unset }, name) {
+    const value = values.get(name);
+    if (value === undefined)
+        unset.add(name);
+    return value;
+}
+/** `${name-word}`, `${name+word}`, `${name?word}`, and the forms with a colon, for which an empty value counts as none. */
+function chooseValue(scanner, name, modifier) {
+    const operator = modifier.replace(/^:/, '');
+    if (!['-', '+', '?'].includes(operator))
+        throw new SubstitutionError(`\`\${${name}${modifier}\` has an unknown modifier`);
+    const word = readUntil(scanner, '}');
+    const value = scanner.values.get(name);
+    const counts = value !== undefined && (value !== '' || !modifier.startsWith(':'));
+    if (operator === '+')
+        return counts ? word : '';
+    if (counts)
+        return value;
+    if (operator === '-')
+        return word;
+    const problem = value === undefined ? 'is not set' : 'is empty';
+    throw new SubstitutionError(`\`${name}\` ${problem}${word === '' ? '' : `: ${word}`}`);
+}
+/** `${name#pattern}` and `${name%pattern}`; a doubled modifier removes the longest match. */
+function removeMatch(scanner, name, modifier) {
+    const operand = readUntil(scanner, '}', 'kept for a pattern');
+    const value = expand_variables_valueOf(scanner, name) ?? '';
+    const isLongest = operand.startsWith(modifier);
+    const pattern = isLongest ? operand.slice(1) : operand;
+    const match = findAffix(pattern, value, { side: modifier === '#' ? 'prefix' : 'suffix', isLongest });
+    return modifier === '#' ? value.slice(match.length) : value.slice(0, value.length - match.length);
+}
+/** `${name/pattern/text}` replaces the first match, `${name//pattern/text}` all of them. */
+function replaceMatches(scanner, name) {
+    const isAll = scanner.rest.startsWith('/');
+    if (isAll)
+        take(scanner);
+    const pattern = readUntil(scanner, '/', 'kept for a pattern');
+    const text = readUntil(scanner, '}', 'kept');
+    const value = expand_variables_valueOf(scanner, name) ?? '';
+    return isAll ? replaceAllMatches(pattern, value, text) : replaceFirstMatch(pattern, value, text);
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/source.js
+var dockerfile_source = __webpack_require__(56111);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/run-mounts.js
+var run_mounts = __webpack_require__(87120);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/stage-variables.js
+
+
+
+
+/** Variables at the start of a stage. `parent` is the stage that it starts from. */
+function startVariables(parent, startsFromImage) {
+    return {
+        values: new Map(parent?.values),
+        startsFromImage: parent === undefined ? startsFromImage : parent.startsFromImage,
+    };
+}
+/** Adds what an `ARG` or `ENV` declares. Source: BuildKit, frontend/dockerfile/dockerfile2llb, `dispatchArg` and `dispatchEnv`. */
+function addVariables(instruction, variables, sources) {
+    const { escape, buildArgs, globals } = sources;
+    const known = new Map(variables.values);
+    const expand = (word) => expandOrKeep(word, known, escape);
+    if (instruction instanceof main.Arg)
+        for (const [name, defaultValue] of parseArgDeclarations(instruction, escape)) {
+            const written = defaultValue === undefined ? globals.get(name) : expand(defaultValue);
+            const value = buildArgs.get(name) ?? written;
+            if (value !== undefined)
+                variables.values.set(name, value);
+        }
+    if (instruction instanceof main.Env)
+        for (const [name, value] of parseAssignments(instruction, escape))
+            variables.values.set(name, expand(value));
+}
+/**
+ * Expands a path of `COPY` or `ADD`. A variable that only the base image may set can have any value, so it becomes `**`, which matches
+ * any path.
+ */
+function expandPath(path, variables, escape) {
+    const { values, startsFromImage } = variables;
+    const { text, unset } = tryExpand(path, values, escape) ?? { text: path, unset: [] };
+    if (unset.length === 0 || !startsFromImage)
+        return text;
+    const withAny = new Map([...values, ...unset.map((name) => [name, '**'])]);
+    return expandOrKeep(path, withAny, escape);
+}
+/** The builder rejects what cannot be expanded, so that it matters to nobody. */
+function expandOrKeep(word, values, escape) {
+    return tryExpand(word, values, escape)?.text ?? word;
+}
+function tryExpand(word, values, escape) {
+    try {
+        return expandVariables(word, values, escape);
+    }
+    catch (error) {
+        if (error instanceof SubstitutionError)
+            return undefined;
+        throw error;
+    }
+}
+/** `ENV NAME=value ...`, or the older form `ENV NAME value`, whose value is the rest of the line. */
+function parseAssignments(instruction, escape) {
+    const content = instruction.getArgumentsContent() ?? '';
+    const [, name, value = ''] = /^([^\s=]+)\s+(.*)$/s.exec(content.trim()) ?? [];
+    if (name !== undefined)
+        return [[name, value]];
+    return parseWords(instruction, escape);
+}
+function parseWords(instruction, escape) {
+    const continuation = new RegExp(`[${escape === '\\' ? '\\\\' : escape}][ \\t]*\\r?\\n`, 'g');
+    return instruction.getPropertyArguments().map((word) => {
+        const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(word.getValue().replaceAll(continuation, '')) ?? [];
+        return [name, value];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/stages.js
+
+
+/** Finds a stage by name, without regard to case. The latest one counts. */
+function findStage(stages, name) {
+    const index = stages.findLastIndex((stage) => stage.name === name.toLowerCase());
+    return index < 0 ? undefined : index;
+}
+/** Index of the stage to build: the one that the image names, or the last one. */
+function findTargetStage(stages, source) {
+    const target = source.stage;
+    if (target === undefined)
+        return stages.length - 1;
+    const index = /^\d+$/.test(target) ? Number(target) : findStage(stages, target);
+    if (index === undefined || index >= stages.length)
+        throw new errors/* UserError */.yo(`${source.displayPath} has no stage \`${target}\`, which the image \`${source.image}\` is`, {
+            at: (0,dockerfile_source/* dockerfileLocation */.q)(source, 1),
+        });
+    return index;
+}
+/** Indexes of a stage and of all stages that it needs, in order. */
+function reachableStages(stages, target) {
+    const reachable = new Set();
+    const visit = (index) => {
+        const stage = stages[index];
+        if (stage === undefined || reachable.has(index))
+            return;
+        reachable.add(index);
+        if (typeof stage.from === 'number')
+            visit(stage.from);
+        stage.stages.forEach(visit);
+    };
+    visit(target);
+    return [...reachable].sort((a, b) => a - b);
+}
+/** The base image of a stage, through the stages that it starts from; undefined for `scratch`. */
+function findBase(stages, index) {
+    const from = stages[index]?.from;
+    return typeof from === 'number' ? findBase(stages, from) : from?.reference;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/stage-instructions.js
+
+
+
+
+
+
+
+/** Adds what an instruction uses, mounts and copies to its stage. */
+function addInstruction(instruction, place) {
+    const { stage, line, trigger } = place;
+    if (instruction instanceof main.Onbuild)
+        stage.triggers.push(triggerText(instruction));
+    if (instruction instanceof main.Copy || instruction instanceof main.Add)
+        addCopy(instruction, place);
+    if (!(instruction instanceof main.Run))
+        return;
+    for (const { type, from, id, required } of (0,run_mounts/* parseMounts */.qV)(instruction)) {
+        if (from !== undefined)
+            addUse(from, 'RUN --mount', place);
+        if (type === 'secret' || type === 'ssh')
+            stage.mounts.push({ type, id, required, line, trigger });
+    }
+}
+function addCopy(instruction, place) {
+    const { stage, source, escape, line, trigger } = place;
+    const flags = instruction.getFlags();
+    const from = flags.find((flag) => flag.getName() === 'from')?.getValue();
+    const exclude = excludedPatterns(flags);
+    if (typeof from === 'string')
+        addUse(from, 'COPY --from', place);
+    if (typeof from === 'string' && !isNamedContext(source, from))
+        return;
+    for (const path of copiedPaths(instruction)) {
+        const text = expandPath(path, stage.variables, escape);
+        const expanded = text === path ? undefined : text;
+        const isRepository = instruction instanceof main.Add && isSshRepository(text);
+        // The builder clones with the agent `default`. Source: BuildKit, frontend/dockerfile/dockerfile2llb, ADD of a Git repository.
+        if (isRepository)
+            stage.mounts.push({ type: 'ssh', id: 'default', required: true, line, trigger });
+        else
+            stage.copies.push({ path, expanded, exclude, from: from ?? undefined, line, trigger });
+    }
+}
+function addUse(reference, by, { stage, stages, source, line }) {
+    if (reference.includes('$'))
+        throw new errors/* UserError */.yo(`${source.displayPath}:${line}: ${by} does not expand the variable in \`${reference}\``, {
+            fix: 'Write `FROM <that image> AS <stage>` before it and copy from the stage',
+            at: (0,dockerfile_source/* dockerfileLocation */.q)(source, line),
+        });
+    const named = isNamedContext(source, reference) ? undefined : findStage(stages.slice(0, -1), reference);
+    const index = /^\d+$/.test(reference) ? Number(reference) : named;
+    if (index !== undefined)
+        stage.stages.add(index);
+    else if (reference !== 'scratch')
+        stage.uses.push({ reference, instruction: by, line });
+}
+/** Source: BuildKit, util/gitutil, "ParseURL": `ssh://` or the short form of scp. */
+function isSshRepository(path) {
+    return /^(?:ssh:\/\/|[\w.-]+@[\w.-]+:)/.test(path);
+}
+/** With `--parents`, patterns are relative to another folder, so they are not taken to exclude anything. */
+function excludedPatterns(flags) {
+    if (flags.some((flag) => flag.getName() === 'parents'))
+        return undefined;
+    const patterns = flags.flatMap((flag) => (flag.getName() === 'exclude' ? [flag.getValue() ?? ''] : []));
+    return patterns.length === 0 ? undefined : patterns;
+}
+function copiedPaths(instruction) {
+    // A here-document is text of the Dockerfile itself.
+    if (instruction.getArguments()[0]?.getValue().startsWith('<<') === true)
+        return [];
+    const json = instruction.getJSONStrings().map((each) => each.getJSONValue());
+    return (json.length > 0 ? json : instruction.getArguments().map((each) => each.getValue())).slice(0, -1);
+}
+/** The text after `ONBUILD`, without continuations: a trigger of an image is one line. */
+function triggerText(instruction) {
+    return instruction.getArgumentsContent() ?? '';
+}
+function lineOf(instruction) {
+    return instruction.getRange().start.line + 1;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/parse-stages.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Parses the stages of a Dockerfile, in the order of the text, and the names that `ARG` declares in any of them. */
+function parseStages(source, buildArgs, platform) {
+    const args = new Set();
+    const values = platformArgs(platform ?? (0,platforms/* hostPlatform */.ol)());
+    const stages = [];
+    const dockerfile = main.DockerfileParser.parse(source.text);
+    const escape = dockerfile.getEscapeCharacter();
+    const sources = { buildArgs, globals: values, escape };
+    for (const instruction of dockerfile.getInstructions()) {
+        const stage = stages.at(-1);
+        if (stage !== undefined)
+            addVariables(instruction, stage.variables, sources);
+        if (instruction instanceof main.Arg)
+            for (const [name, defaultValue] of parseArgDeclarations(instruction, escape)) {
+                args.add(name);
+                // Only an ARG before the first FROM has a value in a FROM.
+                if (stage !== undefined)
+                    continue;
+                const expand = () => (defaultValue === undefined ? undefined : expandVariables(defaultValue, values, escape).text);
+                const value = buildArgs.get(name) ?? withLocation(source, instruction, expand);
+                if (value !== undefined)
+                    values.set(name, value);
+            }
+        else if (instruction instanceof main.From) {
+            const written = instruction.getImage() ?? '';
+            const base = withLocation(source, instruction, () => expandVariables(written, values, escape));
+            const started = startStage(instruction, stages, base, source);
+            stages.push(started);
+            const line = lineOf(instruction);
+            for (const trigger of findTriggers(started, stages, source))
+                for (const triggered of main.DockerfileParser.parse(trigger).getInstructions()) {
+                    if (triggered instanceof main.Arg)
+                        for (const [name] of parseArgDeclarations(triggered, escape))
+                            args.add(name);
+                    addVariables(triggered, started.variables, sources);
+                    addInstruction(triggered, { stage: started, stages, source, escape, line, trigger });
+                }
+        }
+        else if (stage !== undefined)
+            addInstruction(instruction, { stage, stages, source, escape, line: lineOf(instruction) });
+    }
+    if (stages.length === 0)
+        throw new errors/* UserError */.yo(`${source.displayPath} has no FROM`, { at: (0,dockerfile_source/* dockerfileLocation */.q)(source, 1) });
+    return { stages, args };
+}
+/** Points an error of a substitution at its line. */
+function withLocation(source, instruction, expand) {
+    try {
+        return expand();
+    }
+    catch (error) {
+        if (!(error instanceof SubstitutionError))
+            throw error;
+        const line = lineOf(instruction);
+        throw new errors/* UserError */.yo(`${source.displayPath}:${line}: ${instruction.getInstruction()} cannot be expanded: ${error.message}`, {
+            at: (0,dockerfile_source/* dockerfileLocation */.q)(source, line),
+        });
+    }
+}
+/** A variable without a value is empty, and only fails if the result is no image. */
+function startStage(from, stages, { text: reference, unset }, source) {
+    const line = lineOf(from);
+    const stage = isNamedContext(source, reference) ? undefined : findStage(stages, reference);
+    const isImage = stage === undefined && !isNamedContext(source, reference);
+    if (isImage && !(0,parse_reference/* isReference */.A_)(reference))
+        throw new errors/* UserError */.yo(`${source.displayPath}:${line}: \`FROM ${from.getImage() ?? ''}\` names no image`, {
+            why: unset.length === 0 ? `It expands to \`${reference}\`` : `ARG ${(0,list/* listFirst */.r)(unset)} has no value there`,
+            fix: 'Give the ARG a default before the first FROM, or set its value in `build-args`',
+            at: (0,dockerfile_source/* dockerfileLocation */.q)(source, line),
+        });
+    const use = reference === 'scratch' ? undefined : { reference, instruction: 'FROM', line };
+    const name = from.getBuildStage()?.toLowerCase();
+    const parent = stage === undefined ? undefined : stages[stage]?.variables;
+    const variables = startVariables(parent, use !== undefined);
+    return { name, from: stage ?? use, stages: new Set(), uses: [], mounts: [], copies: [], variables, triggers: [] };
+}
+/** What the base of a stage triggers. The triggers of an image from elsewhere are given, because only its configuration has them. */
+function findTriggers({ from }, stages, { triggers }) {
+    if (typeof from === 'number')
+        return stages[from]?.triggers ?? [];
+    return triggers?.get(from?.reference ?? '') ?? [];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/analyze.js
+
+
+
+/**
+ * Parses a Dockerfile. Build arguments replace the defaults of `ARG` in `FROM`. `platform` defaults to that of this machine. Errors
+ * point at the line.
+ */
+function parseDockerfile(source, buildArgs, platform) {
+    const { stages, args } = parseStages(source, buildArgs, platform);
+    const target = findTargetStage(stages, source);
+    const built = reachableStages(stages, target)
+        .map((index) => stages[index])
+        .filter((stage) => stage !== undefined);
+    const uses = built.flatMap((stage) => (typeof stage.from === 'object' ? [stage.from, ...stage.uses] : stage.uses));
+    return {
+        source,
+        uses: uses.flatMap((use) => resolveUse(use, source)),
+        contexts: new Set(uses.map(({ reference }) => reference).filter((name) => isNamedContext(source, name))),
+        mounts: built.flatMap((stage) => stage.mounts),
+        copies: built.flatMap((stage) => stage.copies),
+        triggers: stages[target]?.triggers ?? [],
+        args,
+        stages: built.length,
+        base: resolveNamedBase(findBase(stages, target), source),
+    };
+}
+
+
+/***/ }),
+
+/***/ 87120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ls: () => (/* binding */ mountTarget),
+/* harmony export */   cE: () => (/* binding */ mountIdOption),
+/* harmony export */   qV: () => (/* binding */ parseMounts)
+/* harmony export */ });
+/** Parses the mounts of a `RUN`, in the order of the text. */
+function parseMounts(run) {
+    return run
+        .getFlags()
+        .filter((flag) => flag.getName() === 'mount')
+        .map(parseMount);
+}
+function parseMount(flag) {
+    const option = (name) => flag.getOption(name)?.getValue() ?? undefined;
+    const type = option('type');
+    const required = flag.getOption('required');
+    return {
+        flag,
+        type,
+        from: option('from'),
+        id: mountIdOption(flag)?.getValue() ?? defaultId(type, flag),
+        required: required !== null && required.getValue() !== 'false',
+    };
+}
+function defaultId(type, flag) {
+    if (type === 'ssh')
+        return 'default';
+    return type === 'secret' ? (mountTarget(flag)?.split('/').at(-1) ?? '') : '';
+}
+/** The option that names the secret or agent of a mount, if there is one. In the builder, `source` takes precedence over `id`. */
+function mountIdOption(flag) {
+    return flag.getOption('source') ?? flag.getOption('src') ?? flag.getOption('id');
+}
+/** The path of a mount in the step, if it is written. */
+function mountTarget(flag) {
+    const values = ['target', 'dst', 'destination'].map((name) => flag.getOption(name)?.getValue() ?? undefined);
+    return values.find((value) => value !== undefined);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,202 @@
+export const id = 6961;
+export const ids = [6961];
+export const modules = {
+
+/***/ 36961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findEntry: () => (/* binding */ findEntry)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44942);
+/* harmony import */ var _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92145);
+/* harmony import */ var _process_tool_query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76319);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86946);
+
+
+
+
+
+/** The modes of the runner in which entries can be restored. Unknown ones count as readable, as in @actions/cache. */
+const unreadableModes = ['none', 'write-only'];
+/**
+ * Finds an entry without downloading it, which @actions/cache cannot do: its `restoreCache` unpacks the archive right away, wherever
+ * its members point. Undefined if there is no such entry. Source: @actions/cache 6.3.0, `restoreCacheV1` and `restoreCacheV2`.
+ */
+async function findEntry(request) {
+    const { env, signal } = request;
+    if (unreadableModes.includes((env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase()))
+        return undefined;
+    const http = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq('eleanor', [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_2__/* .BearerCredentialHandler */ .tZ(env.ACTIONS_RUNTIME_TOKEN ?? '')]);
+    const version = entryVersion(request.paths, await compressionMethod(env));
+    const find = usesVersion2(env) ? findEntryVersion2 : findEntryVersion1;
+    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .b)({ delaysMs: [500, 1500], signal, isTransient }, () => find(http, { ...request, version }));
+}
+async function findEntryVersion2(http, { keys, version, env }) {
+    const url = new URL('/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL', env.ACTIONS_RESULTS_URL);
+    const [key, ...restoreKeys] = keys;
+    const { statusCode, result } = await http.postJson(url.href, { key, restore_keys: restoreKeys, version });
+    if (statusCode === 404)
+        throw new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClientError */ .Kg(`${url.origin} is no cache service`, statusCode);
+    // Protocol Buffers allow both spellings in JSON.
+    const found = { key: result?.matched_key ?? result?.matchedKey, url: result?.signed_download_url ?? result?.signedDownloadUrl };
+    return result?.ok === true && isEntry(found) ? found : undefined;
+}
+/** GitHub Enterprise Server knows only this one. */
+async function findEntryVersion1(http, { keys, version, env }) {
+    const service = [env.ACTIONS_CACHE_URL, env.ACTIONS_RESULTS_URL].find((url) => (url ?? '') !== '') ?? '';
+    const url = `${service}_apis/artifactcache/cache?keys=${encodeURIComponent(keys.join(','))}&version=${version}`;
+    const accept = 'application/json;api-version=6.0-preview.1';
+    const { result } = await http.getJson(url, { accept });
+    const found = { key: result?.cacheKey, url: result?.archiveLocation };
+    return isEntry(found) ? found : undefined;
+}
+function isEntry(found) {
+    return (found.key ?? '') !== '' && (found.url ?? '') !== '';
+}
+/** Source: @actions/cache 6.3.0, `getCacheServiceVersion` and `isGhes`. */
+function usesVersion2(env) {
+    const server = env.GITHUB_SERVER_URL ?? '';
+    const host = new URL(server === '' ? 'https://github.com' : server).hostname;
+    return /^github\.com$|\.ghe\.com$|\.localhost$/i.test(host) && (env.ACTIONS_CACHE_SERVICE_V2 ?? '') !== '';
+}
+/** Distinguishes entries of the same key with other paths or another compression. Source: @actions/cache 6.3.0, `getCacheVersion`. */
+function entryVersion(paths, method) {
+    const system = process.platform === 'win32' ? ['windows-only'] : [];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update([...paths, method, ...system, '1.0'].join('|'))
+        .digest('hex');
+}
+/** Source: @actions/cache 6.3.0, `getCompressionMethod`. */
+async function compressionMethod(env) {
+    const answer = await (0,_process_tool_query_js__WEBPACK_IMPORTED_MODULE_3__/* .createToolQuery */ .F)()('zstd', ['--quiet', '--version'], { env }).catch(() => undefined);
+    return (answer?.stdout ?? '').trim() === '' ? 'gzip' : 'zstd-without-long';
+}
+/** Whether the service may answer another time. A limit (429) says that it will not soon. */
+function isTransient(error) {
+    return !(error instanceof _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClientError */ .Kg) || error.statusCode >= 500;
+}
+
+
+/***/ }),
+
+/***/ 86946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withRetry)
+/* harmony export */ });
+/* harmony import */ var _concurrency_sleep_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59759);
+
+/**
+ * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
+ * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
+ * succeeded although its response was lost.
+ */
+async function withRetry(policy, work) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            policy.signal.throwIfAborted();
+            const planned = policy.delaysMs[attempt];
+            if (planned === undefined || !policy.isTransient(error))
+                throw error;
+            const delayMs = policy.retryAfterMs?.(error) ?? planned;
+            policy.onRetry?.(error, delayMs);
+            await (0,_concurrency_sleep_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .y)(delayMs, policy.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ })
+
+};
