@@ -19,6 +19,7 @@ export async function rejectChangedHashes(before: Locks, after: Locks, accepted:
       throw new UserError(`The hashes of ${pin} do not match those in ${lock}:${known.line}`, {
         why: `The lock lists ${listFirst(known.hashes)}; the index has ${listFirst(found.hashes)}`,
         fix: `Find out why they were replaced; to accept the new files, set \`upgrade-packages: ${known.name}\`. No lock was changed`,
+        commandFix: `Find out why they were replaced; to accept the new files, run \`eleanor upgrade ${known.name}\`. No lock was changed`,
         at: { file: lock, line: known.line },
       })
     }

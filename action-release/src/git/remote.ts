@@ -52,7 +52,10 @@ export async function openRemote(
   const { run, env, workspace } = context
   const remotes = (await local('remote')).split('\n')
   if (!remotes.includes(remoteName))
-    throw new UserError(`The repository has no remote \`${remoteName}\``, { fix: 'Check it out with actions/checkout' })
+    throw new UserError(`The repository has no remote \`${remoteName}\``, {
+      fix: 'Check it out with actions/checkout',
+      commandFix: `Add it with \`git remote add ${remoteName} URL\``,
+    })
   const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, remoteName, token))
   const git = createGit(run, workspace, remoteEnv)
 

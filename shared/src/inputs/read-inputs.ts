@@ -9,10 +9,12 @@ import { inputLabel } from '../context/input-caller.js'
 import type { SourceLocation } from '../errors.js'
 import { InvalidInputError, joinSentences } from '../errors.js'
 import type { InputDefinitions, InputGroup, NameOf } from '../input-definitions.js'
+import { configTables } from '../input-definitions.js'
 import type { InputReader } from './input-reader.js'
 import { createInputReader } from './input-reader.js'
 import type { InputOrigin } from './input-source.js'
 import { baseDirectory, chooseValue, environmentText, givenText, variableName } from './input-source.js'
+import { findUnknownVariables, findVariableOfNoTable } from './unknown-variables.js'
 
 /** Name of the input with the path of the configuration. Every action has it. */
 const configInput = 'config'
@@ -32,9 +34,11 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
   configuration = openInputConfig(context),
 ): Promise<Result> {
   maskSecrets(context, group)
+  rejectVariableOfNoTable(context)
   const config = await configuration.findTable(group.table)
   const configured = config === undefined ? new Map<string, ConfigValue>() : await validate(config, group)
-  const problems: InputProblem[] = []
+  const unknown = findUnknownVariables(context, group)
+  const problems: InputProblem[] = unknown.map((each) => ({ ...each, origin: 'environment' }))
   const find = (name: NameOf<Inputs>) => {
     const definition = group.inputs[name]
     if (definition === undefined) throw new Error(`The input ${name} has no definition`)
@@ -67,6 +71,15 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
 /** Opens the configuration that the input `config` names. */
 export function openInputConfig(context: InputContext): Config {
   return openConfig(context, givenText(context, configInput).trim())
+}
+
+function rejectVariableOfNoTable(context: InputContext): void {
+  const variable = findVariableOfNoTable(context)
+  if (variable === undefined) return
+  const tables = configTables.map((table) => `\`${variableName(table, '')}…\``)
+  throw new InvalidInputError(
+    joinSentences([`Environment variable \`${variable}\` is no setting`, `Known: ${tables.join(', ')}`]),
+  )
 }
 
 function maskSecrets(context: InputContext, { inputs }: InputGroup): void {

@@ -57,9 +57,23 @@ describe('a variable of the environment', () => {
     expect(await readWith({ ELEANOR_CONFIG_IMAGES_DIRECTORY: 'x' })).toMatchObject({ directory: 'x' })
   })
 
-  test('sets nothing that belongs to one run, and no secret', async () => {
-    const env = { ELEANOR_CONFIG_IMAGES_MODE: 'plan', ELEANOR_CONFIG_IMAGES_DEPLOY_KEY: 'x' }
-    expect(await readWith(env)).toMatchObject({ mode: 'build', deployKey: '' })
+  test.each([
+    ['that belongs to one run', 'IMAGES_MODE', ' gives what belongs to one run. Give it to the workflow or command'],
+    ['of a secret', 'IMAGES_DEPLOY_KEY', ' gives a secret, which a setting must not hold. Give it to the workflow or command'],
+    [
+      'that is misspelt',
+      'IMAGES_NETWROK',
+      ' is no setting of `[tool.eleanor.images]`. Did you mean `ELEANOR_CONFIG_IMAGES_NETWORK`?',
+    ],
+    ['of no table', 'IMAGE_NETWORK', ' is no setting. Known: `ELEANOR_CONFIG_REQUIREMENTS_…`, '],
+  ])('%s is rejected', async (_, name, text) => {
+    const problem = `Environment variable \`ELEANOR_CONFIG_${name}\`${text}`
+    await expect(readWith({ [`ELEANOR_CONFIG_${name}`]: 'x' })).rejects.toThrow(problem)
+  })
+
+  test('of another table is left to the action that reads it, and an empty one sets nothing', async () => {
+    const env = { ELEANOR_CONFIG_WHEEL_WRONG: 'x', ELEANOR_CONFIG_IMAGES_WRONG: '', ELEANOR_CONFIG_WRONG: '' }
+    expect(await readWith(env)).toMatchObject({ mode: 'build' })
   })
 
   test('is named in the error about it', async () => {
