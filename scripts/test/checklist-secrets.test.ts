@@ -136,7 +136,7 @@ const secretInputs: Readonly<Record<string, Readonly<Record<string, readonly [va
   },
   'action-build-wheel': { token: ['token-of-wheel'] },
   'action-release': { token: ['token-of-release'], 'signing-key': ['signing-1\nsigning-2', 'signing-1', 'signing-2'] },
-  'action-compile-reqs': {},
+  'action-compile-reqs': { 'deploy-key': ['req-line-1\nreq-line-2', 'req-line-1', 'req-line-2'] },
 }
 const inputDefinitions = {
   'action-build-images': imageInputs,

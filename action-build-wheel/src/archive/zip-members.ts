@@ -74,13 +74,13 @@ async function readContent(
     if (isKept || isSmall) kept.push(chunk as Buffer)
   }
   const bytes = Buffer.concat(kept)
-  const isPointer = isSmall && bytes.toString('latin1').startsWith(pointerStart)
+  const isPointer = isSmall && pointerStart.test(bytes.toString('latin1'))
   return { sha256: hash.digest('base64url'), hasKey, isPointer, bytes }
 }
 
 /** Source: Git LFS specification, "The Pointer". */
 const maxPointerBytes = 1023
-const pointerStart = 'version https://git-lfs.github.com/spec/'
+const pointerStart = /^version https:\/\/git-lfs\.github\.com\/spec\//
 
 const fileTypeMask = 0o170000
 const linkType = 0o120000

@@ -1,4 +1,4 @@
-import { appendFile, copyFile, mkdir } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
@@ -32,7 +32,8 @@ export async function copyGit(
     return absent
   }
   await git('-C', to, 'read-tree', 'HEAD')
-  await appendFile(join(to, '.git', 'config'), renderGitConfig(config))
+  const configFile = join(to, '.git', 'config')
+  await writeFile(configFile, `${await readFile(configFile, 'utf8')}${renderGitConfig(config)}`)
   await copyInfoFiles(git, top, to)
   if (absent.length > 0) await markAbsent(context, to, absent)
   return absent
