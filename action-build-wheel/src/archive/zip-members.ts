@@ -78,9 +78,9 @@ async function readContent(
   return { sha256: hash.digest('base64url'), hasKey, isPointer, bytes }
 }
 
-/** Source: Git LFS specification, "The Pointer". */
+/** Source: Git LFS specification, "The Pointer"; the older name is an alias in its code. */
 const maxPointerBytes = 1023
-const pointerStart = /^version https:\/\/git-lfs\.github\.com\/spec\//
+const pointerStart = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//
 
 const fileTypeMask = 0o170000
 const linkType = 0o120000
