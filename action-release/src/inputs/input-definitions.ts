@@ -26,6 +26,7 @@ export const releaseInputs = {
     'floating-tags': { kind: 'words' },
     adopt: { kind: 'flag', default: 'false', scope: 'run' },
     'adopt-draft': { kind: 'flag', default: 'false', scope: 'run' },
+    'make-latest': { kind: 'choice', allowed: ['auto', 'true', 'false'], default: 'auto' },
     'allow-backport': { kind: 'flag', default: 'false', scope: 'run' },
     hooks: { kind: 'flag', default: 'false' },
     'bump-command': { kind: 'text' },

@@ -29,6 +29,7 @@ export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'wo
         allowBackport: input.flag('allow-backport'),
         adoptDraft: input.flag('adopt-draft'),
         onProtected: input.choice('on-protected'),
+        makeLatest: input.choice('make-latest'),
       },
       assets: { patterns: readGlobs(context.workspace, input, 'assets'), artifact: optionalText(input, 'artifact') },
       notes: readNotesInputs(context.workspace, input),

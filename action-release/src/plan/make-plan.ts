@@ -26,6 +26,8 @@ export interface ReleasePolicy {
   /** Whether a draft that someone else created for the tag is published. */
   readonly adoptDraft: boolean
   readonly onProtected: 'fail' | 'pull-request'
+  /** Whether a final version becomes GitHub's latest release; `auto`: if no newer final version has a tag. */
+  readonly makeLatest: 'auto' | 'true' | 'false'
 }
 
 /** Everything that the plan is made from. */
@@ -88,7 +90,7 @@ function findPublished({ releases }: ReleaseState) {
 }
 
 function describePlan(
-  { target, state, assets, unfinished }: PlanFacts,
+  { target, policy, state, assets, unfinished }: PlanFacts,
   planState: PlanState,
   existing: RecordedCommit | undefined,
 ): Plan {
@@ -96,7 +98,7 @@ function describePlan(
   const { checkout, commitMethod, releasedVersions } = state
   return {
     state: planState,
-    release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions) },
+    release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions, policy) },
     commit: {
       method: planState === 'untagged' ? 'git' : commitMethod.by,
       mayPush: commitMethod.mayPush === true,
@@ -114,8 +116,10 @@ function describePlan(
   }
 }
 
-function isLatest(version: string, released: readonly ReleasedVersion[]): boolean {
+/** GitHub rejects a pre-release as the latest release. Source: GitHub REST API, "Update a release", `make_latest`. */
+function isLatest(version: string, released: readonly ReleasedVersion[], { makeLatest }: ReleasePolicy): boolean {
   if (isPrerelease(version)) return false
+  if (makeLatest !== 'auto') return makeLatest === 'true'
   return !released.some((each) => !isPrerelease(each.version) && compareVersions(each.version, version) > 0)
 }
 

@@ -30,15 +30,30 @@ test('a backport is rejected unless it is allowed, is not the latest, and its no
 })
 
 test.each([
-  ['2.0.1', true],
-  ['2.1.0', true],
-  ['2.1.0rc2', false],
-])('whether %s becomes the latest: %s', async (version, latest) => {
-  const { code, outputs } = await release(repository, github, { version, 'dry-run': 'true', 'allow-backport': 'true' })
+  ['2.0.1', 'auto', true],
+  ['2.1.0', 'auto', true],
+  ['2.1.0rc2', 'auto', false],
+  ['2.1.0', 'false', false],
+  ['1.2.5', 'auto', false],
+  ['1.2.5', 'true', true],
+  ['2.1.0rc2', 'true', false],
+])('whether %s becomes the latest with `make-latest: %s`: %s', async (version, makeLatest, latest) => {
+  const inputs = { version, 'make-latest': makeLatest, 'dry-run': 'true', 'allow-backport': 'true' }
+  const { code, outputs } = await release(repository, github, inputs)
   expect({ code, plan: planOf(outputs) }).toMatchObject({ code: 0, plan: { latest } })
 })
 
 test('a version below the current one is rejected, even if backports are allowed', async () => {
   const { code, stdout } = await release(repository, github, { version: '1.2.2', 'allow-backport': 'true' })
   expect({ code, said: stdout.includes('Version 1.2.2 is not newer than 1.2') }).toEqual({ code: 1, said: true })
+})
+
+test('a package of a monorepo leaves the latest release to another one', async () => {
+  const { code } = await release(repository, github, {
+    bump: 'minor',
+    'tag-template': 'plugin-v{version}',
+    'make-latest': 'false',
+  })
+  expect(code).toBe(0)
+  expect(github.bodies('PATCH').at(-1)).toMatchObject({ draft: false, make_latest: 'false' })
 })
