@@ -33,7 +33,7 @@ function repository(sources: Record<string, string>) {
       await runAction({
         action: 'action-compile-reqs',
         workspace,
-        inputs: { engine, cache: 'off', ...more },
+        inputs: { engine, cache: 'off', 'credential-hosts': '127.0.0.1', ...more },
         env: { ...main.env, CUDA_TOKEN: 'user:hunter2' },
       }),
     body: (name: string) =>
