@@ -46,7 +46,6 @@ async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed,
   const args = [
     'pip',
     'compile',
-    '--quiet',
     '--no-header',
     ...annotationOptions(context, layers),
     ...resolutionOptions(options),
@@ -64,8 +63,9 @@ async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed,
   throw engineError('uv', layers[0]?.source ?? '', result)
 }
 
+/** Quiet means without warnings, which must be shown once: by this run if locks are rendered from it. */
 function annotationOptions(context: ResolveContext, layers: readonly Layer[]): string[] {
-  if (!canRenderUvLocks(context, layers)) return ['--no-annotate']
+  if (!canRenderUvLocks(context, layers)) return ['--quiet', '--no-annotate']
   const needsHashes = layers.some(({ name }) => settingsFor(context.engine, name).generateHashes)
   return ['--annotation-style=split', '--no-strip-extras', ...(needsHashes ? ['--generate-hashes'] : [])]
 }
