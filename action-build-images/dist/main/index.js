@@ -494,7 +494,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 37407:
+/***/ 55635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -997,7 +997,44 @@ function baseDirectory({ workspace, caller }, origin, config) {
     return origin === 'environment' ? workspace : (config?.file.directory ?? workspace);
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/unknown-variables.js
+
+
+
+
+/**
+ * Finds variables `ELEANOR_CONFIG_<TABLE>_<KEY>` of the group's table that set nothing. An empty one counts as not set. A variable of
+ * another table is checked by the action that reads that table; one of no table at all by every action, which throws for it.
+ */
+function findUnknownVariables({ env }, { table, inputs }) {
+    const prefix = variableName(table, '');
+    const settings = Object.keys(inputs).filter((name) => isSetting(inputs[name] ?? { kind: 'text' }));
+    const known = new Set(settings.map((name) => variableName(table, name)));
+    return Object.entries(env)
+        .filter(([variable, value = '']) => variable.startsWith(prefix) && value !== '' && !known.has(variable))
+        .map(([variable]) => {
+        const name = variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
+        return { name, text: explain(name, { table, inputs }, settings) };
+    });
+}
+function explain(name, { table, inputs }, settings) {
+    const scope = Object.hasOwn(inputs, name) ? inputs[name]?.scope : undefined;
+    if (scope === 'secret')
+        return (0,errors/* joinSentences */.DP)(['gives a secret, which a setting must not hold', 'Give it to the workflow or command']);
+    if (scope === 'run')
+        return (0,errors/* joinSentences */.DP)(['gives what belongs to one run', 'Give it to the workflow or command']);
+    const nearest = didYouMean(name, settings).replaceAll(/`([^`]+)`/g, (_, each) => `\`${variableName(table, each)}\``);
+    return (0,errors/* joinSentences */.DP)([`is no setting of \`[tool.eleanor.${table}]\``, nearest]);
+}
+/** The first variable `ELEANOR_CONFIG_…` that begins with no table; undefined if there is none. */
+function findVariableOfNoTable({ env }) {
+    const prefixes = configTables.map((table) => variableName(table, ''));
+    return Object.keys(env).find((variable) => variable.startsWith('ELEANOR_CONFIG_') && env[variable] !== '' && !prefixes.some((prefix) => variable.startsWith(prefix)));
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js
+
+
 
 
 
@@ -1015,9 +1052,11 @@ const configInput = 'config';
  */
 async function readInputs(context, group, read, configuration = openInputConfig(context)) {
     maskSecrets(context, group);
+    rejectVariableOfNoTable(context);
     const config = await configuration.findTable(group.table);
     const configured = config === undefined ? new Map() : await validate(config, group);
-    const problems = [];
+    const unknown = findUnknownVariables(context, group);
+    const problems = unknown.map((each) => ({ ...each, origin: 'environment' }));
     const find = (name) => {
         const definition = group.inputs[name];
         if (definition === undefined)
@@ -1052,6 +1091,13 @@ async function readInputs(context, group, read, configuration = openInputConfig(
 /** Opens the configuration that the input `config` names. */
 function openInputConfig(context) {
     return openConfig(context, givenText(context, configInput).trim());
+}
+function rejectVariableOfNoTable(context) {
+    const variable = findVariableOfNoTable(context);
+    if (variable === undefined)
+        return;
+    const tables = configTables.map((table) => `\`${variableName(table, '')}…\``);
+    throw new errors/* InvalidInputError */.oC((0,errors/* joinSentences */.DP)([`Environment variable \`${variable}\` is no setting`, `Known: ${tables.join(', ')}`]));
 }
 function maskSecrets(context, { inputs }) {
     const secrets = Object.entries(inputs).filter(([, { scope }]) => scope === 'secret');
@@ -2382,7 +2428,7 @@ function parsePlatform(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72139);
-/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37407);
+/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55635);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_build_images_js__WEBPACK_IMPORTED_MODULE_1__/* .buildImages */ .r);

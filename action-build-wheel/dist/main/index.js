@@ -527,7 +527,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79914);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90879);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17819);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
@@ -537,7 +537,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 90879:
+/***/ 17819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2517,7 +2517,44 @@ function baseDirectory({ workspace, caller }, origin, config) {
     return origin === 'environment' ? workspace : (config?.file.directory ?? workspace);
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/unknown-variables.js
+
+
+
+
+/**
+ * Finds variables `ELEANOR_CONFIG_<TABLE>_<KEY>` of the group's table that set nothing. An empty one counts as not set. A variable of
+ * another table is checked by the action that reads that table; one of no table at all by every action, which throws for it.
+ */
+function findUnknownVariables({ env }, { table, inputs }) {
+    const prefix = variableName(table, '');
+    const settings = Object.keys(inputs).filter((name) => isSetting(inputs[name] ?? { kind: 'text' }));
+    const known = new Set(settings.map((name) => variableName(table, name)));
+    return Object.entries(env)
+        .filter(([variable, value = '']) => variable.startsWith(prefix) && value !== '' && !known.has(variable))
+        .map(([variable]) => {
+        const name = variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
+        return { name, text: unknown_variables_explain(name, { table, inputs }, settings) };
+    });
+}
+function unknown_variables_explain(name, { table, inputs }, settings) {
+    const scope = Object.hasOwn(inputs, name) ? inputs[name]?.scope : undefined;
+    if (scope === 'secret')
+        return (0,errors/* joinSentences */.DP)(['gives a secret, which a setting must not hold', 'Give it to the workflow or command']);
+    if (scope === 'run')
+        return (0,errors/* joinSentences */.DP)(['gives what belongs to one run', 'Give it to the workflow or command']);
+    const nearest = didYouMean(name, settings).replaceAll(/`([^`]+)`/g, (_, each) => `\`${variableName(table, each)}\``);
+    return (0,errors/* joinSentences */.DP)([`is no setting of \`[tool.eleanor.${table}]\``, nearest]);
+}
+/** The first variable `ELEANOR_CONFIG_…` that begins with no table; undefined if there is none. */
+function findVariableOfNoTable({ env }) {
+    const prefixes = configTables.map((table) => variableName(table, ''));
+    return Object.keys(env).find((variable) => variable.startsWith('ELEANOR_CONFIG_') && env[variable] !== '' && !prefixes.some((prefix) => variable.startsWith(prefix)));
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js
+
+
 
 
 
@@ -2535,9 +2572,11 @@ const configInput = 'config';
  */
 async function readInputs(context, group, read, configuration = openInputConfig(context)) {
     maskSecrets(context, group);
+    rejectVariableOfNoTable(context);
     const config = await configuration.findTable(group.table);
     const configured = config === undefined ? new Map() : await validate(config, group);
-    const problems = [];
+    const unknown = findUnknownVariables(context, group);
+    const problems = unknown.map((each) => ({ ...each, origin: 'environment' }));
     const find = (name) => {
         const definition = group.inputs[name];
         if (definition === undefined)
@@ -2572,6 +2611,13 @@ async function readInputs(context, group, read, configuration = openInputConfig(
 /** Opens the configuration that the input `config` names. */
 function openInputConfig(context) {
     return openConfig(context, givenText(context, configInput).trim());
+}
+function rejectVariableOfNoTable(context) {
+    const variable = findVariableOfNoTable(context);
+    if (variable === undefined)
+        return;
+    const tables = configTables.map((table) => `\`${variableName(table, '')}…\``);
+    throw new errors/* InvalidInputError */.oC((0,errors/* joinSentences */.DP)([`Environment variable \`${variable}\` is no setting`, `Known: ${tables.join(', ')}`]));
 }
 function maskSecrets(context, { inputs }) {
     const secrets = Object.entries(inputs).filter(([, { scope }]) => scope === 'secret');
@@ -4141,7 +4187,8 @@ async function copyGit(context, repository, to) {
         return absent;
     }
     await git('-C', to, 'read-tree', 'HEAD');
-    await (0,promises_.appendFile)((0,external_node_path_.join)(to, '.git', 'config'), renderGitConfig(config));
+    const configFile = (0,external_node_path_.join)(to, '.git', 'config');
+    await (0,promises_.writeFile)(configFile, `${await (0,promises_.readFile)(configFile, 'utf8')}${renderGitConfig(config)}`);
     await copyInfoFiles(git, top, to);
     if (absent.length > 0)
         await markAbsent(context, to, absent);
@@ -4822,12 +4869,12 @@ async function readContent(zip, entry, isKept) {
             kept.push(chunk);
     }
     const bytes = Buffer.concat(kept);
-    const isPointer = isSmall && bytes.toString('latin1').startsWith(pointerStart);
+    const isPointer = isSmall && pointerStart.test(bytes.toString('latin1'));
     return { sha256: hash.digest('base64url'), hasKey, isPointer, bytes };
 }
-/** Source: Git LFS specification, "The Pointer". */
+/** Source: Git LFS specification, "The Pointer"; the older name is an alias in its code. */
 const maxPointerBytes = 1023;
-const pointerStart = 'version https://git-lfs.github.com/spec/';
+const pointerStart = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//;
 const fileTypeMask = 0o170000;
 const linkType = 0o120000;
 function requireUniqueFiles(entries) {

@@ -1266,7 +1266,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79490);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10659);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runRelease */ .T);
@@ -1276,7 +1276,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 79490:
+/***/ 10659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1660,7 +1660,10 @@ async function openRemote(context, local, { token, hooks }) {
     const { run, env, workspace } = context;
     const remotes = (await local('remote')).split('\n');
     if (!remotes.includes(remoteName))
-        throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, { fix: 'Check it out with actions/checkout' });
+        throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, {
+            fix: 'Check it out with actions/checkout',
+            commandFix: `Add it with \`git remote add ${remoteName} URL\``,
+        });
     const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, remoteName, token));
     const git = createGit(run, workspace, remoteEnv);
     async function fetch(ref) {
@@ -4552,12 +4555,12 @@ function freshOrProposed({ target, policy, state }) {
 function findPublished({ releases }) {
     return releases?.find((release) => !release.draft);
 }
-function describePlan({ target, state, assets, unfinished }, planState, existing) {
+function describePlan({ target, policy, state, assets, unfinished }, planState, existing) {
     const { version, tag, tagKind, branch } = target;
     const { checkout, commitMethod, releasedVersions } = state;
     return {
         state: planState,
-        release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions) },
+        release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions, policy) },
         commit: {
             method: planState === 'untagged' ? 'git' : commitMethod.by,
             mayPush: commitMethod.mayPush === true,
@@ -4574,9 +4577,12 @@ function describePlan({ target, state, assets, unfinished }, planState, existing
         steps: describeSteps(planState, target, state, assets.length),
     };
 }
-function isLatest(version, released) {
+/** GitHub rejects a pre-release as the latest release. Source: GitHub REST API, "Update a release", `make_latest`. */
+function isLatest(version, released, { makeLatest }) {
     if (isPrerelease(version))
         return false;
+    if (makeLatest !== 'auto')
+        return makeLatest === 'true';
     return !released.some((each) => !isPrerelease(each.version) && compareVersions(each.version, version) > 0);
 }
 /** The notes of a final version start from the previous final version, those of a pre-release from any previous version. */
@@ -7033,7 +7039,44 @@ function baseDirectory({ workspace, caller }, origin, config) {
     return origin === 'environment' ? workspace : (config?.file.directory ?? workspace);
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/unknown-variables.js
+
+
+
+
+/**
+ * Finds variables `ELEANOR_CONFIG_<TABLE>_<KEY>` of the group's table that set nothing. An empty one counts as not set. A variable of
+ * another table is checked by the action that reads that table; one of no table at all by every action, which throws for it.
+ */
+function findUnknownVariables({ env }, { table, inputs }) {
+    const prefix = variableName(table, '');
+    const settings = Object.keys(inputs).filter((name) => isSetting(inputs[name] ?? { kind: 'text' }));
+    const known = new Set(settings.map((name) => variableName(table, name)));
+    return Object.entries(env)
+        .filter(([variable, value = '']) => variable.startsWith(prefix) && value !== '' && !known.has(variable))
+        .map(([variable]) => {
+        const name = variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
+        return { name, text: unknown_variables_explain(name, { table, inputs }, settings) };
+    });
+}
+function unknown_variables_explain(name, { table, inputs }, settings) {
+    const scope = Object.hasOwn(inputs, name) ? inputs[name]?.scope : undefined;
+    if (scope === 'secret')
+        return (0,errors/* joinSentences */.DP)(['gives a secret, which a setting must not hold', 'Give it to the workflow or command']);
+    if (scope === 'run')
+        return (0,errors/* joinSentences */.DP)(['gives what belongs to one run', 'Give it to the workflow or command']);
+    const nearest = didYouMean(name, settings).replaceAll(/`([^`]+)`/g, (_, each) => `\`${variableName(table, each)}\``);
+    return (0,errors/* joinSentences */.DP)([`is no setting of \`[tool.eleanor.${table}]\``, nearest]);
+}
+/** The first variable `ELEANOR_CONFIG_…` that begins with no table; undefined if there is none. */
+function findVariableOfNoTable({ env }) {
+    const prefixes = configTables.map((table) => variableName(table, ''));
+    return Object.keys(env).find((variable) => variable.startsWith('ELEANOR_CONFIG_') && env[variable] !== '' && !prefixes.some((prefix) => variable.startsWith(prefix)));
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js
+
+
 
 
 
@@ -7051,9 +7094,11 @@ const configInput = 'config';
  */
 async function readInputs(context, group, read, configuration = openInputConfig(context)) {
     maskSecrets(context, group);
+    rejectVariableOfNoTable(context);
     const config = await configuration.findTable(group.table);
     const configured = config === undefined ? new Map() : await validate(config, group);
-    const problems = [];
+    const unknown = findUnknownVariables(context, group);
+    const problems = unknown.map((each) => ({ ...each, origin: 'environment' }));
     const find = (name) => {
         const definition = group.inputs[name];
         if (definition === undefined)
@@ -7088,6 +7133,13 @@ async function readInputs(context, group, read, configuration = openInputConfig(
 /** Opens the configuration that the input `config` names. */
 function openInputConfig(context) {
     return openConfig(context, givenText(context, configInput).trim());
+}
+function rejectVariableOfNoTable(context) {
+    const variable = findVariableOfNoTable(context);
+    if (variable === undefined)
+        return;
+    const tables = configTables.map((table) => `\`${variableName(table, '')}…\``);
+    throw new errors/* InvalidInputError */.oC((0,errors/* joinSentences */.DP)([`Environment variable \`${variable}\` is no setting`, `Known: ${tables.join(', ')}`]));
 }
 function maskSecrets(context, { inputs }) {
     const secrets = Object.entries(inputs).filter(([, { scope }]) => scope === 'secret');
@@ -7161,6 +7213,7 @@ const releaseInputs = {
         'floating-tags': { kind: 'words' },
         adopt: { kind: 'flag', default: 'false', scope: 'run' },
         'adopt-draft': { kind: 'flag', default: 'false', scope: 'run' },
+        'make-latest': { kind: 'choice', allowed: ['auto', 'true', 'false'], default: 'auto' },
         'allow-backport': { kind: 'flag', default: 'false', scope: 'run' },
         hooks: { kind: 'flag', default: 'false' },
         'bump-command': { kind: 'text' },
@@ -7435,6 +7488,7 @@ async function readReleaseInputs(context) {
                 allowBackport: input.flag('allow-backport'),
                 adoptDraft: input.flag('adopt-draft'),
                 onProtected: input.choice('on-protected'),
+                makeLatest: input.choice('make-latest'),
             },
             assets: { patterns: readGlobs(context.workspace, input, 'assets'), artifact: optionalText(input, 'artifact') },
             notes: readNotesInputs(context.workspace, input),

@@ -695,8 +695,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/cache/cache-mode.js
 var cache_mode = __webpack_require__(72843);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 2 modules
-var read_inputs = __webpack_require__(23847);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 3 modules
+var read_inputs = __webpack_require__(10872);
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/package-index/access.js
 var access = __webpack_require__(89393);
 // EXTERNAL MODULE: external "node:fs"

@@ -1419,6 +1419,7 @@ async function rejectChangedHashes(before, after, accepted) {
             throw new errors/* UserError */.yo(`The hashes of ${pin} do not match those in ${lock}:${known.line}`, {
                 why: `The lock lists ${(0,list/* listFirst */.r)(known.hashes)}; the index has ${(0,list/* listFirst */.r)(found.hashes)}`,
                 fix: `Find out why they were replaced; to accept the new files, set \`upgrade-packages: ${known.name}\`. No lock was changed`,
+                commandFix: `Find out why they were replaced; to accept the new files, run \`eleanor upgrade ${known.name}\`. No lock was changed`,
                 at: { file: lock, line: known.line },
             });
         }
@@ -2679,7 +2680,6 @@ async function runUv(context, layers, { fixed, kept, ranges }) {
     const args = [
         'pip',
         'compile',
-        '--quiet',
         '--no-header',
         ...annotationOptions(context, layers),
         ...(0,engine_options/* resolutionOptions */.FZ)(options),
@@ -2698,9 +2698,10 @@ async function runUv(context, layers, { fixed, kept, ranges }) {
         throw new ConflictError(result.stderr);
     throw engineError('uv', layers[0]?.source ?? '', result);
 }
+/** Quiet means without warnings, which must be shown once: by this run if locks are rendered from it. */
 function annotationOptions(context, layers) {
     if (!canRenderUvLocks(context, layers))
-        return ['--no-annotate'];
+        return ['--quiet', '--no-annotate'];
     const needsHashes = layers.some(({ name }) => (0,engine_settings/* settingsFor */.zc)(context.engine, name).generateHashes);
     return ['--annotation-style=split', '--no-strip-extras', ...(needsHashes ? ['--generate-hashes'] : [])];
 }

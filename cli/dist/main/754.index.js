@@ -1213,8 +1213,8 @@ function warnAboutConfig({ log, workspace }, plan, outcome) {
         log.warning(`${plan.tool}: ${warning}`, { file, line: 1 });
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 2 modules
-var read_inputs = __webpack_require__(23847);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 3 modules
+var read_inputs = __webpack_require__(10872);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/parse-argv.js
 var parse_argv = __webpack_require__(9120);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/command-inputs.js
@@ -1905,7 +1905,8 @@ async function copyGit(context, repository, to) {
         return absent;
     }
     await git('-C', to, 'read-tree', 'HEAD');
-    await (0,promises_.appendFile)((0,external_node_path_.join)(to, '.git', 'config'), renderGitConfig(config));
+    const configFile = (0,external_node_path_.join)(to, '.git', 'config');
+    await (0,promises_.writeFile)(configFile, `${await (0,promises_.readFile)(configFile, 'utf8')}${renderGitConfig(config)}`);
     await copyInfoFiles(git, top, to);
     if (absent.length > 0)
         await markAbsent(context, to, absent);
@@ -2574,12 +2575,12 @@ async function readContent(zip, entry, isKept) {
             kept.push(chunk);
     }
     const bytes = Buffer.concat(kept);
-    const isPointer = isSmall && bytes.toString('latin1').startsWith(pointerStart);
+    const isPointer = isSmall && pointerStart.test(bytes.toString('latin1'));
     return { sha256: hash.digest('base64url'), hasKey, isPointer, bytes };
 }
-/** Source: Git LFS specification, "The Pointer". */
+/** Source: Git LFS specification, "The Pointer"; the older name is an alias in its code. */
 const maxPointerBytes = 1023;
-const pointerStart = 'version https://git-lfs.github.com/spec/';
+const pointerStart = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//;
 const fileTypeMask = 0o170000;
 const linkType = 0o120000;
 function requireUniqueFiles(entries) {

@@ -311,7 +311,10 @@ async function openRemote(context, local, { token, hooks }) {
     const { run, env, workspace } = context;
     const remotes = (await local('remote')).split('\n');
     if (!remotes.includes(remoteName))
-        throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, { fix: 'Check it out with actions/checkout' });
+        throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, {
+            fix: 'Check it out with actions/checkout',
+            commandFix: `Add it with \`git remote add ${remoteName} URL\``,
+        });
     const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, remoteName, token));
     const git = (0,src_git/* createGit */.lD)(run, workspace, remoteEnv);
     async function fetch(ref) {
@@ -2149,12 +2152,12 @@ function freshOrProposed({ target, policy, state }) {
 function findPublished({ releases }) {
     return releases?.find((release) => !release.draft);
 }
-function describePlan({ target, state, assets, unfinished }, planState, existing) {
+function describePlan({ target, policy, state, assets, unfinished }, planState, existing) {
     const { version, tag, tagKind, branch } = target;
     const { checkout, commitMethod, releasedVersions } = state;
     return {
         state: planState,
-        release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions) },
+        release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions, policy) },
         commit: {
             method: planState === 'untagged' ? 'git' : commitMethod.by,
             mayPush: commitMethod.mayPush === true,
@@ -2171,9 +2174,12 @@ function describePlan({ target, state, assets, unfinished }, planState, existing
         steps: describeSteps(planState, target, state, assets.length),
     };
 }
-function isLatest(version, released) {
+/** GitHub rejects a pre-release as the latest release. Source: GitHub REST API, "Update a release", `make_latest`. */
+function isLatest(version, released, { makeLatest }) {
     if (isPrerelease(version))
         return false;
+    if (makeLatest !== 'auto')
+        return makeLatest === 'true';
     return !released.some((each) => !isPrerelease(each.version) && compareVersions(each.version, version) > 0);
 }
 /** The notes of a final version start from the previous final version, those of a pre-release from any previous version. */
@@ -4010,8 +4016,8 @@ function reportFiles({ log, summary }, { files, current, version, result }) {
     summary.add((0,markdown/* renderTable */.bo)(['Version file', 'Before', 'After', 'Result'], rows));
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 2 modules
-var read_inputs = __webpack_require__(23847);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 3 modules
+var read_inputs = __webpack_require__(10872);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/globs.js
 
 
@@ -4279,6 +4285,7 @@ async function readReleaseInputs(context) {
                 allowBackport: input.flag('allow-backport'),
                 adoptDraft: input.flag('adopt-draft'),
                 onProtected: input.choice('on-protected'),
+                makeLatest: input.choice('make-latest'),
             },
             assets: { patterns: readGlobs(context.workspace, input, 'assets'), artifact: optionalText(input, 'artifact') },
             notes: readNotesInputs(context.workspace, input),

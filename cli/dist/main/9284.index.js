@@ -895,8 +895,8 @@ function withoutCacheToken(context) {
     };
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 2 modules
-var read_inputs = __webpack_require__(23847);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 3 modules
+var read_inputs = __webpack_require__(10872);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/project/project-name.js
 var project_name = __webpack_require__(26852);
 // EXTERNAL MODULE: external "node:fs"

@@ -201,8 +201,8 @@ var external_node_path_ = __webpack_require__(76760);
 var config_table = __webpack_require__(35636);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 2 modules
-var read_inputs = __webpack_require__(23847);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 3 modules
+var read_inputs = __webpack_require__(10872);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/input-definitions.js
 var input_definitions = __webpack_require__(74572);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/inputs/input-definitions.js

@@ -4915,6 +4915,7 @@ const releaseInputs = {
         'floating-tags': { kind: 'words' },
         adopt: { kind: 'flag', default: 'false', scope: 'run' },
         'adopt-draft': { kind: 'flag', default: 'false', scope: 'run' },
+        'make-latest': { kind: 'choice', allowed: ['auto', 'true', 'false'], default: 'auto' },
         'allow-backport': { kind: 'flag', default: 'false', scope: 'run' },
         hooks: { kind: 'flag', default: 'false' },
         'bump-command': { kind: 'text' },
@@ -5166,14 +5167,14 @@ const commands = [
         flags: requirementsFlags,
         extraFlags: { [command_call/* failOnChangeFlag */.u]: 'Exit with code 1 if a lock was written' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(1514), __nccwpck_require__.e(1518), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(1518), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
     },
     {
         name: 'check',
         summary: 'Check that all locks are up to date',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(1514), __nccwpck_require__.e(1518), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(1518), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
     },
     {
         name: 'upgrade',
@@ -5181,7 +5182,7 @@ const commands = [
         operands: '[package...]',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(1514), __nccwpck_require__.e(1518), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(1518), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
     },
     {
         name: 'explain',
@@ -5189,7 +5190,7 @@ const commands = [
         operands: '<package...>',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(1514), __nccwpck_require__.e(1518), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(1518), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
     },
     {
         name: 'wheel',
@@ -5197,28 +5198,28 @@ const commands = [
         flags: wheelFlags,
         extraFlags: { '--no-gate': 'Build without the gate' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20754))).wheel,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20754))).wheel,
     },
     {
         name: 'images plan',
         summary: 'Show which images would be built, and from what',
         flags: imageFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(9284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39284))).planImages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(9284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39284))).planImages,
     },
     {
         name: 'images build',
         summary: 'Build the images',
         flags: imageFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(9284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39284))).buildAllImages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(9284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39284))).buildAllImages,
     },
     {
         name: 'release plan',
         summary: 'Show what a release would do',
         flags: releaseFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(8881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18881))).planRelease,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(8881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18881))).planRelease,
     },
     {
         name: 'release',
@@ -5226,7 +5227,7 @@ const commands = [
         flags: releaseFlags,
         asks: true,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(8881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18881))).release,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(8881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18881))).release,
     },
     {
         name: 'ci',
@@ -5245,7 +5246,7 @@ const commands = [
         name: 'doctor',
         summary: 'Show what this machine has, and what is missing',
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(9597), __nccwpck_require__.e(1514), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99537))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99537))).doctor,
     },
 ];
 
