@@ -7261,7 +7261,7 @@ function readNotesFile(input) {
     const notesFile = optionalFile(input, 'notes-file');
     const changelog = optionalFile(input, 'changelog');
     if (notesFile !== undefined && changelog !== undefined)
-        input.reject('changelog', 'is given together with `notes-file`', 'Give only one of them');
+        input.reject('changelog', 'is given together with a file of notes', 'Give `changelog` or `notes-file`', 'Give `--changelog` or `--notes-file`');
     if (notesFile !== undefined)
         return { kind: 'notes', path: notesFile };
     return changelog === undefined ? undefined : { kind: 'changelog', path: changelog };
@@ -7433,11 +7433,11 @@ function readRequestedVersion(input, mode) {
     const version = input.text('version');
     const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none';
     if (choice !== undefined && version !== '')
-        input.reject('bump', 'is given together with `version`', 'Give only one of them');
+        input.reject('bump', 'is given together with an exact version', 'Give `bump` or `version`', 'Give `--bump` or `--version`');
     if (bump !== undefined && input.text('commit') === 'none')
         input.reject('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it');
     if (choice === undefined && version === '' && needsVersion)
-        input.reject('bump', 'is missing, and so is `version`', 'Give one of them');
+        input.reject('bump', 'is missing, and so is an exact version', 'Give `bump` or `version`', 'Give `--bump` or `--version`');
     if (pre !== undefined && (bump === undefined || bump === 'finalise'))
         input.reject('pre', 'has no meaning here', 'Give it with a bump of `major`, `minor`, `patch` or `pre`');
     if (mode === 'update-notes' && version === '')

@@ -15,7 +15,12 @@ function readNotesFile(input: ReleaseReader): NotesFile | undefined {
   const notesFile = optionalFile(input, 'notes-file')
   const changelog = optionalFile(input, 'changelog')
   if (notesFile !== undefined && changelog !== undefined)
-    input.reject('changelog', 'is given together with `notes-file`', 'Give only one of them')
+    input.reject(
+      'changelog',
+      'is given together with a file of notes',
+      'Give `changelog` or `notes-file`',
+      'Give `--changelog` or `--notes-file`',
+    )
   if (notesFile !== undefined) return { kind: 'notes', path: notesFile }
   return changelog === undefined ? undefined : { kind: 'changelog', path: changelog }
 }

@@ -113,7 +113,7 @@ test('generated notes start from the previous release', async () => {
 
 test.each([
   [{ changelog: 'CHANGELOG.md', version: '1.4.0' }, 'CHANGELOG.md has no text under a heading for 1.4.0'],
-  [{ changelog: 'CHANGELOG.md', 'notes-file': 'README.md', version: '1.3.0' }, 'is given together with `notes-file`'],
+  [{ changelog: 'CHANGELOG.md', 'notes-file': 'README.md', version: '1.3.0' }, 'is given together with a file of notes'],
   [{ 'notes-file': 'empty.md', version: '1.3.0' }, 'empty.md is empty'],
   [{ 'notes-file': 'long.md', version: '1.3.0' }, 'The notes in long.md have 125001 characters'],
   [{ locks: 'requirements/*.txt\n-rfoo', version: '1.3.0' }, 'Input `locks` contains `-rfoo`, which starts with `-`'],

@@ -1759,7 +1759,7 @@ function describeMissing({ type, id }, { ownAgent }) {
     }
     if (id === 'trust_bake')
         return '`trust` is not `bake`, or `trust-pem` is empty';
-    return id === 'trust' ? '`trust-pem` is empty' : `\`secrets\` has no \`${id}\``;
+    return id === 'trust' ? '`trust-pem` is empty' : 'none of `secrets`, `secret-files` and `secret-envs` has it';
 }
 /** Rejects `trust: bake` when no image installs the trust store, before anything is built. */
 function rejectUnusedBake(dockerfiles, use) {
