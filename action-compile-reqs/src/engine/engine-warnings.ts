@@ -4,9 +4,9 @@ import type { Run } from '#shared/process/runner.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 
-/** What pip says about this machine or about its own requests, not about the requirements. */
+/** What pip says about this machine or about its own requests, and uv about an empty file of this action, not about the requirements. */
 const noise =
-  /Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL|lazily downloaded wheels/
+  /`\.compile-reqs-\S+ does not contain any dependencies|Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL|lazily downloaded wheels/
 
 /**
  * Runs engines and shows the warnings of successful runs once, at the line that requires the package: an unknown extra, a yanked

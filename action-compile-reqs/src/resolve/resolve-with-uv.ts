@@ -38,7 +38,8 @@ async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed,
     groups.filter((layer) => !readByUv.includes(layer)),
   )
   await sandbox.write(combinedSource, combineRequirements(others, graph) + groupLines)
-  await sandbox.write(combinedConstraints, formatExactPins(fixed) + ranges.map((range) => `${range}\n`).join(''))
+  const constraints = formatExactPins(fixed) + ranges.map((range) => `${range}\n`).join('')
+  await sandbox.write(combinedConstraints, constraints)
   await sandbox.write(
     combinedLock,
     kept.map(({ name, version, marker }) => `${name}==${version}${formatPinMarker(marker)}\n`).join(''),
@@ -49,7 +50,8 @@ async function runUv(context: ResolveContext, layers: readonly Layer[], { fixed,
     '--no-header',
     ...annotationOptions(context, layers),
     ...resolutionOptions(options),
-    `--constraint=${combinedConstraints}`,
+    // uv warns about an empty file.
+    ...(constraints === '' ? [] : [`--constraint=${combinedConstraints}`]),
     `--output-file=${combinedLock}`,
     ...readByUv.map(({ source }) => `--group=${source}`),
     combinedSource,
