@@ -7752,7 +7752,8 @@ async function runUv(context, layers, { fixed, kept, ranges }) {
     const others = layers.filter((layer) => !groups.includes(layer));
     const groupLines = await readGroupLines(context, groups.filter((layer) => !readByUv.includes(layer)));
     await sandbox.write(combinedSource, combineRequirements(others, graph) + groupLines);
-    await sandbox.write(combinedConstraints, formatExactPins(fixed) + ranges.map((range) => `${range}\n`).join(''));
+    const constraints = formatExactPins(fixed) + ranges.map((range) => `${range}\n`).join('');
+    await sandbox.write(combinedConstraints, constraints);
     await sandbox.write(combinedLock, kept.map(({ name, version, marker }) => `${name}==${version}${formatPinMarker(marker)}\n`).join(''));
     const args = [
         'pip',
@@ -7760,7 +7761,8 @@ async function runUv(context, layers, { fixed, kept, ranges }) {
         '--no-header',
         ...annotationOptions(context, layers),
         ...resolutionOptions(options),
-        `--constraint=${combinedConstraints}`,
+        // uv warns about an empty file.
+        ...(constraints === '' ? [] : [`--constraint=${combinedConstraints}`]),
         `--output-file=${combinedLock}`,
         ...readByUv.map(({ source }) => `--group=${source}`),
         combinedSource,
@@ -9340,8 +9342,8 @@ function metadataWheelAccess(env, request) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/engine-warnings.js
 
-/** What pip says about this machine or about its own requests, not about the requirements. */
-const noise = /Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL|lazily downloaded wheels/;
+/** What pip says about this machine or about its own requests, and uv about an empty file of this action, not about the requirements. */
+const noise = /`\.compile-reqs-\S+ does not contain any dependencies|Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL|lazily downloaded wheels/;
 /**
  * Runs engines and shows the warnings of successful runs once, at the line that requires the package: an unknown extra, a yanked
  * version, an option that is ignored.
