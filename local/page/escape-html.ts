@@ -1,4 +1,6 @@
+import { escapeHtml as escapeText } from '#shared/format/markdown.js'
+
 /** Escapes text for use in HTML, also in attributes. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return escapeText(text).replaceAll('"', '&quot;')
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
+import { relativePosixPath } from '#shared/files/paths.js'
 import type { WorkflowResult } from '../act/event-collector.js'
 import type { ImageOutputs, RunOutputs } from '../report/collect-outputs.js'
 import type { Release } from '../report/save-outputs.js'
@@ -41,7 +42,7 @@ export function collectPageData({ repository, results, outputs, releases, folder
     repository,
     workflows: results.map(({ workflow, log, ok, seconds, steps, summaries, annotations }) => ({
       file: workflow.file,
-      log: toPosix(relative(folder, log)),
+      log: relativePosixPath(folder, log),
       ...{ ok, seconds, steps, summaries, annotations },
     })),
     ...(outputs.images === undefined ? {} : { images: outputs.images }),
@@ -58,15 +59,11 @@ function listFiles(folder: string, name: string): string[] {
   try {
     return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => toPosix(relative(folder, join(entry.parentPath, entry.name))))
+      .map((entry) => relativePosixPath(folder, join(entry.parentPath, entry.name)))
       .sort()
   } catch (error) {
     // A run without locks, artifacts or releases has no such folder.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
   }
-}
-
-function toPosix(path: string): string {
-  return path.replaceAll(sep, '/')
 }

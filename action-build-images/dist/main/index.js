@@ -781,12 +781,12 @@ async function findTable(file, table) {
     return values === undefined ? undefined : { file, table, values: values };
 }
 function findRootProblems(root) {
-    if (!(0,toml_values/* isTomlTable */.z)(root))
+    if (!(0,toml_values/* isTomlTable */.z_)(root))
         return [{ key: [], text: '`tool.eleanor` is not a table', fix: 'Write `[tool.eleanor.images]`' }];
     return Object.entries(root).flatMap(([name, value]) => {
         if (!configTables.some((table) => table === name))
             return [{ key: [name], text: `\`[tool.eleanor]\` has the unknown key \`${name}\``, fix: didYouMean(name, configTables) }];
-        if ((0,toml_values/* isTomlTable */.z)(value))
+        if ((0,toml_values/* isTomlTable */.z_)(value))
             return [];
         return [{ key: [name], text: `\`tool.eleanor.${name}\` is not a table`, fix: `Write \`[tool.eleanor.${name}]\`` }];
     });
@@ -829,7 +829,7 @@ function validateKey({ table, inputs }, { name, definition, value }) {
             text: `\`${name}\` contains a secret, which must not be in a file`,
             fix: 'Remove it, and revoke it if it was pushed',
         };
-    const converted = (0,toml_values/* convertTomlValue */.x)(definition, value);
+    const converted = (0,toml_values/* convertTomlValue */.xE)(definition, value);
     return typeof converted === 'string' ? { text: `\`${name}\` ${converted}` } : { value: converted };
 }
 /**
@@ -846,7 +846,7 @@ function holdsSecret(value) {
         return secretPatterns.some((pattern) => pattern.test(value));
     if (Array.isArray(value))
         return value.some(holdsSecret);
-    return (0,toml_values/* isTomlTable */.z)(value) && Object.values(value).some(holdsSecret);
+    return (0,toml_values/* isTomlTable */.z_)(value) && Object.values(value).some(holdsSecret);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
@@ -2528,12 +2528,12 @@ async function readPyproject(workspace) {
         // The actions that need the file say what is wrong with it.
         return {};
     });
-    const table = (0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTomlTable */ .z)(project) ? project : {};
+    const table = (0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTomlTable */ .z_)(project) ? project : {};
     return { name: textOf(table.name), version: textOf(table.version), license: findLicense(table.license) };
 }
 /** A table `{ text = "MIT" }` is the older form; a text of several lines is the license itself. */
 function findLicense(license) {
-    const text = textOf((0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTomlTable */ .z)(license) ? license.text : license);
+    const text = textOf((0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTomlTable */ .z_)(license) ? license.text : license);
     return text === undefined || text.includes('\n') ? undefined : text;
 }
 function textOf(value) {
@@ -3582,11 +3582,19 @@ async function parseToml(text, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ convertTomlValue),
-/* harmony export */   z: () => (/* binding */ isTomlTable)
+/* harmony export */   xE: () => (/* binding */ convertTomlValue),
+/* harmony export */   z_: () => (/* binding */ isTomlTable)
 /* harmony export */ });
+/* unused harmony export tableAt */
 function isTomlTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** The table at a path of keys, such as `tool`, `hatch`, `version`; undefined if there is none. */
+function tableAt(table, [name, ...rest]) {
+    if (name === undefined)
+        return table;
+    const value = table[name];
+    return isTomlTable(value) ? tableAt(value, rest) : undefined;
 }
 /** What a value of TOML means for an input; a string says what was expected in its place. */
 function convertTomlValue(definition, value) {

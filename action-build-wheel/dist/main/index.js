@@ -2196,6 +2196,13 @@ function rejectOtherTables(document, path) {
 function isTomlTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
+/** The table at a path of keys, such as `tool`, `hatch`, `version`; undefined if there is none. */
+function tableAt(table, [name, ...rest]) {
+    if (name === undefined)
+        return table;
+    const value = table[name];
+    return isTomlTable(value) ? tableAt(value, rest) : undefined;
+}
 /** What a value of TOML means for an input; a string says what was expected in its place. */
 function convertTomlValue(definition, value) {
     switch (definition.kind) {
@@ -3699,6 +3706,7 @@ async function readWheelInputs(context) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-tool.js
+
 const sourcesWithoutGit = ['env', 'code', 'call'];
 /** Source: the documentation of each tool, "Configuration". */
 const dynamicVersions = [
@@ -3734,15 +3742,6 @@ function findVersionTool({ table }) {
             return { tool, readsGit: !sourcesWithoutGit.includes(chosen) };
     }
     return undefined;
-}
-/** The table at a path of keys; undefined if there is none. */
-function tableAt(table, [name, ...rest]) {
-    if (name === undefined)
-        return table;
-    const value = table[name];
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return undefined;
-    return tableAt(value, rest);
 }
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
@@ -3793,15 +3792,6 @@ function requireBuildSystem(directory, workspace, { table, file }) {
         fix: 'Add a [build-system] table to `pyproject.toml`, or set `directory` to the Python project',
         ...(hasPyproject ? { at: { file, line: 1 } } : {}),
     });
-}
-/** Finds a table by its path, such as `[tool.hatch.version]`. */
-function pyproject_tableAt(table, [name, ...rest]) {
-    if (name === undefined)
-        return table;
-    const value = table[name];
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return undefined;
-    return pyproject_tableAt(value, rest);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/repository.js
@@ -6708,7 +6698,7 @@ const backends = [
 const defaultBackend = 'setuptools.build_meta';
 /** Finds what the build backend of a project packages although Git may not track it. Undefined for backends without such rules. */
 function findPackagingRules(project) {
-    const stated = pyproject_tableAt(project.table, ['build-system'])?.['build-backend'];
+    const stated = tableAt(project.table, ['build-system'])?.['build-backend'];
     const module = typeof stated === 'string' ? stated : defaultBackend;
     const backend = backends.find((each) => each.module.test(module));
     return backend && { backend: backend.name, patterns: backend.list(project) };
@@ -6726,12 +6716,12 @@ function invertPattern(pattern) {
     return [`${sign}${path}`, `${sign}${path.includes('/') ? '' : '**/'}${path}/**`];
 }
 function listArtifacts(table) {
-    const patterns = [[], ['targets', 'wheel'], ['targets', 'sdist']].flatMap((path) => listTexts(pyproject_tableAt(table, ['tool', 'hatch', 'build', ...path])?.artifacts));
+    const patterns = [[], ['targets', 'wheel'], ['targets', 'sdist']].flatMap((path) => listTexts(tableAt(table, ['tool', 'hatch', 'build', ...path])?.artifacts));
     // An artifact that is excluded again is a file like any other.
     return patterns.filter((pattern) => !pattern.startsWith('!'));
 }
 function listIncludes(table) {
-    const include = pyproject_tableAt(table, ['tool', 'poetry'])?.include;
+    const include = tableAt(table, ['tool', 'poetry'])?.include;
     const items = Array.isArray(include) ? include : [];
     return items
         .map((item) => (typeof item === 'object' && item !== null && 'path' in item ? item.path : item))
@@ -6740,7 +6730,7 @@ function listIncludes(table) {
 }
 function listForSetuptools({ table, manifest, setupCfg, packages }) {
     const modules = packages.map((folder) => `/${folder}/**/*.py`);
-    const data = { ...readPackageData(setupCfg), ...pyproject_tableAt(table, ['tool', 'setuptools', 'package-data']) };
+    const data = { ...readPackageData(setupCfg), ...tableAt(table, ['tool', 'setuptools', 'package-data']) };
     const dataFiles = Object.entries(data).flatMap(([name, patterns]) => listTexts(patterns).flatMap((pattern) => packages.flatMap((folder) => locatePackage(folder, name, pattern))));
     return [...modules, ...dataFiles, ...manifestPatterns(manifest)];
 }

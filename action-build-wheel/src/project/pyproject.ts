@@ -57,11 +57,3 @@ export function requireBuildSystem(directory: string, workspace: string, { table
     ...(hasPyproject ? { at: { file, line: 1 } } : {}),
   })
 }
-
-/** Finds a table by its path, such as `[tool.hatch.version]`. */
-export function tableAt(table: TomlTable, [name, ...rest]: readonly string[]): TomlTable | undefined {
-  if (name === undefined) return table
-  const value = table[name]
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return tableAt(value as TomlTable, rest)
-}

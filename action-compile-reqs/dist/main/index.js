@@ -3608,6 +3608,13 @@ async function parseToml(text, path) {
 function isTomlTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
+/** The table at a path of keys, such as `tool`, `hatch`, `version`; undefined if there is none. */
+function tableAt(table, [name, ...rest]) {
+    if (name === undefined)
+        return table;
+    const value = table[name];
+    return isTomlTable(value) ? tableAt(value, rest) : undefined;
+}
 /** What a value of TOML means for an input; a string says what was expected in its place. */
 function convertTomlValue(definition, value) {
     switch (definition.kind) {

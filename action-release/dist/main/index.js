@@ -4910,7 +4910,97 @@ function parsePattern(text) {
     return new RegExp(Buffer.from(pattern, 'utf8').toString('latin1'), 'gmd');
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/toml-values.js
+function isTomlTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** The table at a path of keys, such as `tool`, `hatch`, `version`; undefined if there is none. */
+function tableAt(table, [name, ...rest]) {
+    if (name === undefined)
+        return table;
+    const value = table[name];
+    return isTomlTable(value) ? tableAt(value, rest) : undefined;
+}
+/** What a value of TOML means for an input; a string says what was expected in its place. */
+function convertTomlValue(definition, value) {
+    switch (definition.kind) {
+        case 'flag':
+            return typeof value === 'boolean' ? asText(value) : 'must be `true` or `false`';
+        case 'number':
+            return typeof value === 'number' || typeof value === 'bigint' ? asText(value) : 'must be a number';
+        case 'date':
+            return typeof value === 'string' || value instanceof Date ? asText(value) : 'must be a date or a time';
+        case 'choice':
+            return convertChoice(definition, value);
+        case 'text':
+        case 'path':
+            return typeof value === 'string' ? asText(value) : 'must be a string';
+        case 'words':
+        case 'lines':
+            return convertList(value);
+        case 'map':
+            return convertMap(definition.isNested === true ? flatten(value) : value);
+        case 'table':
+            return convertTable(value);
+    }
+}
+function asText(value) {
+    return { kind: 'text', text: scalarText(value) ?? '' };
+}
+/** `true` without quotes is as good as its text. */
+function convertChoice({ allowed = [] }, value) {
+    if (allowed.includes(scalarText(value) ?? ''))
+        return asText(value);
+    return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
+}
+/** A string is a list in the text form of the input. */
+function convertList(value) {
+    if (typeof value === 'string')
+        return asText(value);
+    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+    return isList ? { kind: 'list', items: value } : 'must be a list of strings, none of them empty';
+}
+/** Numbers and booleans are as good as their text. Several values of one name, such as labels of a runner, are joined by commas. */
+function convertMap(value) {
+    const expected = 'must be a table of strings, such as `{ NAME = "value" }`';
+    if (!isTomlTable(value))
+        return expected;
+    const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)]);
+    return entries.every((entry) => entry[1] !== undefined) ? { kind: 'map', entries } : expected;
+}
+/** Joins the names of nested maps by dots. */
+function flatten(value) {
+    if (!isTomlTable(value))
+        return value;
+    const entries = Object.entries(value).flatMap(([name, item]) => isTomlTable(item)
+        ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text])
+        : [[name, item]]);
+    return Object.fromEntries(entries);
+}
+function mapText(value) {
+    if (!Array.isArray(value))
+        return scalarText(value);
+    return value.every((item) => typeof item === 'string') ? value.join(',') : undefined;
+}
+function convertTable(value) {
+    const expected = 'must be a table of tables, such as `{ gpu = { NAME = "value" } }`';
+    if (!isTomlTable(value))
+        return expected;
+    const maps = Object.entries(value).map(([name, map]) => [name, convertMap(map)]);
+    const valid = maps.flatMap(([name, map]) => typeof map !== 'string' && map.kind === 'map' ? [[name, map.entries]] : []);
+    return valid.length === maps.length ? { kind: 'table', maps: valid } : expected;
+}
+/** A date prints as in the file, and a time without a fraction of zero. */
+function scalarText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (value instanceof Date)
+        return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
+    return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-tool.js
+
 const sourcesWithoutGit = ['env', 'code', 'call'];
 /** Source: the documentation of each tool, "Configuration". */
 const dynamicVersions = [
@@ -4947,17 +5037,9 @@ function findVersionTool({ table }) {
     }
     return undefined;
 }
-/** The table at a path of keys; undefined if there is none. */
-function tableAt(table, [name, ...rest]) {
-    if (name === undefined)
-        return table;
-    const value = table[name];
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return undefined;
-    return tableAt(value, rest);
-}
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/pyproject-version.js
+
 
 
 /** The default of hatch, which accepts both names. Source: Hatch "Versioning", regex source. */
@@ -6712,88 +6794,6 @@ function rejectOtherTables(document, path) {
         fix: `Write \`[tool.eleanor.${other}]\`, as in pyproject.toml`,
         at: { file: path },
     });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/toml-values.js
-function isTomlTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-/** What a value of TOML means for an input; a string says what was expected in its place. */
-function convertTomlValue(definition, value) {
-    switch (definition.kind) {
-        case 'flag':
-            return typeof value === 'boolean' ? asText(value) : 'must be `true` or `false`';
-        case 'number':
-            return typeof value === 'number' || typeof value === 'bigint' ? asText(value) : 'must be a number';
-        case 'date':
-            return typeof value === 'string' || value instanceof Date ? asText(value) : 'must be a date or a time';
-        case 'choice':
-            return convertChoice(definition, value);
-        case 'text':
-        case 'path':
-            return typeof value === 'string' ? asText(value) : 'must be a string';
-        case 'words':
-        case 'lines':
-            return convertList(value);
-        case 'map':
-            return convertMap(definition.isNested === true ? flatten(value) : value);
-        case 'table':
-            return convertTable(value);
-    }
-}
-function asText(value) {
-    return { kind: 'text', text: scalarText(value) ?? '' };
-}
-/** `true` without quotes is as good as its text. */
-function convertChoice({ allowed = [] }, value) {
-    if (allowed.includes(scalarText(value) ?? ''))
-        return asText(value);
-    return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
-}
-/** A string is a list in the text form of the input. */
-function convertList(value) {
-    if (typeof value === 'string')
-        return asText(value);
-    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
-    return isList ? { kind: 'list', items: value } : 'must be a list of strings, none of them empty';
-}
-/** Numbers and booleans are as good as their text. Several values of one name, such as labels of a runner, are joined by commas. */
-function convertMap(value) {
-    const expected = 'must be a table of strings, such as `{ NAME = "value" }`';
-    if (!isTomlTable(value))
-        return expected;
-    const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)]);
-    return entries.every((entry) => entry[1] !== undefined) ? { kind: 'map', entries } : expected;
-}
-/** Joins the names of nested maps by dots. */
-function flatten(value) {
-    if (!isTomlTable(value))
-        return value;
-    const entries = Object.entries(value).flatMap(([name, item]) => isTomlTable(item)
-        ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text])
-        : [[name, item]]);
-    return Object.fromEntries(entries);
-}
-function mapText(value) {
-    if (!Array.isArray(value))
-        return scalarText(value);
-    return value.every((item) => typeof item === 'string') ? value.join(',') : undefined;
-}
-function convertTable(value) {
-    const expected = 'must be a table of tables, such as `{ gpu = { NAME = "value" } }`';
-    if (!isTomlTable(value))
-        return expected;
-    const maps = Object.entries(value).map(([name, map]) => [name, convertMap(map)]);
-    const valid = maps.flatMap(([name, map]) => typeof map !== 'string' && map.kind === 'map' ? [[name, map.entries]] : []);
-    return valid.length === maps.length ? { kind: 'table', maps: valid } : expected;
-}
-/** A date prints as in the file, and a time without a fraction of zero. */
-function scalarText(value) {
-    if (typeof value === 'string')
-        return value;
-    if (value instanceof Date)
-        return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
-    return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-table.js

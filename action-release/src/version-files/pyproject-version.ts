@@ -1,5 +1,6 @@
 import type { TomlTable } from '#shared/config/parse-toml.js'
-import { findVersionTool, tableAt } from '#shared/python/version-tool.js'
+import { tableAt } from '#shared/config/toml-values.js'
+import { findVersionTool } from '#shared/python/version-tool.js'
 import type { VersionLocation } from './location.js'
 import { parsePattern } from './location.js'
 

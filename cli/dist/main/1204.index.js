@@ -19,7 +19,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __webpack_require__(27468);
 ;// CONCATENATED MODULE: ./.work/compiled/local/page/page-data.js
+
 
 
 /** Collects what the page shows from the results of a run and the files in its folder. */
@@ -29,7 +32,7 @@ function collectPageData({ repository, results, outputs, releases, folder }) {
         repository,
         workflows: results.map(({ workflow, log, ok, seconds, steps, summaries, annotations }) => ({
             file: workflow.file,
-            log: toPosix((0,external_node_path_.relative)(folder, log)),
+            log: (0,paths/* relativePosixPath */.TS)(folder, log),
             ...{ ok, seconds, steps, summaries, annotations },
         })),
         ...(outputs.images === undefined ? {} : { images: outputs.images }),
@@ -45,7 +48,7 @@ function listFiles(folder, name) {
     try {
         return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, name), { recursive: true, withFileTypes: true })
             .filter((entry) => entry.isFile())
-            .map((entry) => toPosix((0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name))))
+            .map((entry) => (0,paths/* relativePosixPath */.TS)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)))
             .sort();
     }
     catch (error) {
@@ -54,9 +57,6 @@ function listFiles(folder, name) {
             return [];
         throw error;
     }
-}
-function toPosix(path) {
-    return path.replaceAll(external_node_path_.sep, '/');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/local/report/collect-outputs.js
@@ -2811,6 +2811,62 @@ function rememberLine(step, text) {
     const trimmed = text.trim();
     if (step !== undefined && trimmed !== '')
         step.lastLine = trimmed.slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 27468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ resolveExistingPrefix),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   TS: () => (/* binding */ relativePosixPath),
+/* harmony export */   VF: () => (/* binding */ isKind),
+/* harmony export */   hS: () => (/* binding */ isReadable),
+/* harmony export */   nH: () => (/* binding */ isWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The relative path from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
+function relativePosixPath(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+/** Whether a path is the folder or below it. Both absolute. */
+function isInside(folder, path) {
+    const suffix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return suffix === '' || (!suffix.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && suffix !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, suffix) === path);
+}
+/** The path with symbolic links resolved. If it does not exist, its nearest existing parent is resolved and the rest appended. */
+function resolveExistingPrefix(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(resolveExistingPrefix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
+}
+/** Whether a path exists and is a file or a directory, links followed. */
+function isKind(path, kind) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+/** Whether this process may read the file or folder. */
+function isReadable(path) {
+    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+}
+/** Whether this process may write to the file or folder. */
+function isWritable(path) {
+    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+}
+function isAccessible(path, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -419,7 +419,7 @@ function arraysIn(node, parents) {
 async function parseGroups(file, text) {
     const root = await (0,parse_toml/* parseToml */.M)(text, file);
     const table = root['dependency-groups'] ?? {};
-    if (!(0,toml_values/* isTomlTable */.z)(table))
+    if (!(0,toml_values/* isTomlTable */.z_)(table))
         throw new errors/* UserError */.yo(`\`dependency-groups\` of ${file} is not a table`, { at: { file } });
     const positions = await findElementLines(text, 'dependency-groups');
     const groups = new Map();
@@ -442,11 +442,11 @@ async function parseGroups(file, text) {
 }
 /** The settings of the project that uv applies to a group, and the name that it writes to the lock. */
 function resolvingSettings({ project }, uv) {
-    const { name, 'requires-python': requiresPython } = (0,toml_values/* isTomlTable */.z)(project) ? project : {};
+    const { name, 'requires-python': requiresPython } = (0,toml_values/* isTomlTable */.z_)(project) ? project : {};
     return JSON.stringify([name, requiresPython, uv.sources, uv.workspace, uv['dependency-groups']]);
 }
 function settingsOfUv({ tool }) {
-    return (0,toml_values/* isTomlTable */.z)(tool) && (0,toml_values/* isTomlTable */.z)(tool.uv) ? tool.uv : {};
+    return (0,toml_values/* isTomlTable */.z_)(tool) && (0,toml_values/* isTomlTable */.z_)(tool.uv) ? tool.uv : {};
 }
 
 
@@ -2632,8 +2632,8 @@ function readElement(element, where, at) {
             });
         return { text: element.replaceAll(/\s+/g, ' ').trim(), include: undefined };
     }
-    const include = (0,toml_values/* isTomlTable */.z)(element) ? element['include-group'] : undefined;
-    if (!(0,toml_values/* isTomlTable */.z)(element) || Object.keys(element).length !== 1 || typeof include !== 'string')
+    const include = (0,toml_values/* isTomlTable */.z_)(element) ? element['include-group'] : undefined;
+    if (!(0,toml_values/* isTomlTable */.z_)(element) || Object.keys(element).length !== 1 || typeof include !== 'string')
         throw new errors/* UserError */.yo(`${where}: an element of a group is neither a requirement nor \`{include-group = "name"}\``, { at });
     return { text: '', include: (0,normalize_name/* normalizeName */.P)(include) };
 }
@@ -3094,10 +3094,10 @@ async function readSettingsTable(folder, path, table) {
         return undefined;
     let values = await (0,_shared_config_parse_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(text, path);
     for (const name of table)
-        values = (0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isTomlTable */ .z)(values) ? values[name] : undefined;
+        values = (0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isTomlTable */ .z_)(values) ? values[name] : undefined;
     if (values === undefined)
         return undefined;
-    if (!(0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isTomlTable */ .z)(values))
+    if (!(0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_4__/* .isTomlTable */ .z_)(values))
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`\`${table.join('.')}\` in ${path} is not a table`, { at: { file: path } });
     return { file: path, table, values, text };
 }
@@ -3227,7 +3227,7 @@ async function readProjectSettings(workspace) {
 /** The settings of a table that change a lock; those of `pip` come last, because they win. */
 async function collectSettings(settings) {
     const { pip = {}, ...common } = settings.values;
-    if (!(0,toml_values/* isTomlTable */.z)(pip))
+    if (!(0,toml_values/* isTomlTable */.z_)(pip))
         throw new errors/* UserError */.yo(`\`pip\` of ${settings.file} is not a table`, { at: { file: settings.file } });
     return [
         ...(await applyRules(settings, { values: common, rules: uvRules, parents: [] })),

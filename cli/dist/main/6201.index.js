@@ -17,10 +17,13 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.work/compiled/local/act/progress.js
 var progress = __webpack_require__(90749);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
+var markdown = __webpack_require__(71485);
 ;// CONCATENATED MODULE: ./.work/compiled/local/page/escape-html.js
+
 /** Escapes text for use in HTML, also in attributes. */
 function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    return (0,markdown/* escapeHtml */.ZD)(text).replaceAll('"', '&quot;');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/local/page/image-graph.js
@@ -311,6 +314,67 @@ async function writePage({ folder, root }, data) {
         await (0,promises_.copyFile)((0,external_node_path_.join)(root, 'cli', 'dist', 'main', script), (0,external_node_path_.join)(folder, script));
     await (0,promises_.writeFile)(page, html);
     return page;
+}
+
+
+/***/ }),
+
+/***/ 71485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ renderDetails),
+/* harmony export */   XD: () => (/* binding */ renderCodeBlock),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+/**
+ * Renders a Markdown table. Cells are plain text, which is shown as it is, with code between backticks: names in it can be no link, image,
+ * HTML or emphasis. A cell that is one URL is a link.
+ */
+function renderTable(head, rows) {
+    const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** Renders a collapsed block with a title. */
+function renderDetails(title, body) {
+    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** Renders a fenced code block, with a fence longer than any in the text. */
+function renderCodeBlock(text, language = '') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+/** A code span: a run of backticks up to the next run of the same length. Source: GitHub Flavored Markdown, 6.3. */
+const codeSpan = /(?<!`)(`+)(?!`)(?:[^`]|(?!\1(?!`))`+)*?[^`]\1(?!`)/g;
+function escapeCell(text) {
+    if (/^https?:\/\/[^\s|<>]+$/.test(text))
+        return text;
+    let cell = '';
+    let end = 0;
+    for (const match of text.matchAll(codeSpan)) {
+        // Only the pipe has a meaning in the code of a table, before the code is found.
+        cell += escapeText(text.slice(end, match.index)) + escapeBreaks(match[0], ' ');
+        end = match.index + match[0].length;
+    }
+    return cell + escapeText(text.slice(end));
+}
+/** Escapes what begins something else than text: HTML, links, images, code and emphasis, also links without brackets. */
+function escapeText(text) {
+    const escaped = escapeHtml(text)
+        .replaceAll(/[\\`[\]*~]/g, '\\$&')
+        .replaceAll(/(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, (run) => '\\_'.repeat(run.length))
+        .replaceAll('://', '\\://')
+        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`);
+    return escapeBreaks(escaped, '<br>');
+}
+/** Escapes what would end a cell or a row. */
+function escapeBreaks(text, lineBreak) {
+    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, lineBreak);
 }
 
 

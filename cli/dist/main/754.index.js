@@ -1546,15 +1546,6 @@ function requireBuildSystem(directory, workspace, { table, file }) {
         ...(hasPyproject ? { at: { file, line: 1 } } : {}),
     });
 }
-/** Finds a table by its path, such as `[tool.hatch.version]`. */
-function tableAt(table, [name, ...rest]) {
-    if (name === undefined)
-        return table;
-    const value = table[name];
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return undefined;
-    return tableAt(value, rest);
-}
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/repository.js
 
@@ -3985,6 +3976,8 @@ async function waitForNextZipTime(since, signal) {
 
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/config/toml-values.js
+var toml_values = __webpack_require__(18014);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/untracked/manifest-patterns.js
 const anchored = (words) => words.map((word) => `/${word.replace(/^\//, '')}`);
 const inFolder = ([folder = '', ...patterns]) => patterns.map((pattern) => `/${folder}/**/${pattern}`);
@@ -4035,7 +4028,7 @@ const backends = [
 const defaultBackend = 'setuptools.build_meta';
 /** Finds what the build backend of a project packages although Git may not track it. Undefined for backends without such rules. */
 function findPackagingRules(project) {
-    const stated = tableAt(project.table, ['build-system'])?.['build-backend'];
+    const stated = (0,toml_values/* tableAt */.af)(project.table, ['build-system'])?.['build-backend'];
     const module = typeof stated === 'string' ? stated : defaultBackend;
     const backend = backends.find((each) => each.module.test(module));
     return backend && { backend: backend.name, patterns: backend.list(project) };
@@ -4053,12 +4046,12 @@ function invertPattern(pattern) {
     return [`${sign}${path}`, `${sign}${path.includes('/') ? '' : '**/'}${path}/**`];
 }
 function listArtifacts(table) {
-    const patterns = [[], ['targets', 'wheel'], ['targets', 'sdist']].flatMap((path) => listTexts(tableAt(table, ['tool', 'hatch', 'build', ...path])?.artifacts));
+    const patterns = [[], ['targets', 'wheel'], ['targets', 'sdist']].flatMap((path) => listTexts((0,toml_values/* tableAt */.af)(table, ['tool', 'hatch', 'build', ...path])?.artifacts));
     // An artifact that is excluded again is a file like any other.
     return patterns.filter((pattern) => !pattern.startsWith('!'));
 }
 function listIncludes(table) {
-    const include = tableAt(table, ['tool', 'poetry'])?.include;
+    const include = (0,toml_values/* tableAt */.af)(table, ['tool', 'poetry'])?.include;
     const items = Array.isArray(include) ? include : [];
     return items
         .map((item) => (typeof item === 'object' && item !== null && 'path' in item ? item.path : item))
@@ -4067,7 +4060,7 @@ function listIncludes(table) {
 }
 function listForSetuptools({ table, manifest, setupCfg, packages }) {
     const modules = packages.map((folder) => `/${folder}/**/*.py`);
-    const data = { ...readPackageData(setupCfg), ...tableAt(table, ['tool', 'setuptools', 'package-data']) };
+    const data = { ...readPackageData(setupCfg), ...(0,toml_values/* tableAt */.af)(table, ['tool', 'setuptools', 'package-data']) };
     const dataFiles = Object.entries(data).flatMap(([name, patterns]) => listTexts(patterns).flatMap((pattern) => packages.flatMap((folder) => locatePackage(folder, name, pattern))));
     return [...modules, ...dataFiles, ...manifestPatterns(manifest)];
 }
@@ -5122,9 +5115,10 @@ function findVersionAssignments(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ tableAt),
 /* harmony export */   o: () => (/* binding */ findVersionTool)
 /* harmony export */ });
+/* harmony import */ var _config_toml_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18014);
+
 const sourcesWithoutGit = ['env', 'code', 'call'];
 /** Source: the documentation of each tool, "Configuration". */
 const dynamicVersions = [
@@ -5150,25 +5144,16 @@ const dynamicVersions = [
  * earlier build has written. Undefined when the version is written in a file.
  */
 function findVersionTool({ table }) {
-    const isStatic = tableAt(table, ['project'])?.version !== undefined;
+    const isStatic = (0,_config_toml_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, ['project'])?.version !== undefined;
     if (isStatic)
         return undefined;
     for (const { tool, table: path, value } of dynamicVersions) {
-        const found = tableAt(table, ['tool', ...path]);
+        const found = (0,_config_toml_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, ['tool', ...path]);
         const chosen = value === undefined ? true : found?.[value.key];
         if (found !== undefined && (value === undefined || value.accepted.includes(chosen)))
             return { tool, readsGit: !sourcesWithoutGit.includes(chosen) };
     }
     return undefined;
-}
-/** The table at a path of keys; undefined if there is none. */
-function tableAt(table, [name, ...rest]) {
-    if (name === undefined)
-        return table;
-    const value = table[name];
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return undefined;
-    return tableAt(value, rest);
 }
 
 

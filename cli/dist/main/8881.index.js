@@ -2493,16 +2493,19 @@ function parsePattern(text) {
     return new RegExp(Buffer.from(pattern, 'utf8').toString('latin1'), 'gmd');
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/config/toml-values.js
+var toml_values = __webpack_require__(18014);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/python/version-tool.js
 var version_tool = __webpack_require__(54110);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/pyproject-version.js
+
 
 
 /** The default of hatch, which accepts both names. Source: Hatch "Versioning", regex source. */
 const hatchPattern = String.raw `^(?:__version__|VERSION)(?: ?: ?str)? *= *(['"])v?(?<version>[^'"\n]+)\1`;
 /** Finds where the backend of a project takes a dynamic version from. Source: PyPA "pyproject.toml specification", `dynamic`. */
 function findDeclaredVersion(table) {
-    const project = (0,version_tool/* tableAt */.a)(table, ['project']);
+    const project = (0,toml_values/* tableAt */.af)(table, ['project']);
     if (project?.version !== undefined)
         return { kind: 'undeclared' };
     const tool = (0,version_tool/* findVersionTool */.o)({ table });
@@ -2514,15 +2517,15 @@ function findDeclaredVersion(table) {
     const candidates = [
         ...setuptoolsFiles(table),
         ...hatchFiles(table),
-        ...namedFile((0,version_tool/* tableAt */.a)(table, ['tool', 'pdm', 'version'])?.path),
-        ...namedFile((0,version_tool/* tableAt */.a)(table, ['tool', 'scikit-build', 'metadata', 'version'])?.input),
+        ...namedFile((0,toml_values/* tableAt */.af)(table, ['tool', 'pdm', 'version'])?.path),
+        ...namedFile((0,toml_values/* tableAt */.af)(table, ['tool', 'scikit-build', 'metadata', 'version'])?.input),
         ...flitFiles(table, project.name),
     ];
     return candidates.length === 0 ? { kind: 'undeclared' } : { kind: 'files', candidates };
 }
 /** Source: setuptools "Configuring setuptools using pyproject.toml files", dynamic metadata. */
 function setuptoolsFiles(table) {
-    const dynamic = (0,version_tool/* tableAt */.a)(table, ['tool', 'setuptools', 'dynamic', 'version']);
+    const dynamic = (0,toml_values/* tableAt */.af)(table, ['tool', 'setuptools', 'dynamic', 'version']);
     const { file, attr } = dynamic ?? {};
     const [path, ...others] = (Array.isArray(file) ? file : [file]);
     if (typeof path === 'string' && others.length === 0)
@@ -2535,7 +2538,7 @@ function setuptoolsFiles(table) {
     return [...sourceFolders(table)].flatMap((folder) => moduleFiles(folder, modules)).map((each) => ({ path: each, format }));
 }
 function sourceFolders(table) {
-    const root = (0,version_tool/* tableAt */.a)(table, ['tool', 'setuptools', 'package-dir'])?.[''];
+    const root = (0,toml_values/* tableAt */.af)(table, ['tool', 'setuptools', 'package-dir'])?.[''];
     return new Set([...(typeof root === 'string' ? [root.replace(/^\.\/|\/$/g, '')] : []), 'src', '']);
 }
 function moduleFiles(folder, modules) {
@@ -2544,7 +2547,7 @@ function moduleFiles(folder, modules) {
 }
 /** Source: Hatch "Versioning". */
 function hatchFiles(table) {
-    const { path, pattern } = (0,version_tool/* tableAt */.a)(table, ['tool', 'hatch', 'version']) ?? {};
+    const { path, pattern } = (0,toml_values/* tableAt */.af)(table, ['tool', 'hatch', 'version']) ?? {};
     if (typeof path !== 'string')
         return [];
     if (typeof pattern === 'string')
@@ -2556,10 +2559,10 @@ function namedFile(path) {
 }
 /** Source: flit "The pyproject.toml config file", `dynamic`. */
 function flitFiles(table, projectName) {
-    const { 'build-backend': backend } = (0,version_tool/* tableAt */.a)(table, ['build-system']) ?? {};
+    const { 'build-backend': backend } = (0,toml_values/* tableAt */.af)(table, ['build-system']) ?? {};
     if (typeof backend !== 'string' || !backend.startsWith('flit'))
         return [];
-    const { name = projectName } = (0,version_tool/* tableAt */.a)(table, ['tool', 'flit', 'module']) ?? {};
+    const { name = projectName } = (0,toml_values/* tableAt */.af)(table, ['tool', 'flit', 'module']) ?? {};
     if (typeof name !== 'string')
         return [];
     const modules = name.replaceAll('-', '_').split('.');
@@ -5145,9 +5148,10 @@ function findVersionAssignments(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ tableAt),
 /* harmony export */   o: () => (/* binding */ findVersionTool)
 /* harmony export */ });
+/* harmony import */ var _config_toml_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18014);
+
 const sourcesWithoutGit = ['env', 'code', 'call'];
 /** Source: the documentation of each tool, "Configuration". */
 const dynamicVersions = [
@@ -5173,25 +5177,16 @@ const dynamicVersions = [
  * earlier build has written. Undefined when the version is written in a file.
  */
 function findVersionTool({ table }) {
-    const isStatic = tableAt(table, ['project'])?.version !== undefined;
+    const isStatic = (0,_config_toml_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, ['project'])?.version !== undefined;
     if (isStatic)
         return undefined;
     for (const { tool, table: path, value } of dynamicVersions) {
-        const found = tableAt(table, ['tool', ...path]);
+        const found = (0,_config_toml_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, ['tool', ...path]);
         const chosen = value === undefined ? true : found?.[value.key];
         if (found !== undefined && (value === undefined || value.accepted.includes(chosen)))
             return { tool, readsGit: !sourcesWithoutGit.includes(chosen) };
     }
     return undefined;
-}
-/** The table at a path of keys; undefined if there is none. */
-function tableAt(table, [name, ...rest]) {
-    if (name === undefined)
-        return table;
-    const value = table[name];
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return undefined;
-    return tableAt(value, rest);
 }
 
 

@@ -457,12 +457,12 @@ async function readPyproject(workspace) {
         // The actions that need the file say what is wrong with it.
         return {};
     });
-    const table = (0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTomlTable */ .z)(project) ? project : {};
+    const table = (0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTomlTable */ .z_)(project) ? project : {};
     return { name: textOf(table.name), version: textOf(table.version), license: findLicense(table.license) };
 }
 /** A table `{ text = "MIT" }` is the older form; a text of several lines is the license itself. */
 function findLicense(license) {
-    const text = textOf((0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTomlTable */ .z)(license) ? license.text : license);
+    const text = textOf((0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isTomlTable */ .z_)(license) ? license.text : license);
     return text === undefined || text.includes('\n') ? undefined : text;
 }
 function textOf(value) {

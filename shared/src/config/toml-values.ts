@@ -15,6 +15,13 @@ export function isTomlTable(value: unknown): value is TomlTable {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
+/** The table at a path of keys, such as `tool`, `hatch`, `version`; undefined if there is none. */
+export function tableAt(table: TomlTable, [name, ...rest]: readonly string[]): TomlTable | undefined {
+  if (name === undefined) return table
+  const value = table[name]
+  return isTomlTable(value) ? tableAt(value, rest) : undefined
+}
+
 /** What a value of TOML means for an input; a string says what was expected in its place. */
 export function convertTomlValue(definition: InputDefinition, value: unknown): ConfigValue | string {
   switch (definition.kind) {

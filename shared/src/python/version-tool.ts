@@ -1,4 +1,5 @@
 import type { TomlTable } from '../config/parse-toml.js'
+import { tableAt } from '../config/toml-values.js'
 
 /** A build backend or plugin that computes the version when it builds, mostly from a Git tag. */
 interface DynamicVersion {
@@ -52,12 +53,4 @@ export function findVersionTool({ table }: { readonly table: TomlTable }): Versi
       return { tool, readsGit: !sourcesWithoutGit.includes(chosen) }
   }
   return undefined
-}
-
-/** The table at a path of keys; undefined if there is none. */
-export function tableAt(table: TomlTable, [name, ...rest]: readonly string[]): TomlTable | undefined {
-  if (name === undefined) return table
-  const value = table[name]
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return tableAt(value as TomlTable, rest)
 }

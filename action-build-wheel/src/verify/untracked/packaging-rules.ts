@@ -1,6 +1,6 @@
 import { parse as parsePosix } from 'node:path/posix'
+import { tableAt } from '#shared/config/toml-values.js'
 import type { TomlTable } from '../../project/pyproject.js'
-import { tableAt } from '../../project/pyproject.js'
 import { manifestPatterns } from './manifest-patterns.js'
 
 /** What of a project decides which untracked files its build backend packages. */
