@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
 import { runOk } from '#shared/process/runner.js'
 import { withRetry } from '#shared/retry.js'
+import { createBuildError, createTimeoutError } from '../buildx/build-errors.js'
 import type { BuildRequest } from '../buildx/build-request.js'
 import { createBuildCommand } from '../buildx/buildx-command.js'
 import { countSteps, createStepLogger, isTransientFailure, lastError } from '../buildx/buildx-output.js'
-import { dockerfileLocation } from '../dockerfile/source.js'
+import type { BuiltImage } from '../buildx/built-image.js'
 import type { Engine } from '../engine/engine.js'
-import type { BuiltImage } from './built-image.js'
 
 /** Delays before a second and a third build, when the builder could not reach a registry. */
 const retryDelaysMs = [1000, 2000]
@@ -53,7 +52,7 @@ export async function buildImage(
       const [id, metadata] = [await readImageId(run, docker, request), await readMetadata(request)]
       return { id, seconds, steps: countSteps(stderr), metadata, logContainsSecret }
     }
-    if (timedOut) throw timeoutError(request)
+    if (timedOut) throw createTimeoutError(request)
     throw new BuildFailure(stderr, logContainsSecret)
   }
   const policy = {
@@ -65,7 +64,7 @@ export async function buildImage(
     },
   }
   return await withRetry(policy, build).catch((error: unknown) => {
-    throw error instanceof BuildFailure ? buildError(request, error) : error
+    throw error instanceof BuildFailure ? createBuildError(request, error.logContainsSecret ? '' : error.stderr) : error
   })
 }
 
@@ -78,25 +77,3 @@ async function readMetadata({ metadataFile }: BuildRequest): Promise<BuiltImage[
   const text = await readFile(metadataFile, 'utf8').catch(() => '{}')
   return JSON.parse(text) as BuiltImage['metadata']
 }
-
-/** The builder's last error and the line of the Dockerfile that it shows above it. */
-function buildError({ source }: BuildRequest, { stderr, logContainsSecret }: BuildFailure): UserError {
-  const shown = logContainsSecret ? '' : stderr
-  const line = [...shown.matchAll(/^\S+:(\d+)\n-{10,}$/gm)].at(-1)?.[1]
-  const place = line === undefined ? source.displayPath : `${source.displayPath}:${line}`
-  return new UserError(`${source.image} (${place}): ${lastError(shown)}`, {
-    fix: shown.includes('no space left on device') ? noSpace : '',
-    at: line === undefined ? undefined : dockerfileLocation(source, Number(line)),
-  })
-}
-
-function timeoutError({ source, timeoutMs }: BuildRequest): UserError {
-  const minutes = timeoutMs / 60_000
-  return new UserError(`${source.image} (${source.displayPath}): the build took longer than ${minutes} minutes`, {
-    fix: 'Increase the `timeout` input',
-    at: dockerfileLocation(source, 1),
-  })
-}
-
-const noSpace =
-  'The engine has no space left: remove unneeded files before the build, build fewer images with `images`, or use a larger disk'

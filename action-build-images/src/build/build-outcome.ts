@@ -1,10 +1,10 @@
 import type { TaskOutcome } from '#shared/concurrency/task-pool.js'
 import { UserError } from '#shared/errors.js'
+import type { BuiltImage } from '../buildx/built-image.js'
 import type { PlannedImage } from '../plan/plan.js'
 import { referencesOf, repositoryOf, tagsInRepository } from '../references/image-references.js'
 import type { Naming } from '../references/naming.js'
 import type { ImageOutput } from '../report/image-output.js'
-import type { BuiltImage } from './built-image.js'
 
 export type BuildOutcome = TaskOutcome<BuiltImage>
 

@@ -75,6 +75,7 @@ function withScheme(image: string): string {
   return image.includes('://') ? image : `docker-image://${image}`
 }
 
-function quoteCsv(field: string): string {
+/** Quotes a field of a value that is one line of CSV. */
+export function quoteCsv(field: string): string {
   return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
 }

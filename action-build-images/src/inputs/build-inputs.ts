@@ -20,8 +20,9 @@ export interface BuildInputs {
   readonly labels: ReadonlyMap<string, string>
   /** Annotations of manifests and indexes. */
   readonly annotations: ReadonlyMap<string, string>
-  /** Most builds that run at the same time. */
-  readonly maxParallel: number
+
+  /** Most builds that run at the same time; undefined to let the builder decide. */
+  readonly maxParallel: number | undefined
   /** Time limit for the build of one image. */
   readonly timeoutMs: number
   readonly network: 'default' | 'host' | 'none'
@@ -49,7 +50,7 @@ export function readBuildInputs(input: ImageReader, values: PlaceholderValues, e
     buildArgs: readBuildArgs(input),
     labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
     annotations: expandPairs(input, 'annotations', readPairs(input, 'annotations', annotationName), values),
-    maxParallel: readNumber(input, 'max-parallel', { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' }),
+    maxParallel: readMaxParallel(input),
     timeoutMs: readNumber(input, 'timeout', { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,
     network: input.choice('network'),
     verifyVariants: input.choice('verify-variants'),
@@ -61,6 +62,11 @@ export function readBuildInputs(input: ImageReader, values: PlaceholderValues, e
     noCache: { everything: input.flag('no-cache'), stages: readStages(input) },
     steps: readStepInputs(input),
   }
+}
+
+function readMaxParallel(input: ImageReader): number | undefined {
+  if (input.text('max-parallel') === '') return undefined
+  return readNumber(input, 'max-parallel', { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' })
 }
 
 function readBuildArgs(input: ImageReader): ReadonlyMap<string, string> {

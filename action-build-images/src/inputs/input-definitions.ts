@@ -42,7 +42,7 @@ export const imageInputs = {
     annotations: { kind: 'map' },
     version: { kind: 'text', scope: 'run' },
     push: { kind: 'flag', default: 'false', scope: 'run' },
-    'max-parallel': { kind: 'number', default: '2' },
+    'max-parallel': { kind: 'number' },
     timeout: { kind: 'number', default: '120' },
     network: { kind: 'choice', allowed: ['default', 'host', 'none'], default: 'default' },
     'add-hosts': { kind: 'words' },

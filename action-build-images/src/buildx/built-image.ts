@@ -1,4 +1,4 @@
-import type { StepCounts } from '../buildx/buildx-output.js'
+import type { StepCounts } from './buildx-output.js'
 
 /** An image that was built into the engine. */
 export interface BuiltImage {
