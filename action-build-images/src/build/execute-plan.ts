@@ -5,6 +5,8 @@ import { writeCaches } from '../cache/export.js'
 import { checkFreeSpace, reportFreeSpace } from '../engine/disk-space.js'
 import type { Engine } from '../engine/engine.js'
 import { findImageSizes } from '../engine/local-images.js'
+import type { ExportableImage } from '../exports/write-exports.js'
+import { rejectImpossibleExports, writeExports } from '../exports/write-exports.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import { createJobMatrix } from '../graph/job-matrix.js'
 import type { ImageInputs } from '../inputs/read-inputs.js'
@@ -12,6 +14,8 @@ import { rejectLeaks } from '../leak-scan/reject-leaks.js'
 import { estimateDiskUse } from '../plan/disk-estimate.js'
 import type { Plan, PlannedImage } from '../plan/plan.js'
 import { resolveBase } from '../references/base-overrides.js'
+import { referencesOf } from '../references/image-references.js'
+import type { Naming } from '../references/naming.js'
 import type { ImageOutput } from '../report/image-output.js'
 import { createPlanOutput } from '../report/image-output.js'
 import { renderImages } from '../report/job-summary.js'
@@ -73,6 +77,8 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
   const { inputs, plan, secrets, graph, parentImages } = execution
   const nodes = plan.images.filter(({ state }) => state === 'build').map(({ node }) => node)
   if (nodes.length === 0) return
+  const names = nodes.map(({ name }) => name)
+  rejectImpossibleExports({ exports: inputs.exports, engine }, names)
   const freeBytes = await checkDiskSpace(context, execution, engine, nodes)
   const buildPlan = {
     engine,
@@ -92,9 +98,15 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
     const sizes = await findImageSizes(context, engine, plan.localImages, ids)
     recordOutcomes(context, execution, progress, { outcomes, sizes })
     await verifyImages(context, execution, build, { built: builtImages(outcomes), record: await opening })
+    const { exports, timeoutMs, naming } = inputs
+    await writeExports(context, { engine, exports, images: exportableImages(builtImages(outcomes), naming), timeoutMs })
     await publishImages(context, execution, engine, progress)
     await exportCaches(context, execution, build)
   })
+}
+
+function exportableImages(built: ReadonlyMap<string, BuiltImage>, naming: Naming): Map<string, ExportableImage> {
+  return new Map([...built].map(([name, { id }]) => [name, { id, reference: referencesOf(name, naming)[0] }]))
 }
 
 /** Compares the free space of the engine's disk with the estimate, and returns it in bytes; undefined when it is unknown. */

@@ -13,6 +13,8 @@ export interface Engine {
   readonly version: string
   /** Name of the builder. */
   readonly builder: string
+  /** Name of the engine's own builder, whose driver is `docker`. */
+  readonly ownBuilder: string
   /** The builder's driver. Only `docker` shares the engine's images. Source: docker buildx create, `--driver`. */
   readonly driver: string
   /** Whether the engine uses the containerd image store. */
@@ -75,7 +77,16 @@ export async function findEngine({ run, env }: Pick<ActionContext, 'run' | 'env'
   }
   const builder = info.ClientInfo?.Context ?? 'default'
   const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1')
-  const engine = { docker, buildx, version, builder, driver: 'docker', hasContainerdStore, folder: info.DockerRootDir } as const
+  const engine = {
+    docker,
+    buildx,
+    version,
+    builder,
+    ownBuilder: builder,
+    driver: 'docker',
+    hasContainerdStore,
+    folder: info.DockerRootDir,
+  } as const
   return { state: 'found', engine, notice: client.notice }
 }
 

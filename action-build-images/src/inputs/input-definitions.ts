@@ -42,6 +42,7 @@ export const imageInputs = {
     annotations: { kind: 'map' },
     version: { kind: 'text', scope: 'run' },
     push: { kind: 'flag', default: 'false', scope: 'run' },
+    outputs: { kind: 'lines' },
     'max-parallel': { kind: 'number' },
     timeout: { kind: 'number', default: '120' },
     network: { kind: 'choice', allowed: ['default', 'host', 'none'], default: 'default' },

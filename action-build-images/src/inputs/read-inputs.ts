@@ -11,6 +11,8 @@ import type { CacheInputs } from './cache-inputs.js'
 import { readCacheInputs } from './cache-inputs.js'
 import type { ClientInputs } from './client-inputs.js'
 import { readClientInputs } from './client-inputs.js'
+import type { ImageExport } from './export-inputs.js'
+import { readExports } from './export-inputs.js'
 import type { ImageReader } from './input-definitions.js'
 import { imageInputs } from './input-definitions.js'
 import type { Mode, ModeInputs } from './mode-inputs.js'
@@ -31,6 +33,8 @@ export interface ImageInputs extends SourceInputs, ModeInputs, BuildInputs, Secr
   readonly latestRule: LatestRule
   readonly variants: VariantInputs
   readonly cache: CacheInputs
+  /** Files that are written of the images. */
+  readonly exports: readonly ImageExport[]
   /** The client of the app, generated before the images; undefined when none is wanted. */
   readonly client: ClientInputs | undefined
 }
@@ -59,6 +63,7 @@ export async function readImageInputs(
       naming,
       latestRule: { latest: input.choice('latest'), version: findVersion(facts), tagTemplate },
       variants: readVariantInputs(input, naming.tags),
+      exports: mode.mode === 'publish' ? [] : readExports(input, context.workspace),
       cache: readCacheInputs(context, input, sources.context),
       client: isClientNeeded(input, mode.mode) ? readClientInputs(input, context.workspace) : undefined,
     }

@@ -29,6 +29,7 @@ test('an image gets only the arguments that it declares, the secrets that it mou
       folder: undefined,
       version: '1',
       builder: 'default',
+      ownBuilder: 'default',
       driver: 'docker',
       hasContainerdStore: false,
     },

@@ -117,6 +117,7 @@ test.each<[kind: CacheKind, event: string, containerd: boolean, service: Record<
       folder: '',
       version: '1',
       builder: 'default',
+      ownBuilder: 'default',
       driver: 'docker',
       hasContainerdStore,
     }

@@ -1,5 +1,6 @@
 import type { RejectedCalls } from '../../../shared/test/support/rejected-call.js'
 import { makeCertificate, makeKey } from './keys.js'
+import { rejectedOutputs } from './rejected-outputs.js'
 
 /** Repositories that are rejected by a plan, before anything is written. The key is given as `deploy-key` in one of them. */
 export const createRejectedImages = (): RejectedCalls => ({
@@ -178,6 +179,7 @@ export const createRejectedImages = (): RejectedCalls => ({
     inputs: { 'known-hosts': 'git.example.com SHA256:abc' },
     error: /^`known-hosts` has a line that is a fingerprint/,
   },
+  ...rejectedOutputs,
 })
 
 const prefix = 'own-'
