@@ -8,8 +8,9 @@ import { probeEngine } from './plan/probe-engine.js'
 /** Reads the inputs and runs the mode that they name. */
 export async function buildImages(fullContext: ActionContext): Promise<void> {
   const inputs = await readImageInputs(fullContext)
-  // The app that describes its API, and the command that refreshes the trust store, are code of the project.
-  if (inputs.client !== undefined || inputs.trustRefresh !== undefined) hideStepVariables(fullContext.temp)
+  // The app that describes its API, and the commands that refresh the trust store and scan images, are code of others.
+  if ([inputs.client, inputs.trustRefresh, inputs.scanCommand].some((program) => program !== undefined))
+    hideStepVariables(fullContext.temp)
   const context = withoutCacheToken(fullContext)
   useProxy(context)
   // The engine takes longest to respond, so it is queried before most of the code is loaded.

@@ -91,18 +91,41 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
   }
   // Deriving the key of the record takes longer than many cached builds, so it runs beside them.
   const opening = secrets.search === undefined ? undefined : openRecord(context, secrets.searched)
-  await withBuildContext(context, buildPlan, async (build) => {
+  // A scanner is code of others: it starts when the agents have ended and the secrets are deleted.
+  const isScanned = inputs.scanCommand !== undefined
+  const built = await withBuildContext(context, buildPlan, async (build) => {
     const outcomes = await buildAll(context, build, inputs.maxParallel, secrets)
     await reportFreeSpace(context, engine, 'after the builds', freeBytes)
-    const ids = [...builtImages(outcomes).values()].map(({ id }) => id)
-    const sizes = await findImageSizes(context, engine, plan.localImages, ids)
+    const images = builtImages(outcomes)
+    const sizes = await findImageSizes(context, engine, plan.localImages, idsOf(images))
     recordOutcomes(context, execution, progress, { outcomes, sizes })
-    await verifyImages(context, execution, build, { built: builtImages(outcomes), record: await opening })
-    const { exports, timeoutMs, naming } = inputs
-    await writeExports(context, { engine, exports, images: exportableImages(builtImages(outcomes), naming), timeoutMs })
-    await publishImages(context, execution, engine, progress)
+    await verifyImages(context, execution, build, { built: images, record: await opening })
+    if (!isScanned) await deliverImages(context, execution, engine, { progress, built: images })
     await exportCaches(context, execution, build)
+    return images
   })
+  if (isScanned) await deliverImages(context, execution, engine, { progress, built })
+}
+
+/** Scans the images with the command of the user, then writes and pushes them. */
+async function deliverImages(
+  context: ActionContext,
+  execution: Execution,
+  engine: Engine,
+  { progress, built }: { readonly progress: Progress; readonly built: ReadonlyMap<string, BuiltImage> },
+): Promise<void> {
+  const { exports, scanCommand: command, timeoutMs, naming } = execution.inputs
+  if (command !== undefined) {
+    const { runScanCommand } = await import('../image-scan/run-scan-command.js')
+    const images = new Map([...built].map(([name, { id }]) => [name, id]))
+    await runScanCommand(context, { docker: engine.docker, command, images, timeoutMs })
+  }
+  await writeExports(context, { engine, exports, images: exportableImages(built, naming), timeoutMs })
+  await publishImages(context, execution, engine, progress)
+}
+
+function idsOf(images: ReadonlyMap<string, BuiltImage>): string[] {
+  return [...images.values()].map(({ id }) => id)
 }
 
 function exportableImages(built: ReadonlyMap<string, BuiltImage>, naming: Naming): Map<string, ExportableImage> {

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { PrivateDir } from '#shared/context/private-dir.js'
 import type { SshAgent } from '#shared/ssh/ssh-agent.js'
@@ -62,6 +63,8 @@ export async function withBuildContext<Result>(
     })
   } finally {
     for (const agent of agents.values()) await agent.stop()
+    // What runs after the builds must not find them.
+    for (const file of secretFiles.values()) await rm(file, { force: true })
   }
 }
 

@@ -8,7 +8,7 @@ import { lastLine } from '#shared/process/runner.js'
 import { lastError } from '../buildx/buildx-output.js'
 import type { Engine } from '../engine/engine.js'
 import { replaceFolder } from '../files/replace-folder.js'
-import type { ImageExport } from '../inputs/export-inputs.js'
+import type { ImageExport } from '../inputs/results/export-inputs.js'
 
 /** An image that was built and scanned. */
 export interface ExportableImage {

@@ -43,6 +43,7 @@ export const imageInputs = {
     version: { kind: 'text', scope: 'run' },
     push: { kind: 'flag', default: 'false', scope: 'run' },
     outputs: { kind: 'lines' },
+    'scan-command': { kind: 'text' },
     'max-parallel': { kind: 'number' },
     timeout: { kind: 'number', default: '120' },
     network: { kind: 'choice', allowed: ['default', 'host', 'none'], default: 'default' },

@@ -11,13 +11,15 @@ import type { CacheInputs } from './cache-inputs.js'
 import { readCacheInputs } from './cache-inputs.js'
 import type { ClientInputs } from './client-inputs.js'
 import { readClientInputs } from './client-inputs.js'
-import type { ImageExport } from './export-inputs.js'
-import { readExports } from './export-inputs.js'
 import type { ImageReader } from './input-definitions.js'
 import { imageInputs } from './input-definitions.js'
 import type { Mode, ModeInputs } from './mode-inputs.js'
 import { readModeInputs, validateCombination } from './mode-inputs.js'
 import { readNaming } from './naming-inputs.js'
+import type { ImageExport } from './results/export-inputs.js'
+import { readExports } from './results/export-inputs.js'
+import type { ScanCommand } from './results/scan-inputs.js'
+import { readScanCommand } from './results/scan-inputs.js'
 import type { SecretInputs } from './secret-inputs.js'
 import { readSecretInputs } from './secret-inputs.js'
 import type { SourceInputs } from './source-inputs.js'
@@ -35,6 +37,8 @@ export interface ImageInputs extends SourceInputs, ModeInputs, BuildInputs, Secr
   readonly cache: CacheInputs
   /** Files that are written of the images. */
   readonly exports: readonly ImageExport[]
+  /** Scanner of the images; undefined if there is none. */
+  readonly scanCommand: ScanCommand | undefined
   /** The client of the app, generated before the images; undefined when none is wanted. */
   readonly client: ClientInputs | undefined
 }
@@ -64,6 +68,7 @@ export async function readImageInputs(
       latestRule: { latest: input.choice('latest'), version: findVersion(facts), tagTemplate },
       variants: readVariantInputs(input, naming.tags),
       exports: mode.mode === 'publish' ? [] : readExports(input, context.workspace),
+      scanCommand: readScanCommand(input),
       cache: readCacheInputs(context, input, sources.context),
       client: isClientNeeded(input, mode.mode) ? readClientInputs(input, context.workspace) : undefined,
     }

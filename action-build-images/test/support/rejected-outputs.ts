@@ -2,6 +2,8 @@ import type { RejectedCalls } from '../../../shared/test/support/rejected-call.j
 
 const withOutputs = (outputs: string) => ({ files: { 'docker/a.Dockerfile': 'FROM x\n' }, inputs: { outputs } })
 
+const withScanner = (command: string) => ({ files: { 'docker/a.Dockerfile': 'FROM x\n' }, inputs: { 'scan-command': command } })
+
 export const rejectedOutputs: RejectedCalls = {
   'an output of an unknown type': {
     ...withOutputs('type=cacheonly,dest={image}'),
@@ -35,5 +37,17 @@ export const rejectedOutputs: RejectedCalls = {
   'an output that would replace a folder': {
     ...withOutputs('a=type=local,dest=docker'),
     error: /^`outputs` writes to `docker`, which exists/,
+  },
+  'a scanner that gets no image': {
+    ...withScanner('trivy image'),
+    error: /^`scan-command` does not name the image. Pass `\{archive\}`/,
+  },
+  'a scanner with an unknown placeholder': {
+    ...withScanner('trivy image {archive} {report}'),
+    error: /^`scan-command` has `\{report\}`. Known: \{image\}, \{archive\}, \{sarif\}/,
+  },
+  'a scanner that needs a shell': {
+    ...withScanner('trivy image {archive} | tee report'),
+    error: /^`scan-command` is no command without a shell/,
   },
 }

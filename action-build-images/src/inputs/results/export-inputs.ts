@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ImageReader } from './input-definitions.js'
+import type { ImageReader } from '../input-definitions.js'
 
 /** A copy of images as files. Source of the form: docker buildx build, `--output`. */
 export interface ImageExport {
