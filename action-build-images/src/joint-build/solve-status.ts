@@ -74,11 +74,13 @@ export function createStatusReader(onStart: (target: string, vertex: Vertex) => 
   }
   const addOutput = ({ vertex, data, timestamp }: NonNullable<Report['logs']>[number]) => {
     // A step that targets share is reported for each of them.
-    const key = `${vertex} ${timestamp} ${data}`
+    const key = `${vertex} ${timestamp} ${data.length}`
     if (seenOutput.has(key)) return
     seenOutput.add(key)
     const part = { time: parseTime(timestamp) ?? 0, text: Buffer.from(data, 'base64').toString('utf8') }
-    output.set(vertex, [...(output.get(vertex) ?? []), part])
+    const parts = output.get(vertex) ?? []
+    parts.push(part)
+    output.set(vertex, parts)
   }
   const read = (text: string) => {
     const report = parseReport(text)

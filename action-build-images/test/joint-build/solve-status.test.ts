@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals'
+import { countSteps } from '../../src/buildx/buildx-output.js'
+import { measureSeconds, renderLog, selectOwnSteps } from '../../src/joint-build/image-log.js'
+import { createStatusReader } from '../../src/joint-build/solve-status.js'
+
+const at = (second: number): string => new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString()
+const log = (vertex: string, text: string, second: number) => ({
+  logs: [{ vertex, stream: 1, data: Buffer.from(text).toString('base64'), timestamp: at(second) }],
+})
+
+/** A parent `t0` and its child `t1`, for which the builder reports the step of the parent, too. */
+const reports = [
+  { vertexes: [{ digest: 'a', name: '[t1 1/1] RUN echo base' }] },
+  { vertexes: [{ digest: 'a', name: '[t0 1/1] RUN echo base', started: at(1) }] },
+  { vertexes: [{ digest: 'a', name: '[t1 1/1] RUN echo base', started: at(1) }] },
+  log('a', 'one\ntwo\n', 2),
+  log('a', 'one\ntwo\n', 2),
+  { vertexes: [{ digest: 'a', name: '[t0 1/1] RUN echo base', started: at(1), completed: at(3) }] },
+  { vertexes: [{ digest: 'b', name: '[t1 build 1/2] RUN true', started: at(4), completed: at(4), cached: true }] },
+  { vertexes: [{ digest: 'c', name: '[t1 build 2/2] RUN false', started: at(5), completed: at(7), error: 'exit code: 1' }] },
+  { vertexes: [{ digest: 'd', name: '[internal] load local bake definitions', started: at(1) }] },
+]
+
+test.each([
+  ['on one line, as newer clients', (report: object) => [JSON.stringify(report)]],
+  ['indented, as Buildx 0.13', (report: object) => JSON.stringify(report, null, 2).split('\n')],
+])('reports %s print them belong to the target whose Dockerfile has the step', (_, print) => {
+  const started: string[] = []
+  const reader = createStatusReader((target, { name }) => started.push(`${target} ${name}`))
+  for (const report of reports) for (const line of print(report)) expect(reader.push(line)).toBe(true)
+  expect(reader.push('ERROR: failed to solve: exit code: 1')).toBe(false)
+  const status = reader.status()
+  expect(status.isComplete).toBe(true)
+  expect(started[0]).toBe('t0 [1/1] RUN echo base')
+  const [base, child] = [selectOwnSteps(status, 't0', []), selectOwnSteps(status, 't1', ['t0'])]
+  expect(renderLog(base)).toBe('#1 [1/1] RUN echo base\n#1 1.000 one\n#1 1.000 two\n#1 DONE 2.0s')
+  expect(renderLog(child)).toBe('#1 [build 1/2] RUN true\n#1 CACHED\n\n#2 [build 2/2] RUN false\n#2 ERROR: exit code: 1')
+  expect(countSteps(renderLog(child))).toEqual({ total: 2, cached: 1 })
+  expect([measureSeconds(base), measureSeconds(child)]).toEqual([2, 3])
+})
+
+test.each([
+  ['a report that was cut off', ['{"vertexes": [{"digest": "a"']],
+  ['a report that does not end', ['{', '  "logs": [']],
+])('%s makes the status incomplete', (_, lines) => {
+  const reader = createStatusReader(() => undefined)
+  for (const line of lines) reader.push(line)
+  expect(reader.status().isComplete).toBe(false)
+})
