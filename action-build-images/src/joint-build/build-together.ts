@@ -96,11 +96,11 @@ export async function buildTogether(
 
 /** A fault that is not that of one image. */
 class JointFailure extends Error {
-  constructor(
-    message: string,
-    readonly isTransient: boolean,
-  ) {
+  readonly isTransient: boolean
+
+  constructor(message: string, isTransient: boolean) {
     super(message)
+    this.isTransient = isTransient
   }
 }
 
