@@ -50,7 +50,6 @@ export async function runSession(
 ): Promise<ExitCode> {
   const cancel = new AbortController()
   const marker = randomUUID()
-  const temp = createTempFolder()
   const redactor = createRedactor()
   const capabilities = detectCapabilities(process.stderr, env)
   const tools = createToolOutput(process.stderr, redactor)
@@ -63,6 +62,12 @@ export async function runSession(
     hasUnicode: capabilities.hasUnicode,
     onActivity: (text) => progress.setActivity(text),
   })
+  let temp: string
+  try {
+    temp = createTempFolder()
+  } catch (error) {
+    return report(error, log, options)
+  }
   const cancellation = { exitCode: undefined as ExitCode | undefined }
   const onSignal = (signal: keyof typeof signalCodes) => {
     // A second signal does not wait for the clean-up of the first.

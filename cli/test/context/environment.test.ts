@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { testWith } from '../../../shared/test/support/programs.js'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { currentFolder } from '../../src/context/folders.js'
 import { runEleanor } from '../support/run-eleanor.js'
 import { snapshotTree } from '../support/snapshot-tree.js'
 
@@ -70,4 +71,41 @@ testWith('setpriv')('a home without write permission costs one line', async () =
   const { stderr } = await runEleanor({ args: ['check'], cwd: project(), launcher, env: { XDG_CACHE_HOME: cache } })
   expect(stderr).toMatch(new RegExp(`^note: ${cache}/eleanor cannot be written: tools are installed again by each command$`, 'm'))
   expect(stderr.match(/^note: /gm)).toHaveLength(1)
+})
+
+test('a home that cannot exist costs one line, too', async () => {
+  // The system denies that /proc/eleanor could be created, and that its parent is missing.
+  const { stderr } = await runEleanor({ args: ['check'], cwd: project(), env: { XDG_CACHE_HOME: '/proc/eleanor' } })
+  expect(stderr).toMatch(/^note: \/proc\/eleanor\/eleanor cannot be written: tools are installed again by each command$/m)
+})
+
+test('no folder for temporary files: one error', async () => {
+  // The loader of TypeScript would write to that folder, too.
+  const env = { TMPDIR: '/dev/null', TSX_DISABLE_CACHE: '1' }
+  const { code, stdout, stderr } = await runEleanor({ args: ['check'], cwd: project(), env })
+  expect(stderr).toMatch(
+    /^error: \/dev\/null cannot hold temporary files\. ENOTDIR: .+\. Set TMPDIR to a folder that you can write\.\n$/,
+  )
+  expect([code, stdout]).toEqual([1, ''])
+})
+
+test('a full disk behind standard output: one error', async () => {
+  for (const args of [['--help'], ['doctor']]) {
+    const { code, stderr } = await runEleanor({ args, cwd: project(), launcher: ['sh', '-c', 'exec "$0" "$@" > /dev/full'] })
+    expect(stderr).toBe('error: The output could not be written. ENOSPC: no space left on device, write.\n')
+    expect(code).toBe(1)
+  }
+})
+
+test('a folder that was deleted is named as the reason', () => {
+  const before = process.cwd()
+  const folder = temporaryFolder('deleted')
+  mkdirSync(folder, { recursive: true })
+  process.chdir(folder)
+  rmSync(folder, { recursive: true })
+  try {
+    expect(() => currentFolder()).toThrow('The current folder no longer exists. Change to another folder.')
+  } finally {
+    process.chdir(before)
+  }
 })
