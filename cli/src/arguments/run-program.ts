@@ -7,6 +7,7 @@ import { currentFolder } from '../context/folders.js'
 import { findSuiteRoot } from '../context/suite-root.js'
 import { commands, groups } from './commands.js'
 import { completionCommand } from './completion-command.js'
+import { nameFlags } from './name-flags.js'
 import { createProgram } from './program.js'
 
 /** Parses the arguments and runs the command that they name. Returns the exit code. */
@@ -20,9 +21,10 @@ export async function runProgram(args: readonly string[], entry: string): Promis
     commands: [...commands, completionCommand(commands)],
     groups,
     describe,
-    async onCommand({ load }, parsed) {
+    async onCommand({ load, flags }, parsed) {
       const run = await load()
-      exitCode = await run({ ...parsed, suite, cwd: currentFolder(), env: process.env })
+      const names = (text: string) => (flags === undefined ? text : nameFlags(text, flags))
+      exitCode = await run({ ...parsed, nameFlags: names, suite, cwd: currentFolder(), env: process.env })
     },
   })
   try {

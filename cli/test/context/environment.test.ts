@@ -109,3 +109,25 @@ test('a folder that was deleted is named as the reason', () => {
     process.chdir(before)
   }
 })
+
+test.each([
+  ['-r nope.in\n', '', /^no locks {10}reqs\/base\.in:1 includes nope\.in, which does not exist\./m],
+  ['six\n', 'layers = ["nothing"]\n', /^no locks {10}`layers` names nothing, which is not a layer/m],
+])('doctor fails for requirements in a configured folder: %j, %j', async (source, keys, finding) => {
+  const folder = temporaryFolder('project')
+  const configuration = `[tool.eleanor.requirements]\ndirectory = "reqs"\n${keys}`
+  writeTree(folder, { '.git/HEAD': 'ref: refs/heads/main\n', 'reqs/base.in': source, 'eleanor.toml': configuration })
+  const { code, stdout } = await runEleanor({ args: ['doctor'], cwd: folder, env: { LANG: 'C' } })
+  expect(stdout).toMatch(finding)
+  expect(code).toBe(1)
+})
+
+test('a folder that nobody named is called the default', async () => {
+  const folder = temporaryFolder('project')
+  writeTree(folder, { '.git/HEAD': 'ref: refs/heads/main\n' })
+  const { code, stderr } = await runEleanor({ args: ['check'], cwd: folder })
+  expect(stderr).toBe(
+    'error: The default of `--directory` is `requirements`, which is not a directory of this repository. Set it to the right directory.\n',
+  )
+  expect(code).toBe(2)
+})
