@@ -6,7 +6,7 @@ const mention = /`([a-z][a-z0-9-]*)(?:: ([^`]+))?`/g
 
 /** What stands before the name of an input, and not before a value or the name of something else. */
 const beforeName =
-  /(^|\b(add|check|change|correct|exceeds|fix|give|increase|inputs?|lower|name|narrow|only|remove|rename|set|shorten|than|use|with|without|but|because|by|in)) $/i
+  /(^|\b(add|check|change|correct|exceeds|fix|give|increase|inputs?|lower|name|narrow|only|remove|rename|set|shorten|than|use|with|without|but|because|by|in)) $|\($/i
 const beforeValue = /\b(are|as|contains|file|folder|group|has|image|is|key|layer|named|names|package|stage|target) $/i
 const betweenNames = /^(,| and| or|, and|, or|, or remove) $/
 

@@ -107,6 +107,7 @@ async function createCommandContext(
 function nameFlagsInLog(log: Log, { nameFlags }: CommandCall): Log {
   return {
     ...log,
+    info: (message) => log.info(nameFlags(message)),
     notice: (message, at) => log.notice(nameFlags(message), at),
     warning: (message, at) => log.warning(nameFlags(message), at),
   }

@@ -22,6 +22,8 @@ test.each([
   ['Increase the `timeout` input', 'Increase `--timeout`', imageFlags],
   ['The input `deploy-key` has the same name', '`deploy-key` has the same name', imageFlags],
   ['Check the inputs `version` and `tag-template`', 'Check `--version` and `--tag-template`', releaseFlags],
+  ['The builder `a` (`builder` or `B`)', 'The builder `a` (`--builder` or `B`)', imageFlags],
+  ['Commit by none: `commit: none` releases', 'Commit by none: `--commit none` releases', releaseFlags],
   // Values of the user, other words, and inputs that are no flags stay.
   ['is `base-images`. Allowed: a', 'is `base-images`. Allowed: a', imageFlags],
   ['The image `tags` has no parent', 'The image `tags` has no parent', imageFlags],

@@ -131,3 +131,11 @@ test('a folder that nobody named is called the default', async () => {
   )
   expect(code).toBe(2)
 })
+
+test('images are planned without any program', async () => {
+  const folder = project()
+  writeTree(folder, { 'docker/app.Dockerfile': 'FROM scratch\n' })
+  const args = ['images', 'plan', '--catalogue', 'false']
+  const { code, stdout } = await runEleanor({ args, cwd: folder, env: withoutPrograms })
+  expect([code, stdout]).toEqual([0, 'app  from scratch\n'])
+})
