@@ -81,5 +81,8 @@ function checkPair(option: string, text: string, namePattern: RegExp): string {
 function checkRepository(repo: string): void {
   if (!existsSync(repo) || !statSync(repo).isDirectory()) throw new UserError(`--repo is ${repo}, which is not a folder`)
   if (!existsSync(join(repo, '.github', 'workflows')))
-    throw new UserError(`${repo} has no .github/workflows`, { fix: 'Pass the top folder of a repository with workflows' })
+    throw new UserError(`${repo} has no .github/workflows`, {
+      fix: 'Pass the top folder of a repository with workflows',
+      commandFix: 'Run `eleanor init`, or add a workflow',
+    })
 }

@@ -73,7 +73,12 @@ function readBuildArgs(input: ImageReader): ReadonlyMap<string, string> {
   const args = readPairs(input, 'build-args', /^([a-z0-9][a-z0-9._-]*\.)?[A-Za-z_]\w*$/)
   for (const [name, value] of args)
     if (value.includes('PRIVATE KEY-----'))
-      input.reject('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`')
+      input.reject(
+        'build-args',
+        `has a private key as ${name}`,
+        'Build arguments stay in the image; use `deploy-key`',
+        'Build arguments stay in the image; add the key to your SSH agent',
+      )
   return args
 }
 

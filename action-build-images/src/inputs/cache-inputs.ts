@@ -50,6 +50,7 @@ function readFolder(input: ImageReader, buildContext: string): string {
       'cache-directory',
       folder === '' ? 'is missing' : `is \`${folder}\``,
       'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`',
+      'Give an absolute path without commas',
     )
   else if (isInside(resolveExistingPrefix(buildContext), resolveExistingPrefix(folder)))
     input.reject('cache-directory', `is \`${folder}\`, which is in the build context`, 'Every build would send it to the builder')

@@ -29,7 +29,11 @@ function describeMissing({ type, id }: Mount, { ownAgent }: BuildSecrets): strin
     return id === defaultKeyId ? '`deploy-key` is empty' : `\`deploy-keys\` has no key \`${id}\``
   }
   if (id === 'trust_bake') return '`trust` is not `bake`, or `trust-pem` is empty'
-  return id === 'trust' ? '`trust-pem` is empty' : 'none of `secrets`, `secret-files` and `secret-envs` has it'
+  if (id === 'trust') return '`trust-pem` is empty'
+  // A command has no secrets as inputs.
+  return ownAgent === undefined
+    ? 'none of `secrets`, `secret-files` and `secret-envs` has it'
+    : 'neither `secret-files` nor `secret-envs` has it'
 }
 
 /** Rejects `trust: bake` when no image installs the trust store, before anything is built. */

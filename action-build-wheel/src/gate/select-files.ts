@@ -27,7 +27,7 @@ const allFiles: FileSelection = { args: ['--all-files'], description: 'all files
  * and when the configuration of the hooks itself changed.
  */
 export async function selectFiles(
-  context: Pick<ActionContext, 'env' | 'log'>,
+  context: Pick<ActionContext, 'env' | 'log' | 'caller'>,
   { top, git }: Pick<Repository, 'top' | 'git'>,
   { configs, files }: FileRequest,
 ): Promise<FileSelection> {
@@ -42,7 +42,8 @@ export async function selectFiles(
       eventBase === undefined
         ? 'this event names no commit to compare with'
         : `commit ${eventBase.slice(0, 12)} is not in the clone`
-    context.log.notice(`The gate checks all files: ${reason}. For \`gate-files: changed\`, check out with \`fetch-depth: 0\`.`)
+    const hint = context.caller === undefined ? ' For `gate-files: changed`, check out with `fetch-depth: 0`.' : ''
+    context.log.notice(`The gate checks all files: ${reason}.${hint}`)
     return allFiles
   }
   const changed = (await git('diff', '--name-only', '-z', base, 'HEAD')).split('\0').filter((path) => path !== '')

@@ -14,7 +14,7 @@ export interface ComputedVersion {
  * version such as `0.1.dev1+g1234567`. For a release this is an error.
  */
 export async function warnAboutShallowClone(
-  { env, log }: Pick<ActionContext, 'env' | 'log'>,
+  { env, log, caller }: Pick<ActionContext, 'env' | 'log' | 'caller'>,
   { git }: Pick<Repository, 'git'>,
   { tool, expected }: ComputedVersion,
 ): Promise<void> {
@@ -22,6 +22,7 @@ export async function warnAboutShallowClone(
   if (isShallow !== 'true' || tags !== '') return
   const problem = `${tool} computes the version from Git tags, but the clone is shallow and has no tag on this commit`
   const isRelease = expected !== undefined || env.GITHUB_REF_TYPE === 'tag' || env.GITHUB_EVENT_NAME === 'release'
-  if (isRelease) throw new UserError(problem, { fix: 'Check out with `fetch-depth: 0`' })
-  log.warning(`${problem}. Check out with \`fetch-depth: 0\`.`)
+  const fix = caller === undefined ? 'Check out with `fetch-depth: 0`' : 'Run `git fetch --unshallow --tags`'
+  if (isRelease) throw new UserError(problem, { fix })
+  log.warning(`${problem}. ${fix}.`)
 }

@@ -30,7 +30,7 @@ describe('wheel contents', () => {
     ['files["a_b-1.0.data/purelib/sitecustomize.py"] = b""', 'a_b-1.0.data/purelib/sitecustomize.py (replaces a module'],
     [
       'files["a_b/x.bin"] = b"version https://git-lfs.github.com/spec/v1\\noid sha256:00\\nsize 1\\n"',
-      'a_b/x.bin (a pointer of Git LFS; check out with `lfs: true`)',
+      'a_b/x.bin (a pointer of Git LFS; run `git lfs pull`, or check out with `lfs: true`)',
     ],
   ])('with %s are rejected, unless they are allowed', async (change, problem) => {
     await expect(check(change)).rejects.toThrow(`contains unwanted files: ${problem}`)

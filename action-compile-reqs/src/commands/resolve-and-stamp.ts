@@ -53,7 +53,7 @@ export async function resolveAndStamp(
 function rangeError(upgrade: UpgradeRequest, engine: EngineName, { message }: ConflictError): UserError {
   const words = rangeRequirements(upgrade)
   return new UserError(
-    `\`upgrade-packages: ${words.join(', ')}\` cannot be satisfied: ${summarizeEngineOutput(engine, message)}`,
+    `The upgrade to ${words.join(', ')} cannot be satisfied: ${summarizeEngineOutput(engine, message)}`,
     {
       fix: 'Choose another range. No lock was changed',
     },

@@ -4,9 +4,9 @@ import type { Run } from '#shared/process/runner.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 
-/** What pip says about this machine or about its own requests, and uv about an empty file of this action, not about the requirements. */
+/** What pip and uv say about this machine or about their own requests, and uv about an empty file of this action, not about the requirements. */
 const noise =
-  /`\.compile-reqs-\S+ does not contain any dependencies|Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL|lazily downloaded wheels/
+  /`\.compile-reqs-\S+ does not contain any dependencies|Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL|lazily downloaded wheels|^The requested Python version \S+ is not available; /
 
 /**
  * Runs engines and shows the warnings of successful runs once, at the line that requires the package: an unknown extra, a yanked
@@ -35,8 +35,17 @@ export function parseWarnings(output: string): string[] {
   return [...new Set(lines)].filter((line) => !noise.test(line))
 }
 
+/** Packages are in quotes, or stand before their version: `requests==2.0`, `six 1.0 does not provide`. Other words may be names, too. */
+export function findPackageNames(warning: string): Set<string> {
+  const quoted = [...warning.matchAll(/`([^`]+)`|'([^']+)'/g)].flatMap(
+    ([, code = '', text = '']) => (code + text).match(/[A-Za-z0-9][\w.-]*/g) ?? [],
+  )
+  const versioned = [...warning.matchAll(/([A-Za-z0-9][\w.-]*) v?\d+(?:\.\d|\s)/g)].map(([, name = '']) => name)
+  return new Set([...quoted, ...versioned].map(normalizeName))
+}
+
 function locate(warning: string, lines: readonly DirectRequirement[]): SourceLocation | undefined {
-  const words = new Set((warning.match(/[A-Za-z0-9][\w.-]*/g) ?? []).map(normalizeName))
-  const found = lines.find(({ requirement }) => words.has(requirement.key))
+  const names = findPackageNames(warning)
+  const found = lines.find(({ requirement }) => names.has(requirement.key))
   return found === undefined ? undefined : { file: found.file, line: found.line }
 }

@@ -50,7 +50,7 @@ export async function discoverLayers(workspace: string, selection: LayerSelectio
     const searched = folders ?? directory
     throw new UserError(`No requirements were found in ${searched}`, {
       why: `Neither ${posix.join(searched, 'in')}/*.in nor ${posix.join(searched, '*.in')} exists`,
-      fix: 'Set the `directory` input, or `groups` for the dependency groups of pyproject.toml',
+      fix: 'Set `directory`, or `groups` for the dependency groups of pyproject.toml',
     })
   }
   rejectSharedLocks(found)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { parseWarnings } from '../../src/engine/engine-warnings.js'
+import { findPackageNames, parseWarnings } from '../../src/engine/engine-warnings.js'
 import { summarizeEngineOutput } from '../../src/engine/errors.js'
 
 test.each(['pip-compile', 'uv'])('%s: a yanked pin and an unknown extra are warnings at their lines', async (engine) => {
@@ -17,9 +17,21 @@ test.each([
   ['warning: `x==1` is yanked', ['`x==1` is yanked']],
   ["WARNING: cachetools 1 does not provide the extra 'y'", ["cachetools 1 does not provide the extra 'y'"]],
   ['WARNING: Running pip as the root user', []],
+  ['warning: The requested Python version 3.10 is not available; 3.11.7 will be used to build dependencies instead.', []],
   ['Resolved 2 packages', []],
 ])('the warnings in %j', (output, expected) => {
   expect(parseWarnings(output)).toEqual(expected)
+})
+
+test.each([
+  ["requests 2.34.2 does not provide the extra 'nope'", ['nope', 'requests']],
+  ['The package `requests==2.34.2` does not have an extra named `nope`', ['requests', '2.34.2', 'nope']],
+  ['`attrs==21.1.0` is yanked (reason: bad build)', ['attrs', '21.1.0']],
+  ['Files that need a build are slow', []],
+])('the packages in %j', (warning, expected) => {
+  const names = findPackageNames(warning)
+  expect(expected.filter((name) => !names.has(name.replaceAll('.', '-')))).toEqual([])
+  expect(names.has('build')).toBe(false)
 })
 
 test.each([

@@ -17,7 +17,8 @@ export function reportPlan(
   setOutput('prerelease', release.prerelease)
   setOutput('plan', planJson(plan))
   if (commit.existing !== undefined) setOutput('sha', commit.existing)
-  log.info(`Version ${previous.version} -> ${release.version}, tag ${release.tag} on ${commit.branch} (${plan.state})`)
+  const from = previous.version === '' ? '' : `${previous.version} -> `
+  log.info(`Version ${from}${release.version}, tag ${release.tag} on ${commit.branch} (${plan.state})`)
   for (const step of steps) log.info(`- ${step}`)
   for (const tag of unfinishedTags)
     log.warning(

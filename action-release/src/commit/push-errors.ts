@@ -10,6 +10,8 @@ const why = 'Nothing was pushed: neither the commit nor the tag'
 interface RuleAdvice {
   readonly wording: RegExp
   readonly fix: string
+  /** What a user of the `eleanor` command can do, if that is something else. */
+  readonly commandFix?: string
   /** Whether a pull request with the same commit would be accepted. */
   readonly allowsPullRequest: boolean
 }
@@ -29,6 +31,7 @@ const branchRules: readonly RuleAdvice[] = [
   {
     wording: /verified signatures|must be signed|signature/i,
     fix: 'A rule demands verified signatures: use `commit: api`, with which GitHub signs, or a `signing-key` that GitHub knows',
+    commandFix: 'A rule demands verified signatures: use `--commit api`, with which GitHub signs',
     allowsPullRequest: true,
   },
   {
@@ -62,8 +65,8 @@ export function explainRejection(
   if (isAboutTag)
     return new UserError(what, { why, fix: 'A rule of the repository protects the tag: use a token that may bypass it' })
   const advice = branchRules.find(({ wording }) => wording.test(violationsOf(reason)))
-  const fix = advice?.fix ?? ''
-  return advice?.allowsPullRequest === false ? new UserError(what, { why, fix }) : new ProtectedBranchError(what, { why, fix })
+  const details = { why, fix: advice?.fix ?? '', ...(advice?.commandFix === undefined ? {} : { commandFix: advice.commandFix }) }
+  return advice?.allowsPullRequest === false ? new UserError(what, details) : new ProtectedBranchError(what, details)
 }
 
 /** Explains why a rule keeps a branch of this action from being created; undefined if no rule is named. */

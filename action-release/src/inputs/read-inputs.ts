@@ -42,6 +42,11 @@ function readToken(input: ReleaseReader, { isRequired }: { readonly isRequired: 
   const token = input.secret('token').trim()
   if (token !== '') return token
   if (isRequired)
-    input.reject('token', 'is empty', 'Remove it to use the token of the run, and give the job `permissions: contents: write`')
+    input.reject(
+      'token',
+      'is empty',
+      'Remove it to use the token of the run, and give the job `permissions: contents: write`',
+      'Set GITHUB_TOKEN, or run `gh auth login`',
+    )
   return undefined
 }

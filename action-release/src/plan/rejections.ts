@@ -108,6 +108,7 @@ export function requireOwnRun(
   if (adopt || isUnknown || owner === run.id || trailers['Release-Base'] !== checkout.commit) return
   throw new UserError(`Release ${tag} was started by run ${owner} and is not finished`, {
     fix: `Wait for run ${owner}. If it has failed, re-run its failed jobs, or take the release over with \`adopt: true\``,
+    commandFix: `Wait for run ${owner}. If it has failed, re-run its failed jobs, or take the release over with \`--adopt\``,
   })
 }
 

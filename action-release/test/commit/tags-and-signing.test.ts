@@ -51,6 +51,7 @@ describe('commit: none', () => {
     expect(broken.code).toBe(1)
     expect(Object.keys(repository.refs())).toContain('refs/tags/v1.2.3')
     github.fault = undefined
+    expect(broken.stdout).toContain('Version 1.2.3, tag v1.2.3 on main (fresh)')
     const other = await release(repository, github, { commit: 'none' }, { env: { GITHUB_RUN_ID: '78' } })
     expect(other.stdout).toContain('was started by run 77 and is not finished')
     expect((await release(repository, github, { commit: 'none' })).outputs).toMatchObject({ resumed: 'true' })

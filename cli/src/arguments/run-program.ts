@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
+import { UserError } from '#shared/errors.js'
 import type { ExitCode } from '../context/command-call.js'
+import { currentFolder } from '../context/folders.js'
 import { findSuiteRoot } from '../context/suite-root.js'
 import { commands, groups } from './commands.js'
 import { completionCommand } from './completion-command.js'
+import { nameFlags } from './name-flags.js'
 import { createProgram } from './program.js'
 
 /** Parses the arguments and runs the command that they name. Returns the exit code. */
@@ -18,15 +21,20 @@ export async function runProgram(args: readonly string[], entry: string): Promis
     commands: [...commands, completionCommand(commands)],
     groups,
     describe,
-    async onCommand({ load }, parsed) {
+    async onCommand({ load, flags }, parsed) {
       const run = await load()
-      exitCode = await run({ ...parsed, suite, cwd: process.cwd(), env: process.env })
+      const names = (text: string) => (flags === undefined ? text : nameFlags(text, flags))
+      exitCode = await run({ ...parsed, nameFlags: names, suite, cwd: currentFolder(), env: process.env })
     },
   })
   try {
     await program.parseAsync(showAll ? args.map((arg) => (arg === '--help-all' ? '--help' : arg)) : args, { from: 'user' })
     return exitCode
   } catch (error) {
+    if (error instanceof UserError) {
+      process.stderr.write(`error: ${error.message}\n`)
+      return 1
+    }
     if (!(error instanceof CommanderError)) throw error
     // Help and the version end the program as well, with the exit code 0.
     return error.exitCode === 0 ? 0 : 2

@@ -9,7 +9,7 @@ export async function doctor(call: CommandCall): Promise<ExitCode> {
   return await runStepsWithCode(call, {
     action: 'action-compile-reqs',
     async run(context, session) {
-      const needs = findNeeds(context.workspace)
+      const needs = await findNeeds(context)
       const [tools, repository] = [await checkTools(context, needs), await checkRepository(context, needs)]
       const findings = [...tools, ...repository]
       if (call.json) context.setOutput('findings', findings)

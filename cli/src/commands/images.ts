@@ -42,7 +42,7 @@ type BuiltImages = Readonly<Record<string, { readonly reference: string }>>
 
 function formatPlan({ images }: Plan): string[] {
   const width = Math.max(...images.map(({ name }) => name.length))
-  return images.map(({ name, needs, bases }) => `${name.padEnd(width)}  from ${[...needs, ...bases].join(', ')}`)
+  return images.map(({ name, needs, bases }) => `${name.padEnd(width)}  from ${[...needs, ...bases].join(', ') || 'scratch'}`)
 }
 
 function formatImages(images: BuiltImages): string[] {

@@ -14,7 +14,8 @@ import { confirm, requireTerminal } from '../terminal/confirm.js'
 export async function init(call: CommandCall): Promise<ExitCode> {
   return await runSession(call, { json: false }, async (session) => {
     const root = findWorkspace(call.cwd).path
-    const { changes, kept } = await planChanges(root, await inspectRepository(session, root))
+    const facts = await inspectRepository(session, root)
+    const { changes, kept } = await planChanges(root, facts)
     for (const reason of kept) session.log.notice(`${reason}: left as it is`)
     for (const line of formatChanges(changes)) session.print(line)
     if (changes.length === 0) return 0
@@ -23,7 +24,8 @@ export async function init(call: CommandCall): Promise<ExitCode> {
       await confirm(question, session.signal)
     }
     await writeChanges(root, changes)
-    session.log.info(`Wrote ${changes.map(({ path }) => path).join(', ')}. Next: \`eleanor compile\`, then commit.`)
+    const next = facts.requirements === undefined ? 'commit' : '`eleanor compile`, then commit'
+    session.log.info(`Wrote ${changes.map(({ path }) => path).join(', ')}. Next: ${next}.`)
     return 0
   })
 }

@@ -15,6 +15,8 @@ export interface CommandCall {
   readonly yes: boolean
   /** The flags that are given and are neither inputs nor one of the above, by their names. */
   readonly extras: readonly string[]
+  /** Writes the inputs that a text of an action names as flags of the command. */
+  readonly nameFlags: (text: string) => string
   /** The folder with the actions and their data. */
   readonly suite: string
   readonly cwd: string

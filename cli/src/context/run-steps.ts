@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { createPrivateDir } from '#shared/context/private-dir.js'
 import { createSummary } from '#shared/context/summary.js'
+import type { Log } from '#shared/log/log.js'
 import type { CommandCall, ExitCode } from './command-call.js'
 import { createCommandEnv } from './command-env.js'
 import { openToolCache } from './folders.js'
@@ -45,7 +46,8 @@ export async function runSteps(call: CommandCall, steps: ActionSteps<void>): Pro
 /** Like `runSteps`, for steps that return the exit code. */
 export async function runStepsWithCode(call: CommandCall, steps: ActionSteps<ExitCode>): Promise<ExitCode> {
   const { json } = call
-  return await runSession(call, { json, info: steps.info ?? 'stderr', label: valueLabel(call, steps) }, async (session) => {
+  const names = { label: valueLabel(call, steps), nameFlags: call.nameFlags }
+  return await runSession(call, { json, info: steps.info ?? 'stderr', names }, async (session) => {
     const outputs = new Map<string, unknown>()
     try {
       const exitCode = await steps.run(await createCommandContext(call, steps, { session, outputs }), session)
@@ -82,11 +84,11 @@ async function createCommandContext(
   return {
     env,
     workspace,
-    caller: { directory: call.cwd, label: (name) => steps.labels?.[name] ?? `\`--${name}\`` },
+    caller: { directory: call.cwd, label: (name) => steps.labels?.[name] ?? `\`--${name}\``, nameFlags: call.nameFlags },
     temp,
     actionPath: join(call.suite, steps.action),
     toolCache: chooseToolCache(call, session),
-    log,
+    log: nameFlagsInLog(log, call),
     summary: createSummary(),
     signal,
     run,
@@ -98,6 +100,16 @@ async function createCommandContext(
     // Only the later steps of a job read it.
     saveState: () => undefined,
     privateDir: () => (privateDir ??= createPrivateDir(temp, () => undefined)),
+  }
+}
+
+/** Hints name inputs as flags, too. */
+function nameFlagsInLog(log: Log, { nameFlags }: CommandCall): Log {
+  return {
+    ...log,
+    info: (message) => log.info(nameFlags(message)),
+    notice: (message, at) => log.notice(nameFlags(message), at),
+    warning: (message, at) => log.warning(nameFlags(message), at),
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { CancelledError, diskError, InputValueError, InvalidInputError, joinSentences, UserError } from '#shared/errors.js'
+import { CancelledError, diskError, InvalidInputError, UserError } from '#shared/errors.js'
 import type { Log } from '#shared/log/log.js'
 import { killOrphans, stepMarkerVariable } from '#shared/process/orphan-processes.js'
 import { createRunner } from '#shared/process/runner.js'
@@ -12,6 +12,8 @@ import { createProgress } from '../terminal/progress.js'
 import { createRedactor } from '../terminal/redact.js'
 import { createToolOutput } from '../terminal/tool-output.js'
 import type { CommandCall, ExitCode } from './command-call.js'
+import type { InputNames } from './command-message.js'
+import { commandMessage } from './command-message.js'
 import { createTempFolder } from './folders.js'
 import { permissionError } from './permission-error.js'
 
@@ -28,8 +30,8 @@ export interface SessionOptions {
   readonly json: boolean
   /** Where information is logged: `stdout` if it is the result. Defaults to `stderr`. */
   readonly info?: InfoTarget
-  /** What errors call an input. */
-  readonly label?: (name: string) => string
+  /** How errors name inputs. Defaults to the names in the configuration. */
+  readonly names?: InputNames
 }
 
 /** Exit codes of the signals that cancel a command: Ctrl-C, a request to end, and a closed terminal. Source: bash(1), "EXIT STATUS". */
@@ -50,7 +52,6 @@ export async function runSession(
 ): Promise<ExitCode> {
   const cancel = new AbortController()
   const marker = randomUUID()
-  const temp = createTempFolder()
   const redactor = createRedactor()
   const capabilities = detectCapabilities(process.stderr, env)
   const tools = createToolOutput(process.stderr, redactor)
@@ -63,6 +64,12 @@ export async function runSession(
     hasUnicode: capabilities.hasUnicode,
     onActivity: (text) => progress.setActivity(text),
   })
+  let temp: string
+  try {
+    temp = createTempFolder()
+  } catch (error) {
+    return report(error, log, options)
+  }
   const cancellation = { exitCode: undefined as ExitCode | undefined }
   const onSignal = (signal: keyof typeof signalCodes) => {
     // A second signal does not wait for the clean-up of the first.
@@ -101,22 +108,17 @@ function infoStream({ json, info = 'stderr' }: SessionOptions): NodeJS.WritableS
   return json || info === 'none' ? undefined : process.stdout
 }
 
-function report(error: unknown, log: Log, { label = (name) => `\`${name}\`` }: SessionOptions): ExitCode {
+const plainNames: InputNames = { label: (name) => `\`${name}\``, nameFlags: (text) => text }
+
+function report(error: unknown, log: Log, { names = plainNames }: SessionOptions): ExitCode {
   const userError = error instanceof UserError ? error : (permissionError(error) ?? diskError(error))
   if (userError === undefined) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     log.error(`This is a bug in eleanor. Please report it with these lines: ${stack}`)
     return 1
   }
-  log.error(commandMessage(userError, label), userError.at)
+  log.error(commandMessage(userError, names), userError.at)
   return userError instanceof InvalidInputError ? 2 : 1
-}
-
-/** The message of an error for users of the command: with the name that an input has here, and with what to do here. */
-function commandMessage(error: UserError, label: (name: string) => string): string {
-  const { why, fix, commandFix = fix } = error.details
-  const what = error instanceof InputValueError ? `${label(error.input)} ${error.problem}` : error.what
-  return joinSentences([what, why, commandFix])
 }
 
 function reportCancellation(log: Log, exitCode: ExitCode): ExitCode {

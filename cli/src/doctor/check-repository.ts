@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openConfig } from '#shared/config/config-table.js'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { messageOf } from '#shared/errors.js'
-import type { InputGroup } from '#shared/input-definitions.js'
+import { messageOf, UserError } from '#shared/errors.js'
+import type { ConfigTableName, InputGroup } from '#shared/input-definitions.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
 import { imageInputs } from '../../../action-build-images/src/inputs/input-definitions.js'
 import { wheelInputs } from '../../../action-build-wheel/src/inputs/input-definitions.js'
@@ -11,19 +11,23 @@ import { inspectRequirements } from '../../../action-compile-reqs/src/commands/i
 import { requirementsInputs } from '../../../action-compile-reqs/src/inputs/input-definitions.js'
 import { readCompileInputs } from '../../../action-compile-reqs/src/inputs/read-inputs.js'
 import { releaseInputs } from '../../../action-release/src/inputs/input-definitions.js'
+import { commandMessage } from '../context/command-message.js'
 import type { Finding, Needs } from './finding.js'
 import { absent, ok } from './finding.js'
 
 const groups: readonly InputGroup[] = [requirementsInputs, wheelInputs, imageInputs, releaseInputs]
 
 /** What the repository uses, by the files that it has. */
-export function findNeeds(workspace: string): Needs {
-  const has = (...parts: string[]) => existsSync(join(workspace, ...parts))
+export async function findNeeds({ workspace }: Pick<ActionContext, 'workspace'>): Promise<Needs> {
+  const has = (path: string) => existsSync(join(workspace, path))
+  const config = openConfig({ workspace }, '')
+  // What is wrong with the configuration is a separate finding.
+  const configures = async (table: ConfigTableName) => (await config.findTable(table).catch(() => undefined)) !== undefined
   return {
-    requirements: has('requirements'),
+    requirements: has('requirements') || (await configures('requirements')),
     wheel: has('pyproject.toml'),
     gate: has('.pre-commit-config.yaml'),
-    images: has('docker'),
+    images: has('docker') || (await configures('images')),
   }
 }
 
@@ -45,7 +49,7 @@ async function checkConfiguration(context: ActionContext): Promise<Finding> {
     if (files.size === 0) return absent('configuration', false, 'none, so the defaults count; `eleanor init` writes one')
     return ok('configuration', [...files].join(', '))
   } catch (error) {
-    return absent('configuration', true, messageOf(error))
+    return absent('configuration', true, describe(error))
   }
 }
 
@@ -56,6 +60,12 @@ async function checkLocks(context: ActionContext, { requirements }: Needs): Prom
     if (stale.length === 0) return ok('locks', `${count} up to date`)
     return absent('locks', true, `${stale.length} of ${count} are stale; run \`eleanor compile\``)
   } catch (error) {
-    return absent('locks', requirements, messageOf(error))
+    return absent('locks', requirements, describe(error))
   }
+}
+
+/** Inputs have the names of their keys here: no flag of `doctor` gives them. */
+function describe(error: unknown): string {
+  if (!(error instanceof UserError)) return messageOf(error)
+  return commandMessage(error, { label: (name) => `\`${name}\``, nameFlags: (text) => text })
 }

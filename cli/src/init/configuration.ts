@@ -13,9 +13,9 @@ export function createConfiguration(facts: RepositoryFacts): Record<string, Tabl
 }
 
 /** Locks that exist keep their engine and options. New ones are universal, so that those of a laptop hold in CI. */
-function requirementsTable(directory: string, { lockOptions, oldestPython }: RepositoryFacts): Table {
+function requirementsTable(directory: string, { layers, lockOptions, oldestPython }: RepositoryFacts): Table {
   const options = lockOptions ?? { engine: 'uv', universal: true, 'python-version': oldestPython }
-  return { ...differing('directory', directory, 'requirements'), ...options }
+  return { ...differing('directory', directory, 'requirements'), ...(layers === undefined ? {} : { layers }), ...options }
 }
 
 function imagesTable(directory: string, { project, owner }: RepositoryFacts): Table {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
+import { isKind } from '#shared/files/paths.js'
 import { parseRemoteUrl } from '../context/remote-url.js'
 import type { Session } from '../context/session.js'
 import { parseLockOptions, parseLockPython } from './lock-options.js'
@@ -17,11 +18,12 @@ export async function inspectRepository(context: Pick<Session, 'query'>, root: s
     const result = await context.query('git', args, { cwd: root }).catch(() => undefined)
     return result?.code === 0 ? result.stdout : ''
   }
-  const pyproject = await readPyproject(root)
+  const [pyproject, own] = [await readToml(root, 'pyproject.toml'), await readToml(root, 'eleanor.toml')]
   const { name: project, 'requires-python': requiresPython = '' } = pyproject?.project ?? {}
   const locks = requirements === undefined ? [] : readLocks(join(root, requirements))
   return {
     requirements,
+    layers: requirements === '.' ? chooseRootLayers(list(root)) : undefined,
     // Locks of one repository are compiled alike.
     lockOptions: locks.map(parseLockOptions).find((options) => options !== undefined),
     lockPython: locks.map(parseLockPython).find((version) => version !== undefined),
@@ -29,7 +31,8 @@ export async function inspectRepository(context: Pick<Session, 'query'>, root: s
     hasPythonVersion: existsSync(join(root, '.python-version')),
     project,
     hasPyproject: pyproject !== undefined,
-    configuration: findConfiguration(root, pyproject),
+    hasOwnFile: own !== undefined,
+    configuration: findConfiguration(own, pyproject),
     dockerfiles: dockerFolders.find((folder) => hasDockerfiles(join(root, folder))),
     bumpCommand: findBumpCommand(root),
     versionFile: chooseVersionFile((await git('ls-files', '--', 'version.py', '*/version.py')).split('\n'), project),
@@ -41,13 +44,22 @@ export async function inspectRepository(context: Pick<Session, 'query'>, root: s
 }
 
 function list(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : []
+  return isKind(folder, 'directory') ? readdirSync(folder).sort() : []
 }
 
-/** In the root, only a folder `in` holds requirements for certain. */
+const isSource = (name: string) => name.endsWith('.in') && name !== 'MANIFEST.in'
+const isNamedRequirements = (name: string) => /^(.+[-_.])?requirements([-_.].+)?\.in$/.test(name)
+
+/** In the root, other files end with `.in` as well, such as `Makefile.in`. */
 function hasSources(folder: string, isRoot: boolean): boolean {
-  const isSource = (name: string) => name.endsWith('.in') && name !== 'MANIFEST.in'
-  return list(join(folder, 'in')).some(isSource) || (!isRoot && list(folder).some(isSource))
+  return list(join(folder, 'in')).some(isSource) || list(folder).some(isRoot ? isNamedRequirements : isSource)
+}
+
+/** The layers among the files of the root; undefined if all files that end with `.in` are requirements. */
+function chooseRootLayers(names: readonly string[]): string[] | undefined {
+  const sources = names.filter(isSource)
+  const layers = sources.filter(isNamedRequirements)
+  return layers.length === 0 || layers.length === sources.length ? undefined : layers.map((name) => basename(name, '.in'))
 }
 
 function hasDockerfiles(folder: string): boolean {
@@ -55,7 +67,7 @@ function hasDockerfiles(folder: string): boolean {
 }
 
 function readLocks(folder: string): string[] {
-  const names = list(folder).filter((name) => name.endsWith('.txt'))
+  const names = list(folder).filter((name) => name.endsWith('.txt') && isKind(join(folder, name), 'file'))
   return names.map((name) => readFileSync(join(folder, name), 'utf8'))
 }
 
@@ -64,20 +76,20 @@ interface Pyproject {
   readonly tool?: { readonly eleanor?: unknown }
 }
 
-async function readPyproject(root: string): Promise<Pyproject | undefined> {
-  const path = join(root, 'pyproject.toml')
-  if (!existsSync(path)) return undefined
+async function readToml(root: string, name: string): Promise<Pyproject | undefined> {
+  const path = join(root, name)
+  if (!isKind(path, 'file')) return undefined
   const { parse } = await import('smol-toml')
   try {
     return parse(readFileSync(path, 'utf8'))
   } catch (error) {
     const [why = ''] = messageOf(error).split('\n')
-    throw new UserError('pyproject.toml is not valid TOML, so nothing was written', { why, at: { file: 'pyproject.toml' } })
+    throw new UserError(`${name} is not valid TOML, so nothing was written`, { why, at: { file: name } })
   }
 }
 
-function findConfiguration(root: string, pyproject: Pyproject | undefined): string | undefined {
-  if (existsSync(join(root, 'eleanor.toml'))) return 'eleanor.toml'
+function findConfiguration(own: Pyproject | undefined, pyproject: Pyproject | undefined): string | undefined {
+  if (own?.tool?.eleanor !== undefined) return 'eleanor.toml'
   return pyproject?.tool?.eleanor === undefined ? undefined : 'pyproject.toml'
 }
 

@@ -4,6 +4,8 @@ import type { LockOptions } from './lock-options.js'
 export interface RepositoryFacts {
   /** Folder of the requirements, relative to the root; undefined if there are none. */
   readonly requirements: string | undefined
+  /** The layers to take, if the folder has other files that end with `.in`; undefined for all. */
+  readonly layers: readonly string[] | undefined
   /** What the locks that exist were compiled with; undefined without a lock. */
   readonly lockOptions: LockOptions | undefined
   /** The Python version for which the locks that exist hold, such as `3.11`; undefined if they hold for any. */
@@ -16,6 +18,8 @@ export interface RepositoryFacts {
   readonly project: string | undefined
   /** Whether `pyproject.toml` exists. */
   readonly hasPyproject: boolean
+  /** Whether `eleanor.toml` exists. */
+  readonly hasOwnFile: boolean
   /** The file that has a configuration already. */
   readonly configuration: string | undefined
   /** Folder of the Dockerfiles; undefined if there are none. */

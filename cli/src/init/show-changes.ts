@@ -5,7 +5,9 @@ import type { FileChange } from './plan-changes.js'
 export function formatChanges(changes: readonly FileChange[]): string[] {
   return changes.flatMap(({ path, before, added }) => {
     const start = before === undefined ? 0 : countLines(before)
-    const lines = added.replace(/\n$/, '').split('\n')
+    // The first line end of what is added may belong to the last line before.
+    const own = before === undefined || before === '' || before.endsWith('\n') ? added : added.replace(/^\r?\n/, '')
+    const lines = own.replace(/\r?\n$/, '').split(/\r?\n/)
     return [
       `--- ${before === undefined ? '/dev/null' : path}`,
       `+++ ${path}`,
@@ -16,5 +18,5 @@ export function formatChanges(changes: readonly FileChange[]): string[] {
 }
 
 function countLines(text: string): number {
-  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
+  return text === '' ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
 }

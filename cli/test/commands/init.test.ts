@@ -106,6 +106,51 @@ describe('what exists decides', () => {
     expect(readFileSync(join(folder, 'pyproject.toml'), 'utf8')).toBe(before)
   })
 
+  test('requirements in the root are found, apart from templates of other tools', async () => {
+    const folder = repository({ 'requirements.in': 'six\n', 'dev-requirements.in': 'six\n', 'Makefile.in': 'all:\n' })
+    expect((await init(folder, '--yes')).code).toBe(0)
+    const { requirements } = settings(folder, 'eleanor.toml') as { requirements: unknown }
+    expect(requirements).toMatchObject({ directory: '.', layers: ['dev-requirements', 'requirements'], engine: 'uv' })
+    const { stderr } = await runEleanor({ args: ['check'], cwd: folder })
+    expect(stderr).toMatch(/^error: 2 of 2 locks are stale\./m)
+  })
+
+  test('without requirements, the next step is the commit', async () => {
+    const { stderr } = await init(repository({ docker: '', bin: '' }), '--yes')
+    expect(stderr).toBe('Wrote .github/workflows/pr.yml, .github/workflows/release.yml. Next: commit.\n')
+  })
+
+  test('a folder that is named like a lock is no lock', async () => {
+    const { code } = await init(repository({ 'requirements/base.in': 'six\n', 'requirements/old.txt/notes': '' }), '--yes')
+    expect(code).toBe(0)
+  })
+
+  test.each<[name: string, file: string, text: string, start: string]>([
+    ['an eleanor.toml without tables is extended', 'eleanor.toml', '# Ours\n', '# Ours\n\n[tool.eleanor.requirements]\n'],
+    ['CRLF stays', 'pyproject.toml', '# Ours\r\n', '# Ours\r\n\r\n[tool.eleanor.requirements]\r\nengine = "uv"\r\n'],
+    ['a missing last line end is added', 'pyproject.toml', '# Ours', '# Ours\n\n[tool.eleanor.requirements]\n'],
+  ])('%s', async (_, file, text, start) => {
+    const folder = repository({ 'requirements/base.in': 'six\n', [file]: text })
+    const { stdout } = await init(folder, '--yes')
+    expect(stdout).toContain(`+++ ${file}\n@@ -1,0 +2,5 @@\n+\n+[tool.eleanor.requirements]\n`)
+    expect(readFileSync(join(folder, file), 'utf8').startsWith(start)).toBe(true)
+  })
+
+  test('a pyproject.toml that cannot have the tables stays, and they go to eleanor.toml', async () => {
+    const folder = repository({ 'requirements/base.in': 'six\n', 'pyproject.toml': 'tool = { other = 1 }\n' })
+    expect((await init(folder, '--yes')).code).toBe(0)
+    expect(readFileSync(join(folder, 'pyproject.toml'), 'utf8')).toBe('tool = { other = 1 }\n')
+    expect(settings(folder, 'eleanor.toml')).toMatchObject({ requirements: { engine: 'uv' } })
+  })
+
+  test('a file in the place of the folder of workflows stops everything', async () => {
+    const folder = repository({ 'requirements/base.in': 'six\n', '.github': '' })
+    const before = snapshotTree(folder)
+    const { code, stderr } = await init(folder, '--yes')
+    expect([code, stderr]).toEqual([1, 'error: .github is a file, so nothing was written. Remove or rename it.\n'])
+    expect(snapshotTree(folder)).toEqual(before)
+  })
+
   test.each<[string, string | Buffer, RegExp]>([
     ['invalid TOML', '[project\n', /^pyproject\.toml: pyproject\.toml is not valid TOML, so nothing was written\./],
     [

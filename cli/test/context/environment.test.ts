@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { testWith } from '../../../shared/test/support/programs.js'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { currentFolder } from '../../src/context/folders.js'
 import { runEleanor } from '../support/run-eleanor.js'
 import { snapshotTree } from '../support/snapshot-tree.js'
 
@@ -70,4 +71,71 @@ testWith('setpriv')('a home without write permission costs one line', async () =
   const { stderr } = await runEleanor({ args: ['check'], cwd: project(), launcher, env: { XDG_CACHE_HOME: cache } })
   expect(stderr).toMatch(new RegExp(`^note: ${cache}/eleanor cannot be written: tools are installed again by each command$`, 'm'))
   expect(stderr.match(/^note: /gm)).toHaveLength(1)
+})
+
+test('a home that cannot exist costs one line, too', async () => {
+  // The system denies that /proc/eleanor could be created, and that its parent is missing.
+  const { stderr } = await runEleanor({ args: ['check'], cwd: project(), env: { XDG_CACHE_HOME: '/proc/eleanor' } })
+  expect(stderr).toMatch(/^note: \/proc\/eleanor\/eleanor cannot be written: tools are installed again by each command$/m)
+})
+
+test('no folder for temporary files: one error', async () => {
+  // The loader of TypeScript would write to that folder, too.
+  const env = { TMPDIR: '/dev/null', TSX_DISABLE_CACHE: '1' }
+  const { code, stdout, stderr } = await runEleanor({ args: ['check'], cwd: project(), env })
+  expect(stderr).toMatch(
+    /^error: \/dev\/null cannot hold temporary files\. ENOTDIR: .+\. Set TMPDIR to a folder that you can write\.\n$/,
+  )
+  expect([code, stdout]).toEqual([1, ''])
+})
+
+test('a full disk behind standard output: one error', async () => {
+  for (const args of [['--help'], ['doctor']]) {
+    const { code, stderr } = await runEleanor({ args, cwd: project(), launcher: ['sh', '-c', 'exec "$0" "$@" > /dev/full'] })
+    expect(stderr).toBe('error: The output could not be written. ENOSPC: no space left on device, write.\n')
+    expect(code).toBe(1)
+  }
+})
+
+test('a folder that was deleted is named as the reason', () => {
+  const before = process.cwd()
+  const folder = temporaryFolder('deleted')
+  mkdirSync(folder, { recursive: true })
+  process.chdir(folder)
+  rmSync(folder, { recursive: true })
+  try {
+    expect(() => currentFolder()).toThrow('The current folder no longer exists. Change to another folder.')
+  } finally {
+    process.chdir(before)
+  }
+})
+
+test.each([
+  ['-r nope.in\n', '', /^no locks {10}reqs\/base\.in:1 includes nope\.in, which does not exist\./m],
+  ['six\n', 'layers = ["nothing"]\n', /^no locks {10}`layers` names nothing, which is not a layer/m],
+])('doctor fails for requirements in a configured folder: %j, %j', async (source, keys, finding) => {
+  const folder = temporaryFolder('project')
+  const configuration = `[tool.eleanor.requirements]\ndirectory = "reqs"\n${keys}`
+  writeTree(folder, { '.git/HEAD': 'ref: refs/heads/main\n', 'reqs/base.in': source, 'eleanor.toml': configuration })
+  const { code, stdout } = await runEleanor({ args: ['doctor'], cwd: folder, env: { LANG: 'C' } })
+  expect(stdout).toMatch(finding)
+  expect(code).toBe(1)
+})
+
+test('a folder that nobody named is called the default', async () => {
+  const folder = temporaryFolder('project')
+  writeTree(folder, { '.git/HEAD': 'ref: refs/heads/main\n' })
+  const { code, stderr } = await runEleanor({ args: ['check'], cwd: folder })
+  expect(stderr).toBe(
+    'error: The default of `--directory` is `requirements`, which is not a directory of this repository. Set it to the right directory.\n',
+  )
+  expect(code).toBe(2)
+})
+
+test('images are planned without any program', async () => {
+  const folder = project()
+  writeTree(folder, { 'docker/app.Dockerfile': 'FROM scratch\n' })
+  const args = ['images', 'plan', '--catalogue', 'false']
+  const { code, stdout } = await runEleanor({ args, cwd: folder, env: withoutPrograms })
+  expect([code, stdout]).toEqual([0, 'app  from scratch\n'])
 })

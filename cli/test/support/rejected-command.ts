@@ -65,6 +65,8 @@ export function expectCommandError({ code, stderr }: BatchResult, call: Rejected
   // A message may start with its place, which is then not printed twice.
   if (!call.error.test(`${at} ${message}`) && !call.error.test(`${at}: ${message}`)) expect(message).toMatch(call.error)
   expect(stderr).not.toMatch(/Input `|[Tt]he input `|`mode: |This is a bug|Traceback/)
+  // The form of a workflow, such as `engine: uv`.
+  expect(stderr).not.toMatch(new RegExp(`\`(${flagNames(flags).join('|')}): `))
   const [, name = ''] = /^`([\w-]+)`/.exec(message) ?? []
   expect(code).toBe(name in flags.group.inputs ? 2 : 1)
 }
@@ -82,7 +84,9 @@ function findErrors(stderr: string): PrintedError[] {
 /** The text with each input as `name`, as the tables of rejected calls write it. */
 function nameInputs(stderr: string): string {
   return stderr
+    .replaceAll('The default of `--', '`--')
     .replaceAll(/`--([a-z-]+)`/g, '`$1`')
+    .replaceAll(/`--([a-z-]+) '?([^`']+)'?`/g, '`$1: $2`')
     .replaceAll(/Environment variable `ELEANOR_CONFIG_[A-Z]+?_([A-Z_]+)`/g, (_, name: string) => `\`${toInputName(name)}\``)
     .replaceAll(/^eleanor\.toml:\d+: (?=`)/gm, 'error: ')
     .replaceAll(/(?<=\. )eleanor\.toml:\d+: (?=`)/g, '')

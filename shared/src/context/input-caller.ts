@@ -2,6 +2,8 @@
 export interface InputCaller {
   /** What errors call an input, such as `--engine`. */
   readonly label: (name: string) => string
+  /** Writes the inputs that a text names as this caller gives them: `--engine uv` for `engine: uv`. */
+  readonly nameFlags: (text: string) => string
   /** The folder in which relative paths start, absolute. */
   readonly directory: string
 }

@@ -102,9 +102,11 @@ export function createInputReader<Inputs extends InputDefinitions>({
     const path = resolve(find(name).base, value)
     if (!isInside(workspace, resolveExistingPrefix(path))) reject(name, `${verb} \`${value}\`, which is outside the workspace`)
     else if (kind !== 'any' && !isKind(path, kind))
-      reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, 'Check the path')
+      reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, commandFixFor(name, kind))
     return relativePosixPath(workspace, path)
   }
+  const commandFixFor = (name: NameOf<Inputs>, kind: string) =>
+    find(name).origin === 'default' ? `Set it to the right ${kind}` : 'Check the path'
   const listedPath = (name: NameOf<Inputs>, value: string, kind: PathKind = 'any') => {
     if (isOption(value)) reject(name, `contains \`${value}\`, ${optionProblem}`, optionFix)
     return checkPath(name, value, { verb: 'has', kind })

@@ -51,7 +51,7 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
     return { origin, value, base: baseDirectory(context, origin, config) }
   }
   const reject = (name: NameOf<Inputs>, problem: string, fix = '', commandFix = fix) => {
-    const text = joinSentences([problem, context.caller === undefined ? fix : commandFix])
+    const text = context.caller?.nameFlags(joinSentences([problem, commandFix])) ?? joinSentences([problem, fix])
     // A value may be read more than once.
     if (problems.some((each) => each.name === name && each.text === text)) return
     problems.push({ name, origin: find(name).origin, text })
@@ -113,10 +113,15 @@ async function invalidInputs(
     if (at !== undefined) return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`
     return origin === 'environment'
       ? `Environment variable \`${variableName(table, name)}\` ${text}`
-      : `${inputLabel(context, name)} ${text}`
+      : `${context.caller === undefined ? '' : defaultPrefix(origin, text)}${inputLabel(context, name)} ${text}`
   })
   // The place stands before the whole error, so it must be that of the first problem.
   return new InvalidInputError(sentences.join(' '), { at: located[0]?.at })
+}
+
+/** Nobody gave the value that is wrong, if it is the default. */
+function defaultPrefix(origin: InputOrigin, text: string): string {
+  return origin === 'default' && text.startsWith("is `") ? 'The default of ' : ''
 }
 
 async function locate(

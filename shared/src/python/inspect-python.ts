@@ -26,6 +26,7 @@ export async function inspectPython(context: Pick<ActionContext, 'run' | 'env'>,
   if (major < 3 || (major === 3 && minor < 10)) {
     throw new UserError(`${command} is Python ${python.version}`, {
       fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
+      commandFix: 'Use Python 3.10 or newer, for example with `--python`',
     })
   }
   return python

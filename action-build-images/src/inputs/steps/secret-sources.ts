@@ -22,7 +22,12 @@ export function readSecretSources(
     if (secrets.has(id)) input.reject('secret-envs', `has \`${id}\`, which is in \`secret-files\`, too`)
     const value = env[name] ?? ''
     if (value.trim() === '')
-      input.reject('secret-envs', `has no value for \`${id}\`: the variable \`${name}\` is empty`, 'Set it in `env` of the step')
+      input.reject(
+        'secret-envs',
+        `has no value for \`${id}\`: the variable \`${name}\` is empty`,
+        'Set it in `env` of the step',
+        'Export it',
+      )
     secrets.set(id, value)
   }
   return secrets

@@ -50,7 +50,7 @@ async function suggestFix(stderr: string, staged: Pick<StagedSources, 'top' | 'f
   const folder = await findSibling(name, staged)
   return folder === undefined
     ? `If no index has ${name}, name the folder with its wheel in \`find-links\``
-    : `${name} is the project in \`${folder}\`: build it in an earlier step of this job, or name the folder of its wheel in \`find-links\``
+    : `${name} is the project in \`${folder}\`: build it first, or name the folder of its wheel in \`find-links\``
 }
 
 /** Finds the folder of a project in the same repository, relative to its top. */

@@ -25,7 +25,7 @@ test.each(['build', 'uv'])(
     const alone = await run('libs/app')
     expect(alone.stdout).toContain('cannot be installed into a clean environment.')
     expect(alone.stdout).toContain(
-      '. eleanor-test-core is the project in `libs/core`: build it in an earlier step of this job, or name the folder of its wheel in `find-links`.',
+      '. eleanor-test-core is the project in `libs/core`: build it first, or name the folder of its wheel in `find-links`.',
     )
     expect(alone.code).toBe(1)
     expect((await run('libs/core')).code).toBe(0)
