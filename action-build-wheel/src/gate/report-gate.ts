@@ -6,7 +6,7 @@ import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/file
 import { listFirst } from '#shared/format/list.js'
 import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
 import type { HookResult } from './hooks/hook-output.js'
-import type { Finding } from './hooks/lint-findings.js'
+import type { Finding } from './hooks/finding.js'
 import { parseHunks } from './worktree/patch-hunks.js'
 import type { UndoneChanges } from './worktree/restore-worktree.js'
 
