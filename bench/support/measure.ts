@@ -27,8 +27,26 @@ export function commitAll(workspace: string): void {
 }
 
 /** Processor time of all processes that have ended, in milliseconds. Source: proc_pid_stat(5), cutime and cstime. */
-export function processorTime(): number {
+function processorTime(): number {
   const [, values = ''] = /\) (.*)$/s.exec(readFileSync('/proc/self/stat', 'utf8')) ?? []
   const fields = values.split(' ')
   return (Number(fields[13]) + Number(fields[14])) * 10
+}
+
+/** Wall and processor times of several runs, in milliseconds. */
+export interface Times {
+  readonly wall: number[]
+  readonly processor: number[]
+}
+
+export function noTimes(): Times {
+  return { wall: [], processor: [] }
+}
+
+/** Measures one run. */
+export async function measure({ wall, processor }: Times, run: () => unknown): Promise<void> {
+  const [started, before] = [performance.now(), processorTime()]
+  await run()
+  wall.push(performance.now() - started)
+  processor.push(processorTime() - before)
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { join } from 'node:path'
 import { root } from '../../scripts/repository.js'
 import { runAction } from '../../shared/test/support/run-action.js'
-import { best, commitAll, median, processorTime, show, time } from './measure.js'
+import { best, commitAll, measure, median, noTimes, show, time } from './measure.js'
 
 export interface ByHandSettings {
   /** Folder of an environment with PyPA build. */
@@ -12,11 +12,12 @@ export interface ByHandSettings {
   readonly rounds: number
 }
 
-/** The example without its requirements, which take most of the time and are the same by hand. */
+/** The example without its requirements, which take most of the time and are the same by hand, and without its additional checks. */
 function makeExample(folder: string): void {
   cpSync(join(root, 'example'), folder, { recursive: true })
   const file = join(folder, 'pyproject.toml')
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^dependencies = \[[^\]]*\]$/m, 'dependencies = []'))
+  const text = readFileSync(file, 'utf8').replace(/^dependencies = \[[^\]]*\]$/m, 'dependencies = []')
+  writeFileSync(file, text.replace(/^\[tool\.eleanor\.wheel\]\n(?:.+\n)*/m, ''))
 }
 
 /** A project of 100 packages with 10 modules each. */
@@ -67,24 +68,18 @@ export async function hand({ bin, scratch, rounds }: ByHandSettings): Promise<vo
       if (code !== 0) throw new Error(stdout)
     }
     const ways = [
-      { name: `by hand, ${title}`, run: byHand, wall: [] as number[], processor: [] as number[] },
-      { name: '  the action with `build` (goal: 1.00)', run: action('build'), wall: [] as number[], processor: [] as number[] },
-      { name: '  the action with `uv` (goal: 0.75)', run: action('uv'), wall: [] as number[], processor: [] as number[] },
+      { name: `by hand, ${title}`, run: byHand, times: noTimes() },
+      { name: '  the action with `build` (goal: 1.00)', run: action('build'), times: noTimes() },
+      { name: '  the action with `uv` (goal: 0.75)', run: action('uv'), times: noTimes() },
     ]
     for (let round = 0; round <= rounds; round++)
-      for (const way of ways) {
-        const [started, before] = [performance.now(), processorTime()]
-        await way.run()
-        // The first round fills the caches.
-        if (round > 0) way.wall.push(performance.now() - started)
-        if (round > 0) way.processor.push(processorTime() - before)
-      }
-    const plain = ways[0]?.processor ?? []
-    for (const { name, wall, processor } of ways)
-      show(
-        name,
-        wall,
-        `   processor ${best(processor)} ${median(processor)}, ${(best(processor) / best(plain)).toFixed(2)} of by hand`,
-      )
+      // The first round fills the caches.
+      for (const way of ways) await measure(round === 0 ? noTimes() : way.times, way.run)
+    const plain = ways[0]?.times.processor ?? []
+    for (const { name, times } of ways) {
+      const processor = [best(times.processor), median(times.processor)]
+      const ratio = (best(times.processor) / best(plain)).toFixed(2)
+      show(name, times.wall, `   processor ${processor.join(' ')}, ${ratio} of by hand`)
+    }
   }
 }
