@@ -71,12 +71,12 @@ async function prepareConstraints(
 
 async function runBuild(
   context: Pick<ActionContext, 'run' | 'log' | 'actionPath'>,
-  { python, umask, env, epoch }: BuildSettings,
+  { python, umask, env, epoch, needsSdist }: BuildSettings,
   command: BuildCommand,
   temporary: string,
 ): Promise<RunResult> {
   const starter = join(context.actionPath, 'tools', 'with_umask.py')
-  return await context.log.group('Build the sdist and the wheel', () =>
+  return await context.log.group(needsSdist ? 'Build the sdist and the wheel' : 'Build the wheel', () =>
     context.run(python.executable, ['-I', starter, umask, ...command.argv], {
       cwd: command.cwd,
       env: { ...env, ...reproducibleEnv(epoch), TMPDIR: temporary, ...command.env },
