@@ -92,13 +92,14 @@ async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   const wheel = await obtainWheel(context, run, staged, toolchain)
   const { built, inspection, verification, isReused } = wheel
   if (inputs.previousWheel !== undefined) await reportSizeDiff(context, inputs.previousWheel, inspection.wheel)
-  const { attestation, artifact } = inputs
+  const { attestation, artifact, metadataArtifact } = inputs
   const installWith = inputs.installation.lock
   const published = await publishWheel(context, built, {
     directory: inputs.directory,
     outDir: inputs.build.outDir,
     attestation,
     artifact,
+    metadata: metadataArtifact && { ...metadataArtifact, text: inspection.wheel.metadataText },
   })
   await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published })
   await wheel.save()
@@ -143,6 +144,7 @@ async function obtainWheel(
         inputs: {
           builder,
           command,
+          skipSdist: build.skipSdist,
           reproducible,
           reproducibleIgnore: build.reproducibleIgnore,
           ...lint,

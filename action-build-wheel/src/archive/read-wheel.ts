@@ -25,6 +25,8 @@ export interface Wheel {
   /** Paths of members that are pointers of Git LFS in place of the files. */
   readonly pointers: readonly string[]
   readonly metadata: Headers
+  /** Content of METADATA: the headers, and the description below them. */
+  readonly metadataText: string
   /** Tags of the file name, such as `py3-none-any`. */
   readonly tags: readonly string[]
   /** Paths of `.pth` files that run code whenever Python starts. Source: Python documentation, `site`. */
@@ -47,7 +49,8 @@ export async function readWheel(file: string): Promise<Wheel> {
     return decodeUtf8(bytes, `${fileName}: ${name}`)
   }
   checkRecord(fileName, `${infoFolder}/RECORD`, readText('RECORD'), members)
-  const metadata = parseHeaders(readText('METADATA'))
+  const metadataText = readText('METADATA')
+  const metadata = parseHeaders(metadataText)
   const headers = { metadata, wheel: parseHeaders(readText('WHEEL')) }
   const { name, version } = requireMatchingNames(fileName, wheelName, headers)
   const startupFiles = [...texts].filter(
@@ -63,6 +66,7 @@ export async function readWheel(file: string): Promise<Wheel> {
     keys,
     pointers,
     metadata,
+    metadataText,
     tags: wheelName.tags,
     startupFiles: startupFiles.map(([path]) => path),
   }

@@ -40,6 +40,31 @@ export function parseHeaders(text: string): Headers {
   return headers
 }
 
+/** The text that an index shows for a distribution. */
+export interface Description {
+  readonly text: string
+  /** Ending of a file with this text: `.md`, `.rst` or `.txt`. */
+  readonly ending: string
+}
+
+const endings: Readonly<Record<string, string>> = { 'text/markdown': '.md', 'text/plain': '.txt' }
+
+/** Reads the description of METADATA: the body, or the older header. Source: PyPA "Core metadata specifications", Description. */
+export function readDescription(metadata: string): Description | undefined {
+  const type = parseHeaders(metadata).get('description-content-type')?.[0] ?? ''
+  const [head = '', ...body] = metadata.split(/(?<=\n)\r?\n/)
+  const text = body.length > 0 ? metadata.slice(head.length).replace(/^\r?\n/, '') : readDescriptionHeader(head)
+  if (text.trim() === '') return undefined
+  // Without a type it is reStructuredText.
+  return { text, ending: endings[type.split(';', 1)[0]?.trim().toLowerCase() ?? ''] ?? '.rst' }
+}
+
+/** In a header, the lines after the first begin with seven spaces and a bar. */
+function readDescriptionHeader(head: string): string {
+  const header = /^Description: ?(.*(?:\r?\n[ \t].*)*)/m.exec(head)?.[1] ?? ''
+  return header.replaceAll(/\r?\n(?: {7}\||[ \t]+)/g, '\n')
+}
+
 export interface WheelHeaders {
   /** Headers of METADATA. */
   readonly metadata: Headers

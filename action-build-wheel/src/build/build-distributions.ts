@@ -12,6 +12,7 @@ import { reproducibleEnv } from './build-env.js'
 import { buildFailureReason } from './build-failure.js'
 import type { BuildCommand, Builder } from './builders/types.js'
 import { writeConstraints } from './constraints.js'
+import { findMissingFromSdist } from './missing-from-sdist.js'
 
 /** Everything that decides the result of a build, except its sources. */
 export interface BuildSettings {
@@ -48,7 +49,9 @@ export async function buildDistributions(
   await mkdir(temporary)
   const constraints = await prepareConstraints(context, settings.constraintsLock, folder)
   const command = await settings.builder(sources, { constraints, outDir })
-  requireSuccess(await runBuild(context, settings, command, temporary))
+  const result = await runBuild(context, settings, command, temporary)
+  if (result.code !== 0 || result.timedOut)
+    throw await buildFailed(context, result, { settings, sources, outDir: command.outDir })
   const built = await findDistributions(command.outDir, settings.needsSdist)
   if (built.sdist !== undefined) await normalizeSdist(context, settings.python, built.sdist, settings.epoch)
   return built
@@ -68,12 +71,12 @@ async function prepareConstraints(
 
 async function runBuild(
   context: Pick<ActionContext, 'run' | 'log' | 'actionPath'>,
-  { python, umask, env, epoch }: BuildSettings,
+  { python, umask, env, epoch, needsSdist }: BuildSettings,
   command: BuildCommand,
   temporary: string,
 ): Promise<RunResult> {
   const starter = join(context.actionPath, 'tools', 'with_umask.py')
-  return await context.log.group('Build the sdist and the wheel', () =>
+  return await context.log.group(needsSdist ? 'Build the sdist and the wheel' : 'Build the wheel', () =>
     context.run(python.executable, ['-I', starter, umask, ...command.argv], {
       cwd: command.cwd,
       env: { ...env, ...reproducibleEnv(epoch), TMPDIR: temporary, ...command.env },
@@ -83,11 +86,28 @@ async function runBuild(
   )
 }
 
-function requireSuccess({ code, timedOut, stdout, stderr }: RunResult): void {
-  if (code === 0 && !timedOut) return
-  throw new UserError('The build failed', {
-    why: timedOut ? `It took longer than ${limitMs / 60_000} minutes` : buildFailureReason(stdout, stderr),
-    fix: 'See the output of the backend in the log above',
+interface FailedBuild {
+  readonly settings: BuildSettings
+  readonly sources: StagedSources
+  readonly outDir: string
+}
+
+async function buildFailed(
+  context: Pick<ActionContext, 'run' | 'env' | 'actionPath' | 'workspace'>,
+  { timedOut, stdout, stderr }: RunResult,
+  { settings, sources, outDir }: FailedBuild,
+): Promise<UserError> {
+  const seeLog = 'See the output of the backend in the log above'
+  if (timedOut) return new UserError('The build failed', { why: `It took longer than ${limitMs / 60_000} minutes`, fix: seeLog })
+  const why = buildFailureReason(stdout, stderr)
+  const sdist = await findOnly(outDir, '.tar.gz', 'sdist')
+  const request = { python: settings.python, sdist, output: `${stdout}\n${stderr}` }
+  // What went wrong is already known: an sdist that cannot be read must not hide it.
+  const missing = await findMissingFromSdist(context, sources, request).catch(() => undefined)
+  if (missing === undefined) return new UserError('The build failed', { why, fix: seeLog })
+  return new UserError(`The build failed: ${missing.path} is missing from the sdist`, {
+    why: `The wheel is built from the sdist: ${why}`,
+    fix: missing.fix,
   })
 }
 

@@ -16,14 +16,21 @@ export function readGate(input: WheelReader): GateInputs {
   }
 }
 
-export function readBuilder(input: WheelReader): Pick<BuildInputs, 'builder' | 'command'> {
+export function readBuilder(input: WheelReader): Pick<BuildInputs, 'builder' | 'command' | 'skipSdist'> {
   const builder = input.choice('builder')
   const command = readCommand(input, 'build-command', {
     choice: 'builder',
     chosen: builder,
     example: 'make clean pkg-build-whl',
   })
-  return { builder, command }
+  const skipSdist = input.flag('skip-sdist')
+  if (skipSdist && builder === 'command')
+    input.reject(
+      'skip-sdist',
+      'is `true`, but `builder` is `command`',
+      'Change `build-command` so that it builds no sdist, or set `builder` to `build` or `uv`',
+    )
+  return { builder, command, skipSdist }
 }
 
 /** Reads the command that tests the wheel. `{project}` means the folder of the project. */

@@ -1,18 +1,28 @@
 import type { Env } from '#shared/process/env.js'
 import type { WheelReader } from './input-definitions.js'
-import type { ArtifactInputs, AttestationInputs } from './types.js'
+import type { ArtifactInputs, AttestationInputs, WheelInputs } from './types.js'
 
 /** Characters that the artifact service rejects. Source: @actions/artifact, path-and-artifact-name-validation. */
 const notInArtifactNames = /["*/:<>?\\|\r\n]/
 
-export function readArtifact(input: WheelReader, env: Env): ArtifactInputs | undefined {
-  const name = input.text('artifact')
-  if (notInArtifactNames.test(name))
-    input.reject('artifact', `is \`${name}\``, 'These characters are not allowed: " * / : < > ? \\ |')
-  if (name !== '' && !isSet(env, 'ACTIONS_RUNTIME_TOKEN'))
-    input.reject('artifact', 'is set, but no artifact service is available', 'Leave it empty outside GitHub Actions')
+/** Reads the artifacts. An artifact cannot be uploaded twice, so their names must differ. */
+export function readArtifacts(input: WheelReader, env: Env): Pick<WheelInputs, 'artifact' | 'metadataArtifact'> {
   const retentionDays = readRetentionDays(input)
-  return name === '' ? undefined : { name, retentionDays }
+  const artifact = readArtifact(input, 'artifact', env)
+  const metadata = readArtifact(input, 'metadata-artifact', env)
+  if (metadata !== undefined && metadata === artifact)
+    input.reject('metadata-artifact', `is \`${metadata}\`, like \`artifact\``, 'Choose another name')
+  const withDays = (name: string | undefined): ArtifactInputs | undefined =>
+    name === undefined ? undefined : { name, retentionDays }
+  return { artifact: withDays(artifact), metadataArtifact: withDays(metadata) }
+}
+
+function readArtifact(input: WheelReader, key: 'artifact' | 'metadata-artifact', env: Env): string | undefined {
+  const name = input.text(key)
+  if (notInArtifactNames.test(name)) input.reject(key, `is \`${name}\``, 'These characters are not allowed: " * / : < > ? \\ |')
+  if (name !== '' && !isSet(env, 'ACTIONS_RUNTIME_TOKEN'))
+    input.reject(key, 'is set, but no artifact service is available', 'Leave it empty outside GitHub Actions')
+  return name === '' ? undefined : name
 }
 
 /** Source: GitHub "Storing and sharing data from a workflow", retention period. */

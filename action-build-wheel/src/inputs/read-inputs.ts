@@ -16,7 +16,7 @@ import {
   readProjectPath,
   readVersionInputs,
 } from './parse-fields.js'
-import { readArtifact, readAttestation } from './publish-inputs.js'
+import { readArtifacts, readAttestation } from './publish-inputs.js'
 import type { WheelInputs } from './types.js'
 
 /** Reads and validates all inputs. Looks at nothing in the project but the paths that the inputs name. */
@@ -52,7 +52,7 @@ export async function readWheelInputs(
         reproducibleIgnore: input.words('reproducible-ignore'),
         outDir: readOutDir(input, path('out-dir') ?? directory),
       },
-      artifact: readArtifact(input, context.env),
+      ...readArtifacts(input, context.env),
       sbom: input.flag('sbom'),
       attestation: readAttestation(input, context.env, token),
       reuse: input.flag('reuse'),

@@ -25,6 +25,8 @@ export interface WheelInputs {
   readonly attestation: AttestationInputs | undefined
   /** Set when the files are uploaded as an artifact. */
   readonly artifact: ArtifactInputs | undefined
+  /** Set when METADATA and README are uploaded as an artifact. */
+  readonly metadataArtifact: ArtifactInputs | undefined
 }
 
 export interface GateInputs {
@@ -55,6 +57,8 @@ export interface BuildInputs {
   readonly builder: 'build' | 'uv' | 'command'
   /** Words of the command that builds; empty unless `builder` is `command`. */
   readonly command: readonly string[]
+  /** Whether the wheel is built from the sources, without an sdist. */
+  readonly skipSdist: boolean
   /** Lock whose pins constrain what the build installs. */
   readonly constraints: string | undefined
   /** Glob patterns of generated files that the build needs, relative to the project. */

@@ -1,12 +1,15 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import type { BuiltFiles } from '../archive/built-files.js'
+import { listFiles } from '../archive/built-files.js'
 import { jobWheelFolder } from '../build/find-links.js'
 import type { ArtifactInputs, AttestationInputs } from '../inputs/types.js'
 import { attestProvenance } from './attest.js'
 import { copyToOutDir } from './copy-to-out-dir.js'
 import { shareWheel } from './share-wheel.js'
 import { uploadArtifact } from './upload-artifact.js'
+import type { MetadataArtifact } from './upload-metadata.js'
+import { uploadMetadata } from './upload-metadata.js'
 
 export interface PublishSettings {
   /** Folder of the project, absolute. */
@@ -16,6 +19,8 @@ export interface PublishSettings {
   readonly attestation: AttestationInputs | undefined
   /** Undefined when nothing is uploaded. */
   readonly artifact: ArtifactInputs | undefined
+  /** Undefined when the metadata is not uploaded. */
+  readonly metadata: MetadataArtifact | undefined
 }
 
 export interface PublishedFiles {
@@ -28,13 +33,14 @@ export interface PublishedFiles {
 export async function publishWheel(
   context: Pick<ActionContext, 'env' | 'log' | 'workspace' | 'temp' | 'setOutput'>,
   built: BuiltFiles,
-  { directory, outDir, attestation, artifact }: PublishSettings,
+  { directory, outDir, attestation, artifact, metadata }: PublishSettings,
 ): Promise<PublishedFiles> {
   const attestationUrl = attestation && (await attestProvenance(context, attestation, built))
   const files = await copyToOutDir(built, outDir)
   setPathOutputs(context, files)
   await shareWheel(jobWheelFolder(context.temp, directory), files.wheel)
-  if (artifact !== undefined) await uploadArtifact(context, artifact, files, outDir)
+  if (artifact !== undefined) await uploadArtifact(context, artifact, listFiles(files), outDir)
+  if (metadata !== undefined) await uploadMetadata(context, metadata)
   return { files, attestationUrl }
 }
 

@@ -1,5 +1,6 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { supportedPythons } from '../archive/python-versions.js'
 import type { ReportedFile, Results } from './results.js'
 import { describeLint, describeReproducibility } from './results.js'
 
@@ -21,6 +22,7 @@ function createReport({ inspection, verification, ...results }: Results, files: 
     name: wheel.name,
     version: wheel.version,
     files,
+    pythonVersions: supportedPythons(wheel.metadata),
     versions: versionSources.map(({ name, version }) => ({ source: name, version })),
     hooks: results.hooks.map(({ id, result, reason, seconds }) => ({ id, result, reason, seconds: seconds ?? null })),
     reproducible: describeReproducibility(reproducibility) ?? null,

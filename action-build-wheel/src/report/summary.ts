@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { relativePosixPath } from '#shared/files/paths.js'
 import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
+import { supportedPythons } from '../archive/python-versions.js'
 import type { HookResult } from '../gate/hooks/hook-output.js'
 import { formatBytes } from '../inputs/byte-size.js'
 import type { VersionSource } from '../project/version-agreement.js'
@@ -19,6 +20,8 @@ export function renderSummary(results: Results, reported: readonly ReportedFile[
     renderTable(['File', 'Size', 'SHA-256'], rows),
     renderDetails(`Files of ${basename(wheel.file)}`, renderCodeBlock(renderFileTree(wheel.members))),
   ]
+  const metadata = wheel.metadataText.split(/\r?\n\r?\n/, 1)[0] ?? ''
+  blocks.push(renderDetails('Metadata', renderCodeBlock(metadata.trim())))
   if (files.sdist !== undefined && sdist !== undefined)
     blocks.push(renderDetails(`Files of ${basename(files.sdist)}`, renderCodeBlock(renderFileTree(sdist.members))))
   return blocks
@@ -34,6 +37,7 @@ function checkRows({ hooks, inspection, verification, ...results }: Results, wor
   const members = `${inspection.wheel.members.length} files, all listed in RECORD`
   rows.push(
     ['Platform', inspection.wheel.tags.join(', ')],
+    ['Python', supportedPythons(inspection.wheel.metadata).join(', ')],
     ['Reproducible', describeReproducibility(reproducibility) ?? 'not checked'],
     ['Contents', `${members}; name, version and tags match; no secrets, tests or compiled Python`],
   )

@@ -113,16 +113,16 @@ async function createBuildSettings(
   { directory, repository }: Project,
   { build, installation }: VerifiedBuildSettings,
 ): Promise<BuildSettings> {
-  const { builder, command, outDir, constraints } = build
+  const { builder, command, skipSdist, outDir, constraints } = build
   const links = await listFindLinks(context.temp, { directory, given: installation.findLinks })
   const env = { ...createBuildEnv(context), ...findLinksEnv(links) }
   return {
-    builder: await createBuilder(context, installTool, { builder, command, outDir, directory, python }),
+    builder: await createBuilder(context, installTool, { builder, command, skipSdist, outDir, directory, python }),
     python,
     env,
     epoch: repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? firstZipTime,
     constraintsLock: constraints,
     umask,
-    needsSdist: builder !== 'command',
+    needsSdist: builder !== 'command' && !skipSdist,
   }
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { BuiltFiles } from '../archive/built-files.js'
+import { supportedPythons } from '../archive/python-versions.js'
 import type { Wheel } from '../archive/read-wheel.js'
 import { readWheel } from '../archive/read-wheel.js'
 import type { Sdist } from '../archive/sdist.js'
@@ -44,6 +45,7 @@ export async function inspectDistributions(
   requireLocalVersion(wheelVersion, settings.localVersion)
   context.setOutput('name', wheel.name)
   context.setOutput('version', version)
+  context.setOutput('python-versions', JSON.stringify(supportedPythons(wheel.metadata)))
   context.setOutput('sha256', wheel.sha256)
   context.setOutput('size', wheel.size)
   checkContents(context, settings.contents, wheel, sdist)

@@ -51,6 +51,7 @@ describe('with setuptools', () => {
       sdist: 'dist/layered_app-1.0rc1.tar.gz',
       name: 'Layered.App',
       version: '1.0rc1',
+      'python-versions': '["3.8","3.9","3.10","3.11","3.12","3.13","3.14"]',
       sha256: createHash('sha256').update(one.bytes).digest('hex'),
       size: String(one.bytes.length),
       reused: 'false',

@@ -64,20 +64,17 @@ testWith('make')('make clean pkg-build-whl and the action give the same bytes fo
   expect(readFileSync(join(byHand, 'dist', name)).equals(one.bytes)).toBe(true)
 })
 
-test('uv builds flit projects reproducibly', async () => {
-  const workspace = createRepository({
-    'pyproject.toml':
-      '[build-system]\nrequires = ["flit_core>=3"]\nbuild-backend = "flit_core.buildapi"\n[project]\nname = "flitted"\nversion = "1.4.0"\ndescription = "x"\nrequires-python = ">=3.10"\n',
-    'flitted/__init__.py': '',
-    ...buildLock,
-  })
-  const inputs = { builder: 'uv', reproducible: 'check' }
+test.each(['build', 'uv'])('with `skip-sdist`, %s builds the wheel from the sources', async (builder) => {
+  const files = tinyProject()
+  const backend = files['backend.py']?.replace(/^def build_sdist.*:$/m, '$&\n    raise RuntimeError("no sdist here")') ?? ''
+  const workspace = createRepository({ ...files, 'backend.py': backend })
+  const inputs = { builder, 'skip-sdist': 'true', reproducible: 'check' }
   const { code, stdout, outputs, summary } = await runAction({ action, workspace, inputs })
-  expect(stdout).toContain('The build is constrained by the 5 pins of requirements/build.txt.')
+  expect(stdout).toContain('::group::Build the wheel\n')
   expect(code).toBe(0)
-  expect(outputs).toMatchObject({ wheel: 'dist/flitted-1.4.0-py3-none-any.whl', sdist: 'dist/flitted-1.4.0.tar.gz' })
+  expect(readdirSync(join(workspace, 'dist'))).toEqual(['tiny-1.4.0-py3-none-any.whl'])
+  expect([outputs.wheel, outputs.sdist]).toEqual(['dist/tiny-1.4.0-py3-none-any.whl', undefined])
   expect(summary).toContain('gave the same bytes |')
-  expect(generator(join(workspace, outputs.wheel ?? ''))).toBe('flit 3.12.0')
 })
 
 testWith('cc')('a C extension gets the tags of its platform and is imported', async () => {

@@ -8,7 +8,10 @@ import { localHooks, runRealTool, startRealTool } from '../support/real-hooks.js
 
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
 
-/** Language by outcome: each hook passes, fails, changes files, or has no files. */
+/**
+ * Language by outcome: each hook passes, fails, changes files, or has no files. `pygrep` and `fail` change nothing, and `fail` never
+ * passes. Languages that install from elsewhere, such as `node` and `docker_image`, print the same lines.
+ */
 const byOutcome = [
   { id: 'system-pass', entry: 'true' },
   { id: 'system-fail', entry: 'sh -c "exit 3"' },
@@ -18,24 +21,30 @@ const byOutcome = [
   { id: 'system-missing', entry: 'no-such-program-of-eleanor', pass_filenames: false, files: '^nothing/' },
   { id: 'script-pass', language: 'script', entry: './check.sh 0' },
   { id: 'script-fail', language: 'script', entry: './check.sh 4' },
+  { id: 'script-change', language: 'script', entry: './check.sh 0 change' },
+  { id: 'script-skip', language: 'script', entry: './check.sh 4', files: '^nothing/' },
   { id: 'python-pass', language: 'python', entry: 'python -c ""', pass_filenames: false },
   { id: 'python-fail', language: 'python', entry: 'python -c "raise SystemExit(5)"', pass_filenames: false },
+  { id: 'python-change', language: 'python', entry: "python -c \"open('data.txt', 'a').write('y')\"", pass_filenames: false },
   { id: 'python-skip', language: 'python', entry: 'python -c "raise SystemExit(5)"', files: '^nothing/' },
   { id: 'pygrep-pass', language: 'pygrep', entry: '^z$', files: '^data\\.txt$' },
   { id: 'pygrep-fail', language: 'pygrep', entry: '^x$', files: '^data\\.txt$' },
+  { id: 'pygrep-skip', language: 'pygrep', entry: '.', files: '^nothing/' },
   { id: 'fail-skip', language: 'fail', entry: 'never', files: '^nothing/' },
   { id: 'fail-fail', language: 'fail', entry: 'never', files: '^data\\.txt$' },
 ]
 /** The stages of a hook. */
-const byStage = [['pre-commit'], ['pre-push'], ['manual'], ['pre-commit', 'manual'], ['commit-msg']].map((stages) => ({
-  id: stages.join('-and-'),
-  entry: 'false',
-  stages,
-}))
+const byStage = [['pre-commit'], ['pre-merge-commit'], ['pre-push'], ['manual'], ['pre-commit', 'manual'], ['commit-msg']].map(
+  (stages) => ({
+    id: stages.join('-and-'),
+    entry: 'false',
+    stages,
+  }),
+)
 const general = ['system-pass', 'system-fail', 'system-skip']
 
 describe.each(['pre-commit', 'prek'] as const)('%s', (tool) => {
-  test.each(['pre-commit', 'pre-push', 'manual'])(
+  test.each(['pre-commit', 'pre-merge-commit', 'pre-push', 'manual'])(
     'every hook has the result of the tool itself in the stage %s',
     async (stage) => {
       // A hook without stages runs in all of them, so that the whole table is needed in one only.
@@ -46,7 +55,7 @@ describe.each(['pre-commit', 'prek'] as const)('%s', (tool) => {
         'data.txt': 'x\n',
         '.pre-commit-config.yaml': localHooks(hooks),
       })
-      writeTree(workspace, { 'check.sh': '#!/bin/sh\nexit $1\n' })
+      writeTree(workspace, { 'check.sh': '#!/bin/sh\n[ "$2" != change ] || echo y >>data.txt\nexit $1\n' })
       chmodSync(join(workspace, 'check.sh'), 0o755)
       commit(workspace)
       const inputs = { gate: tool, 'gate-stage': stage }

@@ -46,6 +46,17 @@ export const rejectedProjects: Readonly<Record<string, RejectedProject>> = {
     inputs: { artifact: 'a:b', 'retention-days': '400', sbom: 'sometimes' },
     error: /`retention-days` is `400`\. Allowed: 1 to 90\. `sbom` is `sometimes`\./,
   },
+  'no sdist with a command that builds': {
+    files: tinyProject(),
+    inputs: { 'skip-sdist': 'true', builder: 'command', 'build-command': 'make wheel' },
+    error: /^`skip-sdist` is `true`, but `builder` is `command`\. Change `build-command` so that it builds no sdist,/,
+  },
+  'two artifacts with the same name': {
+    files: tinyProject(),
+    inputs: { artifact: 'wheel', 'metadata-artifact': 'wheel' },
+    error:
+      /`metadata-artifact` is set, but no artifact service is available\..*`metadata-artifact` is `wheel`, like `artifact`\. Choose another name\./,
+  },
   'an artifact without an artifact service': {
     files: tinyProject(),
     inputs: { artifact: 'wheel' },

@@ -9,6 +9,8 @@ export interface UvSettings {
   readonly python: Python
   /** Folder of the project in the work tree, absolute. */
   readonly directory: string
+  /** Whether only a wheel is built, directly from the sources. */
+  readonly skipSdist: boolean
 }
 
 /**
@@ -18,11 +20,12 @@ export interface UvSettings {
 export async function createUvBuilder(
   context: Pick<ActionContext, 'query' | 'env' | 'log'>,
   installTool: InstallTool,
-  { python, directory }: UvSettings,
+  { python, directory, skipSdist }: UvSettings,
 ): Promise<Builder> {
   const uv = await provideUv(context, installTool, directory)
   return async ({ project }, { constraints, outDir }) => {
     const options = ['--no-create-gitignore', '--python', python.executable, '--out-dir', outDir]
+    if (skipSdist) options.push('--wheel')
     if (constraints !== undefined) options.push('--build-constraints', constraints)
     const env: Record<string, string> = {}
     const sourcePath = await findSourcePath(context, project)

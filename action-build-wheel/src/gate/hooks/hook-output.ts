@@ -1,4 +1,4 @@
-import type { Finding } from './lint-findings.js'
+import type { Finding } from './finding.js'
 import { createFindingReader } from './lint-findings.js'
 
 /** Result of one hook, from the output of `pre-commit run --verbose` or `prek run --verbose`. */

@@ -1,0 +1,126 @@
+/** A project that one backend builds. */
+export interface BackendProject {
+  readonly backend: string
+  readonly files: Readonly<Record<string, string>>
+  /** Program that the backend needs besides what it requires from the index. */
+  readonly program?: string
+  /** The tool that the wheel names as its generator. */
+  readonly generator: string
+}
+
+const fields = 'name = "shelf"\ndescription = "x"\nrequires-python = ">=3.10"\n'
+const staticProject = `[project]\n${fields}version = "1.4.0"\n`
+const dynamicProject = `[project]\n${fields}dynamic = ["version"]\n`
+
+function pyproject(requires: string, backend: string, rest: string): Record<string, string> {
+  return { 'pyproject.toml': `[build-system]\nrequires = ${requires}\nbuild-backend = "${backend}"\n${rest}` }
+}
+
+const flat = { 'shelf/__init__.py': 'size = 3\n' }
+const src = { 'src/shelf/__init__.py': 'size = 3\n' }
+/** One project of each kind of backend, in the version 1.4.0. The versions of the backends are pinned, because two builds are compared. */
+export const backendProjects: readonly BackendProject[] = [
+  {
+    backend: 'setuptools',
+    files: { ...pyproject('["setuptools==80.9.0"]', 'setuptools.build_meta', staticProject), ...flat },
+    generator: 'setuptools (80.9.0)',
+  },
+  {
+    backend: 'hatchling',
+    files: { ...pyproject('["hatchling==1.27.0"]', 'hatchling.build', staticProject), ...src },
+    generator: 'hatchling 1.27.0',
+  },
+  {
+    backend: 'flit-core',
+    // The default of `build-constraints` pins the version.
+    files: {
+      ...pyproject('["flit_core>=3"]', 'flit_core.buildapi', staticProject),
+      'requirements/build.txt': 'flit-core==3.12.0\n',
+      ...flat,
+    },
+    generator: 'flit 3.12.0',
+  },
+  {
+    backend: 'poetry-core',
+    files: { ...pyproject('["poetry-core==2.1.3"]', 'poetry.core.masonry.api', staticProject), ...src },
+    generator: 'poetry-core 2.1.3',
+  },
+  {
+    backend: 'pdm-backend',
+    files: { ...pyproject('["pdm-backend==2.4.5"]', 'pdm.backend', staticProject), ...src },
+    generator: 'pdm-backend (2.4.5)',
+  },
+  {
+    backend: 'uv_build',
+    files: { ...pyproject('["uv_build==0.13.6"]', 'uv_build', staticProject), ...src },
+    generator: 'uv 0.13.6',
+  },
+  {
+    backend: 'setuptools-scm',
+    files: {
+      ...pyproject(
+        '["setuptools==80.9.0", "setuptools-scm==8.3.1"]',
+        'setuptools.build_meta',
+        `${dynamicProject}[tool.setuptools_scm]\nversion_file = "src/shelf/_version.py"\n`,
+      ),
+      ...src,
+    },
+    generator: 'setuptools (80.9.0)',
+  },
+  {
+    backend: 'hatch-vcs',
+    files: {
+      ...pyproject(
+        '["hatchling==1.27.0", "hatch-vcs==0.5.0", "setuptools-scm==8.3.1"]',
+        'hatchling.build',
+        `${dynamicProject}[tool.hatch.version]\nsource = "vcs"\n[tool.hatch.build.hooks.vcs]\nversion-file = "src/shelf/_version.py"\n`,
+      ),
+      ...src,
+    },
+    generator: 'hatchling 1.27.0',
+  },
+  {
+    backend: 'scikit-build-core',
+    files: {
+      ...pyproject('["scikit-build-core==0.11.6"]', 'scikit_build_core.build', staticProject),
+      'shelf.c':
+        '#include <Python.h>\nstatic struct PyModuleDef d = {PyModuleDef_HEAD_INIT, "shelf", 0, -1, 0};\nPyMODINIT_FUNC PyInit_shelf(void) { return PyModule_Create(&d); }\n',
+      'CMakeLists.txt':
+        'cmake_minimum_required(VERSION 3.18)\nproject(shelf C)\nfind_package(Python REQUIRED COMPONENTS Interpreter Development.Module)\npython_add_library(shelf MODULE shelf.c WITH_SOABI)\ninstall(TARGETS shelf DESTINATION .)\n',
+    },
+    program: 'cc',
+    generator: 'scikit-build-core 0.11.6',
+  },
+  {
+    backend: 'meson-python',
+    files: {
+      ...pyproject('["meson-python==0.18.0", "meson==1.8.2"]', 'mesonpy', staticProject),
+      ...flat,
+      // Without a compiled language, because Meson tests the compiler for seconds in each build.
+      'meson.build':
+        "project('shelf', version: '1.4.0')\npy = import('python').find_installation(pure: true)\npy.install_sources('shelf/__init__.py', subdir: 'shelf')\n",
+    },
+    program: 'ninja',
+    generator: 'meson',
+  },
+  {
+    backend: 'maturin',
+    files: {
+      ...pyproject('["maturin==1.9.4"]', 'maturin', `${staticProject}[tool.maturin]\nbindings = "bin"\n`),
+      'Cargo.toml': '[package]\nname = "shelf"\nversion = "1.4.0"\nedition = "2021"\n',
+      'Cargo.lock': 'version = 3\n\n[[package]]\nname = "shelf"\nversion = "1.4.0"\n',
+      'src/main.rs': 'fn main() {\n    println!("3");\n}\n',
+    },
+    program: 'cargo',
+    generator: 'maturin (1.9.4)',
+  },
+  {
+    backend: 'a backend in the project',
+    files: {
+      'pyproject.toml': `[build-system]\nrequires = ["flit_core==3.12.0"]\nbuild-backend = "backend"\nbackend-path = ["tools"]\n${staticProject}[tool.flit.sdist]\ninclude = ["tools/"]\n`,
+      'tools/backend.py': 'from flit_core.buildapi import *\n',
+      ...flat,
+    },
+    generator: 'flit 3.12.0',
+  },
+]
