@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parsers } from 'prettier/plugins/markdown'
-import { escapeHtml, renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
+import { escapeHtml, renderCodeBlock, renderDetails, renderFilledColumns, renderTable } from '#shared/format/markdown.js'
 
 interface MarkdownNode {
   readonly type: string
@@ -78,4 +78,18 @@ test('the fence of a code block is longer than any fence in it', () => {
 test('details hold their text, and their title is text', () => {
   expect(renderDetails('a & <b>', '| x |')).toBe('<details><summary>a &amp; &lt;b&gt;</summary>\n\n| x |\n\n</details>')
   expect(escapeHtml('&lt; < >')).toBe('&amp;lt; &lt; &gt;')
+})
+
+test.each([
+  [[['1', '', '']], '| a |\n| --- |\n| 1 |'],
+  [
+    [
+      ['1', '', ''],
+      ['2', '', 'x'],
+    ],
+    '| a | c |\n| --- | --- |\n| 1 |  |\n| 2 | x |',
+  ],
+  [[], '| a | b | c |\n| --- | --- | --- |'],
+])('a table without its empty columns: %j', (rows, table) => {
+  expect(renderFilledColumns(['a', 'b', 'c'], rows)).toBe(table)
 })
