@@ -5,11 +5,13 @@
 import { appendFileSync } from 'node:fs'
 import type { MutantResult } from '@stryker-mutator/api/core'
 import { Stryker } from '@stryker-mutator/core'
+import { relativePosixPath } from '#shared/files/paths.js'
 import { renderTable } from '#shared/format/markdown.js'
+import { root } from '../repository.js'
 import { scoreByFile } from './score.js'
 
 const results: readonly MutantResult[] = await new Stryker({}).runMutationTest()
-const scores = scoreByFile(results)
+const scores = scoreByFile(results.map((result) => ({ ...result, fileName: relativePosixPath(root, result.fileName) })))
 const { GITHUB_STEP_SUMMARY: summary = '' } = process.env
 if (summary !== '') {
   const rows = scores.map(({ file, percent, noticed, total }) => [file, `${percent.toFixed(1)} %`, `${noticed} of ${total}`])
