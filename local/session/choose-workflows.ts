@@ -18,8 +18,7 @@ export function chooseWorkflows(
     selected.filter(({ event }) => event !== undefined && (event === 'schedule') === isScheduled),
   ) as [Workflow[], Workflow[]]
   if (requested !== undefined || others.length === 0) return [...others, ...scheduled]
-  for (const { file } of scheduled)
-    print(`Skipping ${file}, which only a schedule starts: \`npm start -- --workflow ${file}\` runs it`)
+  for (const { file } of scheduled) print(`Skipping ${file}, which only a schedule starts: name it to run it`)
   return others
 }
 
