@@ -21,6 +21,14 @@ const releasesOf = async (harness: ActHarness) => (await harness.api('GET', '/re
 type Result = Awaited<ReturnType<ActHarness['run']>>
 const output = (result: Result, name: string) => result.outputs.filter((one) => one.name === name)
 
+/** The workflow below a heading of the README. */
+function readmeSnippet(heading: string): string {
+  const [, section = ''] = readFileSync(join(root, 'README.md'), 'utf8').split(`### ${heading}\n`)
+  const [, text] = /^```yaml\n([\s\S]*?)^```$/m.exec(section) ?? []
+  if (text === undefined) throw new Error(`The README has no workflow below ${heading}`)
+  return text
+}
+
 /** act may lose the last output of a failing script: the message can be missing, but there must be no other one. */
 function expectRejection(result: Result, step: string, message: string): void {
   const errors = result.annotations.filter(({ level }) => level === 'error').map(({ text }) => text.includes(message))
@@ -113,6 +121,7 @@ describe('each action by itself', () => {
         'on: pull_request\npermissions: {contents: write, packages: write, pull-requests: write}\njobs:\n  release:\n',
         '    uses: eleanor/actions/.github/workflows/release.yml@v1\n    with: {bump: minor, images-mode: none}\n',
       ].join(''),
+      '.github/workflows/weekly.yml': readmeSnippet('New locks once a week, as one pull request'),
       '.github/workflows/locks.yml': [
         'on:\n  workflow_dispatch:\n    inputs: {dry-run: {type: boolean, default: false}}\n',
         'permissions: {contents: write, pull-requests: write}\njobs:\n  locks:\n',
@@ -161,11 +170,11 @@ describe('each action by itself', () => {
     const dryRun = await harness.run('locks.yml', { changeEvent: (event) => ({ ...event, inputs: { 'dry-run': 'true' } }) })
     expect([dryRun.ok, await pullRequests(), harness.git('for-each-ref', branch)]).toEqual([true, [], ''])
 
-    // The emulator has no Git transport: the branch must exist in it before it is pushed.
-    const main = (await harness.api('GET', '/git/ref/heads/main')) as { object: { sha: string } }
-    await harness.api('POST', '/git/refs', { ref: branch, sha: main.object.sha })
-    for (const round of ['opened', 'updated']) {
-      const result = await harness.run('locks.yml')
+    for (const [round, file] of [
+      ['opened', 'weekly.yml'],
+      ['updated', 'locks.yml'],
+    ] as const) {
+      const result = await harness.run(file)
       if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
       const found = await pullRequests()
       expect([round, found.map(({ title, head }) => [title, head.ref])]).toEqual([

@@ -87,9 +87,9 @@ export async function startActHarness(
   const workflows = readWorkflows(workTree)
   const uses = workflows.flatMap((workflow) => workflow.uses)
   const [executable, localRepositories, github, results] = await Promise.all([
-    findOrInstallAct({ run, path: process.env.PATH ?? '', work, print }),
+    findOrInstallAct({ run, root, path: process.env.PATH ?? '', work, print }),
     createLocalRepositories({ root, folder: join(scratch, 'suite'), uses, imagesMode, run, print }),
-    startGitHub({ owner, repo, token }),
+    startGitHub({ owner, repo, token, bareRepository }),
     startResultsService({ folder: join(scratch, 'results') }),
   ])
   const settings: ActSettings = {

@@ -50,6 +50,8 @@ export async function createEventPayload(
     }
     case 'workflow_dispatch':
       return { ...common, ref, workflow: `.github/workflows/${workflow.file}`, inputs: workflow.inputs }
+    case 'schedule':
+      return { ...common, schedule: workflow.schedule, workflow: `.github/workflows/${workflow.file}` }
     default:
       return { ...common, ref, before: head, after: head, head_commit: { id: head } }
   }

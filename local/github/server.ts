@@ -24,10 +24,13 @@ export type RequestHandler = (request: ApiRequest) => Promise<ApiResponse>
 
 /** A fault to inject into one request. */
 export interface Fault {
-  /** Before the request is handled, after it, or handled with an empty body, as if the upload had broken off. */
-  readonly when: 'before' | 'half' | 'after'
-  /** The response instead of the real one: a status, a closed connection, or none at all. */
-  readonly answer: { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | 'drop' | 'hang'
+  /**
+   * Before the request is handled, after it, handled with an empty body, as if the upload had broken off, or with a changed last byte,
+   * as if it had been damaged on the way.
+   */
+  readonly when: 'before' | 'half' | 'changed' | 'after'
+  /** The response instead of the real one: a status, a closed connection, or none at all; `real` keeps it. */
+  readonly answer: { readonly status: number; readonly headers?: Readonly<Record<string, string>> } | 'drop' | 'hang' | 'real'
   /** Called once the request was handled as `when` says and answered as `answer` says. */
   readonly onInjected?: () => void
 }
@@ -81,14 +84,21 @@ async function serve(options: ServerOptions, message: IncomingMessage, response:
     send(response, await options.handle(request))
     return
   }
-  if (fault.when === 'half') await options.handle({ ...request, body: Buffer.alloc(0) })
-  if (fault.when === 'after') await options.handle(request)
-  sendFault(response, fault)
+  const real = fault.when === 'before' ? undefined : await options.handle({ ...request, body: bodyOf(request, fault.when) })
+  if (fault.answer === 'real' && real !== undefined) send(response, real)
+  else sendFault(response, fault)
   fault.onInjected?.()
 }
 
+function bodyOf({ body }: ApiRequest, when: Fault['when']): Buffer {
+  if (when === 'half') return Buffer.alloc(0)
+  const changed = Buffer.from(body)
+  if (when === 'changed') changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1
+  return changed
+}
+
 function sendFault(response: ServerResponse, { answer }: Fault): void {
-  if (answer === 'hang') return
+  if (answer === 'hang' || answer === 'real') return
   if (answer === 'drop') response.destroy()
   else send(response, jsonResponse(answer.status, { message: 'Injected fault' }), answer.headers)
 }

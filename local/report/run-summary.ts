@@ -79,10 +79,19 @@ function wheelLines({ wheel }: RunOutputs, results: readonly WorkflowResult[], f
   return [
     '',
     `Wheel: ${wheel.name} ${wheel.version}`,
-    '    passed the quality gate, versions agree, installs cleanly and passes `pip check`',
+    ...wheelChecks(source).map((check) => `    ${check}`),
     `    sha256 ${wheel.sha256}`,
     `    inspect: ${displayPath(folder, 'artifacts', workflowName(source.workflow))}`,
   ]
+}
+
+/** What the wheel's own job summary says about its checks: a gate that did not run is not said to have passed. */
+function wheelChecks({ summaries }: WorkflowResult): string[] {
+  const table = summaries.findLast(({ text }) => text.includes('### Wheel '))?.text ?? ''
+  return ['Gate', 'Version', 'Install'].flatMap((name) => {
+    const cell = new RegExp(`^\\| ${name} \\| (.*) \\|$`, 'm').exec(table)?.[1]
+    return cell === undefined ? [] : [`${name.toLowerCase()}: ${cell.replaceAll(/\\([^A-Za-z0-9\s])/g, '$1')}`]
+  })
 }
 
 function imageLines({ plan, built }: ImageOutputs): string[] {

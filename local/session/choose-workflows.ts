@@ -1,7 +1,10 @@
 import { UserError } from '#shared/errors.js'
 import type { Workflow } from '../workflows/workflow-file.js'
 
-/** Selects the named workflow, or all, and skips those that no supported event starts. */
+/**
+ * Selects the named workflow, or all. Skips those that no supported event starts, and, unless they are named or the only ones, those
+ * that only a schedule starts: a weekly upgrade is no part of a first run.
+ */
 export function chooseWorkflows(
   all: readonly Workflow[],
   requested: string | undefined,
@@ -10,8 +13,13 @@ export function chooseWorkflows(
   const selected = requested === undefined ? all : all.filter(({ file }) => file === requested)
   if (selected.length === 0) throw noWorkflow(all, requested)
   for (const { file } of selected.filter(({ event }) => event === undefined))
-    print(`Skipping ${file}: it does not run on pull_request, workflow_dispatch or push`)
-  return selected.filter(({ event }) => event !== undefined)
+    print(`Skipping ${file}: it does not run on pull_request, workflow_dispatch, push or schedule`)
+  const [scheduled, others] = [true, false].map((isScheduled) =>
+    selected.filter(({ event }) => event !== undefined && (event === 'schedule') === isScheduled),
+  ) as [Workflow[], Workflow[]]
+  if (requested !== undefined || others.length === 0) return [...others, ...scheduled]
+  for (const { file } of scheduled) print(`Skipping ${file}, which only a schedule starts: name it to run it`)
+  return others
 }
 
 function noWorkflow(all: readonly Workflow[], requested: string | undefined): UserError {

@@ -23,7 +23,7 @@ export const usage = `npm start [-- OPTIONS]
   Runs the workflows of a repository on this machine as GitHub would: pull request, release, images.
 
   --repo PATH              your repository instead of the example; a copy is run, its remote is never touched
-  --workflow FILE          run only this workflow, e.g. release.yml
+  --workflow FILE          run only this workflow, e.g. release.yml, or one that only a schedule starts
   --base NAME=REFERENCE    replace a base image: python=… or cuda=… (repeatable)
   --build-arg NAME=VALUE   build argument of the images, e.g. torch=… (repeatable)
   --build-network NAME     network of the build steps: default, host or none

@@ -87,7 +87,7 @@ async function prepare({ session, source, workflows, folders, runMarker, cleanUp
   const { root, options, env, run, print } = session
   const { scratch, kept, work } = folders
   const gitConfig = await writeGitConfig(scratch)
-  const act = await findOrInstallAct({ run, path: env.PATH ?? '', work, print })
+  const act = await findOrInstallAct({ run, root, path: env.PATH ?? '', work, print })
   const repository = await createTestRepository({
     source,
     workTree: join(scratch, 'repository'),

@@ -39,7 +39,12 @@ export interface ServicesOptions {
 export async function startServices({ repository, scratch, env, run, onStart }: ServicesOptions): Promise<Services> {
   const engine = await findEngine(run, env)
   const token = `local-${randomUUID()}`
-  const github = await startGitHub({ owner: repository.owner, repo: repository.repo, token })
+  const github = await startGitHub({
+    owner: repository.owner,
+    repo: repository.repo,
+    token,
+    bareRepository: repository.bareRepository,
+  })
   onStart(() => github.close())
   const results = await startResultsService({ folder: join(scratch, 'results') })
   onStart(() => results.close())

@@ -8,10 +8,12 @@ export interface Workflow {
   /** File name, e.g. `release.yml`. */
   readonly file: string
   readonly name: string
-  /** The event that is sent: `pull_request`, `workflow_dispatch` or `push`; undefined if the workflow runs on none of them. */
+  /** The event that is sent: one of `sentEvents`; undefined if the workflow runs on none of them. */
   readonly event: string | undefined
   /** Inputs of `workflow_dispatch` with their defaults. */
   readonly inputs: Readonly<Record<string, string>>
+  /** The cron expression of a workflow that is sent a `schedule`. */
+  readonly schedule: string | undefined
   /** Every `uses:` of its jobs and steps. */
   readonly uses: readonly string[]
 }
@@ -27,6 +29,9 @@ interface WorkflowDocument {
   readonly jobs?: Readonly<Record<string, { readonly uses?: string; readonly steps?: readonly { readonly uses?: string }[] }>>
 }
 
+/** The events that are sent; the first one that a workflow runs on. */
+const sentEvents = ['pull_request', 'workflow_dispatch', 'push', 'schedule']
+
 /** Reads all workflows of a repository in the order in which they are run: pull request, release, others. */
 export function readWorkflows(repository: string): Workflow[] {
   const folder = join(repository, '.github', 'workflows')
@@ -41,7 +46,7 @@ export function readWorkflows(repository: string): Workflow[] {
 export function readWorkflow(file: string, text: string): Workflow {
   const document = parseYaml(file, text)
   const on = readEvents(document.on)
-  const event = ['pull_request', 'workflow_dispatch', 'push'].find((name) => name in on)
+  const event = sentEvents.find((name) => name in on)
   const jobs = Object.values(document.jobs ?? {})
   const uses = jobs.flatMap((job) => [job.uses, ...(job.steps ?? []).map((step) => step.uses)])
   return {
@@ -49,6 +54,7 @@ export function readWorkflow(file: string, text: string): Workflow {
     name: document.name ?? file,
     event,
     inputs: event === 'workflow_dispatch' ? readInputDefaults(on.workflow_dispatch) : {},
+    schedule: event === 'schedule' ? readSchedule(on.schedule) : undefined,
     uses: uses.filter((reference) => reference !== undefined),
   }
 }
@@ -76,6 +82,11 @@ function readInputDefaults(trigger: unknown): Record<string, string> {
     return String(value)
   }
   return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, defaultValue(input)]))
+}
+
+function readSchedule(trigger: unknown): string | undefined {
+  const [first] = Array.isArray(trigger) ? (trigger as readonly { readonly cron?: string }[]) : []
+  return first?.cron
 }
 
 function runOrder({ event, uses }: Workflow): number {

@@ -1,6 +1,6 @@
 /**
  * Writes what is generated from the definitions of inputs, `action.yml` and the workflows: the tables of the READMEs and of
- * `docs/workflows.md`, and the schema of the configuration; and the parts that Dockerfiles of the catalogue share. `--check` only
+ * `docs/workflows.md`, the index of messages, and the schema of the configuration; and the parts that Dockerfiles of the catalogue share. `--check` only
  * compares.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -12,6 +12,7 @@ import type { DescribedGroup } from './config-schema.js'
 import { createConfigSchema } from './config-schema.js'
 import { inputGroups } from './input-groups.js'
 import { withTables } from './readme-tables.js'
+import { renderTroubleshootingIndex } from './troubleshooting-index.js'
 import { withWorkflowTables } from './workflow-tables.js'
 
 interface Metadata {
@@ -36,6 +37,23 @@ const workflows: GeneratedFile = {
   generate: (before) => withWorkflowTables(before, (file) => read(join('.github/workflows', file))),
 }
 
+const indexPath = 'docs/help/troubleshooting.md'
+const documents = [
+  'README.md',
+  ...[...actions, 'cli', 'local'].map((folder) => `${folder}/README.md`),
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+const troubleshooting: GeneratedFile = {
+  path: indexPath,
+  generate: () =>
+    renderTroubleshootingIndex(
+      documents.map((path) => ({ path, text: read(path) })),
+      indexPath,
+    ),
+}
+
 const schema: GeneratedFile = {
   path: 'docs/eleanor.schema.json',
   generate: () => `${JSON.stringify(createConfigSchema(Object.entries(inputGroups).map(describeGroup)), undefined, 2)}\n`,
@@ -52,7 +70,7 @@ function describeGroup([action, group]: readonly [string, DescribedGroup['group'
 }
 
 const isCheck = process.argv.includes('--check')
-for (const { path, generate } of [...readmes, workflows, schema, ...catalogue]) {
+for (const { path, generate } of [...readmes, workflows, troubleshooting, schema, ...catalogue]) {
   const before = existsSync(join(root, path)) ? read(path) : ''
   const after = generate(before)
   if (before === after) continue

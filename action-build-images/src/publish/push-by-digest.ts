@@ -143,7 +143,9 @@ async function pushReference(
   }
   try {
     return await withRetry(policy, async () => {
-      const { code, stderr } = await run(docker, ['push', '--quiet', reference])
+      const before = proxy.receivedBytes()
+      const describe = () => `${((proxy.receivedBytes() - before) / 1e6).toFixed(1)} MB sent`
+      const { code, stderr } = await run(docker, ['push', '--quiet', reference], { describe })
       const manifest = proxy.manifests.get(index)
       if (code === 0 && manifest !== undefined) return manifest
       throw proxy.wasReached() ? new PushFailed(lastLine(stderr)) : new ProxyNotReached(lastLine(stderr))

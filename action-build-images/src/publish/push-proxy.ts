@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { UserError } from '#shared/errors.js'
 import { describeNetworkError } from '../registry/client.js'
 import type { Manifest } from '../registry/manifests.js'
@@ -21,6 +21,8 @@ export interface PushProxy {
   readonly manifests: ReadonlyMap<number, Manifest>
   /** Whether the engine has ever connected. */
   wasReached(): boolean
+  /** How much the engine has sent so far. */
+  receivedBytes(): number
   close(): Promise<void>
 }
 
@@ -73,6 +75,7 @@ export async function startPushProxy({ repositories, parents, signal }: PushProx
       sendError(error, response)
     })
   })
+  const countBytes = countReceivedBytes(server)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
@@ -81,11 +84,26 @@ export async function startPushProxy({ repositories, parents, signal }: PushProx
     password,
     manifests,
     wasReached: () => wasReached,
+    receivedBytes: countBytes,
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** Counts at the sockets, because a listener on the body of a request would start to read it. */
+function countReceivedBytes(server: Server): () => number {
+  const open = new Set<Socket>()
+  let closed = 0
+  server.on('connection', (socket: Socket) => {
+    open.add(socket)
+    socket.once('close', () => {
+      open.delete(socket)
+      closed += socket.bytesRead
+    })
+  })
+  return () => [...open].reduce((total, { bytesRead }) => total + bytesRead, closed)
 }
 
 /** The engine reports an error as one of the registry, and retries it like one. */

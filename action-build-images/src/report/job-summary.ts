@@ -1,4 +1,4 @@
-import { escapeHtml, renderTable } from '#shared/format/markdown.js'
+import { escapeHtml, renderFilledColumns } from '#shared/format/markdown.js'
 import { renderFlowchart } from '#shared/format/mermaid.js'
 import type { PlannedImage } from '../plan/plan.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
@@ -27,7 +27,7 @@ export function renderImages(
   const notes = images.flatMap(({ node }) =>
     (node.dockerfile.source.catalogue?.notes ?? []).map((note) => `- ${escapeHtml(`${node.name}: ${note}`)}`),
   )
-  const parts = ['## Images', renderTable(columns, rows), notes.join('\n'), renderGraph(images)]
+  const parts = ['## Images', renderFilledColumns(columns, rows), notes.join('\n'), renderGraph(images)]
   return parts.filter((part) => part !== '').join('\n\n')
 }
 

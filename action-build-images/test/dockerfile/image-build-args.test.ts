@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { buildArgsFor, isPredefinedArg } from '../../src/dockerfile/image-build-args.js'
+import { buildArgsFor, isPredefinedArg, splitBuildArg } from '../../src/dockerfile/image-build-args.js'
 import type { ImageSource } from '../../src/dockerfile/source.js'
 
 const source = { image: 'dev', path: '/dev', displayPath: 'dev', isFromCatalogue: false, text: '' }
@@ -34,6 +34,18 @@ test.each<[expected: boolean, name: string]>([
   [false, 'PROXY'],
   [false, 'MY_HTTP_PROXY'],
   [false, 'BUILDKIT_'],
+  [false, 'SOURCE_DATE_EPOCHS'],
+  [false, 'my_http_proxy'],
+  [false, 'HTTP_PROXY_URL'],
+  [false, 'xSOURCE_DATE_EPOCH'],
 ])('predefined %s: %s', (expected, name) => {
   expect(isPredefinedArg(name)).toBe(expected)
+})
+
+test.each([
+  ['T', undefined, 'T'],
+  ['v1.2.T', 'v1.2', 'T'],
+  ['.T', '', 'T'],
+])('%s is the argument of image %s with name %s', (key, image, name) => {
+  expect(splitBuildArg(key)).toEqual({ image, name })
 })

@@ -14,6 +14,15 @@ test.each<[name: string, text: string, expected: string]>([
   ['a mount with a target', 'RUN --mount=type=secret,id=trust,dst=/t x', 'RUN --mount=type=secret,id=T,dst=/t x'],
   ['a mount by its target alone', 'RUN --mount=type=secret,target=/a/trust x', 'RUN --mount=id=T,type=secret,target=/a/trust x'],
   ['a mount by its source', 'RUN --mount=type=secret,source=trust,uid=1 x', `RUN --mount=type=secret,id=T,${target},uid=1 x`],
+  ['a mount by its short source', 'RUN --mount=type=secret,src=trust x', `RUN --mount=type=secret,id=T,${target} x`],
+  [
+    'a mount by the long name of its target',
+    'RUN --mount=type=secret,destination=/a/trust x',
+    'RUN --mount=id=T,type=secret,destination=/a/trust x',
+  ],
+  ['no cache of that id', 'RUN --mount=type=cache,id=trust,target=/c x', 'RUN --mount=type=cache,id=trust,target=/c x'],
+  ['no mount without a target', 'RUN --mount=type=secret x', 'RUN --mount=type=secret x'],
+  ['no mount of a file of that name', 'RUN --mount=type=bind,target=/trust x', 'RUN --mount=type=bind,target=/trust x'],
   [
     'two mounts on lines of their own, the others as they are',
     'RUN --mount=type=ssh \\\n  --mount=type=secret,id=trust,required=true --mount=type=secret,id=trust2 \\\n  echo id=trust\r\nRUN --mount=type=secret,id=trust x',

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import { listFirst } from '#shared/format/list.js'
-import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
+import { renderCodeBlock, renderDetails, renderFilledColumns } from '#shared/format/markdown.js'
 import type { Finding } from './hooks/finding.js'
 import type { HookResult } from './hooks/hook-output.js'
 import { parseHunks } from './worktree/patch-hunks.js'
@@ -28,7 +28,7 @@ export function summarizeHooks({ summary }: Pick<ActionContext, 'summary'>, hook
     seconds?.toFixed(2) ?? '',
     listFirst([...new Set(findings.map(({ location }) => location.file))]),
   ])
-  summary.add(`### Quality gate\n\n${renderTable(['Hook', 'Result', 'Seconds', 'Files'], rows)}`)
+  summary.add(`### Quality gate\n\n${renderFilledColumns(['Hook', 'Result', 'Seconds', 'Files'], rows)}`)
 }
 
 /** Annotates the findings of failed hooks that point at files of the workspace, as far as GitHub shows annotations. */

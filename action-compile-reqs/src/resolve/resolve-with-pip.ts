@@ -14,6 +14,7 @@ import type { Layer } from '../requirements/layer.js'
 import { combinedConstraints, combinedReport, combinedSource, combineRequirements } from './combined-requirements.js'
 import type { ResolveContext } from './context.js'
 import { ConflictError } from './errors.js'
+import { createPipProgress } from './pip-progress.js'
 import type { Report, Resolution } from './pip-report.js'
 import { indexMetadata, parseReport, reportArguments, restoreIndexOrigin } from './pip-report.js'
 import type { SeedPins } from './seed-pins.js'
@@ -86,7 +87,8 @@ async function runPip(context: ResolveContext, constraints: string): Promise<Pip
   await sandbox.write(combinedConstraints, constraints)
   const options = [...pipChoiceOptions(engine), '--constraint', combinedConstraints]
   const args = reportArguments(combinedSource, combinedReport, ...options)
-  const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env })
+  const progress = createPipProgress()
+  const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env, ...progress })
   if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) as Report }
   return { state: 'failed', output: `${result.stderr}\n${result.stdout}`.replaceAll(`${sandbox.cwd}/`, '') }
 }

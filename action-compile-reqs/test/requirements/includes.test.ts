@@ -36,6 +36,19 @@ test('a # in a URL does not start a comment, one after a space does', () => {
   ])
 })
 
+test.each([
+  ['  # indented', []],
+  ['\t# after a tab', []],
+  ['a#b', ['a#b']],
+  ['  a  # note # more', ['a']],
+  ['a \\\n# comment\\\nb', ['a', 'b']],
+  ['a \\', ['a']],
+  ['a\n\\', ['a']],
+  [' \\', []],
+])('the logical lines of %j: %j', (text, lines) => {
+  expect(splitLogicalLines(text).map((each) => each.text)).toEqual(lines)
+})
+
 test('lines are counted across continuations and Windows line endings', () => {
   expect(splitLogicalLines('a \\\r\n  --hash=x\r\nb\r\n')).toEqual([
     { text: 'a   --hash=x', line: 1 },

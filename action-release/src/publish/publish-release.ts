@@ -41,8 +41,8 @@ export async function publishRelease(
     { version, adoptDraft },
     { tag, target: commit, name: tag, body, prerelease },
   )
-  for (const file of assets) {
-    context.log.info(`Attaching ${file.name} (${file.size} bytes)`)
+  for (const [index, file] of assets.entries()) {
+    context.log.info(`Attaching ${file.name} (file ${index + 1} of ${assets.length}, ${file.size} bytes)`)
     await ensureAsset(context, releases, draft, file)
   }
   context.log.info(`Publishing ${tag}`)

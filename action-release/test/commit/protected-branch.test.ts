@@ -20,8 +20,12 @@ const hidden = () => {
   repository.hook('reference-transaction', `[ "$1" != prepared ] || ! grep -q 'refs/heads/main$' || ${reject}`)
 }
 
-test.each(['api', 'git'])('commit: %s: a known rule is rejected before the first write', async (commit) => {
-  github.policy = strict
+test.each([
+  ['api', 'never'],
+  ['git', 'never'],
+  ['api', 'pull_requests_only'],
+] as const)('commit: %s: a known rule is rejected before the first write: bypass: %s', async (commit, bypass) => {
+  github.policy = { ...strict, bypass }
   const { code, stdout } = await release(repository, github, { bump: 'minor', commit })
   expect(code).toBe(1)
   expect(stdout).toMatch(

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { writeTree } from '../../../shared/test/support/run-action.js'
 import type { Project, Server } from '../support/release-setup.js'
-import { checkOut, forEachTest, release } from '../support/release-setup.js'
+import { checkOut, forEachTest, hangAfter, release, versionFile } from '../support/release-setup.js'
 
 let github: Server
 let repository: Project
@@ -61,6 +62,25 @@ test('a temporary branch of someone else is rejected in a dry run as well', asyn
     expect({ code, said: stdout.includes('was not created by this action') }).toEqual({ code: 1, said: true })
   }
   expect(repository.refs()).toEqual(before)
+})
+
+test('a waiting commit of this run with other files is replaced and not released', async () => {
+  writeTree(repository.work, { 'CITATION.txt': 'version 1.2.3\n' })
+  const head = repository.commit('Citation')
+  repository.git('push', '-q', 'origin', 'main')
+  const commitStep = 3
+  const killed = await release(repository, github, api, { killWhen: hangAfter(github, commitStep) })
+  expect(killed.code).toBeNull()
+  github.fault = undefined
+  const waiting = repository.refs()['refs/heads/action-release/v1.3.0']
+  checkOut(repository, head)
+  // The same run, started again with one more version file.
+  const inputs = { ...api, 'version-files': 'CITATION.txt: ^version (?<version>.*)$' }
+  const { code, outputs } = await release(repository, github, inputs)
+  expect(code).toBe(0)
+  expect(waiting).toMatch(/^\w{40}$/)
+  expect(outputs.sha).not.toBe(waiting)
+  expect(repository.git('-C', repository.bare, 'diff', '--name-only', head, 'main')).toBe(`CITATION.txt\n${versionFile}`)
 })
 
 describe('two packages of one repository with the same version', () => {

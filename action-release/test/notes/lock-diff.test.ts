@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { formatLockDiff } from '../../src/notes/lock-diff.js'
+import { formatLockDiff, parseLockDiff } from '../../src/notes/lock-diff.js'
 
 const changes = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -22,4 +22,20 @@ test('a description gets as many whole rows as GitHub accepts, and the number of
   const rows = text.match(/^\| package-\d+ \| 1\.0 \| 2\.0 \| up, major \|$/gm) ?? []
   expect(rows.length).toBeGreaterThan(1000)
   expect(text.endsWith(`\n\n${1703 - rows.length} more changes do not fit here.`)).toBe(true)
+})
+
+test('an added and a removed package have empty cells', () => {
+  const rows = formatLockDiff({
+    'a.txt': [
+      { package: 'new', after: '1', kind: 'added' },
+      { package: 'old', before: '2', kind: 'removed' },
+    ],
+  })
+  expect(rows.split('\n').slice(-2)).toEqual(['| new |  | 1 | added |', '| old | 2 |  | removed |'])
+})
+
+test('the output of the other action is read, and anything else is rejected', () => {
+  const diff = { 'a.txt': [{ package: 'a', kind: 'added' }], 'b.txt': [] }
+  expect(parseLockDiff(JSON.stringify(diff))).toEqual(diff)
+  expect(() => parseLockDiff('{"a.txt": {}}')).toThrow('a.txt has no list of changes')
 })

@@ -120,3 +120,18 @@ test('an incomplete upload of a killed run is replaced', async () => {
   expect({ code, resumed: outputs.resumed }).toEqual({ code: 0, resumed: 'true' })
   await expectReleased(the.repository, the.github, outputs.sha, file)
 })
+
+test('an upload that arrives changed is found before the release is published, and replaced by the next run', async () => {
+  const file = wheel(the.repository, '1.3.0')
+  const base = the.repository.git('rev-parse', 'HEAD')
+  the.github.fault = (each) => (each.endsWith('/assets') ? { when: 'changed', answer: 'real' } : undefined)
+  const first = await release(the.repository, the.github, minor)
+  expect({ code: first.code, url: first.outputs['release-url'] }).toEqual({ code: 1, url: undefined })
+  expect(first.stdout).toMatch(/::error::eleanor-1\.3\.0-py3-none-any\.whl was uploaded as .*The release is not published\./)
+  expect(await the.github.releases()).toMatchObject([{ draft: true, assets: [{ name: file }] }])
+  the.github.fault = undefined
+  the.repository.git('checkout', '-q', '-f', '--detach', base)
+  const { code, outputs } = await release(the.repository, the.github, minor)
+  expect(code).toBe(0)
+  await expectReleased(the.repository, the.github, outputs.sha, file)
+})

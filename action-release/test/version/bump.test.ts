@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import { UserError } from '#shared/errors.js'
 import { normalizeVersion } from '#shared/requirements/pep440.js'
 import type { Bump } from '../../src/version/bump.js'
 import { resolveVersion } from '../../src/version/bump.js'
-import { compareVersions, isPrerelease, requireNewer } from '../../src/version/compare.js'
+import { compareVersions, isPrerelease, majorAndMinor, requireNewer } from '../../src/version/compare.js'
 import type { PrereleaseKind } from '../../src/version/version-parts.js'
 
 describe('normal form (PEP 440, "Normalization")', () => {
@@ -194,12 +195,49 @@ describe('bump', () => {
 })
 
 test.each(['1.2.0', '1.2', '1.2.0rc9', '1.1.9', '1.2.0.dev1'])('%s is not newer than 1.2.0', (version) => {
-  expect(() => requireNewer(version, '1.2.0', 'what there is')).toThrow('Choose a version above 1.2.0')
+  expect(() => requireNewer(version, '1.2.0', 'what there is')).toThrow(
+    new UserError(`Version ${version} is not newer than 1.2.0, what there is`, { fix: 'Choose a version above 1.2.0' }),
+  )
 })
+
+test('a newer version passes, and the error of another one names the alternative', () => {
+  expect(() => requireNewer('1.2.0.post1', '1.2.0', 'what there is')).not.toThrow()
+  expect(() => requireNewer('1.2.0', '1.2.0', 'what there is', 'or stop')).toThrow('Choose a version above 1.2.0; or stop.')
+})
+
+test.each([
+  ['1.2.3', [1, 2]],
+  ['7', [7, 0]],
+  ['none', [0, 0]],
+])('major and minor of %s: %j', (version, expected) => expect(majorAndMinor(version)).toEqual(expected))
 
 test.each([
   ['1.2.0rc1', true],
   ['1.2.0.dev1', true],
   ['1.2.0.post1', false],
   ['1.2.0', false],
+  ['none', false],
 ])('whether %s is a pre-release: %s', (version, expected) => expect(isPrerelease(version)).toBe(expected))
+
+test('the current version is released as it is', () => {
+  expect(resolveVersion('1.0+local', { kind: 'current' })).toBe('1.0+local')
+})
+
+test.each<[string, Bump, PrereleaseKind | undefined, string]>([
+  ['1.2.0rc1', 'pre', 'a', 'A bump of `pre` to `a` would lead from 1.2.0rc1 to 1.2.0a1, which is not newer. Choose a later kind'],
+  ['1.2.0', 'pre', undefined, '1.2.0 is not a pre-release, so there is no next one. Also set `pre` to `a`, `b` or `rc`'],
+  ['1.2.0', 'finalise', undefined, '1.2.0 is not a pre-release, so there is nothing to finalise. Bump `major`, `minor`'],
+  ['1.2.0.1', 'minor', undefined, '1.2.0.1 has 4 release numbers, but a bump of `minor` supports at most three. Give the new'],
+])('the error of %s with %s and %s says what to do', (from, bump, pre, message) => {
+  expect(() => resolveVersion(from, { kind: 'bump', bump, pre, firstPre: 1 })).toThrow(message)
+})
+
+test.each<[string, Bump, string]>([
+  ['1', 'major', '2'],
+  ['1', 'minor', '1.1'],
+  ['1', 'patch', '1.0.1'],
+  ['1.2', 'major', '2.0'],
+  ['1.2.0.post1.dev1', 'finalise', '1.2.0.post1'],
+])('%s with %s is %s', (from, bump, expected) => {
+  expect(resolveVersion(from, { kind: 'bump', bump, pre: undefined, firstPre: 1 })).toBe(expected)
+})

@@ -19,6 +19,11 @@ test.each([
   ['tuple', '1.3.0', '1, 2, 3, "final", 0', '1, 3, 0, "final", 0'],
   ['tuple', '1.3.0rc2', "1, 2, 3, 'final', 0", "1, 3, 0, 'candidate', 2"],
   ['tuple', '1.3.0', '"1", "2", "3"', '"1", "3", "0"'],
+  ['tuple', '1.3.0.dev4', '1, 2, 3, "final", 0', '1, 3, 0, "dev", 4'],
+  ['tuple', '1.3.0.dev4', '1, 2, 3', '1, 3, 0, "dev4"'],
+  ['tuple', '1.3.0', '1, 2, 3,', '1, 3, 0,'],
+  ['tuple', '1.3.0', '1, 2, 3,  ', '1, 3, 0,'],
+  ['tuple', '1.3.0', ' "1", "2"', '"1", "3", "0"'],
   ['same', '1.3.0rc1', '1.2.3', '1.3.0rc1'],
   ['same', '1.3.0rc1', '1.2', '1.3'],
 ] as const)('%s of %s in place of %s: %s', (form, version, text, expected) => {
@@ -34,7 +39,9 @@ test('the semantic versions are in the order of PEP 440', () => {
 })
 
 test.each(['1.3.0.post1', '1!1.3.0', '1.3.0.1', '1.3.0rc1.dev2'])('%s has no semantic version', (version) => {
-  expect(() => formatAs('semver', version, { text: '', old: '' })).toThrow(`Version ${version} cannot be written`)
+  expect(() => formatAs('semver', version, { text: '', old: '' })).toThrow(
+    `Version ${version} cannot be written as a semantic version. Semantic versions have three numbers, no epoch, and no post-releases. Release another version, or remove the file from \`version-files\`.`,
+  )
 })
 
 test.each([
@@ -47,6 +54,12 @@ test.each([
   ['tuple', '1,2,3', true],
   ['tuple', '1, 2, 3,', true],
   ['tuple', '1, 2, 2', false],
+  ['tuple', ' 1,  2,3 ', true],
+  ['tuple', '1, 2, 3, 4', false],
+  ['semver', 'v1.2.3', true],
+  ['semver', '1.2.3-rc.1', false],
+  ['same', '1.2.3', true],
+  ['same', '1, 2, 3', false],
   ['same', '1.2', true],
   ['same', '1.3', false],
 ] as const)('%s: whether %s is 1.2.3: %s', (form, text, expected) => {

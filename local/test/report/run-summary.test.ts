@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { renderTable } from '#shared/format/markdown.js'
 import { collectOutputs } from '../../report/collect-outputs.js'
 import { formatSummary } from '../../report/run-summary.js'
+import { readWorkflow } from '../../workflows/workflow-file.js'
 
 describe('the summary', () => {
   const output = (action: string, name: string, value: unknown) => ({
@@ -54,6 +56,38 @@ describe('the summary', () => {
     )
     expect(text).toContain('Images: 1 of 2 built, the others planned: no such base image')
     expect(text).toContain('base <- python:3.12: 127.0.0.1:5/eleanor-base:latest (1 min 01 s)')
+  })
+
+  test.each([
+    ['not run', 'gate: not run'],
+    ['hooks: 3 passed, 0 failed', 'gate: hooks: 3 passed, 0 failed'],
+  ])('the checks of the wheel are those that its job summary reports: gate %s', (gate, line) => {
+    const outputs = ['wheel', 'name', 'version', 'sha256'].map((name) => output('action-build-wheel', name, name))
+    const text = `### Wheel a 1\n\n${renderTable(
+      ['Check', 'Result'],
+      [
+        ['Gate', gate],
+        ['Version', '_version.py agree'],
+        ['Install', '`pip check` passed with a.txt'],
+      ],
+    )}`
+    const shown = formatSummary({
+      outputs: collectOutputs(outputs, []),
+      results: [
+        {
+          workflow: readWorkflow('pr.yml', 'on: pull_request'),
+          ...{ ok: true, seconds: 1, log: '/run/log', failed: undefined, outputs, steps: [], annotations: [] },
+          summaries: [{ job: 'j', step: 's', text }],
+        },
+      ],
+      folder: '/run',
+      bareRepository: '/run/remote',
+      page: '/run/index.html',
+    })
+    expect(shown).toEqual(
+      expect.arrayContaining([`    ${line}`, '    version: _version.py agree', '    install: `pip check` passed with a.txt']),
+    )
+    expect(shown.join('\n')).not.toContain('passed the quality gate')
   })
 
   test('actions that did not run are left out', () => {

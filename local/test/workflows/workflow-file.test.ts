@@ -5,7 +5,9 @@ test.each([
   ['on: pull_request', 'pull_request', {}],
   ['on: [push, workflow_dispatch]', 'workflow_dispatch', {}],
   ['on: {push: {branches: [main]}}', 'push', {}],
-  ['on: {schedule: [{cron: "0 0 * * *"}]}', undefined, {}],
+  ['on: {schedule: [{cron: "0 0 * * *"}]}', 'schedule', {}],
+  ['on: {schedule: [{cron: "0 0 * * *"}], workflow_dispatch: }', 'workflow_dispatch', {}],
+  ['on: workflow_call', undefined, {}],
   [
     'on: {workflow_dispatch: {inputs: {bump: {type: choice, options: [minor, major]}, dry: {type: boolean}, n: {default: 3}, t: }}}',
     'workflow_dispatch',

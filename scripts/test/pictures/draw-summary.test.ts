@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { renderDetails, renderTable } from '#shared/format/markdown.js'
@@ -43,12 +43,25 @@ test('a summary is drawn with its headings, filled columns, boxes, arrows and ti
   expect(unbalanced(svg)).toEqual([])
 })
 
-test.each(readdirSync(join(root, 'docs/pictures')))(
-  '%s is well formed, contains no external reference and is shown in the README',
-  (name) => {
-    const svg = readFileSync(join(root, 'docs/pictures', name), 'utf8')
-    expect(unbalanced(svg)).toEqual([])
-    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|\/tmp\//)
-    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`docs/pictures/${name}`)
-  },
-)
+const pictures = readdirSync(join(root, 'docs/pictures'))
+
+test.each(pictures.filter((name) => name.endsWith('.svg')))('%s is well formed and contains no external reference', (name) => {
+  const svg = readFileSync(join(root, 'docs/pictures', name), 'utf8')
+  expect(unbalanced(svg)).toEqual([])
+  expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|\/tmp\//)
+})
+
+test('the README shows every picture, each screenshot in both color schemes, and all of them have less than 300 kB', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  for (const name of pictures) expect(readme).toContain(`docs/pictures/${name}`)
+  const screenshots = pictures.filter((name) => name.endsWith('.webp'))
+  expect(screenshots).toEqual(['page-dark.webp', 'page-light.webp'])
+  for (const name of screenshots)
+    expect(
+      readFileSync(join(root, 'docs/pictures', name))
+        .subarray(8, 12)
+        .toString('latin1'),
+    ).toBe('WEBP')
+  const bytes = pictures.reduce((total, name) => total + statSync(join(root, 'docs/pictures', name)).size, 0)
+  expect(bytes).toBeLessThan(300_000)
+})

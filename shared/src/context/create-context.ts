@@ -8,16 +8,21 @@ import type { StdoutWriter } from '../log/stdout-writer.js'
 import * as commands from '../log/workflow-commands.js'
 import type { Env } from '../process/env.js'
 import { stepMarkerState, stepMarkerVariable } from '../process/orphan-processes.js'
+import type { Run } from '../process/runner.js'
 import { createRunner } from '../process/runner.js'
 import { createToolQuery } from '../process/tool-query.js'
+import { traceRun } from '../progress/trace-run.js'
 import type { ActionContext } from './action-context.js'
 import type { PrivateDir } from './private-dir.js'
 import { createPrivateDir } from './private-dir.js'
 
-type ContextOptions = Pick<ActionContext, 'env' | 'log' | 'summary' | 'signal'> & { readonly output: StdoutWriter }
+type ContextOptions = Pick<ActionContext, 'env' | 'log' | 'summary' | 'signal'> & {
+  readonly output: StdoutWriter
+  readonly watchRun: (run: Run) => Run
+}
 
 /** Creates the context of this action run from the environment that the runner gave it. */
-export function createActionContext({ env, output, log, summary, signal }: ContextOptions): ActionContext {
+export function createActionContext({ env, output, log, summary, signal, watchRun }: ContextOptions): ActionContext {
   const temp = requireFolder(env, 'RUNNER_TEMP')
   const saveState = (name: string, value: string) => {
     output.resumeCommands()
@@ -26,6 +31,7 @@ export function createActionContext({ env, output, log, summary, signal }: Conte
   const stepId = randomUUID()
   saveState(stepMarkerState, stepId)
   const stepMarker = { [stepMarkerVariable]: stepId }
+  const watchedRun = watchRun(createRunner({ output, signal, extraEnv: stepMarker }))
   let privateDir: Promise<PrivateDir> | undefined
   return {
     env,
@@ -36,7 +42,8 @@ export function createActionContext({ env, output, log, summary, signal }: Conte
     log,
     summary,
     signal,
-    run: createRunner({ output, signal, extraEnv: stepMarker }),
+    // The runner sets it if the variable ACTIONS_STEP_DEBUG is true. Source: GitHub, "Enabling debug logging".
+    run: env.RUNNER_DEBUG === '1' ? traceRun(watchedRun, log) : watchedRun,
     query: createToolQuery(stepMarker),
     saveState,
     setOutput(name, value) {

@@ -5,6 +5,8 @@ import { createStdoutWriter } from '../log/stdout-writer.js'
 import { stepSummary } from '../log/workflow-commands.js'
 import type { Env } from '../process/env.js'
 import { revealStepVariables } from '../process/hidden-env.js'
+import { systemClock } from '../progress/clock.js'
+import { startHeartbeat } from '../progress/heartbeat.js'
 import type { ActionContext } from './action-context.js'
 import { createActionContext } from './create-context.js'
 import { createSummary } from './summary.js'
@@ -20,19 +22,22 @@ export async function runAction(
 ): Promise<void> {
   const env = revealStepVariables(processEnv)
   const cancel = new AbortController()
-  const output = createStdoutWriter(process.stdout)
-  const log = createLog(output)
+  const stdout = createStdoutWriter(process.stdout)
+  const plainLog = createLog(stdout)
+  const heartbeat = startHeartbeat(systemClock, (line) => plainLog.info(line))
+  const [output, log] = [heartbeat.watchOutput(stdout), heartbeat.watchLog(plainLog)]
   const summary = createSummary()
   const onSignal = (name: NodeJS.Signals) => {
     cancel.abort(new CancelledError(`Cancelled by ${name}`))
   }
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
   try {
-    await work(createActionContext({ env, output, log, summary, signal: cancel.signal }))
+    await work(createActionContext({ env, output, log, summary, signal: cancel.signal, watchRun: heartbeat.watchRun }))
   } catch (error) {
     output.resumeCommands()
     failStep(error, log)
   } finally {
+    heartbeat.stop()
     await writeStepSummary(summary.text(), env, log)
     output.resumeCommands()
   }

@@ -7,6 +7,15 @@ export function renderTable(head: readonly string[], rows: readonly (readonly st
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 }
 
+/** Renders a table like `renderTable`, without the columns that are empty in every row. */
+export function renderFilledColumns(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const isFilled = (_: string, index: number) => rows.length === 0 || rows.some((row) => (row[index] ?? '') !== '')
+  return renderTable(
+    head.filter(isFilled),
+    rows.map((row) => row.filter(isFilled)),
+  )
+}
+
 /** Renders a collapsed block with a title. */
 export function renderDetails(title: string, body: string): string {
   return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`

@@ -21,6 +21,8 @@ export interface RunOptions extends OutputOptions {
   readonly timeoutMs?: number
   /** Whether the program runs even if the run was cancelled: for short clean-up work that restores a state. */
   readonly ignoreCancellation?: boolean
+  /** Says how far the program is, e.g. `12 packages seen`. Shown while nothing else is printed. */
+  readonly describe?: () => string
   /** Receives standard output, of any size, in place of `stdout` in the result. Destroying it closes the child's pipe. */
   readonly into?: Writable
 }

@@ -15,6 +15,14 @@ const fixture = async (command: string, more: Partial<Parameters<typeof runActio
     ...more,
   })
 
+test('a step that is silent for 10 s says what it does; a job with debug messages sees the commands', async () => {
+  const { code, stdout } = await fixture('silent', { env: { RUNNER_DEBUG: '1' } })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(
+    /^Thinking\n::debug::Run: sleep 9\.9\n(Still working after \d+ s: Thinking \[sleep for \d+ s\]\n)+::debug::sleep ended with exit code 0 after [\d.]+ s\n$/,
+  )
+})
+
 test('outputs and the summary reach the runner byte for byte', async () => {
   const { code, outputs, summary } = await fixture('nothing')
   expect({ code, outputs, summary }).toEqual({ code: 0, outputs: { list: '[1,"two"]', text: 'a\nb=c\n' }, summary: '# Done\n\n' })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parsers } from 'prettier/plugins/markdown'
-import { renderCodeBlock, renderTable } from '#shared/format/markdown.js'
+import { escapeHtml, renderCodeBlock, renderDetails, renderFilledColumns, renderTable } from '#shared/format/markdown.js'
 
 interface MarkdownNode {
   readonly type: string
@@ -32,6 +32,8 @@ test.each([
   'see https://example.com now',
   'src/__init__.py',
   '_private_.py',
+  '__a__ and _b',
+  'a__ _ b_',
   '*.py and *.txt',
   '~~gone~~',
   'C:\\folder\\[x]',
@@ -52,6 +54,11 @@ test.each([
   ['`[x](y)`', '| `[x](y)` | last |'],
   ['www.example.com', '| www\\.example.com | last |'],
   ['https://example.com/a', '| https://example.com/a | last |'],
+  ['http://example.com/a', '| http://example.com/a | last |'],
+  ['https://example.com/ a_', '| https\\://example.com/ a\\_ | last |'],
+  ['a__', '| a\\_\\_ | last |'],
+  ['__a_b', '| \\_\\_a_b | last |'],
+  ['`a\nb` c\nd', '| `a b` c<br>d | last |'],
 ])('the cell %s is %s', (cell, row) => {
   expect(
     renderTable(['a', 'b'], [[cell, 'last']])
@@ -66,4 +73,23 @@ test('a table keeps its shape whatever its cells contain', () => {
 
 test('the fence of a code block is longer than any fence in it', () => {
   expect(renderCodeBlock('```\n````')).toBe('`````\n```\n````\n`````')
+})
+
+test('details hold their text, and their title is text', () => {
+  expect(renderDetails('a & <b>', '| x |')).toBe('<details><summary>a &amp; &lt;b&gt;</summary>\n\n| x |\n\n</details>')
+  expect(escapeHtml('&lt; < >')).toBe('&amp;lt; &lt; &gt;')
+})
+
+test.each([
+  [[['1', '', '']], '| a |\n| --- |\n| 1 |'],
+  [
+    [
+      ['1', '', ''],
+      ['2', '', 'x'],
+    ],
+    '| a | c |\n| --- | --- |\n| 1 |  |\n| 2 | x |',
+  ],
+  [[], '| a | b | c |\n| --- | --- | --- |'],
+])('a table without its empty columns: %j', (rows, table) => {
+  expect(renderFilledColumns(['a', 'b', 'c'], rows)).toBe(table)
 })

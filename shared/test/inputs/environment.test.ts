@@ -96,3 +96,11 @@ describe('a variable of the environment', () => {
     })
   })
 })
+
+test.each([
+  [{}, 'Input `mode`'],
+  [{ ELEANOR_WORKFLOW_INPUTS: 'branch=ref mode=images-mode' }, 'Input `images-mode`'],
+  [{ ELEANOR_WORKFLOW_INPUTS: 'branch=ref' }, 'Input `mode`'],
+])('an error names the input that the caller of the workflow has written: %j', async (env, label) => {
+  await expect(readWith({ ...env, INPUT_MODE: 'x' })).rejects.toThrow(`${label} is \`x\`. Allowed: build, plan.`)
+})

@@ -38,8 +38,36 @@ test.each<[string, string[], boolean]>([
   ["extra == 'a' or extra == 'b'", ['x', 'b'], true],
   ["extra == 'a' and extra == 'b'", ['a', 'b'], false],
   ["python_version>='3.8'and(extra=='dev')", ['dev'], true],
+  // Strings that are no versions are compared as strings; these values are those of the library `packaging`.
+  ["platform_machine < 'x86_65'", [], true],
+  ["platform_machine < 'x86_64'", [], false],
+  ["platform_machine <= 'x86_64'", [], true],
+  ["platform_machine <= 'x86_63'", [], false],
+  ["platform_machine > 'x86_63'", [], true],
+  ["platform_machine > 'x86_64'", [], false],
+  ["platform_machine >= 'x86_64'", [], true],
+  ["platform_machine >= 'x86_65'", [], false],
+  ["platform_machine === 'x86_64'", [], true],
+  ["platform_machine === 'x86'", [], false],
+  ["os_name != 'posix'", [], false],
+  ["os.name == 'posix'", [], true],
+  ["python_version === '3.11'", [], true],
+  ["python_version === '3.11.0'", [], false],
+  ["python_version == '3.1.*'", [], false],
+  ["python_version not in '3.10'", [], true],
+  ["os_name not in 'posix'", [], false],
+  ["python_full_version < '3.12.0rc1'", [], true],
+  ["'HTTP_2' == extra", ['http-2'], true],
+  ["extra == ''", [], true],
+  ["extra != 'dev' ", [], true],
+  ["platform_system ~= 'Linux'", [], false],
+  ["python_version <= 'three'", [], true],
 ])('%s with extras %j: %p', (marker, extras, expected) => {
   expect(evaluateMarker(marker, environment, extras)).toBe(expected)
+})
+
+test('a pre-release of Python satisfies a bound below it', () => {
+  expect(evaluateMarker("python_full_version > '3.12'", { ...environment, python_full_version: '3.13.0rc1' })).toBe(true)
 })
 
 test.each([
@@ -50,6 +78,14 @@ test.each([
   '(python_version > "3"',
   'python_version > "3" "4"',
   'python_version ? "3"',
+  '(python_version > "3" "4"',
+  'python_version "3" "4"',
+  'python_version os_name "4"',
+  '> "3"',
+  'myos.name == "posix"',
+  'os.names == "posix"',
+  'mysys.platform == "linux"',
+  'sys.platforms == "linux"',
 ])('%j is not a marker', (marker) => {
   expect(() => evaluateMarker(marker, environment)).toThrow(`\`${marker}\` is not an environment marker`)
 })
@@ -70,6 +106,8 @@ test.each([
     'x[a]@git+ssh://git@h/r.git@v1 ; os_name == "nt"',
     { ...bare, name: 'x', key: 'x', extras: ['a'], url: 'git+ssh://git@h/r.git@v1', marker: 'os_name == "nt"' },
   ],
+  [' numpy ', { ...bare, name: 'numpy', key: 'numpy' }],
+  ['a--B >  1 ; os_name == "nt"  ', { ...bare, name: 'a--B', key: 'a-b', specifier: '>1', marker: 'os_name == "nt"' }],
   ['torch==2.3.1+cu121', { ...bare, name: 'torch', key: 'torch', specifier: '==2.3.1+cu121' }],
 ])('%s is a requirement', (text, expected) => {
   expect(parseRequirement(text)).toEqual(expected)

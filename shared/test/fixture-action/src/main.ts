@@ -19,6 +19,7 @@ const commandNames = [
   'secret',
   'agent',
   'wait',
+  'silent',
   'detach',
   'save',
   'save-raw',
@@ -79,6 +80,10 @@ const commands: Record<Inputs['command'], (context: ActionContext, inputs: Input
   },
   async wait(context) {
     await context.run('bash', ['-c', 'echo started; sleep 300 & sleep 300'], { show: true })
+  },
+  async silent(context) {
+    context.log.info('Thinking')
+    await context.run('sleep', ['9.9'])
   },
   async detach(context) {
     // One process in the group of the program, one that left it, one that ignores SIGTERM, and one without the step's environment.
