@@ -67,7 +67,8 @@ async function proposeRelease(
 ): Promise<void> {
   const { version, tag } = plan.release
   const request = toCommitRequest(plan, message)
-  await pushProposal(context, { local, remote, gitDatabase: github.gitDatabase }, request, { update, signingKey })
+  const gitRepository = { local, remote, gitDatabase: github.gitDatabase }
+  const files = await pushProposal(context, gitRepository, request, { update, signingKey })
   const url = await ensurePullRequest(
     context,
     github.api,
@@ -75,11 +76,11 @@ async function proposeRelease(
       head: releaseBranch(request),
       base: request.branch,
       title: `Release ${tag}`,
-      body: `Changes ${request.files.join(', ')} to version ${version}. After merging, run the release again with \`version: ${version}\` or \`commit: none\`: it creates the tag ${tag} and the release.`,
+      body: `Changes ${files.join(', ')} to version ${version}. After merging, run the release again with \`version: ${version}\` or \`commit: none\`: it creates the tag ${tag} and the release.`,
     },
     'keep',
   )
-  reportProposal(context, plan, url)
+  reportProposal(context, withFiles(plan, files), url)
 }
 
 /** Commits, tags and publishes. The notes come first, because a token that may not generate them may not release either. */
@@ -91,18 +92,23 @@ async function makeRelease(context: ActionContext, repository: ReleaseRepository
     await proposeRelease(context, repository, job)
     return
   }
-  const { commit, body } = result
+  const { commit, body, files } = result
   context.setOutput('sha', commit)
   const { version, tag, prerelease, latest } = plan.release
   const release = { version, tag, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft }
   const { url } = await publishRelease(context, repository.github.releases, release)
   await verifyTag(repository.remote, plan, commit)
   await moveFloatingTags(context, repository.remote, plan.floatingTags, commit)
-  reportRelease(context, plan, { commit, url, alreadyReleased: false })
+  reportRelease(context, withFiles(plan, files), { commit, url, alreadyReleased: false })
+}
+
+/** A bump command may change other files than the declared ones: those that its globs match, and not all of them. */
+function withFiles(plan: Plan, files: readonly string[]): Plan {
+  return { ...plan, commit: { ...plan.commit, files } }
 }
 
 type CommitPoint =
-  | { readonly state: 'committed'; readonly commit: string; readonly body: string }
+  | { readonly state: 'committed'; readonly commit: string; readonly files: readonly string[]; readonly body: string }
   /** A rule of the repository protects the branch, and a pull request is allowed instead. */
   | { readonly state: 'blocked' }
 
@@ -113,13 +119,14 @@ async function reachCommitPoint(
   { plan, update, signingKey, onProtected, message }: ReleaseJob,
   readBody: () => Promise<string>,
 ): Promise<CommitPoint> {
-  const { existing, method } = plan.commit
-  if (plan.state === 'resume' && existing !== undefined) return { state: 'committed', commit: existing, body: await readBody() }
+  const { existing, method, files: planned } = plan.commit
+  if (plan.state === 'resume' && existing !== undefined)
+    return { state: 'committed', commit: existing, files: planned, body: await readBody() }
   const repository = { local, remote, gitDatabase: github.gitDatabase }
   const settings = { update, signingKey, prepare: readBody }
   try {
-    const { commit, prepared } = await commitRelease(context, repository, toCommitRequest(plan, message), settings)
-    return { state: 'committed', commit, body: prepared }
+    const { commit, files, prepared } = await commitRelease(context, repository, toCommitRequest(plan, message), settings)
+    return { state: 'committed', commit, files, body: prepared }
   } catch (error) {
     const becomesPullRequest = onProtected === 'pull-request' && method !== 'none'
     if (!(error instanceof ProtectedBranchError) || !becomesPullRequest) throw error

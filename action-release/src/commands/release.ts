@@ -9,6 +9,7 @@ import { connectGitHub } from '../github/services.js'
 import type { Inputs } from '../inputs/types.js'
 import type { NotesSource } from '../notes/notes-source.js'
 import { findNotes } from '../notes/notes-source.js'
+import type { PlanFacts } from '../plan/make-plan.js'
 import { makePlan } from '../plan/make-plan.js'
 import type { Plan } from '../plan/plan.js'
 import { createsCommit, resumesRelease } from '../plan/plan.js'
@@ -20,8 +21,10 @@ import type { ReleaseState } from '../state/types.js'
 import { requireBumpOfTags } from '../version/tag-version.js'
 import { findVersionSource } from '../version-files/find-locations.js'
 import type { VersionLocation, VersionSource } from '../version-files/location.js'
+import type { ReleaseJob } from './execute-plan.js'
 import { executePlan } from './execute-plan.js'
 import { findUnfinishedWork, finishFirst } from './find-unfinished.js'
+import { rehearsePlan } from './rehearse-plan.js'
 import { reportPlan } from './report.js'
 
 /**
@@ -44,34 +47,37 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
     assets,
     locations.map(({ path }) => join(context.workspace, path)),
   )
-  const { plan, state } = await planRelease(context, inputs, sources, { source, assets })
+  const facts = await gatherFacts(context, inputs, sources, { source, assets })
+  const plan = makePlan(facts)
+  const { state } = facts
   const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations })
-  reportPlan(context, plan, inputs.dryRun)
+  const job: ReleaseJob = {
+    plan,
+    assets,
+    publishedUrl: state.releases?.find(({ draft }) => !draft)?.url,
+    notes: notes === undefined ? undefined : { source: notes, locks: inputs.notes.locks, images: inputs.notes.images },
+    update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
+    signingKey: inputs.commit.signingKey,
+    onProtected: inputs.policy.onProtected,
+    message: inputs.commit.message,
+    adoptDraft: inputs.policy.adoptDraft,
+  }
   const { github } = sources
-  if (inputs.dryRun || github === undefined) return
-  await executePlan(
-    context,
-    { ...sources, github },
-    {
-      plan,
-      assets,
-      publishedUrl: state.releases?.find(({ draft }) => !draft)?.url,
-      notes: notes === undefined ? undefined : { source: notes, locks: inputs.notes.locks, images: inputs.notes.images },
-      update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
-      signingKey: inputs.commit.signingKey,
-      onProtected: inputs.policy.onProtected,
-      message: inputs.commit.message,
-      adoptDraft: inputs.policy.adoptDraft,
-    },
-  )
+  if (inputs.dryRun || github === undefined) {
+    reportPlan(context, await rehearsePlan(context, local, facts, job), true)
+    return
+  }
+  reportPlan(context, plan, false)
+  await executePlan(context, { ...sources, github }, job)
 }
 
-async function planRelease(
+/** Reads everything that the plan is made from. */
+async function gatherFacts(
   context: ActionContext,
   { branch: givenBranch, version, tag, commit, policy }: Inputs,
   sources: StateSources,
   { source, assets }: { readonly source: VersionSource; readonly assets: readonly AssetFile[] },
-): Promise<{ readonly plan: Plan; readonly state: ReleaseState }> {
+): Promise<PlanFacts> {
   const branch = await resolveBranch(context, givenBranch)
   const tags = await readReleaseTags(context, sources, branch, tag)
   const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, tags)
@@ -91,7 +97,7 @@ async function planRelease(
     floatingTags: tag.floating,
   })
   await requireDistributionVersions(assets, target.version)
-  return { plan: makePlan({ target, policy, state, assets, unfinished: unfinished.all }), state }
+  return { target, policy, state, assets, unfinished: unfinished.all }
 }
 
 interface PlannedRun {

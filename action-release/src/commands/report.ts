@@ -54,6 +54,7 @@ export function reportRelease(
   const { commit, url, alreadyReleased } = result
   const { version, tag } = plan.release
   const isResumed = resumesRelease(plan)
+  setOutput('plan', planJson(plan))
   setOutput('sha', commit)
   setOutput('release-url', url)
   setOutput('resumed', isResumed || (plan.state === 'finished' && !alreadyReleased))
@@ -74,6 +75,7 @@ export function reportProposal(
   url: string,
 ): void {
   const { version } = plan.release
+  setOutput('plan', planJson(plan))
   setOutput('pull-request', url)
   setOutput('already-released', false)
   log.notice(`Branch ${plan.commit.branch} is protected: merge ${url}, and run the release again with \`version: ${version}\``)
