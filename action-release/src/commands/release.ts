@@ -4,6 +4,7 @@ import { createGit, requireClean } from '#shared/git.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { requireDistributionVersions } from '../assets/distribution-version.js'
 import { gatherAssets, requireUnchangedByRelease } from '../assets/gather-assets.js'
+import { commitMessage } from '../commit/messages.js'
 import { openRemote } from '../git/remote.js'
 import { connectGitHub } from '../github/services.js'
 import type { Inputs } from '../inputs/types.js'
@@ -93,6 +94,7 @@ async function gatherFacts(
     commit: source.kind === 'tags' ? 'none' : commit.method,
     hasSigningKey: commit.signingKey !== undefined,
     allowsPullRequest: policy.onProtected === 'pull-request',
+    message: commitMessage({ ...target, base: checkout.commit, message: commit.message }, context.env, 'author'),
     tags,
     floatingTags: tag.floating,
   })

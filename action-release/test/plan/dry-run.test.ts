@@ -74,3 +74,40 @@ test('a dry run tells that a push takes the place of the API for a new executabl
     error: expect.stringContaining('NEWS.txt has mode 100755, but the API supports only 100644') as unknown,
   })
 })
+
+test.each([
+  [{ target: 'tag', ref: 'refs/tags/v*', rules: [{ type: 'creation' }] }, /Tag v1\.3\.0 is protected by creation, .*bypass/],
+  [{ target: 'tag', ref: 'refs/tags/v1', rules: [{ type: 'update' }] }, /The floating tag v1 is protected by update/],
+  [
+    {
+      target: 'branch',
+      ref: 'refs/heads/main',
+      rules: [{ type: 'commit_message_pattern', parameters: { operator: 'starts_with', pattern: 'chore' } }],
+    },
+    /Branch main is protected by commit_message_pattern \(must start with `chore`\).*Set `commit-message`/,
+  ],
+] as const)('a dry run is red where a rule would reject the run: %j', async (ruleset, error) => {
+  repository.git('push', '-q', 'origin', 'main:refs/tags/v1')
+  github.policy = { rules: [], rulesets: [ruleset] }
+  const { code, stdout } = await release(repository, github, {
+    bump: 'minor',
+    'floating-tags': 'v{major}',
+    'dry-run': 'true',
+    'on-protected': 'pull-request',
+  })
+  expect({ code, error: errorOf(stdout) }).toEqual({ code: 1, error: expect.stringMatching(error) as unknown })
+})
+
+test('if a rule blocks the temporary branch, `commit: auto` pushes, and `commit: api` is rejected before the first write', async () => {
+  github.policy = {
+    rules: [],
+    rulesets: [{ target: 'branch', ref: 'refs/heads/action-release/*', rules: [{ type: 'creation' }] }],
+  }
+  const rejected = await release(repository, github, { bump: 'minor', commit: 'api' })
+  expect(errorOf(rejected.stdout)).toContain(
+    'A rule of the repository blocks the branch action-release/v1.3.0: creation. The release commit waits there.',
+  )
+  expect(github.writes()).toEqual([])
+  const { outputs } = await release(repository, github, { bump: 'minor' })
+  expect(planOf(outputs)).toMatchObject({ state: 'fresh', commit: 'git' })
+})
