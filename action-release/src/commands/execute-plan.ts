@@ -10,6 +10,8 @@ import { pushProposal } from '../commit/push-proposal.js'
 import type { Remote } from '../git/remote.js'
 import { ensurePullRequest } from '../github/ensure-pull-request.js'
 import type { GitHubServices } from '../github/services.js'
+import type { IndexUpload } from '../index-upload/plan-uploads.js'
+import { uploadFiles } from '../index-upload/upload-files.js'
 import type { Plan } from '../plan/plan.js'
 import { moveFloatingTags } from '../publish/move-floating-tags.js'
 import { publishRelease } from '../publish/publish-release.js'
@@ -38,6 +40,10 @@ export interface ReleaseJob {
   readonly onProtected: 'fail' | 'pull-request'
   readonly message: MessageSettings
   readonly adoptDraft: boolean
+  /** What the package indexes get. */
+  readonly uploads: readonly IndexUpload[]
+  /** Undefined for trusted publishing. */
+  readonly indexToken: string | undefined
 }
 
 /** Executes a plan. Everything that others see happens here. */
@@ -47,16 +53,22 @@ export async function executePlan(context: ActionContext, repository: ReleaseRep
   else await makeRelease(context, repository, job)
 }
 
-/** Moves the floating tags of a published release. */
+/** Uploads what a package index lacks, and moves the floating tags of a published release. */
 async function finishRelease(
   context: ActionContext,
   { remote }: ReleaseRepository,
-  { plan, publishedUrl = '' }: ReleaseJob,
+  { plan, publishedUrl = '', uploads, indexToken }: ReleaseJob,
 ): Promise<void> {
   const { floatingTags, commit } = plan
   const releaseCommit = commit.existing ?? commit.base
+  const isUploaded = uploads.every(({ missing }) => missing.length === 0)
+  await uploadFiles(context, uploads, indexToken)
   await moveFloatingTags(context, remote, floatingTags, releaseCommit)
-  reportRelease(context, plan, { commit: releaseCommit, url: publishedUrl, alreadyReleased: floatingTags.length === 0 })
+  reportRelease(context, plan, {
+    commit: releaseCommit,
+    url: publishedUrl,
+    alreadyReleased: floatingTags.length === 0 && isUploaded,
+  })
 }
 
 /** Opens a pull request with the release commit. */
@@ -98,6 +110,7 @@ async function makeRelease(context: ActionContext, repository: ReleaseRepository
   const release = { version, tag, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft }
   const { url } = await publishRelease(context, repository.github.releases, release)
   await verifyTag(repository.remote, plan, commit)
+  await uploadFiles(context, job.uploads, job.indexToken)
   await moveFloatingTags(context, repository.remote, plan.floatingTags, commit)
   reportRelease(context, withFiles(plan, files), { commit, url, alreadyReleased: false })
 }

@@ -8,6 +8,7 @@ import { readNotes } from '../notes/notes-source.js'
 import type { PlanFacts } from '../plan/make-plan.js'
 import { makePlan } from '../plan/make-plan.js'
 import type { Plan } from '../plan/plan.js'
+import { withUploads } from '../plan/plan.js'
 import type { ReleaseJob } from './execute-plan.js'
 
 /**
@@ -35,5 +36,5 @@ export async function rehearsePlan(
   })
   const { checkout, commitMethod } = facts.state
   const state = { ...facts.state, checkout: { ...checkout, files }, commitMethod: { ...commitMethod, by: method } }
-  return makePlan({ ...facts, state })
+  return withUploads(makePlan({ ...facts, state }), plan.uploads)
 }

@@ -7,13 +7,15 @@ import { gatherAssets, requireUnchangedByRelease } from '../assets/gather-assets
 import { commitMessage } from '../commit/messages.js'
 import { openRemote } from '../git/remote.js'
 import { connectGitHub } from '../github/services.js'
+import { describeUpload } from '../index-upload/plan-uploads.js'
+import { prepareUploads } from '../index-upload/prepare-uploads.js'
 import type { Inputs } from '../inputs/types.js'
 import type { NotesSource } from '../notes/notes-source.js'
 import { findNotes } from '../notes/notes-source.js'
 import type { PlanFacts } from '../plan/make-plan.js'
 import { makePlan } from '../plan/make-plan.js'
 import type { Plan } from '../plan/plan.js'
-import { createsCommit, resumesRelease } from '../plan/plan.js'
+import { createsCommit, resumesRelease, withUploads } from '../plan/plan.js'
 import type { StateSources } from '../state/read-state.js'
 import { readReleaseState } from '../state/read-state.js'
 import { readReleaseTags } from '../state/read-tags.js'
@@ -33,6 +35,7 @@ import { reportPlan } from './report.js'
  * running the action again finishes a run that was killed at any point.
  */
 export async function release(context: ActionContext, inputs: Inputs): Promise<void> {
+  const { dryRun } = inputs
   const local = createGit(context.run, context.workspace, context.env)
   await requireClean(local, 'A release is made from what was committed')
   const source = await findVersionSource(context.workspace, local, inputs.version)
@@ -49,7 +52,9 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
     locations.map(({ path }) => join(context.workspace, path)),
   )
   const facts = await gatherFacts(context, inputs, sources, { source, assets })
-  const plan = makePlan(facts)
+  const planned = makePlan(facts)
+  const uploads = planned.state === 'propose' ? [] : await prepareUploads(context, { ...inputs.index, dryRun }, assets)
+  const plan = withUploads(planned, uploads.map(describeUpload))
   const { state } = facts
   const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations })
   const job: ReleaseJob = {
@@ -62,9 +67,11 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
     onProtected: inputs.policy.onProtected,
     message: inputs.commit.message,
     adoptDraft: inputs.policy.adoptDraft,
+    uploads,
+    indexToken: inputs.index.token,
   }
   const { github } = sources
-  if (inputs.dryRun || github === undefined) {
+  if (dryRun || github === undefined) {
     reportPlan(context, await rehearsePlan(context, local, facts, job), true)
     return
   }

@@ -8,7 +8,7 @@ export const releaseInputs = {
     config: { kind: 'path', scope: 'run' },
     mode: {
       kind: 'choice',
-      allowed: ['release', 'write-version', 'update-notes', 'open-pull-request'],
+      allowed: ['release', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index'],
       default: 'release',
       scope: 'run',
     },
@@ -38,6 +38,8 @@ export const releaseInputs = {
     branch: { kind: 'text', scope: 'run' },
     artifact: { kind: 'text', scope: 'run' },
     assets: { kind: 'lines' },
+    'publish-to': { kind: 'words' },
+    'index-token': { kind: 'text', scope: 'secret' },
     'notes-file': { kind: 'path' },
     changelog: { kind: 'path' },
     locks: { kind: 'lines', default: 'requirements/*.txt' },

@@ -1,6 +1,7 @@
 import type { ChoiceOf } from '#shared/input-definitions.js'
 import type { AssetSources } from '../assets/gather-assets.js'
 import type { MessageSettings } from '../commit/commit-request.js'
+import type { PackageIndex } from '../index-upload/package-index.js'
 import type { Image } from '../notes/images.js'
 import type { LockDiff } from '../notes/lock-diff.js'
 import type { NotesFile } from '../notes/user-notes.js'
@@ -28,6 +29,7 @@ export interface Inputs {
   readonly tag: TagInputs
   readonly policy: ReleasePolicy
   readonly assets: AssetSources
+  readonly index: IndexInputs
   readonly notes: NotesInputs
   readonly pullRequest: PullRequestInputs
 }
@@ -61,6 +63,13 @@ export interface TagInputs {
   readonly floating: readonly string[]
   /** Globs of tags that do not count as versions. */
   readonly ignored: readonly string[]
+}
+
+/** Where wheels and sdists are uploaded to. */
+export interface IndexInputs {
+  readonly indexes: readonly PackageIndex[]
+  /** Undefined for trusted publishing. */
+  readonly token: string | undefined
 }
 
 export interface NotesInputs {

@@ -106,6 +106,7 @@ function describePlan(
     floatingTags: state.floatingTags.outdated,
     unfinishedTags: unfinished.map((each) => each.tag).filter((each) => each !== tag),
     assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+    uploads: [],
     immutableReleases: state.rules.immutableReleases,
     steps: describeSteps(planState, target, state, assets.length),
   }

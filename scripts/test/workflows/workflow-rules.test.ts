@@ -177,7 +177,7 @@ describe('the reusable workflows', () => {
       return Object.entries(step?.with ?? {}).filter(([name]) => !without.includes(name))
     }
     const plan = given('plan', ['dry-run', 'bump', 'pre', 'version', 'branch'])
-    expect(plan).toEqual(given('release', ['version', 'artifact', 'signing-key', 'token', 'branch']))
+    expect(plan).toEqual(given('release', ['version', 'artifact', 'signing-key', 'index-token', 'token', 'branch']))
     expect(Object.fromEntries(plan)).toEqual({ config: '${{ inputs.config }}' })
   })
 
