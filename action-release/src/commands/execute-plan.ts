@@ -9,6 +9,7 @@ import { ProtectedBranchError } from '../commit/push-errors.js'
 import { pushProposal } from '../commit/push-proposal.js'
 import type { Remote } from '../git/remote.js'
 import { ensurePullRequest } from '../github/ensure-pull-request.js'
+import type { Release } from '../github/release-types.js'
 import type { GitHubServices } from '../github/services.js'
 import type { IndexUpload } from '../index-upload/plan-uploads.js'
 import { uploadFiles } from '../index-upload/upload-files.js'
@@ -16,6 +17,7 @@ import type { Plan } from '../plan/plan.js'
 import { moveFloatingTags } from '../publish/move-floating-tags.js'
 import { publishRelease } from '../publish/publish-release.js'
 import { releaseBranch } from '../state/temporary-branch.js'
+import { fillTemplate } from '../version/fill-template.js'
 import type { VersionUpdate } from '../version-files/update-files.js'
 import type { NotesSettings } from './prepare-notes.js'
 import { prepareNotes } from './prepare-notes.js'
@@ -31,8 +33,10 @@ export interface ReleaseRepository {
 export interface ReleaseJob {
   readonly plan: Plan
   readonly assets: readonly AssetFile[]
-  /** URL of the release page if the release is published already. */
-  readonly publishedUrl: string | undefined
+  /** The release if it is published already. */
+  readonly published: Release | undefined
+  /** Title of the release page, with `{version}` and `{tag}`. */
+  readonly name: string
   /** Undefined if an existing draft has the notes already. */
   readonly notes: NotesSettings | undefined
   readonly update: VersionUpdate
@@ -57,7 +61,7 @@ export async function executePlan(context: ActionContext, repository: ReleaseRep
 async function finishRelease(
   context: ActionContext,
   { remote }: ReleaseRepository,
-  { plan, publishedUrl = '', uploads, indexToken }: ReleaseJob,
+  { plan, published, uploads, indexToken }: ReleaseJob,
 ): Promise<void> {
   const { floatingTags, commit } = plan
   const releaseCommit = commit.existing ?? commit.base
@@ -66,7 +70,7 @@ async function finishRelease(
   await moveFloatingTags(context, remote, floatingTags, releaseCommit)
   reportRelease(context, plan, {
     commit: releaseCommit,
-    url: publishedUrl,
+    page: published,
     alreadyReleased: floatingTags.length === 0 && isUploaded,
   })
 }
@@ -107,12 +111,13 @@ async function makeRelease(context: ActionContext, repository: ReleaseRepository
   const { commit, body, files } = result
   context.setOutput('sha', commit)
   const { version, tag, prerelease, latest } = plan.release
-  const release = { version, tag, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft }
-  const { url } = await publishRelease(context, repository.github.releases, release)
+  const name = fillTemplate(job.name, plan.release)
+  const release = { version, tag, name, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft }
+  const page = await publishRelease(context, repository.github.releases, release)
   await verifyTag(repository.remote, plan, commit)
   await uploadFiles(context, job.uploads, job.indexToken)
   await moveFloatingTags(context, repository.remote, plan.floatingTags, commit)
-  reportRelease(context, withFiles(plan, files), { commit, url, alreadyReleased: false })
+  reportRelease(context, withFiles(plan, files), { commit, page, alreadyReleased: false })
 }
 
 /** A bump command may change other files than the declared ones: those that its globs match, and not all of them. */

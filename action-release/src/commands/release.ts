@@ -60,8 +60,9 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
   const job: ReleaseJob = {
     plan,
     assets,
-    publishedUrl: state.releases?.find(({ draft }) => !draft)?.url,
-    notes: notes === undefined ? undefined : { source: notes, locks: inputs.notes.locks, images: inputs.notes.images },
+    published: state.releases?.find(({ draft }) => !draft),
+    name: inputs.notes.releaseName,
+    notes: notes === undefined ? undefined : { ...inputs.notes, source: notes },
     update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
     signingKey: inputs.commit.signingKey,
     onProtected: inputs.policy.onProtected,

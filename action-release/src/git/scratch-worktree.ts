@@ -28,7 +28,7 @@ export async function withScratchWorktree<Context extends Pick<ActionContext, 'r
     await local('worktree', 'add', '--quiet', '--detach', tree, 'HEAD')
     const scratchWorkspace = join(tree, await local('rev-parse', '--show-prefix'))
     await linkMissing(local, workspace, scratchWorkspace)
-    // The clone may belong to another user, as in a container; then Git accepts only paths that it is told.
+    // The clone may belong to another user, as in a container; then Git accepts only paths that are named as safe.
     const scratchEnv = { ...addGitSettings(env, { 'safe.directory': tree }), GITHUB_WORKSPACE: scratchWorkspace }
     return await work({
       context: { ...context, workspace: scratchWorkspace, env: scratchEnv },

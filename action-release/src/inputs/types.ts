@@ -78,6 +78,10 @@ export interface NotesInputs {
   /** Globs of the locks whose changes are listed. */
   readonly locks: readonly string[]
   readonly images: readonly Image[]
+  /** Markdown that follows the notes, with `{version}` and `{tag}`. */
+  readonly append: string
+  /** Title of the release page, with `{version}` and `{tag}`. */
+  readonly releaseName: string
 }
 
 /** Inputs of `mode: open-pull-request`. */
