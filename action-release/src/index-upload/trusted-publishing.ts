@@ -25,6 +25,9 @@ export async function mintToken(
     const audience = await readField(send, `${mintUrl}/audience`, {}, 'audience')
     if (audience === undefined)
       throw new UserError(`${name} has no trusted publishing`, { fix: 'Give an upload token with `index-token`' })
+    // An identity for PyPI would let whoever has it publish there.
+    if (['pypi', 'testpypi'].includes(audience) && audience !== name)
+      throw new UserError(`${name} asks for an identity that is valid at ${audience}`, { fix: 'Do not use this index' })
     const identity = await requestIdentity(send, context.env, audience)
     context.mask(identity)
     return await exchange(send, { name, mintUrl }, identity)

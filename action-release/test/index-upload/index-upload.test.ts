@@ -118,6 +118,12 @@ test.each([
   expect(trusting.uploaded).toEqual([])
 })
 
+test('an index that asks for an identity of PyPI gets none', async () => {
+  trusting.audience = 'pypi'
+  await expect(publish(build('1.3.0'), '1.3.0', trusting)).rejects.toThrow('asks for an identity that is valid at pypi')
+  expect(trusting.requests).not.toContain('GET /identity')
+})
+
 test('an upload whose answer is lost is not repeated, a failing server is asked again, and a later run finishes the rest', async () => {
   const dist = build('1.3.0')
   trusting.faults = ['lost', 400]

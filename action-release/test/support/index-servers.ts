@@ -72,6 +72,8 @@ export interface TrustingIndex {
   /** Names of the uploaded files. */
   readonly uploaded: string[]
   readonly requests: string[]
+  /** The audience that it asks for. */
+  audience: string
   /** Whether it trusts the job. */
   trusts: boolean
   /** Statuses of the next uploads, before it accepts one; 'lost' accepts the file and closes the connection. */
@@ -88,7 +90,13 @@ const identity = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url'
 /** A stand-in of the OIDC endpoints of GitHub and PyPI, because neither gives out identities on a loopback address. */
 export async function startTrustingIndex(): Promise<TrustingIndex> {
   const sha256 = new Map<string, string>()
-  const state = { trusts: true, faults: [] as (number | 'lost')[], uploaded: [] as string[], requests: [] as string[] }
+  const state = {
+    trusts: true,
+    audience: 'loopback',
+    faults: [] as (number | 'lost')[],
+    uploaded: [] as string[],
+    requests: [] as string[],
+  }
   const answer = async (request: IncomingMessage): Promise<readonly [status: number, body: object]> => {
     const url = new URL(request.url ?? '', 'http://localhost')
     const body = await buffer(request)
@@ -98,7 +106,7 @@ export async function startTrustingIndex(): Promise<TrustingIndex> {
       return authorization === 'Bearer of-the-runner' && url.searchParams.get('audience') === 'loopback'
         ? [200, { value: identity }]
         : [401, {}]
-    if (url.pathname === '/_/oidc/audience') return [200, { audience: 'loopback' }]
+    if (url.pathname === '/_/oidc/audience') return [200, { audience: state.audience }]
     if (url.pathname === '/_/oidc/mint-token') {
       const { token } = JSON.parse(body.toString()) as { token?: string }
       if (state.trusts && token === identity) return [200, { success: true, token: 'pypi-minted' }]
