@@ -1,6 +1,6 @@
 import type { VersionParts } from './version-parts.js'
 
-/** What each part of a format stands for. Source: calver.org, "Scheme". PEP 440 removes leading zeros, so `0M` is the same as `MM`. */
+/** The number that each part of a format means. Source: calver.org, "Scheme". PEP 440 removes leading zeros, so `0M` is the same as `MM`. */
 const dateParts: Readonly<Record<string, (day: Date) => number>> = {
   YYYY: (day) => day.getUTCFullYear(),
   YY: (day) => day.getUTCFullYear() - 2000,
