@@ -1,6 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { hideStepVariables } from '#shared/process/hidden-env.js'
 import { openChangesPullRequest } from './commands/open-pull-request.js'
+import { publishToIndex } from './commands/publish-to-index.js'
 import { release } from './commands/release.js'
 import { updateNotes } from './commands/update-notes.js'
 import { writeVersion } from './commands/write-version.js'
@@ -11,6 +12,7 @@ const commands = {
   'write-version': writeVersion,
   'update-notes': updateNotes,
   'open-pull-request': openChangesPullRequest,
+  'publish-to-index': publishToIndex,
 }
 
 /** Reads the inputs and runs the mode that they name. */

@@ -101,16 +101,31 @@ test('a dry run shows the plan and writes nothing, with and without a token', as
   expect(the.repository.git('for-each-ref', 'refs/tags')).toBe('')
 })
 
-test('the bot commits if Git has no identity, the notes come from a file, and a pre-release is marked', async () => {
+test('the bot commits if Git has no identity, the notes come from a file, a pre-release is marked, and the outputs describe the page', async () => {
   for (const key of ['user.name', 'user.email']) the.repository.git('config', '--unset', key)
   writeFileSync(join(the.repository.work, 'dist.md'), 'What is new\n')
   the.repository.git('-c', 'user.name=a', '-c', 'user.email=b', 'add', '-A')
   the.repository.git('-c', 'user.name=a', '-c', 'user.email=b', 'commit', '-q', '-m', 'Notes')
   the.repository.git('push', '-q', 'origin', 'main')
-  const inputs = { bump: 'minor', pre: 'rc', 'notes-file': 'dist.md', 'tag-template': 'release/{version}' }
+  const page = { 'release-name': 'Eleanor {version}', 'notes-append': 'Install eleanor=={version}' }
+  const file = wheel(the.repository, '1.3.0rc1')
+  const version = { bump: 'minor', pre: 'rc', 'tag-template': 'release/{version}' }
+  const inputs = { ...version, ...page, 'notes-file': 'dist.md', assets: `dist/${file}` }
   const { code, outputs } = await release(the.repository, the.github, inputs, { env: { HOME: '/nonexistent' } })
   expect({ code, tag: outputs.tag, pre: outputs.prerelease }).toEqual({ code: 0, tag: 'release/1.3.0rc1', pre: 'true' })
   expect(the.repository.git('log', '-1', '--format=%an %cn', outputs.sha ?? '')).toBe('github-actions[bot] github-actions[bot]')
   const [made] = await the.github.releases()
-  expect(made).toMatchObject({ prerelease: true, body: 'What is new\n\n<!-- Release-Version: 1.3.0rc1 -->' })
+  expect(made).toMatchObject({ prerelease: true, name: 'Eleanor 1.3.0rc1' })
+  expect(made?.body).toMatch(/^What is new\n\nInstall eleanor==1\.3\.0rc1\n\n<details>[^]*<!-- Release-Version: 1\.3\.0rc1 -->$/)
+  expect(outputs['upload-url']).toBe(`${the.github.url}/repos/eleanor/example/releases/${made?.id}/assets`)
+  expect(outputs['release-id']).toBe(String(made?.id))
+  expect(outputs.notes).toMatch(/^What is new\n\nInstall eleanor==1\.3\.0rc1[^]*<\/details>$/)
+  expect(JSON.parse(outputs.assets ?? '')).toEqual([
+    {
+      name: file,
+      url: expect.stringContaining(file) as unknown,
+      size: made?.assets[0]?.size,
+      sha256: made?.assets[0]?.digest.slice(7),
+    },
+  ])
 })

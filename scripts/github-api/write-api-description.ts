@@ -17,7 +17,7 @@ const description = JSON.parse(readFileSync(join(folder, 'generated/api.github.c
   paths: Record<string, Record<string, Json>>
 }
 const releasePaths =
-  /^\/repos\/\{owner\}\/\{repo\}(?:|\/git\/.*|\/releases.*|\/rules\/.*|\/rulesets\/.*|\/immutable-releases|\/pulls(?:\/\{pull_number\})?)$/
+  /^\/repos\/\{owner\}\/\{repo\}(?:|\/git\/.*|\/releases.*|\/rules\/.*|\/rulesets(?:|\/.*)|\/immutable-releases|\/pulls(?:\/\{pull_number\})?)$/
 const methods = new Set(['get', 'post', 'patch', 'put', 'delete'])
 
 const paths = Object.entries(description.paths)

@@ -135,7 +135,11 @@ const secretInputs: Readonly<Record<string, Readonly<Record<string, readonly [va
     secrets: ['ID=value-of-secret\nOTHER=value=of=other', 'value-of-secret', 'value=of=other'],
   },
   'action-build-wheel': { token: ['token-of-wheel'] },
-  'action-release': { token: ['token-of-release'], 'signing-key': ['signing-1\nsigning-2', 'signing-1', 'signing-2'] },
+  'action-release': {
+    token: ['token-of-release'],
+    'signing-key': ['signing-1\nsigning-2', 'signing-1', 'signing-2'],
+    'index-token': ['token-of-index'],
+  },
   'action-compile-reqs': { 'deploy-key': ['req-line-1\nreq-line-2', 'req-line-1', 'req-line-2'] },
 }
 const inputDefinitions = {

@@ -1,17 +1,18 @@
 import { UserError } from '#shared/errors.js'
 import { localPart, normalizeVersion } from '#shared/requirements/pep440.js'
 import type { AssetFile } from './asset-file.js'
+import { parseCoreMetadata } from './core-metadata.js'
 import { readSdistMetadata } from './sdist-metadata.js'
 import { readWheelMetadata } from './wheel-metadata.js'
 
 /** What a wheel or an sdist says about its version. */
-interface Distribution {
+export interface Distribution {
   /** In errors, such as "Wheel". */
   readonly kind: 'Wheel' | 'Sdist'
   /** In normal form; undefined if the file name has none. */
   readonly nameVersion: string | undefined
-  /** Its METADATA or PKG-INFO. */
-  readonly metadata: string
+  /** The headers of its METADATA or PKG-INFO, with names in lower case. */
+  readonly fields: readonly (readonly [name: string, value: string])[]
 }
 
 /**
@@ -32,27 +33,28 @@ export async function requireDistributionVersions(files: readonly AssetFile[], v
   }
 }
 
-/** Undefined for other files, such as an archive of documents. */
-async function readDistribution({ name, path }: AssetFile): Promise<Distribution | undefined> {
+/** Reads a wheel or an sdist. Undefined for other files, such as an archive of documents. */
+export async function readDistribution({ name, path }: AssetFile): Promise<Distribution | undefined> {
   if (name.endsWith('.whl')) {
     const parts = name.replace(/\.whl$/, '').split('-')
     const nameVersion = normalizeVersion(parts[1] ?? '')
     if (nameVersion === undefined || parts.length < 5 || parts.length > 6)
       throw new UserError(`${name} is not a valid wheel file name`, { fix: 'Build the wheel with PyPA build' })
-    return { kind: 'Wheel', nameVersion, metadata: await readWheelMetadata(name, path) }
+    return { kind: 'Wheel', nameVersion, fields: parseCoreMetadata(await readWheelMetadata(name, path)) }
   }
   if (!name.endsWith('.tar.gz')) return undefined
   const metadata = await readSdistMetadata(name, path)
   if (metadata === undefined) return undefined
-  return { kind: 'Sdist', nameVersion: normalizeVersion(/-([^-]+)\.tar\.gz$/.exec(name)?.[1] ?? ''), metadata }
+  const nameVersion = normalizeVersion(/-([^-]+)\.tar\.gz$/.exec(name)?.[1] ?? '')
+  return { kind: 'Sdist', nameVersion, fields: parseCoreMetadata(metadata) }
 }
 
 /**
  * Returns the version in normal form. The file name and the metadata must agree.
  * Source: PyPA "Binary distribution format", "Source distribution format"; core metadata, `Version`.
  */
-function requireConsistent(name: string, { nameVersion, metadata }: Distribution): string {
-  const version = normalizeVersion(/^Version:[ \t]*(.+?)[ \t]*$/m.exec(headersOf(metadata))?.[1] ?? '')
+function requireConsistent(name: string, { nameVersion, fields }: Distribution): string {
+  const version = normalizeVersion(fields.find(([field]) => field === 'version')?.[1] ?? '')
   if (version !== undefined && version === nameVersion) return version
   throw new UserError(
     `${name} contradicts its own metadata, which contain ${version === undefined ? 'no version' : `version ${version}`}`,
@@ -62,9 +64,4 @@ function requireConsistent(name: string, { nameVersion, metadata }: Distribution
 
 function publicPart(version: string): string {
   return version.replace(/\+.*$/, '')
-}
-
-/** The headers end at the first empty line; the description follows. */
-function headersOf(metadata: string): string {
-  return metadata.replaceAll('\r\n', '\n').split('\n\n')[0] ?? ''
 }

@@ -9,11 +9,15 @@ import { ProtectedBranchError } from '../commit/push-errors.js'
 import { pushProposal } from '../commit/push-proposal.js'
 import type { Remote } from '../git/remote.js'
 import { ensurePullRequest } from '../github/ensure-pull-request.js'
+import type { Release } from '../github/release-types.js'
 import type { GitHubServices } from '../github/services.js'
+import type { IndexUpload } from '../index-upload/plan-uploads.js'
+import { uploadFiles } from '../index-upload/upload-files.js'
 import type { Plan } from '../plan/plan.js'
 import { moveFloatingTags } from '../publish/move-floating-tags.js'
 import { publishRelease } from '../publish/publish-release.js'
 import { releaseBranch } from '../state/temporary-branch.js'
+import { fillTemplate } from '../version/fill-template.js'
 import type { VersionUpdate } from '../version-files/update-files.js'
 import type { NotesSettings } from './prepare-notes.js'
 import { prepareNotes } from './prepare-notes.js'
@@ -29,8 +33,10 @@ export interface ReleaseRepository {
 export interface ReleaseJob {
   readonly plan: Plan
   readonly assets: readonly AssetFile[]
-  /** URL of the release page if the release is published already. */
-  readonly publishedUrl: string | undefined
+  /** The release if it is published already. */
+  readonly published: Release | undefined
+  /** Title of the release page, with `{version}` and `{tag}`. */
+  readonly name: string
   /** Undefined if an existing draft has the notes already. */
   readonly notes: NotesSettings | undefined
   readonly update: VersionUpdate
@@ -38,6 +44,10 @@ export interface ReleaseJob {
   readonly onProtected: 'fail' | 'pull-request'
   readonly message: MessageSettings
   readonly adoptDraft: boolean
+  /** What the package indexes get. */
+  readonly uploads: readonly IndexUpload[]
+  /** Undefined for trusted publishing. */
+  readonly indexToken: string | undefined
 }
 
 /** Executes a plan. Everything that others see happens here. */
@@ -47,16 +57,22 @@ export async function executePlan(context: ActionContext, repository: ReleaseRep
   else await makeRelease(context, repository, job)
 }
 
-/** Moves the floating tags of a published release. */
+/** Uploads what a package index lacks, and moves the floating tags of a published release. */
 async function finishRelease(
   context: ActionContext,
   { remote }: ReleaseRepository,
-  { plan, publishedUrl = '' }: ReleaseJob,
+  { plan, published, uploads, indexToken }: ReleaseJob,
 ): Promise<void> {
   const { floatingTags, commit } = plan
   const releaseCommit = commit.existing ?? commit.base
+  const isUploaded = uploads.every(({ missing }) => missing.length === 0)
+  await uploadFiles(context, uploads, indexToken)
   await moveFloatingTags(context, remote, floatingTags, releaseCommit)
-  reportRelease(context, plan, { commit: releaseCommit, url: publishedUrl, alreadyReleased: floatingTags.length === 0 })
+  reportRelease(context, plan, {
+    commit: releaseCommit,
+    page: published,
+    alreadyReleased: floatingTags.length === 0 && isUploaded,
+  })
 }
 
 /** Opens a pull request with the release commit. */
@@ -67,7 +83,8 @@ async function proposeRelease(
 ): Promise<void> {
   const { version, tag } = plan.release
   const request = toCommitRequest(plan, message)
-  await pushProposal(context, { local, remote, gitDatabase: github.gitDatabase }, request, { update, signingKey })
+  const gitRepository = { local, remote, gitDatabase: github.gitDatabase }
+  const files = await pushProposal(context, gitRepository, request, { update, signingKey })
   const url = await ensurePullRequest(
     context,
     github.api,
@@ -75,11 +92,11 @@ async function proposeRelease(
       head: releaseBranch(request),
       base: request.branch,
       title: `Release ${tag}`,
-      body: `Changes ${request.files.join(', ')} to version ${version}. After merging, run the release again with \`version: ${version}\` or \`commit: none\`: it creates the tag ${tag} and the release.`,
+      body: `Changes ${files.join(', ')} to version ${version}. After merging, run the release again with \`version: ${version}\` or \`commit: none\`: it creates the tag ${tag} and the release.`,
     },
     'keep',
   )
-  reportProposal(context, plan, url)
+  reportProposal(context, withFiles(plan, files), url)
 }
 
 /** Commits, tags and publishes. The notes come first, because a token that may not generate them may not release either. */
@@ -91,18 +108,25 @@ async function makeRelease(context: ActionContext, repository: ReleaseRepository
     await proposeRelease(context, repository, job)
     return
   }
-  const { commit, body } = result
+  const { commit, body, files } = result
   context.setOutput('sha', commit)
   const { version, tag, prerelease, latest } = plan.release
-  const release = { version, tag, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft }
-  const { url } = await publishRelease(context, repository.github.releases, release)
+  const name = fillTemplate(job.name, plan.release)
+  const release = { version, tag, name, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft }
+  const page = await publishRelease(context, repository.github.releases, release)
   await verifyTag(repository.remote, plan, commit)
+  await uploadFiles(context, job.uploads, job.indexToken)
   await moveFloatingTags(context, repository.remote, plan.floatingTags, commit)
-  reportRelease(context, plan, { commit, url, alreadyReleased: false })
+  reportRelease(context, withFiles(plan, files), { commit, page, alreadyReleased: false })
+}
+
+/** A bump command may change other files than the declared ones: those that its globs match, and not all of them. */
+function withFiles(plan: Plan, files: readonly string[]): Plan {
+  return { ...plan, commit: { ...plan.commit, files } }
 }
 
 type CommitPoint =
-  | { readonly state: 'committed'; readonly commit: string; readonly body: string }
+  | { readonly state: 'committed'; readonly commit: string; readonly files: readonly string[]; readonly body: string }
   /** A rule of the repository protects the branch, and a pull request is allowed instead. */
   | { readonly state: 'blocked' }
 
@@ -113,13 +137,14 @@ async function reachCommitPoint(
   { plan, update, signingKey, onProtected, message }: ReleaseJob,
   readBody: () => Promise<string>,
 ): Promise<CommitPoint> {
-  const { existing, method } = plan.commit
-  if (plan.state === 'resume' && existing !== undefined) return { state: 'committed', commit: existing, body: await readBody() }
+  const { existing, method, files: planned } = plan.commit
+  if (plan.state === 'resume' && existing !== undefined)
+    return { state: 'committed', commit: existing, files: planned, body: await readBody() }
   const repository = { local, remote, gitDatabase: github.gitDatabase }
   const settings = { update, signingKey, prepare: readBody }
   try {
-    const { commit, prepared } = await commitRelease(context, repository, toCommitRequest(plan, message), settings)
-    return { state: 'committed', commit, body: prepared }
+    const { commit, files, prepared } = await commitRelease(context, repository, toCommitRequest(plan, message), settings)
+    return { state: 'committed', commit, files, body: prepared }
   } catch (error) {
     const becomesPullRequest = onProtected === 'pull-request' && method !== 'none'
     if (!(error instanceof ProtectedBranchError) || !becomesPullRequest) throw error

@@ -8,12 +8,15 @@ import { listLockChanges } from '../notes/lock-changes.js'
 import type { NotesSource } from '../notes/notes-source.js'
 import { readNotes } from '../notes/notes-source.js'
 import type { Plan } from '../plan/plan.js'
+import { fillTemplate } from '../version/fill-template.js'
 
 export interface NotesSettings {
   readonly source: NotesSource
   /** Globs of the locks whose changes are listed. */
   readonly locks: readonly string[]
   readonly images: readonly Image[]
+  /** Markdown that follows the notes, with `{version}` and `{tag}`. */
+  readonly append: string
 }
 
 interface NotesRepository {
@@ -37,10 +40,14 @@ export async function prepareNotes(
 ): Promise<() => Promise<string>> {
   if (settings === undefined) return () => Promise.resolve('')
   const { source, locks, images } = settings
+  const appended = fillTemplate(settings.append, release)
   const comparison = { patterns: locks, commit: previous.commit, tag: previous.tag }
   const lockChanges = await listLockChanges(context, { local, remote }, comparison)
   const sections = formatSections({ assets, images, lockChanges, previousTag: previous.tag })
   const target = commit.existing ?? commit.base
   const generated = await github.releases.generateNotes(release.tag, target, previous.tag)
-  return async () => appendSections(await readNotes(context, source, generated, release.version), sections)
+  return async () => {
+    const notes = await readNotes(context, source, generated, release.version)
+    return appendSections(appended === '' ? notes : `${notes.trimEnd()}\n\n${appended}`, sections)
+  }
 }

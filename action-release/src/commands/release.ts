@@ -4,14 +4,18 @@ import { createGit, requireClean } from '#shared/git.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { requireDistributionVersions } from '../assets/distribution-version.js'
 import { gatherAssets, requireUnchangedByRelease } from '../assets/gather-assets.js'
+import { commitMessage } from '../commit/messages.js'
 import { openRemote } from '../git/remote.js'
 import { connectGitHub } from '../github/services.js'
+import { describeUpload } from '../index-upload/plan-uploads.js'
+import { prepareUploads } from '../index-upload/prepare-uploads.js'
 import type { Inputs } from '../inputs/types.js'
 import type { NotesSource } from '../notes/notes-source.js'
 import { findNotes } from '../notes/notes-source.js'
+import type { PlanFacts } from '../plan/make-plan.js'
 import { makePlan } from '../plan/make-plan.js'
 import type { Plan } from '../plan/plan.js'
-import { createsCommit, resumesRelease } from '../plan/plan.js'
+import { createsCommit, resumesRelease, withUploads } from '../plan/plan.js'
 import type { StateSources } from '../state/read-state.js'
 import { readReleaseState } from '../state/read-state.js'
 import { readReleaseTags } from '../state/read-tags.js'
@@ -20,8 +24,10 @@ import type { ReleaseState } from '../state/types.js'
 import { requireBumpOfTags } from '../version/tag-version.js'
 import { findVersionSource } from '../version-files/find-locations.js'
 import type { VersionLocation, VersionSource } from '../version-files/location.js'
+import type { ReleaseJob } from './execute-plan.js'
 import { executePlan } from './execute-plan.js'
 import { findUnfinishedWork, finishFirst } from './find-unfinished.js'
+import { rehearsePlan } from './rehearse-plan.js'
 import { reportPlan } from './report.js'
 
 /**
@@ -29,6 +35,7 @@ import { reportPlan } from './report.js'
  * running the action again finishes a run that was killed at any point.
  */
 export async function release(context: ActionContext, inputs: Inputs): Promise<void> {
+  const { dryRun } = inputs
   const local = createGit(context.run, context.workspace, context.env)
   await requireClean(local, 'A release is made from what was committed')
   const source = await findVersionSource(context.workspace, local, inputs.version)
@@ -44,34 +51,42 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
     assets,
     locations.map(({ path }) => join(context.workspace, path)),
   )
-  const { plan, state } = await planRelease(context, inputs, sources, { source, assets })
+  const facts = await gatherFacts(context, inputs, sources, { source, assets })
+  const planned = makePlan(facts)
+  const uploads = planned.state === 'propose' ? [] : await prepareUploads(context, { ...inputs.index, dryRun }, assets)
+  const plan = withUploads(planned, uploads.map(describeUpload))
+  const { state } = facts
   const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations })
-  reportPlan(context, plan, inputs.dryRun)
+  const job: ReleaseJob = {
+    plan,
+    assets,
+    published: state.releases?.find(({ draft }) => !draft),
+    name: inputs.notes.releaseName,
+    notes: notes === undefined ? undefined : { ...inputs.notes, source: notes },
+    update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
+    signingKey: inputs.commit.signingKey,
+    onProtected: inputs.policy.onProtected,
+    message: inputs.commit.message,
+    adoptDraft: inputs.policy.adoptDraft,
+    uploads,
+    indexToken: inputs.index.token,
+  }
   const { github } = sources
-  if (inputs.dryRun || github === undefined) return
-  await executePlan(
-    context,
-    { ...sources, github },
-    {
-      plan,
-      assets,
-      publishedUrl: state.releases?.find(({ draft }) => !draft)?.url,
-      notes: notes === undefined ? undefined : { source: notes, locks: inputs.notes.locks, images: inputs.notes.images },
-      update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
-      signingKey: inputs.commit.signingKey,
-      onProtected: inputs.policy.onProtected,
-      message: inputs.commit.message,
-      adoptDraft: inputs.policy.adoptDraft,
-    },
-  )
+  if (dryRun || github === undefined) {
+    reportPlan(context, await rehearsePlan(context, local, facts, job), true)
+    return
+  }
+  reportPlan(context, plan, false)
+  await executePlan(context, { ...sources, github }, job)
 }
 
-async function planRelease(
+/** Reads everything that the plan is made from. */
+async function gatherFacts(
   context: ActionContext,
   { branch: givenBranch, version, tag, commit, policy }: Inputs,
   sources: StateSources,
   { source, assets }: { readonly source: VersionSource; readonly assets: readonly AssetFile[] },
-): Promise<{ readonly plan: Plan; readonly state: ReleaseState }> {
+): Promise<PlanFacts> {
   const branch = await resolveBranch(context, givenBranch)
   const tags = await readReleaseTags(context, sources, branch, tag)
   const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, tags)
@@ -87,11 +102,12 @@ async function planRelease(
     commit: source.kind === 'tags' ? 'none' : commit.method,
     hasSigningKey: commit.signingKey !== undefined,
     allowsPullRequest: policy.onProtected === 'pull-request',
+    message: commitMessage({ ...target, base: checkout.commit, message: commit.message }, context.env, 'author'),
     tags,
     floatingTags: tag.floating,
   })
   await requireDistributionVersions(assets, target.version)
-  return { plan: makePlan({ target, policy, state, assets, unfinished: unfinished.all }), state }
+  return { target, policy, state, assets, unfinished: unfinished.all }
 }
 
 interface PlannedRun {

@@ -1,5 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
+import type { Release } from '../github/release-types.js'
 import type { Plan } from '../plan/plan.js'
 import { resumesRelease } from '../plan/plan.js'
 import { planJson } from '../plan/plan-json.js'
@@ -40,8 +41,8 @@ export function reportPlan(
 export interface ReleaseResult {
   /** Id of the release commit. */
   readonly commit: string
-  /** URL of the release page. */
-  readonly url: string
+  /** The published release. */
+  readonly page: Release | undefined
   /** Whether the release existed already and nothing had to be done. */
   readonly alreadyReleased: boolean
 }
@@ -52,11 +53,14 @@ export function reportRelease(
   plan: Plan,
   result: ReleaseResult,
 ): void {
-  const { commit, url, alreadyReleased } = result
+  const { commit, page, alreadyReleased } = result
+  const url = page?.url ?? ''
   const { version, tag } = plan.release
   const isResumed = resumesRelease(plan)
+  setOutput('plan', planJson(plan))
   setOutput('sha', commit)
   setOutput('release-url', url)
+  if (page !== undefined) setPageOutputs(setOutput, page)
   setOutput('resumed', isResumed || (plan.state === 'finished' && !alreadyReleased))
   setOutput('already-released', alreadyReleased)
   log.info(alreadyReleased ? `${tag} was already released: ${url}` : `Released ${tag}: ${url}`)
@@ -68,6 +72,15 @@ export function reportRelease(
   if (files.length > 0) summary.add(renderTable(['File', 'Bytes', 'SHA-256'], files))
 }
 
+/** What later steps need to add files or to announce the release. Source: GitHub REST API, "Releases". */
+function setPageOutputs(setOutput: ActionContext['setOutput'], { id, uploadUrl, body, assets }: Release): void {
+  setOutput('release-id', id)
+  setOutput('upload-url', uploadUrl.replace(/\{.*\}$/, ''))
+  setOutput('notes', body.replace(/\s*<!-- Release-Version: .* -->\s*$/, ''))
+  const files = assets.map(({ name, url, size, digest }) => ({ name, url, size, sha256: digest?.replace('sha256:', '') ?? '' }))
+  setOutput('assets', files)
+}
+
 /** Reports that a pull request has to be merged first. */
 export function reportProposal(
   { log, summary, setOutput }: Pick<ActionContext, 'log' | 'summary' | 'setOutput'>,
@@ -75,6 +88,7 @@ export function reportProposal(
   url: string,
 ): void {
   const { version } = plan.release
+  setOutput('plan', planJson(plan))
   setOutput('pull-request', url)
   setOutput('already-released', false)
   log.notice(`Branch ${plan.commit.branch} is protected: merge ${url}, and run the release again with \`version: ${version}\``)

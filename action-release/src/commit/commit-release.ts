@@ -28,6 +28,8 @@ export interface CommitSettings<Prepared> {
 
 export interface CommittedRelease<Prepared> {
   readonly commit: string
+  /** Files that the commit changes. */
+  readonly files: readonly string[]
   readonly prepared: Prepared
 }
 
@@ -52,7 +54,7 @@ export async function commitRelease<Prepared>(
         ? await commitAndTagViaApi(context, repository, request)
         : await commitAndTagViaPush(context, repository, request, signingKey)
     await updateClone(context, repository, request, objects)
-    return { commit: objects.commit, prepared }
+    return { commit: objects.commit, files: request.files, prepared }
   } catch (error) {
     const isUncommitted = (await createCleanupGit(context)('rev-parse', 'HEAD')) === plannedRequest.base
     if (isUncommitted) await restore()

@@ -1,4 +1,5 @@
 import type { Env } from '#shared/process/env.js'
+import { fillTemplate } from '../version/fill-template.js'
 import type { CommitRequest } from './commit-request.js'
 
 type Described = Pick<CommitRequest, 'version' | 'tag' | 'base' | 'message'>
@@ -9,7 +10,7 @@ type Described = Pick<CommitRequest, 'version' | 'tag' | 'base' | 'message'>
  */
 export function commitMessage({ version, tag, base, message }: Described, env: Env, author: string): string {
   const runId = env.GITHUB_RUN_ID ?? ''
-  const text = message.template.replaceAll('{version}', version).replaceAll('{tag}', tag).trim()
+  const text = fillTemplate(message.template, { version, tag }).trim()
   const trailers = [`Release-Version: ${version}`, `Release-Tag: ${tag}`, `Release-Base: ${base}`]
   if (runId !== '') trailers.push(`Release-Run: ${runId}`)
   if (message.signOff) trailers.push(`Signed-off-by: ${author}`)

@@ -1,4 +1,5 @@
 import { UserError } from '#shared/errors.js'
+import { blockedReleaseBranch } from '../plan/rule-rejections.js'
 import type { CommitRequest } from './commit-request.js'
 
 /** A rule of the repository blocks the release commit on its branch; a pull request is another way. */
@@ -72,10 +73,7 @@ export function explainRejection(
 /** Explains why a rule keeps a branch of this action from being created; undefined if no rule is named. */
 export function explainBlockedBranch(branch: string, reason: string): UserError | undefined {
   if (!isRuleViolation(reason) && !/being restricted/i.test(reason)) return undefined
-  return new UserError(`A rule of the repository blocks the branch ${branch}: ${reason}`, {
-    why: 'The release commit waits there. Branch and tag have not changed',
-    fix: 'Exclude `action-release/**` from the rule, or use `commit: git` for a release without a pull request',
-  })
+  return blockedReleaseBranch(branch, reason)
 }
 
 function isRuleViolation(reason: string): boolean {

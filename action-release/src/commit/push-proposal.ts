@@ -22,19 +22,20 @@ export interface ProposalSettings {
 
 /**
  * Puts the release commit on the branch `action-release/<tag>`, for a pull request. The commit of an earlier run is reused if it makes the
- * same change to the same commit. The work tree is restored in every case.
+ * same change to the same commit. The work tree is restored in every case. Returns the files that the commit changes.
  */
 export async function pushProposal(
   context: CommitContext,
   repository: CommitRepository,
   plannedRequest: CommitRequest,
   { update, signingKey }: ProposalSettings,
-): Promise<void> {
+): Promise<readonly string[]> {
   const restore = await snapshotWorktree(context, repository.local, update.locations)
   try {
     const request = await writeFiles(context, repository.local, plannedRequest, update)
     if (request.method === 'api') await ensureCommitOnReleaseBranch(context, repository, request, 'any-run')
     else await pushReleaseBranch(context, repository, request, signingKey)
+    return request.files
   } finally {
     await restore()
   }

@@ -8,6 +8,8 @@ export interface Asset {
   readonly state: string
   /** `sha256:<hex>`; undefined if the server does not report it. */
   readonly digest: string | undefined
+  /** Where everyone can download it; '' if the server does not report it. */
+  readonly url: string
 }
 
 export interface Release {
@@ -50,6 +52,7 @@ export interface AssetJson {
   readonly size: number
   readonly state: string
   readonly digest?: string | null
+  readonly browser_download_url?: string
 }
 
 export function parseRelease(json: ReleaseJson): Release {
@@ -57,6 +60,6 @@ export function parseRelease(json: ReleaseJson): Release {
   return { id, tag, draft, body: body ?? '', url, uploadUrl, assets: assets.map(parseAsset) }
 }
 
-export function parseAsset({ id, name, size, state, digest }: AssetJson): Asset {
-  return { id, name, size, state, digest: digest ?? undefined }
+export function parseAsset({ id, name, size, state, digest, browser_download_url: url = '' }: AssetJson): Asset {
+  return { id, name, size, state, digest: digest ?? undefined, url }
 }

@@ -1,6 +1,7 @@
 import { messageOf } from '#shared/errors.js'
 import type { Image } from '../notes/images.js'
 import { parseImages } from '../notes/images.js'
+import { maxNotesLength } from '../notes/note-limits.js'
 import type { NotesFile } from '../notes/user-notes.js'
 import { readGlobs } from './globs.js'
 import type { ReleaseReader } from './input-definitions.js'
@@ -8,7 +9,21 @@ import { optionalFile } from './optional-text.js'
 import type { NotesInputs } from './types.js'
 
 export function readNotesInputs(workspace: string, input: ReleaseReader): NotesInputs {
-  return { file: readNotesFile(input), locks: readGlobs(workspace, input, 'locks'), images: readImages(input) }
+  return {
+    file: readNotesFile(input),
+    locks: readGlobs(workspace, input, 'locks'),
+    images: readImages(input),
+    append: readAppendedNotes(input),
+    releaseName: input.text('release-name'),
+  }
+}
+
+/** The folded sections must still fit below the notes. */
+function readAppendedNotes(input: ReleaseReader): string {
+  const text = input.text('notes-append')
+  if (text.length > maxNotesLength)
+    input.reject('notes-append', `has ${text.length} characters`, `Shorten it to at most ${maxNotesLength}`)
+  return text
 }
 
 function readNotesFile(input: ReleaseReader): NotesFile | undefined {

@@ -1,6 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
 import { readGlobs } from './globs.js'
+import { readIndexInputs } from './index-inputs.js'
 import type { ReleaseReader } from './input-definitions.js'
 import { releaseInputs } from './input-definitions.js'
 import { readNotesInputs } from './notes-inputs.js'
@@ -18,7 +19,7 @@ export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'wo
     return {
       mode,
       dryRun,
-      token: readToken(input, { isRequired: mode !== 'write-version' && !dryRun }),
+      token: readToken(input, { isRequired: !['write-version', 'publish-to-index'].includes(mode) && !dryRun }),
       hooks: input.flag('hooks'),
       branch: optionalText(input, 'branch'),
       version: readVersionInputs(context.workspace, input, mode),
@@ -32,6 +33,7 @@ export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'wo
         makeLatest: input.choice('make-latest'),
       },
       assets: { patterns: readGlobs(context.workspace, input, 'assets'), artifact: optionalText(input, 'artifact') },
+      index: readIndexInputs(input, mode),
       notes: readNotesInputs(context.workspace, input),
       pullRequest: readPullRequestInputs(input, mode),
     }

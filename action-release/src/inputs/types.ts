@@ -1,6 +1,7 @@
 import type { ChoiceOf } from '#shared/input-definitions.js'
 import type { AssetSources } from '../assets/gather-assets.js'
 import type { MessageSettings } from '../commit/commit-request.js'
+import type { PackageIndex } from '../index-upload/package-index.js'
 import type { Image } from '../notes/images.js'
 import type { LockDiff } from '../notes/lock-diff.js'
 import type { NotesFile } from '../notes/user-notes.js'
@@ -28,6 +29,7 @@ export interface Inputs {
   readonly tag: TagInputs
   readonly policy: ReleasePolicy
   readonly assets: AssetSources
+  readonly index: IndexInputs
   readonly notes: NotesInputs
   readonly pullRequest: PullRequestInputs
 }
@@ -63,12 +65,23 @@ export interface TagInputs {
   readonly ignored: readonly string[]
 }
 
+/** Where wheels and sdists are uploaded to. */
+export interface IndexInputs {
+  readonly indexes: readonly PackageIndex[]
+  /** Undefined for trusted publishing. */
+  readonly token: string | undefined
+}
+
 export interface NotesInputs {
   /** Undefined for the notes that GitHub generates. */
   readonly file: NotesFile | undefined
   /** Globs of the locks whose changes are listed. */
   readonly locks: readonly string[]
   readonly images: readonly Image[]
+  /** Markdown that follows the notes, with `{version}` and `{tag}`. */
+  readonly append: string
+  /** Title of the release page, with `{version}` and `{tag}`. */
+  readonly releaseName: string
 }
 
 /** Inputs of `mode: open-pull-request`. */

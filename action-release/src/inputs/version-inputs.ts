@@ -1,5 +1,6 @@
-import { normalizeVersion } from '#shared/requirements/pep440.js'
-import type { Bump, RequestedVersion } from '../version/bump.js'
+import { localPart, normalizeVersion } from '#shared/requirements/pep440.js'
+import type { Bump, BumpRequest, RequestedVersion } from '../version/bump.js'
+import { isCalverFormat } from '../version/calver.js'
 import type { PrereleaseKind } from '../version/version-parts.js'
 import type { ReleaseReader } from './input-definitions.js'
 import { optionalFile, optionalText } from './optional-text.js'
@@ -32,11 +33,24 @@ function readRequestedVersion(input: ReleaseReader, mode: Mode): RequestedVersio
     input.reject('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it')
   if (choice === undefined && version === '' && needsVersion)
     input.reject('bump', 'is missing, and so is an exact version', 'Give `bump` or `version`', 'Give `--bump` or `--version`')
-  if (pre !== undefined && (bump === undefined || bump === 'finalise'))
-    input.reject('pre', 'has no meaning here', 'Give it with a bump of `major`, `minor`, `patch` or `pre`')
+  if (pre !== undefined && (bump === undefined || ['finalise', 'post'].includes(bump)))
+    input.reject('pre', 'has no meaning here', 'Give it with a bump of `major`, `minor`, `patch`, `pre` or `calver`')
+  if (bump === undefined && input.text('local-version') !== '')
+    input.reject('local-version', 'has no meaning without a bump', 'Write it into `version`, e.g. `1.3.0+cu128`')
   if (mode === 'update-notes' && version === '') input.reject('version', 'is missing', '`mode: update-notes` requires it')
-  if (bump !== undefined) return { kind: 'bump', bump, pre, firstPre: readFirstPre(input) }
+  if (bump !== undefined) return { kind: 'bump', bump, pre, firstPre: readFirstPre(input), ...readBumpDetails(input) }
   return version === '' ? { kind: 'current' } : { kind: 'exact', version: readVersion(input, version) }
+}
+
+function readBumpDetails(input: ReleaseReader): Pick<BumpRequest, 'calver' | 'local'> {
+  const format = input.text('calver-format')
+  if (!isCalverFormat(format))
+    input.reject('calver-format', `is \`${format}\``, 'Write it like `YYYY.MM.MICRO`, with YYYY, YY, MM, WW and DD')
+  const local = localPart(normalizeVersion(`0+${input.text('local-version')}`) ?? '')
+  if (input.text('local-version') !== '' && local === undefined)
+    input.reject('local-version', `is \`${input.text('local-version')}\``, 'Use letters, digits and dots, e.g. `g1a2b3c4`')
+  const calver = { format, day: new Date() }
+  return local === undefined || local === '' ? { calver } : { calver, local }
 }
 
 function readVersion(input: ReleaseReader, text: string): string {

@@ -7,7 +7,6 @@ import { compareVersions, isPrerelease } from '../version/compare.js'
 import { describeSteps } from './describe-steps.js'
 import type { Plan, PlanState, PreviousRelease } from './plan.js'
 import {
-  rejectBlockedBranch,
   rejectReleaseWithoutTag,
   requireNewRelease,
   requireOwnDrafts,
@@ -16,6 +15,7 @@ import {
   requireSameAssets,
   requireTemporaryBranch,
 } from './rejections.js'
+import { requireUnblockedBranches, requireUnblockedTags } from './rule-rejections.js'
 
 /** Settings of the user that decide what is rejected. */
 export interface ReleasePolicy {
@@ -47,6 +47,7 @@ export interface PlanFacts {
 export function makePlan(facts: PlanFacts): Plan {
   const { target, state } = facts
   requireMovable(state.floatingTags.outdated, state.floatingTags.immutable, target.tag)
+  requireUnblockedTags(target, state)
   return state.tag === undefined ? planWithoutTag(facts) : planWithTag(facts, state.tag)
 }
 
@@ -62,7 +63,8 @@ function planWithoutTag(facts: PlanFacts): Plan {
   requireNewRelease(target, policy, state)
   requireTemporaryBranch(target, state)
   requireOwnDrafts(target, policy, state)
-  return describePlan(facts, freshOrProposed(facts), undefined)
+  const planState = requireUnblockedBranches(target, policy, state)
+  return describePlan(facts, planState, undefined)
 }
 
 function planWithTag(facts: PlanFacts, tag: RecordedCommit): Plan {
@@ -76,13 +78,6 @@ function planWithTag(facts: PlanFacts, tag: RecordedCommit): Plan {
   requireOwnRun(target, policy, state, tag)
   requireOwnDrafts(target, policy, state)
   return describePlan(facts, 'resume', tag)
-}
-
-function freshOrProposed({ target, policy, state }: PlanFacts): 'fresh' | 'propose' {
-  const { blocking } = state.branch.rules
-  if (blocking.length === 0) return 'fresh'
-  if (policy.onProtected === 'pull-request') return 'propose'
-  rejectBlockedBranch(target, blocking)
 }
 
 function findPublished({ releases }: ReleaseState) {
@@ -111,7 +106,8 @@ function describePlan(
     floatingTags: state.floatingTags.outdated,
     unfinishedTags: unfinished.map((each) => each.tag).filter((each) => each !== tag),
     assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
-    immutableReleases: state.branch.rules.immutableReleases,
+    uploads: [],
+    immutableReleases: state.rules.immutableReleases,
     steps: describeSteps(planState, target, state, assets.length),
   }
 }

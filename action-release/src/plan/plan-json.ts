@@ -21,6 +21,7 @@ export function planJson({ state, release, commit, previous, ...plan }: Plan): o
     unfinished: plan.unfinishedTags,
     immutable: plan.immutableReleases ?? null,
     assets: plan.assets,
+    index: plan.uploads,
     steps: plan.steps,
   }
 }

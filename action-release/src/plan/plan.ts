@@ -20,10 +20,28 @@ export interface Plan {
   /** Other tags of this action whose release was never published, newest first. */
   readonly unfinishedTags: readonly string[]
   readonly assets: readonly Pick<AssetFile, 'name' | 'size' | 'sha256'>[]
+  /** What each package index gets, by the names of the files. */
+  readonly uploads: readonly PlannedUpload[]
   /** Whether published releases are immutable; undefined if GitHub does not say. */
   readonly immutableReleases: boolean | undefined
   /** What the run will do, for people. */
   readonly steps: readonly string[]
+}
+
+export interface PlannedUpload {
+  readonly index: string
+  readonly upload: readonly string[]
+  /** Files that the index has already, with the same content. */
+  readonly present: readonly string[]
+}
+
+/** Adds the uploads to a plan. A release that is only proposed uploads nothing. */
+export function withUploads(plan: Plan, all: readonly PlannedUpload[]): Plan {
+  const uploads = plan.state === 'propose' ? [] : all
+  const steps = uploads
+    .filter(({ upload }) => upload.length > 0)
+    .map(({ index, upload }) => `Upload ${upload.length} ${upload.length === 1 ? 'file' : 'files'} to ${index}`)
+  return { ...plan, uploads, steps: [...plan.steps, ...steps] }
 }
 
 export interface PlannedRelease {

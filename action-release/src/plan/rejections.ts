@@ -144,13 +144,6 @@ export function rejectReleaseWithoutTag({ tag }: ReleaseTarget): never {
   })
 }
 
-export function rejectBlockedBranch({ branch }: ReleaseTarget, rules: readonly string[]): never {
-  throw new UserError(`Branch ${branch} is protected by ${rules.join(', ')}, which the token may not bypass`, {
-    why: 'The release commit would be rejected',
-    fix: 'Use `on-protected: pull-request`, or the token of an app that may bypass the rule',
-  })
-}
-
 function shortId(commit: string): string {
   return commit.slice(0, 10)
 }

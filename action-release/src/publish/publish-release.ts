@@ -11,6 +11,8 @@ import { draftMarker } from './draft-marker.js'
 export interface ReleaseToPublish {
   readonly version: string
   readonly tag: string
+  /** Title of its page. */
+  readonly name: string
   /** Full id of the release commit. */
   readonly commit: string
   readonly prerelease: boolean
@@ -32,15 +34,10 @@ export async function publishRelease(
   releases: ReleasesApi,
   release: ReleaseToPublish,
 ): Promise<Release> {
-  const { version, tag, commit, prerelease, latest, notes, assets, adoptDraft } = release
+  const { version, tag, name, commit, prerelease, latest, notes, assets, adoptDraft } = release
   context.log.info(`Creating the draft release of ${tag}`)
   const body = `${notes}\n\n${draftMarker(version)}`.trim()
-  const draft = await ensureDraft(
-    context,
-    releases,
-    { version, adoptDraft },
-    { tag, target: commit, name: tag, body, prerelease },
-  )
+  const draft = await ensureDraft(context, releases, { version, adoptDraft }, { tag, target: commit, name, body, prerelease })
   for (const [index, file] of assets.entries()) {
     context.log.info(`Attaching ${file.name} (file ${index + 1} of ${assets.length}, ${file.size} bytes)`)
     await ensureAsset(context, releases, draft, file)

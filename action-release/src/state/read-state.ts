@@ -8,14 +8,16 @@ import { parseTrailers, readTrailers } from '../git/trailers.js'
 import type { ReleasesApi } from '../github/releases.js'
 import type { GitHubServices } from '../github/services.js'
 import { compareVersions } from '../version/compare.js'
-import type { BranchRules } from './branch-rules.js'
-import { noRules, readBranchRules } from './branch-rules.js'
+import type { BlockedTag, BlockingRules } from './blocking-rules.js'
+import { noRules, readBlockedFloatingTags, readBlockingRules, readTemporaryBranchRules } from './blocking-rules.js'
 import type { CommitMethod, CommitPreference } from './commit-method.js'
 import { chooseCommitMethod } from './commit-method.js'
 import type { FloatingTag } from './floating-tags.js'
 import { floatingTagsOf, outdatedTags } from './floating-tags.js'
+import type { RulesReader } from './read-rules.js'
+import { createRulesReader } from './read-rules.js'
 import type { ReleaseTags } from './read-tags.js'
-import { readTemporaryBranch } from './temporary-branch.js'
+import { readTemporaryBranch, releaseBranch } from './temporary-branch.js'
 import type { Checkout, ReleaseState, ReleaseTarget, RunIdentity } from './types.js'
 
 /** Where the state is read. */
@@ -34,6 +36,8 @@ export interface StateQuery {
   readonly hasSigningKey: boolean
   /** Whether a blocked release becomes a pull request. Its version may be merged already. */
   readonly allowsPullRequest: boolean
+  /** Message of the release commit. */
+  readonly message: string
   readonly tags: ReleaseTags
   readonly floatingTags: readonly string[]
 }
@@ -48,7 +52,9 @@ export async function readReleaseState(
   const { target, checkout } = query
   const { refs, versions: releasedVersions } = query.tags
   const tag = await readTaggedCommit(remote, refs, target.tag)
-  const commitMethod = await determineCommitMethod(context, sources, { query, tip: refs.tip, isTagged: tag !== undefined })
+  const reader = github === undefined ? undefined : createRulesReader(github.api)
+  const isTagged = tag !== undefined
+  const commitMethod = await determineCommitMethod(context, { ...sources, reader }, { query, tip: refs.tip, isTagged })
   const floatingTags = floatingTagsOf(query.floatingTags, target.version, releasedVersions)
   const outdated = outdatedTags(floatingTags, refs, tag?.commit)
   const needsTemporaryBranch =
@@ -60,14 +66,21 @@ export async function readReleaseState(
       tip: refs.tip,
       untaggedRelease: tag === undefined ? await readUntaggedRelease(sources, { target, checkout, tip: refs.tip }) : undefined,
       temporary: needsTemporaryBranch ? await readTemporaryBranch(sources, refs, target.tag) : undefined,
-      rules: tag === undefined ? await readRules(sources, commitMethod, target.branch) : noRules,
     },
+    rules: await readRules(remote, reader, { query, by: commitMethod.by, isTagged, outdated }),
     tag,
     releasedVersions,
     commitMethod,
     floatingTags: { outdated, immutable: await findImmutable(github?.releases, outdated) },
     releases: await github?.releases.ofTag(target.tag),
   }
+}
+
+interface RulesQuery {
+  readonly query: StateQuery
+  readonly by: CommitMethod['by']
+  readonly isTagged: boolean
+  readonly outdated: readonly FloatingTag[]
 }
 
 function readRunIdentity(env: Env): RunIdentity {
@@ -84,14 +97,14 @@ async function readTaggedCommit(remote: Remote, refs: RemoteRefs, tag: string): 
 
 async function determineCommitMethod(
   { log }: Pick<ActionContext, 'log'>,
-  { local, remote, github }: StateSources,
+  { local, remote, github, reader }: StateSources & { readonly reader: RulesReader | undefined },
   { query, tip, isTagged }: { readonly query: StateQuery; readonly tip: string | undefined; readonly isTagged: boolean },
 ): Promise<CommitMethod> {
   const { target, checkout, commit: preference, hasSigningKey, allowsPullRequest } = query
   const isMerged = allowsPullRequest && !isTagged && compareVersions(checkout.version, target.version) === 0
   if (isMerged) return { by: 'none', reason: 'The version is already committed' }
   if (isTagged && preference !== 'none') return { by: 'git', reason: 'The commit already exists' }
-  const method = await chooseCommitMethod(local, github?.gitDatabase, {
+  const chosen = await chooseCommitMethod(local, github?.gitDatabase, {
     preference,
     hasSigningKey,
     usesOtherCredential: remote.usesOtherCredential,
@@ -99,8 +112,22 @@ async function determineCommitMethod(
     tip,
     files: checkout.files,
   })
-  if (!isTagged) log.info(`Commit by ${method.by}: ${method.reason}`)
+  if (isTagged) return chosen
+  const method = await avoidBlockedBranch(chosen, query, reader)
+  log.info(`Commit by ${method.by}: ${method.reason}`)
   return method
+}
+
+/** A push needs no temporary branch, so it takes the place of the API if a rule blocks that branch. A pull request needs it in any case. */
+async function avoidBlockedBranch(
+  method: CommitMethod,
+  { target: { tag }, message, allowsPullRequest }: StateQuery,
+  reader: RulesReader | undefined,
+): Promise<CommitMethod> {
+  if (reader === undefined || method.by !== 'api' || method.mayPush !== true || allowsPullRequest) return method
+  const rules = await readTemporaryBranchRules(reader, { method: 'api', tag, message, isSigned: true }, false)
+  if (rules.length === 0) return method
+  return { by: 'git', reason: `A rule of the repository blocks ${releaseBranch({ tag })}: ${rules.join(', ')}` }
 }
 
 /** Returns the commit at the tip if it is the release of this version from the commit that is checked out. */
@@ -118,14 +145,20 @@ async function readUntaggedRelease(
   return isThisRelease ? { commit: tip, trailers } : undefined
 }
 
-/** Reads the rules that apply to a commit of the token. A push with another credential may be allowed more. */
+/** Reads the rules that apply to what the token pushes. A push with another credential may be allowed more. */
 async function readRules(
-  { remote, github }: Pick<StateSources, 'remote' | 'github'>,
-  { by }: CommitMethod,
-  branch: string,
-): Promise<BranchRules> {
-  const isPushedByOther = by === 'git' && remote.usesOtherCredential
-  return github === undefined || by === 'none' || isPushedByOther ? noRules : await readBranchRules(github.api, branch)
+  remote: Remote,
+  reader: RulesReader | undefined,
+  { query, by, isTagged, outdated }: RulesQuery,
+): Promise<BlockingRules> {
+  if (reader === undefined) return noRules
+  const { allowsPullRequest, message, hasSigningKey, target } = query
+  const floating: BlockedTag[] = remote.usesOtherCredential ? [] : await readBlockedFloatingTags(reader, outdated)
+  if (isTagged || (by !== 'api' && remote.usesOtherCredential)) return { ...noRules, tags: floating }
+  const { branch, tag } = target
+  const isSigned = by === 'api' || hasSigningKey
+  const rules = await readBlockingRules(reader, { method: by, allowsPullRequest, branch, tag, message, isSigned })
+  return { ...rules, tags: [...rules.tags, ...floating] }
 }
 
 /** Returns the tags that have an immutable release. Source: GitHub "Immutable releases". */

@@ -1,6 +1,6 @@
 import type { RecordedCommit } from '../git/trailers.js'
 import type { Release } from '../github/release-types.js'
-import type { BranchRules } from './branch-rules.js'
+import type { BlockingRules } from './blocking-rules.js'
 import type { CommitMethod } from './commit-method.js'
 import type { FloatingTag } from './floating-tags.js'
 import type { ReleasedVersion } from './released-versions.js'
@@ -33,6 +33,7 @@ export interface ReleaseState {
   readonly run: RunIdentity
   readonly checkout: Checkout
   readonly branch: BranchState
+  readonly rules: BlockingRules
   /** The commit that the tag of the release is on; undefined without such a tag. */
   readonly tag: RecordedCommit | undefined
   /** Oldest first. */
@@ -56,7 +57,6 @@ export interface BranchState {
   readonly untaggedRelease: RecordedCommit | undefined
   /** Undefined if the release does not need one. */
   readonly temporary: TemporaryBranch | undefined
-  readonly rules: BranchRules
 }
 
 export interface FloatingTagState {

@@ -1,7 +1,7 @@
 import { explain } from '@renovatebot/pep440'
 import { UserError } from '#shared/errors.js'
 
-export type PrereleaseKind = 'a' | 'b' | 'rc'
+export type PrereleaseKind = 'a' | 'b' | 'rc' | 'dev'
 
 /** A version in its parts. Source: PEP 440, "Public version identifiers". */
 export interface VersionParts {

@@ -166,6 +166,19 @@ describe('bump', () => {
     ['1.2.0.post1.dev2', 'finalise', undefined, '1.2.0.post1'],
     ['1.2.0.1rc1', 'finalise', undefined, '1.2.0.1'],
     ['1.2.0.1a1', 'pre', undefined, '1.2.0.1a2'],
+    ['1.2.3', 'minor', 'dev', '1.3.0.dev1'],
+    ['1.2.3', 'pre', 'dev', '1.2.4.dev1'],
+    ['1.3.0.dev1', 'pre', undefined, '1.3.0.dev2'],
+    ['1.3.0.dev1', 'minor', 'dev', '1.3.0.dev2'],
+    ['1.3.0.dev2', 'minor', undefined, '1.3.0'],
+    ['1.3.0.dev2', 'pre', 'rc', '1.3.0rc1'],
+    ['1.3.0rc1', 'pre', 'dev', '1.3.0rc2.dev1'],
+    ['1.3.0rc2.dev1', 'pre', 'dev', '1.3.0rc2.dev2'],
+    ['1.2.3', 'post', undefined, '1.2.3.post1'],
+    ['1.2.3.post1', 'post', undefined, '1.2.3.post2'],
+    ['1.2.3.post2.dev1', 'post', undefined, '1.2.3.post2'],
+    ['1.2.3+cu128', 'post', undefined, '1.2.3.post1'],
+    ['1!1.2.3.post9', 'post', undefined, '1!1.2.3.post10'],
   ])('%s with %s and %s is %s', (from, bump, pre, to) => {
     expect(resolveVersion(from, { kind: 'bump', bump, pre, firstPre: 1 })).toBe(to)
     expect(compareVersions(to, from)).toBeGreaterThan(0)
@@ -189,6 +202,9 @@ describe('bump', () => {
     ['1.2.0rc1', 'pre', 'b', 'from 1.2.0rc1 to 1.2.0b1, which is not newer'],
     ['1.2.0b2', 'minor', 'a', 'from 1.2.0b2 to 1.2.0a1, which is not newer'],
     ['1.2.0.1', 'patch', undefined, '4 release numbers'],
+    ['1.2.0rc1', 'post', undefined, 'is a pre-release, of which there is no post-release'],
+    ['1.2.0.dev1', 'post', undefined, 'is a pre-release'],
+    ['1.3.0rc1', 'minor', 'dev', 'from 1.3.0rc1 to 1.3.0.dev1, which is not newer'],
   ])('%s with %s and %s is rejected', (from, bump, pre, reason) => {
     expect(() => resolveVersion(from, { kind: 'bump', bump, pre, firstPre: 1 })).toThrow(reason)
   })
@@ -240,4 +256,10 @@ test.each<[string, Bump, string]>([
   ['1.2.0.post1.dev1', 'finalise', '1.2.0.post1'],
 ])('%s with %s is %s', (from, bump, expected) => {
   expect(resolveVersion(from, { kind: 'bump', bump, pre: undefined, firstPre: 1 })).toBe(expected)
+})
+
+test('a local version label is added to a bump, and the next bump drops it', () => {
+  const bump = { kind: 'bump', bump: 'minor', pre: undefined, firstPre: 1 } as const
+  expect(resolveVersion('1.2.3', { ...bump, local: 'g1a2b3c4' })).toBe('1.3.0+g1a2b3c4')
+  expect(resolveVersion('1.3.0+g1a2b3c4', bump)).toBe('1.4.0')
 })

@@ -1,11 +1,13 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
-import { root } from '../../../scripts/repository.js'
 import { actVersion, findOrInstallAct } from '../../act/install-act.js'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 const run = createRunner({ output: createStdoutWriter(process.stdout), signal: new AbortController().signal })
 

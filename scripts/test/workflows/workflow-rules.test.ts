@@ -176,8 +176,25 @@ describe('the reusable workflows', () => {
       const step = workflow?.jobs[job]?.steps?.find(({ uses }) => uses === '$/action-release')
       return Object.entries(step?.with ?? {}).filter(([name]) => !without.includes(name))
     }
-    const plan = given('plan', ['dry-run', 'bump', 'pre', 'version'])
-    expect(plan).toEqual(given('release', ['version', 'artifact', 'signing-key', 'token']))
-    expect(Object.fromEntries(plan)).toEqual({ branch: '${{ inputs.branch }}', config: '${{ inputs.config }}' })
+    const plan = given('plan', ['dry-run', 'bump', 'pre', 'version', 'branch'])
+    expect(plan).toEqual(given('release', ['version', 'artifact', 'signing-key', 'index-token', 'token', 'branch']))
+    expect(Object.fromEntries(plan)).toEqual({ config: '${{ inputs.config }}' })
+  })
+
+  test('only the plan follows the branch; the other jobs of a release use its commit, or the one that the release made of it', () => {
+    const { workflow } = calls.find(({ file }) => file.endsWith('/release.yml')) ?? { workflow: undefined }
+    const refs = Object.entries(workflow?.jobs ?? {}).flatMap(([name, job]) => [
+      ...(job.with === undefined ? [] : [[name, job.with.ref]]),
+      ...(job.steps ?? []).filter(({ with: given }) => given?.ref !== undefined).map(({ with: given }) => [name, given?.ref]),
+    ])
+    expect(Object.fromEntries(refs)).toEqual({
+      plan: '${{ inputs.branch }}',
+      package: '${{ needs.plan.outputs.base }}',
+      release: '${{ needs.plan.outputs.base }}',
+      images: '${{ needs.release.outputs.sha }}',
+      notes: '${{ needs.release.outputs.sha }}',
+    })
+    const release = workflow?.jobs.release?.steps?.find(({ uses }) => uses === '$/action-release')
+    expect(release?.with?.branch).toBe('${{ needs.plan.outputs.branch }}')
   })
 })

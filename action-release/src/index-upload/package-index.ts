@@ -1,0 +1,44 @@
+/** A package index that accepts uploads. */
+export interface PackageIndex {
+  /** As the user wrote it. */
+  readonly name: string
+  readonly uploadUrl: string
+  /** The simple pages: the first that exists counts. Each ends with a slash. */
+  readonly simpleUrls: readonly string[]
+  /** Where tokens are minted for trusted publishing. Source: PyPI, "Trusted publishers", manual token exchange. */
+  readonly mintUrl: string
+  /** Whether the index rejects local versions such as `1.3.0+cpu`. */
+  readonly rejectsLocalVersions: boolean
+}
+
+const knownHosts: Readonly<Record<string, { readonly upload: string; readonly origin: string }>> = {
+  pypi: { upload: 'https://upload.pypi.org/legacy/', origin: 'https://pypi.org' },
+  testpypi: { upload: 'https://test.pypi.org/legacy/', origin: 'https://test.pypi.org' },
+}
+
+/**
+ * Parses `pypi`, `testpypi` or the upload URL of another index, whose simple pages are at `simple/` below it, as with Artifactory, GitLab,
+ * Nexus and pypiserver, or at `+simple/`, as with devpi. Returns what is wrong with any other text.
+ */
+export function parseIndex(text: string): PackageIndex | { readonly problem: string } {
+  const known = knownHosts[text]
+  if (known !== undefined) {
+    const { upload, origin } = known
+    const urls = { uploadUrl: upload, simpleUrls: [`${origin}/simple/`], mintUrl: `${origin}/_/oidc` }
+    return { name: text, ...urls, rejectsLocalVersions: true }
+  }
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined) return { problem: 'which is not `pypi`, `testpypi` or a URL' }
+  if (url.username !== '' || url.password !== '') return { problem: 'which contains a credential' }
+  const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
+  if (url.protocol !== 'https:' && !(isLocal && url.protocol === 'http:'))
+    return { problem: 'which does not start with https://' }
+  const base = `${url.origin}${url.pathname.replace(/\/*$/, '/')}`
+  return {
+    name: text,
+    uploadUrl: url.href,
+    simpleUrls: [`${base}simple/`, `${base}+simple/`],
+    mintUrl: `${url.origin}/_/oidc`,
+    rejectsLocalVersions: false,
+  }
+}

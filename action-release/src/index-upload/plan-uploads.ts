@@ -1,0 +1,100 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import { UserError } from '#shared/errors.js'
+import { localPart } from '#shared/requirements/pep440.js'
+import type { AssetFile } from '../assets/asset-file.js'
+import { readAsset } from '../assets/asset-file.js'
+import type { Distribution } from '../assets/distribution-version.js'
+import { readDistribution } from '../assets/distribution-version.js'
+import { listIndexFiles, matchesIndexFile, sendWithRetry } from './index-client.js'
+import type { PackageIndex } from './package-index.js'
+
+/** A wheel or an sdist with its metadata. */
+export interface PackageFile {
+  readonly file: AssetFile
+  readonly distribution: Distribution
+}
+
+/** What one index still needs. */
+export interface IndexUpload {
+  readonly index: PackageIndex
+  readonly missing: readonly PackageFile[]
+  /** Names of files that the index has already, with the same content. */
+  readonly present: readonly string[]
+}
+
+/** The names of the files, for the plan. */
+export function describeUpload({ index, missing, present }: IndexUpload) {
+  return { index: index.name, upload: missing.map(({ file }) => file.name), present }
+}
+
+/** The wheels and sdists among the files. */
+export async function readPackageFiles(files: readonly AssetFile[]): Promise<PackageFile[]> {
+  const found: PackageFile[] = []
+  for (const file of files) {
+    const distribution = await readDistribution(file)
+    if (distribution !== undefined) found.push({ file, distribution })
+  }
+  return found
+}
+
+/**
+ * Compares the files with those of the indexes. Throws a `UserError`, before anything is uploaded anywhere, if an index has one of them
+ * with other content, or would reject it. Without a token, pages are read without a login.
+ */
+export async function planUploads(
+  context: Pick<ActionContext, 'log' | 'signal'>,
+  indexes: readonly PackageIndex[],
+  files: readonly PackageFile[],
+  token: string | undefined,
+): Promise<IndexUpload[]> {
+  const uploads: IndexUpload[] = []
+  for (const index of indexes) uploads.push(await planUpload(context, index, files, token))
+  return uploads
+}
+
+async function planUpload(
+  context: Pick<ActionContext, 'log' | 'signal'>,
+  index: PackageIndex,
+  files: readonly PackageFile[],
+  token: string | undefined,
+): Promise<IndexUpload> {
+  const local = files.find(({ distribution }) => localPart(distribution.nameVersion ?? '') !== undefined)
+  if (index.rejectsLocalVersions && local !== undefined)
+    throw new UserError(`${local.file.name} has a local version, which ${index.name} does not accept`, {
+      fix: 'Attach only builds of the public version, or publish to another index',
+    })
+  const missing: PackageFile[] = []
+  const present: string[] = []
+  const authorization = token === undefined || index.rejectsLocalVersions ? undefined : basicAuthorization(token)
+  await sendWithRetry(context, index.uploadUrl, async (send) => {
+    missing.length = present.length = 0
+    for (const each of files) {
+      const existing = (await listIndexFiles(send, index, projectOf(each), authorization)).find(
+        ({ name }) => name === each.file.name,
+      )
+      if (existing === undefined) missing.push(each)
+      else if (await matchesIndexFile(send, existing, await readAsset(each.file), authorization)) present.push(each.file.name)
+      else throw differentFile(index, each.file.name)
+    }
+  })
+  return { index, missing, present }
+}
+
+export function differentFile({ name }: Pick<PackageIndex, 'name'>, file: string): UserError {
+  return new UserError(`${name} has ${file} with other content`, {
+    why: 'A file of an index never changes, so nothing was uploaded in its place',
+    fix: 'Release the next version, or attach the file that was uploaded',
+  })
+}
+
+/** The name of the project, as its metadata write it. */
+export function projectOf({ distribution, file }: PackageFile): string {
+  const [, name] = distribution.fields.find(([field]) => field === 'name') ?? []
+  return name ?? file.name.split('-')[0] ?? ''
+}
+
+/** A token of PyPI has the user name `__token__`. Source: PyPI help, "How can I use API tokens to authenticate with PyPI?" */
+export function basicAuthorization(token: string): string {
+  const credential = token.includes(':') ? token : `__token__:${token}`
+  return `Basic ${Buffer.from(credential).toString('base64')}`
+}

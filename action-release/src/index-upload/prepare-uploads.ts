@@ -1,0 +1,51 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import { UserError } from '#shared/errors.js'
+import type { AssetFile } from '../assets/asset-file.js'
+import type { PackageIndex } from './package-index.js'
+import type { IndexUpload } from './plan-uploads.js'
+import { planUploads, readPackageFiles } from './plan-uploads.js'
+import { hasIdentity, mintToken } from './trusted-publishing.js'
+
+/** Where the wheels and sdists go, and with what. */
+export interface UploadSettings {
+  readonly indexes: readonly PackageIndex[]
+  /** Undefined for trusted publishing. */
+  readonly token: string | undefined
+  readonly dryRun: boolean
+}
+
+/**
+ * Finds out what the indexes need, and throws a `UserError` for everything that would fail later: files that an index has with other
+ * content, and an index that does not trust the job. A dry run asks for no token, because its job may have no identity.
+ */
+export async function prepareUploads(
+  context: Pick<ActionContext, 'env' | 'log' | 'signal' | 'mask'>,
+  { indexes, token, dryRun }: UploadSettings,
+  assets: readonly AssetFile[],
+): Promise<IndexUpload[]> {
+  if (indexes.length === 0) return []
+  const [, password = ''] = /^[^:]*:(.+)$/.exec(token ?? '') ?? []
+  if (password !== '') context.mask(password)
+  const files = await readPackageFiles(assets)
+  if (files.length === 0 && !dryRun)
+    throw new UserError('`publish-to` is set, but no wheel or sdist is attached', {
+      fix: 'Attach them with `assets` or `artifact`',
+      commandFix: 'Attach them with `--assets`',
+    })
+  const uploads = await planUploads(context, indexes, files, token)
+  if (dryRun || token !== undefined) return uploads
+  for (const { index, missing } of uploads) {
+    if (missing.length === 0) continue
+    requireIdentity(context, index)
+    await mintToken(context, index)
+  }
+  return uploads
+}
+
+function requireIdentity({ env }: Pick<ActionContext, 'env'>, { name }: PackageIndex): void {
+  if (hasIdentity(env)) return
+  throw new UserError(`The upload to ${name} has neither a token nor an OIDC identity`, {
+    fix: 'Give the job `permissions: id-token: write` for trusted publishing, or set `index-token`',
+    commandFix: 'Set `index-token`',
+  })
+}

@@ -1,0 +1,93 @@
+import type { ActionContext } from '#shared/context/action-context.js'
+import { UserError } from '#shared/errors.js'
+import { readAsset } from '../assets/asset-file.js'
+import { uploadFields } from '../assets/core-metadata.js'
+import type { HttpAnswer } from './index-client.js'
+import { listIndexFiles, matchesIndexFile, sendWithRetry } from './index-client.js'
+import type { PackageIndex } from './package-index.js'
+import type { IndexUpload, PackageFile } from './plan-uploads.js'
+import { basicAuthorization, differentFile, projectOf } from './plan-uploads.js'
+import { mintToken } from './trusted-publishing.js'
+
+type UploadContext = Pick<ActionContext, 'env' | 'log' | 'signal' | 'mask'>
+
+/** Uploads what is missing, one index after another. A repeated run finishes the rest. Without a token, the index mints one. */
+export async function uploadFiles(
+  context: UploadContext,
+  uploads: readonly IndexUpload[],
+  token: string | undefined,
+): Promise<void> {
+  for (const { index, missing } of uploads) {
+    if (missing.length === 0) continue
+    const authorization = basicAuthorization(token ?? (await mintToken(context, index)))
+    for (const file of missing) await uploadFile(context, index, file, authorization)
+  }
+}
+
+async function uploadFile(
+  context: UploadContext,
+  index: PackageIndex,
+  packageFile: PackageFile,
+  authorization: string,
+): Promise<void> {
+  const { file } = packageFile
+  const content = await readAsset(file)
+  await sendWithRetry(context, index.uploadUrl, async (send, attempt) => {
+    const isThere = async () => {
+      const readAuthorization = index.rejectsLocalVersions ? undefined : authorization
+      const existing = (await listIndexFiles(send, index, projectOf(packageFile), readAuthorization)).find(
+        ({ name }) => name === file.name,
+      )
+      if (existing === undefined) return false
+      if (await matchesIndexFile(send, existing, content, readAuthorization)) return true
+      throw differentFile(index, file.name)
+    }
+    // The upload may have succeeded although its answer was lost.
+    if (attempt > 0 && (await isThere())) return
+    context.log.info(`Uploading ${file.name} to ${index.name} (${file.size} bytes)`)
+    const body = createForm(packageFile, content)
+    const answer = await send(index.uploadUrl, { method: 'POST', headers: { authorization }, body })
+    if (answer.status >= 200 && answer.status < 300) return
+    if (isExistingFile(answer) && (await isThere())) return
+    throw rejectedUpload(index, file.name, answer)
+  })
+}
+
+/** The form of an upload. Source: PyPA "Upload API"; PyPI "Legacy upload API". */
+export function createForm({ file, distribution }: PackageFile, content: Buffer): FormData {
+  const form = new FormData()
+  form.append(':action', 'file_upload')
+  form.append('protocol_version', '1')
+  for (const [field, value] of uploadFields(distribution.fields)) form.append(field, value)
+  form.append('filetype', distribution.kind === 'Wheel' ? 'bdist_wheel' : 'sdist')
+  form.append('pyversion', distribution.kind === 'Wheel' ? pythonTag(file.name) : 'source')
+  form.append('sha256_digest', file.sha256)
+  form.append('content', new Blob([new Uint8Array(content)], { type: 'application/octet-stream' }), file.name)
+  return form
+}
+
+/** The third part from the end of a wheel name. Source: PyPA "Binary distribution format", file name convention. */
+function pythonTag(name: string): string {
+  return name.split('-').at(-3) ?? ''
+}
+
+/** pypiserver answers 409; PyPI and others 400 with a reason. */
+function isExistingFile({ status, reason, content }: HttpAnswer): boolean {
+  return status === 409 || (status === 400 && /already exist/i.test(reason + content.toString('utf8')))
+}
+
+function rejectedUpload({ name }: PackageIndex, file: string, { status, reason, content }: HttpAnswer): UserError {
+  const said = plainText(content.toString('utf8'))
+  const isAuthentication = status === 401 || status === 403
+  return new UserError(`${name} rejected ${file}: ${status} ${reason}${said === '' ? '' : `, ${said}`}`, {
+    fix: isAuthentication
+      ? 'Check `index-token`, or the trusted publisher of the project. Then run the release again: it uploads the rest'
+      : 'Correct what the index names. If the file itself must change, release the next version',
+  })
+}
+
+/** The beginning of what the server said, without the markup of an error page. */
+function plainText(body: string): string {
+  const text = body.replaceAll(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ').replaceAll(/\s+/g, ' ')
+  return text.trim().slice(0, 200)
+}

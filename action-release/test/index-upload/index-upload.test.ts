@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { inspectAsset } from '../../src/assets/asset-file.js'
+import { parseIndex } from '../../src/index-upload/package-index.js'
+import { prepareUploads } from '../../src/index-upload/prepare-uploads.js'
+import { uploadFiles } from '../../src/index-upload/upload-files.js'
+import type { RunningIndex, TrustingIndex } from '../support/index-servers.js'
+import { startPypiserver, startTrustingIndex } from '../support/index-servers.js'
+
+let pypiserver: RunningIndex
+let trusting: TrustingIndex
+beforeAll(async () => {
+  pypiserver = await startPypiserver('__token__', 'pypi-secret')
+})
+beforeEach(async () => {
+  trusting = await startTrustingIndex()
+})
+afterEach(async () => await trusting.close())
+afterAll(async () => await pypiserver.close())
+
+const wheelName = (version: string) => `eleanor-${version}-py3-none-any.whl`
+const sdistName = (version: string) => `eleanor-${version}.tar.gz`
+
+/** A wheel and an sdist of a version, packed by Python. */
+function build(version: string, text = ''): string {
+  const folder = temporaryFolder('dist')
+  const metadata = `Metadata-Version: 2.1\nName: Eleanor\nVersion: ${version}\nClassifier: A\nClassifier: B\nProject-URL: Docs, https://e.test\n\n${text}\n`
+  const info = `eleanor-${version}.dist-info`
+  writeTree(folder, {
+    [`${info}/METADATA`]: metadata,
+    [`${info}/WHEEL`]: 'Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+    [`${info}/RECORD`]: '',
+    [`eleanor-${version}/PKG-INFO`]: metadata,
+  })
+  execFileSync('python3', ['-m', 'zipfile', '-c', wheelName(version), info], { cwd: folder })
+  execFileSync('tar', ['czf', sdistName(version), `eleanor-${version}`], { cwd: folder })
+  return folder
+}
+
+interface Target {
+  readonly url: string
+  readonly token?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+const withToken = (token = 'pypi-secret'): Target => ({ url: pypiserver.url, token })
+
+/** What a run does, in this process: prepares, and uploads unless something is rejected. */
+async function publish(folder: string, version: string, { url, token, env = {} }: Target): Promise<string[]> {
+  const lines: string[] = []
+  const log = { info: (line: string) => lines.push(line) }
+  const context = {
+    env,
+    log,
+    signal: new AbortController().signal,
+    mask: (secret: string) => lines.push(`mask ${secret}`),
+  } as never
+  const index = parseIndex(url)
+  if ('problem' in index) throw new Error(index.problem)
+  const assets = [await inspectAsset(join(folder, wheelName(version))), await inspectAsset(join(folder, sdistName(version)))]
+  const uploads = await prepareUploads(context, { indexes: [index], token, dryRun: false }, assets)
+  await uploadFiles(context, uploads, token)
+  return lines
+}
+
+test('a real index gets wheel and sdist by token; again, nothing; other bytes are rejected before anything is uploaded', async () => {
+  const dist = build('1.3.0')
+  await publish(dist, '1.3.0', withToken())
+  expect(pypiserver.files().sort()).toEqual([wheelName('1.3.0'), sdistName('1.3.0')].sort())
+  expect(pypiserver.content(wheelName('1.3.0')).equals(readFileSync(join(dist, wheelName('1.3.0'))))).toBe(true)
+  // pip finds what was uploaded.
+  const found = ['-m', 'pip', 'download', '-q', '--no-deps', '--no-cache-dir', '--index-url', `${pypiserver.url}simple/`]
+  execFileSync('python3', [...found, '-d', temporaryFolder('downloads'), 'eleanor==1.3.0'], { stdio: 'pipe' })
+
+  expect(await publish(dist, '1.3.0', withToken())).toEqual([])
+
+  const other = build('1.4.0')
+  await publish(other, '1.4.0', withToken())
+  const changed = build('1.4.0', 'Other text')
+  await expect(publish(changed, '1.4.0', withToken())).rejects.toThrow(
+    /has eleanor-1\.4\.0-py3-none-any\.whl with other content\. A file of an index never changes/,
+  )
+  await expect(publish(build('1.5.0'), '1.5.0', withToken('wrong'))).rejects.toThrow(
+    /rejected eleanor-1\.5\.0-py3-none-any\.whl: 403 Forbidden.*Check `index-token`/,
+  )
+  expect(pypiserver.files()).toHaveLength(4)
+})
+
+test('a new file is not uploaded if the index has another one with other content', async () => {
+  const dist = build('1.3.0')
+  await publish(dist, '1.3.0', trusting)
+  const changed = build('1.3.0', 'Other text')
+  writeFileSync(join(changed, wheelName('1.3.0')), readFileSync(join(dist, wheelName('1.3.0'))))
+  trusting.requests.length = 0
+  await expect(publish(changed, '1.3.0', trusting)).rejects.toThrow(/tar\.gz with other content/)
+  expect(trusting.requests.filter((each) => each.startsWith('POST'))).toEqual([])
+})
+
+test('the identity of the job is exchanged for a token at a stand-in of the OIDC endpoints, and both are masked', async () => {
+  const lines = await publish(build('1.3.0'), '1.3.0', trusting)
+  expect(trusting.uploaded).toEqual([wheelName('1.3.0'), sdistName('1.3.0')])
+  expect(lines).toEqual(expect.arrayContaining(['mask pypi-minted', expect.stringMatching(/^mask e30\./)]))
+})
+
+test.each([
+  ['without an identity', {}, /neither a token nor an OIDC identity\. Give the job `permissions: id-token: write`/],
+  [
+    'if the index does not trust the workflow',
+    undefined,
+    /does not trust this workflow: 422 invalid-publisher \(valid token.*repository is eleanor\/example, job_workflow_ref is eleanor\/example\/\.github.*environment is not set/,
+  ],
+])('trusted publishing fails before the first upload %s', async (_, env, error) => {
+  trusting.trusts = false
+  await expect(publish(build('1.3.0'), '1.3.0', { url: trusting.url, env: env ?? trusting.env })).rejects.toThrow(error)
+  expect(trusting.uploaded).toEqual([])
+})
+
+test('an index that asks for an identity of PyPI gets none', async () => {
+  trusting.audience = 'pypi'
+  await expect(publish(build('1.3.0'), '1.3.0', trusting)).rejects.toThrow('asks for an identity that is valid at pypi')
+  expect(trusting.requests).not.toContain('GET /identity')
+})
+
+test('an upload whose answer is lost is not repeated, a failing server is asked again, and a later run finishes the rest', async () => {
+  const dist = build('1.3.0')
+  trusting.faults = ['lost', 400]
+  await expect(publish(dist, '1.3.0', trusting)).rejects.toThrow(/rejected eleanor-1\.3\.0\.tar\.gz: 400/)
+  expect(trusting.uploaded).toEqual([wheelName('1.3.0')])
+  trusting.faults = [503]
+  await publish(dist, '1.3.0', trusting)
+  expect(trusting.uploaded).toEqual([wheelName('1.3.0'), sdistName('1.3.0')])
+})

@@ -1,0 +1,144 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createServer as createSocketServer } from 'node:net'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+
+export interface RunningIndex {
+  /** Upload URL. */
+  readonly url: string
+  /** The names of the files that it has. */
+  files(): string[]
+  content(name: string): Buffer
+  close(): Promise<void>
+}
+
+/** Starts pypiserver from PyPI, which accepts uploads of one user and sends unknown projects to pypi.org. */
+export async function startPypiserver(user: string, password: string): Promise<RunningIndex> {
+  const target = temporaryFolder('pypiserver')
+  const packages = temporaryFolder('packages')
+  const passwords = join(target, 'passwords')
+  const install = ['-m', 'pip', 'install', '--quiet', '--target', target, 'pypiserver==2.4.2', 'passlib==1.7.4']
+  const { status, stderr } = spawnSync('python3', install, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(stderr)
+  // Source: Apache "Password formats", SHA1.
+  writeFileSync(passwords, `${user}:{SHA}${createHash('sha1').update(password).digest('base64')}\n`)
+  const port = await freePort()
+  const args = ['-u', '-m', 'pypiserver', 'run', '-i', '127.0.0.1', '-p', String(port), '-P', passwords, packages]
+  const child = spawn('python3', args, { env: { ...process.env, PYTHONPATH: target }, stdio: ['ignore', 'pipe', 'pipe'] })
+  await new Promise<void>((resolve, reject) => {
+    let output = ''
+    const read = (data: Buffer) => {
+      output += data.toString()
+      if (output.includes('Listening on')) resolve()
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.on('exit', () => reject(new Error(output)))
+  })
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    files: () => readdirSync(packages).filter((name) => !name.startsWith('.')),
+    content: (name) => readFileSync(join(packages, name)),
+    async close() {
+      child.removeAllListeners('exit')
+      child.kill()
+      await once(child, 'close')
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createSocketServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** What the stand-in of a trusted index saw, and how it behaves. */
+export interface TrustingIndex {
+  /** Origin, which also is the upload URL. */
+  readonly url: string
+  /** The environment of a job with an identity. */
+  readonly env: Readonly<Record<string, string>>
+  /** Names of the uploaded files. */
+  readonly uploaded: string[]
+  readonly requests: string[]
+  /** The audience that it asks for. */
+  audience: string
+  /** Whether it trusts the job. */
+  trusts: boolean
+  /** Statuses of the next uploads, before it accepts one; 'lost' accepts the file and closes the connection. */
+  faults: (number | 'lost')[]
+  close(): Promise<void>
+}
+
+const claims = {
+  repository: 'eleanor/example',
+  job_workflow_ref: 'eleanor/example/.github/workflows/release.yml@refs/heads/main',
+}
+const identity = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2lnbmF0dXJl`
+
+/** A stand-in of the OIDC endpoints of GitHub and PyPI, because neither gives out identities on a loopback address. */
+export async function startTrustingIndex(): Promise<TrustingIndex> {
+  const sha256 = new Map<string, string>()
+  const state = {
+    trusts: true,
+    audience: 'loopback',
+    faults: [] as (number | 'lost')[],
+    uploaded: [] as string[],
+    requests: [] as string[],
+  }
+  const answer = async (request: IncomingMessage): Promise<readonly [status: number, body: object]> => {
+    const url = new URL(request.url ?? '', 'http://localhost')
+    const body = await buffer(request)
+    state.requests.push(`${request.method} ${url.pathname}`)
+    const authorization = request.headers.authorization ?? ''
+    if (url.pathname === '/identity')
+      return authorization === 'Bearer of-the-runner' && url.searchParams.get('audience') === 'loopback'
+        ? [200, { value: identity }]
+        : [401, {}]
+    if (url.pathname === '/_/oidc/audience') return [200, { audience: state.audience }]
+    if (url.pathname === '/_/oidc/mint-token') {
+      const { token } = JSON.parse(body.toString()) as { token?: string }
+      if (state.trusts && token === identity) return [200, { success: true, token: 'pypi-minted' }]
+      return [422, { errors: [{ code: 'invalid-publisher', description: 'valid token, but no corresponding publisher' }] }]
+    }
+    if (url.pathname === '/simple/eleanor/')
+      return [200, { files: [...sha256].map(([filename, digest]) => ({ filename, url: filename, hashes: { sha256: digest } })) }]
+    if (request.method !== 'POST') return [404, {}]
+    if (authorization !== `Basic ${Buffer.from('__token__:pypi-minted').toString('base64')}`) return [403, {}]
+    const fault = state.faults.shift()
+    if (typeof fault === 'number') return [fault, {}]
+    const [, name = ''] = /name="content"; filename="([^"]+)"/.exec(body.toString('latin1')) ?? []
+    const [, digest = ''] = /name="sha256_digest"\r\n\r\n(\w+)/.exec(body.toString('latin1')) ?? []
+    sha256.set(name, digest)
+    state.uploaded.push(name)
+    return fault === 'lost' ? [0, {}] : [200, {}]
+  }
+  const server = createServer((request, response) => {
+    void answer(request).then(([status, body]) => {
+      if (status === 0) return request.socket.destroy()
+      return response.writeHead(status, { 'content-type': 'application/vnd.pypi.simple.v1+json' }).end(JSON.stringify(body))
+    })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return Object.assign(state, {
+    url: `${url}/`,
+    env: { ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/identity?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-runner' },
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  })
+}
