@@ -17,8 +17,9 @@ test('a mirror gets the action without its sources, the version tags, and the id
   expect(publish('1.0.0')).toMatchObject({ status: 0, stderr: '' })
   for (const action of actions) {
     expect(git(mirror(action), 'ls-tree', '-r', '--name-only', 'v1')).toBe(
-      'LICENSE\nREADME.md\naction.yml\ndist/main/index.js\ndist/package.json\ndist/post/index.js\ntools/tools.txt',
+      'LICENSE\nREADME.md\nSECURITY.md\naction.yml\ndist/main/index.js\ndist/package.json\ndist/post/index.js\ntools/tools.txt',
     )
+    expect(git(mirror(action), 'show', 'v1:SECURITY.md')).toBe(`Policy of ${action} v1.0.0`)
     expect(git(mirror(action), 'log', '-1', '--format=%B', 'v1.0.0')).toBe(
       `${action} 1.0.0\n\nSource-Commit: ${git(source, 'rev-parse', 'HEAD')}`,
     )
@@ -85,7 +86,7 @@ test('a mirror that has other commits keeps its history', () => {
   const [action = ''] = actions
   publish('1.0.0')
   git(folder, 'clone', '--quiet', mirror(action), 'other')
-  writeTree(join(folder, 'other'), { 'SECURITY.md': 'manual\n' })
+  writeTree(join(folder, 'other'), { 'CONTACT.md': 'manual\n' })
   git(join(folder, 'other'), 'add', '--all')
   git(join(folder, 'other'), 'commit', '--quiet', '-m', 'manual')
   git(join(folder, 'other'), 'push', '--quiet', 'origin', 'main')
