@@ -13,6 +13,7 @@ export function readVersionInputs(workspace: string, input: ReleaseReader, mode:
       input.reject(name, 'has no meaning with `version-from: tag`, which changes no file', 'Remove one of them')
   return {
     requested: readRequestedVersion(input, mode),
+    commitPaths: input.optionalChoice('bump') === 'auto' ? input.paths('commit-paths') : undefined,
     versionFrom,
     bumpCommand: optionalText(input, 'bump-command'),
     versionFile: optionalFile(input, 'version-file'),
@@ -22,7 +23,8 @@ export function readVersionInputs(workspace: string, input: ReleaseReader, mode:
 
 function readRequestedVersion(input: ReleaseReader, mode: Mode): RequestedVersion {
   const choice = input.optionalChoice('bump')
-  const bump: Bump | undefined = choice === 'none' ? undefined : choice
+  // Of `auto`, the commits decide later.
+  const bump: Bump | undefined = choice === 'none' ? undefined : choice === 'auto' ? 'patch' : choice
   const pre: PrereleaseKind | undefined = input.optionalChoice('pre')
   const version = input.text('version')
   const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none'
