@@ -8,12 +8,14 @@ import { readVersionFiles } from './version-files.js'
 
 export function readVersionInputs(workspace: string, input: ReleaseReader, mode: Mode): VersionInputs {
   const versionFrom = input.choice('version-from')
+  // Checked in every run, as all paths are.
+  const commitPaths = input.paths('commit-paths')
   for (const name of ['version-file', 'version-files', 'bump-command'] as const)
     if (versionFrom === 'tag' && input.text(name) !== '')
       input.reject(name, 'has no meaning with `version-from: tag`, which changes no file', 'Remove one of them')
   return {
     requested: readRequestedVersion(input, mode),
-    commitPaths: input.optionalChoice('bump') === 'auto' ? input.paths('commit-paths') : undefined,
+    commitPaths: input.optionalChoice('bump') === 'auto' ? commitPaths : undefined,
     versionFrom,
     bumpCommand: optionalText(input, 'bump-command'),
     versionFile: optionalFile(input, 'version-file'),
