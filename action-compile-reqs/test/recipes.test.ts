@@ -9,7 +9,7 @@ import type { LocalIndex } from './support/local-index.js'
 import { startIndex } from './support/local-index.js'
 import { installEngines, toolPath } from './support/real-tools.js'
 
-const document = readFileSync(new URL('../../docs/compile-recipes.md', import.meta.url), 'utf8')
+const document = readFileSync(new URL('../../docs/recipes/compile-reqs.md', import.meta.url), 'utf8')
 
 /** The configuration of a recipe, by its heading. */
 function configurationOf(heading: string): string {

@@ -1,5 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { hideStepVariables } from '#shared/process/hidden-env.js'
+import { bumpByCommits } from './commands/bump-by-commits.js'
 import { openChangesPullRequest } from './commands/open-pull-request.js'
 import { publishToIndex } from './commands/publish-to-index.js'
 import { release } from './commands/release.js'
@@ -20,5 +21,6 @@ export async function runRelease(context: ActionContext): Promise<void> {
   const inputs = await readReleaseInputs(context)
   // Git runs the hooks of the repository, and the release its bump command.
   hideStepVariables(context.temp)
-  await commands[inputs.mode](context, inputs)
+  const decided = await bumpByCommits(context, inputs)
+  if (decided !== undefined) await commands[inputs.mode](decided.context, decided.inputs)
 }

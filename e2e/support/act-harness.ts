@@ -60,11 +60,14 @@ export interface HarnessRunOptions {
   readonly cancel?: string | Promise<unknown>
 }
 
+export interface HarnessOptions {
+  readonly imagesMode?: ImagesMode
+  /** Folder with the workflows and actions that `eleanor/…@v1` means. Defaults to this checkout. */
+  readonly suite?: string
+}
+
 /** Copies a folder, whose workflows may use the suite as `eleanor/…@v1`, and starts the services for it. */
-export async function startActHarness(
-  source: string,
-  { imagesMode }: { readonly imagesMode?: ImagesMode } = {},
-): Promise<ActHarness> {
+export async function startActHarness(source: string, { imagesMode, suite = root }: HarnessOptions = {}): Promise<ActHarness> {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'eleanor-act-')))
   const run = createRunner({ output: createStdoutWriter(new PassThrough()), signal: new AbortController().signal })
   const printed: string[] = []
@@ -88,7 +91,7 @@ export async function startActHarness(
   const uses = workflows.flatMap((workflow) => workflow.uses)
   const [executable, localRepositories, github, results] = await Promise.all([
     findOrInstallAct({ run, root, path: process.env.PATH ?? '', work, print }),
-    createLocalRepositories({ root, folder: join(scratch, 'suite'), uses, imagesMode, run, print }),
+    createLocalRepositories({ root: suite, folder: join(scratch, 'suite'), uses, imagesMode, run, print }),
     startGitHub({ owner, repo, token, bareRepository }),
     startResultsService({ folder: join(scratch, 'results') }),
   ])

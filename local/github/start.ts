@@ -17,6 +17,8 @@ export interface GitHubOptions {
   readonly token: string
   /** Folder of a bare repository with the commits and refs. Defaults to commits and refs in the emulator's memory. */
   readonly bareRepository?: string
+  /** Further repositories of the owner, each with the folder of its bare repository. */
+  readonly others?: readonly { readonly repo: string; readonly bareRepository: string }[]
   /** The current protection of branches and releases. Defaults to none. */
   readonly protection?: () => RepositoryProtection
   /** Called before each request; returns the fault to inject. */
@@ -34,12 +36,12 @@ export interface GitHub {
 }
 
 /**
- * Starts a GitHub API for one empty repository on 127.0.0.1. REST is handled by `emulate`, with corrections for releases, rules and
+ * Starts a GitHub API for one empty repository, or several, on 127.0.0.1. REST is handled by `emulate`, with corrections for releases, rules and
  * pull requests; GraphQL runs on GitHub's own schema for the two mutations that a release needs.
  * There is no Git transport: push to the given bare repository, or to one beside the API.
  */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
-  const { owner, repo, token, nextFault } = options
+  const { owner, repo, others = [], token, nextFault } = options
   const requests: string[] = []
   // The address of the server is needed to create its handler.
   let handle: RequestHandler = () => Promise.reject(new Error('GitHub has not started yet'))
@@ -56,10 +58,22 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     port: 0,
     seed: {
       tokens: { [token]: { login: owner, scopes: ['repo'] } },
-      github: { users: [{ login: owner }], repos: [{ owner, name: repo, auto_init: true }] },
+      github: {
+        users: [{ login: owner }],
+        repos: [repo, ...others.map((other) => other.repo)].map((name) => ({ owner, name, auto_init: true })),
+      },
     },
   })
-  handle = createHandler(options, server.url, createForwarder(emulator.url, server.url, token))
+  const forward = createForwarder(emulator.url, server.url, token)
+  const first = createHandler(options, server.url, forward)
+  const further = others.map((other) => ({
+    base: `/repos/${owner}/${other.repo}`,
+    handler: createHandler({ owner, token, ...other }, server.url, forward),
+  }))
+  handle = (request) => {
+    const found = further.find(({ base }) => request.path === base || request.path.startsWith(`${base}/`))
+    return (found?.handler ?? first)(request)
+  }
   return {
     url: server.url,
     graphqlUrl: `${server.url}/graphql`,

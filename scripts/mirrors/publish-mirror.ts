@@ -20,6 +20,8 @@ export interface Published {
   /** Whether anything had to be pushed. */
   readonly changed: boolean
   readonly note: string
+  /** Whether no newer version of the mirror exists. */
+  readonly newest: boolean
 }
 
 /** Folders of an action that a mirror does not get. */
@@ -27,7 +29,7 @@ const sourceFolders = new Set(['src', 'test'])
 
 /**
  * Publishes a release to one mirror: a commit on top of the mirror's history whose tree is the action's folder without sources and tests,
- * its tag `vX.Y.Z`, and the moved tag `vX`, in one atomic push. The ids depend only on the source commit, so a second run changes nothing.
+ * with its own security policy, its tag `vX.Y.Z`, and the moved tag `vX`, in one atomic push. The ids depend only on the source commit, so a second run changes nothing.
  * An existing version tag is never moved to different content.
  */
 export function publishMirror(git: RunGit, release: Release): Published {
@@ -49,16 +51,11 @@ function publishOnto(
   remoteRefs: ReadonlyMap<string, string>,
 ): Published {
   const [tag, major] = [`v${version}`, `v${version.split('.')[0] ?? ''}`]
-  const tree = git(['mktree'], mirroredEntries(git, `${source}:${action}`))
+  const tree = createTree(git, { action, version, source })
   const head = remoteRefs.get('refs/heads/main')
   const existing = remoteRefs.get(`refs/tags/${tag}`)
   if (head !== undefined) git(['fetch', '--quiet', '--no-tags', remote, 'refs/heads/main'])
-  if (existing !== undefined) git(['fetch', '--quiet', '--no-tags', remote, `refs/tags/${tag}`])
-  if (existing !== undefined && git(['rev-parse', `${existing}^{tree}`]) !== tree) {
-    throw new Error(
-      `${remote}: ${tag} exists with different content. A published version never changes: release the next version.`,
-    )
-  }
+  requireSameContent(git, { remote, tag, tree, existing })
   const commit = existing ?? createCommit(git, head, tree, { action, version, source })
   const newest = newestOf([...remoteRefs.keys()], version)
   const moves = [
@@ -67,7 +64,41 @@ function publishOnto(
     ...(newest.major && remoteRefs.get(`refs/tags/${major}`) !== commit ? [`+${commit}:refs/tags/${major}`] : []),
   ]
   if (moves.length > 0) git(['push', '--quiet', '--atomic', remote, ...moves])
-  return { action, commit, changed: moves.length > 0, note: describeMove(tag, major, newest.major, moves.length > 0) }
+  const changed = moves.length > 0
+  return { action, commit, changed, newest: newest.all, note: describeMove(tag, major, newest.major, changed) }
+}
+
+/** Throws an `Error` if the mirror has the version with other content than the source commit. Changes nothing. */
+export function requireUnpublishedOrSame(git: RunGit, { action, remote, version, source }: Release): void {
+  const tag = `v${version}`
+  const tree = createTree(git, { action, version, source })
+  requireSameContent(git, { remote, tag, tree, existing: listRefs(git, remote).get(`refs/tags/${tag}`) })
+}
+
+interface TaggedContent {
+  readonly remote: string
+  readonly tag: string
+  /** What the tag should have. */
+  readonly tree: string
+  /** The commit of the tag, if it exists. */
+  readonly existing: string | undefined
+}
+
+function requireSameContent(git: RunGit, { remote, tag, tree, existing }: TaggedContent): void {
+  if (existing === undefined) return
+  git(['fetch', '--quiet', '--no-tags', remote, `refs/tags/${tag}`])
+  if (git(['rev-parse', `${existing}^{tree}`]) !== tree)
+    throw new Error(
+      `${remote}: ${tag} exists with different content. A published version never changes: release the next version.`,
+    )
+}
+
+/** Writes the tree that the mirror gets, and returns its id. */
+function createTree(git: RunGit, { action, version, source }: Omit<Release, 'remote'>): string {
+  const policy = git(['show', `${source}:scripts/mirrors/security-policy.md`])
+  const text = `${policy.replaceAll('{action}', action).replaceAll('{tag}', `v${version}`)}\n`
+  const blob = git(['hash-object', '-w', '--stdin'], text)
+  return git(['mktree'], `${mirroredEntries(git, `${source}:${action}`)}100644 blob ${blob}\tSECURITY.md\n`)
 }
 
 /** The entries of the action's folder that the mirror gets, in the format of `git mktree`. */

@@ -1,58 +1,36 @@
 /**
  * Publishes a release of every action to its mirror repository, from a commit of this one.
  *
- *   publish-mirrors --version 1.2.3 --remote https://github.com/eleanor/{action}.git [--source COMMIT]
+ *   publish-mirrors --version 1.2.3 --remote https://github.com/eleanor/{action}.git \
+ *     [--api https://api.github.com/repos/eleanor/{action}] [--source COMMIT]
  *
- * `{action}` is replaced by the name of the folder. MIRRORS_TOKEN is the token for pushing over HTTPS, if set; git gets it through its
- * environment, not as an argument. Each mirror is then cloned and its bundles are started. Run it again to finish an interrupted run.
+ * `{action}` is replaced by the name of the folder. MIRRORS_TOKEN is the token for pushing over HTTPS and for the API, if set; git gets
+ * it through its environment, not as an argument. Each mirror is then cloned and its bundles are started. With `--api`, its GitHub
+ * release is published with the notes from CHANGELOG.md. Run it again to finish an interrupted run.
  */
-import { execFileSync } from 'node:child_process'
-import { parseArgs } from 'node:util'
-import { valid } from 'semver'
-import { actions, root } from '../repository.js'
-import { gitEnvironment } from './mirror-token.js'
-import type { RunGit } from './publish-mirror.js'
+import { actions } from '../repository.js'
+import { mirrorNotes } from './mirror-notes.js'
+import { describeError, readMirrorOptions } from './mirror-options.js'
+import { publishMirrorRelease, requireDefaultBranch } from './mirror-release.js'
 import { publishMirror } from './publish-mirror.js'
 import { verifyMirror } from './verify-mirror.js'
 
-const { values } = parseArgs({
-  options: {
-    version: { type: 'string' },
-    remote: { type: 'string' },
-    source: { type: 'string', default: 'HEAD' },
-    repository: { type: 'string', default: root },
-  },
-})
-const environment = gitEnvironment(process.env, values.remote ?? '')
-const git: RunGit = (args, input = '', env = {}) =>
-  execFileSync('git', [...args], {
-    cwd: values.repository,
-    input,
-    env: { ...environment, ...env },
-    encoding: 'utf8',
-    stdio: ['pipe', 'pipe', 'pipe'],
-  }).trim()
-
-const { version, remote } = values
-if (version === undefined || valid(version) === null || !/^\d+\.\d+\.\d+$/.test(version)) {
-  console.error(`--version is ${version ?? 'not given'}; give major, minor and patch, such as 1.2.3.`)
-  process.exit(2)
-}
-if (remote?.includes('{action}') !== true) {
-  console.error(`--remote is ${remote ?? 'not given'}; give a URL with {action} in it.`)
-  process.exit(2)
-}
+const { version, source, git, environment, remoteOf, apiOf } = readMirrorOptions()
+const tag = `v${version}`
 try {
-  const source = git(['rev-parse', '--verify', `${values.source}^{commit}`])
   for (const action of actions) {
-    const url = remote.replaceAll('{action}', action)
-    const { commit, note } = publishMirror(git, { action, remote: url, version, source })
-    verifyMirror(url, `v${version}`, commit, environment)
+    const [remote, api] = [remoteOf(action), apiOf(action)]
+    // Without notes, nothing of this mirror is published.
+    const notes = api && mirrorNotes(git(['show', `${source}:CHANGELOG.md`]), { action, actions, version })
+    const { commit, note, newest } = publishMirror(git, { action, remote, version, source })
+    verifyMirror(remote, tag, commit, environment)
     console.log(`${action}: ${note} (${commit.slice(0, 12)})`)
+    if (api === undefined || notes === undefined) continue
+    await requireDefaultBranch(api)
+    console.log(`${action}: ${tag}: ${await publishMirrorRelease(api, { tag, notes, latest: newest })}`)
   }
 } catch (error) {
-  const { stderr } = error as { stderr?: string }
-  console.error(stderr === undefined ? String(error) : `git: ${stderr.trim()}`)
+  console.error(describeError(error))
   console.error('Mirrors that were already published stay. Run again to publish the others.')
   process.exitCode = 1
 }

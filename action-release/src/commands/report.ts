@@ -63,6 +63,7 @@ export function reportRelease(
   if (page !== undefined) setPageOutputs(setOutput, page)
   setOutput('resumed', isResumed || (plan.state === 'finished' && !alreadyReleased))
   setOutput('already-released', alreadyReleased)
+  setOutput('released', true)
   log.info(alreadyReleased ? `${tag} was already released: ${url}` : `Released ${tag}: ${url}`)
   summary.add(`## Release ${version}`)
   if (alreadyReleased) summary.add('The release already exists and is complete: nothing had to be done.')

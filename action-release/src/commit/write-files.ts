@@ -17,6 +17,8 @@ export async function writeFiles(
   update: VersionUpdate,
 ): Promise<CommitRequest> {
   const files = await updateVersionFiles(context, local, update)
+  // Only the command of a release whose version is in the file already may change nothing.
+  if (files.length === 0) return { ...request, files, method: 'none', existing: request.base }
   if (request.method !== 'api') return { ...request, files }
   const unsupported = (await readTreeChanges(local, request.base, await writeTree(context, local, files))).find(
     ({ mode }) => mode !== undefined && mode !== '100644',

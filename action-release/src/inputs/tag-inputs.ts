@@ -10,8 +10,8 @@ export function readCommitInputs(input: ReleaseReader): CommitInputs {
   if (signingKey !== '' && !isPrivateKey(signingKey))
     input.reject('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`')
   return {
-    // The version is committed already, so only the tag is missing.
-    method: input.optionalChoice('bump') === 'none' ? 'none' : input.choice('commit'),
+    // The version is committed already. Only a command may have something else to commit, such as the heading of the changelog.
+    method: input.optionalChoice('bump') === 'none' && input.text('bump-command') === '' ? 'none' : input.choice('commit'),
     message: { template: readMessage(input), signOff: input.flag('sign-off') },
     signingKey: signingKey === '' ? undefined : signingKey,
   }

@@ -36,6 +36,8 @@ export interface Inputs {
 
 export interface VersionInputs {
   readonly requested: RequestedVersion
+  /** With `bump: auto`, the paths whose commits decide about the bump in `requested`, or none for all commits; undefined otherwise. */
+  readonly commitPaths: readonly string[] | undefined
   /** The repository's command that writes the version; undefined to edit the files. */
   readonly bumpCommand: string | undefined
   /** Whether the version is in a file or only in tags; `auto` follows pyproject.toml. */

@@ -9,11 +9,14 @@ import { readVersionFiles } from './version-files.js'
 
 export function readVersionInputs(workspace: string, input: ReleaseReader, mode: Mode): VersionInputs {
   const versionFrom = input.choice('version-from')
+  // Checked in every run, as all paths are.
+  const commitPaths = input.paths('commit-paths')
   for (const name of ['version-file', 'version-files', 'bump-command'] as const)
     if (versionFrom === 'tag' && input.text(name) !== '')
       input.reject(name, 'has no meaning with `version-from: tag`, which changes no file', 'Remove one of them')
   return {
     requested: readRequestedVersion(input, mode),
+    commitPaths: input.optionalChoice('bump') === 'auto' ? commitPaths : undefined,
     versionFrom,
     bumpCommand: optionalText(input, 'bump-command'),
     versionFile: optionalFile(input, 'version-file'),
@@ -23,7 +26,8 @@ export function readVersionInputs(workspace: string, input: ReleaseReader, mode:
 
 function readRequestedVersion(input: ReleaseReader, mode: Mode): RequestedVersion {
   const choice = input.optionalChoice('bump')
-  const bump: Bump | undefined = choice === 'none' ? undefined : choice
+  // Of `auto`, the commits decide later.
+  const bump: Bump | undefined = choice === 'none' ? undefined : choice === 'auto' ? 'patch' : choice
   const pre: PrereleaseKind | undefined = input.optionalChoice('pre')
   const version = input.text('version')
   const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none'

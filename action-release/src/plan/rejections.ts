@@ -9,7 +9,7 @@ import { compareVersions, requireNewer } from '../version/compare.js'
 
 /** Throws a `UserError` unless a new release can be made from the commit that is checked out. */
 export function requireNewRelease(
-  { version, branch }: ReleaseTarget,
+  { version, branch, isCurrent }: ReleaseTarget,
   { allowBackport }: { readonly allowBackport: boolean },
   { branch: { tip }, checkout, releasedVersions, commitMethod }: ReleaseState,
 ): void {
@@ -27,6 +27,7 @@ export function requireNewRelease(
       `the highest released version (tag ${highest.tag})`,
       'to release an older line, set `allow-backport: true`; if the tag is no release, name it in `ignore-tags`',
     )
+  if (isCurrent) return
   if (commitMethod.by !== 'none')
     requireNewer(
       version,

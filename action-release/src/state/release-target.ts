@@ -36,7 +36,14 @@ export async function resolveTarget(
   await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`])
   const files = source.kind === 'files' ? [...new Set(source.locations.map(({ path }) => path))] : []
   return {
-    target: { version, isExplicit: request.version.kind !== 'bump', tag, tagKind: request.tagKind, branch },
+    target: {
+      version,
+      isExplicit: request.version.kind !== 'bump',
+      isCurrent: request.version.kind === 'current',
+      tag,
+      tagKind: request.tagKind,
+      branch,
+    },
     checkout: { commit, version: current, files },
   }
 }

@@ -13,6 +13,8 @@ export interface ReleaseTarget {
   readonly version: string
   /** Whether the user named the version. It is computed otherwise. */
   readonly isExplicit: boolean
+  /** Whether the version in the file is to be released as it is. */
+  readonly isCurrent: boolean
   readonly tag: string
   readonly tagKind: TagKind
   /** Branch that gets the release commit. */

@@ -10,7 +10,10 @@ export const rejectedReleases: readonly Required<Pick<RejectedCall, 'inputs' | '
   { inputs: { version: '1.2.3' }, error: /^Version 1\.2\.3 is not newer than 1\.2\.3/ },
   { inputs: { bump: 'minor', version: '2.0' }, error: /^`bump` is given together with an exact version\. Give / },
   { inputs: {}, error: /^`bump` is missing, and so is an exact version\. Give / },
-  { inputs: { bump: 'huge' }, error: /^`bump` is `huge`\. Allowed: major, minor, patch, pre, finalise, post, calver, none/ },
+  {
+    inputs: { bump: 'huge' },
+    error: /^`bump` is `huge`\. Allowed: major, minor, patch, pre, finalise, post, calver, none, auto/,
+  },
   { inputs: { bump: 'finalise' }, error: /^1\.2\.3 is not a pre-release, so there is nothing to finalise/ },
   { inputs: { bump: 'minor', pre: 'c' }, error: /^`pre` is `c`\. Allowed: a, b, rc, dev/ },
   { inputs: { bump: 'post', pre: 'rc' }, error: /^`pre` has no meaning here/ },

@@ -44,7 +44,7 @@ function usesIn(node: unknown): Use[] {
 
 /** The names of the inputs of one of our actions or workflows; undefined for a third-party one. */
 function inputsOf(uses: string): string[] | undefined {
-  const [, action] = /^eleanor\/(action-[\w-]+)@v1$/.exec(uses) ?? []
+  const [, action] = /^eleanor\/(action-[\w-]+)@(?:v1|COMMIT_ID)$/.exec(uses) ?? []
   if (action !== undefined) return Object.keys((parse(textOf(`${action}/action.yml`)) as { inputs: object }).inputs)
   const [, workflow] = /^eleanor\/actions\/(\.github\/workflows\/[\w.-]+)@v1$/.exec(uses) ?? []
   if (workflow === undefined) return undefined

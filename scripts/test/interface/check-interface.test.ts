@@ -109,4 +109,19 @@ describe('after a release', () => {
       expect(check('--bump', 'minor').status).toBe(breaking ? 1 : 0)
     },
   )
+
+  test('with `none`, the version in the file decides whether a change may break workflows', () => {
+    git('checkout', '-q', '--', '.')
+    edit('action-build-wheel/action.yml', /\n {2}sha256:\n.*/, '')
+    check('--write')
+    edit('CHANGELOG.md', '## 1.0.0', '## Unreleased\n\n- **Breaking:** `sha256`\n\n## 1.0.0')
+    mkdirSync(path('scripts'), { recursive: true })
+    for (const [version, status] of [
+      ['1.1.0', 1],
+      ['2.0.0', 0],
+    ] as const) {
+      writeFileSync(path('scripts/version.py'), `__version__ = "${version}"\n`)
+      expect([version, check('--bump', 'none').status]).toEqual([version, status])
+    }
+  })
 })

@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { writeTree } from '../../../shared/test/support/run-action.js'
 import { gitEnvironment } from '../../mirrors/mirror-token.js'
+import type { RunGit } from '../../mirrors/publish-mirror.js'
+import { requireUnpublishedOrSame } from '../../mirrors/publish-mirror.js'
 import { actions, root } from '../../repository.js'
 import { createMirrors, git, wrapGit } from '../support/mirror-setup.js'
 
@@ -17,8 +19,9 @@ test('a mirror gets the action without its sources, the version tags, and the id
   expect(publish('1.0.0')).toMatchObject({ status: 0, stderr: '' })
   for (const action of actions) {
     expect(git(mirror(action), 'ls-tree', '-r', '--name-only', 'v1')).toBe(
-      'LICENSE\nREADME.md\naction.yml\ndist/main/index.js\ndist/package.json\ndist/post/index.js\ntools/tools.txt',
+      'LICENSE\nREADME.md\nSECURITY.md\naction.yml\ndist/main/index.js\ndist/package.json\ndist/post/index.js\ntools/tools.txt',
     )
+    expect(git(mirror(action), 'show', 'v1:SECURITY.md')).toBe(`Policy of ${action} v1.0.0`)
     expect(git(mirror(action), 'log', '-1', '--format=%B', 'v1.0.0')).toBe(
       `${action} 1.0.0\n\nSource-Commit: ${git(source, 'rev-parse', 'HEAD')}`,
     )
@@ -68,6 +71,11 @@ test('the major tag only moves forward, and a published version never changes', 
   expect(git(mirror(action), 'rev-parse', 'v1')).toBe(git(mirror(action), 'rev-parse', 'v1.1.0'))
   expect(git(mirror(action), 'rev-parse', 'main')).toBe(git(mirror(action), 'rev-parse', 'v1.1.0'))
   change('something else')
+  // The check before a release says the same, without a push.
+  const run: RunGit = (args, input = '') => execFileSync('git', [...args], { cwd: source, input, encoding: 'utf8' }).trim()
+  const release = { action, remote: mirror(action), source: git(source, 'rev-parse', 'HEAD') }
+  expect(() => requireUnpublishedOrSame(run, { ...release, version: '1.1.0' })).toThrow('v1.1.0 exists with different content')
+  expect(() => requireUnpublishedOrSame(run, { ...release, version: '1.2.0' })).not.toThrow()
   const again = publish('1.1.0')
   expect({ status: again.status, stderr: again.stderr }).toEqual({
     status: 1,
@@ -85,7 +93,7 @@ test('a mirror that has other commits keeps its history', () => {
   const [action = ''] = actions
   publish('1.0.0')
   git(folder, 'clone', '--quiet', mirror(action), 'other')
-  writeTree(join(folder, 'other'), { 'SECURITY.md': 'manual\n' })
+  writeTree(join(folder, 'other'), { 'CONTACT.md': 'manual\n' })
   git(join(folder, 'other'), 'add', '--all')
   git(join(folder, 'other'), 'commit', '--quiet', '-m', 'manual')
   git(join(folder, 'other'), 'push', '--quiet', 'origin', 'main')

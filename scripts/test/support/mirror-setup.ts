@@ -21,6 +21,7 @@ export function createMirrors() {
     ),
   )
   writeTree(source, Object.fromEntries(files))
+  writeTree(source, { 'scripts/mirrors/security-policy.md': 'Policy of {action} {tag}\n' })
   for (const action of actions)
     writeTree(join(source, action, 'dist'), {
       'main/index.js': main('first'),

@@ -52,6 +52,20 @@ test('the gate of CI waits for every other job', () => {
   )
 })
 
+test('publish.yml checks everything before the first public write, and writes only what its jobs are for', () => {
+  const { jobs = {} } = workflowFiles.find(({ file }) => file === '.github/workflows/publish.yml')?.workflow ?? {}
+  const steps = jobs.release?.steps ?? []
+  const position = (text: string) => steps.findIndex(({ run = '', uses = '' }) => `${run} ${uses}`.includes(text))
+  expect(position('check:interface')).toBeGreaterThan(0)
+  expect(position('check:dist')).toBeGreaterThan(position('check:interface'))
+  expect(position('check-mirrors')).toBeGreaterThan(position('check:dist'))
+  expect(position('$/action-release')).toBe(steps.length - 1)
+  expect(Object.keys(jobs)).toEqual(['wheel', 'release', 'attest', 'mirrors'])
+  expect([jobs.release?.needs, jobs.attest?.needs, jobs.mirrors?.needs]).toEqual(['wheel', 'release', ['release', 'attest']])
+  const writing = Object.entries(jobs).filter(([, { permissions = {} }]) => permissions.contents === 'write')
+  expect(writing.map(([name]) => name)).toEqual(['release'])
+})
+
 describe('the reusable workflows', () => {
   const calls = workflowFiles.flatMap(({ file, text, workflow }) => {
     const call = readCall(workflow)
