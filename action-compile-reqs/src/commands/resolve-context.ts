@@ -16,6 +16,7 @@ import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Graph } from '../requirements/layer.js'
 import type { ResolveContext } from '../resolve/context.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
+import { withoutSearchTrace } from '../version-search/search-limit.js'
 
 /** The Python to resolve for. */
 export interface PythonTarget {
@@ -62,7 +63,13 @@ export function createResolveContext(
   const lines = () => parts.graph.layers.flatMap(({ source }) => readDirectRequirements(source, parts.graph).direct)
   return {
     run: withEngineWarnings(
-      withErrorLocation(withIndexRetry(indexContext, { minutes: timeoutMinutes, python: tools.python }), lines),
+      withErrorLocation(
+        withIndexRetry(
+          { ...indexContext, run: withoutSearchTrace(indexContext.run) },
+          { minutes: timeoutMinutes, python: tools.python },
+        ),
+        lines,
+      ),
       context.log,
       lines,
     ),
