@@ -9,6 +9,7 @@ import type { EngineName } from '../engine/settings.js'
 import type { Inputs } from '../inputs/types.js'
 import { preserveLineEndings } from '../lockfile/lock-text.js'
 import { stampLocks } from '../lockfile/stamp-locks.js'
+import { relativeFindLinks } from '../package-index/access.js'
 import { findLeak } from '../package-index/known-credentials.js'
 import { addPackageIndexes } from '../package-index/package-indexes.js'
 import { compilePylocks } from '../pylock/compile-pylocks.js'
@@ -62,7 +63,7 @@ function rangeError(upgrade: UpgradeRequest, engine: EngineName, { message }: Co
 
 /** Writes variables in place of their values, adds stamps, and keeps the line endings of the old locks. */
 async function finishLocks(
-  { tools, pythonVersion, sandbox, env }: ResolveContext,
+  { tools, pythonVersion, sandbox, env, workspace }: ResolveContext,
   resolved: Locks,
   { engine, index, joint }: Pick<Inputs, 'engine' | 'index' | 'joint'>,
   project: ProjectState,
@@ -71,7 +72,7 @@ async function finishLocks(
   const layerOf = new Map(project.graph.layers.map((layer) => [layer.lock, layer]))
   const finishText = (lock: string, text: string) => {
     const layer = layerOf.get(lock)
-    const restored = removePackageLimits(restoreVariables(text, sources, env))
+    const restored = relativeFindLinks(lock, removePackageLimits(restoreVariables(text, sources, env)), { ...index, workspace })
     if (layer === undefined || isPylockPath(lock)) return restored
     const complete = addLayerOptions(restored, layer, project.graph)
     const rebased = project.graph.relativePaths === 'file' ? rebaseToFile(lock, complete, env) : complete

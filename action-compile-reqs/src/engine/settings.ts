@@ -21,6 +21,14 @@ export interface EngineSettings {
   readonly unsafePackages: readonly string[]
   /** Whether the locks name the indexes. */
   readonly emitIndexUrl: boolean
+  /** Whether the locks name the places of `find-links`. */
+  readonly emitFindLinks: boolean
+  /** Whether uv writes its settings for wheels to the locks. */
+  readonly emitBuildOptions: boolean
+  /** Constraint files for builds, relative to the workspace. */
+  readonly buildConstraints: readonly string[]
+  /** What the header of a lock shows as its command; undefined for the command of the engine. */
+  readonly customCompileCommand: string | undefined
   /** Constraint files that apply to every layer, relative to the workspace. */
   readonly constraints: readonly string[]
   /** Which of several indexes uv takes a package from; undefined for its default. */

@@ -74,7 +74,11 @@ function readEngineSettings(input: RequirementsReader): EngineSettings {
     stripExtras: input.flag('strip-extras'),
     unsafePackages: readPackages(input, 'unsafe-packages'),
     emitIndexUrl: input.flag('emit-index-url'),
+    emitFindLinks: input.flag('emit-find-links'),
+    emitBuildOptions: input.flag('emit-build-options'),
     constraints: readConstraints(input),
+    buildConstraints: input.paths('build-constraints', 'file'),
+    customCompileCommand: readCompileCommand(input),
     indexStrategy: input.optionalChoice('index-strategy'),
     torchBackend: input.text('torch-backend') || undefined,
     relativePaths: input.choice('relative-paths'),
@@ -86,6 +90,12 @@ function readEngineSettings(input: RequirementsReader): EngineSettings {
     toolOptions: [],
     toolStamp: [],
   }
+}
+
+function readCompileCommand(input: RequirementsReader): string | undefined {
+  const command = input.text('custom-compile-command')
+  if (/[\r\n]/.test(command)) input.reject('custom-compile-command', 'has several lines', 'Write the command in one line')
+  return command || undefined
 }
 
 /** Reads a list of packages, as normalized names. */

@@ -1,4 +1,5 @@
 import { emitsIndexUrl } from '../engine/settings.js'
+import { extractCredentials } from '../package-index/credentials.js'
 import type { RequirementsReader } from './input-definitions.js'
 import type { Inputs } from './types.js'
 
@@ -9,6 +10,8 @@ export function validateInputs(input: RequirementsReader, inputs: Inputs, hasInd
     const fix = 'Remove the credentials or set it to `false`; otherwise the locks would contain them'
     input.reject('emit-index-url', 'is `true`, but an index URL contains credentials', fix)
   }
+  if (inputs.engine.emitFindLinks && inputs.index.findLinks.some((link) => extractCredentials(link).length > 0))
+    input.reject('emit-find-links', 'is `true`, but a URL of `find-links` contains credentials', 'Remove the credentials')
   if (!(inputs.timeoutMinutes > 0 && inputs.timeoutMinutes <= 360))
     input.reject('timeout-minutes', 'is not a number of minutes above 0 and up to 360')
   validateMode(input, inputs)
