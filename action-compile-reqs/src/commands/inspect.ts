@@ -3,6 +3,7 @@ import { InputValueError } from '#shared/errors.js'
 import type { Inputs } from '../inputs/types.js'
 import { readLocks } from '../lockfile/read-locks.js'
 import { findCredentials } from '../package-index/known-credentials.js'
+import { withPlatforms } from '../platforms/platform-layers.js'
 import type { LayerSelection } from '../requirements/discover.js'
 import { readGraph } from '../requirements/graph.js'
 import type { Layer } from '../requirements/layer.js'
@@ -27,7 +28,8 @@ export async function inspectRequirements(context: Context, inputs: Inputs): Pro
   const graph = await readGraph(context.workspace, request, context.env)
   const credentials = findCredentials(context, index, graph)
   rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection)
-  rejectUnknownLayers(graph.layers, 'layer-options', Object.keys(engine.layerSettings), selection)
+  const configured = withPlatforms(Object.keys(engine.layerSettings), engine.platforms)
+  rejectUnknownLayers(graph.layers, 'layer-options', configured, selection)
   const locks = await readLocks(context.workspace, graph.layers)
   const expected = await readExpectedSettings(context, { engine, index, joint, python })
 

@@ -4,7 +4,7 @@ import { isPylockPath } from '#shared/requirements/pylock-path.js'
 import { explainConflict } from '../conflict/explain-conflict.js'
 import { summarizeEngineOutput } from '../engine/errors.js'
 import { addLayerOptions } from '../engine/layer-options.js'
-import { removePackageLimits, stampOptions } from '../engine/options.js'
+import { contextForResolution, removePackageLimits, stampOptions } from '../engine/options.js'
 import type { EngineName } from '../engine/settings.js'
 import type { Inputs } from '../inputs/types.js'
 import { preserveLineEndings } from '../lockfile/lock-text.js'
@@ -44,7 +44,9 @@ export async function resolveAndStamp(
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
     if (Object.keys(upgrade.ranges).length > 0) throw rangeError(upgrade, engine.name, error)
-    const explanation = await explainConflict(context, error.layers, error)
+    const [first] = error.layers
+    const trialContext = first?.platform === undefined ? context : contextForResolution(context, first.name)
+    const explanation = await explainConflict(trialContext, error.layers, error)
     if (explanation.summary !== undefined) summary.add(explanation.summary)
     throw explanation.error
   }
@@ -85,7 +87,8 @@ async function finishLocks(
   }
   const stamped = await stampLocks(locks, {
     graph: project.graph,
-    settings: { engine: `${engine.name} ${tools.version}`, platform: project.expected.platform },
+    engine: `${engine.name} ${tools.version}`,
+    platform: (layer) => project.expected.layerPlatform?.(layer) ?? project.expected.platform,
     python: (layer) => project.expected.layerPython?.(layer) ?? pythonVersion,
     options: (layer) => stampOptions({ engine, index, joint }, layer),
     read: async (path) => await sandbox.read(path),

@@ -149,7 +149,7 @@ export function resolvingSettings(context: EngineContext, layer: string): string
 
 /** The context in which versions are chosen for layers whose `resolvingSettings` are those of this layer. */
 export function contextForResolution<Context extends EngineContext>(context: Context, layer: string): Context {
-  const { pythonVersion, toolOptions } = settingsFor(context.engine, layer)
-  const engine = { ...context.engine, pythonVersion, toolOptions }
+  const { pythonVersion, platform, toolOptions } = settingsFor(context.engine, layer)
+  const engine = { ...context.engine, pythonVersion, platform, toolOptions }
   return { ...context, engine, options: engineOptions(engine, context.index) }
 }

@@ -44,7 +44,7 @@ export const requirementsInputs = {
     'custom-compile-command': { kind: 'text' },
     'relative-paths': { kind: 'choice', allowed: ['root', 'file'], default: 'root' },
     universal: { kind: 'flag', default: 'false' },
-    platform: { kind: 'text' },
+    platform: { kind: 'words' },
     'python-version': { kind: 'text' },
     'timeout-minutes': { kind: 'number', default: '15' },
     cache: { kind: 'choice', allowed: cacheModes, default: 'auto' },

@@ -58,9 +58,11 @@ async function visitSource(walk: GraphWalk, { source, extras }: LayerSource): Pr
   await visitProject(walk, source, { folder, files: findProjectFiles(walk.workspace, folder) })
 }
 
-function findParents({ files, layers }: GraphWalk, { source }: LayerSource): string[] {
+/** A layer for one of several platforms is included by layers for the same platform. */
+function findParents({ files, layers }: GraphWalk, { source, platform }: LayerSource): string[] {
   const included = new Set(files.get(source)?.includes.map(({ path }) => path))
-  return layers.filter((layer) => included.has(layer.source) || included.has(layer.lock)).map(({ name }) => name)
+  const parents = layers.filter((layer) => included.has(layer.source) || included.has(layer.lock))
+  return parents.filter((parent) => parent.platform === platform).map(({ name }) => name)
 }
 
 function collectClosure({ dependencies }: GraphWalk, roots: readonly string[]): string[] {

@@ -75,7 +75,7 @@ function checkSettings({ name, lock }: Layer, stamp: Stamp, expected: ExpectedSe
   const settings = [
     ['engine', stamp.engine, expected.engine],
     ['python', stamp.python, expected.layerPython?.(name) ?? expected.python ?? stamp.python],
-    ['platform', stamp.platform, expected.platform],
+    ['platform', stamp.platform, expected.layerPlatform?.(name) ?? expected.platform],
     ['option', stamp.options, expected.options(name)],
   ] as const
   const differing = settings.find(([, before, now]) => before !== now)
