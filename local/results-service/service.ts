@@ -107,11 +107,13 @@ export async function startResultsService({
 
 class InjectedFault extends Error {
   override readonly name = 'InjectedFault'
-  constructor(
-    readonly status: number,
-    readonly body: string,
-  ) {
+  readonly status: number
+  readonly body: string
+
+  constructor(status: number, body: string) {
     super(`injected ${status}`)
+    this.status = status
+    this.body = body
   }
 }
 

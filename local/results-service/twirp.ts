@@ -3,12 +3,13 @@ import type { IncomingMessage } from 'node:http'
 /** An error response of Twirp. Source: https://twitchtv.github.io/twirp/docs/spec_v7.html#error-codes */
 export class TwirpError extends Error {
   override readonly name = 'TwirpError'
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message: string,
-  ) {
+  readonly status: number
+  readonly code: string
+
+  constructor(status: number, code: string, message: string) {
     super(message)
+    this.status = status
+    this.code = code
   }
 }
 

@@ -22,13 +22,14 @@ export interface UserErrorDetails {
  */
 export class UserError extends Error {
   override readonly name = 'UserError'
+  readonly what: string
+  readonly details: UserErrorDetails
   readonly at: SourceLocation | undefined
 
-  constructor(
-    readonly what: string,
-    readonly details: UserErrorDetails = {},
-  ) {
+  constructor(what: string, details: UserErrorDetails = {}) {
     super(joinSentences([what, details.why, details.fix]))
+    this.what = what
+    this.details = details
     this.at = details.at
   }
 }
@@ -38,13 +39,14 @@ export class InvalidInputError extends UserError {}
 
 /** An invalid value of one input that is found only together with the files of the repository. */
 export class InputValueError extends InvalidInputError {
+  readonly input: string
+  readonly problem: string
+
   /** `problem` continues the sentence that starts with the name of the input. */
-  constructor(
-    readonly input: string,
-    readonly problem: string,
-    details: UserErrorDetails = {},
-  ) {
+  constructor(input: string, problem: string, details: UserErrorDetails = {}) {
     super(`Input \`${input}\` ${problem}`, details)
+    this.input = input
+    this.problem = problem
   }
 }
 

@@ -14,11 +14,13 @@ import type { BuiltImage } from './built-image.js'
 const retryDelaysMs = [1000, 2000]
 
 class BuildFailure extends Error {
-  constructor(
-    readonly stderr: string,
-    readonly logContainsSecret: boolean,
-  ) {
+  readonly stderr: string
+  readonly logContainsSecret: boolean
+
+  constructor(stderr: string, logContainsSecret: boolean) {
     super(lastError(stderr))
+    this.stderr = stderr
+    this.logContainsSecret = logContainsSecret
   }
 }
 

@@ -8,8 +8,11 @@ const maxRetryAfterMs = 30_000
 
 /** An answer that another attempt may improve on. */
 export class TransientResponse extends Error {
-  constructor(readonly response: Response) {
+  readonly response: Response
+
+  constructor(response: Response) {
     super(`HTTP ${response.status}`)
+    this.response = response
   }
 }
 

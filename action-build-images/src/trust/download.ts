@@ -10,12 +10,13 @@ const maxBytes = 4 * 1024 * 1024
 const maxRetryAfterMs = 30_000
 
 class DownloadError extends Error {
-  constructor(
-    message: string,
-    readonly isTransient: boolean,
-    readonly retryAfterMs?: number,
-  ) {
+  readonly isTransient: boolean
+  readonly retryAfterMs: number | undefined
+
+  constructor(message: string, isTransient: boolean, retryAfterMs?: number) {
     super(message)
+    this.isTransient = isTransient
+    this.retryAfterMs = retryAfterMs
   }
 }
 

@@ -17,12 +17,14 @@ export interface LockWrite {
 
 /** A rename failed, and the locks that it lists have their new text and could not be restored. */
 class PartialWriteError extends Error {
-  constructor(
-    override readonly cause: unknown,
-    /** Path of each lock, with the reason. */
-    readonly notRestored: readonly string[],
-  ) {
+  override readonly cause: unknown
+  /** Path of each lock, with the reason. */
+  readonly notRestored: readonly string[]
+
+  constructor(cause: unknown, notRestored: readonly string[]) {
     super(messageOf(cause))
+    this.cause = cause
+    this.notRestored = notRestored
   }
 }
 

@@ -22,12 +22,13 @@ const retryDelaysMs = [1000, 3000]
 
 class IndexRequestError extends Error {
   override readonly name = 'IndexRequestError'
+  readonly failure: IndexFailure
+  readonly attempts: number
 
-  constructor(
-    readonly failure: IndexFailure,
-    readonly attempts: number,
-  ) {
+  constructor(failure: IndexFailure, attempts: number) {
     super(`${failure.location}: ${failure.cause}`)
+    this.failure = failure
+    this.attempts = attempts
   }
 }
 

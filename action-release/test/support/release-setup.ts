@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect } from '@jest/globals'
 import type { RepositoryProtection } from '../../../local/github/branch-rules.js'
@@ -9,66 +8,14 @@ import type { Fault } from '../../../local/github/server.js'
 import type { GitHub } from '../../../local/github/start.js'
 import { startGitHub } from '../../../local/github/start.js'
 import type { ActionCall, ActionResult } from '../../../shared/test/support/run-action.js'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { runAction } from '../../../shared/test/support/run-action.js'
+import type { Project } from './project.js'
+import { project } from './project.js'
 
-export const versionFile = 'src/eleanor/version.py'
+export type { Project } from './project.js'
+export { project, versionFile, wheel } from './project.js'
+
 export const token = 'ghs_secretOfTheTest'
-
-/** A clone of a bare repository with one commit (version 1.2.3), which calls itself by its address on GitHub. */
-export interface Project {
-  readonly work: string
-  readonly bare: string
-  /** Runs git in the clone, or with `-C`. */
-  git(...args: string[]): string
-  /** The refs of the bare repository, by name. */
-  refs(): Record<string, string>
-  /** Puts a server-side hook into the bare repository. */
-  hook(name: string, script: string): void
-  commit(message: string): string
-}
-
-export function project(version = '1.2.3'): Project {
-  const root = temporaryFolder('release')
-  const bare = join(root, 'example.git')
-  const work = join(root, 'work')
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: work, encoding: 'utf8', stdio: 'pipe' }).trimEnd()
-  mkdirSync(work)
-  execFileSync('git', ['init', '-q', '--bare', '-b', 'main', bare])
-  git('init', '-q', '-b', 'main')
-  git('remote', 'add', 'origin', 'https://github.com/eleanor/example.git')
-  git('config', `url.${bare}.insteadOf`, 'https://github.com/eleanor/example.git')
-  git('config', 'user.name', 'Maintainer')
-  git('config', 'user.email', 'maintainer@example.org')
-  writeTree(work, { [versionFile]: `__version__: str = "${version}"\n`, 'README.md': 'example\n', '.gitignore': 'dist/\n' })
-  const commit = (message: string) => {
-    git('add', '-A')
-    git('commit', '-q', '--allow-empty', '-m', message)
-    return git('rev-parse', 'HEAD')
-  }
-  commit('First')
-  git('push', '-q', 'origin', 'main')
-  const refs = () => {
-    const lines = git('-C', bare, 'for-each-ref', '--format=%(refname) %(objectname)').split('\n')
-    return Object.fromEntries(lines.map((line) => line.split(' ') as [string, string]))
-  }
-  const hook = (name: string, script: string) => {
-    const file = join(bare, 'hooks', name)
-    writeFileSync(file, `#!/bin/sh\n${script}\n`)
-    chmodSync(file, 0o755)
-  }
-  return { work, bare, git, refs, hook, commit }
-}
-
-/** A wheel in `dist/`, packed by Python: its name and its metadata say these versions. */
-export function wheel({ work }: Project, version: string, metadata = version, description = ''): string {
-  const name = `eleanor-${version}-py3-none-any.whl`
-  const info = `eleanor-${version}.dist-info`
-  const folder = temporaryFolder('wheel')
-  writeTree(folder, { [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: eleanor\nVersion: ${metadata}\n\n${description}\n` })
-  mkdirSync(join(work, 'dist'), { recursive: true })
-  execFileSync('python3', ['-m', 'zipfile', '-c', join(work, 'dist', name), info], { cwd: folder })
-  return name
-}
 
 export interface Release {
   readonly id: number

@@ -15,6 +15,9 @@ export function createSuiteRepository(): string {
   cpSync(join(root, 'cli/dist'), join(folder, 'cli/dist'), { recursive: true })
   const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
   git('init', '--quiet', '--initial-branch=main')
+  // Each clone would compress and compare 40 MB of bundles again.
+  git('config', 'core.compression', '0')
+  git('config', 'pack.window', '0')
   git('add', '--all')
   git('commit', '--quiet', '--no-verify', '--message=Suite')
   return folder

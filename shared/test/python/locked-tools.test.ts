@@ -68,6 +68,18 @@ test('tools are installed once, from the index, with checked hashes', async () =
   expect(calls).toHaveLength(2)
 })
 
+test('tools are installed by the pip of the interpreter, or by their own if it has none', async () => {
+  const bare = join(temporaryFolder('bare'), 'venv')
+  await runOk(run, 'python3', ['-m', 'venv', '--without-pip', bare])
+  const withoutPip = await inspectPython({ run, env: process.env }, join(bare, 'bin', 'python'))
+  const hasPip = async (interpreter: Python) => {
+    const tools = await installPythonTools(context(), spyCache().cache, { lock: lock(hash), python: interpreter, name: 'six' })
+    expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+    return existsSync(join(tools.bin, 'pip'))
+  }
+  expect({ withPip: await hasPip(python), without: await hasPip(withoutPip) }).toEqual({ withPip: false, without: true })
+})
+
 test('an interpreter that has the locked version is used directly', async () => {
   const [options, { calls, cache }] = [context(), spyCache()]
   const first = await installPythonTools(options, cache, { lock: lock(hash), python, name: 'six' })
