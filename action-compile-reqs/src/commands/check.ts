@@ -5,6 +5,7 @@ import { findDrift } from '../lockfile/version-drift.js'
 import { withoutCredentials } from '../package-index/redact-context.js'
 import { withSourceLocations } from '../report/source-locations.js'
 import { renderSummary } from '../report/summary.js'
+import { groupByAgreement } from '../requirements/joint-layers.js'
 import type { StaleLock } from '../staleness/types.js'
 import { checkFirstUse, isFirstUse } from './first-use.js'
 import { inspectRequirements } from './inspect.js'
@@ -15,7 +16,7 @@ export async function check(outside: ActionContext, inputs: Inputs): Promise<voi
   const { graph, locks, stale, credentials } = project
   const context = withSourceLocations(withoutCredentials(outside, credentials), graph)
   const { layers } = graph
-  const drift = findDrift(layers, locks)
+  const drift = groupByAgreement(layers, inputs.joint).flatMap((group) => findDrift(group, locks))
   context.setOutput('changed', false)
   context.setOutput('drift', drift)
   context.summary.add(renderSummary({ mode: 'check', layers, stale, locks, newLocks: new Map(), drift }))

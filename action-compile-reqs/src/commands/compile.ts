@@ -13,6 +13,7 @@ import type { JointSettings } from '../requirements/joint-layers.js'
 import { groupByAgreement } from '../requirements/joint-layers.js'
 import type { Layer } from '../requirements/layer.js'
 import { lockFiles } from '../requirements/layer.js'
+import { isRemote } from '../requirements/remote-file.js'
 import type { ProjectState } from '../staleness/types.js'
 import { rejectMachineSettings } from '../tool-settings/reject-machine-settings.js'
 import { compileStaleLayers } from './compile-stale-layers.js'
@@ -37,7 +38,7 @@ export async function compile(outside: ActionContext, inputs: Inputs): Promise<v
 /** The text of every file and lock as it was read; undefined for a lock that does not exist. */
 function collectReadTexts({ graph, locks }: ProjectState): Map<string, string | undefined> {
   const texts = new Map<string, string | undefined>()
-  for (const [path, { written, origin }] of graph.files) if (origin === undefined) texts.set(path, written)
+  for (const [path, { written, origin }] of graph.files) if (origin === undefined && !isRemote(path)) texts.set(path, written)
   for (const lock of graph.layers.flatMap(lockFiles)) texts.set(lock, locks.get(lock))
   return texts
 }

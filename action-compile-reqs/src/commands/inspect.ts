@@ -3,10 +3,12 @@ import { InputValueError } from '#shared/errors.js'
 import type { Inputs } from '../inputs/types.js'
 import { readLocks } from '../lockfile/read-locks.js'
 import { findCredentials } from '../package-index/known-credentials.js'
+import { withPlatforms } from '../platforms/platform-layers.js'
 import type { LayerSelection } from '../requirements/discover.js'
 import { readGraph } from '../requirements/graph.js'
 import type { Layer } from '../requirements/layer.js'
 import { lockFiles } from '../requirements/layer.js'
+import { downloadText } from '../requirements/remote-file.js'
 import { currentFiles } from '../staleness/current-files.js'
 import { readExpectedSettings } from '../staleness/expected-settings.js'
 import { findMergeDrift } from '../staleness/merge-drift.js'
@@ -19,11 +21,15 @@ type Context = Pick<ActionContext, 'workspace' | 'env' | 'actionPath' | 'setOutp
 /** Reads requirements and locks, finds the stale ones, and sets the outputs `files` and `stale`. */
 export async function inspectRequirements(context: Context, inputs: Inputs): Promise<ProjectState> {
   const { selection, joint, engine, index, python } = inputs
-  const { constraints, relativePaths } = engine
-  const graph = await readGraph(context.workspace, { ...selection, constraints, relativePaths }, context.env)
+  const { constraints, buildConstraints, relativePaths } = engine
+  // Checking and explaining work without the network.
+  const fetchText = ['compile', 'upgrade'].includes(inputs.mode) ? downloadText : undefined
+  const request = { ...selection, constraints, buildConstraints, relativePaths, fetchText }
+  const graph = await readGraph(context.workspace, request, context.env)
   const credentials = findCredentials(context, index, graph)
   rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection)
-  rejectUnknownLayers(graph.layers, 'layer-options', Object.keys(engine.layerSettings), selection)
+  const configured = withPlatforms(Object.keys(engine.layerSettings), engine.platforms)
+  rejectUnknownLayers(graph.layers, 'layer-options', configured, selection)
   const locks = await readLocks(context.workspace, graph.layers)
   const expected = await readExpectedSettings(context, { engine, index, joint, python })
 

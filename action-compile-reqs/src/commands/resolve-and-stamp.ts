@@ -4,11 +4,12 @@ import { isPylockPath } from '#shared/requirements/pylock-path.js'
 import { explainConflict } from '../conflict/explain-conflict.js'
 import { summarizeEngineOutput } from '../engine/errors.js'
 import { addLayerOptions } from '../engine/layer-options.js'
-import { removePackageLimits, stampOptions } from '../engine/options.js'
+import { contextForResolution, removePackageLimits, stampOptions } from '../engine/options.js'
 import type { EngineName } from '../engine/settings.js'
 import type { Inputs } from '../inputs/types.js'
 import { preserveLineEndings } from '../lockfile/lock-text.js'
 import { stampLocks } from '../lockfile/stamp-locks.js'
+import { relativeFindLinks } from '../package-index/access.js'
 import { findLeak } from '../package-index/known-credentials.js'
 import { addPackageIndexes } from '../package-index/package-indexes.js'
 import { compilePylocks } from '../pylock/compile-pylocks.js'
@@ -43,7 +44,9 @@ export async function resolveAndStamp(
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
     if (Object.keys(upgrade.ranges).length > 0) throw rangeError(upgrade, engine.name, error)
-    const explanation = await explainConflict(context, error.layers, error)
+    const [first] = error.layers
+    const trialContext = first?.platform === undefined ? context : contextForResolution(context, first.name)
+    const explanation = await explainConflict(trialContext, error.layers, error)
     if (explanation.summary !== undefined) summary.add(explanation.summary)
     throw explanation.error
   }
@@ -62,7 +65,7 @@ function rangeError(upgrade: UpgradeRequest, engine: EngineName, { message }: Co
 
 /** Writes variables in place of their values, adds stamps, and keeps the line endings of the old locks. */
 async function finishLocks(
-  { tools, pythonVersion, sandbox, env }: ResolveContext,
+  { tools, pythonVersion, sandbox, env, workspace }: ResolveContext,
   resolved: Locks,
   { engine, index, joint }: Pick<Inputs, 'engine' | 'index' | 'joint'>,
   project: ProjectState,
@@ -71,7 +74,7 @@ async function finishLocks(
   const layerOf = new Map(project.graph.layers.map((layer) => [layer.lock, layer]))
   const finishText = (lock: string, text: string) => {
     const layer = layerOf.get(lock)
-    const restored = removePackageLimits(restoreVariables(text, sources, env))
+    const restored = relativeFindLinks(lock, removePackageLimits(restoreVariables(text, sources, env)), { ...index, workspace })
     if (layer === undefined || isPylockPath(lock)) return restored
     const complete = addLayerOptions(restored, layer, project.graph)
     const rebased = project.graph.relativePaths === 'file' ? rebaseToFile(lock, complete, env) : complete
@@ -84,7 +87,8 @@ async function finishLocks(
   }
   const stamped = await stampLocks(locks, {
     graph: project.graph,
-    settings: { engine: `${engine.name} ${tools.version}`, platform: project.expected.platform },
+    engine: `${engine.name} ${tools.version}`,
+    platform: (layer) => project.expected.layerPlatform?.(layer) ?? project.expected.platform,
     python: (layer) => project.expected.layerPython?.(layer) ?? pythonVersion,
     options: (layer) => stampOptions({ engine, index, joint }, layer),
     read: async (path) => await sandbox.read(path),

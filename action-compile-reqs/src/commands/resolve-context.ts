@@ -5,9 +5,9 @@ import type { PythonTools } from '#shared/python/locked-tools.js'
 import type { DownloadCache } from '../cache/download-cache.js'
 import { metadataWheelAccess } from '../cache/metadata-wheel-access.js'
 import { createMetadataWheelStore } from '../cache/metadata-wheel-store.js'
-import { withEngineWarnings } from '../engine/engine-warnings.js'
-import { withErrorLocation } from '../engine/error-location.js'
 import { engineOptions, packageLimitVariable } from '../engine/options.js'
+import { withEngineWarnings } from '../engine-output/engine-warnings.js'
+import { withErrorLocation } from '../engine-output/error-location.js'
 import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
 import { filesOfEngines, usedToken } from '../package-index/credential-hosts.js'
@@ -16,6 +16,7 @@ import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Graph } from '../requirements/layer.js'
 import type { ResolveContext } from '../resolve/context.js'
 import type { Sandbox } from '../sandbox/sandbox.js'
+import { withoutSearchTrace } from '../version-search/search-limit.js'
 
 /** The Python to resolve for. */
 export interface PythonTarget {
@@ -62,7 +63,13 @@ export function createResolveContext(
   const lines = () => parts.graph.layers.flatMap(({ source }) => readDirectRequirements(source, parts.graph).direct)
   return {
     run: withEngineWarnings(
-      withErrorLocation(withIndexRetry(indexContext, { minutes: timeoutMinutes, python: tools.python }), lines),
+      withErrorLocation(
+        withIndexRetry(
+          { ...indexContext, run: withoutSearchTrace(indexContext.run) },
+          { minutes: timeoutMinutes, python: tools.python },
+        ),
+        lines,
+      ),
       context.log,
       lines,
     ),

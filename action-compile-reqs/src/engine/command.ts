@@ -3,7 +3,7 @@ import type { PythonTools } from '#shared/python/locked-tools.js'
 import { parseGroupSource } from '../dependency-groups/group-source.js'
 import type { LayerSource } from '../requirements/layer.js'
 import { moduleArguments } from './python-module.js'
-import type { EngineName } from './settings.js'
+import type { EngineName, EngineSettings } from './settings.js'
 
 export interface EngineCommand {
   readonly command: string
@@ -23,15 +23,19 @@ export interface EngineCommandParts {
 }
 
 /** The command that compiles one layer. Paths are relative to the working directory, so that header and annotations are too. */
-export function buildEngineCommand(engine: EngineName, parts: EngineCommandParts): EngineCommand {
+export function buildEngineCommand(
+  { name, customCompileCommand = '' }: Pick<EngineSettings, 'name' | 'customCompileCommand'>,
+  parts: EngineCommandParts,
+): EngineCommand {
   const { tools, python, scratchDir } = parts
-  const args = engineArguments(engine, parts)
-  if (engine === 'uv') return { command: join(tools.bin, 'uv'), args, env: { UV_PYTHON: python } }
+  const args = engineArguments(name, parts)
+  const header: Record<string, string> = customCompileCommand === '' ? {} : { UV_CUSTOM_COMPILE_COMMAND: customCompileCommand }
+  if (name === 'uv') return { command: join(tools.bin, 'uv'), args, env: { UV_PYTHON: python, ...header } }
   return {
     command: tools.python,
     args: moduleArguments('piptools', ...args),
-    // Renovate and Dependabot read the engine's own command in the header.
-    env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: '' },
+    // A variable of the machine does not count: Renovate and Dependabot read the engine's own command in the header.
+    env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: customCompileCommand },
   }
 }
 

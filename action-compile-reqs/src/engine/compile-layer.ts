@@ -10,7 +10,7 @@ import type { Layer } from '../requirements/layer.js'
 import { buildEngineCommand } from './command.js'
 import type { EngineContext } from './context.js'
 import { engineError } from './errors.js'
-import { contextForLayer, limitOfRun } from './options.js'
+import { buildConstraintVariable, contextForLayer, limitOfRun } from './options.js'
 
 export interface LayerRun {
   /** What the engine finds as the old lock. It keeps these pins if it can. */
@@ -59,7 +59,7 @@ async function runEngine(
   const heldFile = `.compile-reqs-held-${layer.name.replaceAll(/\W/g, '_')}.txt`
   if (held.length > 0) await sandbox.write(heldFile, formatExactPins(held))
   await sandbox.write(layer.lock, seed)
-  const command = buildEngineCommand(engine.name, {
+  const command = buildEngineCommand(engine, {
     layer,
     options: [
       ...options,
@@ -75,6 +75,7 @@ async function runEngine(
     env: sanitizePythonEnv(context.env, {
       ...command.env,
       ...limitOfRun(engine),
+      ...buildConstraintVariable(engine),
       ...(isOffline === true ? { UV_OFFLINE: '1' } : {}),
     }).env,
   })

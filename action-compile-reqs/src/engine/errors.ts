@@ -2,6 +2,7 @@ import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { lastLine } from '#shared/process/runner.js'
+import { describePipConflict, parsePipConflict } from '../engine-output/pip-conflict.js'
 import type { EngineName } from './settings.js'
 
 /** The error for a failed engine: its reason in one line instead of a traceback, at the line of the source that it names. */
@@ -36,8 +37,8 @@ const pipReasonPatterns = [
 function summarizePipOutput(output: string): string {
   const matched = pipReasonPatterns.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined)
   const reason = matched ?? lastLine(output).trim()
-  const conflicting = conflictingRequirements(output)
-  if (conflicting.length > 1) return `${reason} (conflicting requirements: ${conflicting.join(', ')})`
+  const conflict = describePipConflict(parsePipConflict(output))
+  if (conflict !== undefined) return conflict
   const ignored = ignoredVersion(reason, output)
   return ignored === undefined ? reason : `${reason} (${ignored})`
 }
@@ -52,17 +53,6 @@ function ignoredVersion(reason: string, output: string): string | undefined {
   if (number !== undefined && python !== undefined) return `${number} requires Python ${python}`
   const available = /\(from versions: ([^)]+)\)/.exec(output)?.[1]?.split(', ') ?? []
   return available.length === 0 || available[0] === 'none' ? undefined : `the newest version is ${available.at(-1) ?? ''}`
-}
-
-/** The requirements that pip could not reconcile and their origin. pip-compile shows them only in its traceback. */
-function conflictingRequirements(output: string): string[] {
-  const matches = output.matchAll(
-    /RequirementInformation\(requirement=\w+\('([^']+)'\), parent=(?:None|\w+\('[^']*?([^'/]+?)-([^'/-]+)-[^'/]*\.whl)/g,
-  )
-  const requirements = [...matches].map(
-    ([, requirement = '', name, version]) => `${requirement} (from ${name === undefined ? 'the source' : `${name} ${version}`})`,
-  )
-  return [...new Set(requirements)]
 }
 
 /** uv explains the failure in a wrapped paragraph after its last cause. */

@@ -27,7 +27,10 @@ function uvOptions(settings: EngineSettings): string[] {
     ...optionIf(settings.universal, '--universal'),
     ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
     ...constraints.map((file) => `--constraints=${file}`),
+    ...settings.buildConstraints.map((file) => `--build-constraints=${file}`),
     ...optionIf(settings.emitIndexUrl, '--emit-index-url'),
+    ...optionIf(settings.emitFindLinks, '--emit-find-links'),
+    ...optionIf(settings.emitBuildOptions, '--emit-build-options'),
     ...unsafePackages.map((name) => `--no-emit-package=${name}`),
     ...optionIf(!settings.stripExtras, '--no-strip-extras'),
     ...settings.toolOptions,
@@ -46,7 +49,7 @@ function pipCompileOptions(settings: EngineSettings, hasFindLinks: boolean): str
     ...optionIfSet('--uploaded-prior-to', lastingLimit(settings)),
     ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
     ...constraints.map((file) => `--constraint=${file}`),
-    ...optionIf(hasFindLinks, '--no-emit-find-links'),
+    ...optionIf(hasFindLinks, settings.emitFindLinks ? '--emit-find-links' : '--no-emit-find-links'),
     ...settings.toolOptions,
   ]
 }
@@ -60,6 +63,11 @@ function lastingLimit({ excludeNewer, excludeNewerOfRun }: EngineSettings): stri
 export function limitOfRun({ name, excludeNewerOfRun: limit }: EngineSettings): Record<string, string> {
   if (limit === undefined) return {}
   return name === 'uv' ? { UV_EXCLUDE_NEWER: limit } : { PIP_UPLOADED_PRIOR_TO: limit }
+}
+
+/** The variable with which pip constrains builds. pip-compile has no option for it. */
+export function buildConstraintVariable({ name, buildConstraints }: EngineSettings): Record<string, string> {
+  return name === 'uv' || buildConstraints.length === 0 ? {} : { PIP_BUILD_CONSTRAINT: buildConstraints.join(' ') }
 }
 
 /** The variable from which a Python of this action reads the limits of packages; see `python-module.ts`. */
@@ -85,7 +93,7 @@ function optionIfSet(name: string, value: string | undefined): string[] {
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
 export function resolutionOptions(options: readonly string[]): string[] {
   return options.filter((option) =>
-    /^--(exclude-newer|exclude-newer-package|python-platform|python-version|prerelease|index-strategy|torch-backend)=|^--(no-)?universal$/.test(
+    /^--(exclude-newer|exclude-newer-package|python-platform|python-version|build-constraints|prerelease|index-strategy|torch-backend)=|^--(no-)?universal$/.test(
       option,
     ),
   )
@@ -114,7 +122,17 @@ export function stampOptions({ engine, index, joint }: StampedSettings, layer: s
   const settings = { ...settingsFor(engine, layer), excludeNewerOfRun: undefined, excludeNewerPackages: {} }
   const options = engineOptions(settings, index)
   const paths = optionIf(engine.relativePaths === 'file', 'relative-paths=file')
-  return [...options, ...engine.toolStamp, ...paths, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ')
+  const builds = engine.name === 'uv' ? [] : engine.buildConstraints.map((file) => `build-constraint=${file}`)
+  const header = optionIfSet('header', engine.customCompileCommand && encodeURIComponent(engine.customCompileCommand))
+  return [
+    ...options,
+    ...builds,
+    ...header,
+    ...engine.toolStamp,
+    ...paths,
+    ...(fingerprint === undefined ? [] : [fingerprint]),
+    agreement,
+  ].join(' ')
 }
 
 /** The context in which the engine writes the lock of a layer. */
@@ -131,7 +149,7 @@ export function resolvingSettings(context: EngineContext, layer: string): string
 
 /** The context in which versions are chosen for layers whose `resolvingSettings` are those of this layer. */
 export function contextForResolution<Context extends EngineContext>(context: Context, layer: string): Context {
-  const { pythonVersion, toolOptions } = settingsFor(context.engine, layer)
-  const engine = { ...context.engine, pythonVersion, toolOptions }
+  const { pythonVersion, platform, toolOptions } = settingsFor(context.engine, layer)
+  const engine = { ...context.engine, pythonVersion, platform, toolOptions }
   return { ...context, engine, options: engineOptions(engine, context.index) }
 }

@@ -1,3 +1,4 @@
+import { splitPlatform } from '../platforms/platform-layers.js'
 import type { RelativePaths } from '../requirement-lines/rebase-local-paths.js'
 
 export type EngineName = 'pip-compile' | 'uv'
@@ -21,6 +22,14 @@ export interface EngineSettings {
   readonly unsafePackages: readonly string[]
   /** Whether the locks name the indexes. */
   readonly emitIndexUrl: boolean
+  /** Whether the locks name the places of `find-links`. */
+  readonly emitFindLinks: boolean
+  /** Whether uv writes its settings for wheels to the locks. */
+  readonly emitBuildOptions: boolean
+  /** Constraint files for builds, relative to the workspace. */
+  readonly buildConstraints: readonly string[]
+  /** What the header of a lock shows as its command; undefined for the command of the engine. */
+  readonly customCompileCommand: string | undefined
   /** Constraint files that apply to every layer, relative to the workspace. */
   readonly constraints: readonly string[]
   /** Which of several indexes uv takes a package from; undefined for its default. */
@@ -32,6 +41,8 @@ export interface EngineSettings {
   readonly universal: boolean
   /** Platform to resolve for, such as `x86_64-manylinux_2_28`; undefined for that of the interpreter. */
   readonly platform: string | undefined
+  /** Several platforms, each with its own locks; see `addPlatforms`. Then `platform` is set for layers only. */
+  readonly platforms: readonly string[]
   /** Version of Python to resolve for; undefined for that of the interpreter. */
   readonly pythonVersion: string | undefined
   /** Whether pre-releases may be chosen. */
@@ -66,7 +77,8 @@ export function effectiveLimit({ excludeNewer, excludeNewerOfRun }: EngineSettin
 
 /** The settings with which the lock of a layer is written. */
 export function settingsFor(engine: EngineSettings, layer: string): EngineSettings {
-  return { ...engine, ...engine.layerSettings[layer] }
+  const { name, platform = engine.platform } = splitPlatform(layer, engine.platforms)
+  return { ...engine, ...engine.layerSettings[name], platform }
 }
 
 /** Whether any lock names the indexes. */

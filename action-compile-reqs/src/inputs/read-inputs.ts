@@ -5,6 +5,7 @@ import { readInputs } from '#shared/inputs/read-inputs.js'
 import type { EngineSettings } from '../engine/settings.js'
 import type { GitAccess } from '../git-access/git-access.js'
 import { hasCredentials } from '../package-index/access.js'
+import { withPlatforms } from '../platforms/platform-layers.js'
 import { addToolSettings } from '../tool-settings/read-tool-settings.js'
 import { readExtraSources } from './extra-source-inputs.js'
 import { readConstraints, readCredentialHosts, readIndexConfig } from './index-inputs.js'
@@ -24,6 +25,7 @@ type Context = Pick<ActionContext, 'env' | 'workspace' | 'caller' | 'mask'>
 export async function readCompileInputs(context: Context): Promise<Inputs> {
   const { inputs, given } = await readInputs(context, requirementsInputs, (input) => {
     const mode = input.choice('mode')
+    const [platforms, independentLayers] = [readPlatforms(input), input.words('independent-layers')]
     const inputs: Inputs = {
       mode,
       selection: {
@@ -32,10 +34,11 @@ export async function readCompileInputs(context: Context): Promise<Inputs> {
         extraSources: readExtraSources(input, context.workspace),
         format: input.choice('format'),
         groups: readGroups(input, context.workspace),
+        platforms,
       },
       joint: {
         resolution: input.choice('resolution'),
-        independentLayers: input.words('independent-layers'),
+        independentLayers: withPlatforms(independentLayers, platforms),
       },
       upgrade: readUpgrade(input),
       engine: readEngineSettings(input),
@@ -74,18 +77,35 @@ function readEngineSettings(input: RequirementsReader): EngineSettings {
     stripExtras: input.flag('strip-extras'),
     unsafePackages: readPackages(input, 'unsafe-packages'),
     emitIndexUrl: input.flag('emit-index-url'),
+    emitFindLinks: input.flag('emit-find-links'),
+    emitBuildOptions: input.flag('emit-build-options'),
     constraints: readConstraints(input),
+    buildConstraints: input.paths('build-constraints', 'file'),
+    customCompileCommand: readCompileCommand(input),
     indexStrategy: input.optionalChoice('index-strategy'),
     torchBackend: input.text('torch-backend') || undefined,
     relativePaths: input.choice('relative-paths'),
     universal: input.flag('universal'),
-    platform: input.text('platform') || undefined,
+    platforms: readPlatforms(input),
+    platform: readPlatforms(input).length === 0 ? input.words('platform')[0] : undefined,
     pythonVersion: input.text('python-version') || undefined,
     pre: input.flag('prereleases'),
     layerSettings: readLayerOptions(input, input.choice('engine')),
     toolOptions: [],
     toolStamp: [],
   }
+}
+
+function readCompileCommand(input: RequirementsReader): string | undefined {
+  const command = input.text('custom-compile-command')
+  if (/[\r\n]/.test(command)) input.reject('custom-compile-command', 'has several lines', 'Write the command in one line')
+  return command || undefined
+}
+
+/** Several platforms, each of which gets its own locks; empty for one, or for that of the interpreter. */
+function readPlatforms(input: RequirementsReader): string[] {
+  const platforms = [...new Set(input.words('platform'))]
+  return platforms.length > 1 ? platforms : []
 }
 
 /** Reads a list of packages, as normalized names. */

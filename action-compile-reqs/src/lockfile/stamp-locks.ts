@@ -6,7 +6,9 @@ import { addStamp } from './stamp.js'
 
 export interface StampRequest {
   readonly graph: Pick<Graph, 'layers' | 'files'>
-  readonly settings: Pick<Stamp, 'engine' | 'platform'>
+  readonly engine: Stamp['engine']
+  /** System and architecture, or the platform that a layer is resolved for. */
+  readonly platform: (layer: string) => string
   /** Major and minor version of the Python that a layer is resolved for. */
   readonly python: (layer: string) => string
   /** The options that the stamp of a layer shows; see `stampOptions`. */
@@ -22,12 +24,10 @@ export async function stampLocks(texts: ReadonlyMap<string, string>, request: St
     const written = lockFiles(layer).filter((path) => texts.has(path))
     if (written.length === 0) continue
     const files = await digestClosure(layer, request)
-    const python = request.python(layer.name)
+    const { name } = layer
+    const settings = { engine: request.engine, python: request.python(name), platform: request.platform(name) }
     for (const path of written)
-      stamped.set(
-        path,
-        addStamp(texts.get(path) ?? '', { ...request.settings, python, options: request.options(layer.name), files }),
-      )
+      stamped.set(path, addStamp(texts.get(path) ?? '', { ...settings, options: request.options(name), files }))
   }
   return stamped
 }

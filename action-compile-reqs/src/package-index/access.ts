@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Env } from '#shared/process/env.js'
@@ -80,6 +80,21 @@ function indexVariables(
   }
   return variables
 }
+
+/**
+ * Names the directories of `find-links` in a lock relative to its folder, where pip and uv look them up, and not by their place on this
+ * machine.
+ */
+export function relativeFindLinks(lock: string, text: string, { workspace, findLinks }: FindLinks): string {
+  const paths = findLinks.filter((link) => !isUrl(link)).map((link) => [directoryUrl(join(workspace, link)), link] as const)
+  const written = new Map(paths.map(([url, link]) => [url, posix.relative(posix.dirname(lock), link)]))
+  return text.replaceAll(/^(--find-links )(\S+)$/gm, (line, option: string, url: string) => {
+    const path = written.get(url)
+    return path === undefined ? line : option + path
+  })
+}
+
+type FindLinks = Pick<IndexConfig, 'findLinks'> & Pick<ActionContext, 'workspace'>
 
 /** uv separates its links by commas. */
 function directoryUrl(path: string): string {

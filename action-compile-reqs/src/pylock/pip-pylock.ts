@@ -1,7 +1,7 @@
 import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
 import { engineError } from '../engine/errors.js'
-import { pipChoiceOptions } from '../engine/options.js'
+import { buildConstraintVariable, pipChoiceOptions } from '../engine/options.js'
 import { moduleArguments } from '../engine/python-module.js'
 import type { ResolveContext } from '../resolve/context.js'
 import type { PylockLayer } from './pylock-layer.js'
@@ -19,7 +19,7 @@ export async function compilePylockWithPip(context: ResolveContext, { layer, req
   const args = ['lock', '--quiet', '--no-deps', ...pipChoiceOptions(engine), `--output=${output}`, `--requirement=${pinFile}`]
   const result = await context.run(tools.python, moduleArguments('pip', ...args), {
     cwd: sandbox.cwd,
-    env: sanitizePythonEnv(context.env).env,
+    env: sanitizePythonEnv(context.env, buildConstraintVariable(engine)).env,
   })
   if (result.code !== 0) throw engineError('pip-compile', layer.source, result)
   return await sandbox.read(output)

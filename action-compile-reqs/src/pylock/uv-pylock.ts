@@ -16,7 +16,7 @@ export async function compilePylockWithUv(context: ResolveContext, { layer, requ
   const pinFile = `.compile-reqs-pylock-${layer.name.replaceAll(/\W/g, '_')}.txt`
   await sandbox.write(pinFile, formatExactPins(listPins(requirements)))
   await sandbox.write(layer.lock, emptyPylock)
-  const { command, args, env } = buildEngineCommand('uv', {
+  const { command, args, env } = buildEngineCommand(engine, {
     layer,
     options: [...options, `--constraints=${pinFile}`],
     tools,

@@ -8,6 +8,7 @@ import { parseGroups } from '../dependency-groups/parse-groups.js'
 import type { GroupPattern } from '../dependency-groups/select-groups.js'
 import { selectGroups } from '../dependency-groups/select-groups.js'
 import { findRequirementsFolders } from '../path-patterns/requirements-folders.js'
+import { addPlatforms } from '../platforms/platform-layers.js'
 import type { LayerSource } from './layer.js'
 import type { LockFormat } from './layer.js'
 import { allExtras, listProjectExtras } from './project-extras.js'
@@ -35,6 +36,8 @@ export interface LayerSelection {
   readonly format: LockFormat
   /** The dependency groups to take, each as a layer. */
   readonly groups: readonly GroupPattern[]
+  /** Several platforms, each of which gets its own layers. */
+  readonly platforms?: readonly string[]
 }
 
 /** Finds the layers below the requirements directories, adds the extra sources, and applies the selection. */
@@ -54,7 +57,9 @@ export async function discoverLayers(workspace: string, selection: LayerSelectio
     })
   }
   rejectSharedLocks(found)
-  return selectLayers(found, layers, folders ?? directory)
+  const selected = addPlatforms(selectLayers(found, layers, folders ?? directory), selection.platforms ?? [])
+  rejectSharedLocks(selected)
+  return selected
 }
 
 /**

@@ -5,6 +5,8 @@ import type { Env } from '#shared/process/env.js'
 import type { LayerSource } from './layer.js'
 import type { LocalRequirement, PathBase } from './local-project.js'
 import { resolveLocal } from './local-project.js'
+import type { FetchText } from './remote-file.js'
+import { isRemote, readRemoteFile, unreadFile } from './remote-file.js'
 import type { RequirementsFile, ResolvedInclude, TextOrigin } from './requirements-file.js'
 import { readOpaqueFile, readRequirementsFile } from './requirements-file.js'
 import { readDynamicFiles } from './setuptools-files.js'
@@ -17,12 +19,14 @@ export interface GraphWalk extends PathBase {
   /** The files that each file includes or requires directly. */
   readonly dependencies: Map<string, readonly string[]>
   readonly projects: Set<string>
+  /** Reads remote constraint files; undefined if they are not read. */
+  readonly fetchText: FetchText | undefined
   /** Files whose includes were all followed. */
   readonly visited: Set<string>
 }
 
-export function startWalk(base: PathBase, env: Env, layers: readonly LayerSource[]): GraphWalk {
-  return { ...base, env, layers, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() }
+export function startWalk(base: Pick<GraphWalk, keyof PathBase | 'env' | 'layers' | 'fetchText'>): GraphWalk {
+  return { ...base, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() }
 }
 
 /** Reads a requirements file and everything it includes. `chain` lists the files whose includes led here. */
@@ -38,6 +42,10 @@ export async function visitFile(walk: GraphWalk, path: string, chain: readonly s
     file.includes.map((include) => include.path),
   )
   for (const include of file.includes) {
+    if (isRemote(include.path)) {
+      await visitRemote(walk, path, include)
+      continue
+    }
     const exists = file.origin !== undefined || existsSync(join(walk.workspace, include.path))
     if (exists) await visitFile(walk, include.path, [...chain, path])
     // The lock of a layer may be included before it is compiled for the first time.
@@ -45,6 +53,12 @@ export async function visitFile(walk: GraphWalk, path: string, chain: readonly s
   }
   for (const local of file.localPaths) await visitProject(walk, path, resolveLocal(walk, path, local))
   walk.visited.add(path)
+}
+
+async function visitRemote({ files, fetchText }: GraphWalk, from: string, { path, line }: ResolvedInclude): Promise<void> {
+  if (files.has(path)) return
+  const file = fetchText === undefined ? unreadFile : await readRemoteFile(fetchText, path, { file: from, line })
+  files.set(path, file)
 }
 
 /** Reads the `pyproject.toml` of a group: engines read it too, and it must not change meanwhile. */

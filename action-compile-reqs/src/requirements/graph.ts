@@ -8,12 +8,17 @@ import type { GraphWalk } from './graph-walk.js'
 import { startWalk, visitFile, visitProject } from './graph-walk.js'
 import type { Graph, Layer, LayerSource } from './layer.js'
 import { findProjectFiles } from './local-project.js'
+import type { FetchText } from './remote-file.js'
 
 export interface GraphRequest extends LayerSelection {
   /** Constraint files that apply to every layer, relative to the workspace. */
   readonly constraints: readonly string[]
+  /** Constraint files for builds, relative to the workspace. */
+  readonly buildConstraints?: readonly string[]
   /** What local paths are relative to. Defaults to the workspace. */
   readonly relativePaths?: RelativePaths
+  /** Reads remote constraint files. Without it, a change of one is not noticed. */
+  readonly fetchText?: FetchText | undefined
 }
 
 /**
@@ -21,24 +26,25 @@ export interface GraphRequest extends LayerSelection {
  * chain.
  */
 export async function readGraph(workspace: string, request: GraphRequest, env: Env): Promise<Graph> {
-  const { constraints, relativePaths = 'root' } = request
+  const { constraints, buildConstraints = [], relativePaths = 'root' } = request
   const sources = await discoverLayers(workspace, request)
-  rejectLockAsConstraint(sources, constraints)
-  const walk = startWalk({ workspace, relativePaths }, env, sources)
-  for (const path of constraints) await visitFile(walk, path)
+  rejectLockAsConstraint(sources, constraints, 'constraints')
+  rejectLockAsConstraint(sources, buildConstraints, 'build-constraints')
+  const walk = startWalk({ workspace, relativePaths, env, layers: sources, fetchText: request.fetchText })
+  for (const path of [...constraints, ...buildConstraints]) await visitFile(walk, path)
   for (const layer of sources) await visitSource(walk, layer)
   const layers = sources.map((layer) => ({
     ...layer,
     parents: findParents(walk, layer),
-    closure: collectClosure(walk, [layer.source, ...constraints]),
+    closure: collectClosure(walk, [layer.source, ...constraints, ...buildConstraints]),
   }))
   return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths }
 }
 
-function rejectLockAsConstraint(sources: readonly LayerSource[], constraints: readonly string[]): void {
+function rejectLockAsConstraint(sources: readonly LayerSource[], constraints: readonly string[], input: string): void {
   const layer = sources.find(({ lock }) => constraints.includes(lock))
   if (layer === undefined) return
-  throw new InputValueError('constraints', `names ${layer.lock}, which is the lock of a layer`, {
+  throw new InputValueError(input, `names ${layer.lock}, which is the lock of a layer`, {
     fix: 'Add it with `-c` to the sources that it should constrain instead',
   })
 }
@@ -52,9 +58,11 @@ async function visitSource(walk: GraphWalk, { source, extras }: LayerSource): Pr
   await visitProject(walk, source, { folder, files: findProjectFiles(walk.workspace, folder) })
 }
 
-function findParents({ files, layers }: GraphWalk, { source }: LayerSource): string[] {
+/** A layer for one of several platforms is included by layers for the same platform. */
+function findParents({ files, layers }: GraphWalk, { source, platform }: LayerSource): string[] {
   const included = new Set(files.get(source)?.includes.map(({ path }) => path))
-  return layers.filter((layer) => included.has(layer.source) || included.has(layer.lock)).map(({ name }) => name)
+  const parents = layers.filter((layer) => included.has(layer.source) || included.has(layer.lock))
+  return parents.filter((parent) => parent.platform === platform).map(({ name }) => name)
 }
 
 function collectClosure({ dependencies }: GraphWalk, roots: readonly string[]): string[] {

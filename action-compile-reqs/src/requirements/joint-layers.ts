@@ -19,12 +19,14 @@ export function groupJointLayers(layers: readonly Layer[], joint: JointSettings)
   return includedFirst(groupByAgreement(jointLayers, joint))
 }
 
-/** Layers whose versions may be compared: all, or those of one directory. */
-export function groupByAgreement<Each extends Pick<Layer, 'folder'>>(
+/** Layers whose versions may be compared: all, or those of one directory, but never for different platforms. */
+export function groupByAgreement<Each extends Pick<Layer, 'folder' | 'platform'>>(
   layers: readonly Each[],
   { resolution }: Pick<JointSettings, 'resolution'>,
 ): Each[][] {
-  return [...Map.groupBy(layers, ({ folder }) => (resolution === 'per-folder' ? folder : '')).values()]
+  return [
+    ...Map.groupBy(layers, ({ folder, platform = '' }) => `${platform} ${resolution === 'per-folder' ? folder : ''}`).values(),
+  ]
 }
 
 function includedFirst(groups: readonly Layer[][]): Layer[][] {

@@ -12,6 +12,8 @@ export interface LayerSource {
   /** The requirements directory that it belongs to. */
   readonly folder: string
   readonly lock: string
+  /** The platform of its lock if there are locks for several. */
+  readonly platform?: string
   /** The path of the `pylock.toml` that is written beside the lock; undefined if there is none. */
   readonly pylock?: string
   /** The extras to include of a project (`pyproject.toml`, `setup.py`, `setup.cfg`); undefined for a requirements file. */

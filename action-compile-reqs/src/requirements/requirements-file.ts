@@ -91,14 +91,15 @@ export function parseRequirementsFile(path: string, text: string, env: Env): Req
 }
 
 function resolveInclude(from: string, include: Include): ResolvedInclude {
-  if (/^[a-z]+:\/\//i.test(include.target)) {
-    throw new UserError(`${from}:${include.line} includes a file by URL`, {
-      why: 'Checking whether a lock is up to date must work without the network',
-      fix: 'Keep a copy of the file in the repository',
-      at: { file: from, line: include.line },
-    })
-  }
-  return { ...include, path: includedPath(from, include.target) }
+  if (!/^[a-z]+:\/\//i.test(include.target)) return { ...include, path: includedPath(from, include.target) }
+  const url = URL.parse(include.target)
+  const isPublic = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
+  if (include.kind === 'constraint' && isPublic && !include.target.includes('${')) return { ...include, path: include.target }
+  throw new UserError(`${from}:${include.line} includes a file by URL`, {
+    why: 'Only `-c https://host/path` without credentials can be recorded in a lock',
+    fix: 'Keep a copy of the file in the repository',
+    at: { file: from, line: include.line },
+  })
 }
 
 function digestWithVariables(text: string, env: Env): string {

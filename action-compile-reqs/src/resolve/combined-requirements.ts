@@ -3,9 +3,20 @@ import type { Graph, Layer } from '../requirements/layer.js'
 
 /** Files of a resolution of several layers at once. They exist only in the sandbox, and no lock names them. */
 export const combinedSource = '.compile-reqs-union.in'
-export const combinedLock = '.compile-reqs-union.txt'
 export const combinedConstraints = '.compile-reqs-constraints.txt'
 export const combinedReport = '.compile-reqs-report.json'
+
+export interface CombinedFiles {
+  readonly source: string
+  readonly lock: string
+  readonly constraints: string
+}
+
+/** The files of one of several resolutions that run at the same time. */
+export function combinedFiles(resolution?: string): CombinedFiles {
+  const path = (name: string) => `.compile-reqs-${name}${resolution === undefined ? '' : `-${resolution}`}`
+  return { source: `${path('union')}.in`, lock: `${path('union')}.txt`, constraints: `${path('constraints')}.txt` }
+}
 
 /**
  * A requirements file that includes every layer and the constraints of all. A project is included by the path of its directory. A layer
@@ -13,12 +24,17 @@ export const combinedReport = '.compile-reqs-report.json'
  */
 export function combineRequirements(layers: readonly Layer[], graph: Pick<Graph, 'constraints' | 'files'>): string {
   const { constraints } = graph
-  const included = sourcesIncludedBy(layers, graph)
-  const sources = layers
-    .filter(({ source }) => !included.has(source))
-    .map(({ source, extras }) => (extras === undefined ? `-r "${source}"` : projectRequirement(source, extras)))
+  const sources = outermostLayers(layers, graph).map(({ source, extras }) =>
+    extras === undefined ? `-r "${source}"` : projectRequirement(source, extras),
+  )
   const constraintLines = constraints.map((path) => `-c "${path}"`)
   return [...sources, ...constraintLines].map((line) => `${line}\n`).join('')
+}
+
+/** The layers that no other one includes with `-r`. */
+export function outermostLayers(layers: readonly Layer[], graph: Pick<Graph, 'files'>): Layer[] {
+  const included = sourcesIncludedBy(layers, graph)
+  return layers.filter(({ source }) => !included.has(source))
 }
 
 /** The sources that other layers include with `-r`, directly or not. */

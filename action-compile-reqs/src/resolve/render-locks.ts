@@ -45,8 +45,8 @@ function isRemote(url: string): boolean {
   return /^(git\+)?(https?|ssh):\/\//.test(url)
 }
 
-function canRender({ stripExtras, unsafePackages, emitIndexUrl, toolOptions }: EngineSettings): boolean {
-  return stripExtras && unsafePackages.length === 0 && !emitIndexUrl && toolOptions.length === 0
+function canRender({ stripExtras, unsafePackages, emitIndexUrl, emitFindLinks, toolOptions }: EngineSettings): boolean {
+  return stripExtras && unsafePackages.length === 0 && !emitIndexUrl && !emitFindLinks && toolOptions.length === 0
 }
 
 export interface RenderRequest {
@@ -68,9 +68,9 @@ export async function renderLocks(context: ResolveContext, request: RenderReques
   for (const { name, source, lock } of layers) {
     const { engine, options } = contextForLayer(context, name)
     const { direct } = readDirectRequirements(source, { files, constraints: graph.constraints })
-    const { annotationStyle, generateHashes } = engine
+    const { annotationStyle, generateHashes, customCompileCommand } = engine
     const hashes = generateHashes ? hashesOf(lock) : noHashes
-    const format = { source, lock, options, pythonVersion, direct, annotationStyle, hashes }
+    const format = { source, lock, options, pythonVersion, direct, annotationStyle, hashes, customCompileCommand }
     const text = renderPipCompileLock(format, resolution)
     locks.set(lock, text)
     // A later layer may include this lock.

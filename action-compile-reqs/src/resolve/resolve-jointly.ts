@@ -8,6 +8,7 @@ import { pinGitCommits } from '../engine/git-commits.js'
 import { groupByOptions, layerOptionsError } from '../engine/layer-options.js'
 import { contextForResolution, resolvingSettings } from '../engine/options.js'
 import type { Layer } from '../requirements/layer.js'
+import { isRemote } from '../requirements/remote-file.js'
 import { parseAnnotatedLock, removeAnnotations } from '../uv-lock/annotated-lock.js'
 import { canRenderUvLocks, renderUvLocks } from '../uv-lock/render-uv-locks.js'
 import type { ResolveContext } from './context.js'
@@ -95,7 +96,7 @@ async function writeFromUvLock(context: ResolveContext, layers: readonly Layer[]
 /** Compiles each layer with uv from the common pins, which are the text of a lock without annotations. */
 async function compileFromUvPins(context: ResolveContext, layers: readonly Layer[], pins: string): Promise<Map<string, string>> {
   for (const [path, { text, opaque }] of context.graph.files) {
-    const pinned = opaque ? text : pinGitCommits(text, pins)
+    const pinned = opaque || isRemote(path) ? text : pinGitCommits(text, pins)
     if (pinned !== text) await context.sandbox.write(path, pinned)
   }
   return await compileFromPins(context, layers, { seed: pins, held: forkedPins(pins) })

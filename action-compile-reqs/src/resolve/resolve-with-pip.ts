@@ -6,7 +6,7 @@ import type { Pin } from '#shared/requirements/pins.js'
 import type { MetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { emptyMetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { engineError } from '../engine/errors.js'
-import { pipChoiceOptions } from '../engine/options.js'
+import { buildConstraintVariable, pipChoiceOptions } from '../engine/options.js'
 import { formatExactPins } from '../lockfile/local-versions.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
@@ -87,8 +87,11 @@ async function runPip(context: ResolveContext, constraints: string): Promise<Pip
   await sandbox.write(combinedConstraints, constraints)
   const options = [...pipChoiceOptions(engine), '--constraint', combinedConstraints]
   const args = reportArguments(combinedSource, combinedReport, ...options)
-  const progress = createPipProgress()
-  const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env, ...progress })
+  const result = await context.run(tools.python, args, {
+    cwd: sandbox.cwd,
+    env: sanitizePythonEnv(env, buildConstraintVariable(engine)).env,
+    ...createPipProgress(),
+  })
   if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) as Report }
   return { state: 'failed', output: `${result.stderr}\n${result.stdout}`.replaceAll(`${sandbox.cwd}/`, '') }
 }

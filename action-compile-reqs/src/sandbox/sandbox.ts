@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Graph } from '../requirements/layer.js'
 import { lockFiles } from '../requirements/layer.js'
+import { isRemote } from '../requirements/remote-file.js'
 import { mirrorWorkspace } from './mirror-workspace.js'
 
 /** A temporary mirror of the workspace that engines run in. Paths are relative to the workspace. */
@@ -23,7 +24,10 @@ export async function createSandbox(
 ): Promise<Sandbox> {
   const folder = await realpath(await mkdtemp(join((await privateDir()).path, 'compile-reqs-')))
   const cwd = join(folder, 'workspace')
-  await mirrorWorkspace(workspace, cwd, { copied: [...files.keys(), ...layers.flatMap(lockFiles)], projects })
+  await mirrorWorkspace(workspace, cwd, {
+    copied: [...[...files.keys()].filter((path) => !isRemote(path)), ...layers.flatMap(lockFiles)],
+    projects,
+  })
   // The text of a dependency group is no file of the workspace; local paths are relative to the workspace here.
   for (const [path, { text, written, origin }] of files)
     if (origin !== undefined || text !== written) await writeFile(join(cwd, path), text)

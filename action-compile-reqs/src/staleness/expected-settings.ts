@@ -4,6 +4,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { StampedSettings } from '../engine/options.js'
 import { stampOptions } from '../engine/options.js'
 import { readEngineVersion } from '../engine/tool-lock.js'
+import { splitPlatform } from '../platforms/platform-layers.js'
 import type { ExpectedSettings } from './types.js'
 
 export interface RequestedSettings extends StampedSettings {
@@ -16,12 +17,13 @@ export async function readExpectedSettings(
   context: Pick<ActionContext, 'actionPath' | 'env'>,
   settings: RequestedSettings,
 ): Promise<ExpectedSettings> {
-  const { name, pythonVersion, universal, platform } = settings.engine
+  const { name, pythonVersion, universal, platform, platforms } = settings.engine
   return {
     engine: `${name} ${await readEngineVersion(context, name)}`,
     python: minorVersion(pythonVersion) ?? minorFromFileName(settings.python, context.env.PATH ?? ''),
     platform: universal ? 'any' : (platform ?? `${process.platform}-${process.arch}`),
-    layerPython: (layer) => minorVersion(settings.engine.layerSettings[layer]?.pythonVersion),
+    layerPython: (layer) => minorVersion(settings.engine.layerSettings[splitPlatform(layer, platforms).name]?.pythonVersion),
+    layerPlatform: (layer) => splitPlatform(layer, platforms).platform,
     options: (layer) => stampOptions(settings, layer),
   }
 }

@@ -2,6 +2,7 @@ import type { SourceLocation } from '#shared/errors.js'
 import type { Stamp } from '../lockfile/stamp.js'
 import { isUnedited, readStamp, stampPrefix } from '../lockfile/stamp.js'
 import type { Layer } from '../requirements/layer.js'
+import { unreadDigest } from '../requirements/remote-file.js'
 import type { CurrentFiles, ExpectedSettings, StaleLock, Staleness } from './types.js'
 
 /** Finds the stale locks, parents first. Compares texts only: no network, no Python. */
@@ -38,7 +39,9 @@ function checkParents({ closure }: Layer, stale: readonly StaleLock[]): Stalenes
 function checkClosure(layer: Layer, stamp: Stamp, files: Files): Staleness | undefined {
   const closure = new Set(layer.closure)
   const digest = (path: string) => (closure.has(path) ? files.digests.get(path) : undefined)
-  const differing = [...new Set([...closure, ...Object.keys(stamp.files)])].filter((path) => stamp.files[path] !== digest(path))
+  const differing = [...new Set([...closure, ...Object.keys(stamp.files)])].filter(
+    (path) => !isSameDigest(stamp.files[path], digest(path)),
+  )
   const reasonFor = (path: string) => (files.layerLocks.has(path) ? 'parent' : 'input')
 
   const added = differing.find((path) => stamp.files[path] === undefined)
@@ -56,6 +59,10 @@ function checkClosure(layer: Layer, stamp: Stamp, files: Files): Staleness | und
   return { reason: reasonFor(changed), file: changed, detail: `${changed} changed` }
 }
 
+function isSameDigest(before: string | undefined, now: string | undefined): boolean {
+  return before === now || (before !== undefined && now === unreadDigest)
+}
+
 function findIncludeLine(path: string, closure: ReadonlySet<string>, { includes }: CurrentFiles): SourceLocation | undefined {
   for (const file of closure) {
     const include = includes(file).find((each) => each.path === path)
@@ -68,7 +75,7 @@ function checkSettings({ name, lock }: Layer, stamp: Stamp, expected: ExpectedSe
   const settings = [
     ['engine', stamp.engine, expected.engine],
     ['python', stamp.python, expected.layerPython?.(name) ?? expected.python ?? stamp.python],
-    ['platform', stamp.platform, expected.platform],
+    ['platform', stamp.platform, expected.layerPlatform?.(name) ?? expected.platform],
     ['option', stamp.options, expected.options(name)],
   ] as const
   const differing = settings.find(([, before, now]) => before !== now)

@@ -13,6 +13,8 @@ export interface ExpectedSettings {
   readonly layerPython?: (layer: string) => string | undefined
   /** System and architecture, or `any` for universal locks. */
   readonly platform: string
+  /** The platform of a layer if there are locks for several. */
+  readonly layerPlatform?: (layer: string) => string | undefined
   /** The options for one layer. */
   readonly options: (layer: string) => string
 }

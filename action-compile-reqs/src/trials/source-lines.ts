@@ -2,11 +2,13 @@ import { parseRequirement } from '#shared/requirements/pep508.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Graph, Layer } from '../requirements/layer.js'
+import { isRemote } from '../requirements/remote-file.js'
 import { readProjectRequirements } from './project-requirements.js'
 
 /**
  * The lines of some layers that may conflict, each once: those of requirements files, and the dependencies and extras of
- * `pyproject.toml`. Those of locks are left out, because the locks are empty in the sandbox.
+ * `pyproject.toml`. Those of locks are left out, because the locks are empty in the sandbox, and those of
+ * remote files, which nobody can edit here.
  */
 export async function collectLines(graph: Graph, layers: readonly Layer[]): Promise<DirectRequirement[]> {
   const locks = new Set(graph.layers.map(({ lock }) => lock))
@@ -15,7 +17,7 @@ export async function collectLines(graph: Graph, layers: readonly Layer[]): Prom
     all.push(...readDirectRequirements(layer.source, graph).direct)
     for (const path of layer.closure) all.push(...(await readProjectLines(graph, layer, path)))
   }
-  const byKey = new Map(all.filter(({ file }) => !locks.has(file)).map((line) => [lineKey(line), line]))
+  const byKey = new Map(all.filter(({ file }) => !locks.has(file) && !isRemote(file)).map((line) => [lineKey(line), line]))
   return [...byKey.values()]
 }
 

@@ -26,8 +26,8 @@ export function canRenderUvLocks({ engine, graph }: RenderContext, layers: reado
 }
 
 /** Whether no setting changes which lines a lock has. */
-function isPlain({ unsafePackages, emitIndexUrl, toolOptions, toolStamp }: EngineSettings): boolean {
-  return unsafePackages.length === 0 && !emitIndexUrl && toolOptions.length === 0 && toolStamp.length === 0
+function isPlain({ unsafePackages, emitIndexUrl, emitFindLinks, toolOptions, toolStamp }: EngineSettings): boolean {
+  return unsafePackages.length === 0 && !emitIndexUrl && !emitFindLinks && toolOptions.length === 0 && toolStamp.length === 0
 }
 
 /**
@@ -77,7 +77,7 @@ function renderLayer(context: RenderContext, layer: Layer, pins: readonly Annota
   if (files === undefined || others.length > 0 || !isResolvedAlike || !isPlain(engine)) return undefined
   return renderUvLock(
     {
-      args: engineArguments('uv', { layer, options }),
+      command: engine.customCompileCommand ?? ['uv', ...engineArguments('uv', { layer, options })].join(' '),
       files,
       direct: direct.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement),
       annotationStyle: engine.annotationStyle,

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Graph, Layer } from '../requirements/layer.js'
+import { isRemote } from '../requirements/remote-file.js'
 
 /** The files that requirements of a layer come from: `-r` or `-c` and the path, with the path as uv shows it. */
 export type ShownFiles = ReadonlyMap<string, string>
@@ -18,7 +19,8 @@ export function findShownFiles(layer: Pick<Layer, 'source' | 'extras'>, graph: G
     if (file === undefined || shown.has(key)) return
     shown.set(key, shownPath)
     for (const { kind, target, path: included } of file.includes) {
-      const next = posix.isAbsolute(target) ? target : `${posix.dirname(shownPath)}/${target}`.replace(/^\.\//, '')
+      const next =
+        posix.isAbsolute(target) || isRemote(target) ? target : `${posix.dirname(shownPath)}/${target}`.replace(/^\.\//, '')
       visit(included, next, isConstraint || kind === 'constraint')
     }
   }

@@ -41,6 +41,10 @@ test('if uv cannot be installed, pip searches, and finds the same lines and the 
   expect(code).toBe(1)
   expect(stdout).toContain('The search uses pip and takes longer, because uv is unavailable')
   const error = /^::error.*$/m.exec(stdout)?.[0]
+  expect(error).toContain(
+    'Because you require array>=2 and accelerator 0.33.0 requires array<2, no version of array satisfies both. ',
+  )
+  expect(error).not.toContain('.compile-reqs')
   expect(error).toContain('`array>=2` in requirements/in/base.in:1, `accelerator==0.33.0` in requirements/in/gpu.in:2.')
   expect(error).toContain(
     'Change requirements/in/base.in:1 to `array>=1.26.4` (verified: all layers agree then). No lock was changed',

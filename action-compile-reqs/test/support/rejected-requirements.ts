@@ -42,10 +42,25 @@ export const rejectedRequirements: Readonly<Record<string, RejectedRequirements>
     at: 'requirements/in/out/hostname',
     error: /^requirements\/in\/out\/hostname is outside the workspace\./,
   },
-  'an include by URL': {
-    files: { 'requirements/in/a.in': '-c https://h/c.txt\n' },
+  'an include of requirements by URL': {
+    files: { 'requirements/in/a.in': '-r https://h/c.txt\n' },
     at: 'requirements/in/a.in:1',
     error: /^requirements\/in\/a\.in:1 includes a file by URL\. /,
+  },
+  'a constraint file by URL with a password': {
+    files: { 'requirements/in/a.in': '-c https://me:pass@h/c.txt\n' },
+    at: 'requirements/in/a.in:1',
+    error: /^requirements\/in\/a\.in:1 includes a file by URL\. /,
+  },
+  'a command of several lines': {
+    files: { 'requirements/in/a.in': 'six\n' },
+    inputs: { 'custom-compile-command': 'make\nlocks' },
+    error: /^`custom-compile-command` has several lines\. Write the command in one line/,
+  },
+  'links with a password in a lock': {
+    files: { 'requirements/in/a.in': 'six\n' },
+    inputs: { 'find-links': 'https://me:pass@h/links', 'emit-find-links': 'true' },
+    error: /^`emit-find-links` is `true`, but a URL of `find-links` contains credentials\. Remove the credentials/,
   },
   'two sources for one lock': {
     files: { 'requirements/in/a.in': '', 'requirements/a.in': '' },

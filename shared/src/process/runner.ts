@@ -19,6 +19,8 @@ export interface RunOptions extends OutputOptions {
   readonly input?: string | Uint8Array
   /** After so many milliseconds the whole process group is stopped and `timedOut` is true. */
   readonly timeoutMs?: number
+  /** Stops the process group when it aborts; `code` is then that of the signal. */
+  readonly stop?: AbortSignal
   /** Whether the program runs even if the run was cancelled: for short clean-up work that restores a state. */
   readonly ignoreCancellation?: boolean
   /** Says how far the program is, e.g. `12 packages seen`. Shown while nothing else is printed. */
@@ -77,6 +79,7 @@ export function createRunner({ output, signal, graceMs = 2000, extraEnv }: Runne
     }
     const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs)
     if (!ignoreCancellation) signal.addEventListener('abort', stop, { once: true })
+    options.stop?.addEventListener('abort', stop, { once: true })
     try {
       writeInput(child, options.input)
       const reading = [
@@ -91,6 +94,7 @@ export function createRunner({ output, signal, graceMs = 2000, extraEnv }: Runne
     } finally {
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)
+      options.stop?.removeEventListener('abort', stop)
     }
   }
 }

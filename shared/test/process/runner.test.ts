@@ -111,6 +111,17 @@ test('cancelling ends the group and throws the reason', async () => {
   expect((await run('echo', ['put back'], { ignoreCancellation: true })).stdout).toBe('put back\n')
 })
 
+test('a caller can stop one program with its group, and learns its exit code', async () => {
+  const stop = new AbortController()
+  const marker = `mark-${randomUUID()}`
+  const { run } = runner()
+  const options = { stop: stop.signal, onLine: () => stop.abort() }
+  const { code, timedOut } = await run('bash', ['-c', `echo ready; sleep 300; : ${marker}`], options)
+  expect({ code, timedOut }).toEqual({ code: 143, timedOut: false })
+  expect(livingWith(marker)).toEqual([])
+  expect((await run('echo', ['next'])).stdout).toBe('next\n')
+})
+
 test('of a long output the end is kept, with a note, and lines arrive one by one', async () => {
   const lines: string[] = []
   const { stdout } = await runner().run('seq', ['1', '200000'], { keepBytes: 1000, onLine: (line) => lines.push(line) })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { findPackageNames, parseWarnings } from '../../src/engine/engine-warnings.js'
 import { summarizeEngineOutput } from '../../src/engine/errors.js'
+import { findPackageNames, parseWarnings } from '../../src/engine-output/engine-warnings.js'
 
 test.each(['pip-compile', 'uv'])('%s: a yanked pin and an unknown extra are warnings at their lines', async (engine) => {
   const workspace = temporaryFolder('warnings')
