@@ -35,7 +35,10 @@ export function checkContents(
     ...findBuildLeftovers(wheel),
     ...findTakeovers(wheel),
     ...findSecrets(wheel),
-    ...wheel.pointers.map((path) => ({ path, reason: 'a pointer of Git LFS; run `git lfs pull`, or check out with `lfs: true`' })),
+    ...wheel.pointers.map((path) => ({
+      path,
+      reason: 'a pointer of Git LFS; run `git lfs pull`, or check out with `lfs: true`',
+    })),
     ...(sdist === undefined ? [] : findSdistSecrets(sdist)),
   ]
   const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)))

@@ -55,12 +55,9 @@ export async function resolveAndStamp(
 /** Without the ranges of the caller, there may be no conflict to explain. */
 function rangeError(upgrade: UpgradeRequest, engine: EngineName, { message }: ConflictError): UserError {
   const words = rangeRequirements(upgrade)
-  return new UserError(
-    `The upgrade to ${words.join(', ')} cannot be satisfied: ${summarizeEngineOutput(engine, message)}`,
-    {
-      fix: 'Choose another range. No lock was changed',
-    },
-  )
+  return new UserError(`The upgrade to ${words.join(', ')} cannot be satisfied: ${summarizeEngineOutput(engine, message)}`, {
+    fix: 'Choose another range. No lock was changed',
+  })
 }
 
 /** Writes variables in place of their values, adds stamps, and keeps the line endings of the old locks. */

@@ -92,6 +92,7 @@ export async function listIndexFiles(
     if (answer.status === 401 || answer.status === 403)
       throw new UserError(`The package index ${new URL(page).host} does not show its files: ${answer.status} ${answer.reason}`, {
         fix: 'Check `index-token`',
+        commandFix: 'Check the token in `UV_PUBLISH_TOKEN` or `TWINE_PASSWORD`',
       })
     if (answer.status === 200) return parseSimplePage(answer.content.toString('utf8'), answer.type, page)
   }

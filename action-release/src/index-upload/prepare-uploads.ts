@@ -46,6 +46,6 @@ function requireIdentity({ env }: Pick<ActionContext, 'env'>, { name }: PackageI
   if (hasIdentity(env)) return
   throw new UserError(`The upload to ${name} has neither a token nor an OIDC identity`, {
     fix: 'Give the job `permissions: id-token: write` for trusted publishing, or set `index-token`',
-    commandFix: 'Set `index-token`',
+    commandFix: 'Set the variable `UV_PUBLISH_TOKEN` to an upload token of the index',
   })
 }

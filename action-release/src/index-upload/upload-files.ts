@@ -80,9 +80,12 @@ function rejectedUpload({ name }: PackageIndex, file: string, { status, reason, 
   const said = plainText(content.toString('utf8'))
   const isAuthentication = status === 401 || status === 403
   return new UserError(`${name} rejected ${file}: ${status} ${reason}${said === '' ? '' : `, ${said}`}`, {
-    fix: isAuthentication
-      ? 'Check `index-token`, or the trusted publisher of the project. Then run the release again: it uploads the rest'
-      : 'Correct what the index names. If the file itself must change, release the next version',
+    ...(isAuthentication
+      ? {
+          fix: 'Check `index-token`, or the trusted publisher of the project. Then run the release again: it uploads the rest',
+          commandFix: 'Check the token in `UV_PUBLISH_TOKEN` or `TWINE_PASSWORD`. Then release again: that uploads the rest',
+        }
+      : { fix: 'Correct what the index names. If the file itself must change, release the next version' }),
   })
 }
 

@@ -65,7 +65,7 @@ export const releaseFlags: InputFlags = {
   action: 'action-release',
   hidden: ['mode', 'dry-run', 'artifact', 'images', 'pull-request-branch', 'pull-request-title', 'lock-diff'],
   common: {
-    bump: 'Part: major, minor, patch, pre, finalise, none or auto',
+    bump: 'major, minor, patch, pre, finalise, post, calver, none or auto',
     version: 'Exact version to release',
     pre: 'Kind of pre-release',
     branch: 'Branch to release from (default: the current one)',

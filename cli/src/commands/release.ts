@@ -3,6 +3,7 @@ import { UserError } from '#shared/errors.js'
 import { runRelease } from '../../../action-release/src/run.js'
 import type { CommandCall, ExitCode } from '../context/command-call.js'
 import { findToken } from '../context/github-token.js'
+import { findIndexToken } from '../context/index-token.js'
 import { readRepositoryEnv } from '../context/repository-env.js'
 import type { ActionSteps } from '../context/run-steps.js'
 import { runSteps } from '../context/run-steps.js'
@@ -40,10 +41,13 @@ export async function release(call: CommandCall): Promise<ExitCode> {
 async function readReleaseEnv(session: Session, folder: string, call: CommandCall): Promise<Record<string, string>> {
   requireRepository(call.cwd)
   const env = await readRepositoryEnv(session, folder, call)
-  const token = await findToken(session, call.env, env.GITHUB_SERVER_URL)
-  if (token === undefined) return env
-  session.mask(token)
-  return { ...env, INPUT_TOKEN: token }
+  const secrets = {
+    INPUT_TOKEN: await findToken(session, call.env, env.GITHUB_SERVER_URL),
+    'INPUT_INDEX-TOKEN': findIndexToken(call.env),
+  }
+  const given = Object.entries(secrets).filter((secret): secret is [string, string] => secret[1] !== undefined)
+  for (const [, secret] of given) session.mask(secret)
+  return { ...env, ...Object.fromEntries(given) }
 }
 
 function requireToken({ env }: ActionContext): void {

@@ -37,6 +37,7 @@ const jobOnly = [
   'inputs/pull-request-inputs.ts',
   'commands/open-pull-request.ts',
   'commands/update-notes.ts',
+  'index-upload/trusted-publishing.ts',
   'context/create-context.ts',
 ]
 
@@ -47,6 +48,7 @@ const accepted = [
   'Compile them with this action', // the command has another text
   'Remove it or use `mode: ', // modes and packages are commands and operands
   '`mode: update-notes` requires it',
+  '`mode: publish-to-index` requires it',
   'Run again: finished steps are kept', // steps of the release
   'Give at most ${maxFloatingTags}', // workflows that tags start
   'Remove it, and give it to the workflow or command',

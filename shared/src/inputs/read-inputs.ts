@@ -121,7 +121,7 @@ async function invalidInputs(
 
 /** Nobody gave the value that is wrong, if it is the default. */
 function defaultPrefix(origin: InputOrigin, text: string): string {
-  return origin === 'default' && text.startsWith("is `") ? 'The default of ' : ''
+  return origin === 'default' && text.startsWith('is `') ? 'The default of ' : ''
 }
 
 async function locate(
