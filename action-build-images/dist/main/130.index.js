@@ -121,6 +121,7 @@ async function inspectPython(context, command) {
     if (major < 3 || (major === 3 && minor < 10)) {
         throw new errors/* UserError */.yo(`${command} is Python ${python.version}`, {
             fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
+            commandFix: 'Use Python 3.10 or newer, for example with `--python`',
         });
     }
     return python;
@@ -130,6 +131,8 @@ async function inspectPython(context, command) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __webpack_require__(99687);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/sanitized-env.js
 /** Settings that say how an index is reached, not which packages are chosen. */
 const indexAccess = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
@@ -148,6 +151,7 @@ function sanitizePythonEnv(env, extra = {}) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/locked-tools.js
+
 
 
 
@@ -197,6 +201,12 @@ async function hasLockedVersions({ run, env }, request, lockText) {
     const { code, stdout } = await run(request.python.executable, ['-I', '-c', script, ...names], { env });
     return code === 0 && stdout.trim() === names.map((name) => lockedVersion(lockText, name)).join(' ');
 }
+/** Whether the interpreter has a pip that installs into other environments, which `--python` of pip 22.3 does. */
+async function installsElsewhere({ run, env }, python) {
+    const script = 'import importlib.metadata; print(importlib.metadata.version("pip"))';
+    const { code, stdout } = await run(python.executable, ['-I', '-c', script], { env });
+    return code === 0 && (0,pep440/* valid */.rZ)(stdout.trim()) !== null && (0,pep440/* gte */.RO)(stdout.trim(), '22.3');
+}
 /** Installs into a staging folder and links it into place, so that a parallel job never sees half of it. */
 async function install(context, cache, request, { envDir, id }) {
     const { python, lock, name } = request;
@@ -205,10 +215,17 @@ async function install(context, cache, request, { envDir, id }) {
     const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     // Settings for other installations, such as constraints, must not affect this one.
     const { env } = sanitizePythonEnv(context.env);
-    const pip = async (...args) => await (0,runner/* runOk */.uO)(context.run, (0,external_node_path_.join)(binDir(stagingDir), 'python'), ['-m', 'pip', '--quiet', ...args], { env });
+    const interpreter = (0,external_node_path_.join)(binDir(stagingDir), 'python');
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(envDir), { recursive: true });
-        await (0,runner/* runOk */.uO)(context.run, python.executable, ['-m', 'venv', stagingDir], { env });
+        const usesItsPip = await installsElsewhere({ ...context, env }, python);
+        // Installing pip takes longer than all the rest.
+        await (0,runner/* runOk */.uO)(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env });
+        const command = usesItsPip
+            ? [python.executable, '-I', '-m', 'pip', '--python', interpreter]
+            : [interpreter, '-m', 'pip'];
+        const [program, ...options] = command;
+        const pip = async (...args) => await (0,runner/* runOk */.uO)(context.run, program, [...options, '--quiet', ...args], { env });
         const isRestored = await cache.restore(cacheKey, wheels);
         if (!isRestored) {
             await (0,promises_.mkdir)(wheels, { recursive: true });

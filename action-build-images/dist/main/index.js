@@ -494,7 +494,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 55635:
+/***/ 10654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -559,7 +559,7 @@ function readTag(input) {
 function readFolder(input, buildContext) {
     const folder = input.text('cache-directory');
     if (!(0,external_node_path_.isAbsolute)(folder) || /[",\n]/.test(folder))
-        input.reject('cache-directory', folder === '' ? 'is missing' : `is \`${folder}\``, 'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`');
+        input.reject('cache-directory', folder === '' ? 'is missing' : `is \`${folder}\``, 'Give an absolute path without commas, such as `${{ runner.temp }}/image-cache`', 'Give an absolute path without commas');
     else if ((0,paths/* isInside */.FK)((0,paths/* resolveExistingPrefix */.CN)(buildContext), (0,paths/* resolveExistingPrefix */.CN)(folder)))
         input.reject('cache-directory', `is \`${folder}\`, which is in the build context`, 'Every build would send it to the builder');
     return folder;
@@ -645,9 +645,13 @@ function isSetting({ scope = 'repository' }) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/input-caller.js
-/** What errors call an input. */
-function inputLabel({ caller }, name) {
-    return caller?.label(name) ?? `Input \`${name}\``;
+/** Lists the inputs of an action that a reusable workflow calls otherwise, e.g. `mode=requirements-mode branch=ref`. */
+const workflowInputsVariable = 'ELEANOR_WORKFLOW_INPUTS';
+/** What errors call an input: by the name that the user has written, in a step, in the call of a reusable workflow or as a flag. */
+function inputLabel({ env, caller }, name) {
+    const renamed = (env?.[workflowInputsVariable] ?? '').split(' ').find((pair) => pair.startsWith(`${name}=`));
+    const workflowName = renamed?.slice(name.length + 1);
+    return caller?.label(name) ?? `Input \`${workflowName ?? name}\``;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/read-text.js
@@ -893,9 +897,10 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
             reject(name, `${verb} \`${value}\`, which is outside the workspace`);
         else if (kind !== 'any' && !(0,paths/* isKind */.VF)(path, kind))
-            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, 'Check the path');
+            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, commandFixFor(name, kind));
         return (0,paths/* relativePosixPath */.TS)(workspace, path);
     };
+    const commandFixFor = (name, kind) => find(name).origin === 'default' ? `Set it to the right ${kind}` : 'Check the path';
     const listedPath = (name, value, kind = 'any') => {
         if (isOption(value))
             reject(name, `contains \`${value}\`, ${optionProblem}`, optionFix);
@@ -1070,7 +1075,7 @@ async function readInputs(context, group, read, configuration = openInputConfig(
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
     const reject = (name, problem, fix = '', commandFix = fix) => {
-        const text = (0,errors/* joinSentences */.DP)([problem, context.caller === undefined ? fix : commandFix]);
+        const text = context.caller?.nameFlags((0,errors/* joinSentences */.DP)([problem, commandFix])) ?? (0,errors/* joinSentences */.DP)([problem, fix]);
         // A value may be read more than once.
         if (problems.some((each) => each.name === name && each.text === text))
             return;
@@ -1120,10 +1125,14 @@ async function invalidInputs(context, { table }, { problems, config }) {
             return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`;
         return origin === 'environment'
             ? `Environment variable \`${variableName(table, name)}\` ${text}`
-            : `${inputLabel(context, name)} ${text}`;
+            : `${context.caller === undefined ? '' : defaultPrefix(origin, text)}${inputLabel(context, name)} ${text}`;
     });
     // The place stands before the whole error, so it must be that of the first problem.
     return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located[0]?.at });
+}
+/** Nobody gave the value that is wrong, if it is the default. */
+function defaultPrefix(origin, text) {
+    return origin === 'default' && text.startsWith('is `') ? 'The default of ' : '';
 }
 async function locate({ name, origin }, config) {
     if (origin !== 'configuration' || config === undefined)
@@ -1134,8 +1143,8 @@ async function locate({ name, origin }, config) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/project/project-name.js
 var project_name = __nccwpck_require__(26852);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/tags/versions.js + 5 modules
-var versions = __nccwpck_require__(57659);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/tags/versions.js
+var versions = __nccwpck_require__(57274);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/tags/run-values.js
 
 
@@ -1354,7 +1363,7 @@ function readBuildInputs(input, values, env) {
         buildArgs: readBuildArgs(input),
         labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
         annotations: expandPairs(input, 'annotations', readPairs(input, 'annotations', annotationName), values),
-        maxParallel: readNumber(input, 'max-parallel', { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' }),
+        maxParallel: readMaxParallel(input),
         timeoutMs: readNumber(input, 'timeout', { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,
         network: input.choice('network'),
         verifyVariants: input.choice('verify-variants'),
@@ -1367,11 +1376,16 @@ function readBuildInputs(input, values, env) {
         steps: readStepInputs(input),
     };
 }
+function readMaxParallel(input) {
+    if (input.text('max-parallel') === '')
+        return undefined;
+    return readNumber(input, 'max-parallel', { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' });
+}
 function readBuildArgs(input) {
     const args = readPairs(input, 'build-args', /^([a-z0-9][a-z0-9._-]*\.)?[A-Za-z_]\w*$/);
     for (const [name, value] of args)
         if (value.includes('PRIVATE KEY-----'))
-            input.reject('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`');
+            input.reject('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`', 'Build arguments stay in the image; add the key to your SSH agent');
     return args;
 }
 function readGenerator(input) {
@@ -1486,7 +1500,9 @@ const imageInputs = {
         annotations: { kind: 'map' },
         version: { kind: 'text', scope: 'run' },
         push: { kind: 'flag', default: 'false', scope: 'run' },
-        'max-parallel': { kind: 'number', default: '2' },
+        outputs: { kind: 'lines' },
+        'scan-command': { kind: 'text' },
+        'max-parallel': { kind: 'number' },
         timeout: { kind: 'number', default: '120' },
         network: { kind: 'choice', allowed: ['default', 'host', 'none'], default: 'default' },
         'add-hosts': { kind: 'words' },
@@ -1604,6 +1620,103 @@ function expandTag(template, values) {
     return expanded === undefined || !template.includes('{') ? expanded : sanitizeTag(expanded);
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/results/export-inputs.js
+
+
+const types = ['oci', 'tar', 'local'];
+const compressions = ['gzip', 'zstd', 'estargz', 'uncompressed'];
+/** Reads `outputs`. */
+function readExports(input, workspace) {
+    const exports = input.lines('outputs').map((line) => readExport(input, workspace, line));
+    const paths = exports.map(({ image, path }) => (image === undefined ? path : path.replaceAll('{image}', image)));
+    const repeated = paths.find((path, index) => paths.indexOf(path) !== index);
+    if (repeated !== undefined)
+        input.reject('outputs', `writes \`${repeated}\` twice`);
+    return exports;
+}
+function readExport(input, workspace, line) {
+    const [, image, text = line] = /^(?!type=|dest=|compression=)([a-z0-9][\w.-]*)=(.*)$/.exec(line) ?? [];
+    const fields = new Map(text.split(',').map((field) => splitField(field.trim())));
+    const type = types.find((each) => each === fields.get('type'));
+    const compression = compressions.find((each) => each === fields.get('compression'));
+    const unknown = [...fields.keys()].find((name) => !['type', 'dest', 'compression'].includes(name));
+    if (unknown !== undefined)
+        input.reject('outputs', `has the field \`${unknown}\``, 'Allowed: type, dest, compression');
+    if (type === undefined)
+        input.reject('outputs', `has no known type in \`${line}\``, `Allowed: ${types.join(', ')}`);
+    if (fields.has('compression') && compression === undefined)
+        input.reject('outputs', `has no known compression in \`${line}\``, `Allowed: ${compressions.join(', ')}`);
+    if (compression !== undefined && type !== 'oci')
+        input.reject('outputs', `compresses in \`${line}\``, 'Only `type=oci` has layers to compress');
+    return {
+        image,
+        type: type ?? 'oci',
+        path: readPath(input, workspace, line, { type, dest: fields.get('dest') ?? '', image }),
+        compression,
+    };
+}
+/** What exists is replaced only if it is a file: a folder may have what nobody can restore. */
+function readPath(input, workspace, line, { type, dest, image }) {
+    if (dest === '') {
+        input.reject('outputs', `has no \`dest\` in \`${line}\``, 'Write `type=oci,dest=dist/{image}.tar`');
+        return '';
+    }
+    if (image === undefined && !dest.includes('{image}'))
+        input.reject('outputs', `writes each image to \`${dest}\``, 'Put `{image}` into the path, or name one image: `app=type=oci,dest=app.tar`');
+    const path = input.listedPath('outputs', dest);
+    const existing = (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false });
+    if (existing === undefined)
+        return path;
+    if (type === 'local' ? !existing.isDirectory() || (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(workspace, path)).length > 0 : !existing.isFile())
+        input.reject('outputs', `writes to \`${dest}\`, which exists`, 'Delete it, or choose another path');
+    return path;
+}
+function splitField(field) {
+    const [, name = field, value = ''] = /^([^=]*)=(.*)$/.exec(field) ?? [];
+    return [name, value];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/parse-argv.js
+/** Characters that have a meaning only in a shell. */
+const shellSyntax = /[;&|<>`$(){}*?!\n\\]/;
+/**
+ * Splits a command line into arguments. Single and double quotes work as in a shell; nothing else does, because no shell runs it.
+ * Undefined if a quote is not closed, or if shell syntax appears outside of quotes.
+ */
+function parseArgv(text) {
+    const words = [];
+    const unmatched = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
+        words.push(word);
+        return '';
+    });
+    const unquoted = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
+    if (unmatched.trim() !== '' || words.some((word) => shellSyntax.test(unquoted(word))))
+        return undefined;
+    return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/results/scan-inputs.js
+
+/** Reads `scan-command`. */
+function readScanCommand(input) {
+    const text = input.text('scan-command');
+    if (text === '')
+        return undefined;
+    // Braces are shell syntax, which placeholders are not.
+    const words = parseArgv(text.replaceAll(/\{([\w-]+)\}/g, '\u0001$1\u0002'));
+    const [program, ...args] = words?.map((word) => word.replaceAll('\u0001', '{').replaceAll('\u0002', '}')) ?? [];
+    if (program === undefined || program.startsWith('-')) {
+        input.reject('scan-command', 'is no command without a shell', 'Move it into a script, such as `./scan.sh {archive}`');
+        return undefined;
+    }
+    const unknown = /\{(?!image\}|archive\}|sarif\})[^{}]*\}/.exec(args.join(' '))?.[0];
+    if (unknown !== undefined)
+        input.reject('scan-command', `has \`${unknown}\``, 'Known: {image}, {archive}, {sarif}');
+    if (!args.some((arg) => arg.includes('{archive}')))
+        input.reject('scan-command', 'does not name the image', 'Pass `{archive}`, such as `trivy image --input {archive}`');
+    return [program, ...args];
+}
+
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/deploy-keys/parse-keys.js
 var parse_keys = __nccwpck_require__(95648);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/choose-logins.js
@@ -1652,7 +1765,7 @@ function readSecretSources({ env, workspace }, input) {
             input.reject('secret-envs', `has \`${id}\`, which is in \`secret-files\`, too`);
         const value = env[name] ?? '';
         if (value.trim() === '')
-            input.reject('secret-envs', `has no value for \`${id}\`: the variable \`${name}\` is empty`, 'Set it in `env` of the step');
+            input.reject('secret-envs', `has no value for \`${id}\`: the variable \`${name}\` is empty`, 'Set it in `env` of the step', 'Export it');
         secrets.set(id, value);
     }
     return secrets;
@@ -1830,25 +1943,6 @@ function readOverrides(input) {
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/parse-argv.js
-/** Characters that have a meaning only in a shell. */
-const shellSyntax = /[;&|<>`$(){}*?!\n\\]/;
-/**
- * Splits a command line into arguments. Single and double quotes work as in a shell; nothing else does, because no shell runs it.
- * Undefined if a quote is not closed, or if shell syntax appears outside of quotes.
- */
-function parseArgv(text) {
-    const words = [];
-    const unmatched = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
-        words.push(word);
-        return '';
-    });
-    const unquoted = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
-    if (unmatched.trim() !== '' || words.some((word) => shellSyntax.test(unquoted(word))))
-        return undefined;
-    return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/trust-inputs.js
 
 /** A longer text is the store itself, such as one in base64, and must not be shown as a path that does not exist. */
@@ -1954,6 +2048,8 @@ function readDefaultVariant(input, names) {
 
 
 
+
+
 /** Reads and validates all inputs. Secrets come first, so that they are masked before anything else happens. */
 async function readImageInputs(context) {
     const config = openInputConfig(context);
@@ -1976,6 +2072,8 @@ async function readImageInputs(context) {
             naming,
             latestRule: { latest: input.choice('latest'), version: findVersion(facts), tagTemplate },
             variants: readVariantInputs(input, naming.tags),
+            exports: mode.mode === 'publish' ? [] : readExports(input, context.workspace),
+            scanCommand: readScanCommand(input),
             cache: readCacheInputs(context, input, sources.context),
             client: isClientNeeded(input, mode.mode) ? readClientInputs(input, context.workspace) : undefined,
         };
@@ -2040,13 +2138,13 @@ function referencesIn({ nodes, inputs: { naming, baseOverrides } }) {
 /** Reads the inputs and runs the mode that they name. */
 async function buildImages(fullContext) {
     const inputs = await readImageInputs(fullContext);
-    // The app that describes its API, and the command that refreshes the trust store, are code of the project.
-    if (inputs.client !== undefined || inputs.trustRefresh !== undefined)
+    // The app that describes its API, and the commands that refresh the trust store and scan images, are code of others.
+    if ([inputs.client, inputs.trustRefresh, inputs.scanCommand].some((program) => program !== undefined))
         (0,hidden_env/* hideStepVariables */.Q)(fullContext.temp);
     const context = withoutCacheToken(fullContext);
     (0,network_settings/* useProxy */.C)(context);
     // The engine takes longest to respond, so it is queried before most of the code is loaded.
-    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 98776));
+    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 35733));
     const [project, probe] = await probeEngine(context, inputs.mode, async () => {
         const { loadProject } = await loadRun();
         return await loadProject(context, inputs);
@@ -2286,7 +2384,16 @@ async function findEngine({ run, env }) {
     }
     const builder = info.ClientInfo?.Context ?? 'default';
     const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1');
-    const engine = { docker, buildx, version, builder, driver: 'docker', hasContainerdStore, folder: info.DockerRootDir };
+    const engine = {
+        docker,
+        buildx,
+        version,
+        builder,
+        ownBuilder: builder,
+        driver: 'docker',
+        hasContainerdStore,
+        folder: info.DockerRootDir,
+    };
     return { state: 'found', engine, notice: client.notice };
 }
 /** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */
@@ -2427,8 +2534,8 @@ function parsePlatform(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72139);
-/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55635);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51630);
+/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10654);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_build_images_js__WEBPACK_IMPORTED_MODULE_1__/* .buildImages */ .r);
@@ -2813,700 +2920,15 @@ function parseLogin(line) {
 
 /***/ }),
 
-/***/ 57659:
+/***/ 57274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Hj: () => (/* binding */ findNewerVersion),
-  fr: () => (/* binding */ isFinalVersion),
-  mx: () => (/* binding */ versionOfTag)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
-const VERSION_PATTERN = [
-  'v?',
-  '(?:',
-  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
-  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
-  /* */ '(?<pre>', // pre-release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_n>[0-9]+)?',
-  /* */ ')?',
-  /* */ '(?<post>', // post release
-  /*    */ '(?:-(?<post_n1>[0-9]+))',
-  /*    */ '|',
-  /*    */ '(?:',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_l>post|rev|r)',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_n2>[0-9]+)?',
-  /*    */ ')',
-  /* */ ')?',
-  /* */ '(?<dev>', // dev release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_l>dev)',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_n>[0-9]+)?',
-  /* */ ')?',
-  ')',
-  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
-].join('');
-
-
-
-const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
-
-function valid(version) {
-  return validRegex.test(version) ? version : null;
-}
-
-const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
-function clean(version) {
-  return version_stringify(version_parse(version, cleanRegex));
-}
-
-function version_parse(version, regex) {
-  // Validate the version and parse it into pieces
-  const { groups } = (regex || validRegex).exec(version) || {};
-  if (!groups) {
-    return null;
-  }
-
-  // Store the parsed out pieces of the version
-  const parsed = {
-    epoch: Number(groups.epoch ? groups.epoch : 0),
-    release: groups.release.split('.').map(Number),
-    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
-    post: normalize_letter_version(
-      groups.post_l,
-      groups.post_n1 || groups.post_n2,
-    ),
-    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
-    local: parse_local_version(groups.local),
-  };
-
-  return parsed;
-}
-
-function version_stringify(parsed) {
-  if (!parsed) {
-    return null;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-  const parts = [];
-
-  // Epoch
-  if (epoch !== 0) {
-    parts.push(`${epoch}!`);
-  }
-  // Release segment
-  parts.push(release.join('.'));
-
-  // Pre-release
-  if (pre) {
-    parts.push(pre.join(''));
-  }
-  // Post-release
-  if (post) {
-    parts.push('.' + post.join(''));
-  }
-  // Development release
-  if (dev) {
-    parts.push('.' + dev.join(''));
-  }
-  // Local version segment
-  if (local) {
-    parts.push(`+${local}`);
-  }
-  return parts.join('');
-}
-
-function normalize_letter_version(letterIn, numberIn) {
-  let letter = letterIn;
-  let number = numberIn;
-  if (letter) {
-    // We consider there to be an implicit 0 in a pre-release if there is
-    // not a numeral associated with it.
-    if (!number) {
-      number = 0;
-    }
-    // We normalize any letters to their lower case form
-    letter = letter.toLowerCase();
-
-    // We consider some words to be alternate spellings of other words and
-    // in those cases we want to normalize the spellings to our preferred
-    // spelling.
-    if (letter === 'alpha') {
-      letter = 'a';
-    } else if (letter === 'beta') {
-      letter = 'b';
-    } else if (['c', 'pre', 'preview'].includes(letter)) {
-      letter = 'rc';
-    } else if (['rev', 'r'].includes(letter)) {
-      letter = 'post';
-    }
-    return [letter, Number(number)];
-  }
-  if (!letter && number) {
-    // We assume if we are given a number, but we are not given a letter
-    // then this is using the implicit post release syntax (e.g. 1.0-1)
-    letter = 'post';
-
-    return [letter, Number(number)];
-  }
-  return null;
-}
-
-function parse_local_version(local) {
-  /*
-    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
-    */
-  if (local) {
-    return local
-      .split(/[._-]/)
-      .map((part) =>
-        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
-      );
-  }
-  return null;
-}
-
-function version_explain(version) {
-  const parsed = version_parse(version);
-  if (!parsed) {
-    return parsed;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-
-  let base_version = '';
-  if (epoch !== 0) {
-    base_version += epoch + '!';
-  }
-  base_version += release.join('.');
-
-  const is_prerelease = Boolean(dev || pre);
-  const is_devrelease = Boolean(dev);
-  const is_postrelease = Boolean(post);
-
-  // return
-
-  return {
-    epoch,
-    release,
-    pre,
-    post: post ? post[1] : post,
-    dev: dev ? dev[1] : dev,
-    local: local ? local.join('.') : local,
-    public: version_stringify(parsed).split('+', 1)[0],
-    base_version,
-    is_prerelease,
-    is_devrelease,
-    is_postrelease,
-  };
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
-
-
-
-
-function lt(version, other) {
-  return compare(version, other) < 0;
-}
-
-function le(version, other) {
-  return compare(version, other) <= 0;
-}
-
-function eq(version, other) {
-  return compare(version, other) === 0;
-}
-
-function ne(version, other) {
-  return compare(version, other) !== 0;
-}
-
-function ge(version, other) {
-  return compare(version, other) >= 0;
-}
-
-function gt(version, other) {
-  return compare(version, other) > 0;
-}
-
-function arbitrary(version, other) {
-  return version.toLowerCase() === other.toLowerCase();
-}
-
-function compare(version, other) {
-  const parsedVersion = version_parse(version);
-  const parsedOther = version_parse(other);
-
-  const keyVersion = calculateKey(parsedVersion);
-  const keyOther = calculateKey(parsedOther);
-
-  return pyCompare(keyVersion, keyOther);
-}
-
-function rcompare(version, other) {
-  return -compare(version, other);
-}
-
-// this logic is buitin in python, but we need to port it to js
-// see https://stackoverflow.com/a/5292332/1438522
-function pyCompare(elemIn, otherIn) {
-  let elem = elemIn;
-  let other = otherIn;
-  if (elem === other) {
-    return 0;
-  }
-  if (Array.isArray(elem) !== Array.isArray(other)) {
-    elem = Array.isArray(elem) ? elem : [elem];
-    other = Array.isArray(other) ? other : [other];
-  }
-  if (Array.isArray(elem)) {
-    const len = Math.min(elem.length, other.length);
-    for (let i = 0; i < len; i += 1) {
-      const res = pyCompare(elem[i], other[i]);
-      if (res !== 0) {
-        return res;
-      }
-    }
-    return elem.length - other.length;
-  }
-  if (elem === -Infinity || other === Infinity) {
-    return -1;
-  }
-  if (elem === Infinity || other === -Infinity) {
-    return 1;
-  }
-  return elem < other ? -1 : 1;
-}
-
-function calculateKey(input) {
-  const { epoch } = input;
-  let { release, pre, post, local, dev } = input;
-  // When we compare a release version, we want to compare it with all of the
-  // trailing zeros removed. So we'll use a reverse the list, drop all the now
-  // leading zeros until we come to something non zero, then take the rest
-  // re-reverse it back into the correct order and make it a tuple and use
-  // that for our sorting key.
-  release = release.concat();
-  release.reverse();
-  while (release.length && release[0] === 0) {
-    release.shift();
-  }
-  release.reverse();
-
-  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
-  // We'll do this by abusing the pre segment, but we _only_ want to do this
-  // if there is !a pre or a post segment. If we have one of those then
-  // the normal sorting rules will handle this case correctly.
-  if (!pre && !post && dev) pre = -Infinity;
-  // Versions without a pre-release (except as noted above) should sort after
-  // those with one.
-  else if (!pre) pre = Infinity;
-
-  // Versions without a post segment should sort before those with one.
-  if (!post) post = -Infinity;
-
-  // Versions without a development segment should sort after those with one.
-  if (!dev) dev = Infinity;
-
-  if (!local) {
-    // Versions without a local segment should sort before those with one.
-    local = -Infinity;
-  } else {
-    // Versions with a local segment need that segment parsed to implement
-    // the sorting rules in PEP440.
-    // - Alpha numeric segments sort before numeric segments
-    // - Alpha numeric segments sort lexicographically
-    // - Numeric segments sort numerically
-    // - Shorter versions sort before longer versions when the prefixes
-    //   match exactly
-    local = local.map((i) =>
-      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
-    );
-  }
-
-  return [epoch, release, pre, post, dev, local];
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
-// This file is dual licensed under the terms of the Apache License, Version
-// 2.0, and the BSD License. See the LICENSE file in the root of this repository
-// for complete details.
-
-
-
-
-
-const RANGE_PATTERN = [
-  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
-  '\\s*',
-  '(',
-  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
-  /*  */ '(?<prefix>\\.\\*)?',
-  /*  */ '|',
-  /*  */ '(?<legacy>[^,;\\s)]+)',
-  ')',
-].join('');
-
-
-
-const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
-
-const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
-
-function specifier_parse(ranges) {
-  if (!ranges.trim()) {
-    return [];
-  }
-
-  const specifiers = ranges
-    .split(',')
-    .map((range) => rangeRegex.exec(range.trim()) || {})
-    .map(({ groups }) => {
-      if (!groups) {
-        return null;
-      }
-
-      let { ...spec } = groups;
-      const { operator, version, prefix, legacy } = groups;
-
-      if (version) {
-        spec = { ...spec, ...explainVersion(version) };
-        if (operator === '~=') {
-          if (spec.release.length < 2) {
-            return null;
-          }
-        }
-        if (!isEqualityOperator(operator) && spec.local) {
-          return null;
-        }
-
-        if (prefix) {
-          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
-            return null;
-          }
-        }
-      }
-      if (legacy && operator !== '===') {
-        return null;
-      }
-
-      return spec;
-    });
-
-  if (specifiers.filter(Boolean).length !== specifiers.length) {
-    return null;
-  }
-
-  return specifiers;
-}
-
-function filter(versions, specifier, options = {}) {
-  const filtered = pick(versions, specifier, options);
-  if (filtered.length === 0 && options.prereleases === undefined) {
-    return pick(versions, specifier, { prereleases: true });
-  }
-  return filtered;
-}
-
-function maxSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[found.length - 1];
-}
-
-function minSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[0];
-}
-
-function pick(versions, specifier, options) {
-  const parsed = specifier_parse(specifier);
-
-  if (!parsed) {
-    return [];
-  }
-
-  return versions.filter((version) => {
-    const explained = explainVersion(version);
-
-    if (!parsed.length) {
-      return explained && !(explained.is_prerelease && !options.prereleases);
-    }
-
-    return parsed.reduce((pass, spec) => {
-      if (!pass) {
-        return false;
-      }
-      return contains({ ...spec, ...options }, { version, explained });
-    }, true);
-  });
-}
-
-function satisfies(version, specifier, options = {}) {
-  const filtered = pick([version], specifier, options);
-
-  return filtered.length === 1;
-}
-
-function arrayStartsWith(array, prefix) {
-  if (prefix.length > array.length) {
-    return false;
-  }
-
-  for (let i = 0; i < prefix.length; i += 1) {
-    if (prefix[i] !== array[i]) {
-      return false;
-    }
-  }
-
-  return true;
-}
-
-function contains(specifier, input) {
-  const { explained } = input;
-  let { version } = input;
-  const { ...spec } = specifier;
-
-  if (spec.prereleases === undefined) {
-    spec.prereleases = spec.is_prerelease;
-  }
-
-  if (explained && explained.is_prerelease && !spec.prereleases) {
-    return false;
-  }
-
-  if (spec.operator === '~=') {
-    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
-    if (spec.epoch) {
-      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
-    }
-    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
-      prereleases: spec.prereleases,
-    });
-  }
-
-  if (spec.prefix) {
-    const isMatching =
-      explained.epoch === spec.epoch &&
-      arrayStartsWith(explained.release, spec.release);
-    const isEquality = spec.operator !== '!=';
-    return isEquality ? isMatching : !isMatching;
-  }
-
-  if (explained && explained.local && spec.version) {
-    // Ignore candidate local labels only when the specifier itself is public.
-    if (spec.operator !== '===' && !spec.local) {
-      version = explained.public;
-      spec.version = explainVersion(spec.version).public;
-    }
-  }
-
-  if (spec.operator === '<' || spec.operator === '>') {
-    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
-    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
-      return false;
-    }
-  }
-
-  // TODO: fix me?
-  // eslint-disable-next-line import-x/namespace
-  const op = Operator[spec.operator];
-  return op(version, spec.version || spec.legacy);
-}
-
-function validRange(specifier) {
-  return Boolean(specifier_parse(specifier));
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
-
-
-// those notation are borrowed from semver
-
-
-function major(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  return version.release[0];
-}
-
-function minor(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 2) {
-    return 0;
-  }
-  return version.release[1];
-}
-
-function patch(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 3) {
-    return 0;
-  }
-  return version.release[2];
-}
-
-function inc(input, release, preReleaseIdentifier) {
-  let identifier = preReleaseIdentifier || `a`;
-  const version = parse(input);
-
-  if (!version) {
-    return null;
-  }
-
-  if (
-    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
-      identifier,
-    )
-  ) {
-    return null;
-  }
-
-  switch (release) {
-    case 'premajor':
-      {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'preminor':
-      {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prepatch':
-      {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prerelease':
-      if (version.pre === null) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-        version.pre = [identifier, 0];
-      } else {
-        if (preReleaseIdentifier === undefined && version.pre !== null) {
-          [identifier] = version.pre;
-        }
-
-        const [letter, number] = version.pre;
-        if (letter === identifier) {
-          version.pre = [letter, number + 1];
-        } else {
-          version.pre = [identifier, 0];
-        }
-      }
-
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'major':
-      if (
-        version.release.slice(1).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'minor':
-      if (
-        version.release.slice(2).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'patch':
-      if (
-        version.release.slice(3).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    default:
-      return null;
-  }
-
-  return stringify(version);
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/tags/versions.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ findNewerVersion),
+/* harmony export */   fr: () => (/* binding */ isFinalVersion),
+/* harmony export */   mx: () => (/* binding */ versionOfTag)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
 
 /** Whether a version is no pre-release: `1.2.3` or `1.2.post1`. Source: PEP 440. */
 function isFinalVersion(version) {
@@ -3521,8 +2943,8 @@ function versionOfTag(tag, template) {
 }
 /** The newest final version of these that is newer than another; undefined if none is. */
 function findNewerVersion(version, others) {
-    const newer = others.filter((other) => isFinalVersion(other) && version_explain(other) !== null && compare(other, version) > 0);
-    return newer.sort(compare).at(-1);
+    const newer = others.filter((other) => isFinalVersion(other) && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(other) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(other, version) > 0);
+    return newer.sort(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD).at(-1);
 }
 
 
@@ -3677,7 +3099,7 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 72139:
+/***/ 51630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4505,12 +3927,136 @@ function createLog(output) {
 var stdout_writer = __nccwpck_require__(14988);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
 var hidden_env = __nccwpck_require__(38946);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/clock.js
+const systemClock = {
+    now: () => performance.now(),
+    every(ms, tick) {
+        const timer = setInterval(tick, ms);
+        timer.unref();
+        return () => clearInterval(timer);
+    },
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/program-name.js
+
+/** At most so many words after the program, such as `buildx build`. */
+const maxWords = 2;
+/**
+ * Returns what a command line runs, such as `docker buildx build` or `pip install`: the program, or a Python module, and the words before
+ * its first option. Paths and values are left out.
+ */
+function programName(command, args) {
+    const module = args.indexOf('-m');
+    const isModule = /^python[\d.]*(\.exe)?$/.test((0,external_node_path_.basename)(command)) && module >= 0;
+    const [program, rest] = isModule ? [args[module + 1] ?? '', args.slice(module + 2)] : [(0,external_node_path_.basename)(command), args];
+    const end = rest.findIndex((word) => !/^[a-z][a-z-]*$/.test(word));
+    return [program, ...rest.slice(0, Math.min(end < 0 ? rest.length : end, maxWords))].join(' ');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/heartbeat.js
+
+/** A reader takes a step for hung that prints nothing for longer. The heartbeat is checked every second, so the gap stays below 10 s. */
+const silenceMs = 9000;
+const checkMs = 1000;
+/** A group that takes less reports no time. */
+const slowGroupMs = 1000;
+/** Starts the heartbeat of one run. `print` writes one line without being taken for output of the work. */
+function startHeartbeat(clock, print) {
+    const programs = new Set();
+    let activity = { text: '', started: clock.now() };
+    let lastOutput = clock.now();
+    const noteOutput = () => void (lastOutput = clock.now());
+    const noteActivity = (text) => {
+        noteOutput();
+        activity = { text: firstLine(text), started: clock.now() };
+    };
+    const stop = clock.every(checkMs, () => {
+        const now = clock.now();
+        if (now - lastOutput < silenceMs)
+            return;
+        lastOutput = now;
+        print(formatHeartbeat(activity, [...programs], now));
+    });
+    return {
+        stop,
+        watchLog: (log) => watchLog(log, { clock, noteOutput, noteActivity }),
+        watchOutput: (output) => ({
+            ...output,
+            writeUntrusted(text) {
+                if (text.length > 0)
+                    noteOutput();
+                return output.writeUntrusted(text);
+            },
+        }),
+        watchRun: (run) => async (command, args, options) => {
+            const program = { name: programName(command, args), started: clock.now(), describe: options?.describe };
+            programs.add(program);
+            try {
+                return await run(command, args, options);
+            }
+            finally {
+                programs.delete(program);
+            }
+        },
+    };
+}
+function watchLog(log, { clock, noteOutput, noteActivity }) {
+    return {
+        // Shown only if the job debugs its steps, so it is no sign of life.
+        debug: (message) => log.debug(message),
+        info(message) {
+            noteActivity(message);
+            log.info(message);
+        },
+        notice(message, at) {
+            noteOutput();
+            log.notice(message, at);
+        },
+        warning(message, at) {
+            noteOutput();
+            log.warning(message, at);
+        },
+        error(message, at) {
+            noteOutput();
+            log.error(message, at);
+        },
+        async group(title, work) {
+            noteActivity(title);
+            const started = clock.now();
+            try {
+                return await log.group(title, work);
+            }
+            finally {
+                // Below the group, where it shows while the group is folded.
+                if (clock.now() - started >= slowGroupMs)
+                    log.info(`${firstLine(title)}: took ${seconds(clock.now() - started)}`);
+                noteOutput();
+            }
+        },
+    };
+}
+function formatHeartbeat(activity, programs, now) {
+    const shown = activity.text === '' ? 'starting' : activity.text;
+    const running = programs.map(({ name, started, describe }) => {
+        const detail = describe?.() ?? '';
+        return `${name} for ${seconds(now - started)}${detail === '' ? '' : `, ${detail}`}`;
+    });
+    const list = running.length === 0 ? '' : ` [${running.join('; ')}]`;
+    return `Still working after ${seconds(now - activity.started)}: ${shown}${list}`;
+}
+function seconds(ms) {
+    return `${Math.round(ms / 1000)} s`;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __nccwpck_require__(27468);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/mask.js
@@ -4603,6 +4149,26 @@ function signalGroup(group, signal) {
 var runner = __nccwpck_require__(99427);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/tool-query.js
 var tool_query = __nccwpck_require__(76319);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/trace-run.js
+/**
+ * A runner that reports each command, its folder, its result and its time as debug messages. Passwords in URLs are left out; the
+ * environment and the input of a program, which hold secrets, are never shown.
+ */
+function traceRun(run, { debug }) {
+    return async (command, args, options) => {
+        const shown = [command, ...args].map(formatArgument).join(' ');
+        debug(options?.cwd === undefined ? `Run: ${shown}` : `Run in ${options.cwd}: ${shown}`);
+        const result = await run(command, args, options);
+        const end = result.timedOut ? 'stopped at its time limit' : `ended with exit code ${result.code}`;
+        debug(`${command} ${end} after ${result.seconds.toFixed(1)} s`);
+        return result;
+    };
+}
+function formatArgument(argument) {
+    const safe = argument.replaceAll(/\/\/[^/@\s]*@/g, '//***@');
+    return /^[\w@%+=:,./*-]+$/.test(safe) ? safe : JSON.stringify(safe);
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
 
 
@@ -4640,8 +4206,9 @@ async function createPrivateDir(temp, saveState) {
 
 
 
+
 /** Creates the context of this action run from the environment that the runner gave it. */
-function createActionContext({ env, output, log, summary, signal }) {
+function createActionContext({ env, output, log, summary, signal, watchRun }) {
     const temp = requireFolder(env, 'RUNNER_TEMP');
     const saveState = (name, value) => {
         output.resumeCommands();
@@ -4650,6 +4217,7 @@ function createActionContext({ env, output, log, summary, signal }) {
     const stepId = (0,external_node_crypto_.randomUUID)();
     saveState(stepMarkerState, stepId);
     const stepMarker = { [stepMarkerVariable]: stepId };
+    const watchedRun = watchRun((0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }));
     let privateDir;
     return {
         env,
@@ -4660,7 +4228,8 @@ function createActionContext({ env, output, log, summary, signal }) {
         log,
         summary,
         signal,
-        run: (0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }),
+        // The runner sets it if the variable ACTIONS_STEP_DEBUG is true. Source: GitHub, "Enabling debug logging".
+        run: env.RUNNER_DEBUG === '1' ? traceRun(watchedRun, log) : watchedRun,
         query: (0,tool_query/* createToolQuery */.F)(stepMarker),
         saveState,
         setOutput(name, value) {
@@ -4719,6 +4288,8 @@ function createSummary() {
 
 
 
+
+
 /**
  * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message
  * with the annotation it carries, anything else as a bug with its stack. The summary is written in every case.
@@ -4727,21 +4298,24 @@ function createSummary() {
 async function runAction(work, processEnv = process.env) {
     const env = (0,hidden_env/* revealStepVariables */.d)(processEnv);
     const cancel = new AbortController();
-    const output = (0,stdout_writer/* createStdoutWriter */.t)(process.stdout);
-    const log = createLog(output);
+    const stdout = (0,stdout_writer/* createStdoutWriter */.t)(process.stdout);
+    const plainLog = createLog(stdout);
+    const heartbeat = startHeartbeat(systemClock, (line) => plainLog.info(line));
+    const [output, log] = [heartbeat.watchOutput(stdout), heartbeat.watchLog(plainLog)];
     const summary = createSummary();
     const onSignal = (name) => {
         cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${name}`));
     };
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
     try {
-        await work(createActionContext({ env, output, log, summary, signal: cancel.signal }));
+        await work(createActionContext({ env, output, log, summary, signal: cancel.signal, watchRun: heartbeat.watchRun }));
     }
     catch (error) {
         output.resumeCommands();
         failStep(error, log);
     }
     finally {
+        heartbeat.stop();
         await writeStepSummary(summary.text(), env, log);
         output.resumeCommands();
     }
@@ -4792,9 +4366,9 @@ async function writeStepSummary(text, env, log) {
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
 class UserError extends Error {
+    name = 'UserError';
     what;
     details;
-    name = 'UserError';
     at;
     constructor(what, details = {}) {
         super(joinSentences([what, details.why, details.fix]));
@@ -5268,6 +4842,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
         if (!ignoreCancellation)
             signal.addEventListener('abort', stop, { once: true });
+        options.stop?.addEventListener('abort', stop, { once: true });
         try {
             writeInput(child, options.input);
             const reading = [
@@ -5285,6 +4860,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         finally {
             clearTimeout(timer);
             signal.removeEventListener('abort', stop);
+            options.stop?.removeEventListener('abort', stop);
         }
     };
 }
@@ -6645,6 +6221,705 @@ function copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
+
+/***/ }),
+
+/***/ 99687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UD: () => (/* reexport */ compare),
+  WE: () => (/* reexport */ version_explain),
+  RO: () => (/* reexport */ ge),
+  rZ: () => (/* reexport */ valid)
+});
+
+// UNUSED EXPORTS: RANGE_PATTERN, clean, eq, filter, ge, gt, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, satisfies, validRange
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...explainVersion(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = explainVersion(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = explainVersion(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = Operator[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
 
 /***/ })
 

@@ -77,9 +77,9 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
 class errors_UserError extends Error {
+    name = 'UserError';
     what;
     details;
-    name = 'UserError';
     at;
     constructor(what, details = {}) {
         super(joinSentences([what, details.why, details.fix]));
@@ -336,6 +336,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
         if (!ignoreCancellation)
             signal.addEventListener('abort', stop, { once: true });
+        options.stop?.addEventListener('abort', stop, { once: true });
         try {
             writeInput(child, options.input);
             const reading = [
@@ -353,6 +354,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         finally {
             clearTimeout(timer);
             signal.removeEventListener('abort', stop);
+            options.stop?.removeEventListener('abort', stop);
         }
     };
 }

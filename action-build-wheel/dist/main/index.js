@@ -526,8 +526,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79914);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17819);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69809);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26486);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
@@ -537,7 +537,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 17819:
+/***/ 26486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -687,6 +687,7 @@ async function inspectPython(context, command) {
     if (major < 3 || (major === 3 && minor < 10)) {
         throw new errors/* UserError */.yo(`${command} is Python ${python.version}`, {
             fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
+            commandFix: 'Use Python 3.10 or newer, for example with `--python`',
         });
     }
     return python;
@@ -1056,7 +1057,8 @@ async function selectFiles(context, { top, git }, { configs, files }) {
         const reason = eventBase === undefined
             ? 'this event names no commit to compare with'
             : `commit ${eventBase.slice(0, 12)} is not in the clone`;
-        context.log.notice(`The gate checks all files: ${reason}. For \`gate-files: changed\`, check out with \`fetch-depth: 0\`.`);
+        const hint = context.caller === undefined ? ' For `gate-files: changed`, check out with `fetch-depth: 0`.' : '';
+        context.log.notice(`The gate checks all files: ${reason}.${hint}`);
         return allFiles;
     }
     const changed = (await git('diff', '--name-only', '-z', base, 'HEAD')).split('\0').filter((path) => path !== '');
@@ -1510,86 +1512,186 @@ function localCommand(plan) {
     return plan.tool === 'command' ? plan.command.join(' ') : `${plan.tool} run --all-files`;
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/finding.js
+const levels = {
+    warning: 'warning',
+    info: 'notice',
+    information: 'notice',
+    note: 'notice',
+    notice: 'notice',
+    style: 'notice',
+};
+/** Makes a finding. pylint and mypy use column 0 for the first one; annotations count from 1. */
+function createFinding({ file, line, column, level = '', message }) {
+    const location = {
+        file,
+        line: Math.max(Number(line), 1),
+        ...(column === undefined ? {} : { column: Math.max(Number(column), 1) }),
+    };
+    return { message, level: levels[level.toLowerCase()] ?? 'error', location };
+}
+const leadingLevel = /^(?:\[(?<inBrackets>error|warning)\]|(?<word>error|warning|note):) /;
+/** Splits the level off a message that begins with it: `warning: unused`, `[warning] unused`. */
+function splitLevel(text) {
+    const groups = leadingLevel.exec(text)?.groups;
+    return { level: groups?.inBrackets ?? groups?.word, message: text.replace(leadingLevel, '') };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/line-formats.js
+
+const file = String.raw `(?<file>[^\s:'"(][^:]*)`;
+const severity = '(?<level>error|warning|info|information|note|style)';
+/** Formats that say everything on one line, with the groups file, line, column, level and message. The first that matches counts. */
+const formats = [
+    // Workflow commands of GitHub, which yamllint and others print in a job.
+    /^::(?<level>error|warning|notice) (?:[^:]*,)?file=(?<file>[^,:]+)(?:,[^:]*?line=(?<line>\d+))?(?:,[^:]*?col(?:umn)?=(?<column>\d+))?[^:]*::(?<message>\S.*)$/,
+    // pyright, cspell, tsc --pretty: `path:3:7 - error: message`.
+    new RegExp(`^${file}:(?<line>\\d+):(?<column>\\d+) - (?:${severity}:? )?(?<message>\\S.*)$`),
+    // tsc: `path(3,7): error TS2322: message`.
+    new RegExp(String.raw `^(?<file>[^\s:'"(][^:(]*)\((?<line>\d+),(?<column>\d+)\): ${severity} (?<message>\S.*)$`),
+    // hadolint: `Dockerfile:3 DL3006 warning: message`.
+    new RegExp(`^${file}:(?<line>\\d+) (?<rule>(?:DL|SC)\\d+) ${severity}: (?<message>\\S.*)$`),
+    // markdownlint: `path:3:7 MD013/line-length message`, newer versions with `error` before the rule.
+    new RegExp(`^${file}:(?<line>\\d+)(?::(?<column>\\d+))? (?:${severity} )?(?<message>MD\\d+\\S* .+)$`),
+    // ruff (concise), mypy, flake8, pylint, shellcheck -f gcc, eslint -f unix, codespell, vulture, actionlint, yamllint -f parsable.
+    new RegExp(`^${file}:(?<line>\\d+):(?:(?<column>\\d+):)?\\s+(?<message>\\S.*)$`),
+    // check-json: `path: Failed to json decode (message: line 3 column 7 (char 9))`.
+    /^(?<file>\S[^:]*): Failed to json decode \((?<message>.*): line (?<line>\d+) column (?<column>\d+) \(char \d+\)\)$/,
+    // check-toml: `path: message (at line 3, column 7)`.
+    new RegExp(`^${file}: (?<message>.*) \\(at line (?<line>\\d+), column (?<column>\\d+)\\)$`),
+    // check-xml: `path: Failed to xml parse (path:3:7: message)`.
+    /^\S[^:]*: Failed to xml parse \((?<file>[^:]+):(?<line>\d+):(?<column>\d+): (?<message>.*)\)$/,
+    // isort, black and detect-private-key name a file only.
+    /^ERROR: (?<file>\S.*?) (?<message>Imports are incorrectly sorted.*)$/,
+    /^(?<message>would reformat) (?<file>\S+)$/,
+    /^(?<message>Private key found): (?<file>\S+)$/,
+];
+/** Reads a finding from one line. Undefined when no format matches. */
+function readLine(text) {
+    for (const format of formats) {
+        const groups = format.exec(text)?.groups;
+        if (groups !== undefined)
+            return toFinding(groups);
+    }
+    return undefined;
+}
+function toFinding(groups) {
+    const { file: path = '', line = '1', column, rule } = groups;
+    const { level, message } = splitLevel(groups.message ?? '');
+    const shown = rule === undefined ? message : `${rule} ${message}`;
+    return createFinding({ file: path, line, column, level: groups.level ?? level, message: shown });
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/lint-findings.js
-/** `path:line: message`, `path:line:column: message`: ruff (concise), mypy, flake8, pylint, shellcheck -f gcc, eslint -f unix. */
-const unixFinding = /^([^\s:'"(][^:]*):(\d+):(?:(\d+):)?\s+(\S.*)$/;
-/** ruff's full format: the message, and below it ` --> path:line:column`. */
-const ruffLocation = /^\s*-->\s+([^\s:][^:]*):(\d+):(\d+)\s*$/;
-/** shellcheck's default format: `In path line 3:`, and below it `^-- SC2086 (info): message`. */
-const shellcheckLocation = /^In (\S.*) line (\d+):$/;
-const shellcheckMessage = /^\s*\^-*\^?\s+(SC\d+ \((\w+)\):\s.*)$/;
-/** eslint's default format: the path, and below it `  3:7  error  message  rule`. */
-const eslintFile = /^(?:\/|[A-Za-z]:\\|\.{0,2}[\w@-])[^:*?"<>|]*\.\w+$/;
-const eslintMessage = /^(\d+):(\d+)\s{2,}(error|warning)\s{2,}(\S.*)$/;
+
+
+const lint_findings_formats = [
+    readLine,
+    readRuff,
+    readYaml,
+    readShellcheck,
+    readPydocstyle,
+    readPython,
+    readBandit,
+    readBelowFile,
+];
+const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 /**
  * Makes a function that reads findings line by line. It remembers earlier lines, because some linters print the file above its findings.
  * prek indents the output of hooks, so leading spaces are ignored.
  */
 function createFindingReader() {
-    const state = { previousLine: '', eslintFile: undefined, shellcheck: undefined };
+    const state = { previousLine: '', file: undefined, place: undefined, issue: undefined };
     return (line) => {
-        const text = line.trim();
+        const indented = line.replaceAll(colors, '');
+        const text = indented.trim();
         if (text === '')
             return undefined;
-        const finding = readUnix(text) ?? readRuff(text, state) ?? readShellcheck(line, text, state) ?? readEslint(text, state);
+        const finding = firstFinding(text, state, indented);
         state.previousLine = text;
         return finding;
     };
 }
-function readUnix(text) {
-    const [, file = '', line, column, message = ''] = unixFinding.exec(text) ?? [];
-    if (line === undefined)
-        return undefined;
-    return {
-        message: message.replace(/^(error|warning|note): /, ''),
-        level: levelOf(message),
-        location: locate(file, line, column),
-    };
-}
-function readRuff(text, { previousLine }) {
-    const [, file = '', line, column] = ruffLocation.exec(text) ?? [];
-    return line === undefined ? undefined : { message: previousLine, level: 'error', location: locate(file, line, column) };
-}
-function readShellcheck(indented, text, state) {
-    const [, file, line] = shellcheckLocation.exec(text) ?? [];
-    if (file !== undefined && line !== undefined)
-        state.shellcheck = locate(file, line);
-    const [, message, severity] = shellcheckMessage.exec(indented) ?? [];
-    if (state.shellcheck === undefined || message === undefined)
-        return undefined;
-    return { message, level: shellcheckLevel(severity), location: state.shellcheck };
-}
-function readEslint(text, state) {
-    const [, line, column, level, message = ''] = eslintMessage.exec(text) ?? [];
-    if (state.eslintFile !== undefined && line !== undefined)
-        return {
-            message: message.replaceAll(/\s{2,}/g, ' '),
-            level: level === 'error' ? 'error' : 'warning',
-            location: locate(state.eslintFile, line, column),
-        };
-    if (eslintFile.test(text))
-        state.eslintFile = text;
+function firstFinding(text, state, indented) {
+    for (const read of lint_findings_formats) {
+        const finding = read(text, state, indented);
+        if (finding !== undefined)
+            return finding;
+    }
     return undefined;
 }
-function locate(file, line, column) {
-    // pylint and mypy use column 0 for the first one; annotations count from 1.
-    return { file, line: Number(line), ...(column === undefined ? {} : { column: Math.max(Number(column), 1) }) };
+/** The full format of ruff, and rustc: the message, and below it ` --> path:line:column`. */
+function readRuff(text, { previousLine }) {
+    const [, file = '', line, column] = /^-->\s+([^\s:][^:]*):(\d+):(\d+)$/.exec(text) ?? [];
+    return line === undefined ? undefined : createFinding({ file, line, column, ...splitLevel(previousLine) });
 }
-function levelOf(message) {
-    if (message.startsWith('note: '))
-        return 'notice';
-    return message.startsWith('warning: ') ? 'warning' : 'error';
+/** check-yaml: the message, and below it `in "path", line 3, column 7`. */
+function readYaml(text, { previousLine }) {
+    const [, file = '', line, column] = /^in "([^"]+)", line (\d+), column (\d+)$/.exec(text) ?? [];
+    return line === undefined ? undefined : createFinding({ file, line, column, message: previousLine });
 }
-function shellcheckLevel(severity) {
-    if (severity === 'info' || severity === 'style')
-        return 'notice';
-    return severity === 'warning' ? 'warning' : 'error';
+/** The default format of shellcheck: `In path line 3:`, and below it `^-- SC2086 (info): message`. */
+function readShellcheck(text, state, indented) {
+    const [, file, line] = /^In (\S.*) line (\d+):$/.exec(text) ?? [];
+    if (file !== undefined && line !== undefined)
+        state.place = { file, line };
+    const [, message, level] = /^\s*\^-*\^?\s+(SC\d+ \((\w+)\):\s.*)$/.exec(indented) ?? [];
+    if (state.place === undefined || message === undefined)
+        return undefined;
+    return createFinding({ ...state.place, message, level });
+}
+/** pydocstyle: `path:3 in public function`, and below it `D103: message`. */
+function readPydocstyle(text, state) {
+    const [, file, line] = /^([^\s:][^:]*):(\d+) (?:in|at) [\w ]+(?: `.*`)?:$/.exec(text) ?? [];
+    if (file !== undefined && line !== undefined)
+        state.place = { file, line };
+    return state.place !== undefined && /^D\d{3}: /.test(text) ? createFinding({ ...state.place, message: text }) : undefined;
+}
+/** A file that Python cannot parse: `File "path", line 3`, and below it `SyntaxError: message`. */
+function readPython(text, state) {
+    const [, file, line] = /^File "([^"<]+)", line (\d+)$/.exec(text) ?? [];
+    if (file !== undefined && line !== undefined)
+        state.place = { file, line };
+    const isSyntax = /^(Syntax|Indentation|Tab)Error: /.test(text);
+    return state.place !== undefined && isSyntax ? createFinding({ ...state.place, message: text }) : undefined;
+}
+/** bandit: `>> Issue: message`, and below it `Location: path:3:7`. */
+function readBandit(text, state) {
+    state.issue = /^>> Issue: (.*)$/.exec(text)?.[1] ?? state.issue;
+    const [, file = '', line, column] = /^Location: ([^\s:][^:]*):(\d+):(\d+)$/.exec(text) ?? [];
+    if (state.issue === undefined || line === undefined)
+        return undefined;
+    return createFinding({ file, line, column, message: state.issue });
+}
+const heading = /^(?:\/|[A-Za-z]:\\|\.{0,2}[\w@-])[^:*?"<>|]*\.\w+$/;
+const sqlfluffHeading = /^== \[(.+)\] FAIL$/;
+/** eslint and yamllint: `3:7  error  message  rule`; stylelint has signs for the levels. */
+const positioned = /^(?<line>\d+):(?<column>\d+)\s{2,}(?<level>error|warning|[✖×⚠‼])\s{2,}(?<message>\S.*)$/;
+/** sqlfluff: `L:   3 | P:   7 | LT01 | message`. */
+const sqlfluff = /^L:\s*(?<line>\d+) \| P:\s*(?<column>\d+) \| (?<rule>\w+) \| (?<message>\S.*)$/;
+/** Linters that print a file, and below it its findings. */
+function readBelowFile(text, state) {
+    const groups = (positioned.exec(text) ?? sqlfluff.exec(text))?.groups;
+    if (state.file !== undefined && groups?.line !== undefined) {
+        const { line, column, level = '', rule, message = '' } = groups;
+        const shown = message.replaceAll(/\s{2,}/g, ' ');
+        const word = /[⚠‼]/.test(level) ? 'warning' : level;
+        return createFinding({
+            file: state.file,
+            line,
+            column,
+            level: word,
+            message: rule === undefined ? shown : `${rule} ${shown}`,
+        });
+    }
+    state.file = sqlfluffHeading.exec(text)?.[1] ?? (heading.test(text) ? text : state.file);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/hook-output.js
 
 /** Heading of a hook: its name, dots, and its result. Source: pre_commit/commands/run.py, `_full_msg`. */
-const heading = /^(?<indent> *)(?<name>\S.*?)\.{3,}(?:\((?<remark>[^()]*)\))?(?<result>Passed|Failed|Skipped)$/;
+const hook_output_heading = /^(?<indent> *)(?<name>\S.*?)\.{3,}(?:\((?<remark>[^()]*)\))?(?<result>Passed|Failed|Skipped)$/;
 /** Heading of a project in a prek workspace, whose hooks are indented: a sign for the result, and the folder. */
 const projectHeading = /^[^\w\s.-] (?<project>\S.*)$/;
 const workspaceRoot = '<workspace>';
@@ -1641,7 +1743,7 @@ function createHookReader({ requireHookId }) {
 }
 /** Undefined when the line is no heading, or not indented like the others. */
 function parseHeading(line, otherIndent) {
-    const groups = heading.exec(line)?.groups;
+    const groups = hook_output_heading.exec(line)?.groups;
     if (groups === undefined)
         return undefined;
     const { indent = '', name = '', remark = '', result = '' } = groups;
@@ -1698,6 +1800,11 @@ function toResult({ name, project, result, remark, properties, findings }) {
 function renderTable(head, rows) {
     const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
     return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** Renders a table like `renderTable`, without the columns that are empty in every row. */
+function renderFilledColumns(head, rows) {
+    const isFilled = (_, index) => rows.length === 0 || rows.some((row) => (row[index] ?? '') !== '');
+    return renderTable(head.filter(isFilled), rows.map((row) => row.filter(isFilled)));
 }
 /** Renders a collapsed block with a title. */
 function renderDetails(title, body) {
@@ -1821,7 +1928,7 @@ function summarizeHooks({ summary }, hooks) {
         seconds?.toFixed(2) ?? '',
         list_listFirst([...new Set(findings.map(({ location }) => location.file))]),
     ]);
-    summary.add(`### Quality gate\n\n${renderTable(['Hook', 'Result', 'Seconds', 'Files'], rows)}`);
+    summary.add(`### Quality gate\n\n${renderFilledColumns(['Hook', 'Result', 'Seconds', 'Files'], rows)}`);
 }
 /** Annotates the findings of failed hooks that point at files of the workspace, as far as GitHub shows annotations. */
 function annotateFindings({ log, workspace }, folders, failed) {
@@ -2071,9 +2178,13 @@ function isSetting({ scope = 'repository' }) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/input-caller.js
-/** What errors call an input. */
-function inputLabel({ caller }, name) {
-    return caller?.label(name) ?? `Input \`${name}\``;
+/** Lists the inputs of an action that a reusable workflow calls otherwise, e.g. `mode=requirements-mode branch=ref`. */
+const workflowInputsVariable = 'ELEANOR_WORKFLOW_INPUTS';
+/** What errors call an input: by the name that the user has written, in a step, in the call of a reusable workflow or as a flag. */
+function inputLabel({ env, caller }, name) {
+    const renamed = (env?.[workflowInputsVariable] ?? '').split(' ').find((pair) => pair.startsWith(`${name}=`));
+    const workflowName = renamed?.slice(name.length + 1);
+    return caller?.label(name) ?? `Input \`${workflowName ?? name}\``;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/read-text.js
@@ -2420,9 +2531,10 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         if (!(0,files_paths/* isInside */.FK)(workspace, (0,files_paths/* resolveExistingPrefix */.CN)(path)))
             reject(name, `${verb} \`${value}\`, which is outside the workspace`);
         else if (kind !== 'any' && !(0,files_paths/* isKind */.VF)(path, kind))
-            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, 'Check the path');
+            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, commandFixFor(name, kind));
         return (0,files_paths/* relativePosixPath */.TS)(workspace, path);
     };
+    const commandFixFor = (name, kind) => find(name).origin === 'default' ? `Set it to the right ${kind}` : 'Check the path';
     const listedPath = (name, value, kind = 'any') => {
         if (isOption(value))
             reject(name, `contains \`${value}\`, ${optionProblem}`, optionFix);
@@ -2597,7 +2709,7 @@ async function readInputs(context, group, read, configuration = openInputConfig(
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
     const reject = (name, problem, fix = '', commandFix = fix) => {
-        const text = (0,errors/* joinSentences */.DP)([problem, context.caller === undefined ? fix : commandFix]);
+        const text = context.caller?.nameFlags((0,errors/* joinSentences */.DP)([problem, commandFix])) ?? (0,errors/* joinSentences */.DP)([problem, fix]);
         // A value may be read more than once.
         if (problems.some((each) => each.name === name && each.text === text))
             return;
@@ -2641,18 +2753,22 @@ async function validate(config, group) {
     return values;
 }
 async function invalidInputs(context, { table }, { problems, config }) {
-    const located = await Promise.all(problems.map(async (problem) => ({ ...problem, at: await read_inputs_locate(problem, config) })));
+    const located = await Promise.all(problems.map(async (problem) => ({ ...problem, at: await locate(problem, config) })));
     const sentences = located.map(({ name, origin, text, at }) => {
         if (at !== undefined)
             return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`;
         return origin === 'environment'
             ? `Environment variable \`${variableName(table, name)}\` ${text}`
-            : `${inputLabel(context, name)} ${text}`;
+            : `${context.caller === undefined ? '' : defaultPrefix(origin, text)}${inputLabel(context, name)} ${text}`;
     });
     // The place stands before the whole error, so it must be that of the first problem.
     return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located[0]?.at });
 }
-async function read_inputs_locate({ name, origin }, config) {
+/** Nobody gave the value that is wrong, if it is the default. */
+function defaultPrefix(origin, text) {
+    return origin === 'default' && text.startsWith('is `') ? 'The default of ' : '';
+}
+async function locate({ name, origin }, config) {
     if (origin !== 'configuration' || config === undefined)
         return undefined;
     const { file, table } = config;
@@ -2699,7 +2815,10 @@ function readBuilder(input) {
         chosen: builder,
         example: 'make clean pkg-build-whl',
     });
-    return { builder, command };
+    const skipSdist = input.flag('skip-sdist');
+    if (skipSdist && builder === 'command')
+        input.reject('skip-sdist', 'is `true`, but `builder` is `command`', 'Change `build-command` so that it builds no sdist, or set `builder` to `build` or `uv`');
+    return { builder, command, skipSdist };
 }
 /** Reads the command that tests the wheel. `{project}` means the folder of the project. */
 function readTest(input) {
@@ -2753,6 +2872,7 @@ const wheelInputs = {
         'gate-stage': { kind: 'choice', allowed: ['pre-commit', 'pre-merge-commit', 'pre-push', 'manual'], default: 'pre-commit' },
         builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
         'build-command': { kind: 'text' },
+        'skip-sdist': { kind: 'flag', default: 'false' },
         'build-constraints': { kind: 'text', default: 'requirements/build.txt' },
         'build-inputs': { kind: 'words' },
         reproducible: { kind: 'choice', allowed: ['off', 'check'], default: 'off' },
@@ -2773,6 +2893,7 @@ const wheelInputs = {
         'test-requires': { kind: 'lines' },
         'out-dir': { kind: 'path', default: 'dist' },
         artifact: { kind: 'text', scope: 'run' },
+        'metadata-artifact': { kind: 'text', scope: 'run' },
         'retention-days': { kind: 'number' },
         sbom: { kind: 'flag', default: 'false' },
         attest: { kind: 'flag', default: 'false', scope: 'run' },
@@ -3619,14 +3740,23 @@ function readVersion(input) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/publish-inputs.js
 /** Characters that the artifact service rejects. Source: @actions/artifact, path-and-artifact-name-validation. */
 const notInArtifactNames = /["*/:<>?\\|\r\n]/;
-function readArtifact(input, env) {
-    const name = input.text('artifact');
-    if (notInArtifactNames.test(name))
-        input.reject('artifact', `is \`${name}\``, 'These characters are not allowed: " * / : < > ? \\ |');
-    if (name !== '' && !isSet(env, 'ACTIONS_RUNTIME_TOKEN'))
-        input.reject('artifact', 'is set, but no artifact service is available', 'Leave it empty outside GitHub Actions');
+/** Reads the artifacts. An artifact cannot be uploaded twice, so their names must differ. */
+function readArtifacts(input, env) {
     const retentionDays = readRetentionDays(input);
-    return name === '' ? undefined : { name, retentionDays };
+    const artifact = readArtifact(input, 'artifact', env);
+    const metadata = readArtifact(input, 'metadata-artifact', env);
+    if (metadata !== undefined && metadata === artifact)
+        input.reject('metadata-artifact', `is \`${metadata}\`, like \`artifact\``, 'Choose another name');
+    const withDays = (name) => name === undefined ? undefined : { name, retentionDays };
+    return { artifact: withDays(artifact), metadataArtifact: withDays(metadata) };
+}
+function readArtifact(input, key, env) {
+    const name = input.text(key);
+    if (notInArtifactNames.test(name))
+        input.reject(key, `is \`${name}\``, 'These characters are not allowed: " * / : < > ? \\ |');
+    if (name !== '' && !isSet(env, 'ACTIONS_RUNTIME_TOKEN'))
+        input.reject(key, 'is set, but no artifact service is available', 'Leave it empty outside GitHub Actions');
+    return name === '' ? undefined : name;
 }
 /** Source: GitHub "Storing and sharing data from a workflow", retention period. */
 function readRetentionDays(input) {
@@ -3695,7 +3825,7 @@ async function readWheelInputs(context) {
                 reproducibleIgnore: input.words('reproducible-ignore'),
                 outDir: readOutDir(input, path('out-dir') ?? directory),
             },
-            artifact: readArtifact(input, context.env),
+            ...readArtifacts(input, context.env),
             sbom: input.flag('sbom'),
             attestation: readAttestation(input, context.env, token),
             reuse: input.flag('reuse'),
@@ -3821,15 +3951,16 @@ async function findRepository(context, directory) {
  * Warns when a version is computed from a shallow clone without a tag on its commit: the tool then sees no tag and falls back to a
  * version such as `0.1.dev1+g1234567`. For a release this is an error.
  */
-async function warnAboutShallowClone({ env, log }, { git }, { tool, expected }) {
+async function warnAboutShallowClone({ env, log, caller }, { git }, { tool, expected }) {
     const [isShallow, tags] = await Promise.all([git('rev-parse', '--is-shallow-repository'), git('tag', '--points-at', 'HEAD')]);
     if (isShallow !== 'true' || tags !== '')
         return;
     const problem = `${tool} computes the version from Git tags, but the clone is shallow and has no tag on this commit`;
     const isRelease = expected !== undefined || env.GITHUB_REF_TYPE === 'tag' || env.GITHUB_EVENT_NAME === 'release';
+    const fix = caller === undefined ? 'Check out with `fetch-depth: 0`' : 'Run `git fetch --unshallow --tags`';
     if (isRelease)
-        throw new errors/* UserError */.yo(problem, { fix: 'Check out with `fetch-depth: 0`' });
-    log.warning(`${problem}. Check out with \`fetch-depth: 0\`.`);
+        throw new errors/* UserError */.yo(problem, { fix });
+    log.warning(`${problem}. ${fix}.`);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/multiline-strings.js
@@ -4423,13 +4554,12 @@ async function shareWheel(folder, wheel) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/upload-artifact.js
 
-
-/** Uploads all files as one artifact of the run. The client is loaded on demand, because it is large and seldom needed. */
-async function uploadArtifact({ log }, { name, retentionDays }, files, outDir) {
+/** Uploads files of one folder as one artifact of the run. The client is loaded on demand, because it is large and seldom needed. */
+async function uploadArtifact({ log }, { name, retentionDays }, files, folder) {
     const options = retentionDays === undefined ? {} : { retentionDays };
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(981), __nccwpck_require__.e(110), __nccwpck_require__.e(995), __nccwpck_require__.e(118), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56518));
     try {
-        const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, listFiles(files), outDir, options);
+        const { size = 0 } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder, options);
         log.info(`Uploaded the artifact ${name}, ${size} bytes.`);
     }
     catch (error) {
@@ -4440,6 +4570,102 @@ async function uploadArtifact({ log }, { name, retentionDays }, files, outDir) {
     }
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/wheel-metadata.js
+
+
+
+/** Parses the file name of a wheel. Throws when the name is not valid. */
+function parseWheelName(file) {
+    const [, distribution, version, python, abi, platform] = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-([^-]+)-([^-]+)-([^-]+)\.whl$/.exec(file) ?? [];
+    if (distribution === undefined || version === undefined || python === undefined || abi === undefined || platform === undefined)
+        throw new errors/* UserError */.yo(`${file} is not a valid wheel name`, { fix: 'Name it NAME-VERSION-PYTHON-ABI-PLATFORM.whl' });
+    return { distribution, version, tags: expandTag(`${python}-${abi}-${platform}`) };
+}
+/** Expands a compressed tag set: `py2.py3-none-any` is two tags. Source: PEP 425, "Compressed Tag Sets". */
+function expandTag(tag) {
+    const [pythons = [], abis = [], platforms = []] = tag.split('-').map((part) => part.split('.'));
+    return pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => `${python}-${abi}-${platform}`)));
+}
+/** Parses the headers of METADATA or WHEEL, up to the first empty line. Source: PyPA "Core metadata specifications", RFC 822. */
+function parseHeaders(text) {
+    const headers = new Map();
+    for (const line of (text.split(/\r?\n\r?\n/, 1)[0] ?? '').split(/\r?\n/)) {
+        const [, key, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
+        if (key === undefined || value === undefined)
+            continue;
+        const name = key.toLowerCase();
+        headers.set(name, [...(headers.get(name) ?? []), value.trim()]);
+    }
+    return headers;
+}
+const endings = { 'text/markdown': '.md', 'text/plain': '.txt' };
+/** Reads the description of METADATA: the body, or the older header. Source: PyPA "Core metadata specifications", Description. */
+function readDescription(metadata) {
+    const type = parseHeaders(metadata).get('description-content-type')?.[0] ?? '';
+    const [head = '', ...body] = metadata.split(/(?<=\n)\r?\n/);
+    const text = body.length > 0 ? metadata.slice(head.length).replace(/^\r?\n/, '') : readDescriptionHeader(head);
+    if (text.trim() === '')
+        return undefined;
+    // Without a type it is reStructuredText.
+    return { text, ending: endings[type.split(';', 1)[0]?.trim().toLowerCase() ?? ''] ?? '.rst' };
+}
+/** In a header, the lines after the first begin with seven spaces and a bar. */
+function readDescriptionHeader(head) {
+    const header = /^Description: ?(.*(?:\r?\n[ \t].*)*)/m.exec(head)?.[1] ?? '';
+    return header.replaceAll(/\r?\n(?: {7}\||[ \t]+)/g, '\n');
+}
+/** Requires that METADATA and WHEEL agree with the file name. Returns name and version as METADATA writes them. */
+function requireMatchingNames(file, wheelName, { metadata, wheel }) {
+    const name = metadata.get('name')?.[0] ?? '';
+    const version = metadata.get('version')?.[0] ?? '';
+    const tags = wheel.get('tag') ?? [];
+    const problems = [];
+    if (normalizeName(name) !== normalizeName(wheelName.distribution))
+        problems.push(`METADATA has the name \`${name}\``);
+    if (!isVersionOfName(version, wheelName.version))
+        problems.push(`METADATA has the version \`${version}\``);
+    if (!hasSameTags(tags, wheelName.tags))
+        problems.push(`WHEEL has the tags ${tags.join(', ') || '(none)'}`);
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(`${file} does not match its name: ${problems.join('; ')}`, {
+            fix: 'A wheel must not be renamed; build it again',
+        });
+    return { name, version };
+}
+function isVersionOfName(version, inName) {
+    // A file name has `_` for `-`: `1.0+local_1`.
+    const normal = normalizeVersion(version);
+    return normal !== undefined && normal === normalizeVersion(inName.replaceAll('_', '-'));
+}
+function hasSameTags(written, named) {
+    const expanded = new Set(written.flatMap(expandTag));
+    return expanded.size === new Set(named).size && named.every((tag) => expanded.has(tag));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/upload-metadata.js
+
+
+
+
+/** Uploads METADATA, and the README that an index shows for the wheel, as one artifact of the run. */
+async function uploadMetadata({ log, temp }, { text, ...artifact }) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'eleanor-metadata-'));
+    try {
+        const files = [(0,external_node_path_.join)(folder, 'METADATA')];
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'METADATA'), text);
+        const description = readDescription(text);
+        if (description !== undefined) {
+            const readme = (0,external_node_path_.join)(folder, `README${description.ending}`);
+            await (0,promises_.writeFile)(readme, description.text);
+            files.push(readme);
+        }
+        await uploadArtifact({ log }, artifact, files, folder);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/publish-wheel.js
 
 
@@ -4447,14 +4673,18 @@ async function uploadArtifact({ log }, { name, retentionDays }, files, outDir) {
 
 
 
+
+
 /** Attests the verified files, copies them to `out-dir` and uploads them. A run that may not attest publishes nothing. */
-async function publishWheel(context, built, { directory, outDir, attestation, artifact }) {
+async function publishWheel(context, built, { directory, outDir, attestation, artifact, metadata }) {
     const attestationUrl = attestation && (await attestProvenance(context, attestation, built));
     const files = await copyToOutDir(built, outDir);
     setPathOutputs(context, files);
     await shareWheel(jobWheelFolder(context.temp, directory), files.wheel);
     if (artifact !== undefined)
-        await uploadArtifact(context, artifact, files, outDir);
+        await uploadArtifact(context, artifact, listFiles(files), outDir);
+    if (metadata !== undefined)
+        await uploadMetadata(context, metadata);
     return { files, attestationUrl };
 }
 function setPathOutputs({ workspace, setOutput }, { wheel, sdist, sbom }) {
@@ -4463,6 +4693,28 @@ function setPathOutputs({ workspace, setOutput }, { wheel, sdist, sbom }) {
         setOutput('sdist', (0,files_paths/* relativePosixPath */.TS)(workspace, sdist));
     if (sbom !== undefined)
         setOutput('sbom', (0,files_paths/* relativePosixPath */.TS)(workspace, sbom));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/python-versions.js
+
+/** Python versions that have had a release. Source: devguide.python.org/versions. */
+const released = ['3.8', '3.9', '3.10', '3.11', '3.12', '3.13', '3.14'];
+const classifier = /^Programming Language :: Python :: (\d+\.\d+)$/;
+/**
+ * Lists the Python versions that a distribution supports, oldest first, such as `3.11`: those of its classifiers, or without such
+ * classifiers all released ones, that `Requires-Python` allows. Source: PyPA "Core metadata specifications", Requires-Python.
+ */
+function supportedPythons(metadata) {
+    const classified = (metadata.get('classifier') ?? []).flatMap((text) => classifier.exec(text)?.[1] ?? []);
+    const required = metadata.get('requires-python')?.[0] ?? '';
+    // Whether a range allows any release of a minor version shows at its first and its last ones.
+    const isAllowed = (minor) => required === '' || [`${minor}.0`, `${minor}.99`].some((version) => satisfies(version, required));
+    const versions = classified.length > 0 ? [...new Set(classified)] : released;
+    return versions.filter(isAllowed).sort((a, b) => minorOf(a) - minorOf(b));
+}
+function minorOf(version) {
+    const [major, minor] = version.split('.').map(Number);
+    return (major ?? 0) * 1000 + (minor ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/report/results.js
@@ -4499,6 +4751,7 @@ function describeLint(result) {
 
 
 
+
 /** Increases when a name in the report changes its meaning. */
 const schema = 1;
 /** Writes all results as JSON for later steps. Returns the path of the file. */
@@ -4515,6 +4768,7 @@ function createReport({ inspection, verification, ...results }, files) {
         name: wheel.name,
         version: wheel.version,
         files,
+        pythonVersions: supportedPythons(wheel.metadata),
         versions: versionSources.map(({ name, version }) => ({ source: name, version })),
         hooks: results.hooks.map(({ id, result, reason, seconds }) => ({ id, result, reason, seconds: seconds ?? null })),
         reproducible: describeReproducibility(reproducibility) ?? null,
@@ -4585,6 +4839,7 @@ function toNodes({ folders, files }) {
 
 
 
+
 /** Renders the blocks of the job summary: the checks, the files, and what the archives contain. */
 function renderSummary(results, reported, workspace) {
     const { inspection, files } = results;
@@ -4596,6 +4851,8 @@ function renderSummary(results, reported, workspace) {
         renderTable(['File', 'Size', 'SHA-256'], rows),
         renderDetails(`Files of ${(0,external_node_path_.basename)(wheel.file)}`, renderCodeBlock(renderFileTree(wheel.members))),
     ];
+    const metadata = wheel.metadataText.split(/\r?\n\r?\n/, 1)[0] ?? '';
+    blocks.push(renderDetails('Metadata', renderCodeBlock(metadata.trim())));
     if (files.sdist !== undefined && sdist !== undefined)
         blocks.push(renderDetails(`Files of ${(0,external_node_path_.basename)(files.sdist)}`, renderCodeBlock(renderFileTree(sdist.members))));
     return blocks;
@@ -4609,7 +4866,7 @@ function checkRows({ hooks, inspection, verification, ...results }, workspace) {
     if (results.isReused)
         rows.push(['Build', 'reused from an earlier run with the same files and tools']);
     const members = `${inspection.wheel.members.length} files, all listed in RECORD`;
-    rows.push(['Platform', inspection.wheel.tags.join(', ')], ['Reproducible', describeReproducibility(reproducibility) ?? 'not checked'], ['Contents', `${members}; name, version and tags match; no secrets, tests or compiled Python`]);
+    rows.push(['Platform', inspection.wheel.tags.join(', ')], ['Python', supportedPythons(inspection.wheel.metadata).join(', ')], ['Reproducible', describeReproducibility(reproducibility) ?? 'not checked'], ['Contents', `${members}; name, version and tags match; no secrets, tests or compiled Python`]);
     const twine = describeLint(lint.twine);
     if (twine !== undefined)
         rows.push(['twine check --strict', twine]);
@@ -4699,62 +4956,6 @@ function parseRow(line) {
     const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => match[1] ?? '');
     const [path = '', hash = '', size = ''] = fields.map((field) => field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
     return { path, hash, size };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/wheel-metadata.js
-
-
-
-/** Parses the file name of a wheel. Throws when the name is not valid. */
-function parseWheelName(file) {
-    const [, distribution, version, python, abi, platform] = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-([^-]+)-([^-]+)-([^-]+)\.whl$/.exec(file) ?? [];
-    if (distribution === undefined || version === undefined || python === undefined || abi === undefined || platform === undefined)
-        throw new errors/* UserError */.yo(`${file} is not a valid wheel name`, { fix: 'Name it NAME-VERSION-PYTHON-ABI-PLATFORM.whl' });
-    return { distribution, version, tags: expandTag(`${python}-${abi}-${platform}`) };
-}
-/** Expands a compressed tag set: `py2.py3-none-any` is two tags. Source: PEP 425, "Compressed Tag Sets". */
-function expandTag(tag) {
-    const [pythons = [], abis = [], platforms = []] = tag.split('-').map((part) => part.split('.'));
-    return pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => `${python}-${abi}-${platform}`)));
-}
-/** Parses the headers of METADATA or WHEEL, up to the first empty line. Source: PyPA "Core metadata specifications", RFC 822. */
-function parseHeaders(text) {
-    const headers = new Map();
-    for (const line of (text.split(/\r?\n\r?\n/, 1)[0] ?? '').split(/\r?\n/)) {
-        const [, key, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
-        if (key === undefined || value === undefined)
-            continue;
-        const name = key.toLowerCase();
-        headers.set(name, [...(headers.get(name) ?? []), value.trim()]);
-    }
-    return headers;
-}
-/** Requires that METADATA and WHEEL agree with the file name. Returns name and version as METADATA writes them. */
-function requireMatchingNames(file, wheelName, { metadata, wheel }) {
-    const name = metadata.get('name')?.[0] ?? '';
-    const version = metadata.get('version')?.[0] ?? '';
-    const tags = wheel.get('tag') ?? [];
-    const problems = [];
-    if (normalizeName(name) !== normalizeName(wheelName.distribution))
-        problems.push(`METADATA has the name \`${name}\``);
-    if (!isVersionOfName(version, wheelName.version))
-        problems.push(`METADATA has the version \`${version}\``);
-    if (!hasSameTags(tags, wheelName.tags))
-        problems.push(`WHEEL has the tags ${tags.join(', ') || '(none)'}`);
-    if (problems.length > 0)
-        throw new errors/* UserError */.yo(`${file} does not match its name: ${problems.join('; ')}`, {
-            fix: 'A wheel must not be renamed; build it again',
-        });
-    return { name, version };
-}
-function isVersionOfName(version, inName) {
-    // A file name has `_` for `-`: `1.0+local_1`.
-    const normal = normalizeVersion(version);
-    return normal !== undefined && normal === normalizeVersion(inName.replaceAll('_', '-'));
-}
-function hasSameTags(written, named) {
-    const expanded = new Set(written.flatMap(expandTag));
-    return expanded.size === new Set(named).size && named.every((tag) => expanded.has(tag));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/secret-scan.js
@@ -4919,7 +5120,8 @@ async function readWheel(file) {
         return decodeUtf8(bytes, `${fileName}: ${name}`);
     };
     checkRecord(fileName, `${infoFolder}/RECORD`, readText('RECORD'), members);
-    const metadata = parseHeaders(readText('METADATA'));
+    const metadataText = readText('METADATA');
+    const metadata = parseHeaders(metadataText);
     const headers = { metadata, wheel: parseHeaders(readText('WHEEL')) };
     const { name, version } = requireMatchingNames(fileName, wheelName, headers);
     const startupFiles = [...texts].filter(([path, bytes]) => path.endsWith('.pth') && /^import[ \t]/m.test(bytes.toString('latin1')));
@@ -4933,6 +5135,7 @@ async function readWheel(file) {
         keys,
         pointers,
         metadata,
+        metadataText,
         tags: wheelName.tags,
         startupFiles: startupFiles.map(([path]) => path),
     };
@@ -5030,6 +5233,7 @@ function sanitizePythonEnv(env, extra = {}) {
 
 
 
+
 /**
  * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed if no file of it has changed,
  * or the interpreter itself if it has the locked versions, or a new one, installed with `--require-hashes`. The wheels are kept in the
@@ -5071,6 +5275,12 @@ async function hasLockedVersions({ run, env }, request, lockText) {
     const { code, stdout } = await run(request.python.executable, ['-I', '-c', script, ...names], { env });
     return code === 0 && stdout.trim() === names.map((name) => lockedVersion(lockText, name)).join(' ');
 }
+/** Whether the interpreter has a pip that installs into other environments, which `--python` of pip 22.3 does. */
+async function installsElsewhere({ run, env }, python) {
+    const script = 'import importlib.metadata; print(importlib.metadata.version("pip"))';
+    const { code, stdout } = await run(python.executable, ['-I', '-c', script], { env });
+    return code === 0 && valid(stdout.trim()) !== null && ge(stdout.trim(), '22.3');
+}
 /** Installs into a staging folder and links it into place, so that a parallel job never sees half of it. */
 async function install(context, cache, request, { envDir, id }) {
     const { python, lock, name } = request;
@@ -5079,10 +5289,17 @@ async function install(context, cache, request, { envDir, id }) {
     const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     // Settings for other installations, such as constraints, must not affect this one.
     const { env } = sanitizePythonEnv(context.env);
-    const pip = async (...args) => await (0,runner/* runOk */.uO)(context.run, (0,external_node_path_.join)(binDir(stagingDir), 'python'), ['-m', 'pip', '--quiet', ...args], { env });
+    const interpreter = (0,external_node_path_.join)(binDir(stagingDir), 'python');
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(envDir), { recursive: true });
-        await (0,runner/* runOk */.uO)(context.run, python.executable, ['-m', 'venv', stagingDir], { env });
+        const usesItsPip = await installsElsewhere({ ...context, env }, python);
+        // Installing pip takes longer than all the rest.
+        await (0,runner/* runOk */.uO)(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env });
+        const command = usesItsPip
+            ? [python.executable, '-I', '-m', 'pip', '--python', interpreter]
+            : [interpreter, '-m', 'pip'];
+        const [program, ...options] = command;
+        const pip = async (...args) => await (0,runner/* runOk */.uO)(context.run, program, [...options, '--quiet', ...args], { env });
         const isRestored = await cache.restore(cacheKey, wheels);
         if (!isRestored) {
             await (0,promises_.mkdir)(wheels, { recursive: true });
@@ -5211,14 +5428,14 @@ function reproducibleEnv(epoch) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/build-failure.js
-const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+const build_failure_colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 const errorLine = /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/;
 /** Lines of the build frontend that only say that the backend failed. */
 const frontendLine = /Backend subprocess exited|^ERROR Backend|^ERROR: Backend|^error: Failed to build/;
 /** Finds the line that says why a build failed: the last error of Python or the builder; otherwise the last line. */
 function buildFailureReason(stdout, stderr) {
     const lines = `${stdout}\n${stderr}`
-        .replaceAll(colors, '')
+        .replaceAll(build_failure_colors, '')
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
@@ -5321,7 +5538,91 @@ function constraintPins(lock) {
     });
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/missing-from-sdist.js
+
+
+
+
+/** How Python, build backends and compilers say that a file does not exist. */
+const missingFile = /no such file|not found|does(?: not|n't) exist|cannot (?:be found|find|open)|can't (?:find|copy|open)|could(?: not|n't) (?:be found|find|read|open)/i;
+const missingModule = /(?:No module named|Cannot import) '([\w.]+)'/;
+const generated = /^\.git(\/|$)|(^|\/)[^/]+\.egg-info(\/|$)|(^|\/)__pycache__(\/|$)/;
+/**
+ * Finds the file that a failed build misses because the sdist lacks it: one that the sources have, the sdist does not, and the output of
+ * the build calls missing. Undefined when the build made no sdist, or failed for another reason.
+ */
+async function findMissingFromSdist(context, { project }, { python, sdist, output }) {
+    if (sdist === undefined)
+        return undefined;
+    const members = (await readSdist(context, python, sdist)).members.map(({ path }) => path);
+    const sources = (await (0,promises_.readdir)(project, { recursive: true })).map((path) => path.split(external_node_path_.sep).join('/'));
+    const path = findMissingPath(output, selectLacking(sources, members));
+    if (path === undefined)
+        return undefined;
+    const { table } = await readPyproject(project, context.workspace);
+    const isFolder = sources.some((each) => each.startsWith(`${path}/`));
+    return { path, fix: adviseOnSdist(backendOf(table['build-system']), path, isFolder) };
+}
+/** Lists the files and folders of the sources that the sdist lacks. */
+function selectLacking(sources, members) {
+    const present = new Set(members.flatMap((path) => [path, ...foldersOf(path)]));
+    return sources.filter((path) => !present.has(path) && !generated.test(path));
+}
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+/** Finds the path among `lacking` that the output of a build calls missing. A compiler names a header by the end of its path. */
+function findMissingPath(output, lacking) {
+    const lines = output.split('\n').map((line) => line.trim());
+    for (const [index, line] of lines.entries()) {
+        const module = missingModule.exec(line)?.[1]?.replaceAll('.', '/');
+        const named = module === undefined ? namedFiles(lines, index) : [`${module}.py`, `${module}/__init__.py`];
+        const matching = lacking.filter((path) => named.some((name) => isSamePath(name, path)));
+        // The innermost path says the most: of `data` and `data/names.txt` the latter.
+        const found = matching.sort((a, b) => b.length - a.length)[0];
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The words of a line that may be paths. CMake names the file below its message. */
+function namedFiles(lines, index) {
+    const line = lines[index] ?? '';
+    if (!missingFile.test(line))
+        return [];
+    const next = line.endsWith(':') ? (lines.slice(index + 1).find((each) => each !== '') ?? '') : '';
+    return `${line} ${next}`.split(/[\s'"`,:;()<>[\]]+/).filter((word) => word !== '');
+}
+function isSamePath(named, path) {
+    const name = named.replace(/^\.\//, '').replace(/[./]+$/, '');
+    return name === path || name.endsWith(`/${path}`) || path.endsWith(`/${name}`);
+}
+function backendOf(buildSystem) {
+    const stated = typeof buildSystem === 'object' && buildSystem !== null ? buildSystem : {};
+    const backend = 'build-backend' in stated ? stated['build-backend'] : undefined;
+    return typeof backend === 'string' ? backend : 'setuptools.build_meta';
+}
+/** The setting that adds files to the sdist, by backend. Source: the documentation of each. */
+const sdistSettings = [
+    [/^hatchling\b/, '`include` of `[tool.hatch.build.targets.sdist]`'],
+    [/^flit_core\b/, '`include` of `[tool.flit.sdist]`'],
+    [/^poetry\b/, '`include` of `[tool.poetry]`, with `format = "sdist"`'],
+    [/^pdm\b/, '`source-includes` of `[tool.pdm.build]`'],
+    [/^uv_build\b/, '`source-include` of `[tool.uv.build-backend]`'],
+    [/^scikit_build_core\b/, '`sdist.include` of `[tool.scikit-build]`'],
+    [/^maturin\b/, '`include` of `[tool.maturin]`'],
+];
+/** Says how a file or folder gets into the sdist. */
+function adviseOnSdist(backend, path, isFolder) {
+    if (/^setuptools\b/.test(backend))
+        return `Add it to MANIFEST.in: \`${isFolder ? 'graft' : 'include'} ${path}\``;
+    const setting = sdistSettings.find(([pattern]) => pattern.test(backend))?.[1];
+    return setting === undefined ? 'Have the build backend add it to the sdist' : `Add it to ${setting}`;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/build-distributions.js
+
 
 
 
@@ -5343,7 +5644,9 @@ async function buildDistributions(context, settings, sources, folder) {
     await (0,promises_.mkdir)(temporary);
     const constraints = await prepareConstraints(context, settings.constraintsLock, folder);
     const command = await settings.builder(sources, { constraints, outDir });
-    requireSuccess(await runBuild(context, settings, command, temporary));
+    const result = await runBuild(context, settings, command, temporary);
+    if (result.code !== 0 || result.timedOut)
+        throw await buildFailed(context, result, { settings, sources, outDir: command.outDir });
     const built = await findDistributions(command.outDir, settings.needsSdist);
     if (built.sdist !== undefined)
         await normalizeSdist(context, settings.python, built.sdist, settings.epoch);
@@ -5357,21 +5660,29 @@ async function prepareConstraints({ log, workspace }, lock, folder) {
     log.info(`The build is constrained by the ${pins} pins of ${(0,files_paths/* relativePosixPath */.TS)(workspace, lock)}.`);
     return constraints;
 }
-async function runBuild(context, { python, umask, env, epoch }, command, temporary) {
+async function runBuild(context, { python, umask, env, epoch, needsSdist }, command, temporary) {
     const starter = (0,external_node_path_.join)(context.actionPath, 'tools', 'with_umask.py');
-    return await context.log.group('Build the sdist and the wheel', () => context.run(python.executable, ['-I', starter, umask, ...command.argv], {
+    return await context.log.group(needsSdist ? 'Build the sdist and the wheel' : 'Build the wheel', () => context.run(python.executable, ['-I', starter, umask, ...command.argv], {
         cwd: command.cwd,
         env: { ...env, ...reproducibleEnv(epoch), TMPDIR: temporary, ...command.env },
         timeoutMs: build_distributions_limitMs,
         show: true,
     }));
 }
-function requireSuccess({ code, timedOut, stdout, stderr }) {
-    if (code === 0 && !timedOut)
-        return;
-    throw new errors/* UserError */.yo('The build failed', {
-        why: timedOut ? `It took longer than ${build_distributions_limitMs / 60_000} minutes` : buildFailureReason(stdout, stderr),
-        fix: 'See the output of the backend in the log above',
+async function buildFailed(context, { timedOut, stdout, stderr }, { settings, sources, outDir }) {
+    const seeLog = 'See the output of the backend in the log above';
+    if (timedOut)
+        return new errors/* UserError */.yo('The build failed', { why: `It took longer than ${build_distributions_limitMs / 60_000} minutes`, fix: seeLog });
+    const why = buildFailureReason(stdout, stderr);
+    const sdist = await findOnly(outDir, '.tar.gz', 'sdist');
+    const request = { python: settings.python, sdist, output: `${stdout}\n${stderr}` };
+    // What went wrong is already known: an sdist that cannot be read must not hide it.
+    const missing = await findMissingFromSdist(context, sources, request).catch(() => undefined);
+    if (missing === undefined)
+        return new errors/* UserError */.yo('The build failed', { why, fix: seeLog });
+    return new errors/* UserError */.yo(`The build failed: ${missing.path} is missing from the sdist`, {
+        why: `The wheel is built from the sdist: ${why}`,
+        fix: missing.fix,
     });
 }
 async function findDistributions(outDir, needsSdist) {
@@ -5451,14 +5762,15 @@ async function findSourcePath({ log }, project) {
 
 
 
-/** Builds with PyPA build. */
-async function createPypaBuilder(context, installTool) {
+/** Builds with PyPA build: the sdist, and the wheel from it; or with `skipSdist` only the wheel. */
+async function createPypaBuilder(context, installTool, skipSdist) {
     const { python } = await installTool('build');
     const starter = (0,external_node_path_.join)(context.actionPath, 'tools', 'build_wheel.py');
     return async ({ project }, { constraints, outDir }) => {
+        const only = skipSdist ? ['--wheel'] : [];
         const sourcePath = (await findSourcePath(context, project)) ?? '';
         return {
-            argv: [python, '-I', starter, sourcePath, '--outdir', outDir, project],
+            argv: [python, '-I', starter, sourcePath, ...only, '--outdir', outDir, project],
             cwd: outDir,
             env: pipConstraint(constraints),
             outDir,
@@ -5497,10 +5809,12 @@ async function provideUv({ query, env, log }, installTool, directory) {
  * Builds like `uv build` in the folder of the project: with its `[tool.uv]` or `uv.toml`, which uv looks for in the working folder and
  * above it. Source: uv "Configuration files".
  */
-async function createUvBuilder(context, installTool, { python, directory }) {
+async function createUvBuilder(context, installTool, { python, directory, skipSdist }) {
     const uv = await provideUv(context, installTool, directory);
     return async ({ project }, { constraints, outDir }) => {
         const options = ['--no-create-gitignore', '--python', python.executable, '--out-dir', outDir];
+        if (skipSdist)
+            options.push('--wheel');
         if (constraints !== undefined)
             options.push('--build-constraints', constraints);
         const env = {};
@@ -5519,7 +5833,7 @@ async function createUvBuilder(context, installTool, { python, directory }) {
 async function createBuilder(context, installTool, settings) {
     switch (settings.builder) {
         case 'build':
-            return await createPypaBuilder(context, installTool);
+            return await createPypaBuilder(context, installTool, settings.skipSdist);
         case 'uv':
             return await createUvBuilder(context, installTool, settings);
         case 'command':
@@ -5682,7 +5996,10 @@ function checkContents({ summary, log }, { allowFiles, maxSize }, wheel, sdist) 
         ...findBuildLeftovers(wheel),
         ...findTakeovers(wheel),
         ...findSecrets(wheel),
-        ...wheel.pointers.map((path) => ({ path, reason: 'a pointer of Git LFS; check out with `lfs: true`' })),
+        ...wheel.pointers.map((path) => ({
+            path,
+            reason: 'a pointer of Git LFS; run `git lfs pull`, or check out with `lfs: true`',
+        })),
         ...(sdist === undefined ? [] : findSdistSecrets(sdist)),
     ];
     const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)));
@@ -5735,6 +6052,7 @@ function requireSize({ file, size, members }, maxSize) {
 
 
 
+
 /** Reads wheel and sdist, sets the outputs that describe the wheel, and rejects wrong versions and unwanted files. */
 async function inspectDistributions(context, built, settings) {
     const [wheel, sdist] = await Promise.all([
@@ -5747,6 +6065,7 @@ async function inspectDistributions(context, built, settings) {
     requireLocalVersion(wheelVersion, settings.localVersion);
     context.setOutput('name', wheel.name);
     context.setOutput('version', version);
+    context.setOutput('python-versions', JSON.stringify(supportedPythons(wheel.metadata)));
     context.setOutput('sha256', wheel.sha256);
     context.setOutput('size', wheel.size);
     checkContents(context, settings.contents, wheel, sdist);
@@ -6141,7 +6460,7 @@ async function install_failure_suggestFix(stderr, staged) {
     const folder = await findSibling(name, staged);
     return folder === undefined
         ? `If no index has ${name}, name the folder with its wheel in \`find-links\``
-        : `${name} is the project in \`${folder}\`: build it in an earlier step of this job, or name the folder of its wheel in \`find-links\``;
+        : `${name} is the project in \`${folder}\`: build it first, or name the folder of its wheel in \`find-links\``;
 }
 /** Finds the folder of a project in the same repository, relative to its top. */
 async function findSibling(name, { top, files }) {
@@ -6790,7 +7109,7 @@ async function findUntrackedFiles({ directory, pyproject, repository }, staged, 
         .split('\0')
         .filter((path) => path !== '' && !staged.files.has(path) && !leftovers.test(path))
         .map((path) => (prefix === '.' ? path : path.slice(prefix.length + 1)))
-        .filter((path) => !endings(path).some((ending) => packaged.has(ending)));
+        .filter((path) => !find_untracked_files_endings(path).some((ending) => packaged.has(ending)));
     return { backend: rules.backend, paths };
 }
 async function readNearest(name, folder, top) {
@@ -6812,7 +7131,7 @@ function find_untracked_files_anchor(pattern, inTop) {
     return path.replace(/\/$/, '').includes('/') ? `${sign}/${inTop(path.replace(/^\//, ''))}` : pattern;
 }
 /** A path without its first folders: `src/acme/a.json`, `acme/a.json`, `a.json`. */
-function endings(path) {
+function find_untracked_files_endings(path) {
     const parts = path.split('/');
     return parts.map((_, index) => parts.slice(index).join('/'));
 }
@@ -6878,17 +7197,17 @@ async function warnAboutMissingFiles({ log }, { project, staged }, inspection) {
     log.warning(`In the work tree, ${backend} would package files that Git does not track: ${list_listFirst(paths)}. Add them to \`build-inputs\` if the wheel needs them.`);
 }
 async function createBuildSettings(context, { python, installTool }, { directory, repository }, { build, installation }) {
-    const { builder, command, outDir, constraints } = build;
+    const { builder, command, skipSdist, outDir, constraints } = build;
     const links = await listFindLinks(context.temp, { directory, given: installation.findLinks });
     const env = { ...createBuildEnv(context), ...findLinksEnv(links) };
     return {
-        builder: await createBuilder(context, installTool, { builder, command, outDir, directory, python }),
+        builder: await createBuilder(context, installTool, { builder, command, skipSdist, outDir, directory, python }),
         python,
         env,
         epoch: repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? firstZipTime,
         constraintsLock: constraints,
         umask,
-        needsSdist: builder !== 'command',
+        needsSdist: builder !== 'command' && !skipSdist,
     };
 }
 
@@ -6956,13 +7275,14 @@ async function runSteps(context, run) {
     const { built, inspection, verification, isReused } = wheel;
     if (inputs.previousWheel !== undefined)
         await reportSizeDiff(context, inputs.previousWheel, inspection.wheel);
-    const { attestation, artifact } = inputs;
+    const { attestation, artifact, metadataArtifact } = inputs;
     const installWith = inputs.installation.lock;
     const published = await publishWheel(context, built, {
         directory: inputs.directory,
         outDir: inputs.build.outDir,
         attestation,
         artifact,
+        metadata: metadataArtifact && { ...metadataArtifact, text: inspection.wheel.metadataText },
     });
     await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published });
     await wheel.save();
@@ -6998,6 +7318,7 @@ async function obtainWheel(context, { inputs, project, selection, cache, folder 
             inputs: {
                 builder,
                 command,
+                skipSdist: build.skipSdist,
                 reproducible,
                 reproducibleIgnore: build.reproducibleIgnore,
                 ...lint,
@@ -7136,7 +7457,7 @@ async function sleep(ms, signal) {
 
 /***/ }),
 
-/***/ 79914:
+/***/ 69809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7997,10 +8318,134 @@ function createStdoutWriter(stream, createToken = external_node_crypto_.randomUU
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
 var hidden_env = __nccwpck_require__(38946);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/clock.js
+const systemClock = {
+    now: () => performance.now(),
+    every(ms, tick) {
+        const timer = setInterval(tick, ms);
+        timer.unref();
+        return () => clearInterval(timer);
+    },
+};
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/program-name.js
+
+/** At most so many words after the program, such as `buildx build`. */
+const maxWords = 2;
+/**
+ * Returns what a command line runs, such as `docker buildx build` or `pip install`: the program, or a Python module, and the words before
+ * its first option. Paths and values are left out.
+ */
+function programName(command, args) {
+    const module = args.indexOf('-m');
+    const isModule = /^python[\d.]*(\.exe)?$/.test((0,external_node_path_.basename)(command)) && module >= 0;
+    const [program, rest] = isModule ? [args[module + 1] ?? '', args.slice(module + 2)] : [(0,external_node_path_.basename)(command), args];
+    const end = rest.findIndex((word) => !/^[a-z][a-z-]*$/.test(word));
+    return [program, ...rest.slice(0, Math.min(end < 0 ? rest.length : end, maxWords))].join(' ');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/heartbeat.js
+
+/** A reader takes a step for hung that prints nothing for longer. The heartbeat is checked every second, so the gap stays below 10 s. */
+const silenceMs = 9000;
+const checkMs = 1000;
+/** A group that takes less reports no time. */
+const slowGroupMs = 1000;
+/** Starts the heartbeat of one run. `print` writes one line without being taken for output of the work. */
+function startHeartbeat(clock, print) {
+    const programs = new Set();
+    let activity = { text: '', started: clock.now() };
+    let lastOutput = clock.now();
+    const noteOutput = () => void (lastOutput = clock.now());
+    const noteActivity = (text) => {
+        noteOutput();
+        activity = { text: firstLine(text), started: clock.now() };
+    };
+    const stop = clock.every(checkMs, () => {
+        const now = clock.now();
+        if (now - lastOutput < silenceMs)
+            return;
+        lastOutput = now;
+        print(formatHeartbeat(activity, [...programs], now));
+    });
+    return {
+        stop,
+        watchLog: (log) => watchLog(log, { clock, noteOutput, noteActivity }),
+        watchOutput: (output) => ({
+            ...output,
+            writeUntrusted(text) {
+                if (text.length > 0)
+                    noteOutput();
+                return output.writeUntrusted(text);
+            },
+        }),
+        watchRun: (run) => async (command, args, options) => {
+            const program = { name: programName(command, args), started: clock.now(), describe: options?.describe };
+            programs.add(program);
+            try {
+                return await run(command, args, options);
+            }
+            finally {
+                programs.delete(program);
+            }
+        },
+    };
+}
+function watchLog(log, { clock, noteOutput, noteActivity }) {
+    return {
+        // Shown only if the job debugs its steps, so it is no sign of life.
+        debug: (message) => log.debug(message),
+        info(message) {
+            noteActivity(message);
+            log.info(message);
+        },
+        notice(message, at) {
+            noteOutput();
+            log.notice(message, at);
+        },
+        warning(message, at) {
+            noteOutput();
+            log.warning(message, at);
+        },
+        error(message, at) {
+            noteOutput();
+            log.error(message, at);
+        },
+        async group(title, work) {
+            noteActivity(title);
+            const started = clock.now();
+            try {
+                return await log.group(title, work);
+            }
+            finally {
+                // Below the group, where it shows while the group is folded.
+                if (clock.now() - started >= slowGroupMs)
+                    log.info(`${firstLine(title)}: took ${seconds(clock.now() - started)}`);
+                noteOutput();
+            }
+        },
+    };
+}
+function formatHeartbeat(activity, programs, now) {
+    const shown = activity.text === '' ? 'starting' : activity.text;
+    const running = programs.map(({ name, started, describe }) => {
+        const detail = describe?.() ?? '';
+        return `${name} for ${seconds(now - started)}${detail === '' ? '' : `, ${detail}`}`;
+    });
+    const list = running.length === 0 ? '' : ` [${running.join('; ')}]`;
+    return `Still working after ${seconds(now - activity.started)}: ${shown}${list}`;
+}
+function seconds(ms) {
+    return `${Math.round(ms / 1000)} s`;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __nccwpck_require__(27468);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/mask.js
@@ -8093,6 +8538,26 @@ function signalGroup(group, signal) {
 var runner = __nccwpck_require__(99427);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/tool-query.js
 var tool_query = __nccwpck_require__(76319);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/trace-run.js
+/**
+ * A runner that reports each command, its folder, its result and its time as debug messages. Passwords in URLs are left out; the
+ * environment and the input of a program, which hold secrets, are never shown.
+ */
+function traceRun(run, { debug }) {
+    return async (command, args, options) => {
+        const shown = [command, ...args].map(formatArgument).join(' ');
+        debug(options?.cwd === undefined ? `Run: ${shown}` : `Run in ${options.cwd}: ${shown}`);
+        const result = await run(command, args, options);
+        const end = result.timedOut ? 'stopped at its time limit' : `ended with exit code ${result.code}`;
+        debug(`${command} ${end} after ${result.seconds.toFixed(1)} s`);
+        return result;
+    };
+}
+function formatArgument(argument) {
+    const safe = argument.replaceAll(/\/\/[^/@\s]*@/g, '//***@');
+    return /^[\w@%+=:,./*-]+$/.test(safe) ? safe : JSON.stringify(safe);
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
 
 
@@ -8130,8 +8595,9 @@ async function createPrivateDir(temp, saveState) {
 
 
 
+
 /** Creates the context of this action run from the environment that the runner gave it. */
-function createActionContext({ env, output, log, summary, signal }) {
+function createActionContext({ env, output, log, summary, signal, watchRun }) {
     const temp = requireFolder(env, 'RUNNER_TEMP');
     const saveState = (name, value) => {
         output.resumeCommands();
@@ -8140,6 +8606,7 @@ function createActionContext({ env, output, log, summary, signal }) {
     const stepId = (0,external_node_crypto_.randomUUID)();
     saveState(stepMarkerState, stepId);
     const stepMarker = { [stepMarkerVariable]: stepId };
+    const watchedRun = watchRun((0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }));
     let privateDir;
     return {
         env,
@@ -8150,7 +8617,8 @@ function createActionContext({ env, output, log, summary, signal }) {
         log,
         summary,
         signal,
-        run: (0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }),
+        // The runner sets it if the variable ACTIONS_STEP_DEBUG is true. Source: GitHub, "Enabling debug logging".
+        run: env.RUNNER_DEBUG === '1' ? traceRun(watchedRun, log) : watchedRun,
         query: (0,tool_query/* createToolQuery */.F)(stepMarker),
         saveState,
         setOutput(name, value) {
@@ -8209,6 +8677,8 @@ function createSummary() {
 
 
 
+
+
 /**
  * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message
  * with the annotation it carries, anything else as a bug with its stack. The summary is written in every case.
@@ -8217,21 +8687,24 @@ function createSummary() {
 async function runAction(work, processEnv = process.env) {
     const env = (0,hidden_env/* revealStepVariables */.d)(processEnv);
     const cancel = new AbortController();
-    const output = createStdoutWriter(process.stdout);
-    const log = createLog(output);
+    const stdout = createStdoutWriter(process.stdout);
+    const plainLog = createLog(stdout);
+    const heartbeat = startHeartbeat(systemClock, (line) => plainLog.info(line));
+    const [output, log] = [heartbeat.watchOutput(stdout), heartbeat.watchLog(plainLog)];
     const summary = createSummary();
     const onSignal = (name) => {
         cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${name}`));
     };
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
     try {
-        await work(createActionContext({ env, output, log, summary, signal: cancel.signal }));
+        await work(createActionContext({ env, output, log, summary, signal: cancel.signal, watchRun: heartbeat.watchRun }));
     }
     catch (error) {
         output.resumeCommands();
         failStep(error, log);
     }
     finally {
+        heartbeat.stop();
         await writeStepSummary(summary.text(), env, log);
         output.resumeCommands();
     }
@@ -8282,9 +8755,9 @@ async function writeStepSummary(text, env, log) {
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
 class UserError extends Error {
+    name = 'UserError';
     what;
     details;
-    name = 'UserError';
     at;
     constructor(what, details = {}) {
         super(joinSentences([what, details.why, details.fix]));
@@ -8716,6 +9189,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
         if (!ignoreCancellation)
             signal.addEventListener('abort', stop, { once: true });
+        options.stop?.addEventListener('abort', stop, { once: true });
         try {
             writeInput(child, options.input);
             const reading = [
@@ -8733,6 +9207,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         finally {
             clearTimeout(timer);
             signal.removeEventListener('abort', stop);
+            options.stop?.removeEventListener('abort', stop);
         }
     };
 }

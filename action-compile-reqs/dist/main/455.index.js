@@ -150,7 +150,7 @@ async function restoreEntry(entry, { folder, root, signal }) {
     }
 }
 async function download(url, path, signal) {
-    const { message } = await new lib/* HttpClient */.Qq('eleanor').get(url);
+    const { message } = await new lib.HttpClient('eleanor').get(url);
     if (message.statusCode !== 200) {
         message.resume();
         throw new Error(`the download was answered with ${message.statusCode ?? 'nothing'}`);

@@ -1624,8 +1624,8 @@ module.exports = index;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9914);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2429);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9809);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7129);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRequirements */ .e);
@@ -1635,7 +1635,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2429:
+/***/ 7129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2855,6 +2855,18 @@ function indexVariables(workspace, { indexUrl, extraIndexUrls, findLinks, packag
     }
     return variables;
 }
+/**
+ * Names the directories of `find-links` in a lock relative to its folder, where pip and uv look them up, and not by their place on this
+ * machine.
+ */
+function relativeFindLinks(lock, text, { workspace, findLinks }) {
+    const paths = findLinks.filter((link) => !isUrl(link)).map((link) => [directoryUrl((0,external_node_path_.join)(workspace, link)), link]);
+    const written = new Map(paths.map(([url, link]) => [url, external_node_path_.posix.relative(external_node_path_.posix.dirname(lock), link)]));
+    return text.replaceAll(/^(--find-links )(\S+)$/gm, (line, option, url) => {
+        const path = written.get(url);
+        return path === undefined ? line : option + path;
+    });
+}
 /** uv separates its links by commas. */
 function directoryUrl(path) {
     return (0,external_node_url_.pathToFileURL)(path).href.replaceAll(',', '%2C');
@@ -3030,6 +3042,11 @@ function restoreLocations(text, graph) {
 function renderTable(head, rows) {
     const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
     return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** Renders a table like `renderTable`, without the columns that are empty in every row. */
+function renderFilledColumns(head, rows) {
+    const isFilled = (_, index) => rows.length === 0 || rows.some((row) => (row[index] ?? '') !== '');
+    return renderTable(head.filter(isFilled), rows.map((row) => row.filter(isFilled)));
 }
 /** Renders a collapsed block with a title. */
 function renderDetails(title, body) {
@@ -3264,12 +3281,6 @@ function summary_formatVersions(versions) {
         .join(', ');
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/capitalize.js
-/** The text with its first letter in upper case. */
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/joint-layers.js
 /** Whether a layer has to agree with other layers on every version. */
 function isJoint({ resolution, independentLayers }, layer) {
@@ -3280,9 +3291,11 @@ function groupJointLayers(layers, joint) {
     const jointLayers = layers.filter(({ name }) => isJoint(joint, name));
     return includedFirst(groupByAgreement(jointLayers, joint));
 }
-/** Layers whose versions may be compared: all, or those of one directory. */
+/** Layers whose versions may be compared: all, or those of one directory, but never for different platforms. */
 function groupByAgreement(layers, { resolution }) {
-    return [...Map.groupBy(layers, ({ folder }) => (resolution === 'per-folder' ? folder : '')).values()];
+    return [
+        ...Map.groupBy(layers, ({ folder, platform = '' }) => `${platform} ${resolution === 'per-folder' ? folder : ''}`).values(),
+    ];
 }
 function includedFirst(groups) {
     const pending = new Set(groups);
@@ -3297,6 +3310,12 @@ function includedFirst(groups) {
 }
 function includesLock(group, other) {
     return group.some(({ closure }) => other.some(({ lock }) => closure.includes(lock)));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/capitalize.js
+/** The text with its first letter in upper case. */
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep508.js
@@ -3561,6 +3580,27 @@ async function readLocks(workspace, layers) {
     const existing = layers.flatMap(lockFiles).filter((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, lock)));
     const texts = existing.map(async (lock) => [lock, (await readWorkspaceFile(workspace, lock)).toString('utf8')]);
     return new Map(await Promise.all(texts));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/platforms/platform-layers.js
+function splitPlatform(layer, platforms) {
+    const platform = platforms.find((each) => layer.endsWith(`.${each}`));
+    return platform === undefined ? { name: layer } : { name: layer.slice(0, -platform.length - 1), platform };
+}
+/** The names of layers for each of several platforms: `base.windows`, `base.linux`. */
+function withPlatforms(layers, platforms) {
+    return platforms.length === 0 ? [...layers] : layers.flatMap((layer) => platforms.map((platform) => `${layer}.${platform}`));
+}
+/** Gives each of several platforms its own layers, with locks such as `requirements/base.windows.txt`. */
+function addPlatforms(layers, platforms) {
+    if (platforms.length === 0)
+        return [...layers];
+    return platforms.flatMap((platform) => layers.map((layer) => ({
+        ...layer,
+        platform,
+        name: `${layer.name}.${platform}`,
+        lock: layer.lock.replace(/\.txt$/, `.${platform}.txt`),
+    })));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pylock-path.js
@@ -3884,6 +3924,7 @@ async function listProjectExtras(workspace, path) {
 
 
 
+
 /** Finds the layers below the requirements directories, adds the extra sources, and applies the selection. */
 async function discoverLayers(workspace, selection) {
     const { directory, folders, layers, extraSources, groups, format } = selection;
@@ -3897,11 +3938,13 @@ async function discoverLayers(workspace, selection) {
         const searched = folders ?? directory;
         throw new errors/* UserError */.yo(`No requirements were found in ${searched}`, {
             why: `Neither ${external_node_path_.posix.join(searched, 'in')}/*.in nor ${external_node_path_.posix.join(searched, '*.in')} exists`,
-            fix: 'Set the `directory` input, or `groups` for the dependency groups of pyproject.toml',
+            fix: 'Set `directory`, or `groups` for the dependency groups of pyproject.toml',
         });
     }
     rejectSharedLocks(found);
-    return selectLayers(found, layers, folders ?? directory);
+    const selected = addPlatforms(selectLayers(found, layers, folders ?? directory), selection.platforms ?? []);
+    rejectSharedLocks(selected);
+    return selected;
 }
 /**
  * All `*.in` below the directory, by name. A folder called `in` is left out of the lock's path: `in/x.in` and `x.in` give `x.txt`,
@@ -4288,14 +4331,17 @@ function parseRequirementsFile(path, text, env) {
     };
 }
 function resolveInclude(from, include) {
-    if (/^[a-z]+:\/\//i.test(include.target)) {
-        throw new errors/* UserError */.yo(`${from}:${include.line} includes a file by URL`, {
-            why: 'Checking whether a lock is up to date must work without the network',
-            fix: 'Keep a copy of the file in the repository',
-            at: { file: from, line: include.line },
-        });
-    }
-    return { ...include, path: includedPath(from, include.target) };
+    if (!/^[a-z]+:\/\//i.test(include.target))
+        return { ...include, path: includedPath(from, include.target) };
+    const url = URL.parse(include.target);
+    const isPublic = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+    if (include.kind === 'constraint' && isPublic && !include.target.includes('${'))
+        return { ...include, path: include.target };
+    throw new errors/* UserError */.yo(`${from}:${include.line} includes a file by URL`, {
+        why: 'Only `-c https://host/path` without credentials can be recorded in a lock',
+        fix: 'Keep a copy of the file in the repository',
+        at: { file: from, line: include.line },
+    });
 }
 function digestWithVariables(text, env) {
     const variables = readVariables(text, env);
@@ -4314,6 +4360,52 @@ function decodeUtf8(bytes, path) {
     catch {
         throw new errors/* UserError */.yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
     }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/remote-file.js
+
+
+/** The digest of a remote file that was not read. It equals every digest, because checking works without the network. */
+const unreadDigest = 'unread';
+/** A remote constraint file that is not read. */
+const unreadFile = {
+    text: '',
+    written: '',
+    digest: unreadDigest,
+    includes: [],
+    localPaths: [],
+    opaque: true,
+};
+function isRemote(path) {
+    return /^https?:\/\//i.test(path);
+}
+/** Reads a remote constraint file. `at` is the line that includes it. */
+async function readRemoteFile(fetchText, url, at) {
+    const where = `${at.file}:${at.line ?? 1}`;
+    const text = await fetchText(url).catch((error) => {
+        throw new errors/* UserError */.yo(`${where} includes ${url}, which could not be read`, {
+            why: (0,errors/* messageOf */.bD)(error),
+            fix: 'Correct the address, or keep a copy of the file in the repository',
+            at,
+        });
+    });
+    const file = parseRequirementsFile(url, text, {});
+    if (file.includes.length === 0 && file.localPaths.length === 0)
+        return file;
+    throw new errors/* UserError */.yo(`${where} includes ${url}, which names more files`, {
+        fix: 'Keep copies of the files in the repository',
+        at,
+    });
+}
+/** Downloads text, through the proxy of the environment. Transient failures are retried. */
+async function downloadText(url) {
+    const { HttpClient } = await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 4942));
+    const client = new HttpClient('eleanor', [], { allowRetries: true, maxRetries: 2, socketTimeout: 30_000 });
+    const response = await client.get(url);
+    const { statusCode = 0, statusMessage = '' } = response.message;
+    if (statusCode !== 200)
+        throw new Error(`the server responded ${statusCode} ${statusMessage}`.trimEnd());
+    return await response.readBody();
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/setuptools-files.js
@@ -4367,8 +4459,9 @@ function onlyStrings(value) {
 
 
 
-function startWalk(base, env, layers) {
-    return { ...base, env, layers, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() };
+
+function startWalk(base) {
+    return { ...base, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() };
 }
 /** Reads a requirements file and everything it includes. `chain` lists the files whose includes led here. */
 async function visitFile(walk, path, chain = []) {
@@ -4383,6 +4476,10 @@ async function visitFile(walk, path, chain = []) {
         await readOrigin(walk, file.origin);
     walk.dependencies.set(path, file.includes.map((include) => include.path));
     for (const include of file.includes) {
+        if (isRemote(include.path)) {
+            await visitRemote(walk, path, include);
+            continue;
+        }
         const exists = file.origin !== undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, include.path));
         if (exists)
             await visitFile(walk, include.path, [...chain, path]);
@@ -4393,6 +4490,12 @@ async function visitFile(walk, path, chain = []) {
     for (const local of file.localPaths)
         await visitProject(walk, path, resolveLocal(walk, path, local));
     walk.visited.add(path);
+}
+async function visitRemote({ files, fetchText }, from, { path, line }) {
+    if (files.has(path))
+        return;
+    const file = fetchText === undefined ? unreadFile : await readRemoteFile(fetchText, path, { file: from, line });
+    files.set(path, file);
 }
 /** Reads the `pyproject.toml` of a group: engines read it too, and it must not change meanwhile. */
 async function readOrigin({ workspace, files }, { file }) {
@@ -4444,26 +4547,27 @@ function missingIncludeError(from, { line, target, path }) {
  * chain.
  */
 async function readGraph(workspace, request, env) {
-    const { constraints, relativePaths = 'root' } = request;
+    const { constraints, buildConstraints = [], relativePaths = 'root' } = request;
     const sources = await discoverLayers(workspace, request);
-    rejectLockAsConstraint(sources, constraints);
-    const walk = startWalk({ workspace, relativePaths }, env, sources);
-    for (const path of constraints)
+    rejectLockAsConstraint(sources, constraints, 'constraints');
+    rejectLockAsConstraint(sources, buildConstraints, 'build-constraints');
+    const walk = startWalk({ workspace, relativePaths, env, layers: sources, fetchText: request.fetchText });
+    for (const path of [...constraints, ...buildConstraints])
         await visitFile(walk, path);
     for (const layer of sources)
         await visitSource(walk, layer);
     const layers = sources.map((layer) => ({
         ...layer,
         parents: findParents(walk, layer),
-        closure: collectClosure(walk, [layer.source, ...constraints]),
+        closure: collectClosure(walk, [layer.source, ...constraints, ...buildConstraints]),
     }));
     return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths };
 }
-function rejectLockAsConstraint(sources, constraints) {
+function rejectLockAsConstraint(sources, constraints, input) {
     const layer = sources.find(({ lock }) => constraints.includes(lock));
     if (layer === undefined)
         return;
-    throw new errors/* InputValueError */.uH('constraints', `names ${layer.lock}, which is the lock of a layer`, {
+    throw new errors/* InputValueError */.uH(input, `names ${layer.lock}, which is the lock of a layer`, {
         fix: 'Add it with `-c` to the sources that it should constrain instead',
     });
 }
@@ -4475,9 +4579,11 @@ async function visitSource(walk, { source, extras }) {
     const folder = external_node_path_.posix.dirname(source);
     await visitProject(walk, source, { folder, files: findProjectFiles(walk.workspace, folder) });
 }
-function findParents({ files, layers }, { source }) {
+/** A layer for one of several platforms is included by layers for the same platform. */
+function findParents({ files, layers }, { source, platform }) {
     const included = new Set(files.get(source)?.includes.map(({ path }) => path));
-    return layers.filter((layer) => included.has(layer.source) || included.has(layer.lock)).map(({ name }) => name);
+    const parents = layers.filter((layer) => included.has(layer.source) || included.has(layer.lock));
+    return parents.filter((parent) => parent.platform === platform).map(({ name }) => name);
 }
 function collectClosure({ dependencies }, roots) {
     const closure = new Set();
@@ -4520,13 +4626,15 @@ function currentFiles({ files }, locks, newLocks = new Map()) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/settings.js
+
 /** The limit that counts for the choice of versions. */
 function effectiveLimit({ excludeNewer, excludeNewerOfRun }) {
     return excludeNewerOfRun ?? excludeNewer;
 }
 /** The settings with which the lock of a layer is written. */
 function settingsFor(engine, layer) {
-    return { ...engine, ...engine.layerSettings[layer] };
+    const { name, platform = engine.platform } = splitPlatform(layer, engine.platforms);
+    return { ...engine, ...engine.layerSettings[name], platform };
 }
 /** Whether any lock names the indexes. */
 function emitsIndexUrl({ emitIndexUrl, layerSettings }) {
@@ -4557,7 +4665,10 @@ function uvOptions(settings) {
         ...optionIf(settings.universal, '--universal'),
         ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
         ...constraints.map((file) => `--constraints=${file}`),
+        ...settings.buildConstraints.map((file) => `--build-constraints=${file}`),
         ...optionIf(settings.emitIndexUrl, '--emit-index-url'),
+        ...optionIf(settings.emitFindLinks, '--emit-find-links'),
+        ...optionIf(settings.emitBuildOptions, '--emit-build-options'),
         ...unsafePackages.map((name) => `--no-emit-package=${name}`),
         ...optionIf(!settings.stripExtras, '--no-strip-extras'),
         ...settings.toolOptions,
@@ -4575,7 +4686,7 @@ function pipCompileOptions(settings, hasFindLinks) {
         ...optionIfSet('--uploaded-prior-to', lastingLimit(settings)),
         ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
         ...constraints.map((file) => `--constraint=${file}`),
-        ...optionIf(hasFindLinks, '--no-emit-find-links'),
+        ...optionIf(hasFindLinks, settings.emitFindLinks ? '--emit-find-links' : '--no-emit-find-links'),
         ...settings.toolOptions,
     ];
 }
@@ -4588,6 +4699,10 @@ function limitOfRun({ name, excludeNewerOfRun: limit }) {
     if (limit === undefined)
         return {};
     return name === 'uv' ? { UV_EXCLUDE_NEWER: limit } : { PIP_UPLOADED_PRIOR_TO: limit };
+}
+/** The variable with which pip constrains builds. pip-compile has no option for it. */
+function buildConstraintVariable({ name, buildConstraints }) {
+    return name === 'uv' || buildConstraints.length === 0 ? {} : { PIP_BUILD_CONSTRAINT: buildConstraints.join(' ') };
 }
 /** The variable from which a Python of this action reads the limits of packages; see `python-module.ts`. */
 function packageLimitVariable({ excludeNewerPackages }) {
@@ -4606,7 +4721,7 @@ function optionIfSet(name, value) {
 }
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
 function resolutionOptions(options) {
-    return options.filter((option) => /^--(exclude-newer|exclude-newer-package|python-platform|python-version|prerelease|index-strategy|torch-backend)=|^--(no-)?universal$/.test(option));
+    return options.filter((option) => /^--(exclude-newer|exclude-newer-package|python-platform|python-version|build-constraints|prerelease|index-strategy|torch-backend)=|^--(no-)?universal$/.test(option));
 }
 /** The options with which pip itself chooses the same versions as pip-compile. */
 function pipChoiceOptions(engine) {
@@ -4623,7 +4738,17 @@ function stampOptions({ engine, index, joint }, layer) {
     const settings = { ...settingsFor(engine, layer), excludeNewerOfRun: undefined, excludeNewerPackages: {} };
     const options = engineOptions(settings, index);
     const paths = optionIf(engine.relativePaths === 'file', 'relative-paths=file');
-    return [...options, ...engine.toolStamp, ...paths, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ');
+    const builds = engine.name === 'uv' ? [] : engine.buildConstraints.map((file) => `build-constraint=${file}`);
+    const header = optionIfSet('header', engine.customCompileCommand && encodeURIComponent(engine.customCompileCommand));
+    return [
+        ...options,
+        ...builds,
+        ...header,
+        ...engine.toolStamp,
+        ...paths,
+        ...(fingerprint === undefined ? [] : [fingerprint]),
+        agreement,
+    ].join(' ');
 }
 /** The context in which the engine writes the lock of a layer. */
 function contextForLayer(context, layer) {
@@ -4637,8 +4762,8 @@ function options_resolvingSettings(context, layer) {
 }
 /** The context in which versions are chosen for layers whose `resolvingSettings` are those of this layer. */
 function contextForResolution(context, layer) {
-    const { pythonVersion, toolOptions } = settingsFor(context.engine, layer);
-    const engine = { ...context.engine, pythonVersion, toolOptions };
+    const { pythonVersion, platform, toolOptions } = settingsFor(context.engine, layer);
+    const engine = { ...context.engine, pythonVersion, platform, toolOptions };
     return { ...context, engine, options: engineOptions(engine, context.index) };
 }
 
@@ -4664,6 +4789,7 @@ function sanitizePythonEnv(env, extra = {}) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/locked-tools.js
+
 
 
 
@@ -4713,6 +4839,12 @@ async function hasLockedVersions({ run, env }, request, lockText) {
     const { code, stdout } = await run(request.python.executable, ['-I', '-c', script, ...names], { env });
     return code === 0 && stdout.trim() === names.map((name) => lockedVersion(lockText, name)).join(' ');
 }
+/** Whether the interpreter has a pip that installs into other environments, which `--python` of pip 22.3 does. */
+async function installsElsewhere({ run, env }, python) {
+    const script = 'import importlib.metadata; print(importlib.metadata.version("pip"))';
+    const { code, stdout } = await run(python.executable, ['-I', '-c', script], { env });
+    return code === 0 && valid(stdout.trim()) !== null && ge(stdout.trim(), '22.3');
+}
 /** Installs into a staging folder and links it into place, so that a parallel job never sees half of it. */
 async function install(context, cache, request, { envDir, id }) {
     const { python, lock, name } = request;
@@ -4721,10 +4853,17 @@ async function install(context, cache, request, { envDir, id }) {
     const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     // Settings for other installations, such as constraints, must not affect this one.
     const { env } = sanitizePythonEnv(context.env);
-    const pip = async (...args) => await (0,runner/* runOk */.uO)(context.run, (0,external_node_path_.join)(binDir(stagingDir), 'python'), ['-m', 'pip', '--quiet', ...args], { env });
+    const interpreter = (0,external_node_path_.join)(binDir(stagingDir), 'python');
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(envDir), { recursive: true });
-        await (0,runner/* runOk */.uO)(context.run, python.executable, ['-m', 'venv', stagingDir], { env });
+        const usesItsPip = await installsElsewhere({ ...context, env }, python);
+        // Installing pip takes longer than all the rest.
+        await (0,runner/* runOk */.uO)(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env });
+        const command = usesItsPip
+            ? [python.executable, '-I', '-m', 'pip', '--python', interpreter]
+            : [interpreter, '-m', 'pip'];
+        const [program, ...options] = command;
+        const pip = async (...args) => await (0,runner/* runOk */.uO)(context.run, program, [...options, '--quiet', ...args], { env });
         const isRestored = await cache.restore(cacheKey, wheels);
         if (!isRestored) {
             await (0,promises_.mkdir)(wheels, { recursive: true });
@@ -4776,14 +4915,16 @@ async function readEngineVersion(context, engine) {
 
 
 
+
 /** The settings that up-to-date locks were compiled with, as far as they are known without starting a process. */
 async function readExpectedSettings(context, settings) {
-    const { name, pythonVersion, universal, platform } = settings.engine;
+    const { name, pythonVersion, universal, platform, platforms } = settings.engine;
     return {
         engine: `${name} ${await readEngineVersion(context, name)}`,
         python: minorVersion(pythonVersion) ?? minorFromFileName(settings.python, context.env.PATH ?? ''),
         platform: universal ? 'any' : (platform ?? `${process.platform}-${process.arch}`),
-        layerPython: (layer) => minorVersion(settings.engine.layerSettings[layer]?.pythonVersion),
+        layerPython: (layer) => minorVersion(settings.engine.layerSettings[splitPlatform(layer, platforms).name]?.pythonVersion),
+        layerPlatform: (layer) => splitPlatform(layer, platforms).platform,
         options: (layer) => stampOptions(settings, layer),
     };
 }
@@ -4898,6 +5039,7 @@ function isUnedited(lock, stamp) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/staleness.js
 
+
 /** Finds the stale locks, parents first. Compares texts only: no network, no Python. */
 function findStaleLocks(layers, expected, current) {
     const stale = [];
@@ -4928,7 +5070,7 @@ function checkParents({ closure }, stale) {
 function checkClosure(layer, stamp, files) {
     const closure = new Set(layer.closure);
     const digest = (path) => (closure.has(path) ? files.digests.get(path) : undefined);
-    const differing = [...new Set([...closure, ...Object.keys(stamp.files)])].filter((path) => stamp.files[path] !== digest(path));
+    const differing = [...new Set([...closure, ...Object.keys(stamp.files)])].filter((path) => !isSameDigest(stamp.files[path], digest(path)));
     const reasonFor = (path) => (files.layerLocks.has(path) ? 'parent' : 'input');
     const added = differing.find((path) => stamp.files[path] === undefined);
     const removed = differing.find((path) => digest(path) === undefined);
@@ -4945,6 +5087,9 @@ function checkClosure(layer, stamp, files) {
         return undefined;
     return { reason: reasonFor(changed), file: changed, detail: `${changed} changed` };
 }
+function isSameDigest(before, now) {
+    return before === now || (before !== undefined && now === unreadDigest);
+}
 function findIncludeLine(path, closure, { includes }) {
     for (const file of closure) {
         const include = includes(file).find((each) => each.path === path);
@@ -4957,7 +5102,7 @@ function checkSettings({ name, lock }, stamp, expected, text) {
     const settings = [
         ['engine', stamp.engine, expected.engine],
         ['python', stamp.python, expected.layerPython?.(name) ?? expected.python ?? stamp.python],
-        ['platform', stamp.platform, expected.platform],
+        ['platform', stamp.platform, expected.layerPlatform?.(name) ?? expected.platform],
         ['option', stamp.options, expected.options(name)],
     ];
     const differing = settings.find(([, before, now]) => before !== now);
@@ -5027,14 +5172,20 @@ function rejectUnknownPackages(packages, pins) {
 
 
 
+
+
 /** Reads requirements and locks, finds the stale ones, and sets the outputs `files` and `stale`. */
 async function inspectRequirements(context, inputs) {
     const { selection, joint, engine, index, python } = inputs;
-    const { constraints, relativePaths } = engine;
-    const graph = await readGraph(context.workspace, { ...selection, constraints, relativePaths }, context.env);
+    const { constraints, buildConstraints, relativePaths } = engine;
+    // Checking and explaining work without the network.
+    const fetchText = ['compile', 'upgrade'].includes(inputs.mode) ? downloadText : undefined;
+    const request = { ...selection, constraints, buildConstraints, relativePaths, fetchText };
+    const graph = await readGraph(context.workspace, request, context.env);
     const credentials = findCredentials(context, index, graph);
     rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection);
-    rejectUnknownLayers(graph.layers, 'layer-options', Object.keys(engine.layerSettings), selection);
+    const configured = withPlatforms(Object.keys(engine.layerSettings), engine.platforms);
+    rejectUnknownLayers(graph.layers, 'layer-options', configured, selection);
     const locks = await readLocks(context.workspace, graph.layers);
     const expected = await readExpectedSettings(context, { engine, index, joint, python });
     const current = currentFiles(graph, locks);
@@ -5073,13 +5224,14 @@ function firstPerLayer(layers, stale) {
 
 
 
+
 /** `mode: check`: reports which locks are stale and why, and fails if one is. Starts no process and changes nothing. */
 async function check(outside, inputs) {
     const project = await inspectRequirements(outside, inputs);
     const { graph, locks, stale, credentials } = project;
     const context = withSourceLocations(withoutCredentials(outside, credentials), graph);
     const { layers } = graph;
-    const drift = findDrift(layers, locks);
+    const drift = groupByAgreement(layers, inputs.joint).flatMap((group) => findDrift(group, locks));
     context.setOutput('changed', false);
     context.setOutput('drift', drift);
     context.summary.add(renderSummary({ mode: 'check', layers, stale, locks, newLocks: new Map(), drift }));
@@ -5269,10 +5421,9 @@ function listFirst(items, max = 5, separator = ', ') {
 /** A rename failed, and the locks that it lists have their new text and could not be restored. */
 class PartialWriteError extends Error {
     cause;
-    notRestored;
-    constructor(cause, 
     /** Path of each lock, with the reason. */
-    notRestored) {
+    notRestored;
+    constructor(cause, notRestored) {
         super((0,errors/* messageOf */.bD)(cause));
         this.cause = cause;
         this.notRestored = notRestored;
@@ -5912,6 +6063,7 @@ async function inspectPython(context, command) {
     if (major < 3 || (major === 3 && minor < 10)) {
         throw new errors/* UserError */.yo(`${command} is Python ${python.version}`, {
             fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
+            commandFix: 'Use Python 3.10 or newer, for example with `--python`',
         });
     }
     return python;
@@ -6734,11 +6886,15 @@ function ancestors(path) {
 
 
 
+
 /** Creates a sandbox with copies of all requirements files and locks. */
 async function createSandbox({ privateDir, workspace }, { files, layers, projects }) {
     const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((await privateDir()).path, 'compile-reqs-')));
     const cwd = (0,external_node_path_.join)(folder, 'workspace');
-    await mirrorWorkspace(workspace, cwd, { copied: [...files.keys(), ...layers.flatMap(lockFiles)], projects });
+    await mirrorWorkspace(workspace, cwd, {
+        copied: [...[...files.keys()].filter((path) => !isRemote(path)), ...layers.flatMap(lockFiles)],
+        projects,
+    });
     // The text of a dependency group is no file of the workspace; local paths are relative to the workspace here.
     for (const [path, { text, written, origin }] of files)
         if (origin !== undefined || text !== written)
@@ -6842,9 +6998,11 @@ function project_requirements_onlyStrings(value) {
 
 
 
+
 /**
  * The lines of some layers that may conflict, each once: those of requirements files, and the dependencies and extras of
- * `pyproject.toml`. Those of locks are left out, because the locks are empty in the sandbox.
+ * `pyproject.toml`. Those of locks are left out, because the locks are empty in the sandbox, and those of
+ * remote files, which nobody can edit here.
  */
 async function collectLines(graph, layers) {
     const locks = new Set(graph.layers.map(({ lock }) => lock));
@@ -6854,7 +7012,7 @@ async function collectLines(graph, layers) {
         for (const path of layer.closure)
             all.push(...(await readProjectLines(graph, layer, path)));
     }
-    const byKey = new Map(all.filter(({ file }) => !locks.has(file)).map((line) => [lineKey(line), line]));
+    const byKey = new Map(all.filter(({ file }) => !locks.has(file) && !isRemote(file)).map((line) => [lineKey(line), line]));
     return [...byKey.values()];
 }
 async function readProjectLines({ files }, { source, extras }, path) {
@@ -7072,7 +7230,56 @@ function wheelUrl(folder, name, version) {
     return (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(folder, metadataWheelName(name, version))).href;
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-output/pip-conflict.js
+
+/**
+ * Reads what pip names as causes of a conflict: in the section "The conflict is caused by:", or, as pip-compile shows it, in the last
+ * exception of its traceback. Source: pip, `Factory.get_installation_error`.
+ */
+function parsePipConflict(output) {
+    const section = /The conflict is caused by:\n((?:[ \t]+\S.*\n?)+)/.exec(output)?.[1] ?? '';
+    const listed = section.split('\n').flatMap((line) => {
+        const [, constraint, requested] = /^\s+The user requested( \(constraint\))? (.+)$/.exec(line) ?? [];
+        if (requested !== undefined)
+            return [cause(requested, undefined, constraint !== undefined)];
+        const [, parent, required] = /^\s+(\S+ \S+) depends on (.+)$/.exec(line) ?? [];
+        return required === undefined ? [] : [cause(required, parent, false)];
+    });
+    const causes = listed.length > 0 ? listed : parseTraceback(output);
+    return [...new Map(causes.map((each) => [JSON.stringify(each), each])).values()];
+}
+function parseTraceback(output) {
+    const matches = output.matchAll(/RequirementInformation\(requirement=\w+\('([^']+)'\), parent=(?:None|\w+\('[^']*?([^'/]+?)-([^'/-]+)-[^'/]*\.whl)/g);
+    return [...matches].map(([, requirement = '', name, version = '']) => cause(requirement, name === undefined ? undefined : `${name} ${version}`, false));
+}
+function cause(requirement, requiredBy, isConstraint) {
+    // pip writes `numpy<2 and >=1`.
+    return { requirement: requirement.trim().replaceAll(' and ', ','), requiredBy, isConstraint };
+}
+const maxCauses = 6;
+/**
+ * Says in one sentence which requirements conflict, because pip's own one names the temporary files of this action. Undefined if there
+ * are not at least two.
+ */
+function describePipConflict(causes) {
+    if (causes.length < 2)
+        return undefined;
+    const names = new Set(causes.map(({ requirement }) => parseRequirement(requirement)?.key ?? requirement));
+    const shown = causes.slice(0, maxCauses).map(describeCause);
+    const rest = causes.length - shown.length;
+    const list = rest > 0 ? `${shown.join(', ')} and ${rest} more` : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+    const [name = ''] = names;
+    const end = names.size > 1 ? 'they conflict' : `no version of ${name} satisfies ${causes.length === 2 ? 'both' : 'all of them'}`;
+    return `Because ${list}, ${end}`;
+}
+function describeCause({ requirement, requiredBy, isConstraint }) {
+    if (requiredBy !== undefined)
+        return `${requiredBy} requires ${requirement}`;
+    return isConstraint ? `a constraint allows only ${requirement}` : `you require ${requirement}`;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/errors.js
+
 
 
 /** The error for a failed engine: its reason in one line instead of a traceback, at the line of the source that it names. */
@@ -7100,9 +7307,9 @@ const pipReasonPatterns = [
 function summarizePipOutput(output) {
     const matched = pipReasonPatterns.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined);
     const reason = matched ?? (0,runner/* lastLine */.fM)(output).trim();
-    const conflicting = conflictingRequirements(output);
-    if (conflicting.length > 1)
-        return `${reason} (conflicting requirements: ${conflicting.join(', ')})`;
+    const conflict = describePipConflict(parsePipConflict(output));
+    if (conflict !== undefined)
+        return conflict;
     const ignored = ignoredVersion(reason, output);
     return ignored === undefined ? reason : `${reason} (${ignored})`;
 }
@@ -7116,12 +7323,6 @@ function ignoredVersion(reason, output) {
         return `${number} requires Python ${python}`;
     const available = /\(from versions: ([^)]+)\)/.exec(output)?.[1]?.split(', ') ?? [];
     return available.length === 0 || available[0] === 'none' ? undefined : `the newest version is ${available.at(-1) ?? ''}`;
-}
-/** The requirements that pip could not reconcile and their origin. pip-compile shows them only in its traceback. */
-function conflictingRequirements(output) {
-    const matches = output.matchAll(/RequirementInformation\(requirement=\w+\('([^']+)'\), parent=(?:None|\w+\('[^']*?([^'/]+?)-([^'/-]+)-[^'/]*\.whl)/g);
-    const requirements = [...matches].map(([, requirement = '', name, version]) => `${requirement} (from ${name === undefined ? 'the source' : `${name} ${version}`})`);
-    return [...new Set(requirements)];
 }
 /** uv explains the failure in a wrapped paragraph after its last cause. */
 function summarizeUvOutput(output) {
@@ -7175,21 +7376,27 @@ function removeConstraintFile(lock, file) {
 
 /** Files of a resolution of several layers at once. They exist only in the sandbox, and no lock names them. */
 const combinedSource = '.compile-reqs-union.in';
-const combinedLock = '.compile-reqs-union.txt';
 const combinedConstraints = '.compile-reqs-constraints.txt';
 const combinedReport = '.compile-reqs-report.json';
+/** The files of one of several resolutions that run at the same time. */
+function combinedFiles(resolution) {
+    const path = (name) => `.compile-reqs-${name}${resolution === undefined ? '' : `-${resolution}`}`;
+    return { source: `${path('union')}.in`, lock: `${path('union')}.txt`, constraints: `${path('constraints')}.txt` };
+}
 /**
  * A requirements file that includes every layer and the constraints of all. A project is included by the path of its directory. A layer
  * that another one includes is left out, because engines read a file again each time that it is included.
  */
 function combineRequirements(layers, graph) {
     const { constraints } = graph;
-    const included = sourcesIncludedBy(layers, graph);
-    const sources = layers
-        .filter(({ source }) => !included.has(source))
-        .map(({ source, extras }) => (extras === undefined ? `-r "${source}"` : projectRequirement(source, extras)));
+    const sources = outermostLayers(layers, graph).map(({ source, extras }) => extras === undefined ? `-r "${source}"` : projectRequirement(source, extras));
     const constraintLines = constraints.map((path) => `-c "${path}"`);
     return [...sources, ...constraintLines].map((line) => `${line}\n`).join('');
+}
+/** The layers that no other one includes with `-r`. */
+function outermostLayers(layers, graph) {
+    const included = sourcesIncludedBy(layers, graph);
+    return layers.filter(({ source }) => !included.has(source));
 }
 /** The sources that other layers include with `-r`, directly or not. */
 function sourcesIncludedBy(layers, { files }) {
@@ -7204,6 +7411,24 @@ function projectRequirement(source, extras) {
     const folder = external_node_path_.posix.dirname(source);
     const path = folder === '.' ? '.' : `./${folder}`;
     return extras.length === 0 ? path : `${path}[${extras.join(',')}]`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-progress.js
+/** Run options by which a resolution of pip says how many packages it has seen, and which it sees now. */
+function createPipProgress() {
+    const names = new Set();
+    let current = '';
+    return {
+        onLine(line) {
+            // "Collecting NAME…" for a package of an index, "Processing PATH" for a file.
+            const name = /^\s*Collecting ([\w.-]*\w)/.exec(line)?.[1];
+            if (name === undefined)
+                return;
+            current = name;
+            names.add(name);
+        },
+        describe: () => (names.size === 0 ? '' : `${names.size} ${names.size === 1 ? 'package' : 'packages'} seen, now ${current}`),
+    };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/distribution.js
@@ -7390,6 +7615,7 @@ function versionsByName(pins) {
 
 
 
+
 /**
  * Resolves all layers at once with one `pip install --dry-run --report`. The old pins are constraints at first; those that pip names
  * as causes of a conflict are dropped until there is a solution. Pins with a metadata-only wheel are resolved from it; if that has
@@ -7442,7 +7668,11 @@ async function runPip(context, constraints) {
     await sandbox.write(combinedConstraints, constraints);
     const options = [...pipChoiceOptions(engine), '--constraint', combinedConstraints];
     const args = reportArguments(combinedSource, combinedReport, ...options);
-    const result = await context.run(tools.python, args, { cwd: sandbox.cwd, env: sanitizePythonEnv(env).env });
+    const result = await context.run(tools.python, args, {
+        cwd: sandbox.cwd,
+        env: sanitizePythonEnv(env, buildConstraintVariable(engine)).env,
+        ...createPipProgress(),
+    });
     if (result.code === 0)
         return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) };
     return { state: 'failed', output: `${result.stderr}\n${result.stdout}`.replaceAll(`${sandbox.cwd}/`, '') };
@@ -7470,6 +7700,63 @@ function resolutionError(output, layers) {
     return engineError('pip-compile', named?.source ?? '', { stderr: output, stdout: '' });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/task-pool.js
+
+/**
+ * Runs tasks in parallel, each as soon as the tasks that it depends on have succeeded. Returns the outcomes by name, in the order of the
+ * list. If the others may not continue after an error, no further task starts and the error is thrown once the running ones have ended.
+ */
+async function runTasks(tasks, { limit = (0,external_node_os_.availableParallelism)(), mayContinueAfter = () => false } = {}) {
+    const order = tasks.map(({ name }) => name);
+    const names = new Set(order);
+    const pending = new Set(tasks);
+    const running = new Set();
+    const outcomes = new Map();
+    const fatal = [];
+    const dependencies = (task) => task.dependsOn.filter((name) => name !== task.name && names.has(name));
+    const isReady = (task) => dependencies(task).every((name) => outcomes.get(name)?.state === 'succeeded');
+    const findFailedDependency = (task) => dependencies(task).find((name) => ['failed', 'skipped'].includes(outcomes.get(name)?.state ?? ''));
+    const start = (task) => {
+        pending.delete(task);
+        const run = task
+            .run()
+            .then((result) => void outcomes.set(task.name, { state: 'succeeded', result }))
+            .catch((error) => {
+            outcomes.set(task.name, { state: 'failed', error });
+            if (!mayContinueAfter(error))
+                fatal.push(error);
+        })
+            .finally(() => running.delete(run));
+        running.add(run);
+    };
+    const skip = (task, failedDependency) => {
+        pending.delete(task);
+        outcomes.set(task.name, { state: 'skipped', failedDependency });
+    };
+    const skipBlockedTasks = () => {
+        for (const task of pending) {
+            const failedDependency = findFailedDependency(task);
+            if (failedDependency !== undefined)
+                skip(task, failedDependency);
+        }
+    };
+    while (pending.size > 0 || running.size > 0) {
+        skipBlockedTasks();
+        for (const task of [...pending].filter(isReady))
+            if (fatal.length === 0 && running.size < limit)
+                start(task);
+        if (running.size > 0)
+            await Promise.race(running);
+        else if (fatal.length > 0 || ![...pending].some(findFailedDependency))
+            break;
+    }
+    if (fatal.length > 0)
+        throw fatal[0];
+    return new Map([...outcomes].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/command.js
@@ -7477,16 +7764,17 @@ var external_node_util_ = __nccwpck_require__(7975);
 
 
 /** The command that compiles one layer. Paths are relative to the working directory, so that header and annotations are too. */
-function buildEngineCommand(engine, parts) {
+function buildEngineCommand({ name, customCompileCommand = '' }, parts) {
     const { tools, python, scratchDir } = parts;
-    const args = engineArguments(engine, parts);
-    if (engine === 'uv')
-        return { command: (0,external_node_path_.join)(tools.bin, 'uv'), args, env: { UV_PYTHON: python } };
+    const args = engineArguments(name, parts);
+    const header = customCompileCommand === '' ? {} : { UV_CUSTOM_COMPILE_COMMAND: customCompileCommand };
+    if (name === 'uv')
+        return { command: (0,external_node_path_.join)(tools.bin, 'uv'), args, env: { UV_PYTHON: python, ...header } };
     return {
         command: tools.python,
         args: moduleArguments('piptools', ...args),
-        // Renovate and Dependabot read the engine's own command in the header.
-        env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: '' },
+        // A variable of the machine does not count: Renovate and Dependabot read the engine's own command in the header.
+        env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: customCompileCommand },
     };
 }
 /** The arguments that compile one layer, from the name of the command on. The header of uv shows them. */
@@ -7553,6 +7841,7 @@ function removeAnnotations(lock) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/uv-lock/shown-files.js
 
+
 /**
  * Finds how uv shows the files of a layer. It joins the path of each include with that of the including file and leaves `..` in it; a
  * file that is included again keeps its first path. Returns undefined if only uv can know, as with a project or a dependency group.
@@ -7569,7 +7858,7 @@ function findShownFiles(layer, graph) {
             return;
         shown.set(key, shownPath);
         for (const { kind, target, path: included } of file.includes) {
-            const next = external_node_path_.posix.isAbsolute(target) ? target : `${external_node_path_.posix.dirname(shownPath)}/${target}`.replace(/^\.\//, '');
+            const next = external_node_path_.posix.isAbsolute(target) || isRemote(target) ? target : `${external_node_path_.posix.dirname(shownPath)}/${target}`.replace(/^\.\//, '');
             visit(included, next, isConstraint || kind === 'constraint');
         }
     };
@@ -7597,7 +7886,7 @@ function renderUvLock(lock, pins) {
     if (!required.every((pin) => isKnown(lock, pin)))
         return undefined;
     const lines = required.map((pin) => renderPin(lock, pin, names));
-    const header = ['# This file was autogenerated by uv via the following command:', `#    uv ${lock.args.join(' ')}`];
+    const header = ['# This file was autogenerated by uv via the following command:', `#    ${lock.command}`];
     return [...header, ...lines].map((line) => `${line}\n`).join('');
 }
 /** The names of all packages that the files of the layer require, directly or not. */
@@ -7667,8 +7956,8 @@ function canRenderUvLocks({ engine, graph }, layers) {
     return layers.every((layer) => resolutionOptionsOf(layer, graph).length === 0);
 }
 /** Whether no setting changes which lines a lock has. */
-function isPlain({ unsafePackages, emitIndexUrl, toolOptions, toolStamp }) {
-    return unsafePackages.length === 0 && !emitIndexUrl && toolOptions.length === 0 && toolStamp.length === 0;
+function isPlain({ unsafePackages, emitIndexUrl, emitFindLinks, toolOptions, toolStamp }) {
+    return unsafePackages.length === 0 && !emitIndexUrl && !emitFindLinks && toolOptions.length === 0 && toolStamp.length === 0;
 }
 /**
  * Renders the locks of the layers for which the annotations of a common resolution are enough, parents first. Texts by path; uv itself
@@ -7714,7 +8003,7 @@ function renderLayer(context, layer, pins) {
     if (files === undefined || others.length > 0 || !isResolvedAlike || !isPlain(engine))
         return undefined;
     return renderUvLock({
-        args: engineArguments('uv', { layer, options }),
+        command: engine.customCompileCommand ?? ['uv', ...engineArguments('uv', { layer, options })].join(' '),
         files,
         direct: direct.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement),
         annotationStyle: engine.annotationStyle,
@@ -7723,7 +8012,79 @@ function renderLayer(context, layer, pins) {
     }, pins);
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/version-search/search-limit.js
+/** Makes uv write each version that it tries to standard error. Source: uv, "Environment variables", `RUST_LOG`. */
+const tracedEnv = { RUST_LOG: 'uv_resolver::resolver=debug' };
+const tracedLine = /^(?:DEBUG|INFO) .*\n?/gm;
+const triedVersion = /^DEBUG Selecting: ([^\s=]+)==(\S+)/;
+/**
+ * How many versions of one package a resolution may try. Real resolutions need a few; one that goes through all versions of a package
+ * reads the metadata of each. A count is the same on every machine, a time is not.
+ */
+const maxVersions = 40;
+/** Stops a run of uv once it has tried too many versions of one package. */
+function createSearchLimit() {
+    const stop = new AbortController();
+    const tried = new Map();
+    return {
+        env: tracedEnv,
+        options: {
+            stop: stop.signal,
+            onLine(line) {
+                const [, name, version] = triedVersion.exec(line) ?? [];
+                if (name === undefined || version === undefined)
+                    return;
+                const versions = tried.get(name) ?? new Set();
+                tried.set(name, versions.add(version));
+                if (versions.size > maxVersions)
+                    stop.abort();
+            },
+        },
+        isExceeded: () => stop.signal.aborted,
+    };
+}
+/** Runs engines and removes what `SearchLimit` made uv write, so that nobody takes it for a reason. */
+function withoutSearchTrace(run) {
+    return async (command, args, options) => {
+        const result = await run(command, args, options);
+        if (options?.env?.RUST_LOG !== tracedEnv.RUST_LOG)
+            return result;
+        return { ...result, stderr: result.stderr.replaceAll(tracedLine, '') };
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/version-search/version-bounds.js
+
+
+/**
+ * Upper bounds for the packages of which layers, each resolved alone, have different versions: the lowest of them. Versions above it are
+ * of no use to the layer that has it, but a resolver may find that out only after it has tried all versions of another package.
+ * A bound excludes solutions, so that a resolution without them must follow if there is none. Lines of a constraint file.
+ */
+function findVersionBounds(locks) {
+    const chosen = new Map();
+    for (const lock of locks) {
+        const pins = listPins(lock).filter((pin) => !isUrlPin(pin));
+        // A package with a version for each environment says nothing about the others.
+        const single = [...Map.groupBy(pins, ({ name }) => name).values()].filter(({ length }) => length === 1).flat();
+        for (const { name, version } of single)
+            chosen.set(name, [...(chosen.get(name) ?? []), version]);
+    }
+    return [...chosen].flatMap(([name, versions]) => {
+        const [lowest, ...higher] = [...new Set(versions.map(publicVersion))].sort(compare);
+        return lowest === undefined || higher.length === 0 ? [] : [`${name}<=${lowest}`];
+    });
+}
+/** A range cannot name a local version such as `2.3.1+cu121`. Source: PEP 440, "Inclusive ordered comparison". */
+function publicVersion(version) {
+    return version.replace(/\+.*$/, '');
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-with-uv.js
+
+
+
+
 
 
 
@@ -7739,12 +8100,12 @@ function renderLayer(context, layer, pins) {
  * `2.3.1+cu121`; such a pin is fixed with `===`.
  */
 async function resolveWithUv(context, layers, seed) {
-    const lock = await runUv(context, layers, seed);
+    const lock = await resolveOnce(context, layers, seed);
     const moved = findLocalVersionMoves(seed.kept, lock);
     if (moved.length === 0)
         return lock;
     try {
-        return await runUv(context, layers, { ...seed, fixed: [...seed.fixed, ...moved] });
+        return await resolveOnce(context, layers, { ...seed, fixed: [...seed.fixed, ...moved] });
     }
     catch (error) {
         if (error instanceof ConflictError)
@@ -7752,42 +8113,101 @@ async function resolveWithUv(context, layers, seed) {
         throw error;
     }
 }
-async function runUv(context, layers, { fixed, kept, ranges }) {
+/** uv tried too many versions of a package, and was stopped. */
+class SearchLimitError extends Error {
+    name = 'SearchLimitError';
+}
+/**
+ * Resolves the layers. If uv goes through the versions of a package to find some that suit all layers, it starts again from what the
+ * layers choose alone; see `findVersionBounds`.
+ */
+async function resolveOnce(context, layers, seed) {
+    const outermost = outermostLayers(layers, context.graph);
+    if (outermost.length > 1) {
+        const lock = await tryWithinLimit(context, { layers, seed });
+        if (lock !== undefined)
+            return lock;
+        const bounds = findVersionBounds(await resolveEachAlone(context, outermost, seed));
+        if (bounds.length > 0) {
+            context.log.info(`Layers have different versions if they are resolved alone. Trying ${bounds.join(', ')}`);
+            const bounded = await tryWithinLimit(context, { layers, seed, bounds }).catch(ignoreConflict);
+            if (bounded !== undefined)
+                return bounded;
+        }
+    }
+    return await runUv(context, { layers, seed });
+}
+async function resolveEachAlone(context, layers, seed) {
+    const locks = [];
+    await runTasks(layers.map((layer, index) => ({
+        name: layer.lock,
+        dependsOn: [],
+        run: async () => {
+            const lock = await tryWithinLimit(context, { layers: [layer], seed, alone: String(index) }).catch(ignoreConflict);
+            if (lock !== undefined)
+                locks.push(lock);
+        },
+    })));
+    return locks;
+}
+function ignoreConflict(error) {
+    // A failure that matters is one of the resolution without limits, too.
+    if (!(error instanceof ConflictError) && !(error instanceof errors/* UserError */.yo))
+        throw error;
+}
+/** Undefined if uv tries too many versions of a package. */
+async function tryWithinLimit(context, resolution) {
+    try {
+        return await runUv(context, resolution, createSearchLimit());
+    }
+    catch (error) {
+        if (error instanceof SearchLimitError)
+            return undefined;
+        throw error;
+    }
+}
+async function runUv(context, resolution, limit) {
+    const { layers, seed, bounds = [], alone } = resolution;
     const { sandbox, tools, python, engine, options, graph, env } = context;
+    const files = combinedFiles(alone);
     const groups = layers.filter(({ source }) => graph.files.get(source)?.origin !== undefined);
     const readByUv = groups.filter(({ source }) => graph.files.get(source)?.origin?.hasSources === true);
     const others = layers.filter((layer) => !groups.includes(layer));
     const groupLines = await readGroupLines(context, groups.filter((layer) => !readByUv.includes(layer)));
-    await sandbox.write(combinedSource, combineRequirements(others, graph) + groupLines);
-    const constraints = formatExactPins(fixed) + ranges.map((range) => `${range}\n`).join('');
-    await sandbox.write(combinedConstraints, constraints);
-    await sandbox.write(combinedLock, kept.map(({ name, version, marker }) => `${name}==${version}${formatPinMarker(marker)}\n`).join(''));
+    await sandbox.write(files.source, combineRequirements(others, graph) + groupLines);
+    const constraints = formatExactPins(seed.fixed) + [...seed.ranges, ...bounds].map((range) => `${range}\n`).join('');
+    await sandbox.write(files.constraints, constraints);
+    await sandbox.write(files.lock, seed.kept.map(({ name, version, marker }) => `${name}==${version}${formatPinMarker(marker)}\n`).join(''));
     const args = [
         'pip',
         'compile',
         '--no-header',
-        ...annotationOptions(context, layers),
+        ...(alone === undefined ? annotationOptions(context, layers) : pinsOnly),
         ...resolutionOptions(options),
         // uv warns about an empty file.
-        ...(constraints === '' ? [] : [`--constraint=${combinedConstraints}`]),
-        `--output-file=${combinedLock}`,
+        ...(constraints === '' ? [] : [`--constraint=${files.constraints}`]),
+        `--output-file=${files.lock}`,
         ...readByUv.map(({ source }) => `--group=${source}`),
-        combinedSource,
+        files.source,
     ];
     const result = await context.run((0,external_node_path_.join)(tools.bin, 'uv'), args, {
         cwd: sandbox.cwd,
-        env: sanitizePythonEnv(env, { UV_PYTHON: python.executable, ...limitOfRun(engine) }).env,
+        env: sanitizePythonEnv(env, { UV_PYTHON: python.executable, ...limitOfRun(engine), ...limit?.env }).env,
+        ...limit?.options,
     });
     if (result.code === 0)
-        return await sandbox.read(combinedLock);
+        return await sandbox.read(files.lock);
+    if (limit?.isExceeded() === true)
+        throw new SearchLimitError();
     if (result.stderr.includes('No solution found'))
         throw new ConflictError(result.stderr);
     throw engineError('uv', layers[0]?.source ?? '', result);
 }
+const pinsOnly = ['--quiet', '--no-annotate'];
 /** Quiet means without warnings, which must be shown once: by this run if locks are rendered from it. */
 function annotationOptions(context, layers) {
     if (!canRenderUvLocks(context, layers))
-        return ['--quiet', '--no-annotate'];
+        return pinsOnly;
     const needsHashes = layers.some(({ name }) => settingsFor(context.engine, name).generateHashes);
     return ['--annotation-style=split', '--no-strip-extras', ...(needsHashes ? ['--generate-hashes'] : [])];
 }
@@ -8423,9 +8843,10 @@ async function stampLocks(texts, request) {
         if (written.length === 0)
             continue;
         const files = await digestClosure(layer, request);
-        const python = request.python(layer.name);
+        const { name } = layer;
+        const settings = { engine: request.engine, python: request.python(name), platform: request.platform(name) };
         for (const path of written)
-            stamped.set(path, addStamp(texts.get(path) ?? '', { ...request.settings, python, options: request.options(layer.name), files }));
+            stamped.set(path, addStamp(texts.get(path) ?? '', { ...settings, options: request.options(name), files }));
     }
     return stamped;
 }
@@ -8437,63 +8858,6 @@ async function digestClosure({ closure }, { graph, read }) {
         return [path, known ?? digestBody(await read(path))];
     };
     return Object.fromEntries(await Promise.all(closure.map(digest)));
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/task-pool.js
-
-/**
- * Runs tasks in parallel, each as soon as the tasks that it depends on have succeeded. Returns the outcomes by name, in the order of the
- * list. If the others may not continue after an error, no further task starts and the error is thrown once the running ones have ended.
- */
-async function runTasks(tasks, { limit = (0,external_node_os_.availableParallelism)(), mayContinueAfter = () => false } = {}) {
-    const order = tasks.map(({ name }) => name);
-    const names = new Set(order);
-    const pending = new Set(tasks);
-    const running = new Set();
-    const outcomes = new Map();
-    const fatal = [];
-    const dependencies = (task) => task.dependsOn.filter((name) => name !== task.name && names.has(name));
-    const isReady = (task) => dependencies(task).every((name) => outcomes.get(name)?.state === 'succeeded');
-    const findFailedDependency = (task) => dependencies(task).find((name) => ['failed', 'skipped'].includes(outcomes.get(name)?.state ?? ''));
-    const start = (task) => {
-        pending.delete(task);
-        const run = task
-            .run()
-            .then((result) => void outcomes.set(task.name, { state: 'succeeded', result }))
-            .catch((error) => {
-            outcomes.set(task.name, { state: 'failed', error });
-            if (!mayContinueAfter(error))
-                fatal.push(error);
-        })
-            .finally(() => running.delete(run));
-        running.add(run);
-    };
-    const skip = (task, failedDependency) => {
-        pending.delete(task);
-        outcomes.set(task.name, { state: 'skipped', failedDependency });
-    };
-    const skipBlockedTasks = () => {
-        for (const task of pending) {
-            const failedDependency = findFailedDependency(task);
-            if (failedDependency !== undefined)
-                skip(task, failedDependency);
-        }
-    };
-    while (pending.size > 0 || running.size > 0) {
-        skipBlockedTasks();
-        for (const task of [...pending].filter(isReady))
-            if (fatal.length === 0 && running.size < limit)
-                start(task);
-        if (running.size > 0)
-            await Promise.race(running);
-        else if (fatal.length > 0 || ![...pending].some(findFailedDependency))
-            break;
-    }
-    if (fatal.length > 0)
-        throw fatal[0];
-    return new Map([...outcomes].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/compile-layers.js
@@ -8532,7 +8896,7 @@ async function compilePylockWithPip(context, { layer, requirements }) {
     const args = ['lock', '--quiet', '--no-deps', ...pipChoiceOptions(engine), `--output=${output}`, `--requirement=${pinFile}`];
     const result = await context.run(tools.python, moduleArguments('pip', ...args), {
         cwd: sandbox.cwd,
-        env: sanitizePythonEnv(context.env).env,
+        env: sanitizePythonEnv(context.env, buildConstraintVariable(engine)).env,
     });
     if (result.code !== 0)
         throw engineError('pip-compile', layer.source, result);
@@ -8583,7 +8947,7 @@ async function compilePylockWithUv(context, { layer, requirements }) {
     const pinFile = `.compile-reqs-pylock-${layer.name.replaceAll(/\W/g, '_')}.txt`;
     await sandbox.write(pinFile, formatExactPins(listPins(requirements)));
     await sandbox.write(layer.lock, emptyPylock);
-    const { command, args, env } = buildEngineCommand('uv', {
+    const { command, args, env } = buildEngineCommand(engine, {
         layer,
         options: [...options, `--constraints=${pinFile}`],
         tools,
@@ -8718,7 +9082,7 @@ async function runEngine(context, layer, { seed, held = [], ranges = [], isOffli
     if (held.length > 0)
         await sandbox.write(heldFile, formatExactPins(held));
     await sandbox.write(layer.lock, seed);
-    const command = buildEngineCommand(engine.name, {
+    const command = buildEngineCommand(engine, {
         layer,
         options: [
             ...options,
@@ -8734,6 +9098,7 @@ async function runEngine(context, layer, { seed, held = [], ranges = [], isOffli
         env: sanitizePythonEnv(context.env, {
             ...command.env,
             ...limitOfRun(engine),
+            ...buildConstraintVariable(engine),
             ...(isOffline === true ? { UV_OFFLINE: '1' } : {}),
         }).env,
     });
@@ -8908,7 +9273,7 @@ function renderSplitAnnotation(via) {
         return `    # via ${via.join('')}`;
     return ['    # via', ...via.map((each) => `    #   ${each}`)].join('\n');
 }
-function renderHeader({ source, lock, options, pythonVersion }) {
+function renderHeader({ source, lock, options, pythonVersion, customCompileCommand }) {
     const quotedOptions = [...options, `--output-file=${lock}`].map(quoteOption).sort();
     const command = ['pip-compile', ...quotedOptions, quoteWord(source)].join(' ');
     return [
@@ -8916,7 +9281,7 @@ function renderHeader({ source, lock, options, pythonVersion }) {
         `# This file is autogenerated by pip-compile with Python ${pythonVersion}`,
         '# by the following command:',
         '#',
-        `#    ${command}`,
+        `#    ${customCompileCommand ?? command}`,
         '#',
     ];
 }
@@ -8972,15 +9337,15 @@ function canRenderLocks({ engine, graph }, layers, resolution) {
  */
 function namesOwnUrls(direct, resolution) {
     const own = direct.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement);
-    const withUrl = new Set(own.filter(({ url = '', extras }) => isRemote(url) && extras.length === 0).map(({ key }) => key));
+    const withUrl = new Set(own.filter(({ url = '', extras }) => render_locks_isRemote(url) && extras.length === 0).map(({ key }) => key));
     const fromUrl = [...dependencyClosure(own, resolution).keys()].filter((name) => resolution.packages.get(name)?.isDirect === true);
     return fromUrl.every((name) => withUrl.has(name));
 }
-function isRemote(url) {
+function render_locks_isRemote(url) {
     return /^(git\+)?(https?|ssh):\/\//.test(url);
 }
-function canRender({ stripExtras, unsafePackages, emitIndexUrl, toolOptions }) {
-    return stripExtras && unsafePackages.length === 0 && !emitIndexUrl && toolOptions.length === 0;
+function canRender({ stripExtras, unsafePackages, emitIndexUrl, emitFindLinks, toolOptions }) {
+    return stripExtras && unsafePackages.length === 0 && !emitIndexUrl && !emitFindLinks && toolOptions.length === 0;
 }
 /** Writes the locks of the layers from one resolution, parents first, as pip-compile would write them. Texts by path. */
 async function renderLocks(context, request) {
@@ -8994,9 +9359,9 @@ async function renderLocks(context, request) {
     for (const { name, source, lock } of layers) {
         const { engine, options } = contextForLayer(context, name);
         const { direct } = readDirectRequirements(source, { files, constraints: graph.constraints });
-        const { annotationStyle, generateHashes } = engine;
+        const { annotationStyle, generateHashes, customCompileCommand } = engine;
         const hashes = generateHashes ? hashesOf(lock) : noHashes;
-        const format = { source, lock, options, pythonVersion, direct, annotationStyle, hashes };
+        const format = { source, lock, options, pythonVersion, direct, annotationStyle, hashes, customCompileCommand };
         const text = renderPipCompileLock(format, resolution);
         locks.set(lock, text);
         // A later layer may include this lock.
@@ -9026,6 +9391,7 @@ function unknownHashesError(pins) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-jointly.js
+
 
 
 
@@ -9108,7 +9474,7 @@ async function writeFromUvLock(context, layers, lock) {
 /** Compiles each layer with uv from the common pins, which are the text of a lock without annotations. */
 async function compileFromUvPins(context, layers, pins) {
     for (const [path, { text, opaque }] of context.graph.files) {
-        const pinned = opaque ? text : pinGitCommits(text, pins);
+        const pinned = opaque || isRemote(path) ? text : pinGitCommits(text, pins);
         if (pinned !== text)
             await context.sandbox.write(path, pinned);
     }
@@ -9251,6 +9617,7 @@ async function resolveStaleOrAll(context, { stale, locks, upgrade }, layers) {
 
 
 
+
 /** Resolves the stale layers and stamps their locks. Explains a conflict in the error and in the job summary. */
 async function resolveAndStamp(outside, inputs, project, { summary }) {
     const { joint, upgrade, engine } = inputs;
@@ -9268,7 +9635,9 @@ async function resolveAndStamp(outside, inputs, project, { summary }) {
             throw error;
         if (Object.keys(upgrade.ranges).length > 0)
             throw rangeError(upgrade, engine.name, error);
-        const explanation = await explainConflict(context, error.layers, error);
+        const [first] = error.layers;
+        const trialContext = first?.platform === undefined ? context : contextForResolution(context, first.name);
+        const explanation = await explainConflict(trialContext, error.layers, error);
         if (explanation.summary !== undefined)
             summary.add(explanation.summary);
         throw explanation.error;
@@ -9277,17 +9646,17 @@ async function resolveAndStamp(outside, inputs, project, { summary }) {
 /** Without the ranges of the caller, there may be no conflict to explain. */
 function rangeError(upgrade, engine, { message }) {
     const words = rangeRequirements(upgrade);
-    return new errors/* UserError */.yo(`\`upgrade-packages: ${words.join(', ')}\` cannot be satisfied: ${summarizeEngineOutput(engine, message)}`, {
+    return new errors/* UserError */.yo(`The upgrade to ${words.join(', ')} cannot be satisfied: ${summarizeEngineOutput(engine, message)}`, {
         fix: 'Choose another range. No lock was changed',
     });
 }
 /** Writes variables in place of their values, adds stamps, and keeps the line endings of the old locks. */
-async function finishLocks({ tools, pythonVersion, sandbox, env }, resolved, { engine, index, joint }, project) {
+async function finishLocks({ tools, pythonVersion, sandbox, env, workspace }, resolved, { engine, index, joint }, project) {
     const sources = [...project.graph.files.values()].map(({ text }) => text);
     const layerOf = new Map(project.graph.layers.map((layer) => [layer.lock, layer]));
     const finishText = (lock, text) => {
         const layer = layerOf.get(lock);
-        const restored = removePackageLimits(restoreVariables(text, sources, env));
+        const restored = relativeFindLinks(lock, removePackageLimits(restoreVariables(text, sources, env)), { ...index, workspace });
         if (layer === undefined || isPylockPath(lock))
             return restored;
         const complete = addLayerOptions(restored, layer, project.graph);
@@ -9301,7 +9670,8 @@ async function finishLocks({ tools, pythonVersion, sandbox, env }, resolved, { e
     }
     const stamped = await stampLocks(locks, {
         graph: project.graph,
-        settings: { engine: `${engine.name} ${tools.version}`, platform: project.expected.platform },
+        engine: `${engine.name} ${tools.version}`,
+        platform: (layer) => project.expected.layerPlatform?.(layer) ?? project.expected.platform,
         python: (layer) => project.expected.layerPython?.(layer) ?? pythonVersion,
         options: (layer) => stampOptions({ engine, index, joint }, layer),
         read: async (path) => await sandbox.read(path),
@@ -9347,10 +9717,10 @@ function metadataWheelAccess(env, request) {
     };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/engine-warnings.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-output/engine-warnings.js
 
-/** What pip says about this machine or about its own requests, and uv about an empty file of this action, not about the requirements. */
-const noise = /`\.compile-reqs-\S+ does not contain any dependencies|Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL|lazily downloaded wheels/;
+/** What pip and uv say about this machine or about their own requests, and uv about an empty file of this action, not about the requirements. */
+const noise = /`\.compile-reqs-\S+ does not contain any dependencies|Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL|lazily downloaded wheels|^The requested Python version \S+ is not available; /;
 /**
  * Runs engines and shows the warnings of successful runs once, at the line that requires the package: an unknown extra, a yanked
  * version, an option that is ignored.
@@ -9375,13 +9745,19 @@ function parseWarnings(output) {
     const lines = text.split('\n').flatMap((line) => /^\s*(?:WARNING|warning): (.*\S)/.exec(line)?.[1] ?? []);
     return [...new Set(lines)].filter((line) => !noise.test(line));
 }
+/** Packages are in quotes, or stand before their version: `requests==2.0`, `six 1.0 does not provide`. Other words may be names, too. */
+function findPackageNames(warning) {
+    const quoted = [...warning.matchAll(/`([^`]+)`|'([^']+)'/g)].flatMap(([, code = '', text = '']) => (code + text).match(/[A-Za-z0-9][\w.-]*/g) ?? []);
+    const versioned = [...warning.matchAll(/([A-Za-z0-9][\w.-]*) v?\d+(?:\.\d|\s)/g)].map(([, name = '']) => name);
+    return new Set([...quoted, ...versioned].map(normalizeName));
+}
 function locate(warning, lines) {
-    const words = new Set((warning.match(/[A-Za-z0-9][\w.-]*/g) ?? []).map(normalizeName));
-    const found = lines.find(({ requirement }) => words.has(requirement.key));
+    const names = findPackageNames(warning);
+    const found = lines.find(({ requirement }) => names.has(requirement.key));
     return found === undefined ? undefined : { file: found.file, line: found.line };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/blamed-line.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-output/blamed-line.js
 
 /** Where engines name the requirement that they cannot satisfy, and pip the package that has it. */
 const blamePatterns = [
@@ -9419,7 +9795,7 @@ function clauses({ specifier }) {
     return specifier.split(',').sort().join(',');
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/error-location.js
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-output/error-location.js
 
 
 
@@ -9629,9 +10005,9 @@ async function findPageWithoutFiles(output, { run, python, env }) {
 /** Waits between the attempts, each multiplied by a random factor between 0.5 and 1.5. */
 const retryDelaysMs = [1000, 3000];
 class IndexRequestError extends Error {
+    name = 'IndexRequestError';
     failure;
     attempts;
-    name = 'IndexRequestError';
     constructor(failure, attempts) {
         super(`${failure.location}: ${failure.cause}`);
         this.failure = failure;
@@ -9701,6 +10077,7 @@ function withTimeLimit(context, minutes) {
 
 
 
+
 /** The context of a resolution: engines run with the configured indexes, within the time limit, and again after a transient failure. */
 function createResolveContext(context, inputs, parts) {
     const { engine, index, upgrade, cache, timeoutMinutes } = inputs;
@@ -9724,7 +10101,7 @@ function createResolveContext(context, inputs, parts) {
     });
     const lines = () => parts.graph.layers.flatMap(({ source }) => readDirectRequirements(source, parts.graph).direct);
     return {
-        run: withEngineWarnings(withErrorLocation(withIndexRetry(indexContext, { minutes: timeoutMinutes, python: tools.python }), lines), context.log, lines),
+        run: withEngineWarnings(withErrorLocation(withIndexRetry({ ...indexContext, run: withoutSearchTrace(indexContext.run) }, { minutes: timeoutMinutes, python: tools.python }), lines), context.log, lines),
         workspace: context.workspace,
         env: indexContext.env,
         log: context.log,
@@ -9853,6 +10230,7 @@ async function redirectPackages(inputs) {
 
 
 
+
 /** `mode: compile` and `mode: upgrade`: compiles every stale lock, writes all new locks or none, and reports the changes. */
 async function compile(outside, inputs) {
     await rejectMachineSettings(outside, inputs.engine.name);
@@ -9872,7 +10250,7 @@ async function compile(outside, inputs) {
 function collectReadTexts({ graph, locks }) {
     const texts = new Map();
     for (const [path, { written, origin }] of graph.files)
-        if (origin === undefined)
+        if (origin === undefined && !isRemote(path))
             texts.set(path, written);
     for (const lock of graph.layers.flatMap(lockFiles))
         texts.set(lock, locks.get(lock));
@@ -10367,9 +10745,13 @@ function isSetting({ scope = 'repository' }) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/input-caller.js
-/** What errors call an input. */
-function inputLabel({ caller }, name) {
-    return caller?.label(name) ?? `Input \`${name}\``;
+/** Lists the inputs of an action that a reusable workflow calls otherwise, e.g. `mode=requirements-mode branch=ref`. */
+const workflowInputsVariable = 'ELEANOR_WORKFLOW_INPUTS';
+/** What errors call an input: by the name that the user has written, in a step, in the call of a reusable workflow or as a flag. */
+function inputLabel({ env, caller }, name) {
+    const renamed = (env?.[workflowInputsVariable] ?? '').split(' ').find((pair) => pair.startsWith(`${name}=`));
+    const workflowName = renamed?.slice(name.length + 1);
+    return caller?.label(name) ?? `Input \`${workflowName ?? name}\``;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-file.js
@@ -10592,9 +10974,10 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
             reject(name, `${verb} \`${value}\`, which is outside the workspace`);
         else if (kind !== 'any' && !(0,paths/* isKind */.VF)(path, kind))
-            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, 'Check the path');
+            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, commandFixFor(name, kind));
         return (0,paths/* relativePosixPath */.TS)(workspace, path);
     };
+    const commandFixFor = (name, kind) => find(name).origin === 'default' ? `Set it to the right ${kind}` : 'Check the path';
     const listedPath = (name, value, kind = 'any') => {
         if (isOption(value))
             reject(name, `contains \`${value}\`, ${optionProblem}`, optionFix);
@@ -10769,7 +11152,7 @@ async function readInputs(context, group, read, configuration = openInputConfig(
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
     const reject = (name, problem, fix = '', commandFix = fix) => {
-        const text = (0,errors/* joinSentences */.DP)([problem, context.caller === undefined ? fix : commandFix]);
+        const text = context.caller?.nameFlags((0,errors/* joinSentences */.DP)([problem, commandFix])) ?? (0,errors/* joinSentences */.DP)([problem, fix]);
         // A value may be read more than once.
         if (problems.some((each) => each.name === name && each.text === text))
             return;
@@ -10819,10 +11202,14 @@ async function invalidInputs(context, { table }, { problems, config }) {
             return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`;
         return origin === 'environment'
             ? `Environment variable \`${variableName(table, name)}\` ${text}`
-            : `${inputLabel(context, name)} ${text}`;
+            : `${context.caller === undefined ? '' : defaultPrefix(origin, text)}${inputLabel(context, name)} ${text}`;
     });
     // The place stands before the whole error, so it must be that of the first problem.
     return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located[0]?.at });
+}
+/** Nobody gave the value that is wrong, if it is the default. */
+function defaultPrefix(origin, text) {
+    return origin === 'default' && text.startsWith('is `') ? 'The default of ' : '';
 }
 async function read_inputs_locate({ name, origin }, config) {
     if (origin !== 'configuration' || config === undefined)
@@ -11295,13 +11682,17 @@ const requirementsInputs = {
         'torch-backend': { kind: 'text' },
         'find-links': { kind: 'lines' },
         'emit-index-url': { kind: 'flag', default: 'false' },
+        'emit-find-links': { kind: 'flag', default: 'false' },
+        'emit-build-options': { kind: 'flag', default: 'false' },
         'deploy-key': { kind: 'text', scope: 'secret' },
         'known-hosts': { kind: 'lines' },
         'credential-hosts': { kind: 'words', scope: 'run' },
         constraints: { kind: 'lines' },
+        'build-constraints': { kind: 'lines' },
+        'custom-compile-command': { kind: 'text' },
         'relative-paths': { kind: 'choice', allowed: ['root', 'file'], default: 'root' },
         universal: { kind: 'flag', default: 'false' },
-        platform: { kind: 'text' },
+        platform: { kind: 'words' },
         'python-version': { kind: 'text' },
         'timeout-minutes': { kind: 'number', default: '15' },
         cache: { kind: 'choice', allowed: cacheModes, default: 'auto' },
@@ -11494,6 +11885,7 @@ const startsWithOperator = (word) => /^[~=!<>]/.test(word);
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/validate-inputs.js
 
+
 /** Rejects values and combinations that no step can use. */
 function validateInputs(input, inputs, hasIndexCredentials) {
     validateEngineSettings(input, inputs);
@@ -11501,27 +11893,40 @@ function validateInputs(input, inputs, hasIndexCredentials) {
         const fix = 'Remove the credentials or set it to `false`; otherwise the locks would contain them';
         input.reject('emit-index-url', 'is `true`, but an index URL contains credentials', fix);
     }
+    if (inputs.engine.emitFindLinks && inputs.index.findLinks.some((link) => extractCredentials(link).length > 0))
+        input.reject('emit-find-links', 'is `true`, but a URL of `find-links` contains credentials', 'Remove the credentials');
     if (!(inputs.timeoutMinutes > 0 && inputs.timeoutMinutes <= 360))
         input.reject('timeout-minutes', 'is not a number of minutes above 0 and up to 360');
     validateMode(input, inputs);
 }
+const limitation = 'but pip-compile resolves for the interpreter and platform that run it';
 function validateEngineSettings(input, inputs) {
     const { engine } = inputs;
-    const { name, universal, platform, pythonVersion } = engine;
+    const { name, universal, pythonVersion } = engine;
     validateIndexes(input, inputs);
-    const limitation = 'but pip-compile resolves for the interpreter and platform that run it';
     if (universal && name === 'pip-compile')
         input.reject('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`');
-    if (platform !== undefined && name === 'pip-compile')
-        input.reject('platform', `is \`${platform}\`, ${limitation}`, 'Use `engine: uv`, or compile on that platform');
-    else if (platform !== undefined && universal)
-        input.reject('platform', `is \`${platform}\`, but \`universal\` makes locks for all platforms`, 'Remove one of them');
-    if (platform !== undefined && !/^[a-z0-9_-]+$/.test(platform))
-        input.reject('platform', `is \`${platform}\`, which is not a platform of uv`, 'Use one such as x86_64-manylinux_2_28 or windows');
+    validatePlatforms(input, inputs);
     if (pythonVersion !== undefined && name === 'pip-compile')
         input.reject('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`');
     if (pythonVersion !== undefined && !/^3\.\d+(\.\d+)?$/.test(pythonVersion))
         input.reject('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12');
+}
+function validatePlatforms(input, { engine, selection }) {
+    const { name, universal, platform, platforms } = engine;
+    const named = platform === undefined ? platforms : [platform];
+    if (named.length === 0)
+        return;
+    const list = named.join(', ');
+    if (name === 'pip-compile')
+        input.reject('platform', `is \`${list}\`, ${limitation}`, 'Use `engine: uv`, or compile on that platform');
+    else if (universal)
+        input.reject('platform', `is \`${list}\`, but \`universal\` makes locks for all platforms`, 'Remove one of them');
+    if (platforms.length > 0 && selection.format !== 'requirements')
+        input.reject('format', `is \`${selection.format}\`, but a \`pylock.toml\` is valid for every platform`, 'Use `requirements`');
+    const unknown = named.filter((each) => !/^[a-z0-9_-]+$/.test(each));
+    if (unknown.length > 0)
+        input.reject('platform', `is \`${unknown.join(', ')}\`, which is not a platform of uv`, 'Use one such as x86_64-manylinux_2_28 or windows');
 }
 /** pip compares the versions of all indexes, and cannot find out which GPU this machine has. */
 function validateIndexes(input, { engine, index }) {
@@ -11560,10 +11965,12 @@ function validateMode(input, { mode, upgrade, packages }) {
 
 
 
+
 /** Reads the inputs, the configuration and the engine's own files, and validates them together. */
 async function readCompileInputs(context) {
     const { inputs, given } = await readInputs(context, requirementsInputs, (input) => {
         const mode = input.choice('mode');
+        const [platforms, independentLayers] = [readPlatforms(input), input.words('independent-layers')];
         const inputs = {
             mode,
             selection: {
@@ -11572,10 +11979,11 @@ async function readCompileInputs(context) {
                 extraSources: readExtraSources(input, context.workspace),
                 format: input.choice('format'),
                 groups: readGroups(input, context.workspace),
+                platforms,
             },
             joint: {
                 resolution: input.choice('resolution'),
-                independentLayers: input.words('independent-layers'),
+                independentLayers: withPlatforms(independentLayers, platforms),
             },
             upgrade: readUpgrade(input),
             engine: readEngineSettings(input),
@@ -11611,18 +12019,34 @@ function readEngineSettings(input) {
         stripExtras: input.flag('strip-extras'),
         unsafePackages: readPackages(input, 'unsafe-packages'),
         emitIndexUrl: input.flag('emit-index-url'),
+        emitFindLinks: input.flag('emit-find-links'),
+        emitBuildOptions: input.flag('emit-build-options'),
         constraints: readConstraints(input),
+        buildConstraints: input.paths('build-constraints', 'file'),
+        customCompileCommand: readCompileCommand(input),
         indexStrategy: input.optionalChoice('index-strategy'),
         torchBackend: input.text('torch-backend') || undefined,
         relativePaths: input.choice('relative-paths'),
         universal: input.flag('universal'),
-        platform: input.text('platform') || undefined,
+        platforms: readPlatforms(input),
+        platform: readPlatforms(input).length === 0 ? input.words('platform')[0] : undefined,
         pythonVersion: input.text('python-version') || undefined,
         pre: input.flag('prereleases'),
         layerSettings: readLayerOptions(input, input.choice('engine')),
         toolOptions: [],
         toolStamp: [],
     };
+}
+function readCompileCommand(input) {
+    const command = input.text('custom-compile-command');
+    if (/[\r\n]/.test(command))
+        input.reject('custom-compile-command', 'has several lines', 'Write the command in one line');
+    return command || undefined;
+}
+/** Several platforms, each of which gets its own locks; empty for one, or for that of the interpreter. */
+function readPlatforms(input) {
+    const platforms = [...new Set(input.words('platform'))];
+    return platforms.length > 1 ? platforms : [];
 }
 /** Reads a list of packages, as normalized names. */
 function readPackages(input, name) {
@@ -11735,7 +12159,7 @@ async function fileSha256(path) {
 
 /***/ }),
 
-/***/ 9914:
+/***/ 9809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12596,10 +13020,134 @@ function createStdoutWriter(stream, createToken = external_node_crypto_.randomUU
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
 var hidden_env = __nccwpck_require__(8946);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/clock.js
+const systemClock = {
+    now: () => performance.now(),
+    every(ms, tick) {
+        const timer = setInterval(tick, ms);
+        timer.unref();
+        return () => clearInterval(timer);
+    },
+};
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/program-name.js
+
+/** At most so many words after the program, such as `buildx build`. */
+const maxWords = 2;
+/**
+ * Returns what a command line runs, such as `docker buildx build` or `pip install`: the program, or a Python module, and the words before
+ * its first option. Paths and values are left out.
+ */
+function programName(command, args) {
+    const module = args.indexOf('-m');
+    const isModule = /^python[\d.]*(\.exe)?$/.test((0,external_node_path_.basename)(command)) && module >= 0;
+    const [program, rest] = isModule ? [args[module + 1] ?? '', args.slice(module + 2)] : [(0,external_node_path_.basename)(command), args];
+    const end = rest.findIndex((word) => !/^[a-z][a-z-]*$/.test(word));
+    return [program, ...rest.slice(0, Math.min(end < 0 ? rest.length : end, maxWords))].join(' ');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/heartbeat.js
+
+/** A reader takes a step for hung that prints nothing for longer. The heartbeat is checked every second, so the gap stays below 10 s. */
+const silenceMs = 9000;
+const checkMs = 1000;
+/** A group that takes less reports no time. */
+const slowGroupMs = 1000;
+/** Starts the heartbeat of one run. `print` writes one line without being taken for output of the work. */
+function startHeartbeat(clock, print) {
+    const programs = new Set();
+    let activity = { text: '', started: clock.now() };
+    let lastOutput = clock.now();
+    const noteOutput = () => void (lastOutput = clock.now());
+    const noteActivity = (text) => {
+        noteOutput();
+        activity = { text: firstLine(text), started: clock.now() };
+    };
+    const stop = clock.every(checkMs, () => {
+        const now = clock.now();
+        if (now - lastOutput < silenceMs)
+            return;
+        lastOutput = now;
+        print(formatHeartbeat(activity, [...programs], now));
+    });
+    return {
+        stop,
+        watchLog: (log) => watchLog(log, { clock, noteOutput, noteActivity }),
+        watchOutput: (output) => ({
+            ...output,
+            writeUntrusted(text) {
+                if (text.length > 0)
+                    noteOutput();
+                return output.writeUntrusted(text);
+            },
+        }),
+        watchRun: (run) => async (command, args, options) => {
+            const program = { name: programName(command, args), started: clock.now(), describe: options?.describe };
+            programs.add(program);
+            try {
+                return await run(command, args, options);
+            }
+            finally {
+                programs.delete(program);
+            }
+        },
+    };
+}
+function watchLog(log, { clock, noteOutput, noteActivity }) {
+    return {
+        // Shown only if the job debugs its steps, so it is no sign of life.
+        debug: (message) => log.debug(message),
+        info(message) {
+            noteActivity(message);
+            log.info(message);
+        },
+        notice(message, at) {
+            noteOutput();
+            log.notice(message, at);
+        },
+        warning(message, at) {
+            noteOutput();
+            log.warning(message, at);
+        },
+        error(message, at) {
+            noteOutput();
+            log.error(message, at);
+        },
+        async group(title, work) {
+            noteActivity(title);
+            const started = clock.now();
+            try {
+                return await log.group(title, work);
+            }
+            finally {
+                // Below the group, where it shows while the group is folded.
+                if (clock.now() - started >= slowGroupMs)
+                    log.info(`${firstLine(title)}: took ${seconds(clock.now() - started)}`);
+                noteOutput();
+            }
+        },
+    };
+}
+function formatHeartbeat(activity, programs, now) {
+    const shown = activity.text === '' ? 'starting' : activity.text;
+    const running = programs.map(({ name, started, describe }) => {
+        const detail = describe?.() ?? '';
+        return `${name} for ${seconds(now - started)}${detail === '' ? '' : `, ${detail}`}`;
+    });
+    const list = running.length === 0 ? '' : ` [${running.join('; ')}]`;
+    return `Still working after ${seconds(now - activity.started)}: ${shown}${list}`;
+}
+function seconds(ms) {
+    return `${Math.round(ms / 1000)} s`;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __nccwpck_require__(7468);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/mask.js
@@ -12692,6 +13240,26 @@ function signalGroup(group, signal) {
 var runner = __nccwpck_require__(1457);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/tool-query.js
 var tool_query = __nccwpck_require__(6319);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/trace-run.js
+/**
+ * A runner that reports each command, its folder, its result and its time as debug messages. Passwords in URLs are left out; the
+ * environment and the input of a program, which hold secrets, are never shown.
+ */
+function traceRun(run, { debug }) {
+    return async (command, args, options) => {
+        const shown = [command, ...args].map(formatArgument).join(' ');
+        debug(options?.cwd === undefined ? `Run: ${shown}` : `Run in ${options.cwd}: ${shown}`);
+        const result = await run(command, args, options);
+        const end = result.timedOut ? 'stopped at its time limit' : `ended with exit code ${result.code}`;
+        debug(`${command} ${end} after ${result.seconds.toFixed(1)} s`);
+        return result;
+    };
+}
+function formatArgument(argument) {
+    const safe = argument.replaceAll(/\/\/[^/@\s]*@/g, '//***@');
+    return /^[\w@%+=:,./*-]+$/.test(safe) ? safe : JSON.stringify(safe);
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
 
 
@@ -12729,8 +13297,9 @@ async function createPrivateDir(temp, saveState) {
 
 
 
+
 /** Creates the context of this action run from the environment that the runner gave it. */
-function createActionContext({ env, output, log, summary, signal }) {
+function createActionContext({ env, output, log, summary, signal, watchRun }) {
     const temp = requireFolder(env, 'RUNNER_TEMP');
     const saveState = (name, value) => {
         output.resumeCommands();
@@ -12739,6 +13308,7 @@ function createActionContext({ env, output, log, summary, signal }) {
     const stepId = (0,external_node_crypto_.randomUUID)();
     saveState(stepMarkerState, stepId);
     const stepMarker = { [stepMarkerVariable]: stepId };
+    const watchedRun = watchRun((0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }));
     let privateDir;
     return {
         env,
@@ -12749,7 +13319,8 @@ function createActionContext({ env, output, log, summary, signal }) {
         log,
         summary,
         signal,
-        run: (0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }),
+        // The runner sets it if the variable ACTIONS_STEP_DEBUG is true. Source: GitHub, "Enabling debug logging".
+        run: env.RUNNER_DEBUG === '1' ? traceRun(watchedRun, log) : watchedRun,
         query: (0,tool_query/* createToolQuery */.F)(stepMarker),
         saveState,
         setOutput(name, value) {
@@ -12808,6 +13379,8 @@ function createSummary() {
 
 
 
+
+
 /**
  * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message
  * with the annotation it carries, anything else as a bug with its stack. The summary is written in every case.
@@ -12816,21 +13389,24 @@ function createSummary() {
 async function runAction(work, processEnv = process.env) {
     const env = (0,hidden_env/* revealStepVariables */.d)(processEnv);
     const cancel = new AbortController();
-    const output = createStdoutWriter(process.stdout);
-    const log = createLog(output);
+    const stdout = createStdoutWriter(process.stdout);
+    const plainLog = createLog(stdout);
+    const heartbeat = startHeartbeat(systemClock, (line) => plainLog.info(line));
+    const [output, log] = [heartbeat.watchOutput(stdout), heartbeat.watchLog(plainLog)];
     const summary = createSummary();
     const onSignal = (name) => {
         cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${name}`));
     };
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
     try {
-        await work(createActionContext({ env, output, log, summary, signal: cancel.signal }));
+        await work(createActionContext({ env, output, log, summary, signal: cancel.signal, watchRun: heartbeat.watchRun }));
     }
     catch (error) {
         output.resumeCommands();
         failStep(error, log);
     }
     finally {
+        heartbeat.stop();
         await writeStepSummary(summary.text(), env, log);
         output.resumeCommands();
     }
@@ -12881,9 +13457,9 @@ async function writeStepSummary(text, env, log) {
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
 class UserError extends Error {
+    name = 'UserError';
     what;
     details;
-    name = 'UserError';
     at;
     constructor(what, details = {}) {
         super(joinSentences([what, details.why, details.fix]));
@@ -13314,6 +13890,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
         if (!ignoreCancellation)
             signal.addEventListener('abort', stop, { once: true });
+        options.stop?.addEventListener('abort', stop, { once: true });
         try {
             writeInput(child, options.input);
             const reading = [
@@ -13331,6 +13908,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         finally {
             clearTimeout(timer);
             signal.removeEventListener('abort', stop);
+            options.stop?.removeEventListener('abort', stop);
         }
     };
 }

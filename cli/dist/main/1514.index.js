@@ -35,10 +35,14 @@ async function readLocks(workspace, layers) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/package-index/known-credentials.js
 var known_credentials = __webpack_require__(60211);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/platforms/platform-layers.js
+var platform_layers = __webpack_require__(12774);
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/discover.js
 var discover = __webpack_require__(77459);
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/local-project.js
 var local_project = __webpack_require__(89829);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/remote-file.js
+var remote_file = __webpack_require__(17521);
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/requirements/requirements-file.js + 1 modules
 var requirements_file = __webpack_require__(76735);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/setuptools-files.js
@@ -92,8 +96,9 @@ function onlyStrings(value) {
 
 
 
-function startWalk(base, env, layers) {
-    return { ...base, env, layers, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() };
+
+function startWalk(base) {
+    return { ...base, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() };
 }
 /** Reads a requirements file and everything it includes. `chain` lists the files whose includes led here. */
 async function visitFile(walk, path, chain = []) {
@@ -108,6 +113,10 @@ async function visitFile(walk, path, chain = []) {
         await readOrigin(walk, file.origin);
     walk.dependencies.set(path, file.includes.map((include) => include.path));
     for (const include of file.includes) {
+        if ((0,remote_file/* isRemote */.Vx)(include.path)) {
+            await visitRemote(walk, path, include);
+            continue;
+        }
         const exists = file.origin !== undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(walk.workspace, include.path));
         if (exists)
             await visitFile(walk, include.path, [...chain, path]);
@@ -118,6 +127,12 @@ async function visitFile(walk, path, chain = []) {
     for (const local of file.localPaths)
         await visitProject(walk, path, (0,local_project/* resolveLocal */.iT)(walk, path, local));
     walk.visited.add(path);
+}
+async function visitRemote({ files, fetchText }, from, { path, line }) {
+    if (files.has(path))
+        return;
+    const file = fetchText === undefined ? remote_file/* unreadFile */._8 : await (0,remote_file/* readRemoteFile */.Ve)(fetchText, path, { file: from, line });
+    files.set(path, file);
 }
 /** Reads the `pyproject.toml` of a group: engines read it too, and it must not change meanwhile. */
 async function readOrigin({ workspace, files }, { file }) {
@@ -169,26 +184,27 @@ function missingIncludeError(from, { line, target, path }) {
  * chain.
  */
 async function readGraph(workspace, request, env) {
-    const { constraints, relativePaths = 'root' } = request;
+    const { constraints, buildConstraints = [], relativePaths = 'root' } = request;
     const sources = await (0,discover/* discoverLayers */.I)(workspace, request);
-    rejectLockAsConstraint(sources, constraints);
-    const walk = startWalk({ workspace, relativePaths }, env, sources);
-    for (const path of constraints)
+    rejectLockAsConstraint(sources, constraints, 'constraints');
+    rejectLockAsConstraint(sources, buildConstraints, 'build-constraints');
+    const walk = startWalk({ workspace, relativePaths, env, layers: sources, fetchText: request.fetchText });
+    for (const path of [...constraints, ...buildConstraints])
         await visitFile(walk, path);
     for (const layer of sources)
         await visitSource(walk, layer);
     const layers = sources.map((layer) => ({
         ...layer,
         parents: findParents(walk, layer),
-        closure: collectClosure(walk, [layer.source, ...constraints]),
+        closure: collectClosure(walk, [layer.source, ...constraints, ...buildConstraints]),
     }));
     return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths };
 }
-function rejectLockAsConstraint(sources, constraints) {
+function rejectLockAsConstraint(sources, constraints, input) {
     const layer = sources.find(({ lock }) => constraints.includes(lock));
     if (layer === undefined)
         return;
-    throw new errors/* InputValueError */.uH('constraints', `names ${layer.lock}, which is the lock of a layer`, {
+    throw new errors/* InputValueError */.uH(input, `names ${layer.lock}, which is the lock of a layer`, {
         fix: 'Add it with `-c` to the sources that it should constrain instead',
     });
 }
@@ -200,9 +216,11 @@ async function visitSource(walk, { source, extras }) {
     const folder = external_node_path_.posix.dirname(source);
     await visitProject(walk, source, { folder, files: (0,local_project/* findProjectFiles */.el)(walk.workspace, folder) });
 }
-function findParents({ files, layers }, { source }) {
+/** A layer for one of several platforms is included by layers for the same platform. */
+function findParents({ files, layers }, { source, platform }) {
     const included = new Set(files.get(source)?.includes.map(({ path }) => path));
-    return layers.filter((layer) => included.has(layer.source) || included.has(layer.lock)).map(({ name }) => name);
+    const parents = layers.filter((layer) => included.has(layer.source) || included.has(layer.lock));
+    return parents.filter((parent) => parent.platform === platform).map(({ name }) => name);
 }
 function collectClosure({ dependencies }, roots) {
     const closure = new Set();
@@ -306,14 +324,20 @@ var upgrades = __webpack_require__(51771);
 
 
 
+
+
 /** Reads requirements and locks, finds the stale ones, and sets the outputs `files` and `stale`. */
 async function inspectRequirements(context, inputs) {
     const { selection, joint, engine, index, python } = inputs;
-    const { constraints, relativePaths } = engine;
-    const graph = await readGraph(context.workspace, { ...selection, constraints, relativePaths }, context.env);
+    const { constraints, buildConstraints, relativePaths } = engine;
+    // Checking and explaining work without the network.
+    const fetchText = ['compile', 'upgrade'].includes(inputs.mode) ? remote_file/* downloadText */.mR : undefined;
+    const request = { ...selection, constraints, buildConstraints, relativePaths, fetchText };
+    const graph = await readGraph(context.workspace, request, context.env);
     const credentials = (0,known_credentials/* findCredentials */.gD)(context, index, graph);
     rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection);
-    rejectUnknownLayers(graph.layers, 'layer-options', Object.keys(engine.layerSettings), selection);
+    const configured = (0,platform_layers/* withPlatforms */.fG)(Object.keys(engine.layerSettings), engine.platforms);
+    rejectUnknownLayers(graph.layers, 'layer-options', configured, selection);
     const locks = await readLocks(context.workspace, graph.layers);
     const expected = await (0,expected_settings/* readExpectedSettings */.I)(context, { engine, index, joint, python });
     const current = (0,current_files/* currentFiles */.t)(graph, locks);
@@ -512,6 +536,7 @@ function unknownGroup({ file, name }, groupsOf) {
 /* harmony export */   Mm: () => (/* binding */ limitOfRun),
 /* harmony export */   R$: () => (/* binding */ removePackageLimits),
 /* harmony export */   W1: () => (/* binding */ stampOptions),
+/* harmony export */   aO: () => (/* binding */ buildConstraintVariable),
 /* harmony export */   ll: () => (/* binding */ engineOptions),
 /* harmony export */   pY: () => (/* binding */ resolvingSettings),
 /* harmony export */   uR: () => (/* binding */ packageLimitVariable),
@@ -544,7 +569,10 @@ function uvOptions(settings) {
         ...optionIf(settings.universal, '--universal'),
         ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
         ...constraints.map((file) => `--constraints=${file}`),
+        ...settings.buildConstraints.map((file) => `--build-constraints=${file}`),
         ...optionIf(settings.emitIndexUrl, '--emit-index-url'),
+        ...optionIf(settings.emitFindLinks, '--emit-find-links'),
+        ...optionIf(settings.emitBuildOptions, '--emit-build-options'),
         ...unsafePackages.map((name) => `--no-emit-package=${name}`),
         ...optionIf(!settings.stripExtras, '--no-strip-extras'),
         ...settings.toolOptions,
@@ -562,7 +590,7 @@ function pipCompileOptions(settings, hasFindLinks) {
         ...optionIfSet('--uploaded-prior-to', lastingLimit(settings)),
         ...optionIf(settings.annotationStyle === 'line', '--annotation-style=line'),
         ...constraints.map((file) => `--constraint=${file}`),
-        ...optionIf(hasFindLinks, '--no-emit-find-links'),
+        ...optionIf(hasFindLinks, settings.emitFindLinks ? '--emit-find-links' : '--no-emit-find-links'),
         ...settings.toolOptions,
     ];
 }
@@ -575,6 +603,10 @@ function limitOfRun({ name, excludeNewerOfRun: limit }) {
     if (limit === undefined)
         return {};
     return name === 'uv' ? { UV_EXCLUDE_NEWER: limit } : { PIP_UPLOADED_PRIOR_TO: limit };
+}
+/** The variable with which pip constrains builds. pip-compile has no option for it. */
+function buildConstraintVariable({ name, buildConstraints }) {
+    return name === 'uv' || buildConstraints.length === 0 ? {} : { PIP_BUILD_CONSTRAINT: buildConstraints.join(' ') };
 }
 /** The variable from which a Python of this action reads the limits of packages; see `python-module.ts`. */
 function packageLimitVariable({ excludeNewerPackages }) {
@@ -593,7 +625,7 @@ function optionIfSet(name, value) {
 }
 /** The options of uv that change which versions are chosen, without those that only change how a lock is written. */
 function resolutionOptions(options) {
-    return options.filter((option) => /^--(exclude-newer|exclude-newer-package|python-platform|python-version|prerelease|index-strategy|torch-backend)=|^--(no-)?universal$/.test(option));
+    return options.filter((option) => /^--(exclude-newer|exclude-newer-package|python-platform|python-version|build-constraints|prerelease|index-strategy|torch-backend)=|^--(no-)?universal$/.test(option));
 }
 /** The options with which pip itself chooses the same versions as pip-compile. */
 function pipChoiceOptions(engine) {
@@ -610,7 +642,17 @@ function stampOptions({ engine, index, joint }, layer) {
     const settings = { ...(0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsFor */ .zc)(engine, layer), excludeNewerOfRun: undefined, excludeNewerPackages: {} };
     const options = engineOptions(settings, index);
     const paths = optionIf(engine.relativePaths === 'file', 'relative-paths=file');
-    return [...options, ...engine.toolStamp, ...paths, ...(fingerprint === undefined ? [] : [fingerprint]), agreement].join(' ');
+    const builds = engine.name === 'uv' ? [] : engine.buildConstraints.map((file) => `build-constraint=${file}`);
+    const header = optionIfSet('header', engine.customCompileCommand && encodeURIComponent(engine.customCompileCommand));
+    return [
+        ...options,
+        ...builds,
+        ...header,
+        ...engine.toolStamp,
+        ...paths,
+        ...(fingerprint === undefined ? [] : [fingerprint]),
+        agreement,
+    ].join(' ');
 }
 /** The context in which the engine writes the lock of a layer. */
 function contextForLayer(context, layer) {
@@ -624,8 +666,8 @@ function resolvingSettings(context, layer) {
 }
 /** The context in which versions are chosen for layers whose `resolvingSettings` are those of this layer. */
 function contextForResolution(context, layer) {
-    const { pythonVersion, toolOptions } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsFor */ .zc)(context.engine, layer);
-    const engine = { ...context.engine, pythonVersion, toolOptions };
+    const { pythonVersion, platform, toolOptions } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsFor */ .zc)(context.engine, layer);
+    const engine = { ...context.engine, pythonVersion, platform, toolOptions };
     return { ...context, engine, options: engineOptions(engine, context.index) };
 }
 
@@ -640,13 +682,16 @@ function contextForResolution(context, layer) {
 /* harmony export */   lm: () => (/* binding */ effectiveLimit),
 /* harmony export */   zc: () => (/* binding */ settingsFor)
 /* harmony export */ });
+/* harmony import */ var _platforms_platform_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12774);
+
 /** The limit that counts for the choice of versions. */
 function effectiveLimit({ excludeNewer, excludeNewerOfRun }) {
     return excludeNewerOfRun ?? excludeNewer;
 }
 /** The settings with which the lock of a layer is written. */
 function settingsFor(engine, layer) {
-    return { ...engine, ...engine.layerSettings[layer] };
+    const { name, platform = engine.platform } = (0,_platforms_platform_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPlatform */ .iQ)(layer, engine.platforms);
+    return { ...engine, ...engine.layerSettings[name], platform };
 }
 /** Whether any lock names the indexes. */
 function emitsIndexUrl({ emitIndexUrl, layerSettings }) {
@@ -699,6 +744,8 @@ var cache_mode = __webpack_require__(72843);
 var read_inputs = __webpack_require__(10872);
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/package-index/access.js
 var access = __webpack_require__(89393);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/platforms/platform-layers.js
+var platform_layers = __webpack_require__(12774);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -1355,7 +1402,10 @@ function joinClauses(words) {
 }
 const startsWithOperator = (word) => /^[~=!<>]/.test(word);
 
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/package-index/credentials.js
+var credentials = __webpack_require__(39213);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/inputs/validate-inputs.js
+
 
 /** Rejects values and combinations that no step can use. */
 function validateInputs(input, inputs, hasIndexCredentials) {
@@ -1364,27 +1414,40 @@ function validateInputs(input, inputs, hasIndexCredentials) {
         const fix = 'Remove the credentials or set it to `false`; otherwise the locks would contain them';
         input.reject('emit-index-url', 'is `true`, but an index URL contains credentials', fix);
     }
+    if (inputs.engine.emitFindLinks && inputs.index.findLinks.some((link) => (0,credentials/* extractCredentials */.kf)(link).length > 0))
+        input.reject('emit-find-links', 'is `true`, but a URL of `find-links` contains credentials', 'Remove the credentials');
     if (!(inputs.timeoutMinutes > 0 && inputs.timeoutMinutes <= 360))
         input.reject('timeout-minutes', 'is not a number of minutes above 0 and up to 360');
     validateMode(input, inputs);
 }
+const limitation = 'but pip-compile resolves for the interpreter and platform that run it';
 function validateEngineSettings(input, inputs) {
     const { engine } = inputs;
-    const { name, universal, platform, pythonVersion } = engine;
+    const { name, universal, pythonVersion } = engine;
     validateIndexes(input, inputs);
-    const limitation = 'but pip-compile resolves for the interpreter and platform that run it';
     if (universal && name === 'pip-compile')
         input.reject('universal', `is \`true\`, ${limitation}`, 'Use `engine: uv`');
-    if (platform !== undefined && name === 'pip-compile')
-        input.reject('platform', `is \`${platform}\`, ${limitation}`, 'Use `engine: uv`, or compile on that platform');
-    else if (platform !== undefined && universal)
-        input.reject('platform', `is \`${platform}\`, but \`universal\` makes locks for all platforms`, 'Remove one of them');
-    if (platform !== undefined && !/^[a-z0-9_-]+$/.test(platform))
-        input.reject('platform', `is \`${platform}\`, which is not a platform of uv`, 'Use one such as x86_64-manylinux_2_28 or windows');
+    validatePlatforms(input, inputs);
     if (pythonVersion !== undefined && name === 'pip-compile')
         input.reject('python-version', `is \`${pythonVersion}\`, ${limitation}`, 'Use `engine: uv`, or set `python`');
     if (pythonVersion !== undefined && !/^3\.\d+(\.\d+)?$/.test(pythonVersion))
         input.reject('python-version', `is \`${pythonVersion}\`, which is not a Python version`, 'Use a version such as 3.12');
+}
+function validatePlatforms(input, { engine, selection }) {
+    const { name, universal, platform, platforms } = engine;
+    const named = platform === undefined ? platforms : [platform];
+    if (named.length === 0)
+        return;
+    const list = named.join(', ');
+    if (name === 'pip-compile')
+        input.reject('platform', `is \`${list}\`, ${limitation}`, 'Use `engine: uv`, or compile on that platform');
+    else if (universal)
+        input.reject('platform', `is \`${list}\`, but \`universal\` makes locks for all platforms`, 'Remove one of them');
+    if (platforms.length > 0 && selection.format !== 'requirements')
+        input.reject('format', `is \`${selection.format}\`, but a \`pylock.toml\` is valid for every platform`, 'Use `requirements`');
+    const unknown = named.filter((each) => !/^[a-z0-9_-]+$/.test(each));
+    if (unknown.length > 0)
+        input.reject('platform', `is \`${unknown.join(', ')}\`, which is not a platform of uv`, 'Use one such as x86_64-manylinux_2_28 or windows');
 }
 /** pip compares the versions of all indexes, and cannot find out which GPU this machine has. */
 function validateIndexes(input, { engine, index }) {
@@ -1423,10 +1486,12 @@ function validateMode(input, { mode, upgrade, packages }) {
 
 
 
+
 /** Reads the inputs, the configuration and the engine's own files, and validates them together. */
 async function readCompileInputs(context) {
     const { inputs, given } = await (0,read_inputs/* readInputs */.K)(context, input_definitions/* requirementsInputs */.Q, (input) => {
         const mode = input.choice('mode');
+        const [platforms, independentLayers] = [readPlatforms(input), input.words('independent-layers')];
         const inputs = {
             mode,
             selection: {
@@ -1435,10 +1500,11 @@ async function readCompileInputs(context) {
                 extraSources: readExtraSources(input, context.workspace),
                 format: input.choice('format'),
                 groups: readGroups(input, context.workspace),
+                platforms,
             },
             joint: {
                 resolution: input.choice('resolution'),
-                independentLayers: input.words('independent-layers'),
+                independentLayers: (0,platform_layers/* withPlatforms */.fG)(independentLayers, platforms),
             },
             upgrade: readUpgrade(input),
             engine: readEngineSettings(input),
@@ -1474,18 +1540,34 @@ function readEngineSettings(input) {
         stripExtras: input.flag('strip-extras'),
         unsafePackages: readPackages(input, 'unsafe-packages'),
         emitIndexUrl: input.flag('emit-index-url'),
+        emitFindLinks: input.flag('emit-find-links'),
+        emitBuildOptions: input.flag('emit-build-options'),
         constraints: readConstraints(input),
+        buildConstraints: input.paths('build-constraints', 'file'),
+        customCompileCommand: readCompileCommand(input),
         indexStrategy: input.optionalChoice('index-strategy'),
         torchBackend: input.text('torch-backend') || undefined,
         relativePaths: input.choice('relative-paths'),
         universal: input.flag('universal'),
-        platform: input.text('platform') || undefined,
+        platforms: readPlatforms(input),
+        platform: readPlatforms(input).length === 0 ? input.words('platform')[0] : undefined,
         pythonVersion: input.text('python-version') || undefined,
         pre: input.flag('prereleases'),
         layerSettings: readLayerOptions(input, input.choice('engine')),
         toolOptions: [],
         toolStamp: [],
     };
+}
+function readCompileCommand(input) {
+    const command = input.text('custom-compile-command');
+    if (/[\r\n]/.test(command))
+        input.reject('custom-compile-command', 'has several lines', 'Write the command in one line');
+    return command || undefined;
+}
+/** Several platforms, each of which gets its own locks; empty for one, or for that of the interpreter. */
+function readPlatforms(input) {
+    const platforms = [...new Set(input.words('platform'))];
+    return platforms.length > 1 ? platforms : [];
 }
 /** Reads a list of packages, as normalized names. */
 function readPackages(input, name) {
@@ -1674,6 +1756,7 @@ function differs(byLayer) {
 /* harmony export */   Lk: () => (/* binding */ hasCredentials),
 /* harmony export */   gU: () => (/* binding */ isUrl),
 /* harmony export */   ll: () => (/* binding */ configuredUrls),
+/* harmony export */   r: () => (/* binding */ relativeFindLinks),
 /* harmony export */   sM: () => (/* binding */ withIndexEnv)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -1734,6 +1817,18 @@ function indexVariables(workspace, { indexUrl, extraIndexUrls, findLinks, packag
         variables.UV_FIND_LINKS = pages.join(',');
     }
     return variables;
+}
+/**
+ * Names the directories of `find-links` in a lock relative to its folder, where pip and uv look them up, and not by their place on this
+ * machine.
+ */
+function relativeFindLinks(lock, text, { workspace, findLinks }) {
+    const paths = findLinks.filter((link) => !isUrl(link)).map((link) => [directoryUrl((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, link)), link]);
+    const written = new Map(paths.map(([url, link]) => [url, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(lock), link)]));
+    return text.replaceAll(/^(--find-links )(\S+)$/gm, (line, option, url) => {
+        const path = written.get(url);
+        return path === undefined ? line : option + path;
+    });
 }
 /** uv separates its links by commas. */
 function directoryUrl(path) {
@@ -1996,6 +2091,37 @@ function toRegularExpression(pattern) {
 
 /***/ }),
 
+/***/ 12774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ addPlatforms),
+/* harmony export */   fG: () => (/* binding */ withPlatforms),
+/* harmony export */   iQ: () => (/* binding */ splitPlatform)
+/* harmony export */ });
+function splitPlatform(layer, platforms) {
+    const platform = platforms.find((each) => layer.endsWith(`.${each}`));
+    return platform === undefined ? { name: layer } : { name: layer.slice(0, -platform.length - 1), platform };
+}
+/** The names of layers for each of several platforms: `base.windows`, `base.linux`. */
+function withPlatforms(layers, platforms) {
+    return platforms.length === 0 ? [...layers] : layers.flatMap((layer) => platforms.map((platform) => `${layer}.${platform}`));
+}
+/** Gives each of several platforms its own layers, with locks such as `requirements/base.windows.txt`. */
+function addPlatforms(layers, platforms) {
+    if (platforms.length === 0)
+        return [...layers];
+    return platforms.flatMap((platform) => layers.map((layer) => ({
+        ...layer,
+        platform,
+        name: `${layer.name}.${platform}`,
+        lock: layer.lock.replace(/\.txt$/, `.${platform}.txt`),
+    })));
+}
+
+
+/***/ }),
+
 /***/ 19506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2227,12 +2353,14 @@ function digestText(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75689);
 /* harmony import */ var _shared_requirements_pylock_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
-/* harmony import */ var _dependency_groups_group_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17527);
+/* harmony import */ var _dependency_groups_group_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17527);
 /* harmony import */ var _dependency_groups_parse_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64431);
 /* harmony import */ var _dependency_groups_select_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5821);
 /* harmony import */ var _path_patterns_requirements_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47623);
+/* harmony import */ var _platforms_platform_layers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12774);
 /* harmony import */ var _project_extras_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88859);
 /* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86763);
+
 
 
 
@@ -2257,11 +2385,13 @@ async function discoverLayers(workspace, selection) {
         const searched = folders ?? directory;
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`No requirements were found in ${searched}`, {
             why: `Neither ${node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(searched, 'in')}/*.in nor ${node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(searched, '*.in')} exists`,
-            fix: 'Set the `directory` input, or `groups` for the dependency groups of pyproject.toml',
+            fix: 'Set `directory`, or `groups` for the dependency groups of pyproject.toml',
         });
     }
     rejectSharedLocks(found);
-    return selectLayers(found, layers, folders ?? directory);
+    const selected = (0,_platforms_platform_layers_js__WEBPACK_IMPORTED_MODULE_10__/* .addPlatforms */ .Gw)(selectLayers(found, layers, folders ?? directory), selection.platforms ?? []);
+    rejectSharedLocks(selected);
+    return selected;
 }
 /**
  * All `*.in` below the directory, by name. A folder called `in` is left out of the lock's path: `in/x.in` and `x.in` give `x.txt`,
@@ -2311,7 +2441,7 @@ async function findGroups(workspace, directory, patterns) {
     }
     return (0,_dependency_groups_select_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .selectGroups */ .B)(patterns, groupsOf).map(({ file, group }) => {
         const name = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(file), group);
-        const source = (0,_dependency_groups_group_source_js__WEBPACK_IMPORTED_MODULE_10__/* .formatGroupSource */ .A)({ file, group });
+        const source = (0,_dependency_groups_group_source_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGroupSource */ .A)({ file, group });
         return { name, source, folder: directory, lock: node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(directory, `${name}.txt`), extras: undefined };
     });
 }
@@ -2374,9 +2504,11 @@ function groupJointLayers(layers, joint) {
     const jointLayers = layers.filter(({ name }) => isJoint(joint, name));
     return includedFirst(groupByAgreement(jointLayers, joint));
 }
-/** Layers whose versions may be compared: all, or those of one directory. */
+/** Layers whose versions may be compared: all, or those of one directory, but never for different platforms. */
 function groupByAgreement(layers, { resolution }) {
-    return [...Map.groupBy(layers, ({ folder }) => (resolution === 'per-folder' ? folder : '')).values()];
+    return [
+        ...Map.groupBy(layers, ({ folder, platform = '' }) => `${platform} ${resolution === 'per-folder' ? folder : ''}`).values(),
+    ];
 }
 function includedFirst(groups) {
     const pending = new Set(groups);
@@ -2566,6 +2698,66 @@ async function readWorkspaceFile(workspace, path) {
 
 /***/ }),
 
+/***/ 17521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ unreadDigest),
+/* harmony export */   Ve: () => (/* binding */ readRemoteFile),
+/* harmony export */   Vx: () => (/* binding */ isRemote),
+/* harmony export */   _8: () => (/* binding */ unreadFile),
+/* harmony export */   mR: () => (/* binding */ downloadText)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+/* harmony import */ var _requirements_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76735);
+
+
+/** The digest of a remote file that was not read. It equals every digest, because checking works without the network. */
+const unreadDigest = 'unread';
+/** A remote constraint file that is not read. */
+const unreadFile = {
+    text: '',
+    written: '',
+    digest: unreadDigest,
+    includes: [],
+    localPaths: [],
+    opaque: true,
+};
+function isRemote(path) {
+    return /^https?:\/\//i.test(path);
+}
+/** Reads a remote constraint file. `at` is the line that includes it. */
+async function readRemoteFile(fetchText, url, at) {
+    const where = `${at.file}:${at.line ?? 1}`;
+    const text = await fetchText(url).catch((error) => {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} includes ${url}, which could not be read`, {
+            why: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+            fix: 'Correct the address, or keep a copy of the file in the repository',
+            at,
+        });
+    });
+    const file = (0,_requirements_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirementsFile */ .wu)(url, text, {});
+    if (file.includes.length === 0 && file.localPaths.length === 0)
+        return file;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} includes ${url}, which names more files`, {
+        fix: 'Keep copies of the files in the repository',
+        at,
+    });
+}
+/** Downloads text, through the proxy of the environment. Transient failures are retried. */
+async function downloadText(url) {
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const client = new HttpClient('eleanor', [], { allowRetries: true, maxRetries: 2, socketTimeout: 30_000 });
+    const response = await client.get(url);
+    const { statusCode = 0, statusMessage = '' } = response.message;
+    if (statusCode !== 200)
+        throw new Error(`the server responded ${statusCode} ${statusMessage}`.trimEnd());
+    return await response.readBody();
+}
+
+
+/***/ }),
+
 /***/ 76735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2723,14 +2915,17 @@ function parseRequirementsFile(path, text, env) {
     };
 }
 function resolveInclude(from, include) {
-    if (/^[a-z]+:\/\//i.test(include.target)) {
-        throw new errors/* UserError */.yo(`${from}:${include.line} includes a file by URL`, {
-            why: 'Checking whether a lock is up to date must work without the network',
-            fix: 'Keep a copy of the file in the repository',
-            at: { file: from, line: include.line },
-        });
-    }
-    return { ...include, path: (0,includes/* includedPath */.yD)(from, include.target) };
+    if (!/^[a-z]+:\/\//i.test(include.target))
+        return { ...include, path: (0,includes/* includedPath */.yD)(from, include.target) };
+    const url = URL.parse(include.target);
+    const isPublic = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+    if (include.kind === 'constraint' && isPublic && !include.target.includes('${'))
+        return { ...include, path: include.target };
+    throw new errors/* UserError */.yo(`${from}:${include.line} includes a file by URL`, {
+        why: 'Only `-c https://host/path` without credentials can be recorded in a lock',
+        fix: 'Keep a copy of the file in the repository',
+        at: { file: from, line: include.line },
+    });
 }
 function digestWithVariables(text, env) {
     const variables = (0,requirement_lines_variables/* readVariables */.Ch)(text, env);
@@ -2788,18 +2983,21 @@ function currentFiles({ files }, locks, newLocks = new Map()) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45878);
 /* harmony import */ var _engine_tool_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28090);
+/* harmony import */ var _platforms_platform_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12774);
+
 
 
 
 
 /** The settings that up-to-date locks were compiled with, as far as they are known without starting a process. */
 async function readExpectedSettings(context, settings) {
-    const { name, pythonVersion, universal, platform } = settings.engine;
+    const { name, pythonVersion, universal, platform, platforms } = settings.engine;
     return {
         engine: `${name} ${await (0,_engine_tool_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .readEngineVersion */ .z5)(context, name)}`,
         python: minorVersion(pythonVersion) ?? minorFromFileName(settings.python, context.env.PATH ?? ''),
         platform: universal ? 'any' : (platform ?? `${process.platform}-${process.arch}`),
-        layerPython: (layer) => minorVersion(settings.engine.layerSettings[layer]?.pythonVersion),
+        layerPython: (layer) => minorVersion(settings.engine.layerSettings[(0,_platforms_platform_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPlatform */ .iQ)(layer, platforms).name]?.pythonVersion),
+        layerPlatform: (layer) => (0,_platforms_platform_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPlatform */ .iQ)(layer, platforms).platform,
         options: (layer) => (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOptions */ .W1)(settings, layer),
     };
 }
@@ -2832,6 +3030,8 @@ function resolveFile(path) {
 /* harmony export */   j: () => (/* binding */ findStaleLocks)
 /* harmony export */ });
 /* harmony import */ var _lockfile_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62272);
+/* harmony import */ var _requirements_remote_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17521);
+
 
 /** Finds the stale locks, parents first. Compares texts only: no network, no Python. */
 function findStaleLocks(layers, expected, current) {
@@ -2863,7 +3063,7 @@ function checkParents({ closure }, stale) {
 function checkClosure(layer, stamp, files) {
     const closure = new Set(layer.closure);
     const digest = (path) => (closure.has(path) ? files.digests.get(path) : undefined);
-    const differing = [...new Set([...closure, ...Object.keys(stamp.files)])].filter((path) => stamp.files[path] !== digest(path));
+    const differing = [...new Set([...closure, ...Object.keys(stamp.files)])].filter((path) => !isSameDigest(stamp.files[path], digest(path)));
     const reasonFor = (path) => (files.layerLocks.has(path) ? 'parent' : 'input');
     const added = differing.find((path) => stamp.files[path] === undefined);
     const removed = differing.find((path) => digest(path) === undefined);
@@ -2880,6 +3080,9 @@ function checkClosure(layer, stamp, files) {
         return undefined;
     return { reason: reasonFor(changed), file: changed, detail: `${changed} changed` };
 }
+function isSameDigest(before, now) {
+    return before === now || (before !== undefined && now === _requirements_remote_file_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadDigest */ .M);
+}
 function findIncludeLine(path, closure, { includes }) {
     for (const file of closure) {
         const include = includes(file).find((each) => each.path === path);
@@ -2892,7 +3095,7 @@ function checkSettings({ name, lock }, stamp, expected, text) {
     const settings = [
         ['engine', stamp.engine, expected.engine],
         ['python', stamp.python, expected.layerPython?.(name) ?? expected.python ?? stamp.python],
-        ['platform', stamp.platform, expected.platform],
+        ['platform', stamp.platform, expected.layerPlatform?.(name) ?? expected.platform],
         ['option', stamp.options, expected.options(name)],
     ];
     const differing = settings.find(([, before, now]) => before !== now);
@@ -3360,10 +3563,12 @@ async function fileSha256(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _cache_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56900);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75689);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21895);
-/* harmony import */ var _sanitized_env_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56432);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99687);
+/* harmony import */ var _cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56900);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75689);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21895);
+/* harmony import */ var _sanitized_env_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56432);
+
 
 
 
@@ -3387,7 +3592,7 @@ async function installPythonTools(context, cache, request) {
     const envDir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
     const exists = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(envDir);
     // A file that was added, such as a `.pth`, would run with the secrets of this step.
-    if (!exists || !(await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesManifest */ .zQ)(envDir, id))) {
+    if (!exists || !(await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesManifest */ .zQ)(envDir, id))) {
         if (exists)
             context.log.warning(`${envDir} has changed since its installation: ${name} ${version} is installed again`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(envDir, { recursive: true, force: true });
@@ -3413,6 +3618,12 @@ async function hasLockedVersions({ run, env }, request, lockText) {
     const { code, stdout } = await run(request.python.executable, ['-I', '-c', script, ...names], { env });
     return code === 0 && stdout.trim() === names.map((name) => lockedVersion(lockText, name)).join(' ');
 }
+/** Whether the interpreter has a pip that installs into other environments, which `--python` of pip 22.3 does. */
+async function installsElsewhere({ run, env }, python) {
+    const script = 'import importlib.metadata; print(importlib.metadata.version("pip"))';
+    const { code, stdout } = await run(python.executable, ['-I', '-c', script], { env });
+    return code === 0 && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_4__/* .valid */ .rZ)(stdout.trim()) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_4__/* .gte */ .RO)(stdout.trim(), '22.3');
+}
 /** Installs into a staging folder and links it into place, so that a parallel job never sees half of it. */
 async function install(context, cache, request, { envDir, id }) {
     const { python, lock, name } = request;
@@ -3420,11 +3631,18 @@ async function install(context, cache, request, { envDir, id }) {
     const wheels = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
     const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     // Settings for other installations, such as constraints, must not affect this one.
-    const { env } = (0,_sanitized_env_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitizePythonEnv */ .X)(context.env);
-    const pip = async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runOk */ .uO)(context.run, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(stagingDir), 'python'), ['-m', 'pip', '--quiet', ...args], { env });
+    const { env } = (0,_sanitized_env_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitizePythonEnv */ .X)(context.env);
+    const interpreter = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(stagingDir), 'python');
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(envDir), { recursive: true });
-        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runOk */ .uO)(context.run, python.executable, ['-m', 'venv', stagingDir], { env });
+        const usesItsPip = await installsElsewhere({ ...context, env }, python);
+        // Installing pip takes longer than all the rest.
+        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runOk */ .uO)(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env });
+        const command = usesItsPip
+            ? [python.executable, '-I', '-m', 'pip', '--python', interpreter]
+            : [interpreter, '-m', 'pip'];
+        const [program, ...options] = command;
+        const pip = async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runOk */ .uO)(context.run, program, [...options, '--quiet', ...args], { env });
         const isRestored = await cache.restore(cacheKey, wheels);
         if (!isRestored) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(wheels, { recursive: true });
@@ -3433,15 +3651,15 @@ async function install(context, cache, request, { envDir, id }) {
         await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
         if (!isRestored)
             await cache.save(cacheKey, wheels);
-        await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .writeManifest */ .HN)(stagingDir, id);
+        await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .writeManifest */ .HN)(stagingDir, id);
         await linkIntoPlace(stagingDir, envDir);
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(stagingDir, { recursive: true, force: true });
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The tools of ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(lock)} could not be installed`, {
-            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error),
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The tools of ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(lock)} could not be installed`, {
+            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error),
             fix: 'Check that the package index is reachable and that this Python has the venv module',
         });
     }

@@ -238,6 +238,7 @@ async function startPushProxy({ repositories, parents, signal }) {
             sendError(error, response);
         });
     });
+    const countBytes = countReceivedBytes(server);
     server.listen(0, '127.0.0.1');
     await (0,external_node_events_.once)(server, 'listening');
     return {
@@ -246,11 +247,25 @@ async function startPushProxy({ repositories, parents, signal }) {
         password,
         manifests,
         wasReached: () => wasReached,
+        receivedBytes: countBytes,
         async close() {
             server.closeAllConnections();
             await new Promise((resolve) => server.close(resolve));
         },
     };
+}
+/** Counts at the sockets, because a listener on the body of a request would start to read it. */
+function countReceivedBytes(server) {
+    const open = new Set();
+    let closed = 0;
+    server.on('connection', (socket) => {
+        open.add(socket);
+        socket.once('close', () => {
+            open.delete(socket);
+            closed += socket.bytesRead;
+        });
+    });
+    return () => [...open].reduce((total, { bytesRead }) => total + bytesRead, closed);
 }
 /** The engine reports an error as one of the registry, and retries it like one. */
 function sendError(error, response) {
@@ -412,7 +427,9 @@ async function pushReference({ run, log, signal }, docker, reference, { proxy, i
     };
     try {
         return await (0,retry/* withRetry */.b)(policy, async () => {
-            const { code, stderr } = await run(docker, ['push', '--quiet', reference]);
+            const before = proxy.receivedBytes();
+            const describe = () => `${((proxy.receivedBytes() - before) / 1e6).toFixed(1)} MB sent`;
+            const { code, stderr } = await run(docker, ['push', '--quiet', reference], { describe });
             const manifest = proxy.manifests.get(index);
             if (code === 0 && manifest !== undefined)
                 return manifest;

@@ -583,6 +583,7 @@ async function inspectPython(context, command) {
     if (major < 3 || (major === 3 && minor < 10)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${command} is Python ${python.version}`, {
             fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
+            commandFix: 'Use Python 3.10 or newer, for example with `--python`',
         });
     }
     return python;
@@ -602,10 +603,12 @@ async function inspectPython(context, command) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _cache_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56900);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75689);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21895);
-/* harmony import */ var _sanitized_env_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56432);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99687);
+/* harmony import */ var _cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56900);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75689);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21895);
+/* harmony import */ var _sanitized_env_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56432);
+
 
 
 
@@ -629,7 +632,7 @@ async function installPythonTools(context, cache, request) {
     const envDir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
     const exists = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(envDir);
     // A file that was added, such as a `.pth`, would run with the secrets of this step.
-    if (!exists || !(await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesManifest */ .zQ)(envDir, id))) {
+    if (!exists || !(await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesManifest */ .zQ)(envDir, id))) {
         if (exists)
             context.log.warning(`${envDir} has changed since its installation: ${name} ${version} is installed again`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(envDir, { recursive: true, force: true });
@@ -655,6 +658,12 @@ async function hasLockedVersions({ run, env }, request, lockText) {
     const { code, stdout } = await run(request.python.executable, ['-I', '-c', script, ...names], { env });
     return code === 0 && stdout.trim() === names.map((name) => lockedVersion(lockText, name)).join(' ');
 }
+/** Whether the interpreter has a pip that installs into other environments, which `--python` of pip 22.3 does. */
+async function installsElsewhere({ run, env }, python) {
+    const script = 'import importlib.metadata; print(importlib.metadata.version("pip"))';
+    const { code, stdout } = await run(python.executable, ['-I', '-c', script], { env });
+    return code === 0 && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_4__/* .valid */ .rZ)(stdout.trim()) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_4__/* .gte */ .RO)(stdout.trim(), '22.3');
+}
 /** Installs into a staging folder and links it into place, so that a parallel job never sees half of it. */
 async function install(context, cache, request, { envDir, id }) {
     const { python, lock, name } = request;
@@ -662,11 +671,18 @@ async function install(context, cache, request, { envDir, id }) {
     const wheels = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
     const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     // Settings for other installations, such as constraints, must not affect this one.
-    const { env } = (0,_sanitized_env_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitizePythonEnv */ .X)(context.env);
-    const pip = async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runOk */ .uO)(context.run, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(stagingDir), 'python'), ['-m', 'pip', '--quiet', ...args], { env });
+    const { env } = (0,_sanitized_env_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitizePythonEnv */ .X)(context.env);
+    const interpreter = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(stagingDir), 'python');
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(envDir), { recursive: true });
-        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runOk */ .uO)(context.run, python.executable, ['-m', 'venv', stagingDir], { env });
+        const usesItsPip = await installsElsewhere({ ...context, env }, python);
+        // Installing pip takes longer than all the rest.
+        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runOk */ .uO)(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env });
+        const command = usesItsPip
+            ? [python.executable, '-I', '-m', 'pip', '--python', interpreter]
+            : [interpreter, '-m', 'pip'];
+        const [program, ...options] = command;
+        const pip = async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runOk */ .uO)(context.run, program, [...options, '--quiet', ...args], { env });
         const isRestored = await cache.restore(cacheKey, wheels);
         if (!isRestored) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(wheels, { recursive: true });
@@ -675,15 +691,15 @@ async function install(context, cache, request, { envDir, id }) {
         await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
         if (!isRestored)
             await cache.save(cacheKey, wheels);
-        await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .writeManifest */ .HN)(stagingDir, id);
+        await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .writeManifest */ .HN)(stagingDir, id);
         await linkIntoPlace(stagingDir, envDir);
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(stagingDir, { recursive: true, force: true });
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`The tools of ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(lock)} could not be installed`, {
-            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error),
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The tools of ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(lock)} could not be installed`, {
+            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error),
             fix: 'Check that the package index is reachable and that this Python has the venv module',
         });
     }

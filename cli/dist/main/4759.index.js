@@ -25,6 +25,8 @@ var workspace = __webpack_require__(35370);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __webpack_require__(27468);
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/remote-url.js
 var remote_url = __webpack_require__(54113);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/parse-argv.js
@@ -71,6 +73,7 @@ function parseLockOptions(lock) {
 
 
 
+
 /** Names that people give to these folders, the defaults of the actions first. */
 const requirementFolders = ['requirements', 'reqs', 'requires', 'deps', 'dependencies', '.'];
 const dockerFolders = ['docker', 'dockerfiles', 'containers', 'images', '.docker'];
@@ -81,11 +84,12 @@ async function inspectRepository(context, root) {
         const result = await context.query('git', args, { cwd: root }).catch(() => undefined);
         return result?.code === 0 ? result.stdout : '';
     };
-    const pyproject = await readPyproject(root);
+    const [pyproject, own] = [await readToml(root, 'pyproject.toml'), await readToml(root, 'eleanor.toml')];
     const { name: project, 'requires-python': requiresPython = '' } = pyproject?.project ?? {};
     const locks = requirements === undefined ? [] : readLocks((0,external_node_path_.join)(root, requirements));
     return {
         requirements,
+        layers: requirements === '.' ? chooseRootLayers(list(root)) : undefined,
         // Locks of one repository are compiled alike.
         lockOptions: locks.map(parseLockOptions).find((options) => options !== undefined),
         lockPython: locks.map(parseLockPython).find((version) => version !== undefined),
@@ -93,7 +97,8 @@ async function inspectRepository(context, root) {
         hasPythonVersion: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.python-version')),
         project,
         hasPyproject: pyproject !== undefined,
-        configuration: findConfiguration(root, pyproject),
+        hasOwnFile: own !== undefined,
+        configuration: findConfiguration(own, pyproject),
         dockerfiles: dockerFolders.find((folder) => hasDockerfiles((0,external_node_path_.join)(root, folder))),
         bumpCommand: findBumpCommand(root),
         versionFile: chooseVersionFile((await git('ls-files', '--', 'version.py', '*/version.py')).split('\n'), project),
@@ -104,23 +109,30 @@ async function inspectRepository(context, root) {
     };
 }
 function list(folder) {
-    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder).sort() : [];
+    return (0,paths/* isKind */.VF)(folder, 'directory') ? (0,external_node_fs_.readdirSync)(folder).sort() : [];
 }
-/** In the root, only a folder `in` holds requirements for certain. */
+const isSource = (name) => name.endsWith('.in') && name !== 'MANIFEST.in';
+const isNamedRequirements = (name) => /^(.+[-_.])?requirements([-_.].+)?\.in$/.test(name);
+/** In the root, other files end with `.in` as well, such as `Makefile.in`. */
 function hasSources(folder, isRoot) {
-    const isSource = (name) => name.endsWith('.in') && name !== 'MANIFEST.in';
-    return list((0,external_node_path_.join)(folder, 'in')).some(isSource) || (!isRoot && list(folder).some(isSource));
+    return list((0,external_node_path_.join)(folder, 'in')).some(isSource) || list(folder).some(isRoot ? isNamedRequirements : isSource);
+}
+/** The layers among the files of the root; undefined if all files that end with `.in` are requirements. */
+function chooseRootLayers(names) {
+    const sources = names.filter(isSource);
+    const layers = sources.filter(isNamedRequirements);
+    return layers.length === 0 || layers.length === sources.length ? undefined : layers.map((name) => (0,external_node_path_.basename)(name, '.in'));
 }
 function hasDockerfiles(folder) {
     return list(folder).some((name) => /.\.Dockerfile$/.test(name) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, 'Dockerfile')));
 }
 function readLocks(folder) {
-    const names = list(folder).filter((name) => name.endsWith('.txt'));
+    const names = list(folder).filter((name) => name.endsWith('.txt') && (0,paths/* isKind */.VF)((0,external_node_path_.join)(folder, name), 'file'));
     return names.map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8'));
 }
-async function readPyproject(root) {
-    const path = (0,external_node_path_.join)(root, 'pyproject.toml');
-    if (!(0,external_node_fs_.existsSync)(path))
+async function readToml(root, name) {
+    const path = (0,external_node_path_.join)(root, name);
+    if (!(0,paths/* isKind */.VF)(path, 'file'))
         return undefined;
     const { parse } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
     try {
@@ -128,11 +140,11 @@ async function readPyproject(root) {
     }
     catch (error) {
         const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
-        throw new errors/* UserError */.yo('pyproject.toml is not valid TOML, so nothing was written', { why, at: { file: 'pyproject.toml' } });
+        throw new errors/* UserError */.yo(`${name} is not valid TOML, so nothing was written`, { why, at: { file: name } });
     }
 }
-function findConfiguration(root, pyproject) {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'eleanor.toml')))
+function findConfiguration(own, pyproject) {
+    if (own?.tool?.eleanor !== undefined)
         return 'eleanor.toml';
     return pyproject?.tool?.eleanor === undefined ? undefined : 'pyproject.toml';
 }
@@ -163,9 +175,9 @@ function createConfiguration(facts) {
     return Object.fromEntries(Object.entries(tables).filter(([, table]) => Object.keys(table).length > 0));
 }
 /** Locks that exist keep their engine and options. New ones are universal, so that those of a laptop hold in CI. */
-function requirementsTable(directory, { lockOptions, oldestPython }) {
+function requirementsTable(directory, { layers, lockOptions, oldestPython }) {
     const options = lockOptions ?? { engine: 'uv', universal: true, 'python-version': oldestPython };
-    return { ...differing('directory', directory, 'requirements'), ...options };
+    return { ...differing('directory', directory, 'requirements'), ...(layers === undefined ? {} : { layers }), ...options };
 }
 function imagesTable(directory, { project, owner }) {
     return {
@@ -267,6 +279,7 @@ ${withInputs(inputs)}${facts.dockerfiles === undefined ? '' : secrets}`;
 
 
 
+
 const schema = '#:schema https://raw.githubusercontent.com/eleanor/actions/v1/docs/eleanor.schema.json';
 /** Decides which files to write. A file that exists is never replaced, and a configuration that exists is never changed. */
 async function planChanges(root, facts) {
@@ -284,12 +297,33 @@ async function planConfiguration(root, facts) {
     const tables = createConfiguration(facts);
     if (Object.keys(tables).length === 0)
         return undefined;
-    const { stringify } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    const { parse, stringify } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
     const text = `${stringify({ tool: { eleanor: tables } }).trim()}\n`;
-    if (!facts.hasPyproject)
-        return { path: 'eleanor.toml', before: undefined, added: `${schema}\n\n${text}` };
-    const before = read(root, 'pyproject.toml') ?? '';
-    return { path: 'pyproject.toml', before, added: `${before.endsWith('\n') || before === '' ? '' : '\n'}\n${text}` };
+    if (facts.hasOwnFile)
+        return append(root, 'eleanor.toml', text);
+    if (facts.hasPyproject) {
+        const change = append(root, 'pyproject.toml', text);
+        if (isValid(parse, change))
+            return change;
+    }
+    return { path: 'eleanor.toml', before: undefined, added: `${schema}\n\n${text}` };
+}
+/** Adds text at the end of a file, after an empty line, with the line ends of the file. */
+function append(root, path, text) {
+    const before = read(root, path) ?? '';
+    const separator = before === '' ? '' : before.endsWith('\n') ? '\n' : '\n\n';
+    const added = `${separator}${text}`;
+    return { path, before, added: before.includes('\r\n') ? added.replaceAll('\n', '\r\n') : added };
+}
+/** Whether the file can be extended. An inline table, such as `tool = {}`, cannot. Source: TOML 1.0, "Inline Table". */
+function isValid(parse, { before = '', added }) {
+    try {
+        parse(before + added);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /** Locks of pip-compile hold for one Python version, which CI reads from this file. */
 function planPythonVersion({ lockPython, hasPythonVersion }) {
@@ -300,6 +334,9 @@ function planPythonVersion({ lockPython, hasPythonVersion }) {
 function planWorkflow(root, path, text) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)))
         return `${path} exists already`;
+    const folder = [(0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)), (0,external_node_path_.dirname)(path)].find((each) => (0,paths/* isKind */.VF)((0,external_node_path_.join)(root, each), 'file'));
+    if (folder !== undefined)
+        throw new errors/* UserError */.yo(`${folder} is a file, so nothing was written`, { fix: 'Remove or rename it' });
     const called = /\/([\w-]+\.yml)@/.exec(text)?.[1] ?? '';
     const caller = findCaller(root, called);
     return caller === undefined ? { path, before: undefined, added: text } : `${caller} calls ${called} already`;
@@ -307,13 +344,13 @@ function planWorkflow(root, path, text) {
 /** The workflow that calls the reusable workflow of this name. */
 function findCaller(root, called) {
     const folder = '.github/workflows';
-    const names = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)) ? (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)) : [];
+    const names = (0,paths/* isKind */.VF)((0,external_node_path_.join)(root, folder), 'directory') ? (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)) : [];
     const workflows = names.filter((name) => /\.ya?ml$/.test(name)).map((name) => `${folder}/${name}`);
     return workflows.find((path) => read(root, path)?.includes(`eleanor/actions/${folder}/${called}@`) === true);
 }
 function read(root, path) {
     const absolute = (0,external_node_path_.join)(root, path);
-    if (!(0,external_node_fs_.existsSync)(absolute))
+    if (!(0,paths/* isKind */.VF)(absolute, 'file'))
         return undefined;
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(absolute));
@@ -331,7 +368,9 @@ var external_node_util_ = __webpack_require__(57975);
 function formatChanges(changes) {
     return changes.flatMap(({ path, before, added }) => {
         const start = before === undefined ? 0 : countLines(before);
-        const lines = added.replace(/\n$/, '').split('\n');
+        // The first line end of what is added may belong to the last line before.
+        const own = before === undefined || before === '' || before.endsWith('\n') ? added : added.replace(/^\r?\n/, '');
+        const lines = own.replace(/\r?\n$/, '').split(/\r?\n/);
         return [
             `--- ${before === undefined ? '/dev/null' : path}`,
             `+++ ${path}`,
@@ -341,7 +380,7 @@ function formatChanges(changes) {
     });
 }
 function countLines(text) {
-    return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+    return text === '' ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 }
 
 // EXTERNAL MODULE: ./.work/compiled/cli/src/terminal/confirm.js
@@ -359,7 +398,8 @@ var terminal_confirm = __webpack_require__(71964);
 async function init(call) {
     return await (0,session.runSession)(call, { json: false }, async (session) => {
         const root = (0,workspace/* findWorkspace */.p)(call.cwd).path;
-        const { changes, kept } = await planChanges(root, await inspectRepository(session, root));
+        const facts = await inspectRepository(session, root);
+        const { changes, kept } = await planChanges(root, facts);
         for (const reason of kept)
             session.log.notice(`${reason}: left as it is`);
         for (const line of formatChanges(changes))
@@ -371,7 +411,8 @@ async function init(call) {
             await (0,terminal_confirm/* confirm */.l)(question, session.signal);
         }
         await writeChanges(root, changes);
-        session.log.info(`Wrote ${changes.map(({ path }) => path).join(', ')}. Next: \`eleanor compile\`, then commit.`);
+        const next = facts.requirements === undefined ? 'commit' : '`eleanor compile`, then commit';
+        session.log.info(`Wrote ${changes.map(({ path }) => path).join(', ')}. Next: ${next}.`);
         return 0;
     });
 }

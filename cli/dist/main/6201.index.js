@@ -323,6 +323,7 @@ async function writePage({ folder, root }, data) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ renderFilledColumns),
 /* harmony export */   PL: () => (/* binding */ renderDetails),
 /* harmony export */   XD: () => (/* binding */ renderCodeBlock),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
@@ -335,6 +336,11 @@ async function writePage({ folder, root }, data) {
 function renderTable(head, rows) {
     const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
     return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** Renders a table like `renderTable`, without the columns that are empty in every row. */
+function renderFilledColumns(head, rows) {
+    const isFilled = (_, index) => rows.length === 0 || rows.some((row) => (row[index] ?? '') !== '');
+    return renderTable(head.filter(isFilled), rows.map((row) => row.filter(isFilled)));
 }
 /** Renders a collapsed block with a title. */
 function renderDetails(title, body) {

@@ -98,7 +98,8 @@ async function runSteps(call, steps) {
 /** Like `runSteps`, for steps that return the exit code. */
 async function runStepsWithCode(call, steps) {
     const { json } = call;
-    return await (0,session.runSession)(call, { json, info: steps.info ?? 'stderr', label: valueLabel(call, steps) }, async (session) => {
+    const names = { label: valueLabel(call, steps), nameFlags: call.nameFlags };
+    return await (0,session.runSession)(call, { json, info: steps.info ?? 'stderr', names }, async (session) => {
         const outputs = new Map();
         try {
             const exitCode = await steps.run(await createCommandContext(call, steps, { session, outputs }), session);
@@ -127,11 +128,11 @@ async function createCommandContext(call, steps, { session, outputs }) {
     return {
         env,
         workspace,
-        caller: { directory: call.cwd, label: (name) => steps.labels?.[name] ?? `\`--${name}\`` },
+        caller: { directory: call.cwd, label: (name) => steps.labels?.[name] ?? `\`--${name}\``, nameFlags: call.nameFlags },
         temp,
         actionPath: (0,external_node_path_.join)(call.suite, steps.action),
         toolCache: chooseToolCache(call, session),
-        log,
+        log: nameFlagsInLog(log, call),
         summary: createSummary(),
         signal,
         run,
@@ -146,8 +147,17 @@ async function createCommandContext(call, steps, { session, outputs }) {
         privateDir: () => (privateDir ??= createPrivateDir(temp, () => undefined)),
     };
 }
+/** Hints name inputs as flags, too. */
+function nameFlagsInLog(log, { nameFlags }) {
+    return {
+        ...log,
+        info: (message) => log.info(nameFlags(message)),
+        notice: (message, at) => log.notice(nameFlags(message), at),
+        warning: (message, at) => log.warning(nameFlags(message), at),
+    };
+}
 function chooseToolCache({ env }, { temp, log }) {
-    const { path, isWritable } = (0,folders/* openToolCache */.X)(env);
+    const { path, isWritable } = (0,folders/* openToolCache */.XQ)(env);
     if (isWritable)
         return path;
     log.notice(`${path} cannot be written: tools are installed again by each command`);
@@ -534,65 +544,13 @@ function scalarText(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ inputLabel)
 /* harmony export */ });
-/** What errors call an input. */
-function inputLabel({ caller }, name) {
-    return caller?.label(name) ?? `Input \`${name}\``;
-}
-
-
-/***/ }),
-
-/***/ 27468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ resolveExistingPrefix),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   TS: () => (/* binding */ relativePosixPath),
-/* harmony export */   VF: () => (/* binding */ isKind),
-/* harmony export */   hS: () => (/* binding */ isReadable),
-/* harmony export */   nH: () => (/* binding */ isWritable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** The relative path from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
-function relativePosixPath(folder, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
-}
-/** Whether a path is the folder or below it. Both absolute. */
-function isInside(folder, path) {
-    const suffix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return suffix === '' || (!suffix.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && suffix !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, suffix) === path);
-}
-/** The path with symbolic links resolved. If it does not exist, its nearest existing parent is resolved and the rest appended. */
-function resolveExistingPrefix(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(resolveExistingPrefix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
-}
-/** Whether a path exists and is a file or a directory, links followed. */
-function isKind(path, kind) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
-}
-/** Whether this process may read the file or folder. */
-function isReadable(path) {
-    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
-}
-/** Whether this process may write to the file or folder. */
-function isWritable(path) {
-    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-}
-function isAccessible(path, mode) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
-        return true;
-    }
-    catch {
-        return false;
-    }
+/** Lists the inputs of an action that a reusable workflow calls otherwise, e.g. `mode=requirements-mode branch=ref`. */
+const workflowInputsVariable = 'ELEANOR_WORKFLOW_INPUTS';
+/** What errors call an input: by the name that the user has written, in a step, in the call of a reusable workflow or as a flag. */
+function inputLabel({ env, caller }, name) {
+    const renamed = (env?.[workflowInputsVariable] ?? '').split(' ').find((pair) => pair.startsWith(`${name}=`));
+    const workflowName = renamed?.slice(name.length + 1);
+    return caller?.label(name) ?? `Input \`${workflowName ?? name}\``;
 }
 
 
@@ -820,9 +778,10 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
             reject(name, `${verb} \`${value}\`, which is outside the workspace`);
         else if (kind !== 'any' && !(0,paths/* isKind */.VF)(path, kind))
-            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, 'Check the path');
+            reject(name, `${verb} \`${value}\`, which is not a ${kind} of this repository`, missingPathFix, commandFixFor(name, kind));
         return (0,paths/* relativePosixPath */.TS)(workspace, path);
     };
+    const commandFixFor = (name, kind) => find(name).origin === 'default' ? `Set it to the right ${kind}` : 'Check the path';
     const listedPath = (name, value, kind = 'any') => {
         if (isOption(value))
             reject(name, `contains \`${value}\`, ${optionProblem}`, optionFix);
@@ -965,7 +924,7 @@ async function readInputs(context, group, read, configuration = openInputConfig(
         return { origin, value, base: (0,input_source/* baseDirectory */.PC)(context, origin, config) };
     };
     const reject = (name, problem, fix = '', commandFix = fix) => {
-        const text = (0,errors/* joinSentences */.DP)([problem, context.caller === undefined ? fix : commandFix]);
+        const text = context.caller?.nameFlags((0,errors/* joinSentences */.DP)([problem, commandFix])) ?? (0,errors/* joinSentences */.DP)([problem, fix]);
         // A value may be read more than once.
         if (problems.some((each) => each.name === name && each.text === text))
             return;
@@ -1015,10 +974,14 @@ async function invalidInputs(context, { table }, { problems, config }) {
             return `${at.file}:${at.line ?? 1}: \`${name}\` ${text}`;
         return origin === 'environment'
             ? `Environment variable \`${(0,input_source/* variableName */.cG)(table, name)}\` ${text}`
-            : `${(0,input_caller/* inputLabel */.N)(context, name)} ${text}`;
+            : `${context.caller === undefined ? '' : defaultPrefix(origin, text)}${(0,input_caller/* inputLabel */.N)(context, name)} ${text}`;
     });
     // The place stands before the whole error, so it must be that of the first problem.
     return new errors/* InvalidInputError */.oC(sentences.join(' '), { at: located[0]?.at });
+}
+/** Nobody gave the value that is wrong, if it is the default. */
+function defaultPrefix(origin, text) {
+    return origin === 'default' && text.startsWith('is `') ? 'The default of ' : '';
 }
 async function locate({ name, origin }, config) {
     if (origin !== 'configuration' || config === undefined)

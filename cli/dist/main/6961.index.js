@@ -28,7 +28,7 @@ async function findEntry(request) {
     const { env, signal } = request;
     if (unreadableModes.includes((env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase()))
         return undefined;
-    const http = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__/* .HttpClient */ .Qq('eleanor', [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_2__/* .BearerCredentialHandler */ .tZ(env.ACTIONS_RUNTIME_TOKEN ?? '')]);
+    const http = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__.HttpClient('eleanor', [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_2__/* .BearerCredentialHandler */ .tZ(env.ACTIONS_RUNTIME_TOKEN ?? '')]);
     const version = entryVersion(request.paths, await compressionMethod(env));
     const find = usesVersion2(env) ? findEntryVersion2 : findEntryVersion1;
     return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .b)({ delaysMs: [500, 1500], signal, isTransient }, () => find(http, { ...request, version }));

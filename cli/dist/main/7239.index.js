@@ -2,43 +2,24 @@ export const id = 7239;
 export const ids = [7239];
 export const modules = {
 
-/***/ 76930:
+/***/ 87820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ createTempFolder),
-/* harmony export */   X: () => (/* binding */ openToolCache)
+/* harmony export */   b: () => (/* binding */ commandMessage)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
 
-
-
-/** Creates the folder for temporary files of one command. */
-function createTempFolder() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'eleanor-')));
-}
-/**
- * The folder in which tools stay between commands, and whether it can be written.
- * Source: XDG Base Directory Specification; Apple, "File System Programming Guide", the Library directory.
- */
-function openToolCache(env) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheHome(env), 'eleanor');
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return { path, isWritable: true };
-    }
-    catch {
-        return { path, isWritable: false };
-    }
-}
-function cacheHome(env) {
-    const { XDG_CACHE_HOME: configured = '' } = env;
-    if (configured.startsWith('/'))
-        return configured;
-    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache');
+/** The message of an error for users of the command: with the names that inputs have here, and with what to do here. */
+function commandMessage(error, { label, nameFlags }) {
+    const { why, fix, commandFix } = error.details;
+    const rename = (text) => text && nameFlags(text);
+    if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputValueError */ .uH)
+        return (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .joinSentences */ .DP)([`${label(error.input)} ${nameFlags(error.problem)}`, rename(why), commandFix ?? rename(fix)]);
+    // Other errors about inputs name them as the caller or a file gives them.
+    if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC)
+        return (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .joinSentences */ .DP)([error.what, why, commandFix ?? fix]);
+    return (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .joinSentences */ .DP)([nameFlags(error.what), rename(why), commandFix ?? rename(fix)]);
 }
 
 
@@ -258,6 +239,8 @@ function createToolOutput(stream, redactor) {
     };
 }
 
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/command-message.js
+var command_message = __webpack_require__(87820);
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/folders.js
 var folders = __webpack_require__(76930);
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/context/permission-error.js
@@ -287,6 +270,7 @@ function permissionError(error) {
 
 
 
+
 /** Exit codes of the signals that cancel a command: Ctrl-C, a request to end, and a closed terminal. Source: bash(1), "EXIT STATUS". */
 const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 const signals = Object.keys(signalCodes);
@@ -299,7 +283,6 @@ const graceMs = 1000;
 async function runSession({ env }, options, work) {
     const cancel = new AbortController();
     const marker = (0,external_node_crypto_.randomUUID)();
-    const temp = (0,folders/* createTempFolder */.L)();
     const redactor = createRedactor();
     const capabilities = detectCapabilities(process.stderr, env);
     const tools = createToolOutput(process.stderr, redactor);
@@ -312,6 +295,13 @@ async function runSession({ env }, options, work) {
         hasUnicode: capabilities.hasUnicode,
         onActivity: (text) => progress.setActivity(text),
     });
+    let temp;
+    try {
+        temp = (0,folders/* createTempFolder */.Lc)();
+    }
+    catch (error) {
+        return report(error, log, options);
+    }
     const cancellation = { exitCode: undefined };
     const onSignal = (signal) => {
         // A second signal does not wait for the clean-up of the first.
@@ -354,21 +344,16 @@ function infoStream({ json, info = 'stderr' }) {
         return process.stderr;
     return json || info === 'none' ? undefined : process.stdout;
 }
-function report(error, log, { label = (name) => `\`${name}\`` }) {
+const plainNames = { label: (name) => `\`${name}\``, nameFlags: (text) => text };
+function report(error, log, { names = plainNames }) {
     const userError = error instanceof errors/* UserError */.yo ? error : (permissionError(error) ?? (0,errors/* diskError */.wO)(error));
     if (userError === undefined) {
         const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
         log.error(`This is a bug in eleanor. Please report it with these lines: ${stack}`);
         return 1;
     }
-    log.error(commandMessage(userError, label), userError.at);
+    log.error((0,command_message/* commandMessage */.b)(userError, names), userError.at);
     return userError instanceof errors/* InvalidInputError */.oC ? 2 : 1;
-}
-/** The message of an error for users of the command: with the name that an input has here, and with what to do here. */
-function commandMessage(error, label) {
-    const { why, fix, commandFix = fix } = error.details;
-    const what = error instanceof errors/* InputValueError */.uH ? `${label(error.input)} ${error.problem}` : error.what;
-    return (0,errors/* joinSentences */.DP)([what, why, commandFix]);
 }
 function reportCancellation(log, exitCode) {
     log.error('Cancelled; nothing is left running');
@@ -703,6 +688,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
         if (!ignoreCancellation)
             signal.addEventListener('abort', stop, { once: true });
+        options.stop?.addEventListener('abort', stop, { once: true });
         try {
             writeInput(child, options.input);
             const reading = [
@@ -720,6 +706,7 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
         finally {
             clearTimeout(timer);
             signal.removeEventListener('abort', stop);
+            options.stop?.removeEventListener('abort', stop);
         }
     };
 }

@@ -156,7 +156,16 @@ async function findEngine({ run, env }) {
     }
     const builder = info.ClientInfo?.Context ?? 'default';
     const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1');
-    const engine = { docker, buildx, version, builder, driver: 'docker', hasContainerdStore, folder: info.DockerRootDir };
+    const engine = {
+        docker,
+        buildx,
+        version,
+        builder,
+        ownBuilder: builder,
+        driver: 'docker',
+        hasContainerdStore,
+        folder: info.DockerRootDir,
+    };
     return { state: 'found', engine, notice: client.notice };
 }
 /** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */
@@ -215,6 +224,8 @@ var src_inputs_input_definitions = __webpack_require__(34036);
 var inputs_read_inputs = __webpack_require__(30569);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/inputs/input-definitions.js
 var action_release_src_inputs_input_definitions = __webpack_require__(52230);
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/command-message.js
+var command_message = __webpack_require__(87820);
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/doctor/finding.js
 function ok(name, detail) {
     return { name, state: 'ok', detail };
@@ -237,15 +248,19 @@ function absent(name, isNeeded, detail) {
 
 
 
+
 const groups = [src_inputs_input_definitions/* requirementsInputs */.Q, inputs_input_definitions/* wheelInputs */.z, input_definitions/* imageInputs */.b, action_release_src_inputs_input_definitions/* releaseInputs */.z];
 /** What the repository uses, by the files that it has. */
-function findNeeds(workspace) {
-    const has = (...parts) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, ...parts));
+async function findNeeds({ workspace }) {
+    const has = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path));
+    const config = (0,config_table/* openConfig */.F)({ workspace }, '');
+    // What is wrong with the configuration is a separate finding.
+    const configures = async (table) => (await config.findTable(table).catch(() => undefined)) !== undefined;
     return {
-        requirements: has('requirements'),
+        requirements: has('requirements') || (await configures('requirements')),
         wheel: has('pyproject.toml'),
         gate: has('.pre-commit-config.yaml'),
-        images: has('docker'),
+        images: has('docker') || (await configures('images')),
     };
 }
 /** Checks the tables of the configuration, and the locks if the configuration is valid. */
@@ -268,7 +283,7 @@ async function checkConfiguration(context) {
         return ok('configuration', [...files].join(', '));
     }
     catch (error) {
-        return absent('configuration', true, (0,errors/* messageOf */.bD)(error));
+        return absent('configuration', true, describe(error));
     }
 }
 async function checkLocks(context, { requirements }) {
@@ -280,8 +295,14 @@ async function checkLocks(context, { requirements }) {
         return absent('locks', true, `${stale.length} of ${count} are stale; run \`eleanor compile\``);
     }
     catch (error) {
-        return absent('locks', requirements, (0,errors/* messageOf */.bD)(error));
+        return absent('locks', requirements, describe(error));
     }
+}
+/** Inputs have the names of their keys here: no flag of `doctor` gives them. */
+function describe(error) {
+    if (!(error instanceof errors/* UserError */.yo))
+        return (0,errors/* messageOf */.bD)(error);
+    return (0,command_message/* commandMessage */.b)(error, { label: (name) => `\`${name}\``, nameFlags: (text) => text });
 }
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
@@ -366,7 +387,7 @@ async function doctor(call) {
     return await (0,run_steps/* runStepsWithCode */.o)(call, {
         action: 'action-compile-reqs',
         async run(context, session) {
-            const needs = findNeeds(context.workspace);
+            const needs = await findNeeds(context);
             const [tools, repository] = [await checkTools(context, needs), await checkRepository(context, needs)];
             const findings = [...tools, ...repository];
             if (call.json)

@@ -4735,7 +4735,9 @@ const imageInputs = {
         annotations: { kind: 'map' },
         version: { kind: 'text', scope: 'run' },
         push: { kind: 'flag', default: 'false', scope: 'run' },
-        'max-parallel': { kind: 'number', default: '2' },
+        outputs: { kind: 'lines' },
+        'scan-command': { kind: 'text' },
+        'max-parallel': { kind: 'number' },
         timeout: { kind: 'number', default: '120' },
         network: { kind: 'choice', allowed: ['default', 'host', 'none'], default: 'default' },
         'add-hosts': { kind: 'words' },
@@ -4795,6 +4797,7 @@ const wheelInputs = {
         'gate-stage': { kind: 'choice', allowed: ['pre-commit', 'pre-merge-commit', 'pre-push', 'manual'], default: 'pre-commit' },
         builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
         'build-command': { kind: 'text' },
+        'skip-sdist': { kind: 'flag', default: 'false' },
         'build-constraints': { kind: 'text', default: 'requirements/build.txt' },
         'build-inputs': { kind: 'words' },
         reproducible: { kind: 'choice', allowed: ['off', 'check'], default: 'off' },
@@ -4815,6 +4818,7 @@ const wheelInputs = {
         'test-requires': { kind: 'lines' },
         'out-dir': { kind: 'path', default: 'dist' },
         artifact: { kind: 'text', scope: 'run' },
+        'metadata-artifact': { kind: 'text', scope: 'run' },
         'retention-days': { kind: 'number' },
         sbom: { kind: 'flag', default: 'false' },
         attest: { kind: 'flag', default: 'false', scope: 'run' },
@@ -4868,13 +4872,17 @@ const requirementsInputs = {
         'torch-backend': { kind: 'text' },
         'find-links': { kind: 'lines' },
         'emit-index-url': { kind: 'flag', default: 'false' },
+        'emit-find-links': { kind: 'flag', default: 'false' },
+        'emit-build-options': { kind: 'flag', default: 'false' },
         'deploy-key': { kind: 'text', scope: 'secret' },
         'known-hosts': { kind: 'lines' },
         'credential-hosts': { kind: 'words', scope: 'run' },
         constraints: { kind: 'lines' },
+        'build-constraints': { kind: 'lines' },
+        'custom-compile-command': { kind: 'text' },
         'relative-paths': { kind: 'choice', allowed: ['root', 'file'], default: 'root' },
         universal: { kind: 'flag', default: 'false' },
-        platform: { kind: 'text' },
+        platform: { kind: 'words' },
         'python-version': { kind: 'text' },
         'timeout-minutes': { kind: 'number', default: '15' },
         cache: { kind: 'choice', allowed: _shared_cache_cache_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheModes */ .Z5, default: 'auto' },
@@ -4897,14 +4905,21 @@ const releaseInputs = {
         config: { kind: 'path', scope: 'run' },
         mode: {
             kind: 'choice',
-            allowed: ['release', 'write-version', 'update-notes', 'open-pull-request'],
+            allowed: ['release', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index'],
             default: 'release',
             scope: 'run',
         },
-        bump: { kind: 'choice', allowed: ['major', 'minor', 'patch', 'pre', 'finalise', 'none'], scope: 'run' },
+        bump: {
+            kind: 'choice',
+            allowed: ['major', 'minor', 'patch', 'pre', 'finalise', 'post', 'calver', 'none', 'auto'],
+            scope: 'run',
+        },
         version: { kind: 'text', scope: 'run' },
-        pre: { kind: 'choice', allowed: ['a', 'b', 'rc'], scope: 'run' },
+        'commit-paths': { kind: 'lines' },
+        pre: { kind: 'choice', allowed: ['a', 'b', 'rc', 'dev'], scope: 'run' },
         'first-pre-number': { kind: 'number', default: '1' },
+        'calver-format': { kind: 'text', default: 'YYYY.MM.MICRO' },
+        'local-version': { kind: 'text', scope: 'run' },
         'dry-run': { kind: 'flag', default: 'false', scope: 'run' },
         commit: { kind: 'choice', allowed: ['auto', 'api', 'git', 'none'], default: 'auto' },
         'tag-kind': { kind: 'choice', allowed: ['annotated', 'lightweight', 'signed'], default: 'annotated' },
@@ -4927,8 +4942,12 @@ const releaseInputs = {
         branch: { kind: 'text', scope: 'run' },
         artifact: { kind: 'text', scope: 'run' },
         assets: { kind: 'lines' },
+        'publish-to': { kind: 'words' },
+        'index-token': { kind: 'text', scope: 'secret' },
         'notes-file': { kind: 'path' },
         changelog: { kind: 'path' },
+        'notes-append': { kind: 'text' },
+        'release-name': { kind: 'text', default: '{tag}' },
         locks: { kind: 'lines', default: 'requirements/*.txt' },
         images: { kind: 'text', scope: 'run' },
         'pull-request-branch': { kind: 'text', scope: 'run' },
@@ -5028,7 +5047,7 @@ function givenInputs(command, flags) {
 
 /***/ }),
 
-/***/ 67825:
+/***/ 85126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5043,6 +5062,10 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(48179);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/folders.js
+var folders = __nccwpck_require__(76930);
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/context/suite-root.js
 
 
@@ -5090,7 +5113,7 @@ const requirementsFlags = {
 const wheelFlags = {
     group: inputs_input_definitions/* wheelInputs */.z,
     action: 'action-build-wheel',
-    hidden: ['artifact', 'retention-days', 'attest', 'reuse', 'cache'],
+    hidden: ['artifact', 'metadata-artifact', 'retention-days', 'attest', 'reuse', 'cache'],
     common: {
         directory: 'Folder of the project (default: the repository)',
         gate: 'Gate: auto, pre-commit, prek, command or none',
@@ -5127,7 +5150,7 @@ const releaseFlags = {
     action: 'action-release',
     hidden: ['mode', 'dry-run', 'artifact', 'images', 'pull-request-branch', 'pull-request-title', 'lock-diff'],
     common: {
-        bump: 'Part: major, minor, patch, pre, finalise or none',
+        bump: 'major, minor, patch, pre, finalise, post, calver, none or auto',
         version: 'Exact version to release',
         pre: 'Kind of pre-release',
         branch: 'Branch to release from (default: the current one)',
@@ -5167,14 +5190,14 @@ const commands = [
         flags: requirementsFlags,
         extraFlags: { [command_call/* failOnChangeFlag */.u]: 'Exit with code 1 if a lock was written' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(1518), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(4875), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
     },
     {
         name: 'check',
         summary: 'Check that all locks are up to date',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(1518), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(4875), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
     },
     {
         name: 'upgrade',
@@ -5182,7 +5205,7 @@ const commands = [
         operands: '[package...]',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(1518), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(4875), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
     },
     {
         name: 'explain',
@@ -5190,7 +5213,7 @@ const commands = [
         operands: '<package...>',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(1518), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(4875), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
     },
     {
         name: 'wheel',
@@ -5198,28 +5221,28 @@ const commands = [
         flags: wheelFlags,
         extraFlags: { '--no-gate': 'Build without the gate' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20754))).wheel,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(2382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42382))).wheel,
     },
     {
         name: 'images plan',
         summary: 'Show which images would be built, and from what',
         flags: imageFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(9284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39284))).planImages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(2829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12829))).planImages,
     },
     {
         name: 'images build',
         summary: 'Build the images',
         flags: imageFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(9284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39284))).buildAllImages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(2829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12829))).buildAllImages,
     },
     {
         name: 'release plan',
         summary: 'Show what a release would do',
         flags: releaseFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(8881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18881))).planRelease,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(6845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16845))).planRelease,
     },
     {
         name: 'release',
@@ -5227,7 +5250,7 @@ const commands = [
         flags: releaseFlags,
         asks: true,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(8881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18881))).release,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(6845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16845))).release,
     },
     {
         name: 'ci',
@@ -5250,8 +5273,6 @@ const commands = [
     },
 ];
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/arguments/completion-command.js
 
 /** `eleanor completion`: prints the completion script of a shell. It needs all other commands. */
@@ -5282,6 +5303,46 @@ function completionCommand(commands) {
 
 // EXTERNAL MODULE: ./.work/compiled/cli/src/arguments/input-flags.js
 var input_flags = __nccwpck_require__(57418);
+;// CONCATENATED MODULE: ./.work/compiled/cli/src/arguments/name-flags.js
+
+/** A word in backticks, alone or with a value: `engine`, `engine: uv`. */
+const mention = /`([a-z][a-z0-9-]*)(?:: ([^`]+))?`/g;
+/** What stands before the name of an input, and not before a value or the name of something else. */
+const beforeName = /(^|\b(add|check|change|correct|exceeds|fix|give|increase|inputs?|lower|name|narrow|only|remove|rename|set|shorten|than|use|with|without|but|because|by|in)) $|\($/i;
+const beforeValue = /\b(are|as|contains|file|folder|group|has|image|is|key|layer|named|names|package|stage|target) $/i;
+const betweenNames = /^(,| and| or|, and|, or|, or remove) $/;
+/**
+ * Writes the inputs that a message of an action names as flags of the command: `engine: uv` becomes `--engine uv`. A word that
+ * may be something else, such as `version`, counts only where a name of an input is expected.
+ */
+function nameFlags(text, flags) {
+    const names = new Set((0,input_flags/* flagNames */.JY)(flags));
+    const words = withoutInputs(text);
+    let previous = { end: 0, isName: false };
+    return words.replaceAll(mention, (span, name, value, start) => {
+        const before = words.slice(previous.end, start);
+        const isList = previous.isName && betweenNames.test(before);
+        const isName = names.has(name) && (value !== undefined || isList || isExpected(name, before));
+        previous = { end: start + span.length, isName };
+        return isName ? `\`${formatFlag(name, value, flags)}\`` : span;
+    });
+}
+/** A command has no inputs: `the input` before a name, and `the` and `input` around it, are left out. */
+function withoutInputs(text) {
+    return text.replaceAll(/\b(?:the )?inputs? (?=`)/gi, '').replaceAll(/\bthe (`[^`]+`) input\b/g, '$1');
+}
+/** A name with a hyphen is hardly ever another word. */
+function isExpected(name, before) {
+    return name.includes('-') ? !beforeValue.test(before) : beforeName.test(before);
+}
+function formatFlag(name, value, { group }) {
+    if (value === undefined)
+        return `--${name}`;
+    if (group.inputs[name]?.kind === 'flag')
+        return value === 'false' ? `--no-${name}` : `--${name}`;
+    return `--${name} ${/^[\w./:@%+=,-]+$/.test(value) ? value : `'${value}'`}`;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/arguments/program.js
 
 
@@ -5357,6 +5418,9 @@ function openCommand(program, name) {
 
 
 
+
+
+
 /** Parses the arguments and runs the command that they name. Returns the exit code. */
 async function runProgram(args, entry) {
     const suite = findSuiteRoot(entry);
@@ -5368,9 +5432,10 @@ async function runProgram(args, entry) {
         commands: [...commands, completionCommand(commands)],
         groups: groups,
         describe,
-        async onCommand({ load }, parsed) {
+        async onCommand({ load, flags }, parsed) {
             const run = await load();
-            exitCode = await run({ ...parsed, suite, cwd: process.cwd(), env: process.env });
+            const names = (text) => (flags === undefined ? text : nameFlags(text, flags));
+            exitCode = await run({ ...parsed, nameFlags: names, suite, cwd: (0,folders/* currentFolder */.MO)(), env: process.env });
         },
     });
     try {
@@ -5378,6 +5443,10 @@ async function runProgram(args, entry) {
         return exitCode;
     }
     catch (error) {
+        if (error instanceof errors/* UserError */.yo) {
+            process.stderr.write(`error: ${error.message}\n`);
+            return 1;
+        }
         if (!(error instanceof esm/* CommanderError */.b7))
             throw error;
         // Help and the version end the program as well, with the exit code 0.
@@ -5404,36 +5473,126 @@ const failOnChangeFlag = '--fail-on-change';
 
 /***/ }),
 
+/***/ 76930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lc: () => (/* binding */ createTempFolder),
+/* harmony export */   MO: () => (/* binding */ currentFolder),
+/* harmony export */   XQ: () => (/* binding */ openToolCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75689);
+/* harmony import */ var _shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27468);
+
+
+
+
+
+/** Creates the folder for temporary files of one command. Throws a `UserError` where that is impossible. */
+function createTempFolder() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'eleanor-')));
+    }
+    catch (error) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()} cannot hold temporary files`, {
+            why: (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error),
+            fix: 'Set TMPDIR to a folder that you can write',
+        });
+    }
+}
+/** The current folder. Throws a `UserError` if it was deleted. */
+function currentFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('The current folder no longer exists', { fix: 'Change to another folder' });
+    }
+}
+/**
+ * The folder in which tools stay between commands, and whether it can be written.
+ * Source: XDG Base Directory Specification; Apple, "File System Programming Guide", the Library directory.
+ */
+function openToolCache(env) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheHome(env), 'eleanor');
+    try {
+        createFolder(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return { path, isWritable: true };
+    }
+    catch {
+        return { path, isWritable: false };
+    }
+}
+/**
+ * Creates a folder and its parents. The option `recursive` of Node.js 24 never ends if the system finds no parent that exists, as for
+ * a new folder in /proc.
+ */
+function createFolder(path) {
+    if ((0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isKind */ .VF)(path, 'directory'))
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) !== path)
+        createFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        // Another command may have been faster.
+        if (!(0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isKind */ .VF)(path, 'directory'))
+            throw error;
+    }
+}
+function cacheHome(env) {
+    const { XDG_CACHE_HOME: configured = '' } = env;
+    if (configured.startsWith('/'))
+        return configured;
+    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache');
+}
+
+
+/***/ }),
+
 /***/ 92958:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _arguments_run_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67825);
-/* harmony import */ var _terminal_closed_pipe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39211);
+/* harmony import */ var _arguments_run_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85126);
+/* harmony import */ var _terminal_failed_writes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23604);
 
 
-(0,_terminal_closed_pipe_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreClosedPipes */ .M)(process.stdout, process.stderr);
+(0,_terminal_failed_writes_js__WEBPACK_IMPORTED_MODULE_1__/* .handleFailedWrites */ .Y)(process.stdout, process.stderr);
 process.exitCode = await (0,_arguments_run_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(process.argv.slice(2), process.argv[1] ?? '');
-// Open sockets and timers of a client that timed out must not keep the process alive.
-process.stdout.write('', () => process.exit());
+// Open sockets and timers of a client that timed out must not keep the process alive. A failed write is handled after its callback.
+process.stdout.write('', () => setImmediate(() => process.exit()));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 39211:
+/***/ 23604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ ignoreClosedPipes)
+/* harmony export */   Y: () => (/* binding */ handleFailedWrites)
 /* harmony export */ });
-/** Lets a reader such as `head` close its end early, and a terminal be closed, which are no errors of the command. Source: write(2). */
-function ignoreClosedPipes(...streams) {
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+
+/**
+ * Lets a reader such as `head` close its end early, and a terminal be closed, which are no errors of the command. Any other fault, such
+ * as a full disk, ends the command with one error. Source: write(2).
+ */
+function handleFailedWrites(...streams) {
     for (const stream of streams)
         stream.on('error', (error) => {
-            if (error.code !== 'EPIPE' && error.code !== 'EIO')
-                throw error;
+            if (error.code === 'EPIPE' || error.code === 'EIO')
+                return;
+            if (stream !== process.stderr)
+                process.stderr.write(`error: The output could not be written. ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}.\n`);
+            process.exit(1);
         });
 }
 
@@ -5488,9 +5647,9 @@ function resolveCacheMode(word, env) {
  * Anything else that is thrown counts as a bug of the action and is shown with its stack.
  */
 class UserError extends Error {
+    name = 'UserError';
     what;
     details;
-    name = 'UserError';
     at;
     constructor(what, details = {}) {
         super(joinSentences([what, details.why, details.fix]));
@@ -5543,6 +5702,62 @@ function joinSentences(parts) {
 function sentence(text) {
     const trimmed = (text ?? '').trim();
     return /[.!?:]$/.test(trimmed) || trimmed.includes('\n') ? trimmed : `${trimmed}.`;
+}
+
+
+/***/ }),
+
+/***/ 27468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ resolveExistingPrefix),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   TS: () => (/* binding */ relativePosixPath),
+/* harmony export */   VF: () => (/* binding */ isKind),
+/* harmony export */   hS: () => (/* binding */ isReadable),
+/* harmony export */   nH: () => (/* binding */ isWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** The relative path from a folder to a path, both absolute, with forward slashes; `.` for the folder itself. */
+function relativePosixPath(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+}
+/** Whether a path is the folder or below it. Both absolute. */
+function isInside(folder, path) {
+    const suffix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return suffix === '' || (!suffix.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && suffix !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, suffix) === path);
+}
+/** The path with symbolic links resolved. If it does not exist, its nearest existing parent is resolved and the rest appended. */
+function resolveExistingPrefix(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(resolveExistingPrefix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
+}
+/** Whether a path exists and is a file or a directory, links followed. */
+function isKind(path, kind) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return kind === 'file' ? stats?.isFile() === true : stats?.isDirectory() === true;
+}
+/** Whether this process may read the file or folder. */
+function isReadable(path) {
+    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+}
+/** Whether this process may write to the file or folder. */
+function isWritable(path) {
+    return isAccessible(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+}
+function isAccessible(path, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
