@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 
 const docker = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
@@ -133,7 +134,7 @@ export async function startRegistry(certificate?: { readonly pem: string; readon
   writeFileSync(settings, `version: 0.1\nlog: {level: warn}\n${server}\n${storage}\n`)
   const child = spawn('docker-registry', ['serve', settings], { stdio: 'ignore' })
   const ended = once(child, 'exit')
-  while (child.exitCode === null && !(await answers(address)));
+  while (child.exitCode === null && !(await answers(address))) await pause(20)
   if (child.exitCode !== null) throw new Error('docker-registry ended at once')
   return {
     address,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** Whether a process is alive. A zombie is not. */
 export function isAlive(pid: number | string): boolean {
@@ -27,7 +27,8 @@ export function livingGroups(): number[] {
 
 /** Waits until the condition holds. A killed process takes a moment to disappear; the time limit of the test ends the wait. */
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await nextTurn()
+  // A loop without a pause would take the processor from what it waits for.
+  while (!condition()) await pause(20)
 }
 
 function textOf(pid: number | string, file: 'cmdline' | 'environ' | 'stat'): string {
