@@ -175,7 +175,7 @@ test('29: published bundles are attested, and the same job verifies them', () =>
   expect(publish?.text.match(/gh attestation verify/g)).toHaveLength(2)
 })
 
-test('fault 24: nothing is ordered by the clock, which is used only for ages, rate limits and commit dates', () => {
+test('fault 24: nothing is ordered by the clock, which is used only for ages, rate limits, commit dates and versions of a day', () => {
   const known = [
     'action-build-images/src/inputs/read-inputs.ts',
     'action-build-images/src/secrets/build-secrets.ts',
@@ -184,6 +184,7 @@ test('fault 24: nothing is ordered by the clock, which is used only for ages, ra
     'action-compile-reqs/src/lockfile/write-journal.ts',
     'action-compile-reqs/src/inputs/read-inputs.ts',
     'action-release/src/github/client.ts',
+    'action-release/src/inputs/version-inputs.ts', // the day of `bump: calver`
     'action-release/src/commit/commit-and-tag-via-api.ts',
     'action-release/src/github/retry.ts',
   ]

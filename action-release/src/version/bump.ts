@@ -1,6 +1,6 @@
 import increase from 'semver/functions/inc.js'
 import { UserError } from '#shared/errors.js'
-import { bumpCalver, defaultCalver } from './calver.js'
+import { bumpCalver } from './calver.js'
 import { compareVersions } from './compare.js'
 import type { PrereleaseKind, VersionParts } from './version-parts.js'
 import { formatVersion, parseVersion } from './version-parts.js'
@@ -108,7 +108,8 @@ function prereleaseOf(
 }
 
 function releaseOfDay(parts: VersionParts, { calver }: BumpRequest): readonly number[] {
-  return bumpCalver(parts, calver?.format ?? defaultCalver, calver?.day ?? new Date())
+  if (calver === undefined) throw new Error('A bump `calver` needs a format and a day')
+  return bumpCalver(parts, calver.format, calver.day)
 }
 
 /** 1.3.0rc1 is followed by 1.3.0rc2.dev1, and that by 1.3.0rc2.dev2. */

@@ -13,8 +13,6 @@ const dateParts: Readonly<Record<string, (day: Date) => number>> = {
   '0D': (day) => day.getUTCDate(),
 }
 
-export const defaultCalver = 'YYYY.MM.MICRO'
-
 /** Whether a text is a format such as `YYYY.MM.MICRO`: it begins with the year, and `MICRO`, a counter, can only be the last part. */
 export function isCalverFormat(text: string): boolean {
   const parts = text.split('.')

@@ -5,7 +5,9 @@ import type { Env } from '#shared/process/env.js'
  * an argument. Sources: uv, "Environment variables", `UV_PUBLISH_TOKEN`; twine, "Environment variables".
  */
 export function findIndexToken(env: Env): string | undefined {
-  const [token, password, user] = [env.UV_PUBLISH_TOKEN, env.TWINE_PASSWORD, env.TWINE_USERNAME].map((value) => value?.trim() ?? '')
+  const [token, password, user] = [env.UV_PUBLISH_TOKEN, env.TWINE_PASSWORD, env.TWINE_USERNAME].map(
+    (value) => value?.trim() ?? '',
+  )
   if (token) return token
   if (!password) return undefined
   return !user || user === '__token__' ? password : `${user}:${password}`
