@@ -14,24 +14,22 @@ const readGenerator =
 describe.each(backendProjects)('$backend', ({ files, program, generator }) => {
   const testHere = program === undefined ? test : testWith(program)
 
-  testHere('builds with both builders, passes all checks, and gives the same bytes in three builds', async () => {
+  testHere('builds with both builders, passes all checks, and gives the same bytes with both', async () => {
     const workspace = createRepository({ ...files, '.gitignore': 'dist/\nby-uv/\n_version.py\n' })
     git(workspace, 'tag', 'v1.4.0')
     const build = async (inputs: Record<string, string>) => {
-      const { code, stdout, outputs, summary } = await runAction({ action, workspace, inputs })
+      const { code, stdout, outputs } = await runAction({ action, workspace, inputs })
       expect(stdout).not.toContain('::error::')
       expect(code).toBe(0)
       expect(outputs).toMatchObject({ name: 'shelf', version: '1.4.0' })
       const wheel = join(workspace, outputs.wheel ?? '')
-      return { summary, wheel, bytes: readFileSync(wheel) }
+      return { wheel, bytes: readFileSync(wheel) }
     }
     const byBuild = await build({ builder: 'build' })
     expect(spawnSync('python3', ['-c', readGenerator, byBuild.wheel], { encoding: 'utf8' }).stdout).toContain(
       `Generator: ${generator}\n`,
     )
-    const byUv = await build({ builder: 'uv', 'out-dir': 'by-uv', reproducible: 'check' })
-    // setuptools takes the modes of the files from the umask of the build, which this action fixes.
-    expect(byUv.summary).toMatch(/^\| Reproducible \| a second build .*gave the same bytes( except for file modes,.*)? \|$/m)
+    const byUv = await build({ builder: 'uv', 'out-dir': 'by-uv' })
     expect(byUv.bytes.equals(byBuild.bytes)).toBe(true)
   })
 })
