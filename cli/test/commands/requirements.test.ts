@@ -115,7 +115,7 @@ describe('in a repository with locks', () => {
     const { code, stderr } = await runEleanor({ args: ['check', '--no-universal', '--engine', 'pip-compile'], cwd: folder })
     expect(code).toBe(2)
     expect(stderr).toBe(
-      'eleanor.toml:4: `python-version` is `3.10`, but pip-compile resolves for the interpreter and platform that run it. Use `engine: uv`, or set `python`.\n',
+      'eleanor.toml:4: `python-version` is `3.10`, but pip-compile resolves for the interpreter and platform that run it. Use `--engine uv`, or set `--python`.\n',
     )
   })
 
