@@ -39,8 +39,8 @@ const defaults = new Map(
     return [action, Object.fromEntries(Object.entries(inputs).map(([name, { default: value }]) => [name, value]))]
   }),
 )
-/** A secret that goes into a header and never to a tool. */
-const neverAnOption = ['token']
+/** Secrets that go into a header and never to a tool. */
+const neverAnOption = ['token', 'index-token']
 const all = actions.flatMap((action) =>
   Object.keys(defaults.get(action) ?? {})
     .filter((input) => !neverAnOption.includes(input))

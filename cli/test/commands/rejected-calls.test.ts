@@ -156,6 +156,7 @@ describe('each bad input of the actions, through the command', () => {
     const others = calls.flatMap(([, named]) => named).filter(([, call]) => !given.has(call))
     expect(others.map(([name]) => name)).toEqual([
       'invalid names, days and flags',
+      'two artifacts with the same name',
       'an artifact without an artifact service',
       'a key that is none',
       'a public key',
