@@ -44,7 +44,7 @@ export const rejectedProjects: Readonly<Record<string, RejectedProject>> = {
   'invalid names, days and flags': {
     files: tinyProject(),
     inputs: { artifact: 'a:b', 'retention-days': '400', sbom: 'sometimes' },
-    error: /`retention-days` is `400`\. Allowed: 1 to 90\. `sbom` is `sometimes`\./,
+    error: /`retention-days` is `400`\. Allowed: 1 to 90\. `artifact` is `a:b`\..* `sbom` is `sometimes`\./,
   },
   'no sdist with a command that builds': {
     files: tinyProject(),

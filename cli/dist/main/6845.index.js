@@ -863,7 +863,6 @@ const dateParts = {
     DD: (day) => day.getUTCDate(),
     '0D': (day) => day.getUTCDate(),
 };
-const defaultCalver = 'YYYY.MM.MICRO';
 /** Whether a text is a format such as `YYYY.MM.MICRO`: it begins with the year, and `MICRO`, a counter, can only be the last part. */
 function isCalverFormat(text) {
     const parts = text.split('.');
@@ -1012,7 +1011,9 @@ function bump_prereleaseOf(current, release, { kind, firstPre }) {
     return { ...finalVersion(current.epoch, release), pre: [kind, current.dev === undefined ? number + 1 : number] };
 }
 function releaseOfDay(parts, { calver }) {
-    return bumpCalver(parts, calver?.format ?? defaultCalver, calver?.day ?? new Date());
+    if (calver === undefined)
+        throw new Error('A bump `calver` needs a format and a day');
+    return bumpCalver(parts, calver.format, calver.day);
 }
 /** 1.3.0rc1 is followed by 1.3.0rc2.dev1, and that by 1.3.0rc2.dev2. */
 function nextDevOfPrerelease(parts, [kind, number], firstPre) {
