@@ -63,7 +63,10 @@ const wrongArguments: readonly [args: string, message: RegExp][] = [
   ['images plan --trust bake', /^error: `--trust` is `bake` without a trust store\./],
   // action-release
   ['release plan', /^error: `--bump` is missing, and so is an exact version\. Give `--bump` or `--version`\./],
-  ['release plan --bump huge', /^error: `--bump` is `huge`\. Allowed: major, minor, patch, pre, finalise, post, calver, none, auto\./],
+  [
+    'release plan --bump huge',
+    /^error: `--bump` is `huge`\. Allowed: major, minor, patch, pre, finalise, post, calver, none, auto\./,
+  ],
   ['release plan --version not-a-version', /^error: `--version` is `not-a-version`/],
   ['release plan --bump minor --version 1.0', /^error: `--\w+` /],
 ]
