@@ -48,7 +48,7 @@ withEngine('images that one client builds', () => {
     expect(inspected[0]?.Id).toBe(first.images.app?.digest)
     expect(inspected[0]?.Config.Labels.note).toBe('$X "quoted"')
     expect(runDocker('run', '--rm', `${prefix}app`)).toBe(`${text}\n${`${mark}-secret`.length}`)
-    // Each log has the steps of its own Dockerfile, although the builder reports those of the parents, too.
+    // The builder also reports the steps of the parents for an image; its log leaves them out.
     expect(first.log('base')).toMatch(new RegExp(`^#\\d+ [\\d.]+ ${mark} base$`, 'm'))
     expect(first.log('builder')).toMatch(/^#\d+ \[\d\/2\] RUN echo builder.*\n(?:.*\n)*#\d+ [\d.]+ builder\n#\d+ DONE /m)
     for (const image of ['builder', 'app']) expect(first.log(image)).not.toContain(mark)
