@@ -13,10 +13,10 @@ import type { RequestedVersion } from '../version/bump.js'
 import { resolveVersion } from '../version/bump.js'
 import { compareVersions, isPrerelease, requireNewer } from '../version/compare.js'
 import { requireBumpOfTags, resolveTagVersion } from '../version/tag-version.js'
-import { findVersionSource } from '../version-files/find-locations.js'
 import type { VersionLocations } from '../version-files/location.js'
 import { updateVersionFiles } from '../version-files/update-files.js'
 import { readVersions } from '../version-files/version-file.js'
+import { findVersionSource } from '../version-source/find-version-source.js'
 import { findUnfinishedWork, finishFirst } from './find-unfinished.js'
 
 /**

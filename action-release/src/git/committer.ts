@@ -5,14 +5,16 @@ import { botIdentity } from './bot-identity.js'
 /** Returns the variables that name author and committer: the identity that Git is configured with, or else the bot of GitHub Actions. */
 export async function committerEnv(git: Git, env: Env): Promise<Record<string, string>> {
   const configured = async (key: string) => await git('config', key).catch(() => '')
-  const name = env.GIT_AUTHOR_NAME ?? (await configured('user.name'))
-  const email = env.GIT_AUTHOR_EMAIL ?? (await configured('user.email'))
+  // Git rejects an empty name, which an empty expression of a workflow gives.
+  const given = (name: string) => (env[name] === '' ? undefined : env[name])
+  const name = given('GIT_AUTHOR_NAME') ?? (await configured('user.name'))
+  const email = given('GIT_AUTHOR_EMAIL') ?? (await configured('user.email'))
   const author = name === '' || email === '' ? botIdentity : { name, email }
   return {
     GIT_AUTHOR_NAME: author.name,
     GIT_AUTHOR_EMAIL: author.email,
-    GIT_COMMITTER_NAME: env.GIT_COMMITTER_NAME ?? author.name,
-    GIT_COMMITTER_EMAIL: env.GIT_COMMITTER_EMAIL ?? author.email,
+    GIT_COMMITTER_NAME: given('GIT_COMMITTER_NAME') ?? author.name,
+    GIT_COMMITTER_EMAIL: given('GIT_COMMITTER_EMAIL') ?? author.email,
   }
 }
 

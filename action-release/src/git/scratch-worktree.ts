@@ -42,7 +42,11 @@ export async function withScratchWorktree<Context extends Pick<ActionContext, 'r
 
 async function linkMissing(local: Git, workspace: string, scratchWorkspace: string): Promise<void> {
   const ignored = await listNames(local, '--others', '--ignored', '--exclude-standard', '--directory')
+  const linked = new Set<string>()
   for (const name of ignored) {
+    // Git also lists the files of a folder that only its own .gitignore ignores, as uv and pytest write it.
+    if (hasParentIn(linked, name)) continue
+    linked.add(name)
     // Python writes its own; a link would let it write into the workspace.
     if (/(^|\/)__pycache__$/.test(name)) continue
     await mkdir(dirname(join(scratchWorkspace, name)), { recursive: true })
@@ -54,6 +58,11 @@ async function linkMissing(local: Git, workspace: string, scratchWorkspace: stri
     await rm(join(scratchWorkspace, submodule), { recursive: true, force: true })
     await symlink(join(workspace, submodule), join(scratchWorkspace, submodule))
   }
+}
+
+function hasParentIn(folders: ReadonlySet<string>, name: string): boolean {
+  const parts = name.split('/')
+  return parts.some((_, index) => index > 0 && folders.has(parts.slice(0, index).join('/')))
 }
 
 /** Paths relative to the workspace, without a slash at the end. */

@@ -44,6 +44,8 @@ export interface VersionInputs {
   readonly versionFrom: 'auto' | 'file' | 'tag'
   /** The file that the version is read from; undefined to find it. */
   readonly versionFile: string | undefined
+  /** Folder of the configuration, relative to the workspace; '' for the workspace itself. */
+  readonly configFolder: string
   /** Further files that hold the version. */
   readonly versionFiles: readonly VersionLocation[]
   /** Globs of files that the bump command may add, change, rename or delete. */

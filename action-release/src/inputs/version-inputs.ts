@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path'
+import { isKind } from '#shared/files/paths.js'
 import { localPart, normalizeVersion } from '#shared/requirements/pep440.js'
 import type { Bump, BumpRequest, RequestedVersion } from '../version/bump.js'
 import { isCalverFormat } from '../version/calver.js'
@@ -20,8 +22,15 @@ export function readVersionInputs(workspace: string, input: ReleaseReader, mode:
     versionFrom,
     bumpCommand: optionalText(input, 'bump-command'),
     versionFile: optionalFile(input, 'version-file'),
+    configFolder: readConfigFolder(workspace, input),
     ...readVersionFiles(workspace, input),
   }
+}
+
+/** The package is in the folder of its configuration. */
+function readConfigFolder(workspace: string, input: ReleaseReader): string {
+  const path = input.path('config')
+  return path === '' || isKind(join(workspace, path), 'directory') ? path : dirname(path).replace(/^\.$/, '')
 }
 
 function readRequestedVersion(input: ReleaseReader, mode: Mode): RequestedVersion {

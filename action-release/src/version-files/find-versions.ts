@@ -21,13 +21,13 @@ const versionTuple =
   /^(?:__version_info__|__version_tuple__)[ \t]*(?::[^=\n]+)?=[ \t]*\((?<tuple>(?:[ \t]*(?:\d+|"[^"\n]*"|'[^'\n]*')[ \t]*,?)+)\)/dgm
 
 /** Finds every version in the text of a file that was read as Latin-1. */
-export function findVersions({ path, format }: VersionLocation, text: string): FoundVersions {
+export function findVersions({ path, format, member }: VersionLocation, text: string): FoundVersions {
   if (format === 'opaque') return { main: [], others: [] }
   if (format === 'python') return findPythonVersions(text)
   if (format === 'toml') return { main: findTomlVersions(text), others: [] }
   if (format === 'text') return { main: matchVersions(wholeText, text), others: [] }
   if (format === 'known') {
-    const [first, ...others] = knownFile(path)?.find(text) ?? []
+    const [first, ...others] = knownFile(path)?.find(text, member) ?? []
     return { main: first === undefined ? [] : [first], others }
   }
   return { main: matchVersions(format, text), others: [] }

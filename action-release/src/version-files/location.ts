@@ -6,6 +6,10 @@ export interface VersionLocation {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string
   readonly format: VersionFormat
+  /** Of a lock that has the versions of several packages: the folder of the one that is meant, relative to the lock. Defaults to `.`. */
+  readonly member?: string
+  /** Whether nobody named the file: it was found beside the one that the version is read from. */
+  readonly isFound?: boolean
 }
 
 /**

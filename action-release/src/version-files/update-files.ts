@@ -32,7 +32,8 @@ export async function updateVersionFiles(
       return declared
     }
     const changed = await runBumpCommand(context, git, { command, version, declared, globs })
-    for (const location of locations) await requireVersion(context.workspace, location, version)
+    const fix = `\`${command}\` has to write it there, too. If the file is not meant, set \`version-file\` to the one that is`
+    for (const location of locations) await requireVersion(context.workspace, location, version, fix)
     return changed
   } catch (error) {
     await restore()

@@ -52,10 +52,16 @@ export function missingVersion({ path, format }: VersionLocation, text: string):
 }
 
 /** A file that does not have the version that the release starts from. It is not overwritten. */
-export function driftedVersion({ path }: VersionLocation, { version: found, line }: VersionMatch, current: string): UserError {
+export function driftedVersion(
+  { path, isFound = false }: VersionLocation,
+  { version: found, line }: VersionMatch,
+  current: string,
+): UserError {
   return new UserError(`${path} has the version \`${found}\`, but the release starts from ${current}`, {
     why: 'What differs is not overwritten',
-    fix: 'Correct it, remove the file from `version-files`, or name the form in its pattern: `(?<semver>`, `(?<short>` or `(?<tuple>`',
+    fix: isFound
+      ? 'Correct it, or set `version-file` to the file with the right version: then only that file and `version-files` change'
+      : 'Correct it, remove the file from `version-files`, or name the form in its pattern: `(?<semver>`, `(?<short>` or `(?<tuple>`',
     at: { file: path, line },
   })
 }

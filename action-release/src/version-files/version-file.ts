@@ -58,8 +58,8 @@ export async function replaceVersion(
   await requireVersion(workspace, location, version)
 }
 
-/** Throws a `UserError` unless the file holds this version. An opaque file is not checked. */
-export async function requireVersion(workspace: string, location: VersionLocation, version: string): Promise<void> {
+/** Throws a `UserError`, with its `fix`, unless the file holds this version. An opaque file is not checked. */
+export async function requireVersion(workspace: string, location: VersionLocation, version: string, fix?: string): Promise<void> {
   if (location.format === 'opaque') return
   const { main, others } = onlyVersion(location, await readLatin1(workspace, location.path))
   const isWritten = ({ form, version: found }: VersionMatch) =>
@@ -67,6 +67,7 @@ export async function requireVersion(workspace: string, location: VersionLocatio
   const other = [main, ...others].find((match) => !isWritten(match))
   if (other === undefined) return
   throw new UserError(`${versionLabel(location)} is \`${other.version}\` instead of \`${version}\``, {
+    ...(fix === undefined ? {} : { fix }),
     at: { file: location.path, line: other.line },
   })
 }

@@ -11,13 +11,19 @@ export interface VersionMatch {
   readonly start: number
 }
 
+export interface MatchOptions {
+  /** Forms by the name of a group. Other groups are no versions. */
+  readonly forms?: Readonly<Record<string, VersionForm>>
+  readonly isWanted?: (match: RegExpMatchArray) => boolean
+}
+
 /** Finds the versions that a pattern with the flags `d` and `g` matches. The name of its group is the form. */
 export function matchVersions(
   pattern: RegExp,
   text: string,
-  forms: Readonly<Record<string, VersionForm>> = groupForms,
+  { forms = groupForms, isWanted = () => true }: MatchOptions = {},
 ): VersionMatch[] {
-  return [...text.matchAll(pattern)].flatMap(({ indices, groups = {} }) =>
+  return [...text.matchAll(pattern)].filter(isWanted).flatMap(({ indices, groups = {} }) =>
     Object.entries(groups).flatMap(([group, version]) => {
       const start = indices?.groups?.[group]?.[0]
       const form = forms[group]

@@ -36,6 +36,8 @@ test('a dry run names the files that the bump command really changes, and so doe
   // What the project ignores is there, like a virtual environment with towncrier.
   mkdirSync(join(repository.work, 'dist'))
   writeFileSync(join(repository.work, 'dist/section.txt'), '## 1.3.0\n\nNew\n')
+  // As uv and pytest make their folders.
+  writeTree(repository.work, { '.venv/.gitignore': '*\n', '.venv/bin/tool': '' })
   commitCommand('git describe --always > /dev/null; cat dist/section.txt >> CHANGELOG.md; rm changes/1.md; echo x > NEWS.txt')
   const before = repository.git('for-each-ref')
   const dry = await release(repository, github, { ...inputs, 'dry-run': 'true' })

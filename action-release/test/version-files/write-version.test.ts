@@ -77,7 +77,8 @@ test('a commit through the API applies the line-ending filter of Git', async () 
 
 describe('bump-command', () => {
   const edit = `sed -i "s/1.2.3/$1/" ${versionFile}`
-  const inputs = { bump: 'minor', 'bump-command': './bump.sh {version}' }
+  // The command leaves pyproject.toml alone, which would be found, too.
+  const inputs = { bump: 'minor', 'bump-command': './bump.sh {version}', 'version-file': versionFile }
 
   test('may change the declared files, including one that only the command understands', async () => {
     commit(`${edit}; sed -i "s/1.2.3/$1/" docs/conf.py; echo "## $1" >> CHANGELOG.md`)

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'smol-toml'
 import { findVersions } from '../../src/version-files/find-versions.js'
-import { findDeclaredVersion } from '../../src/version-files/pyproject-version.js'
+import { findDeclaredVersion } from '../../src/version-source/pyproject-version.js'
 
 const dynamic = '[project]\nname = "my-pkg"\ndynamic = ["version"]\n'
 
 describe('where pyproject.toml says that the version is', () => {
   test.each([
-    ['[project]\nversion = "1.2.3"\n[tool.setuptools_scm]\n', { kind: 'undeclared' }],
+    ['[project]\nversion = "1.2.3"\n[tool.setuptools_scm]\n', { kind: 'static' }],
     ['[tool.black]\n', { kind: 'undeclared' }],
     [dynamic, { kind: 'undeclared' }],
     [`${dynamic}[tool.setuptools_scm]\n`, { kind: 'tags', tool: 'setuptools-scm' }],

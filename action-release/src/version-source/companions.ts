@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import type { Git } from '#shared/git.js'
+import { normalizeVersion } from '#shared/requirements/pep440.js'
+import { findVersions } from '../version-files/find-versions.js'
+import type { VersionLocation } from '../version-files/location.js'
+import { formatOf } from '../version-files/location.js'
+import { moduleFiles } from './pyproject-version.js'
+import { trackedFiles } from './tracked-files.js'
+
+export interface ProjectSource {
+  /** Folder of the project, relative to the workspace; '' for the workspace itself. */
+  readonly folder: string
+  /** The file that the version is read from. */
+  readonly main: VersionLocation
+  /** Name of the project; undefined if it is unknown. */
+  readonly name: string | undefined
+  /** Whether a command writes the version. */
+  readonly hasBumpCommand: boolean
+}
+
+/** What a file that has no version yet may say. */
+const placeholder = '0.0.0'
+
+/**
+ * Finds further files that hold the version of a project whose version is static, so that a release leaves none of them behind: a module
+ * that assigns `__version__`, and the lock of uv or Cargo. A module with another version counts, too: then the release is rejected.
+ */
+export async function findCompanions(workspace: string, git: Git, source: ProjectSource): Promise<VersionLocation[]> {
+  const read = async (location: VersionLocation) =>
+    findVersions(location, await readFile(join(workspace, location.path), 'latin1')).main.map(({ version }) => version)
+  const [current = ''] = await read(source.main)
+  const companions: VersionLocation[] = []
+  for (const path of await findModules(git, source)) {
+    const module: VersionLocation = { path, format: 'python', isFound: true }
+    const [found = '', ...others] = await read(module)
+    const version = normalizeVersion(found)
+    if (path !== source.main.path && others.length === 0 && version !== undefined && version !== placeholder)
+      companions.push(module)
+  }
+  for (const path of await findLocks(git, source)) {
+    const lock: VersionLocation = {
+      path,
+      format: 'known',
+      member: posix.relative(posix.dirname(path), source.folder || '.') || '.',
+    }
+    // A lock that was stale before is left to its tool. One that a command may change is not checked.
+    if ((await read(lock))[0] === current) companions.push(source.hasBumpCommand ? { path, format: 'opaque' } : lock)
+  }
+  return companions
+}
+
+/** The module of the project itself, and the only `version.py`. */
+async function findModules(git: Git, { folder, name }: ProjectSource): Promise<Set<string>> {
+  const inFolder = (path: string) => posix.join(folder, path)
+  const versionFiles = await trackedFiles(git, [inFolder('version.py'), inFolder('*/version.py')])
+  const parts = name?.replaceAll('-', '_').split('.')
+  const modules = parts === undefined ? [] : ['src', ''].flatMap((root) => moduleFiles(root, parts)).map(inFolder)
+  return new Set([
+    ...(versionFiles.length === 1 ? versionFiles : []),
+    ...(modules.length === 0 ? [] : await trackedFiles(git, modules)),
+  ])
+}
+
+/** The lock of the project, or of the workspace that it is a member of. */
+async function findLocks(git: Git, { folder, main }: ProjectSource): Promise<string[]> {
+  const name = formatOf(main.path) === 'toml' ? 'uv.lock' : 'Cargo.lock'
+  return await trackedFiles(git, [...new Set([posix.join(folder, name), name])])
+}
