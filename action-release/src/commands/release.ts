@@ -87,7 +87,7 @@ async function gatherFacts(
   sources: StateSources,
   { source, assets }: { readonly source: VersionSource; readonly assets: readonly AssetFile[] },
 ): Promise<PlanFacts> {
-  const branch = await resolveBranch(context, givenBranch)
+  const branch = await resolveBranch(context, givenBranch, version.requested)
   const tags = await readReleaseTags(context, sources, branch, tag)
   const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, tags)
   const { target, checkout } = await resolveTarget(context, sources.local, source, {

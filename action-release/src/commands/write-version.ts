@@ -7,7 +7,7 @@ import { openRemote } from '../git/remote.js'
 import { connectGitHub } from '../github/services.js'
 import type { Inputs } from '../inputs/types.js'
 import { readReleaseTags } from '../state/read-tags.js'
-import { formatTag, resolveBranch } from '../state/release-target.js'
+import { formatTag, requireKnownTags, resolveBranch } from '../state/release-target.js'
 import { defaultTemplate } from '../state/tag-template.js'
 import type { RequestedVersion } from '../version/bump.js'
 import { resolveVersion } from '../version/bump.js'
@@ -58,6 +58,7 @@ async function writeIntoClone(
   const remote = await openRemote(context, local, { token, hooks: false })
   const tags = await readReleaseTags(context, { local, remote }, await resolveBranch(context, branch), tag)
   const head = await local('rev-parse', 'HEAD')
+  await requireKnownTags(local, tags.versions, version.requested)
   const { version: next, current } = resolveTagVersion(tags.versions, head, version.requested)
   const name = formatTag(tags.template, next)
   const tagged = tags.refs.tags.get(name)

@@ -1,9 +1,8 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
 import { renderTable } from '#shared/format/markdown.js'
 import type { Git } from '#shared/git.js'
 import { createGit } from '#shared/git.js'
-import { isShallowClone } from '../git/shallow.js'
+import { requireFullHistory } from '../git/shallow.js'
 import type { ReleasedVersion } from '../state/released-versions.js'
 import { isPrerelease } from '../version/compare.js'
 import type { RawCommit } from './parse-commit.js'
@@ -42,11 +41,7 @@ export async function decideBump(
   question: BumpQuestion,
 ): Promise<BumpDecision> {
   const git = createGit(run, workspace, env)
-  if (await isShallowClone(git))
-    throw new UserError('`bump: auto` reads all commits since the last release, and the clone is shallow', {
-      fix: 'Check out with `fetch-depth: 0`',
-      commandFix: 'Run `git fetch --unshallow --tags`',
-    })
+  await requireFullHistory(git, '`bump: auto` reads all commits since the last release')
   const onBranch = question.released.filter((each) => each.onBranch)
   const final = onBranch.findLast(({ version }) => !isPrerelease(version))
   const newest = question.isPrerelease ? onBranch.at(-1) : final

@@ -72,7 +72,7 @@ export function foreignTemporaryBranch(name: string, commit: string): UserError 
 /** Throws a `UserError` unless the existing tag belongs to this release. */
 export function requireOwnTag(
   { tag, version, isExplicit }: ReleaseTarget,
-  { checkout, commitMethod }: ReleaseState,
+  { checkout, commitMethod, run }: ReleaseState,
   { commit, trailers }: RecordedCommit,
 ): void {
   const isSameVersion = trailers['Release-Version'] === version
@@ -80,6 +80,10 @@ export function requireOwnTag(
   if (isSameVersion && (isExplicit || isSameBase)) return
   const isCheckedOut = commit === checkout.commit && compareVersions(version, checkout.version) === 0
   if (commitMethod.by === 'none' && isCheckedOut) return
+  if (run.tag === tag && commit === checkout.commit)
+    throw new UserError(`Tag ${tag} started the run, but its commit has version ${checkout.version}`, {
+      fix: 'Commit the version before you push the tag, or start the release on a branch: then it writes the version and the tag',
+    })
   throw new UserError(`Tag ${tag} exists on commit ${shortId(commit)}`, {
     why: isSameVersion
       ? `It was released from ${shortId(trailers['Release-Base'] ?? '')}, but ${shortId(checkout.commit)} is checked out`
@@ -99,7 +103,7 @@ export function requireOwnRun(
   { trailers }: RecordedCommit,
 ): void {
   const owner = trailers['Release-Run'] ?? ''
-  if (owner === '' && commitMethod.by === 'none' && !adopt && !run.isRerun)
+  if (owner === '' && commitMethod.by === 'none' && !adopt && !run.isRerun && run.tag !== tag)
     throw new UserError(`Tag ${tag} exists without a release and does not record which run created it`, {
       why: 'Another run may be working on it',
       fix: 'Re-run the jobs of that run, or take the release over with `adopt: true`',

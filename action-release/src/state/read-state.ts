@@ -17,6 +17,7 @@ import { floatingTagsOf, outdatedTags } from './floating-tags.js'
 import type { RulesReader } from './read-rules.js'
 import { createRulesReader } from './read-rules.js'
 import type { ReleaseTags } from './read-tags.js'
+import { tagOfRun } from './tag-run.js'
 import { readTemporaryBranch, releaseBranch } from './temporary-branch.js'
 import type { Checkout, ReleaseState, ReleaseTarget, RunIdentity } from './types.js'
 
@@ -54,13 +55,16 @@ export async function readReleaseState(
   const tag = await readTaggedCommit(remote, refs, target.tag)
   const reader = github === undefined ? undefined : createRulesReader(github.api)
   const isTagged = tag !== undefined
-  const commitMethod = await determineCommitMethod(context, { ...sources, reader }, { query, tip: refs.tip, isTagged })
+  const run = readRunIdentity(context.env)
+  const isTagRun = run.tag === target.tag && tag?.commit === checkout.commit
+  const facts = { query, tip: refs.tip, isTagged, isTagRun }
+  const commitMethod = await determineCommitMethod(context, { ...sources, reader }, facts)
   const floatingTags = floatingTagsOf(query.floatingTags, target.version, releasedVersions)
   const outdated = outdatedTags(floatingTags, refs, tag?.commit)
   const needsTemporaryBranch =
     tag === undefined && commitMethod.by !== 'none' && (commitMethod.by === 'api' || query.allowsPullRequest)
   return {
-    run: readRunIdentity(context.env),
+    run,
     checkout,
     branch: {
       tip: refs.tip,
@@ -85,7 +89,7 @@ interface RulesQuery {
 
 function readRunIdentity(env: Env): RunIdentity {
   const id = env.GITHUB_RUN_ID ?? ''
-  return { id: id === '' ? undefined : id, isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1 }
+  return { id: id === '' ? undefined : id, isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1, tag: tagOfRun(env) }
 }
 
 async function readTaggedCommit(remote: Remote, refs: RemoteRefs, tag: string): Promise<RecordedCommit | undefined> {
@@ -95,14 +99,23 @@ async function readTaggedCommit(remote: Remote, refs: RemoteRefs, tag: string): 
   return { commit, trailers: messages.map(parseTrailers).find((trailers) => 'Release-Version' in trailers) ?? {} }
 }
 
+interface CommitFacts {
+  readonly query: StateQuery
+  readonly tip: string | undefined
+  readonly isTagged: boolean
+  /** Whether the run was started by the tag of the release, which is checked out. */
+  readonly isTagRun: boolean
+}
+
 async function determineCommitMethod(
   { log }: Pick<ActionContext, 'log'>,
   { local, remote, github, reader }: StateSources & { readonly reader: RulesReader | undefined },
-  { query, tip, isTagged }: { readonly query: StateQuery; readonly tip: string | undefined; readonly isTagged: boolean },
+  { query, tip, isTagged, isTagRun }: CommitFacts,
 ): Promise<CommitMethod> {
   const { target, checkout, commit: preference, hasSigningKey, allowsPullRequest } = query
   const isMerged = allowsPullRequest && !isTagged && compareVersions(checkout.version, target.version) === 0
   if (isMerged) return { by: 'none', reason: 'The version is already committed' }
+  if (isTagRun) return { by: 'none', reason: 'The tag of this release started the run' }
   if (isTagged && preference !== 'none') return { by: 'git', reason: 'The commit already exists' }
   const chosen = await chooseCommitMethod(local, github?.gitDatabase, {
     preference,

@@ -51,6 +51,8 @@ export interface RunIdentity {
   readonly id: string | undefined
   /** Whether this is not the first attempt of the run. */
   readonly isRerun: boolean
+  /** The tag whose push started the run; undefined if it runs on a branch. */
+  readonly tag: string | undefined
 }
 
 export interface BranchState {

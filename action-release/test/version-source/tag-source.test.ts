@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { Project, Server } from '../support/release-setup.js'
@@ -59,6 +61,14 @@ test('setuptools-scm: the wheel is built with the next version, the tag is relea
 
   const again = await release(repository, github, inputs)
   expect(again.outputs).toMatchObject({ version: '1.3.0', 'already-released': 'true', sha: head })
+})
+
+test('a bump of tags is rejected in a shallow clone, where the tags of another branch would count', async () => {
+  history('v1.2.3', { 'pyproject.toml': scm })
+  writeFileSync(join(repository.work, '.git', 'shallow'), `${head}\n`)
+  const { code, stdout } = await release(repository, github, { bump: 'patch' })
+  expect({ code, writes: github.writes() }).toEqual({ code: 1, writes: [] })
+  expect(stdout).toContain('the clone is shallow. Check out with `fetch-depth: 0`, or give `version`')
 })
 
 test('tags without `v` are followed, and those of another branch do not count', async () => {
