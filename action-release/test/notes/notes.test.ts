@@ -44,8 +44,31 @@ describe('the section of a changelog', () => {
     ['## 1.3.0-rc.1\nx\n# Other\ny', '1.3.0rc1', 'x'],
     ['# 1.3.0 (today)\r\nx\r\n## Part\r\ny\r\n# 1.2.0', '1.3.0', 'x\n## Part\ny'],
     ['## 1.3.0\n## 1.2.0\nx', '1.3.0', ''],
-    ['1.3.0\n-----\nx', '1.3.0', undefined],
+    ['1.3.0\n-----\nx', '1.3.0', 'x'],
+    // What the tools write: towncrier 25 (Markdown, reStructuredText), commitizen 4, github_changelog_generator, semantic-release.
+    ['# My Project 1.3.0 (2026-01-31)\n\n## Features\n\n- x\n\n# My Project 1.2.3\n', '1.3.0', '## Features\n\n- x'],
+    ['eleanor 1.3.0 (2026-01-31)\n====\n\nFeatures\n--------\n\n- x\n', '1.3.0', 'Features\n--------\n\n- x'],
+    ['## 1.3.0 (2026-01-31)\n\n### Feat\n\n- x', '1.3.0', '### Feat\n\n- x'],
+    ['## [v1.3.0](https://x/v1.3.0) (2026-01-31)\nx', '1.3.0', 'x'],
+    ['## <a name="1.3.0"></a>1.3.0\nx', '1.3.0', 'x'],
+    ['## Version 1.3.0\nx', '1.3.0', 'x'],
+    ['## **1.3.0**: news\nx', '1.3.0', 'x'],
+    ['## core@1.3.0\nx', '1.3.0', 'x'],
+    // What is no heading of the version, or not only of it.
+    ['## core 1.3.0\nx\n## text 1.3.0\ny', '1.3.0', undefined],
+    ['## Changes since 1.2.3\nx', '1.2.3', undefined],
+    ['## 2.0\n### Python 3.9\nx', '3.9', undefined],
+    ['## From 1.2.3 to 1.3.0\nx', '1.3.0', undefined],
+    ['| a |\n|---|\n\n- 1.3.0\n---\nx', '1.3.0', undefined],
   ])('of %j for %s', (text, version, expected) => expect(versionSection(text, version)).toBe(expected))
+
+  test('keeps the link references that it uses, and those in a code block', () => {
+    const text =
+      '## [1.3.0]\n- A ([#12], by [Ann][ann]), [B](c) [x]\n```\n[d]: e\n```\n## 1.2.3\nz\n\n[1.3.0]: u\n[#12]: v "t"\n[Ann]: w\n[B]: y\n'
+    expect(versionSection(text, '1.3.0')).toBe(
+      '- A ([#12], by [Ann][ann]), [B](c) [x]\n```\n[d]: e\n```\n\n[#12]: v "t"\n[Ann]: w',
+    )
+  })
 })
 
 test('pins are parsed with normalized names, without hashes, markers and comments', () => {
