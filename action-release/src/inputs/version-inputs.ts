@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { isKind } from '#shared/files/paths.js'
+import { parseCommandTemplate } from '#shared/process/parse-argv.js'
 import { localPart, normalizeVersion } from '#shared/requirements/pep440.js'
 import type { Bump, BumpRequest, RequestedVersion } from '../version/bump.js'
 import { isCalverFormat } from '../version/calver.js'
@@ -20,11 +21,22 @@ export function readVersionInputs(workspace: string, input: ReleaseReader, mode:
     requested: readRequestedVersion(input, mode),
     commitPaths: input.optionalChoice('bump') === 'auto' ? commitPaths : undefined,
     versionFrom,
-    bumpCommand: optionalText(input, 'bump-command'),
+    bumpCommand: readBumpCommand(input),
     versionFile: optionalFile(input, 'version-file'),
     configFolder: readConfigFolder(workspace, input),
     ...readVersionFiles(workspace, input),
   }
+}
+
+function readBumpCommand(input: ReleaseReader): string | undefined {
+  const command = optionalText(input, 'bump-command')
+  if (command !== undefined && parseCommandTemplate(command) === undefined)
+    input.reject(
+      'bump-command',
+      `is \`${command}\`, which needs a shell`,
+      'Commands start without a shell: move it to a script, such as `./bump.sh {version}`',
+    )
+  return command
 }
 
 /** The package is in the folder of its configuration. */

@@ -5,6 +5,7 @@ import { listFirst } from '#shared/format/list.js'
 import type { Git } from '#shared/git.js'
 import { changedFiles } from '#shared/git.js'
 import { envForProject } from '#shared/process/child-env.js'
+import { parseCommandTemplate } from '#shared/process/parse-argv.js'
 import { runOk } from '#shared/process/runner.js'
 import { rejectSymbolicLink } from './symbolic-links.js'
 
@@ -19,13 +20,12 @@ export interface BumpCommand {
   readonly globs: readonly string[]
 }
 
-/** Splits a command at spaces and replaces `{version}` in each word. No shell is involved. */
-export function parseBumpCommand(template: string, version: string): readonly [string, ...string[]] {
-  const [program = '', ...args] = template
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('{version}', version))
-  return [program, ...args]
+/** Splits a command into words, with quotes as in a shell, and replaces `{version}` in each word. No shell is involved. */
+export function parseBumpCommand(template: string, version: string): readonly [string, ...string[]] | undefined {
+  const [program, ...args] = parseCommandTemplate(template) ?? []
+  if (program === undefined) return undefined
+  const filled = (word: string) => word.replaceAll('{version}', version)
+  return [filled(program), ...args.map(filled)]
 }
 
 /**
@@ -40,7 +40,7 @@ export async function runBumpCommand(
   const head = await git('rev-parse', 'HEAD')
   const settings = await git('config', '--list', '--local', '-z')
   const before = new Set(await changedFiles(git))
-  const [program, ...args] = parseBumpCommand(command, version)
+  const [program = command, ...args] = parseBumpCommand(command, version) ?? []
   await runOk(run, program, args, { cwd: workspace, env: envForProject(env), show: true })
   if ((await git('rev-parse', 'HEAD')) !== head)
     throw new UserError(`\`${command}\` made a commit`, {

@@ -28,6 +28,10 @@ export const rejectedReleases: readonly Required<Pick<RejectedCall, 'inputs' | '
     error: /^`publish-to` contains `PyPI`, which is not `pypi`, `testpypi` or a URL/,
   },
   { inputs: { version: '2.0', pre: 'rc' }, error: /^`pre` has no meaning here/ },
+  {
+    inputs: { bump: 'minor', 'bump-command': 'bin/bump {version} && make' },
+    error: /^`bump-command` is `bin\/bump \{version\} && make`, which needs a shell\. Commands start without a shell: move it to/,
+  },
   { inputs: { bump: 'minor', 'tag-template': 'v1' }, error: /^`tag-template` is `v1`/ },
   { inputs: { bump: 'minor', 'tag-template': 'v {version}' }, error: /is not a valid Git ref name/ },
   { inputs: { bump: 'minor', assets: 'dist/*.whl' }, error: /^`assets` has `dist\/\*\.whl`, which matches no file\./ },

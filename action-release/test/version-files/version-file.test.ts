@@ -104,5 +104,11 @@ describe('other files', () => {
 
 test.each([
   ['bin/bump.py {version}', ['bin/bump.py', '1.3.0']],
-  ['  python  bin/bump.py --to={version} $HOME;ls ', ['python', 'bin/bump.py', '--to=1.3.0', '$HOME;ls']],
+  ['  python  bin/bump.py --to={version} ', ['python', 'bin/bump.py', '--to=1.3.0']],
+  ['python bin/bump.py $HOME;ls', undefined],
+  ['towncrier build --name "My Project" --version={version}', ['towncrier', 'build', '--name', 'My Project', '--version=1.3.0']],
+  ["sed -i 's/1.2.3/{version}/' a", ['sed', '-i', 's/1.2.3/1.3.0/', 'a']],
+  ['a {version} && b', undefined],
+  ["a 'open", undefined],
+  [' ', undefined],
 ])('command %j', (template, expected) => expect(parseBumpCommand(template, '1.3.0')).toEqual(expected))

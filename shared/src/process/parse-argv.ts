@@ -17,3 +17,13 @@ export function parseArgv(text: string): string[] | undefined {
     word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single?: string, double?: string) => single ?? double ?? ''),
   )
 }
+
+/**
+ * Splits a command line like `parseArgv`, which may have placeholders such as `{version}`: their braces are no shell syntax. They stay in
+ * the words. Undefined for an empty text, too.
+ */
+export function parseCommandTemplate(text: string): readonly [string, ...string[]] | undefined {
+  const words = parseArgv(text.replaceAll(/\{([\w-]+)\}/g, '\u0001$1\u0002'))
+  const [program, ...args] = words?.map((word) => word.replaceAll('\u0001', '{').replaceAll('\u0002', '}')) ?? []
+  return program === undefined || program === '' ? undefined : [program, ...args]
+}

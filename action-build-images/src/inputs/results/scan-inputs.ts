@@ -1,4 +1,4 @@
-import { parseArgv } from '#shared/process/parse-argv.js'
+import { parseCommandTemplate } from '#shared/process/parse-argv.js'
 import type { ImageReader } from '../input-definitions.js'
 
 /** A scanner of the user: program and arguments, which have placeholders. */
@@ -8,9 +8,7 @@ export type ScanCommand = readonly [string, ...string[]]
 export function readScanCommand(input: ImageReader): ScanCommand | undefined {
   const text = input.text('scan-command')
   if (text === '') return undefined
-  // Braces are shell syntax, which placeholders are not.
-  const words = parseArgv(text.replaceAll(/\{([\w-]+)\}/g, '\u0001$1\u0002'))
-  const [program, ...args] = words?.map((word) => word.replaceAll('\u0001', '{').replaceAll('\u0002', '}')) ?? []
+  const [program, ...args] = parseCommandTemplate(text) ?? []
   if (program === undefined || program.startsWith('-')) {
     input.reject('scan-command', 'is no command without a shell', 'Move it into a script, such as `./scan.sh {archive}`')
     return undefined
