@@ -27,9 +27,25 @@ describe('index', () => {
   })
 
   test.each([
+    ['https://upload.pypi.org/legacy/', 'pypi'],
+    ['https://pypi.org/simple', 'pypi'],
+    ['https://test.pypi.org/legacy', 'testpypi'],
+  ])('%s is %s, with its trusted publishing and its rules', (url, name) => expect(parseIndex(url)).toEqual(parseIndex(name)))
+
+  test('Azure Artifacts has its pages beside the upload', () => {
+    const feed = 'https://pkgs.dev.azure.com/o/_packaging/f/pypi'
+    expect(parseIndex(`${feed}/upload`)).toMatchObject({
+      uploadUrl: `${feed}/upload`,
+      simpleUrls: expect.arrayContaining([`${feed}/simple/`]) as unknown,
+    })
+  })
+
+  test.each([
     ['PyPI', 'which is not `pypi`, `testpypi` or a URL'],
     ['http://index.test/', 'which does not start with https://'],
     ['https://me:secret@index.test/', 'which contains a credential'],
+    ['https://me:secret@upload.pypi.org/legacy/', 'which contains a credential'],
+    ['constructor', 'which is not `pypi`, `testpypi` or a URL'],
     ['file:///tmp', 'which does not start with https://'],
   ])('rejected: %s', (name, problem) => {
     expect(parseIndex(name)).toEqual({ problem })
