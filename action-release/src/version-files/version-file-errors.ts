@@ -31,7 +31,7 @@ export function missingVersion({ path, format }: VersionLocation, text: string):
   const at = { file: path }
   if (format === 'python')
     return new UserError(`${path} does not assign a string to \`__version__\` at the start of a line`, {
-      fix: 'Write it like `__version__ = "1.2.3"`',
+      fix: `Write it like \`__version__ = "1.2.3"\`, or add how it is written to \`version-files\`, such as \`${path}: ^VERSION = "(?<version>.*)"\``,
       at,
     })
   if (format === 'text')

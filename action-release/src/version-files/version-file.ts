@@ -3,7 +3,7 @@ import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/
 import { join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
 import { normalizeVersion } from '#shared/requirements/pep440.js'
-import { formatAs, isVersionInForm } from '../version/version-forms.js'
+import { formatAs, isVersionInForm, parseTuple } from '../version/version-forms.js'
 import { findVersions } from './find-versions.js'
 import type { VersionLocation, VersionLocations } from './location.js'
 import { rejectSymbolicLink } from './symbolic-links.js'
@@ -13,12 +13,12 @@ import type { VersionMatch } from './version-match.js'
 /** Reads the version of a file, in normal form. The file must hold it exactly once. */
 export async function readVersion(workspace: string, location: VersionLocation): Promise<string> {
   const { version: found, form, line } = onlyVersion(location, await readLatin1(workspace, location.path)).main
-  if (['short', 'tuple'].includes(form))
-    throw new UserError(`${location.path} holds the version only in the form \`${form}\``, {
+  if (form === 'short')
+    throw new UserError(`${location.path} holds the version only in the form \`short\``, {
       fix: 'Set `version-file` to a file with the whole version',
       at: { file: location.path, line },
     })
-  const version = normalizeVersion(found)
+  const version = form === 'tuple' ? parseTuple(found) : normalizeVersion(found)
   if (version !== undefined) return version
   throw new UserError(`${versionLabel(location)} is \`${found}\`, which is not a PEP 440 version`, {
     at: { file: location.path, line },

@@ -34,7 +34,10 @@ export function resolveVersion(current: string, requested: RequestedVersion): st
   if (compareVersions(next, current) > 0) return next
   const request = `A bump of \`${requested.bump}\`${requested.pre === undefined ? '' : ` to \`${requested.pre}\``}`
   throw new UserError(`${request} would lead from ${current} to ${next}, which is not newer`, {
-    fix: 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
+    fix:
+      requested.bump === 'calver'
+        ? 'Add `MICRO` to the end of `calver-format`, or bump `post`'
+        : 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
   })
 }
 

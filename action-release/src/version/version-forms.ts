@@ -73,6 +73,21 @@ function formatTuple({ release, pre, post, dev }: VersionParts, old: string): st
   return `${[...numbers, ...suffixes.flatMap((text) => (text === undefined ? [] : [quoted(text)]))].join(', ')}${trailing}`
 }
 
+/** Reads the version of the elements of a Python tuple, in normal form; undefined if they are none. */
+export function parseTuple(text: string): string | undefined {
+  const elements = text.split(',').map((element) => element.trim().replace(/^(["'])(.*)\1$/, '$2'))
+  const parts = elements.filter((element) => element !== '')
+  const [level = '', serial = ''] = parts.slice(-2)
+  const kind =
+    level === 'final' || level === 'dev' ? level : Object.keys(releaseLevels).find((key) => releaseLevels[key] === level)
+  const [numbers, suffix] =
+    kind === undefined || !releaseLevel.test(text)
+      ? [parts.filter((part) => /^\d+$/.test(part)), parts.filter((part) => !/^\d+$/.test(part)).join('.')]
+      : [parts.slice(0, -2), kind === 'final' ? '' : `${kind}${serial}`]
+  const version = normalizeVersion([numbers.join('.'), suffix].filter((part) => part !== '').join('.'))
+  return version !== undefined && isVersionInForm('tuple', text, version) ? version : undefined
+}
+
 function normalizeSpaces(text: string): string {
   return text.replace(/\s+/g, '').replace(/,$/, '')
 }

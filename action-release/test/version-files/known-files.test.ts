@@ -86,6 +86,16 @@ test.each([
   await expect(bump(path, text, '1.3.0')).rejects.toThrow(reason)
 })
 
+test('a version may be only in a tuple', async () => {
+  const before = 'VERSION = (1, 2, 3)\n__version__ = ".".join(map(str, VERSION))\n'
+  const folder = temporaryFolder('known')
+  writeTree(folder, { 'a.py': before })
+  const location = locationOf('a.py', '^VERSION = \\((?<tuple>[^)]*)\\)$')
+  expect(await readVersions(folder, [location])).toBe('1.2.3')
+  await replaceVersion(folder, location, '1.3.0rc1', '1.2.3')
+  expect(readFileSync(join(folder, 'a.py'), 'utf8')).toBe(before.replace('(1, 2, 3)', '(1, 3, 0, "rc1")'))
+})
+
 test('a version file with only a short form is rejected', async () => {
   const folder = temporaryFolder('known')
   writeTree(folder, { 'a.txt': 'v: 1.2\n' })

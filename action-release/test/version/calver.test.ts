@@ -23,7 +23,9 @@ test.each([
 
 test('a second release of a day needs a counter', () => {
   const request = { kind: 'bump', bump: 'calver', pre: undefined, firstPre: 1, calver: { format: 'YYYY.MM.DD', day } } as const
-  expect(() => resolveVersion('2026.3.1', request)).toThrow('from 2026.3.1 to 2026.3.1, which is not newer')
+  expect(() => resolveVersion('2026.3.1', request)).toThrow(
+    'from 2026.3.1 to 2026.3.1, which is not newer. Add `MICRO` to the end',
+  )
 })
 
 test.each(['YYYY.MM.MICRO', 'YY.0M', 'YYYY.MICRO', 'YYYY.WW', 'YYYY'])('format %s', (format) =>

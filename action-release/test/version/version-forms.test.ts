@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import semver from 'semver'
-import { formatAs, isVersionInForm } from '../../src/version/version-forms.js'
+import { formatAs, isVersionInForm, parseTuple } from '../../src/version/version-forms.js'
 
 test.each([
   ['pep440', '1.3.0rc1', '1.2.3', '1.3.0rc1'],
@@ -30,7 +30,12 @@ test.each([
   expect(formatAs(form, version, { text, old: '1.2.3' })).toBe(expected)
   expect(isVersionInForm(form, expected, version)).toBe(true)
   if (form === 'semver') expect(semver.valid(expected)).toBe(expected)
+  if (form === 'tuple') expect(parseTuple(expected)).toBe(version)
 })
+
+test.each(['', 'a, b', '1, x', "1, 3, 0, 'rc', 1", '1, 3, get()'])('no version in a tuple: %j', (text) =>
+  expect(parseTuple(text)).toBeUndefined(),
+)
 
 test('the semantic versions are in the order of PEP 440', () => {
   const inOrder = ['1.3.0a1', '1.3.0a2', '1.3.0b1', '1.3.0rc1', '1.3.0rc10', '1.3.0', '1.3.1']
