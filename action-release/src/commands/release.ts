@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
+import { compileGlob } from '#shared/files/glob.js'
 import { createGit, requireClean } from '#shared/git.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { requireDistributionVersions } from '../assets/distribution-version.js'
@@ -131,8 +132,12 @@ async function findPlannedNotes(
     version: plan.release.version,
     file,
     isWrittenByBumpCommand:
-      version.bumpCommand !== undefined && file?.kind === 'changelog' && locations.some(({ path }) => path === file.path),
+      version.bumpCommand !== undefined && file?.kind === 'changelog' && isDeclared(file.path, locations, version.globs),
     createsCommit: plan.state === 'fresh' && createsCommit(plan),
     existingCommit: plan.commit.existing,
   })
+}
+
+function isDeclared(file: string, locations: readonly VersionLocation[], globs: readonly string[]): boolean {
+  return locations.some(({ path }) => path === file) || globs.some((glob) => compileGlob(glob).test(file))
 }

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { messageOf } from '#shared/errors.js'
+import { compileGlob } from '#shared/files/glob.js'
 import type { Image } from '../notes/images.js'
 import { parseImages } from '../notes/images.js'
 import { maxNotesLength } from '../notes/note-limits.js'
@@ -7,10 +10,11 @@ import { readGlobs } from './globs.js'
 import type { ReleaseReader } from './input-definitions.js'
 import { optionalFile } from './optional-text.js'
 import type { NotesInputs } from './types.js'
+import { readVersionFiles } from './version-files.js'
 
 export function readNotesInputs(workspace: string, input: ReleaseReader): NotesInputs {
   return {
-    file: readNotesFile(input),
+    file: readNotesFile(workspace, input),
     locks: readGlobs(workspace, input, 'locks'),
     images: readImages(input),
     append: readAppendedNotes(input),
@@ -26,9 +30,9 @@ function readAppendedNotes(input: ReleaseReader): string {
   return text
 }
 
-function readNotesFile(input: ReleaseReader): NotesFile | undefined {
+function readNotesFile(workspace: string, input: ReleaseReader): NotesFile | undefined {
   const notesFile = optionalFile(input, 'notes-file')
-  const changelog = optionalFile(input, 'changelog')
+  const changelog = isCreatedByCommand(workspace, input) ? input.path('changelog') : optionalFile(input, 'changelog')
   if (notesFile !== undefined && changelog !== undefined)
     input.reject(
       'changelog',
@@ -38,6 +42,13 @@ function readNotesFile(input: ReleaseReader): NotesFile | undefined {
     )
   if (notesFile !== undefined) return { kind: 'notes', path: notesFile }
   return changelog === undefined ? undefined : { kind: 'changelog', path: changelog }
+}
+
+/** Whether the changelog is a declared file that does not exist before the bump command runs, as in a first release. */
+function isCreatedByCommand(workspace: string, input: ReleaseReader): boolean {
+  const path = input.path('changelog')
+  if (path === '' || existsSync(join(workspace, path))) return false
+  return readVersionFiles(workspace, input).globs.some((glob) => compileGlob(glob).test(path))
 }
 
 function readImages(input: ReleaseReader): Image[] {

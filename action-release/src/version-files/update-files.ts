@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
 import { runBumpCommand } from './bump-command.js'
@@ -31,10 +33,12 @@ export async function updateVersionFiles(
       await editFiles(context.workspace, locations, version)
       return declared
     }
+    const locks = await findOldLocks(context.workspace, locations)
     const changed = await runBumpCommand(context, git, { command, version, declared, globs })
+    const stale = await writeStaleLocks(context.workspace, locks, version)
     const fix = `\`${command}\` has to write it there, too. If the file is not meant, set \`version-file\` to the one that is`
     for (const location of locations) await requireVersion(context.workspace, location, version, fix)
-    return changed
+    return [...new Set([...changed, ...stale])]
   } catch (error) {
     await restore()
     throw error
@@ -45,4 +49,34 @@ async function editFiles(workspace: string, locations: readonly VersionLocation[
   const [first] = locations
   const current = first === undefined ? version : await readVersion(workspace, first)
   for (const location of locations) await replaceVersion(workspace, location, version, current)
+}
+
+interface OldLock {
+  readonly location: VersionLocation
+  readonly text: string
+  /** The version that the lock has before the command. */
+  readonly current: string
+}
+
+/** The locks that were found beside a static version. Few commands know them. */
+async function findOldLocks(workspace: string, locations: readonly VersionLocation[]): Promise<OldLock[]> {
+  const locks = locations.filter(({ isFound, format }) => isFound === true && format === 'known')
+  return await Promise.all(
+    locks.map(async (location) => ({
+      location,
+      text: await readFile(join(workspace, location.path), 'latin1'),
+      current: await readVersion(workspace, location),
+    })),
+  )
+}
+
+/** Writes the version into the locks that a command has not changed. Returns their paths. */
+async function writeStaleLocks(workspace: string, locks: readonly OldLock[], version: string): Promise<string[]> {
+  const written: string[] = []
+  for (const { location, text, current } of locks) {
+    if ((await readFile(join(workspace, location.path), 'latin1')) !== text || current === version) continue
+    await replaceVersion(workspace, location, version, current)
+    written.push(location.path)
+  }
+  return written
 }

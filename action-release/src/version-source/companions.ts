@@ -15,8 +15,6 @@ export interface ProjectSource {
   readonly main: VersionLocation
   /** Name of the project; undefined if it is unknown. */
   readonly name: string | undefined
-  /** Whether a command writes the version. */
-  readonly hasBumpCommand: boolean
 }
 
 /** What a file that has no version yet may say. */
@@ -39,13 +37,10 @@ export async function findCompanions(workspace: string, git: Git, source: Projec
       companions.push(module)
   }
   for (const path of await findLocks(git, source)) {
-    const lock: VersionLocation = {
-      path,
-      format: 'known',
-      member: posix.relative(posix.dirname(path), source.folder || '.') || '.',
-    }
-    // A lock that was stale before is left to its tool. One that a command may change is not checked.
-    if ((await read(lock))[0] === current) companions.push(source.hasBumpCommand ? { path, format: 'opaque' } : lock)
+    const member = posix.relative(posix.dirname(path), source.folder || '.') || '.'
+    const lock: VersionLocation = { path, format: 'known', member, isFound: true }
+    // A lock that was stale before is left to its tool.
+    if ((await read(lock))[0] === current) companions.push(lock)
   }
   return companions
 }

@@ -24,8 +24,6 @@ export interface DeclaredLocations {
   readonly versionFile: string | undefined
   /** Further files. One of them may be `versionFile` with its pattern. */
   readonly versionFiles: readonly VersionLocation[]
-  /** The repository's command that writes the version. */
-  readonly bumpCommand: string | undefined
 }
 
 /** A folder with what its pyproject.toml or setup.cfg says. */
@@ -75,10 +73,10 @@ async function companionsOf(
   workspace: string,
   git: Git,
   { project, main }: { readonly project: Project; readonly main: VersionLocation },
-  { bumpCommand, versionFiles }: DeclaredLocations,
+  { versionFiles }: DeclaredLocations,
 ): Promise<VersionLocation[]> {
   const { folder, name } = project
-  const companions = await findCompanions(workspace, git, { folder, main, name, hasBumpCommand: bumpCommand !== undefined })
+  const companions = await findCompanions(workspace, git, { folder, main, name })
   return companions.filter(({ path }) => versionFiles.every((each) => each.path !== path))
 }
 

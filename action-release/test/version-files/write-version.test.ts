@@ -87,6 +87,16 @@ describe('bump-command', () => {
     expect({ code, changes: show('CHANGELOG.md') }).toEqual({ code: 0, changes: '# Changes\n## 1.3.0' })
   })
 
+  test('need not know the lock, and may create the changelog', async () => {
+    const lock = '[[package]]\nname = "eleanor"\nversion = "1.2.3"\nsource = { virtual = "." }\n'
+    writeTree(repository.work, { 'uv.lock': lock })
+    commit(`${edit}; sed -i "s/1.2.3/$1/" pyproject.toml; printf '## %s\\n\\n- New\\n' "$1" > NEWS.md`)
+    const news = { ...inputs, 'version-file': '', 'version-files': 'NEWS.md', changelog: 'NEWS.md' }
+    const { code, stdout } = await release(repository, github, news)
+    expect({ code, stdout, lock: show('uv.lock') }).toMatchObject({ code: 0, lock: lock.trim().replace('1.2.3', '1.3.0') })
+    expect((await github.releases()).map(({ body }) => body.split('\n')[0])).toEqual(['- New'])
+  })
+
   const changelog = { 'version-files': 'CHANGELOG.md', changelog: 'CHANGELOG.md' }
 
   test.each(['at once', 'resumed'])('may write the section of the changelog that becomes the notes: %s', async (kind) => {

@@ -14,7 +14,6 @@ const nothing = {
   versionFrom: 'auto',
   versionFile: undefined,
   versionFiles: [],
-  bumpCommand: undefined,
 } as const
 const known = (path: string) => ({ path, format: 'known' }) as const
 
@@ -161,10 +160,4 @@ test('a module with another version is not overwritten and not left behind', asy
     /^a\/version\.py has the version `1\.2\.2`, but the release starts from 1\.2\.3.*set `version-file`/,
   )
   expect(Object.keys(await bump(tree, { versionFile: 'pyproject.toml' }))).toEqual(['pyproject.toml'])
-})
-
-test('a bump command may change the lock and need not', async () => {
-  const tree = { 'pyproject.toml': project('1.2.3'), 'uv.lock': uvLock('1.2.3') }
-  const { source } = await find(tree, { bumpCommand: 'uv version {version}' })
-  expect(source).toMatchObject({ locations: [{ path: 'pyproject.toml' }, { path: 'uv.lock', format: 'opaque' }] })
 })
