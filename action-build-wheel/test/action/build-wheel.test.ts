@@ -57,7 +57,7 @@ describe('with setuptools', () => {
       reused: 'false',
     })
     expect(other.result.stdout).toContain('Removed from the environment of the build: PIP_CONSTRAINT, PYTHONHASHSEED')
-    expect(one.result.summary).toContain('| Gate | hooks: 1 passed, 0 failed, 0 skipped, 0 not run |')
+    expect(one.result.summary).toContain('| Gate | ✅ hooks: 1 passed, 0 failed, 0 skipped, 0 not run |')
     expect(git(one.workspace, 'status', '--porcelain', '--ignored')).toBe('!! dist/\n')
   })
 

@@ -62,7 +62,7 @@ describe.each(['pre-commit', 'prek'] as const)('%s', (tool) => {
       const { code, stdout, summary } = await runAction({ action: 'action-build-wheel', workspace, env, inputs })
       expect(stdout).toContain('::error::The gate failed: system-fail (exit code: 3), ')
       expect(code).toBe(1)
-      const rows = summary.matchAll(/^\| ([\w-]+) \| (passed|failed|skipped|not run)/gm)
+      const rows = summary.matchAll(/^\| ([\w-]+) \| \S+ (passed|failed|skipped|not run)/gm)
       expect(Object.fromEntries([...rows].map(([, id, result]) => [id, result]))).toEqual(
         Object.fromEntries(hooks.map(({ id }) => [id, askTool(tool, workspace, { id, stage })])),
       )
