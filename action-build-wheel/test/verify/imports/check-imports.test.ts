@@ -67,7 +67,7 @@ test('a subpackage that is not packaged is named, and what is imported is report
   const files = { 'acme/__init__.py': '', 'acme/sub/__init__.py': '', 'acme/tests/__init__.py': '' }
   const { code, stdout, summary } = await buildProject(project(files, '[tool.setuptools]\npackages = ["acme"]\n'), {})
   expect(stdout).toContain('::warning::The wheel lacks packages of the sources: acme.sub.')
-  expect(summary).toContain('| Import | acme |')
+  expect(summary).toContain('| Import | ✅ acme |')
   expect(code).toBe(0)
 })
 
