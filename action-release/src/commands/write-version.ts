@@ -17,6 +17,8 @@ import type { VersionLocations } from '../version-files/location.js'
 import { updateVersionFiles } from '../version-files/update-files.js'
 import { readVersions } from '../version-files/version-file.js'
 import { findVersionSource } from '../version-source/find-version-source.js'
+import type { FileResult } from './file-result.js'
+import { renderFileResult } from './file-result.js'
 import { findUnfinishedWork, finishFirst } from './find-unfinished.js'
 
 /**
@@ -107,7 +109,7 @@ async function lookUp(
   }
 }
 
-function describeResult(isWritten: boolean, dryRun: boolean): string {
+function describeResult(isWritten: boolean, dryRun: boolean): FileResult {
   if (isWritten) return 'unchanged'
   return dryRun ? 'would be written' : 'written'
 }
@@ -116,7 +118,7 @@ interface WrittenFiles {
   readonly files: readonly string[]
   readonly current: string
   readonly version: string
-  readonly result: string
+  readonly result: FileResult
 }
 
 function reportFiles(
@@ -124,6 +126,6 @@ function reportFiles(
   { files, current, version, result }: WrittenFiles,
 ): void {
   log.info(`${files.join(', ')}: version ${current} -> ${version} (${result})`)
-  const rows = files.map((file) => [file, current, version, result])
+  const rows = files.map((file) => [file, current, version, renderFileResult(result)])
   summary.add(renderTable(['Version file', 'Before', 'After', 'Result'], rows))
 }
