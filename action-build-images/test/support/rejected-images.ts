@@ -93,6 +93,16 @@ export const createRejectedImages = (): RejectedCalls => ({
     error: /^`tags` has `\{verison\}`.*Known: \{version\}/,
   },
   'a secret that does not exist': { files: {}, inputs: { secrets: 'token=' }, error: /^`secrets` has no value for `token`/ },
+  'a secret of several lines without quotes': {
+    files: {},
+    inputs: { secrets: 'account={\n  "private_key": "-----BEGIN KEY-----\\nMIIE=="\n}' },
+    error: /^(?![^]*MIIE)`secrets` has a line that does not read `<name>=<value>`\. Put an entry of several lines in quotes/,
+  },
+  'a build argument of several lines without quotes': {
+    files: {},
+    inputs: { 'build-args': 'A=1\nlong line of a text\nb c = d' },
+    error: /^`build-args` has a line that does not read `<name>=<value>`/,
+  },
   'a secret by a name that is taken': {
     files: {},
     inputs: { secrets: 'trust=x' },
