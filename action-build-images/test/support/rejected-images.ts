@@ -226,12 +226,16 @@ export const rejectedVariants: RejectedCalls = {
     ...withVariants({ variants: gpu, tags: '1.2 1.2-gpu' }),
     error: /^The images `base` and `base-gpu` have the same tag: own-base:1\.2-gpu/,
   },
-  'a cache with the tag of an image': {
-    ...withVariants({ cache: 'registry', registry: 'ghcr.io/owner', tags: 'latest v1', 'cache-tag': 'v1' }),
-    error: /^The build cache of `base` has the tag of an image: ghcr\.io\/owner\/own-base:v1/,
-  },
   'the name of a Dockerfile of the repository': {
     ...withVariants({ variants: 'extra: BASE=a' }),
     error: /^The image `base-extra` is defined by docker\/base-extra\.Dockerfile and by a variant/,
+  },
+}
+
+/** Not for the command, which leaves the cache of the configuration to jobs. */
+export const rejectedCaches: RejectedCalls = {
+  'a cache with the tag of an image': {
+    ...withVariants({ cache: 'registry', registry: 'ghcr.io/owner', tags: 'latest v1', 'cache-tag': 'v1' }),
+    error: /^The build cache of `base` has the tag of an image: ghcr\.io\/owner\/own-base:v1/,
   },
 }
