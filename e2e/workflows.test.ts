@@ -65,7 +65,7 @@ describe('the monorepo with two packages, locks beside their sources, pip-compil
     expect(result.summaries.filter(({ text }) => text.includes('gave the same bytes'))).toHaveLength(2)
     expect(output(result, 'stale').every(({ value }) => value === '[]')).toBe(true)
     expect(harness.git('for-each-ref')).toBe(before)
-  })
+  }, 300_000)
 
   test('a release of one package creates its own tag, and a second run is a no-op', async () => {
     await releaseTwice(harness)
@@ -75,7 +75,7 @@ describe('the monorepo with two packages, locks beside their sources, pip-compil
     expect(releases.map(({ tag_name, draft, assets }) => [tag_name, draft, assets.map(({ name }) => name).toSorted()])).toEqual([
       ['core-v1.3.0', false, ['eleanor_core-1.3.0-py3-none-any.whl', 'eleanor_core-1.3.0.tar.gz']],
     ])
-  })
+  }, 300_000)
 })
 
 /** A package with no requirements, which setuptools builds. */
@@ -111,7 +111,7 @@ test('two runs release a package with a bump command, which setuptools builds, o
   } finally {
     await harness.close()
   }
-})
+}, 300_000)
 
 /** Runs the release workflow twice and expects the second run to change nothing. */
 async function releaseTwice(harness: ActHarness): Promise<void> {
