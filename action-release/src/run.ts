@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { useProxy } from '#shared/network/network-settings.js'
 import { hideStepVariables } from '#shared/process/hidden-env.js'
 import { bumpByCommits } from './commands/bump-by-commits.js'
 import { openChangesPullRequest } from './commands/open-pull-request.js'
@@ -21,6 +22,7 @@ export async function runRelease(context: ActionContext): Promise<void> {
   const inputs = await readReleaseInputs(context)
   // Git runs the hooks of the repository, and the release its bump command.
   hideStepVariables(context.temp)
+  useProxy(context)
   const decided = await bumpByCommits(context, inputs)
   if (decided !== undefined) await commands[inputs.mode](decided.context, decided.inputs)
 }
