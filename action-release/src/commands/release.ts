@@ -26,6 +26,7 @@ import { findVersionSource } from '../version-files/find-locations.js'
 import type { VersionLocation, VersionSource } from '../version-files/location.js'
 import type { ReleaseJob } from './execute-plan.js'
 import { executePlan } from './execute-plan.js'
+import { findAwaitedProposal } from './find-awaited-proposal.js'
 import { findUnfinishedWork, finishFirst } from './find-unfinished.js'
 import { rehearsePlan } from './rehearse-plan.js'
 import { reportPlan } from './report.js'
@@ -90,16 +91,19 @@ async function gatherFacts(
   const branch = await resolveBranch(context, givenBranch)
   const tags = await readReleaseTags(context, sources, branch, tag)
   const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, tags)
+  const requested = finishFirst(version.requested, unfinished)
+  const merged = await findAwaitedProposal(context, sources.github, { source, requested, branch, tags })
   const { target, checkout } = await resolveTarget(context, sources.local, source, {
-    version: finishFirst(version.requested, unfinished),
+    version: merged === undefined ? requested : { kind: 'exact', version: merged.version },
     branch,
     tags,
     tagKind: tag.kind,
   })
+  const isMergedProposal = merged?.commit === checkout.commit
   const state = await readReleaseState(context, sources, {
     target,
     checkout,
-    commit: source.kind === 'tags' ? 'none' : commit.method,
+    commit: source.kind === 'tags' || merged !== undefined ? 'none' : commit.method,
     hasSigningKey: commit.signingKey !== undefined,
     allowsPullRequest: policy.onProtected === 'pull-request',
     message: commitMessage({ ...target, base: checkout.commit, message: commit.message }, context.env, 'author'),
@@ -107,7 +111,7 @@ async function gatherFacts(
     floatingTags: tag.floating,
   })
   await requireDistributionVersions(assets, target.version)
-  return { target, policy, state, assets, unfinished: unfinished.all }
+  return { target: { ...target, isMergedProposal }, policy, state, assets, unfinished: unfinished.all }
 }
 
 interface PlannedRun {
