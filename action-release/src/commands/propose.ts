@@ -1,6 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { createGit } from '#shared/git.js'
+import { changelogOf } from '../changelog/changelog-of.js'
 import { openRemote } from '../git/remote.js'
 import { isShallowClone } from '../git/shallow.js'
 import { closePullRequest, ensurePullRequest } from '../github/ensure-pull-request.js'
@@ -99,10 +100,11 @@ async function proposeNext(
 /** Replaces the branch and the text of the pull request, or opens it. */
 async function updateProposal(
   context: ActionContext,
-  { version: settings, commit, tag, notes, dryRun }: Inputs,
+  inputs: Inputs,
   { local, remote, github }: ReleaseRepository,
   { branch, tags, locations, base, pullRequests }: ProposalFacts,
 ): Promise<void> {
+  const { version: settings, commit, tag, notes, dryRun } = inputs
   const source = { kind: 'files', locations } as const
   const request = { version: settings.requested, branch, tags, tagKind: tag.kind }
   const { target, checkout } = await resolveTarget(context, local, source, request)
@@ -129,7 +131,13 @@ async function updateProposal(
     ...target,
     base,
     message: commit.message,
-    update: { command: settings.bumpCommand, locations, globs: settings.globs, version },
+    update: {
+      command: settings.bumpCommand,
+      locations,
+      globs: settings.globs,
+      version,
+      ...(await changelogOf(context, inputs, target, previous.commit)),
+    },
     signingKey: commit.signingKey,
   }
   const generate = async () => await github.releases.generateNotes(target.tag, base, previous.tag)

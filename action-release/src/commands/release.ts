@@ -4,6 +4,7 @@ import { createGit, requireClean } from '#shared/git.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { requireDistributionVersions } from '../assets/distribution-version.js'
 import { gatherAssets, requireUnchangedByRelease } from '../assets/gather-assets.js'
+import { changelogOf } from '../changelog/changelog-of.js'
 import { commitMessage } from '../commit/messages.js'
 import { openRemote } from '../git/remote.js'
 import { connectGitHub } from '../github/services.js'
@@ -24,6 +25,7 @@ import type { ReleaseState } from '../state/types.js'
 import { requireBumpOfTags } from '../version/tag-version.js'
 import { findVersionSource } from '../version-files/find-locations.js'
 import type { VersionLocation, VersionSource } from '../version-files/location.js'
+import type { VersionUpdate } from '../version-files/update-files.js'
 import type { ReleaseJob } from './execute-plan.js'
 import { executePlan } from './execute-plan.js'
 import { findAwaitedProposal } from './find-awaited-proposal.js'
@@ -57,6 +59,13 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
   const uploads = planned.state === 'propose' ? [] : await prepareUploads(context, { ...inputs.index, dryRun }, assets)
   const plan = withUploads(planned, uploads.map(describeUpload))
   const { state } = facts
+  const update = {
+    command: inputs.version.bumpCommand,
+    locations,
+    globs: inputs.version.globs,
+    version: plan.release.version,
+    ...(await updateChangelog(context, inputs, plan)),
+  }
   const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations })
   const job: ReleaseJob = {
     plan,
@@ -64,7 +73,7 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
     published: state.releases?.find(({ draft }) => !draft),
     name: inputs.notes.releaseName,
     notes: notes === undefined ? undefined : { ...inputs.notes, source: notes },
-    update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
+    update,
     signingKey: inputs.commit.signingKey,
     onProtected: inputs.policy.onProtected,
     message: inputs.commit.message,
@@ -114,6 +123,12 @@ async function gatherFacts(
   return { target: { ...target, isMergedProposal }, policy, state, assets, unfinished: unfinished.all }
 }
 
+/** A release without a commit cannot write its changelog. */
+async function updateChangelog(context: ActionContext, inputs: Inputs, plan: Plan): Promise<Pick<VersionUpdate, 'changelog'>> {
+  const commits = (plan.state === 'fresh' || plan.state === 'propose') && createsCommit(plan)
+  return commits ? await changelogOf(context, inputs, plan.release, plan.previous.commit) : {}
+}
+
 interface PlannedRun {
   readonly plan: Plan
   readonly state: ReleaseState
@@ -134,8 +149,9 @@ async function findPlannedNotes(
   return await findNotes(context, local, {
     version: plan.release.version,
     file,
-    isWrittenByBumpCommand:
-      version.bumpCommand !== undefined && file?.kind === 'changelog' && locations.some(({ path }) => path === file.path),
+    isWrittenByRun:
+      notes.changelogDay !== undefined ||
+      (version.bumpCommand !== undefined && file?.kind === 'changelog' && locations.some(({ path }) => path === file.path)),
     createsCommit: plan.state === 'fresh' && createsCommit(plan),
     existingCommit: plan.commit.existing,
   })

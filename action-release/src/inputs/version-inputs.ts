@@ -17,6 +17,7 @@ export function readVersionInputs(workspace: string, input: ReleaseReader, mode:
   return {
     requested: readRequestedVersion(input, mode),
     commitPaths: input.optionalChoice('bump') === 'auto' ? commitPaths : undefined,
+    projectPaths: commitPaths,
     versionFrom,
     bumpCommand: optionalText(input, 'bump-command'),
     versionFile: optionalFile(input, 'version-file'),

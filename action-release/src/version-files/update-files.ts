@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
 import { runBumpCommand } from './bump-command.js'
@@ -13,6 +15,8 @@ export interface VersionUpdate {
   /** Globs of further files that the command may add, change, rename or delete. */
   readonly globs: readonly string[]
   readonly version: string
+  /** The changelog, if its section is written from the commits. */
+  readonly changelog?: { readonly path: string; readonly rewrite: (text: string) => string }
 }
 
 /**
@@ -22,22 +26,37 @@ export interface VersionUpdate {
 export async function updateVersionFiles(
   context: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
   git: Git,
-  { command, locations, globs, version }: VersionUpdate,
+  { command, locations, globs, version, changelog }: VersionUpdate,
 ): Promise<string[]> {
   const restore = await snapshotWorktree(context, git, locations)
   try {
     const declared = [...new Set(locations.map(({ path }) => path))]
     if (command === undefined) {
       await editFiles(context.workspace, locations, version)
-      return declared
+      return await withChangelog(context.workspace, declared, changelog)
     }
     const changed = await runBumpCommand(context, git, { command, version, declared, globs })
     for (const location of locations) await requireVersion(context.workspace, location, version)
-    return changed
+    return await withChangelog(context.workspace, changed, changelog)
   } catch (error) {
     await restore()
     throw error
   }
+}
+
+/** Rewrites the changelog after the other files, which a bump command may have changed. Returns all changed files. */
+async function withChangelog(
+  workspace: string,
+  files: readonly string[],
+  changelog: VersionUpdate['changelog'],
+): Promise<string[]> {
+  if (changelog === undefined) return [...files]
+  const path = join(workspace, changelog.path)
+  const before = await readFile(path, 'utf8')
+  const after = changelog.rewrite(before)
+  if (after === before) return [...files]
+  await writeFile(path, after)
+  return [...new Set([...files, changelog.path])]
 }
 
 async function editFiles(workspace: string, locations: readonly VersionLocation[], version: string): Promise<void> {

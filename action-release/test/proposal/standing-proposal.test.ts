@@ -56,11 +56,14 @@ function checkOut(commit: string): void {
 }
 
 test('one pull request follows the commits; merging it makes the next run release that very commit', async () => {
+  writeTree(repository.work, { 'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\nBy hand.\n\n## 1.2.3\n\n- Old\n' })
+  push('docs: changelog')
   tagFirst()
   push('fix: a')
   // What earlier steps compiled belongs to the proposal.
   writeFileSync(join(repository.work, 'base.txt'), 'numpy==2\n')
-  const first = await run()
+  const withChangelog = { ...auto, changelog: 'CHANGELOG.md', 'changelog-from': 'commits' }
+  const first = await run(withChangelog)
   expect(first).toMatchObject({ error: undefined, outputs: { version: '1.2.4', tag: 'v1.2.4', released: false } })
   expect(proposedFile()).toContain('"1.2.4"')
   expect(proposedFile('base.txt')).toBe('numpy==2')
@@ -68,30 +71,33 @@ test('one pull request follows the commits; merging it makes the next run releas
   expect(readFileSync(join(repository.work, versionFile), 'utf8')).toContain('"1.2.3"')
   const [pull, ...others] = await pulls()
   expect([pull?.title, others]).toEqual(['Release 1.2.4', []])
-  expect(pull?.body).toMatch(/release version 1\.2\.4: .*`v1\.2\.4`[^]*Changes `src\/eleanor\/version\.py`, `base\.txt`\./)
+  expect(pull?.body).toMatch(
+    /release version 1\.2\.4: .*`v1\.2\.4`[^]*By hand\.\n\n### Fixed\n\n- A\n\nChanges `src\/eleanor\/version\.py`, `CHANGELOG\.md`, `base\.txt`\./,
+  )
 
   await github.call('PATCH', `/pulls/1`, { body: `Mind the gap.\n\n${pull?.body}\n\nCloses #7` })
   repository.git('clean', '-qfd')
   push('feat: b')
-  expect((await run()).outputs).toMatchObject({ version: '1.3.0', 'pull-request': first.outputs['pull-request'] })
+  expect((await run(withChangelog)).outputs).toMatchObject({ version: '1.3.0', 'pull-request': first.outputs['pull-request'] })
   expect(proposedFile()).toContain('"1.3.0"')
   const [updated] = await pulls()
   expect(updated).toMatchObject({ number: 1, title: 'Release 1.3.0' })
   expect(updated?.body).toMatch(/^Mind the gap\.\n\n<!-- [^]*version 1\.3\.0[^]*-->\n\nCloses #7$/)
   const writes = github.writes().length
-  expect((await run()).error).toBeUndefined()
+  expect((await run(withChangelog)).error).toBeUndefined()
   expect(github.writes()).toHaveLength(writes)
 
   const merged = await github.mergePullRequest(1, 'squash')
   checkOut('FETCH_HEAD')
   const later = push('fix: later')
   checkOut(merged)
-  const due = await run()
+  const due = await run(withChangelog)
   expect(due.outputs).toMatchObject({ 'merged-version': '1.3.0', version: '1.3.0', released: false })
-  const released = await run({ version: '1.3.0' })
+  const released = await run({ version: '1.3.0', changelog: 'CHANGELOG.md', 'changelog-from': 'commits' })
   expect(released).toMatchObject({ error: undefined, outputs: { sha: merged, released: true } })
   expect([bare('rev-parse', 'v1.3.0^{commit}'), bare('rev-parse', 'main')]).toEqual([merged, later])
-  expect((await github.releases()).map(({ tag_name: tag, draft }) => [tag, draft])).toEqual([['v1.3.0', false]])
+  expect(await github.releases()).toMatchObject([{ tag_name: 'v1.3.0', draft: false }])
+  expect(released.outputs.notes).toBe('By hand.\n\n### Added\n\n- B\n\n### Fixed\n\n- A')
 
   checkOut(later)
   expect((await run()).outputs).toMatchObject({ version: '1.3.1', released: false })
