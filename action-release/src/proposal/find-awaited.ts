@@ -1,14 +1,14 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { statusOf } from '../github/http-error.js'
 import type { GitHubServices } from '../github/services.js'
-import type { MergedProposal } from '../proposal/find-merged.js'
-import { findMergedProposal, listProposals } from '../proposal/find-merged.js'
 import type { ReleaseTags } from '../state/read-tags.js'
 import { formatTag } from '../state/release-target.js'
 import type { RequestedVersion } from '../version/bump.js'
 import { compareVersions } from '../version/compare.js'
 import type { VersionSource } from '../version-files/location.js'
 import { readVersions } from '../version-files/version-file.js'
+import type { MergedProposal } from './find-merged.js'
+import { findMergedProposal, listProposals } from './find-merged.js'
 
 export interface AwaitedQuestion {
   readonly source: VersionSource
