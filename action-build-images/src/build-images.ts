@@ -2,7 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { hideStepVariables } from '#shared/process/hidden-env.js'
 import { withoutCacheToken } from './inputs/cache-inputs.js'
 import { readImageInputs } from './inputs/read-inputs.js'
-import { useProxy } from './network/network-settings.js'
+import { useProxy } from '#shared/network/network-settings.js'
 import { probeEngine } from './plan/probe-engine.js'
 
 /** Reads the inputs and runs the mode that they name. */

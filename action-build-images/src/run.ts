@@ -1,7 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { executePlan } from './build/execute-plan.js'
 import type { ImageInputs } from './inputs/read-inputs.js'
-import { trustCertificates } from './network/network-settings.js'
+import { trustCertificates } from '#shared/network/network-settings.js'
 import type { LoadedProject } from './plan/load-project.js'
 import { createPlan } from './plan/plan.js'
 import type { EngineProbe } from './plan/probe-engine.js'

@@ -4,6 +4,7 @@ import type { RepositoryProtection } from './branch-rules.js'
 import { createBranchRules } from './branch-rules.js'
 import { createGitRestApi } from './git-api.js'
 import { createGraphqlApi, nodeId } from './graphql.js'
+import type { PullRequests } from './pull-requests.js'
 import { createPullRequests } from './pull-requests.js'
 import { createReleasesApi } from './releases.js'
 import { createRestGitDatabase } from './rest-git-database.js'
@@ -32,6 +33,8 @@ export interface GitHub {
   readonly graphqlUrl: string
   /** Every request so far, e.g. `POST /repos/o/r/releases`, without the query. */
   readonly requests: readonly string[]
+  /** Merges a pull request of the first repository as a person does. Returns the id of the commit. */
+  readonly mergePullRequest: PullRequests['merge']
   close(): Promise<void>
 }
 
@@ -68,16 +71,17 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const first = createHandler(options, server.url, forward)
   const further = others.map((other) => ({
     base: `/repos/${owner}/${other.repo}`,
-    handler: createHandler({ owner, token, ...other }, server.url, forward),
+    handler: createHandler({ owner, token, ...other }, server.url, forward).handle,
   }))
   handle = (request) => {
     const found = further.find(({ base }) => request.path === base || request.path.startsWith(`${base}/`))
-    return (found?.handler ?? first)(request)
+    return (found?.handler ?? first.handle)(request)
   }
   return {
     url: server.url,
     graphqlUrl: `${server.url}/graphql`,
     requests,
+    mergePullRequest: first.merge,
     async close() {
       await server.close()
       await emulator.close()
@@ -86,23 +90,24 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
 }
 
 /** Chains the handlers: each answers what it knows and passes other requests on, at last to the emulator. */
-function createHandler(options: GitHubOptions, serverUrl: string, emulator: RequestHandler): RequestHandler {
+function createHandler(options: GitHubOptions, serverUrl: string, emulator: RequestHandler): PullRequests {
   const { owner, repo, bareRepository, protection = () => ({ rules: [] }) } = options
   const base = `/repos/${owner}/${repo}`
   const database = bareRepository === undefined ? undefined : openBareRepository(bareRepository, owner)
   const git = database ?? createRestGitDatabase(emulator, base)
   const gitApi = database === undefined ? emulator : createGitRestApi(database, base, emulator)
   const releasesApi = createReleasesApi({ next: gitApi, git, serverUrl, owner, repo })
-  const pullsApi = createPullRequests({ next: releasesApi, git, serverUrl, repository: `${owner}/${repo}` })
-  const restApi = createBranchRules(base, protection, pullsApi)
+  const pullsApi = createPullRequests({ next: releasesApi, git, bare: database, serverUrl, repository: `${owner}/${repo}` })
+  const restApi = createBranchRules(base, protection, pullsApi.handle)
   const graphqlApi = createGraphqlApi({ git, owner, repo })
-  return async (request) => {
+  const handle: RequestHandler = async (request) => {
     if (request.path === '/graphql') return await graphqlApi(request)
     const response = await restApi(request)
     const isRepository = request.method === 'GET' && request.path === base && response.status === 200
     if (!isRepository) return response
     return jsonResponse(200, { ...(parseJsonBody(response.body) as object), node_id: nodeId(owner, repo) })
   }
+  return { handle, merge: pullsApi.merge }
 }
 
 /** Creates a handler that sends requests to the emulator, and replaces the emulator's address in its responses. */

@@ -1,4 +1,5 @@
-import { describeFailure, describeNetworkError } from '../registry/client.js'
+import { describeNetworkError } from '#shared/network/network-errors.js'
+import { describeFailure } from '../registry/client.js'
 import type { Manifest } from '../registry/manifests.js'
 import { putManifest } from '../registry/manifests.js'
 import type { RegistryRepository } from '../registry/repository.js'

@@ -1,7 +1,8 @@
-import { messageOf, UserError } from '#shared/errors.js'
+import { UserError } from '#shared/errors.js'
+import { describeNetworkError, isPermanentError } from '#shared/network/network-errors.js'
 import { withRetry } from '#shared/retry.js'
 import type { RegistryRepository } from './repository.js'
-import { isConnectionError, isTransientStatus, requestRetry, retryDelaysMs, TransientResponse } from './retry.js'
+import { isTransientStatus, requestRetry, retryDelaysMs, TransientResponse } from './retry.js'
 
 export interface RegistryRequest {
   readonly method: string
@@ -37,7 +38,7 @@ export async function send(repository: RegistryRepository, request: RegistryRequ
  * the registry answers and rejects the login, before anything is pushed.
  */
 export async function findConnectionProblem(repository: RegistryRepository, signal: AbortSignal): Promise<string | undefined> {
-  const isTransient = (error: unknown) => !(error instanceof UserError) && !isPermanent(error)
+  const isTransient = (error: unknown) => !(error instanceof UserError) && !isPermanentError(error)
   try {
     await withRetry({ delaysMs: retryDelaysMs, signal, isTransient }, async () => {
       await repository.authorize(scopesOf(repository, []))
@@ -49,32 +50,11 @@ export async function findConnectionProblem(repository: RegistryRepository, sign
   }
 }
 
-/** Whether the certificate of the server is not trusted. Source: Node.js, "X509 certificate error codes". */
-export function isCertificateError(error: unknown): boolean {
-  return /CERT|UNABLE_TO_/.test(codeOf(error))
-}
-
-/** Unknown host names and invalid certificates stay what they are. */
-function isPermanent(error: unknown): boolean {
-  return codeOf(error) === 'ENOTFOUND' || isCertificateError(error)
-}
-
-function codeOf(error: unknown): string {
-  const { cause } = error as { readonly cause?: { readonly code?: string } }
-  return cause?.code ?? ''
-}
-
 /** Describes the answer of a registry that rejected a request. Source of the format: OCI distribution specification, "Error Codes". */
 export async function describeFailure(response: Response): Promise<string> {
   const text = await response.text().catch(() => '')
   const [, code] = /"code":\s*"([A-Z_]+)"/.exec(text) ?? []
   return `the registry answered ${response.status}${code === undefined ? '' : ` (${code})`}`
-}
-
-/** Describes why no answer came. */
-export function describeNetworkError(error: unknown): string {
-  const { cause } = error as { readonly cause?: unknown }
-  return isConnectionError(error) && cause !== undefined ? messageOf(cause) : messageOf(error)
 }
 
 function scopesOf({ path }: RegistryRepository, reads: readonly string[]): string[] {

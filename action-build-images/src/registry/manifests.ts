@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '#shared/errors.js'
+import { describeNetworkError } from '#shared/network/network-errors.js'
 import { withRetry } from '#shared/retry.js'
-import { describeFailure, describeNetworkError, send } from './client.js'
+import { describeFailure, send } from './client.js'
 import type { RegistryRepository } from './repository.js'
 import { requestRetry } from './retry.js'
 

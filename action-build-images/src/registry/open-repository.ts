@@ -1,6 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { isCertificateError } from '#shared/network/network-errors.js'
 import { createAuthorizer } from './auth.js'
-import { isCertificateError } from './client.js'
 import { credentialsFor } from './credentials.js'
 import type { RegistryRepository } from './repository.js'
 import { locateRepository } from './repository.js'

@@ -1,3 +1,4 @@
+import { isConnectionError } from '#shared/network/network-errors.js'
 import type { RetryPolicy } from '#shared/retry.js'
 
 /** Milliseconds before the second, third and fourth attempt. */
@@ -14,14 +15,6 @@ export class TransientResponse extends Error {
     super(`HTTP ${response.status}`)
     this.response = response
   }
-}
-
-/**
- * Whether this is the error of a connection that could not be made or broke. Source: Fetch standard, "network error". The name is
- * compared, because the class of a runtime's own `fetch` may be that of another realm.
- */
-export function isConnectionError(error: unknown): error is TypeError {
-  return (error as Error | undefined)?.name === 'TypeError'
 }
 
 /** Retries transient answers and broken connections. */

@@ -1,5 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import { describeNetworkError, describeTrust, isCertificateError, isPermanentError } from '#shared/network/network-errors.js'
 import { withRetry } from '#shared/retry.js'
 import { isTransientStatus } from '../registry/retry.js'
 
@@ -55,21 +56,11 @@ function responseError({ status, statusText, headers }: Response): DownloadError
   return new DownloadError(`the server responded ${status} ${statusText}`.trimEnd(), isTransientStatus(status), retryAfterMs)
 }
 
-/** Unknown host names and invalid certificates stay what they are. Source: Node.js, "X509 certificate error codes". */
-const permanentCodes = /^ENOTFOUND$|CERT/
-
+/** The store that is downloaded cannot vouch for the server that it comes from. */
 function connectionError(error: unknown, env: ActionContext['env']): DownloadError {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  const message = cause instanceof Error ? cause.message : String(cause)
-  const code = (cause as NodeJS.ErrnoException).code ?? ''
-  if (!permanentCodes.test(code)) return new DownloadError(message, true)
-  return new DownloadError(code === 'ENOTFOUND' ? message : `${message}. ${describeTrust(env)}`, false)
-}
-
-/** The store that is downloaded cannot vouch for the server that it comes from. Source: Node.js, `NODE_EXTRA_CA_CERTS`. */
-function describeTrust(env: ActionContext['env']): string {
-  const extra = env.NODE_EXTRA_CA_CERTS ?? ''
-  return `Trusted certificates: those of Node.js${extra === '' ? '; NODE_EXTRA_CA_CERTS adds more' : ` and of NODE_EXTRA_CA_CERTS=${extra}`}`
+  const message = describeNetworkError(error)
+  const trust = isCertificateError(error) ? `. ${describeTrust(env)}` : ''
+  return new DownloadError(`${message}${trust}`, !isPermanentError(error))
 }
 
 async function readBody({ body }: Response, url: URL): Promise<Buffer> {

@@ -1,15 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+export { makeCertificate } from '../../../shared/test/support/certificates.js'
 
 export { makeKey } from '../../../shared/test/support/ssh-keys.js'
-
-/** A self-signed certificate made by openssl: PEM text, and the key that belongs to it. */
-export function makeCertificate(name: string, ...options: string[]): { pem: string; key: string } {
-  const folder = temporaryFolder('certificate')
-  const [key, pem] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  const request = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-subj', `/CN=${name}`]
-  execFileSync('openssl', [...request, '-days', '3650', ...options, '-keyout', key, '-out', pem], { stdio: 'ignore' })
-  return { pem: readFileSync(pem, 'utf8'), key: readFileSync(key, 'utf8') }
-}

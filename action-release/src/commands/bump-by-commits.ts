@@ -21,7 +21,7 @@ export interface DecidedCommand {
 export async function bumpByCommits(context: ActionContext, inputs: Inputs): Promise<DecidedCommand | undefined> {
   const { mode, version, token, branch, tag, dryRun } = inputs
   const { requested, commitPaths } = version
-  const hasVersion = mode === 'release' || mode === 'write-version'
+  const hasVersion = ['release', 'write-version', 'propose'].includes(mode)
   if (!hasVersion || commitPaths === undefined || requested.kind !== 'bump') return { context, inputs }
   const local = createGit(context.run, context.workspace, context.env)
   const remote = await openRemote(context, local, { token, hooks: false })

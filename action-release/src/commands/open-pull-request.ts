@@ -32,7 +32,7 @@ export async function openChangesPullRequest(
   }
   const api = await createApiClient(context, token)
   const body = pullRequestBody(context, formatLockDiff(lockDiff))
-  const url = await ensurePullRequest(context, api, { head: branch, base, title, body }, 'update')
+  const url = await ensurePullRequest(context, api, { head: branch, base, title, body }, () => body)
   context.setOutput('sha', pushed.commit)
   context.setOutput('pull-request', url)
   context.log.info(`Pull request of ${branch}: ${url}`)

@@ -5,6 +5,7 @@ import { createGit, requireClean } from '#shared/git.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { requireDistributionVersions } from '../assets/distribution-version.js'
 import { gatherAssets, requireUnchangedByRelease } from '../assets/gather-assets.js'
+import { changelogOf } from '../changelog/changelog-of.js'
 import { commitMessage } from '../commit/messages.js'
 import { openRemote } from '../git/remote.js'
 import { connectGitHub } from '../github/services.js'
@@ -17,6 +18,7 @@ import type { PlanFacts } from '../plan/make-plan.js'
 import { makePlan } from '../plan/make-plan.js'
 import type { Plan } from '../plan/plan.js'
 import { createsCommit, resumesRelease, withUploads } from '../plan/plan.js'
+import { findAwaitedProposal } from '../proposal/find-awaited.js'
 import type { StateSources } from '../state/read-state.js'
 import { readReleaseState } from '../state/read-state.js'
 import { readReleaseTags } from '../state/read-tags.js'
@@ -24,6 +26,7 @@ import { resolveBranch, resolveTarget } from '../state/release-target.js'
 import type { ReleaseState } from '../state/types.js'
 import { requireBumpOfTags } from '../version/tag-version.js'
 import type { VersionLocation, VersionSource } from '../version-files/location.js'
+import type { VersionUpdate } from '../version-files/update-files.js'
 import { findVersionSource } from '../version-source/find-version-source.js'
 import type { ReleaseJob } from './execute-plan.js'
 import { executePlan } from './execute-plan.js'
@@ -57,6 +60,13 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
   const uploads = planned.state === 'propose' ? [] : await prepareUploads(context, { ...inputs.index, dryRun }, assets)
   const plan = withUploads(planned, uploads.map(describeUpload))
   const { state } = facts
+  const update = {
+    command: inputs.version.bumpCommand,
+    locations,
+    globs: inputs.version.globs,
+    version: plan.release.version,
+    ...(await updateChangelog(context, inputs, plan)),
+  }
   const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations })
   const job: ReleaseJob = {
     plan,
@@ -64,7 +74,7 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
     published: state.releases?.find(({ draft }) => !draft),
     name: inputs.notes.releaseName,
     notes: notes === undefined ? undefined : { ...inputs.notes, source: notes },
-    update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
+    update,
     signingKey: inputs.commit.signingKey,
     onProtected: inputs.policy.onProtected,
     message: inputs.commit.message,
@@ -91,16 +101,19 @@ async function gatherFacts(
   const branch = await resolveBranch(context, givenBranch, version.requested)
   const tags = await readReleaseTags(context, sources, branch, tag)
   const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, tags)
+  const requested = finishFirst(version.requested, unfinished)
+  const merged = await findAwaitedProposal(context, sources.github, { source, requested, branch, tags })
   const { target, checkout } = await resolveTarget(context, sources.local, source, {
-    version: finishFirst(version.requested, unfinished),
+    version: merged === undefined ? requested : { kind: 'exact', version: merged.version },
     branch,
     tags,
     tagKind: tag.kind,
   })
+  const isMergedProposal = merged?.commit === checkout.commit
   const state = await readReleaseState(context, sources, {
     target,
     checkout,
-    commit: source.kind === 'tags' ? 'none' : commit.method,
+    commit: source.kind === 'tags' || merged !== undefined ? 'none' : commit.method,
     hasSigningKey: commit.signingKey !== undefined,
     allowsPullRequest: policy.onProtected === 'pull-request',
     message: commitMessage({ ...target, base: checkout.commit, message: commit.message }, context.env, 'author'),
@@ -108,7 +121,13 @@ async function gatherFacts(
     floatingTags: tag.floating,
   })
   await requireDistributionVersions(assets, target.version)
-  return { target, policy, state, assets, unfinished: unfinished.all }
+  return { target: { ...target, isMergedProposal }, policy, state, assets, unfinished: unfinished.all }
+}
+
+/** A release without a commit cannot write its changelog. */
+async function updateChangelog(context: ActionContext, inputs: Inputs, plan: Plan): Promise<Pick<VersionUpdate, 'changelog'>> {
+  const commits = (plan.state === 'fresh' || plan.state === 'propose') && createsCommit(plan)
+  return commits ? await changelogOf(context, inputs, plan.release, plan.previous.commit) : {}
 }
 
 interface PlannedRun {
@@ -131,8 +150,9 @@ async function findPlannedNotes(
   return await findNotes(context, local, {
     version: plan.release.version,
     file,
-    isWrittenByBumpCommand:
-      version.bumpCommand !== undefined && file?.kind === 'changelog' && isDeclared(file.path, locations, version.globs),
+    isWrittenByRun:
+      notes.changelogDay !== undefined ||
+      (version.bumpCommand !== undefined && file?.kind === 'changelog' && isDeclared(file.path, locations, version.globs)),
     createsCommit: plan.state === 'fresh' && createsCommit(plan),
     existingCommit: plan.commit.existing,
   })

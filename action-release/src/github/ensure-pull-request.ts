@@ -14,11 +14,13 @@ export interface PullRequest {
   readonly body: string
 }
 
-/** Whether the title and body of an open pull request are replaced or left as they are. */
-export type ExistingPullRequest = 'keep' | 'update'
+/** Whether an open pull request stays as it is, or gets the title and this body, which is made from its own. */
+export type ExistingPullRequest = 'keep' | ((existingBody: string) => string)
 
 interface PullRequestJson {
   readonly number: number
+  readonly title: string
+  readonly body: string | null
   readonly html_url: string
 }
 
@@ -31,21 +33,35 @@ export async function ensurePullRequest(
   pullRequest: PullRequest,
   existing: ExistingPullRequest,
 ): Promise<string> {
-  const { head, base, title, body } = pullRequest
+  const { head, base, title } = pullRequest
   return await retryRequest(context, `POST a pull request of ${head}`, async () => {
     const filter = { head: `${api.owner}:${head}`, base, state: 'open' }
-    const [found] = await api.requestWithRetry<PullRequestJson[]>(`GET ${route}`, filter)
-    if (found === undefined) return await openPullRequest(api, pullRequest)
+    const find = async () => (await api.requestWithRetry<PullRequestJson[]>(`GET ${route}`, filter))[0]
+    const found = (await find()) ?? (await openPullRequest(api, pullRequest, find))
     if (existing === 'keep') return found.html_url
-    const updated = await api.requestWithRetry<PullRequestJson>(`PATCH ${route}/{number}`, { number: found.number, title, body })
-    return updated.html_url
+    const text = existing(found.body ?? '')
+    if (found.title === title && found.body === text) return found.html_url
+    const changes = { number: found.number, title, body: text }
+    return (await api.requestWithRetry<PullRequestJson>(`PATCH ${route}/{number}`, changes)).html_url
   })
 }
 
-async function openPullRequest(api: ApiClient, pullRequest: PullRequest): Promise<string> {
+/** Closes a pull request without merging it; its branch stays. */
+export async function closePullRequest(api: ApiClient, number: number): Promise<void> {
+  await api.requestWithRetry(`PATCH ${route}/{number}`, { number, state: 'closed' })
+}
+
+/** Returns the new pull request, or the one that another run has opened in the meantime. */
+async function openPullRequest(
+  api: ApiClient,
+  pullRequest: PullRequest,
+  find: () => Promise<PullRequestJson | undefined>,
+): Promise<PullRequestJson> {
   try {
-    return (await api.request<PullRequestJson>(`POST ${route}`, { ...pullRequest })).html_url
+    return await api.request<PullRequestJson>(`POST ${route}`, { ...pullRequest })
   } catch (error) {
+    const other = statusOf(error) === 422 ? await find() : undefined
+    if (other !== undefined) return other
     if (statusOf(error) !== 403) throw error
     throw new UserError(`Branch ${pullRequest.head} is pushed, but the token may not open a pull request`, {
       fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open the pull request yourself',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { messageOf, UserError } from '#shared/errors.js'
+import { describeNetworkError, describeTrust, isCertificateError, isPermanentError } from '#shared/network/network-errors.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { withRetry } from '#shared/retry.js'
 import type { PackageIndex } from './package-index.js'
@@ -14,6 +15,9 @@ export interface HttpAnswer {
   readonly location: string | undefined
   readonly content: Buffer
 }
+
+/** What requests to an index need. */
+export type IndexContext = Pick<ActionContext, 'env' | 'log' | 'signal'>
 
 /** Sends a request and reads the whole answer, whatever its status. Redirects are not followed, because they may lead to another host. */
 export type Send = (url: string, init?: RequestInit) => Promise<HttpAnswer>
@@ -29,11 +33,11 @@ class TransientError extends Error {}
  * Throws a `UserError` that names the host.
  */
 export async function sendWithRetry<Result>(
-  { log, signal }: Pick<ActionContext, 'log' | 'signal'>,
+  { env, log, signal }: IndexContext,
   url: string,
   work: (send: Send, attempt: number) => Promise<Result>,
 ): Promise<Result> {
-  const send: Send = async (to, init = {}) => await sendOnce(signal, to, init)
+  const send: Send = async (to, init = {}) => await sendOnce({ env, signal }, to, init)
   try {
     return await withRetry(
       {
@@ -50,7 +54,11 @@ export async function sendWithRetry<Result>(
   }
 }
 
-async function sendOnce(signal: AbortSignal, url: string, init: RequestInit): Promise<HttpAnswer> {
+async function sendOnce(
+  { env, signal }: Pick<IndexContext, 'env' | 'signal'>,
+  url: string,
+  init: RequestInit,
+): Promise<HttpAnswer> {
   const { host } = new URL(url)
   try {
     const response = await fetch(url, {
@@ -65,8 +73,12 @@ async function sendOnce(signal: AbortSignal, url: string, init: RequestInit): Pr
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof TransientError) throw error
-    const { cause } = error as Error
-    throw new TransientError(`${host} did not answer (${messageOf(cause ?? error)})`)
+    if (!isPermanentError(error)) throw new TransientError(`${host} did not answer (${describeNetworkError(error)})`)
+    throw new UserError(`${host} could not be reached: ${describeNetworkError(error)}`, {
+      ...(isCertificateError(error)
+        ? { why: describeTrust(env), fix: 'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of the index' }
+        : { fix: 'Check the address, and HTTPS_PROXY and NO_PROXY if a proxy is needed' }),
+    })
   }
 }
 

@@ -1,10 +1,10 @@
-import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { localPart } from '#shared/requirements/pep440.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { readAsset } from '../assets/asset-file.js'
 import type { Distribution } from '../assets/distribution-version.js'
 import { readDistribution } from '../assets/distribution-version.js'
+import type { IndexContext } from './index-client.js'
 import { listIndexFiles, matchesIndexFile, sendWithRetry } from './index-client.js'
 import type { PackageIndex } from './package-index.js'
 
@@ -42,7 +42,7 @@ export async function readPackageFiles(files: readonly AssetFile[]): Promise<Pac
  * with other content, or would reject it. Without a token, pages are read without a login.
  */
 export async function planUploads(
-  context: Pick<ActionContext, 'log' | 'signal'>,
+  context: IndexContext,
   indexes: readonly PackageIndex[],
   files: readonly PackageFile[],
   token: string | undefined,
@@ -53,7 +53,7 @@ export async function planUploads(
 }
 
 async function planUpload(
-  context: Pick<ActionContext, 'log' | 'signal'>,
+  context: IndexContext,
   index: PackageIndex,
   files: readonly PackageFile[],
   token: string | undefined,

@@ -8,7 +8,7 @@ export const releaseInputs = {
     config: { kind: 'path', scope: 'run' },
     mode: {
       kind: 'choice',
-      allowed: ['release', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index'],
+      allowed: ['release', 'propose', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index'],
       default: 'release',
       scope: 'run',
     },
@@ -49,6 +49,7 @@ export const releaseInputs = {
     'index-token': { kind: 'text', scope: 'secret' },
     'notes-file': { kind: 'path' },
     changelog: { kind: 'path' },
+    'changelog-from': { kind: 'choice', allowed: ['file', 'commits'], default: 'file' },
     'notes-append': { kind: 'text' },
     'release-name': { kind: 'text', default: '{tag}' },
     locks: { kind: 'lines', default: 'requirements/*.txt' },

@@ -15,11 +15,25 @@ import { readVersionFiles } from './version-files.js'
 export function readNotesInputs(workspace: string, input: ReleaseReader): NotesInputs {
   return {
     file: readNotesFile(workspace, input),
+    changelogDay: readChangelogDay(input),
     locks: readGlobs(workspace, input, 'locks'),
     images: readImages(input),
     append: readAppendedNotes(input),
     releaseName: input.text('release-name'),
   }
+}
+
+/** Days are those of UTC, as for `calver`. */
+function readChangelogDay(input: ReleaseReader): Date | undefined {
+  if (input.choice('changelog-from') === 'file') return undefined
+  if (input.text('changelog') === '')
+    input.reject(
+      'changelog-from',
+      'is `commits`, but no changelog is given',
+      'Set `changelog` to the file, e.g. `CHANGELOG.md`',
+      'Set `--changelog` to the file, e.g. `CHANGELOG.md`',
+    )
+  return new Date()
 }
 
 /** The folded sections must still fit below the notes. */

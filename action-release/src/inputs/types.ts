@@ -38,6 +38,8 @@ export interface VersionInputs {
   readonly requested: RequestedVersion
   /** With `bump: auto`, the paths whose commits decide about the bump in `requested`, or none for all commits; undefined otherwise. */
   readonly commitPaths: readonly string[] | undefined
+  /** The paths of the project, whose commits count; none for all commits. */
+  readonly projectPaths: readonly string[]
   /** The repository's command that writes the version; undefined to edit the files. */
   readonly bumpCommand: string | undefined
   /** Whether the version is in a file or only in tags; `auto` follows pyproject.toml. */
@@ -79,6 +81,8 @@ export interface IndexInputs {
 export interface NotesInputs {
   /** Undefined for the notes that GitHub generates. */
   readonly file: NotesFile | undefined
+  /** The day of the section that is written into the changelog from the commits; undefined to leave the changelog as it is. */
+  readonly changelogDay: Date | undefined
   /** Globs of the locks whose changes are listed. */
   readonly locks: readonly string[]
   readonly images: readonly Image[]

@@ -20,6 +20,7 @@ export function readVersionInputs(workspace: string, input: ReleaseReader, mode:
   return {
     requested: readRequestedVersion(input, mode),
     commitPaths: input.optionalChoice('bump') === 'auto' ? commitPaths : undefined,
+    projectPaths: commitPaths,
     versionFrom,
     bumpCommand: readBumpCommand(input),
     versionFile: optionalFile(input, 'version-file'),
@@ -51,7 +52,7 @@ function readRequestedVersion(input: ReleaseReader, mode: Mode): RequestedVersio
   const bump: Bump | undefined = choice === 'none' ? undefined : choice === 'auto' ? 'patch' : choice
   const pre: PrereleaseKind | undefined = input.optionalChoice('pre')
   const version = input.text('version')
-  const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none'
+  const needsVersion = ['release', 'write-version', 'propose'].includes(mode) && input.text('commit') !== 'none'
   if (choice !== undefined && version !== '')
     input.reject('bump', 'is given together with an exact version', 'Give `bump` or `version`', 'Give `--bump` or `--version`')
   if (bump !== undefined && input.text('commit') === 'none')
@@ -62,6 +63,12 @@ function readRequestedVersion(input: ReleaseReader, mode: Mode): RequestedVersio
     input.reject('pre', 'has no meaning here', 'Give it with a bump of `major`, `minor`, `patch`, `pre` or `calver`')
   if (bump === undefined && input.text('local-version') !== '')
     input.reject('local-version', 'has no meaning without a bump', 'Write it into `version`, e.g. `1.3.0+cu128`')
+  if (mode === 'propose' && (choice === 'none' || input.text('commit') === 'none'))
+    input.reject(
+      choice === 'none' ? 'bump' : 'commit',
+      'is `none`',
+      '`mode: propose` commits a new version: give another one, or use `mode: release`',
+    )
   if (mode === 'update-notes' && version === '') input.reject('version', 'is missing', '`mode: update-notes` requires it')
   if (bump !== undefined) return { kind: 'bump', bump, pre, firstPre: readFirstPre(input), ...readBumpDetails(input) }
   return version === '' ? { kind: 'current' } : { kind: 'exact', version: readVersion(input, version) }

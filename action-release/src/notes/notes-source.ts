@@ -11,15 +11,15 @@ export type NotesSource =
   | { readonly kind: 'generated' }
   /** The user has written them. */
   | { readonly kind: 'written'; readonly text: string }
-  /** The bump command is going to write them into this file. */
-  | { readonly kind: 'bump-command'; readonly file: NotesFile }
+  /** The release is going to write them into this file. */
+  | { readonly kind: 'later'; readonly file: NotesFile }
 
 export interface NotesRequest {
   readonly version: string
   /** Undefined if GitHub generates the notes. */
   readonly file: NotesFile | undefined
-  /** Whether a bump command may change the file. */
-  readonly isWrittenByBumpCommand: boolean
+  /** Whether the release may change the file: by its bump command, or from the commits. */
+  readonly isWrittenByRun: boolean
   /** Whether this run is going to make the release commit. */
   readonly createsCommit: boolean
   /** The release commit of an earlier run. */
@@ -27,24 +27,24 @@ export interface NotesRequest {
 }
 
 /**
- * Finds the notes: in the work tree, or, if the bump command may have written them, in the release commit. If that command has not run
- * yet, they are read later, with `readNotes`.
+ * Finds the notes: in the work tree, or, if the release may have written them, in its commit. If they are not written yet, they are read
+ * later, with `readNotes`.
  */
 export async function findNotes(
   { workspace }: Pick<ActionContext, 'workspace'>,
   local: Git,
-  { version, file, isWrittenByBumpCommand, createsCommit, existingCommit }: NotesRequest,
+  { version, file, isWrittenByRun, createsCommit, existingCommit }: NotesRequest,
 ): Promise<NotesSource> {
   if (file === undefined) return { kind: 'generated' }
-  if (isWrittenByBumpCommand && createsCommit) return { kind: 'bump-command', file }
+  if (isWrittenByRun && createsCommit) return { kind: 'later', file }
   const text =
-    isWrittenByBumpCommand && existingCommit !== undefined
+    isWrittenByRun && existingCommit !== undefined
       ? await local('show', `${existingCommit}:${file.path}`)
       : await readFile(join(workspace, file.path), 'utf8')
   return { kind: 'written', text: extractNotes(file, text, version) }
 }
 
-/** Returns the text of the notes. The bump command must have run. */
+/** Returns the text of the notes. The files of the release must be written. */
 export async function readNotes(
   { workspace }: Pick<ActionContext, 'workspace'>,
   source: NotesSource,

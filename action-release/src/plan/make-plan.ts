@@ -120,7 +120,7 @@ function isLatest(version: string, released: readonly ReleasedVersion[], { makeL
 }
 
 /** The notes of a final version start from the previous final version, those of a pre-release from any previous version. */
-function findPrevious(version: string, currentVersion: string, released: readonly ReleasedVersion[]): PreviousRelease {
+export function findPrevious(version: string, currentVersion: string, released: readonly ReleasedVersion[]): PreviousRelease {
   const older = released.filter((each) => each.onBranch && compareVersions(each.version, version) < 0)
   const notesStart = older.findLast((each) => isPrerelease(version) || !isPrerelease(each.version))
   const isCurrentOlder = compareVersions(currentVersion, version) < 0

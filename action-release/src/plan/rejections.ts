@@ -7,14 +7,20 @@ import { draftMarker } from '../publish/draft-marker.js'
 import type { ReleaseState, ReleaseTarget } from '../state/types.js'
 import { compareVersions, requireNewer } from '../version/compare.js'
 
+/** What has to be known about a new release. */
+type NewReleaseState = Pick<ReleaseState, 'checkout' | 'releasedVersions' | 'commitMethod'> & {
+  readonly branch: Pick<ReleaseState['branch'], 'tip'>
+}
+
 /** Throws a `UserError` unless a new release can be made from the commit that is checked out. */
 export function requireNewRelease(
-  { version, branch, isCurrent }: ReleaseTarget,
+  { version, branch, isCurrent, isMergedProposal = false }: ReleaseTarget,
   { allowBackport }: { readonly allowBackport: boolean },
-  { branch: { tip }, checkout, releasedVersions, commitMethod }: ReleaseState,
+  { branch: { tip }, checkout, releasedVersions, commitMethod }: NewReleaseState,
 ): void {
   if (tip === undefined) throw new UserError(`The remote has no branch ${branch}`, { fix: 'Check its name, or push it' })
-  if (tip !== checkout.commit)
+  // The branch may have moved since the merge: the tag belongs on the merge commit in any case.
+  if (tip !== checkout.commit && !isMergedProposal)
     throw new UserError(`Branch ${branch} is at ${shortId(tip)} on the remote, but ${shortId(checkout.commit)} is checked out`, {
       why: 'The branch has moved since, or the checkout has commits that were not pushed',
       fix: 'Run the release again from the tip of the branch',

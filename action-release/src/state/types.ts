@@ -15,6 +15,8 @@ export interface ReleaseTarget {
   readonly isExplicit: boolean
   /** Whether the version in the file is to be released as it is. */
   readonly isCurrent: boolean
+  /** Whether the checked out commit is the merge of the proposal of this version. */
+  readonly isMergedProposal?: boolean
   readonly tag: string
   readonly tagKind: TagKind
   /** Branch that gets the release commit. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
@@ -15,6 +15,8 @@ export interface VersionUpdate {
   /** Globs of further files that the command may add, change, rename or delete. */
   readonly globs: readonly string[]
   readonly version: string
+  /** The changelog, if its section is written from the commits. */
+  readonly changelog?: { readonly path: string; readonly rewrite: (text: string) => string }
 }
 
 /**
@@ -24,25 +26,40 @@ export interface VersionUpdate {
 export async function updateVersionFiles(
   context: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
   git: Git,
-  { command, locations, globs, version }: VersionUpdate,
+  { command, locations, globs, version, changelog }: VersionUpdate,
 ): Promise<string[]> {
   const restore = await snapshotWorktree(context, git, locations)
   try {
     const declared = [...new Set(locations.map(({ path }) => path))]
     if (command === undefined) {
       await editFiles(context.workspace, locations, version)
-      return declared
+      return await withChangelog(context.workspace, declared, changelog)
     }
     const locks = await findOldLocks(context.workspace, locations)
     const changed = await runBumpCommand(context, git, { command, version, declared, globs })
     const stale = await writeStaleLocks(context.workspace, locks, version)
     const fix = `\`${command}\` has to write it there, too. If the file is not meant, set \`version-file\` to the one that is`
     for (const location of locations) await requireVersion(context.workspace, location, version, fix)
-    return [...new Set([...changed, ...stale])]
+    return await withChangelog(context.workspace, [...new Set([...changed, ...stale])], changelog)
   } catch (error) {
     await restore()
     throw error
   }
+}
+
+/** Rewrites the changelog after the other files, which a bump command may have changed. Returns all changed files. */
+async function withChangelog(
+  workspace: string,
+  files: readonly string[],
+  changelog: VersionUpdate['changelog'],
+): Promise<string[]> {
+  if (changelog === undefined) return [...files]
+  const path = join(workspace, changelog.path)
+  const before = await readFile(path, 'utf8')
+  const after = changelog.rewrite(before)
+  if (after === before) return [...files]
+  await writeFile(path, after)
+  return [...new Set([...files, changelog.path])]
 }
 
 async function editFiles(workspace: string, locations: readonly VersionLocation[], version: string): Promise<void> {

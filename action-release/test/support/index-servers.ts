@@ -2,8 +2,9 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { createServer as createSocketServer } from 'node:net'
 import { join } from 'node:path'
@@ -67,6 +68,8 @@ async function freePort(): Promise<number> {
 export interface TrustingIndex {
   /** Origin, which also is the upload URL. */
   readonly url: string
+  /** Host and port that it listens on. */
+  readonly address: string
   /** The environment of a job with an identity. */
   readonly env: Readonly<Record<string, string>>
   /** Names of the uploaded files. */
@@ -87,8 +90,11 @@ const claims = {
 }
 const identity = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2lnbmF0dXJl`
 
-/** A stand-in of the OIDC endpoints of GitHub and PyPI, because neither gives out identities on a loopback address. */
-export async function startTrustingIndex(): Promise<TrustingIndex> {
+/**
+ * A stand-in of the OIDC endpoints of GitHub and PyPI, because neither gives out identities on a loopback address. With a certificate,
+ * it is `https://index.test`, behind a proxy.
+ */
+export async function startTrustingIndex(tls?: { readonly pem: string; readonly key: string }): Promise<TrustingIndex> {
   const sha256 = new Map<string, string>()
   const state = {
     trusts: true,
@@ -124,16 +130,19 @@ export async function startTrustingIndex(): Promise<TrustingIndex> {
     state.uploaded.push(name)
     return fault === 'lost' ? [0, {}] : [200, {}]
   }
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     void answer(request).then(([status, body]) => {
       if (status === 0) return request.socket.destroy()
       return response.writeHead(status, { 'content-type': 'application/vnd.pypi.simple.v1+json' }).end(JSON.stringify(body))
     })
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+  const server = tls === undefined ? createServer(listener) : createTlsServer({ cert: tls.pem, key: tls.key }, listener)
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = tls === undefined ? `http://${address}` : 'https://index.test'
   return Object.assign(state, {
     url: `${url}/`,
+    address,
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/identity?api-version=2.0`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'of-the-runner' },
     async close() {
       server.closeAllConnections()

@@ -36,6 +36,7 @@ const jobOnly = [
   'publish/attest.ts',
   'inputs/pull-request-inputs.ts',
   'commands/open-pull-request.ts',
+  'commands/propose.ts',
   'commands/update-notes.ts',
   'index-upload/trusted-publishing.ts',
   'context/create-context.ts',
@@ -48,6 +49,7 @@ const accepted = [
   'Compile them with this action', // the command has another text
   'Remove it or use `mode: ', // modes and packages are commands and operands
   '`mode: update-notes` requires it',
+  '`mode: propose` commits a new version',
   '`mode: publish-to-index` requires it',
   'Run again: finished steps are kept', // steps of the release
   'Give at most ${maxFloatingTags}', // workflows that tags start

@@ -194,6 +194,11 @@ describe('the reusable workflows', () => {
     const plan = given('plan', ['dry-run', 'bump', 'pre', 'version', 'branch'])
     expect(plan).toEqual(given('release', ['version', 'artifact', 'signing-key', 'index-token', 'token', 'branch']))
     expect(Object.fromEntries(plan)).toEqual({ config: '${{ inputs.config }}' })
+    // `bump: auto` may find nothing to release: then no later job runs. A job whose need was skipped is skipped, unless its condition says otherwise.
+    const conditions = Object.entries(workflow?.jobs ?? {}).map(([name, job]) => [name, job.if ?? ''] as const)
+    const guarded = conditions.filter(([, condition]) => condition.includes("needs.plan.outputs.released != 'false'"))
+    expect(guarded.map(([name]) => name)).toEqual(['package', 'release'])
+    expect(conditions.filter(([, condition]) => /\b(always|failure|cancelled)\(/.test(condition))).toEqual([])
   })
 
   test('only the plan follows the branch; the other jobs of a release use its commit, or the one that the release made of it', () => {

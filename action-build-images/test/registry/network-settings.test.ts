@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { startProxy } from '../../../shared/test/support/proxy.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { removeImages, startRegistry, testBases } from '../support/engine.js'
 import { makeCertificate } from '../support/keys.js'
@@ -30,31 +27,6 @@ afterAll(async () => {
   await registry.close()
   removeImages(prefix)
 })
-
-/** Starts an HTTP proxy that leads every connection to this address. `seen` has the hosts that clients asked for. */
-async function startProxy(address: string): Promise<{ readonly url: string; readonly seen: string[]; close(): void }> {
-  const [host = '', port = ''] = address.split(':')
-  const seen: string[] = []
-  const server = createServer().on('connect', ({ url = '' }, client) => {
-    seen.push(url)
-    const upstream = connect(Number(port), host, () => {
-      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      client.pipe(upstream).pipe(client)
-    })
-    upstream.on('error', () => client.destroy())
-    client.on('error', () => upstream.destroy())
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    seen,
-    close() {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
-}
 
 async function publish(address: string, inputs: Record<string, string>, env: Record<string, string> = {}) {
   const workspace = temporaryFolder('workspace')

@@ -1,6 +1,6 @@
 import * as http from 'node:http'
 import * as tls from 'node:tls'
-import type { ActionContext } from '#shared/context/action-context.js'
+import type { ActionContext } from '../context/action-context.js'
 
 const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy']
 

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import type { ActionContext } from '#shared/context/action-context.js'
+import { createPrivateDir } from '#shared/context/private-dir.js'
+import { createSummary } from '#shared/context/summary.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
+import { createRunner } from '#shared/process/runner.js'
+import { createToolQuery } from '#shared/process/tool-query.js'
+import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { runRelease } from '../../src/run.js'
+import type { Project, Server } from './release-setup.js'
+import { token } from './release-setup.js'
+
+export interface RunResult {
+  readonly outputs: Record<string, unknown>
+  /** What was logged, with the kind of each message before it. */
+  readonly lines: readonly string[]
+  /** The message of the error by which the run ended. */
+  readonly error: string | undefined
+}
+
+/**
+ * Runs the action in this process, which starts no other Node.js: an own process costs more than a second, and is tested elsewhere.
+ * `before` is awaited before each program, with its arguments.
+ */
+export async function runInProcess(
+  { work }: Pick<Project, 'work'>,
+  github: Server,
+  inputs: Readonly<Record<string, string>>,
+  before: (args: readonly string[]) => Promise<void> = () => Promise.resolve(),
+): Promise<RunResult> {
+  const [lines, outputs, temp]: [string[], Record<string, unknown>, string] = [[], {}, temporaryFolder('runner')]
+  const signal = new AbortController().signal
+  const tell = (kind: string) => (message: string) => void lines.push(`${kind}: ${message}`)
+  const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal })
+  const env = {
+    ...Object.fromEntries(Object.entries({ token, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    GITHUB_REPOSITORY: 'eleanor/example',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_RUN_ID: '77',
+    GITHUB_API_URL: github.url,
+  }
+  const log = { debug: tell('debug'), info: tell('info'), notice: tell('notice'), warning: tell('warning'), error: tell('error') }
+  const context: ActionContext = {
+    env,
+    workspace: work,
+    temp,
+    actionPath: resolve('action-release'),
+    toolCache: temp,
+    log: { ...log, group: async (_, work) => await work() },
+    run: async (command, args, options) => {
+      await before(args)
+      return await run(command, args, options)
+    },
+    query: createToolQuery(),
+    summary: createSummary(),
+    signal,
+    setOutput: (name, value) => void (outputs[name] = value),
+    saveState: () => undefined,
+    mask: () => undefined,
+    privateDir: async () => await createPrivateDir(temp, () => undefined),
+  }
+  try {
+    await runRelease(context)
+    return { outputs, lines, error: undefined }
+  } catch (error) {
+    return { outputs, lines, error: (error as Error).message }
+  }
+}
