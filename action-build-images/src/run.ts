@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { DockerfileImages } from './build/execute-plan.js'
 import { executePlan } from './build/execute-plan.js'
 import type { ImageInputs } from './inputs/read-inputs.js'
 import { trustCertificates } from './network/network-settings.js'
@@ -17,7 +18,7 @@ export async function runMode(context: ActionContext, project: LoadedProject, pr
   const { inputs, nodes } = project
   if (inputs.client !== undefined) {
     const { updateClient } = await import('./client/update-client.js')
-    await updateClient(context, inputs.client, { isPlan: inputs.mode === 'plan' })
+    await updateClient(context, inputs.client, { isPlan: inputs.mode === 'plan' || inputs.mode === 'check' })
   }
   const secrets = await refreshTrustStore(context, inputs, project.secrets)
   if (secrets.trust !== undefined) trustCertificates(secrets.trust.pem)
@@ -29,16 +30,21 @@ export async function runMode(context: ActionContext, project: LoadedProject, pr
   }
   const plan = await createPlan(loggedIn, inputs, { ...project, secrets }, probe)
   const parentImages = inputs.mode === 'build-digests' ? await findParents(loggedIn, project) : new Map<string, string>()
-  await executePlan(loggedIn, { inputs, plan, secrets, graph: plan.graph, parentImages })
+  const check = async (images: DockerfileImages) => {
+    if (inputs.checks === 'off') return
+    const { checkDockerfiles } = await import('./checks/check-dockerfiles.js')
+    await checkDockerfiles(loggedIn, { ...images, rule: inputs.checks })
+  }
+  await executePlan(loggedIn, { inputs, plan, secrets, graph: plan.graph, parentImages, check })
 }
 
-/** A plan builds nothing, and `publish` only tags what was built, so neither needs a new trust store. */
+/** A plan and a check build nothing, and `publish` only tags what was built, so neither needs a new trust store. */
 async function refreshTrustStore(
   context: ActionContext,
   { mode, trust, trustPem, trustRefresh }: Pick<ImageInputs, 'mode' | 'trust' | 'trustPem' | 'trustRefresh'>,
   secrets: BuildSecrets,
 ): Promise<BuildSecrets> {
-  if (trustRefresh === undefined || mode === 'plan' || mode === 'publish') return secrets
+  if (trustRefresh === undefined || ['plan', 'check', 'publish'].includes(mode)) return secrets
   const file = trustPem !== undefined && 'file' in trustPem ? trustPem.file : undefined
   const origin = 'url' in trustRefresh ? trustRefresh : { ...trustRefresh, file }
   return withTrustStore(secrets, await fetchTrustStore(context, origin), trust)

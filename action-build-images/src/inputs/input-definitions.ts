@@ -16,7 +16,7 @@ export const imageInputs = {
     images: { kind: 'words' },
     mode: {
       kind: 'choice',
-      allowed: ['build', 'plan', 'build-or-plan', 'build-digests', 'publish'],
+      allowed: ['build', 'plan', 'check', 'build-or-plan', 'build-digests', 'publish'],
       default: 'build',
       scope: 'run',
     },
@@ -63,6 +63,7 @@ export const imageInputs = {
     'cache-directory': { kind: 'text' },
     'cache-limit': { kind: 'number', default: '2' },
     'verify-variants': { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
+    checks: { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
     'deploy-key': { kind: 'text', scope: 'secret' },
     'deploy-keys': { kind: 'text', scope: 'secret' },
     secrets: { kind: 'lines', scope: 'secret' },

@@ -28,14 +28,15 @@ interface InputCombination extends Pick<ModeInputs, 'mode' | 'platforms'> {
 export function readModeInputs(input: ImageReader): ModeInputs {
   const mode = input.choice('mode')
   const push = input.flag('push')
-  if (push && mode === 'plan') input.reject('push', 'is `true`, but a plan builds nothing that could be pushed')
+  if (push && (mode === 'plan' || mode === 'check'))
+    input.reject('push', `is \`true\`, but a ${mode} builds nothing that could be pushed`)
   const platforms = choosePlatforms(input, mode)
   return { mode, push, platforms, runners: readRunners(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) }
 }
 
 /** The configuration lists the platforms of a release. A build on one machine, which has one of them, takes that of its engine. */
 function choosePlatforms(input: ImageReader, mode: Mode): Platform[] {
-  const isOneMachine = mode === 'build' || mode === 'build-or-plan'
+  const isOneMachine = mode === 'build' || mode === 'build-or-plan' || mode === 'check'
   return isOneMachine && !input.isGiven('platforms') ? [] : readPlatforms(input)
 }
 
