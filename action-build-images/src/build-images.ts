@@ -20,5 +20,8 @@ export async function buildImages(fullContext: ActionContext): Promise<void> {
     return await loadProject(context, inputs)
   })
   const { runMode } = await loadRun()
-  await runMode(context, project, probe)
+  await runMode(context, project, probe, async (platform) => {
+    const { loadProject } = await loadRun()
+    return await loadProject(context, { ...inputs, platforms: [platform] })
+  })
 }

@@ -1,6 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { DockerfileImages } from './build/execute-plan.js'
 import { executePlan } from './build/execute-plan.js'
+import type { Platform } from './inputs/platforms.js'
 import type { ImageInputs } from './inputs/read-inputs.js'
 import { trustCertificates } from './network/network-settings.js'
 import type { LoadedProject } from './plan/load-project.js'
@@ -13,8 +14,13 @@ import { fetchTrustStore } from './trust/refresh.js'
 
 export { loadProject } from './plan/load-project.js'
 
-/** Runs the mode with the project that was loaded and the engine that was found. */
-export async function runMode(context: ActionContext, project: LoadedProject, probe: EngineProbe): Promise<void> {
+/** Runs the mode with the project that was loaded and the engine that was found. `load` loads the project for another platform. */
+export async function runMode(
+  context: ActionContext,
+  project: LoadedProject,
+  probe: EngineProbe,
+  load: (platform: Platform) => Promise<LoadedProject>,
+): Promise<void> {
   const { inputs, nodes } = project
   if (inputs.client !== undefined) {
     const { updateClient } = await import('./client/update-client.js')
@@ -28,13 +34,18 @@ export async function runMode(context: ActionContext, project: LoadedProject, pr
     await publishResults(loggedIn, inputs, nodes)
     return
   }
-  const plan = await createPlan(loggedIn, inputs, { ...project, secrets }, probe)
-  const parentImages = inputs.mode === 'build-digests' ? await findParents(loggedIn, project) : new Map<string, string>()
   const check = async (images: DockerfileImages) => {
     if (inputs.checks === 'off') return
     const { checkDockerfiles } = await import('./checks/check-dockerfiles.js')
     await checkDockerfiles(loggedIn, { ...images, rule: inputs.checks })
   }
+  if (inputs.platforms.length > 1 && inputs.mode !== 'plan') {
+    const { buildPlatforms } = await import('./platforms/build-platforms.js')
+    await buildPlatforms(loggedIn, { inputs, load, probe, secrets, check })
+    return
+  }
+  const plan = await createPlan(loggedIn, inputs, { ...project, secrets }, probe)
+  const parentImages = inputs.mode === 'build-digests' ? await findParents(loggedIn, project) : new Map<string, string>()
   await executePlan(loggedIn, { inputs, plan, secrets, graph: plan.graph, parentImages, check })
 }
 

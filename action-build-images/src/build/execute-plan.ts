@@ -51,7 +51,7 @@ export interface DockerfileImages {
 }
 
 /** The state of the images, which the summary shows even after a failure. */
-interface Progress {
+export interface Progress {
   images: readonly PlannedImage[]
   readonly built: Map<string, ImageOutput>
 }
@@ -62,8 +62,8 @@ interface BuildResults {
   readonly sizes: ReadonlyMap<string, number>
 }
 
-/** Executes the plan: logs it, builds, reports, and pushes once all images are built and scanned. Throws one error for all failed images. */
-export async function executePlan(context: ActionContext, execution: Execution): Promise<void> {
+/** Executes the plan: logs it, builds, reports, and pushes once all images are built and scanned. Throws one error for all failed images. Returns the images. */
+export async function executePlan(context: ActionContext, execution: Execution): Promise<Progress> {
   const { inputs, plan, secrets } = execution
   context.setOutput('plan', createPlanOutput(plan.images))
   context.setOutput('images', {})
@@ -81,6 +81,7 @@ export async function executePlan(context: ActionContext, execution: Execution):
     context.summary.add(renderImages(progress.images, progress.built, inputs.baseOverrides))
     if (secrets.trust !== undefined) context.summary.add(renderTrustStore(secrets.trust))
   }
+  return progress
 }
 
 /** What is checked before the builds, of the images that this run is about. */

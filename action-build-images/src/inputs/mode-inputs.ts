@@ -55,8 +55,15 @@ export function validateCombination(
   { mode, platforms, images, bakeFiles, registries }: InputCombination,
 ): void {
   const sharesGraph = mode === 'build-digests' || mode === 'publish'
-  if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
-    input.reject('platforms', `has ${platforms.length} platforms, but one engine builds for one`)
+  if (platforms.length > 1 && (mode === 'build-digests' || mode === 'check'))
+    input.reject('platforms', `has ${platforms.length} platforms, but \`mode: ${mode}\` takes one`)
+  if (platforms.length > 1 && (mode === 'build' || mode === 'build-or-plan'))
+    for (const [name, values] of [
+      ['outputs', input.lines('outputs')],
+      ['scan-command', input.text('scan-command')],
+    ] as const)
+      if (values.length > 0)
+        input.reject(name, `takes one platform, but \`platforms\` has ${platforms.length}`, 'Build each in a separate job')
   if (mode === 'build-digests' && platforms.length === 0)
     input.reject('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`')
   if (mode === 'build-digests' && images.length === 0)
