@@ -36,6 +36,7 @@ export const imageInputs = {
     'registry-password': { kind: 'text', scope: 'secret' },
     token: { kind: 'text', scope: 'secret' },
     logins: { kind: 'lines', scope: 'secret' },
+    'login-commands': { kind: 'lines' },
     tags: { kind: 'words', default: 'latest' },
     latest: { kind: 'choice', allowed: ['auto', 'always'], default: 'auto' },
     labels: { kind: 'map' },
