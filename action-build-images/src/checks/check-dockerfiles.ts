@@ -101,7 +101,8 @@ async function checkDockerfile(
     return [{ source, rule: undefined, detail, url: '', line: 1 }]
   }
   return found.flatMap((problem: LintProblem) => {
-    const line = originalLine(problem.line)
+    // Warnings about added lines are about other images; an error is never dropped.
+    const line = originalLine(problem.line) ?? (problem.rule === undefined ? 1 : undefined)
     return line === undefined ? [] : [{ ...problem, source, line }]
   })
 }

@@ -30,7 +30,9 @@ export function parseLintResult(metadata: string): readonly LintProblem[] | unde
     return { rule, detail, url, line: startOf(location) }
   })
   if (buildError === undefined) return problems
-  return [...problems, { rule: undefined, detail: buildError.message, url: '', line: startOf(buildError.location) }]
+  // The number is that of the text that was checked, which may have more lines than the user's.
+  const detail = buildError.message.replace(/^dockerfile parse error on line \d+: /, '')
+  return [...problems, { rule: undefined, detail, url: '', line: startOf(buildError.location) }]
 }
 
 function startOf(location: Location | undefined): number {

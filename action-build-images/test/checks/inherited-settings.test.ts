@@ -41,7 +41,10 @@ describe('settings of images that are not built yet', () => {
 describe('the result of a check', () => {
   // As Buildx 0.13 and 0.30 write it with BuildKit 0.34, shortened.
   const warning = { ruleName: 'R', url: 'https://docs.example/r', detail: 'd', location: { ranges: [{ start: { line: 2 } }] } }
-  const buildError = { message: 'unknown instruction: FOO', location: { ranges: [{ start: { line: 3 } }] } }
+  const buildError = {
+    message: 'dockerfile parse error on line 3: unknown instruction: FOO',
+    location: { ranges: [{ start: { line: 3 } }] },
+  }
   const expected = [
     { rule: 'R', url: 'https://docs.example/r', detail: 'd', line: 2 },
     { rule: undefined, url: '', detail: 'unknown instruction: FOO', line: 3 },
