@@ -1,5 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { DockerfileImages } from './build/execute-plan.js'
 import { executePlan } from './build/execute-plan.js'
+import type { Platform } from './inputs/platforms.js'
 import type { ImageInputs } from './inputs/read-inputs.js'
 import { trustCertificates } from '#shared/network/network-settings.js'
 import type { LoadedProject } from './plan/load-project.js'
@@ -12,12 +14,17 @@ import { fetchTrustStore } from './trust/refresh.js'
 
 export { loadProject } from './plan/load-project.js'
 
-/** Runs the mode with the project that was loaded and the engine that was found. */
-export async function runMode(context: ActionContext, project: LoadedProject, probe: EngineProbe): Promise<void> {
+/** Runs the mode with the project that was loaded and the engine that was found. `load` loads the project for another platform. */
+export async function runMode(
+  context: ActionContext,
+  project: LoadedProject,
+  probe: EngineProbe,
+  load: (platform: Platform) => Promise<LoadedProject>,
+): Promise<void> {
   const { inputs, nodes } = project
   if (inputs.client !== undefined) {
     const { updateClient } = await import('./client/update-client.js')
-    await updateClient(context, inputs.client, { isPlan: inputs.mode === 'plan' })
+    await updateClient(context, inputs.client, { isPlan: inputs.mode === 'plan' || inputs.mode === 'check' })
   }
   const secrets = await refreshTrustStore(context, inputs, project.secrets)
   if (secrets.trust !== undefined) trustCertificates(secrets.trust.pem)
@@ -27,18 +34,28 @@ export async function runMode(context: ActionContext, project: LoadedProject, pr
     await publishResults(loggedIn, inputs, nodes)
     return
   }
+  const check = async (images: DockerfileImages) => {
+    if (inputs.checks === 'off') return
+    const { checkDockerfiles } = await import('./checks/check-dockerfiles.js')
+    await checkDockerfiles(loggedIn, { ...images, rule: inputs.checks })
+  }
+  if (inputs.platforms.length > 1 && inputs.mode !== 'plan') {
+    const { buildPlatforms } = await import('./platforms/build-platforms.js')
+    await buildPlatforms(loggedIn, { inputs, load, probe, secrets, check })
+    return
+  }
   const plan = await createPlan(loggedIn, inputs, { ...project, secrets }, probe)
   const parentImages = inputs.mode === 'build-digests' ? await findParents(loggedIn, project) : new Map<string, string>()
-  await executePlan(loggedIn, { inputs, plan, secrets, graph: plan.graph, parentImages })
+  await executePlan(loggedIn, { inputs, plan, secrets, graph: plan.graph, parentImages, check })
 }
 
-/** A plan builds nothing, and `publish` only tags what was built, so neither needs a new trust store. */
+/** A plan and a check build nothing, and `publish` only tags what was built, so neither needs a new trust store. */
 async function refreshTrustStore(
   context: ActionContext,
   { mode, trust, trustPem, trustRefresh }: Pick<ImageInputs, 'mode' | 'trust' | 'trustPem' | 'trustRefresh'>,
   secrets: BuildSecrets,
 ): Promise<BuildSecrets> {
-  if (trustRefresh === undefined || mode === 'plan' || mode === 'publish') return secrets
+  if (trustRefresh === undefined || ['plan', 'check', 'publish'].includes(mode)) return secrets
   const file = trustPem !== undefined && 'file' in trustPem ? trustPem.file : undefined
   const origin = 'url' in trustRefresh ? trustRefresh : { ...trustRefresh, file }
   return withTrustStore(secrets, await fetchTrustStore(context, origin), trust)

@@ -39,10 +39,19 @@ export interface Execution {
   readonly secrets: BuildSecrets
   readonly graph: BuildImages['graph']
   readonly parentImages: BuildImages['parentImages']
+  /** Checks the Dockerfiles, if the user wants that. */
+  readonly check: (images: DockerfileImages) => Promise<void>
+}
+
+/** The images whose Dockerfiles are checked, and how they are built. */
+export interface DockerfileImages {
+  readonly engine: Engine
+  readonly images: BuildImages
+  readonly settings: BuildSettings
 }
 
 /** The state of the images, which the summary shows even after a failure. */
-interface Progress {
+export interface Progress {
   images: readonly PlannedImage[]
   readonly built: Map<string, ImageOutput>
 }
@@ -53,8 +62,8 @@ interface BuildResults {
   readonly sizes: ReadonlyMap<string, number>
 }
 
-/** Executes the plan: logs it, builds, reports, and pushes once all images are built and scanned. Throws one error for all failed images. */
-export async function executePlan(context: ActionContext, execution: Execution): Promise<void> {
+/** Executes the plan: logs it, builds, reports, and pushes once all images are built and scanned. Throws one error for all failed images. Returns the images. */
+export async function executePlan(context: ActionContext, execution: Execution): Promise<Progress> {
   const { inputs, plan, secrets } = execution
   context.setOutput('plan', createPlanOutput(plan.images))
   context.setOutput('images', {})
@@ -66,11 +75,20 @@ export async function executePlan(context: ActionContext, execution: Execution):
   logPlan(context, plan.images, inputs.buildArgs, secrets.trust)
   const progress: Progress = { images: plan.images, built: new Map() }
   try {
-    if (plan.engine !== undefined) await buildPlanned(context, execution, plan.engine, progress)
+    if (plan.engine !== undefined && inputs.mode === 'check') await execution.check(imagesToCheck(execution, plan.engine))
+    else if (plan.engine !== undefined) await buildPlanned(context, execution, plan.engine, progress)
   } finally {
     context.summary.add(renderImages(progress.images, progress.built, inputs.baseOverrides))
     if (secrets.trust !== undefined) context.summary.add(renderTrustStore(secrets.trust))
   }
+  return progress
+}
+
+/** What is checked before the builds, of the images that this run is about. */
+function imagesToCheck({ inputs, plan, graph, parentImages }: Execution, engine: Engine): DockerfileImages {
+  const checked = plan.images.filter(({ state }) => inputs.mode === 'check' || state === 'build')
+  const images = { nodes: checked.map(({ node }) => node), graph, parentImages }
+  return { engine, images, settings: selectSettings(inputs) }
 }
 
 async function buildPlanned(context: ActionContext, execution: Execution, engine: Engine, progress: Progress): Promise<void> {
@@ -79,6 +97,7 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
   if (nodes.length === 0) return
   const names = nodes.map(({ name }) => name)
   rejectImpossibleExports({ exports: inputs.exports, engine }, names)
+  await execution.check(imagesToCheck(execution, engine))
   const freeBytes = await checkDiskSpace(context, execution, engine, nodes)
   const buildPlan = {
     engine,

@@ -8,9 +8,14 @@ export function createBuildError({ source }: Pick<BuildRequest, 'source'>, stder
   const line = [...stderr.matchAll(/^\S+:(\d+)\n-{10,}$/gm)].at(-1)?.[1]
   const place = line === undefined ? source.displayPath : `${source.displayPath}:${line}`
   return new UserError(`${source.image} (${place}): ${lastError(stderr)}`, {
-    fix: stderr.includes('no space left on device') ? noSpace : '',
+    fix: findFix(stderr),
     at: line === undefined ? undefined : dockerfileLocation(source, Number(line)),
   })
+}
+
+function findFix(stderr: string): string {
+  if (stderr.includes('no space left on device')) return noSpace
+  return stderr.includes('exec format error') ? foreignPlatform : ''
 }
 
 export function createTimeoutError({ source, timeoutMs }: Pick<BuildRequest, 'source' | 'timeoutMs'>): UserError {
@@ -23,3 +28,5 @@ export function createTimeoutError({ source, timeoutMs }: Pick<BuildRequest, 'so
 
 const noSpace =
   'The engine has no space left: remove unneeded files before the build, build fewer images with `images`, or use a larger disk'
+const foreignPlatform =
+  'The builder cannot run programs for this platform: set up QEMU before this step, for example with `docker/setup-qemu-action`, or use a `builder` with a node of it'

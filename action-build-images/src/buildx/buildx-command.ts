@@ -24,6 +24,11 @@ export function createCacheExportCommand(request: BuildRequest, to: string): str
   return createCommand(request, ['--output=type=cacheonly', ...attestationFlags(noAttestations), `--cache-to=${to}`])
 }
 
+/** The arguments that check a Dockerfile and build nothing. `flag` asks for the check. */
+export function createCheckCommand(request: BuildRequest, flag: string): string[] {
+  return createCommand(request, [flag, `--metadata-file=${request.metadataFile}`])
+}
+
 function createCommand(request: BuildRequest, outputFlags: readonly string[]): string[] {
   const { platform, stage, network } = request
   return [

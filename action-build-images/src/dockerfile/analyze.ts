@@ -21,6 +21,16 @@ export interface Dockerfile {
   readonly stages: number
   /** The base image of the built stage, through other stages; undefined for `scratch`. */
   readonly base: string | undefined
+  /** What the built stage sets for images that are built from it. */
+  readonly settings: InheritedSettings
+}
+
+/** Settings of an image that its children start with. */
+export interface InheritedSettings {
+  /** Values of `ENV`, with variables expanded as far as the Dockerfile knows them. */
+  readonly env: ReadonlyMap<string, string>
+  /** Arguments of the last `SHELL`; undefined if there is none. */
+  readonly shell: string | undefined
 }
 
 /**
@@ -48,5 +58,6 @@ export function parseDockerfile(
     args,
     stages: built.length,
     base: resolveNamedBase(findBase(stages, target), source),
+    settings: stages[target]?.variables ?? { env: new Map(), shell: undefined },
   }
 }

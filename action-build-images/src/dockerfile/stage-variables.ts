@@ -8,6 +8,10 @@ import { SubstitutionError } from './substitution-error.js'
 export interface StageVariables {
   /** Set by `ARG` or `ENV`, whichever comes last, also in the stages that it starts from. */
   readonly values: Map<string, string>
+  /** Set by `ENV`, and with it part of the image. */
+  readonly env: Map<string, string>
+  /** Arguments of the last `SHELL`. */
+  shell: string | undefined
   /** Whether it starts from an image, whose variables only the engine knows. */
   readonly startsFromImage: boolean
 }
@@ -24,11 +28,13 @@ export interface VariableSources {
 export function startVariables(parent: StageVariables | undefined, startsFromImage: boolean): StageVariables {
   return {
     values: new Map(parent?.values),
+    env: new Map(parent?.env),
+    shell: parent?.shell,
     startsFromImage: parent === undefined ? startsFromImage : parent.startsFromImage,
   }
 }
 
-/** Adds what an `ARG` or `ENV` declares. Source: BuildKit, frontend/dockerfile/dockerfile2llb, `dispatchArg` and `dispatchEnv`. */
+/** Adds what an `ARG`, `ENV` or `SHELL` sets. Source: BuildKit, frontend/dockerfile/dockerfile2llb, `dispatchArg` and `dispatchEnv`. */
 export function addVariables(instruction: Instruction, variables: StageVariables, sources: VariableSources): void {
   const { escape, buildArgs, globals } = sources
   const known = new Map(variables.values)
@@ -40,7 +46,11 @@ export function addVariables(instruction: Instruction, variables: StageVariables
       if (value !== undefined) variables.values.set(name, value)
     }
   if (instruction instanceof Env)
-    for (const [name, value] of parseAssignments(instruction, escape)) variables.values.set(name, expand(value))
+    for (const [name, value] of parseAssignments(instruction, escape)) {
+      variables.values.set(name, expand(value))
+      variables.env.set(name, expand(value))
+    }
+  if (instruction.getKeyword() === 'SHELL') variables.shell = instruction.getArgumentsContent() ?? undefined
 }
 
 /**

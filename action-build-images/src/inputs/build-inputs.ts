@@ -13,6 +13,9 @@ export interface NoCache {
   readonly stages: readonly string[]
 }
 
+/** What is done with a problem that BuildKit finds in a Dockerfile. */
+export type CheckRule = 'off' | 'warn' | 'fail'
+
 /** How each image is built, and what is recorded about it. */
 export interface BuildInputs {
   readonly buildArgs: ReadonlyMap<string, string>
@@ -28,6 +31,7 @@ export interface BuildInputs {
   readonly network: 'default' | 'host' | 'none'
   /** What happens when an image does not match its variant. */
   readonly verifyVariants: 'off' | 'warn' | 'fail'
+  readonly checks: CheckRule
   readonly provenance: 'min' | 'max' | 'off'
   readonly sbom: boolean
   /** Image that generates the SBOM; undefined for BuildKit's default. */
@@ -44,7 +48,7 @@ export interface BuildInputs {
 const annotationName =
   /^(?:(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?(?:,(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?)*:)?[a-z0-9][\w./-]*$/i
 
-/** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
+/** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `checks`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
 export function readBuildInputs(input: ImageReader, values: PlaceholderValues, env: Env): BuildInputs {
   return {
     buildArgs: readBuildArgs(input),
@@ -54,6 +58,7 @@ export function readBuildInputs(input: ImageReader, values: PlaceholderValues, e
     timeoutMs: readNumber(input, 'timeout', { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,
     network: input.choice('network'),
     verifyVariants: input.choice('verify-variants'),
+    checks: input.choice('checks'),
     provenance: input.choice('provenance'),
     sbom: input.flag('sbom'),
     sbomGenerator: readGenerator(input),

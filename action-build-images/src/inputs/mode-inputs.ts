@@ -28,14 +28,15 @@ interface InputCombination extends Pick<ModeInputs, 'mode' | 'platforms'> {
 export function readModeInputs(input: ImageReader): ModeInputs {
   const mode = input.choice('mode')
   const push = input.flag('push')
-  if (push && mode === 'plan') input.reject('push', 'is `true`, but a plan builds nothing that could be pushed')
+  if (push && (mode === 'plan' || mode === 'check'))
+    input.reject('push', `is \`true\`, but a ${mode} builds nothing that could be pushed`)
   const platforms = choosePlatforms(input, mode)
   return { mode, push, platforms, runners: readRunners(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) }
 }
 
 /** The configuration lists the platforms of a release. A build on one machine, which has one of them, takes that of its engine. */
 function choosePlatforms(input: ImageReader, mode: Mode): Platform[] {
-  const isOneMachine = mode === 'build' || mode === 'build-or-plan'
+  const isOneMachine = mode === 'build' || mode === 'build-or-plan' || mode === 'check'
   return isOneMachine && !input.isGiven('platforms') ? [] : readPlatforms(input)
 }
 
@@ -54,8 +55,15 @@ export function validateCombination(
   { mode, platforms, images, bakeFiles, registries }: InputCombination,
 ): void {
   const sharesGraph = mode === 'build-digests' || mode === 'publish'
-  if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
-    input.reject('platforms', `has ${platforms.length} platforms, but one engine builds for one`)
+  if (platforms.length > 1 && (mode === 'build-digests' || mode === 'check'))
+    input.reject('platforms', `has ${platforms.length} platforms, but \`mode: ${mode}\` takes one`)
+  if (platforms.length > 1 && (mode === 'build' || mode === 'build-or-plan'))
+    for (const [name, values] of [
+      ['outputs', input.lines('outputs')],
+      ['scan-command', input.text('scan-command')],
+    ] as const)
+      if (values.length > 0)
+        input.reject(name, `takes one platform, but \`platforms\` has ${platforms.length}`, 'Build each in a separate job')
   if (mode === 'build-digests' && platforms.length === 0)
     input.reject('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`')
   if (mode === 'build-digests' && images.length === 0)

@@ -58,11 +58,13 @@ export async function readImageInputs(
     const mode = readModeInputs(input)
     const naming = readNaming(input, values, project)
     validateCombination(input, context.env, { ...mode, ...sources, registries: naming.registries })
+    const build = readBuildInputs(input, values, context.env)
     return {
       ...secrets,
       ...sources,
       ...mode,
-      ...readBuildInputs(input, values, context.env),
+      ...build,
+      checks: mode.mode === 'check' && build.checks === 'off' ? 'fail' : build.checks,
       ...readTrustInputs(input),
       naming,
       latestRule: readLatestRule(input, findVersion(facts), tagTemplate),

@@ -3,6 +3,8 @@ import { parseKeyList } from '../deploy-keys/parse-keys.js'
 import { chooseLogins } from '../registry/choose-logins.js'
 import type { RegistryLogin } from '../registry/docker-config.js'
 import { parseLogin } from '../registry/docker-config.js'
+import type { LoginCommand } from '../registry/login-commands.js'
+import { parseLoginCommand } from '../registry/login-commands.js'
 import { isTrustId } from '../trust/secret-ids.js'
 import type { ImageReader } from './input-definitions.js'
 import { readPairs } from './parse-fields.js'
@@ -17,12 +19,14 @@ export interface SecretInputs {
   /** Further secrets of the build, by id. */
   readonly secrets: ReadonlyMap<string, string>
   readonly logins: readonly RegistryLogin[]
+  /** Commands that print the passwords of further logins. */
+  readonly loginCommands: readonly LoginCommand[]
   readonly knownHosts: readonly string[]
 }
 
 const checkSecretExists = 'Check that the secret exists: a missing one is empty'
 
-/** Reads keys, logins, `secrets` and `known-hosts`. Masks the secrets in a list; `readInputs` masks each input as a whole. */
+/** Reads keys, logins, `login-commands`, `secrets` and `known-hosts`. Masks the secrets in a list; `readInputs` masks each input as a whole. */
 export function readSecretInputs(context: Pick<ActionContext, 'env' | 'mask' | 'workspace'>, input: ImageReader): SecretInputs {
   const { env, mask } = context
   const deployKey = input.secret('deploy-key')
@@ -33,6 +37,7 @@ export function readSecretInputs(context: Pick<ActionContext, 'env' | 'mask' | '
     deployKeys,
     // A later login at the same registry replaces an earlier one.
     logins: [...readRegistryLogins({ env }, input), ...readLogins(mask, input)],
+    loginCommands: readLoginCommands(input),
     secrets: readSecrets(context, input),
     knownHosts: input.lines('known-hosts'),
   }
@@ -58,6 +63,17 @@ function readLogins(mask: ActionContext['mask'], input: ImageReader): RegistryLo
     else mask(login.password)
   }
   return logins.filter((login) => login !== undefined)
+}
+
+function readLoginCommands(input: ImageReader): LoginCommand[] {
+  const commands = input.lines('login-commands').map(parseLoginCommand)
+  if (commands.includes(undefined))
+    input.reject(
+      'login-commands',
+      'has a line that does not read `<registry> <user> <command>`, without shell syntax',
+      'Move the command into a script, such as `registry.example.com robot ./print-password.sh`',
+    )
+  return commands.filter((command) => command !== undefined)
 }
 
 function readSecrets(

@@ -41,16 +41,27 @@ export async function publishResults(
   context.setOutput('images', {})
   try {
     const results = await collectResults(context, settings, nodes, platforms)
-    const pushed = await assembleImages(context, results, (image) => repositoriesOf(image, naming))
-    await tagImages(context, pushed, naming)
+    const published = await publishIndexes(context, results, naming)
     images = nodes.map((node) => ({ node, state: 'built', reason: undefined }))
-    for (const { name } of nodes) outputs.set(name, createImageOutput(name, results, pushed, naming))
+    for (const output of published) outputs.set(...output)
     context.setOutput('plan', createPlanOutput(images))
     context.setOutput('images', Object.fromEntries(outputs))
-    if (platforms.length > 1) context.summary.add(`## Platforms\n\n${platformTable(results)}`)
+    if (platforms.length > 1) context.summary.add(renderPlatforms(results))
   } finally {
     context.summary.add(renderImages(images, outputs, settings.baseOverrides))
   }
+}
+
+/** Combines the platforms of each image, and writes all tags or none. Returns the published images by name. */
+export async function publishIndexes(
+  context: ActionContext,
+  results: readonly JobResult[],
+  naming: Naming,
+): Promise<Map<string, ImageOutput>> {
+  const pushed = await assembleImages(context, results, (image) => repositoriesOf(image, naming))
+  await tagImages(context, pushed, naming)
+  const names = [...new Set(results.map(({ image }) => image))]
+  return new Map(names.map((name) => [name, createImageOutput(name, results, pushed, naming)]))
 }
 
 async function tagImages(context: ActionContext, pushed: readonly PushedImage[], naming: Naming): Promise<void> {
@@ -82,7 +93,8 @@ function createImageOutput(
   }
 }
 
-function platformTable(results: readonly JobResult[]): string {
+/** The images of each platform, for the summary. */
+export function renderPlatforms(results: readonly JobResult[]): string {
   const rows = results.map(({ image, platform, seconds, cached, size, digests }) => [
     image,
     platform,
@@ -91,5 +103,5 @@ function platformTable(results: readonly JobResult[]): string {
     `${(size / 1e6).toFixed(1)} MB`,
     Object.values(digests)[0] ?? '',
   ])
-  return renderTable(['Image', 'Platform', 'Seconds', 'Cached', 'Size', 'Digest'], rows)
+  return `## Platforms\n\n${renderTable(['Image', 'Platform', 'Seconds', 'Cached', 'Size', 'Digest'], rows)}`
 }

@@ -2,6 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { Platform } from '../inputs/platforms.js'
+import type { PushedImage } from '../publish/push-by-digest.js'
 import { pushByDigest } from '../publish/push-by-digest.js'
 import type { ImageOutput } from '../report/image-output.js'
 import { openArtifactStore } from './artifact-store.js'
@@ -37,19 +38,28 @@ export async function uploadResults(
   for (const node of nodes) {
     const output = built.get(node.name)
     if (output === undefined || platform === undefined) continue
-    const manifests = pushed.images.filter(({ image }) => image === node.name)
-    const { size, seconds, cached } = output
-    const result: JobResult = {
-      image: node.name,
-      platform,
-      dockerfile: fingerprintDockerfile(node),
-      digests: Object.fromEntries(manifests.map(({ repository, manifest }) => [repository.name, manifest.digest])),
-      size,
-      seconds,
-      cached,
-    }
+    const result = createResult(node, platform, output, pushed.images)
     await store.put(artifactName(jobNaming, node.name, platform), JSON.stringify(result))
-    digests.set(node.name, manifests[0]?.manifest.digest ?? '')
+    digests.set(node.name, Object.values(result.digests)[0] ?? '')
   }
   return digests
+}
+
+/** The result of an image that was pushed for one platform. */
+export function createResult(
+  node: ImageNode,
+  platform: Platform,
+  { size, seconds, cached }: ImageOutput,
+  pushed: readonly PushedImage[],
+): JobResult {
+  const manifests = pushed.filter(({ image }) => image === node.name)
+  return {
+    image: node.name,
+    platform,
+    dockerfile: fingerprintDockerfile(node),
+    digests: Object.fromEntries(manifests.map(({ repository, manifest }) => [repository.name, manifest.digest])),
+    size,
+    seconds,
+    cached,
+  }
 }

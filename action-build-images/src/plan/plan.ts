@@ -65,6 +65,10 @@ export async function createPlan(
   }
   if (search.notice !== undefined) context.log.info(search.notice)
   const engine = await withBuilder(context, search.engine, builder)
+  if (mode === 'check') {
+    const images = project.nodes.map((node): PlannedImage => ({ node, state: 'planned', reason: undefined }))
+    return { images, engine, localImages, graph: project.graph }
+  }
   const missingBases = await findMissingBases(context, engine, project.nodes, { baseOverrides, localImages, pull })
   const lookup = { baseOverrides, localImages, platform: settings.platforms[0] }
   const triggers = await findBaseTriggers(context, engine, project.nodes, lookup)

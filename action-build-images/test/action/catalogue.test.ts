@@ -97,7 +97,7 @@ withEngine('the catalogue on an engine', () => {
   beforeAll(async () => {
     const authorities = process.env.SSL_CERT_FILE ?? '/etc/ssl/certs/ca-certificates.crt'
     writeTree(workspace, { ...service, 'trust.pem': readFileSync(authorities, 'utf8') })
-    result = await build('runtime, dev', 'HEALTH=/health')
+    result = await build('runtime, dev', 'HEALTH=/health\nruntime.APT_PACKAGES=hello')
   }, 300_000)
   afterAll(
     () => void runDocker('rmi', '--force', ...['base-gpu', 'builder', 'dev', 'runtime'].map((image) => `${prefix}${image}`)),
@@ -123,6 +123,7 @@ for attempt in range(100):
         time.sleep(0.1)`
       const say = (command: string) => runDocker('exec', container, 'sh', '-c', command)
       expect(runDocker('exec', container, 'python3', '-c', ask)).toBe('/health')
+      expect(say('command -v hello')).toBe('/usr/bin/hello')
       expect(say('id -u; id -un; pwd; command -v python')).toBe('10001\nmy-shop\n/home/my-shop\n/opt/my-shop/bin/python')
       expect(say('ls /usr/local/share/ca-certificates/ | head -1; echo $SSL_CERT_FILE')).toBe(
         'trust-001.crt\n/etc/ssl/certs/ca-certificates.crt',
@@ -182,7 +183,7 @@ stat -c %u new`
   test('after a change of the source, only the changed files are pushed; without an application, there is no server', async () => {
     const before = readLayers()
     writeTree(workspace, { 'src/shop/data.py': noise('second') })
-    const { stdout } = await build('runtime', 'APP=')
+    const { stdout } = await build('runtime', 'APP=\nruntime.APT_PACKAGES=hello')
     expect(stdout).not.toContain('::error')
     expect(stdout).toMatch(/To build: runtime from .*; it has no server\)/)
     const config = JSON.parse(runDocker('image', 'inspect', '--format', '{{json .Config}}', `${prefix}runtime`)) as object

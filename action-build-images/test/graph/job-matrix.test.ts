@@ -49,9 +49,9 @@ test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
   ['a runner without a platform', { runners: 'arm64' }, /^::error::Input `runners` has the entry `arm64`/],
   ['a runner that is an option', { runners: 'linux/arm64=-x' }, /^::error::Input `runners` has the entry/],
   [
-    'several platforms for one engine',
-    { mode: 'build', platforms: 'linux/amd64 linux/arm64' },
-    /^::error::Input `platforms` has 2 platforms, but one engine builds for one\./,
+    'files of several platforms',
+    { mode: 'build', platforms: 'linux/amd64 linux/arm64', outputs: 'type=oci,dest={image}.tar' },
+    /^::error::Input `outputs` takes one platform, but `platforms` has 2\. Build each in a separate job/,
   ],
 ])('%s is one error', async (_, inputs, error) => {
   const { code, errors } = await plan(inputs)

@@ -202,7 +202,11 @@ withEngine('one graph in several jobs', () => {
 test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
   ['a job without an image', { images: '' }, /^::error::Input `images` is empty in `mode: build-digests`/],
   ['a job without a platform', { platforms: '' }, /^::error::Input `platforms` is empty in `mode: build-digests`/],
-  ['a job for two platforms', { platforms }, /^::error::Input `platforms` has 2 platforms, but one engine builds for one\./],
+  [
+    'a job for two platforms',
+    { platforms },
+    /^::error::Input `platforms` has 2 platforms, but `mode: build-digests` takes one\./,
+  ],
   ['a job without a registry', { registry: '' }, /^::error::Input `registry` is empty in `mode: build-digests`/],
   ['publishing without a registry', { mode: 'publish', registry: '' }, /^::error::Input `registry` is empty in `mode: publish`/],
   ['a name that no artifact can have', { artifact: 'a/b' }, /^::error::Input `artifact` is `a\/b`/],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { removeImages, startRegistry, testBases } from '../support/engine.js'
@@ -161,5 +161,34 @@ withEngine('publishing to a registry', () => {
     expect(existsSync(folder)).toBe(false)
     expect(existsSync(join(home, '.docker', 'config.json'))).toBe(false)
     expect(readdirSync(home).filter((name) => name !== '.docker')).toEqual([])
+
+    // A command prints the password, as the clients of clouds do after a login by OIDC; it gets no inputs.
+    const program = join(temporaryFolder('bin'), 'print-password')
+    const script = (name: string, text: string) => {
+      writeFileSync(name, `#!/bin/sh\n${text}\n`, { mode: 0o755 })
+    }
+    script(program, `env | grep -q ^INPUT_ || echo "$1-$ACTIONS_ID_TOKEN_REQUEST_TOKEN"`)
+    const [start, end] = [password.slice(0, 6), password.slice(7)]
+    const command = { ...registries, images: 'a', 'login-commands': `${proxy.address} robot ${program} ${start}` }
+    const env = { HOME: home, ACTIONS_ID_TOKEN_REQUEST_TOKEN: end }
+    const byCommand = await publish('login', 'command', command, env)
+    expect(byCommand.errors).toEqual([])
+    expect(byCommand.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(password)
+    script(program, 'echo one two')
+    expect((await publish('login', 'command', command, env)).errors).toEqual([
+      expect.stringMatching(/print-password` of `login-commands` for \S+ printed more than one word\. Have it print only/),
+    ])
+
+    // A credential helper of Docker's configuration is asked by the engine's client and by this step.
+    script(
+      join(dirname(program), 'docker-credential-cloud'),
+      `cat >/dev/null; echo '{"Username": "robot", "Secret": "${password}"}'`,
+    )
+    mkdirSync(join(home, '.docker'), { recursive: true })
+    writeFileSync(join(home, '.docker', 'config.json'), JSON.stringify({ credHelpers: { [proxy.address]: 'cloud' } }))
+    const path = `${dirname(program)}:${process.env.PATH ?? ''}`
+    const byHelper = await publish('login', 'helper', { ...registries, images: 'a' }, { HOME: home, PATH: path })
+    expect(byHelper.errors).toEqual([])
+    expect(await digestOf('login', 'a', 'latest')).toBe(byHelper.images.a?.digest)
   })
 })

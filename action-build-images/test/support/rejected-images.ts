@@ -113,6 +113,11 @@ export const createRejectedImages = (): RejectedCalls => ({
     inputs: { logins: 'ghcr.io robot ' },
     error: /^`logins` has a line that does not read/,
   },
+  'a login by a command that needs a shell': {
+    files: {},
+    inputs: { 'login-commands': 'r.test robot ./password.sh | head -1' },
+    error: /^`login-commands` has a line that does not read `<registry> <user> <command>`/,
+  },
   'a registry password without a registry': {
     files: {},
     inputs: { 'registry-password': 'secret-of-robot' },

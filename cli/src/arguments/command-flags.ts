@@ -50,7 +50,7 @@ export const imageFlags: InputFlags = {
     directory: 'Folder of the Dockerfiles',
     'build-args': 'Build argument; repeatable',
     'base-images': 'Replace a base image; repeatable',
-    platforms: 'Target platform (default: that of the engine)',
+    platforms: 'Target platform (default: that of the engine); repeatable',
     'max-parallel': 'Builds at the same time',
     push: 'Push the images to the registries',
     registry: 'Registry and path, such as ghcr.io/owner',

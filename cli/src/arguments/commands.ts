@@ -3,7 +3,7 @@ import type { CommandDefinition } from './command-definition.js'
 import { ciFlags, imageFlags, releaseFlags, requirementsFlags, wheelFlags } from './command-flags.js'
 
 /** Groups of commands that are no commands themselves, with their summaries. */
-export const groups = { images: 'Plan or build the images' }
+export const groups = { images: 'Plan, check or build the images' }
 
 /** All commands. */
 export const commands: readonly CommandDefinition[] = [
@@ -52,6 +52,13 @@ export const commands: readonly CommandDefinition[] = [
     flags: imageFlags,
     hasOutputs: true,
     load: async () => (await import('../commands/images.js')).planImages,
+  },
+  {
+    name: 'images check',
+    summary: 'Check the Dockerfiles with BuildKit, without a build',
+    flags: imageFlags,
+    hasOutputs: true,
+    load: async () => (await import('../commands/images.js')).checkImages,
   },
   {
     name: 'images build',

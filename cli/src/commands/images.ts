@@ -13,13 +13,18 @@ export async function planImages(call: CommandCall): Promise<ExitCode> {
   })
 }
 
+/** `eleanor images check`: checks the Dockerfiles with BuildKit and builds nothing. Prints nothing if they have no problems. */
+export async function checkImages(call: CommandCall): Promise<ExitCode> {
+  return await runImages(call, { mode: 'check', results: () => [] })
+}
+
 /** `eleanor images build`: builds the images. Prints the reference of each. */
 export async function buildAllImages(call: CommandCall): Promise<ExitCode> {
   return await runImages(call, { mode: 'build', results: ({ images }) => formatImages((images ?? {}) as BuiltImages) })
 }
 
 interface ImageCommand extends Pick<ActionSteps<void>, 'info' | 'results'> {
-  readonly mode: 'plan' | 'build'
+  readonly mode: 'plan' | 'check' | 'build'
 }
 
 async function runImages(call: CommandCall, { mode, ...command }: ImageCommand): Promise<ExitCode> {

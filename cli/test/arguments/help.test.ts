@@ -18,6 +18,7 @@ test.each([
   'wheel',
   'images',
   'images plan',
+  'images check',
   'images build',
   'release',
   'release plan',

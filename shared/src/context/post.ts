@@ -46,9 +46,9 @@ function isPrivateDir(folder: string, temp: string | undefined): boolean {
   return dirname(resolve(folder)) === resolve(temp) && basename(folder).startsWith(privateDirPrefix)
 }
 
-/** Stops each process that has a `<name>.pid` file in the folder and still names the folder on its command line. */
+/** Stops each process that has a `<name>.pid` file in the folder, at any depth, and still names the folder on its command line. */
 async function stopAgents(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => [])
+  const names = await readdir(folder, { recursive: true }).catch(() => [])
   for (const name of names.filter((each) => each.endsWith('.pid'))) {
     const pid = Number(await readFile(join(folder, name), 'utf8'))
     if (Number.isInteger(pid) && pid > 1 && (await commandLine(pid)).includes(folder)) process.kill(pid, 'SIGTERM')

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test } from '@jest/globals'
@@ -78,10 +78,13 @@ test('stop ends the agent', async () => {
 test('post ends the agent and removes its folder when main could not, and may run twice', async () => {
   const { agent, temp, state, folder } = await start()
   const pid = pidIn(folder)
+  // A step that builds for several platforms has a folder for each.
+  mkdirSync(join(folder, 'linux-arm64'))
+  renameSync(join(folder, 'agent-0.pid'), join(folder, 'linux-arm64', 'agent-0.pid'))
   const call = { action: 'action-build-images', stage: 'post', workspace: temporaryFolder('workspace'), state, temp } as const
   expect((await runAction(call)).code).toBe(0)
-  await agent.stop()
   await until(() => !isAlive(pid))
+  await agent.stop()
   expect(existsSync(folder)).toBe(false)
   const again = await runAction(call)
   expect(again.code).toBe(0)
