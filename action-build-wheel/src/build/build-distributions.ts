@@ -12,7 +12,7 @@ import { reproducibleEnv } from './build-env.js'
 import { buildFailureReason } from './build-failure.js'
 import type { BuildCommand, Builder } from './builders/types.js'
 import { writeConstraints } from './constraints.js'
-import { findMissingFromSdist } from './missing-from-sdist.js'
+import { findMissingFromSdist, findMissingPath } from './missing-from-sdist.js'
 
 /** Everything that decides the result of a build, except its sources. */
 export interface BuildSettings {
@@ -28,6 +28,8 @@ export interface BuildSettings {
   readonly umask: string
   /** Whether the build must make an sdist. */
   readonly needsSdist: boolean
+  /** Lists the files of the work tree that the build does not see, relative to the project. */
+  readonly listUntracked: () => Promise<readonly string[]>
 }
 
 const limitMs = 60 * 60 * 1000
@@ -104,6 +106,12 @@ async function buildFailed(
   const request = { python: settings.python, sdist, output: `${stdout}\n${stderr}` }
   // What went wrong is already known: an sdist that cannot be read must not hide it.
   const missing = await findMissingFromSdist(context, sources, request).catch(() => undefined)
+  const untracked = missing === undefined ? findMissingPath(request.output, await settings.listUntracked()) : undefined
+  if (untracked !== undefined)
+    return new UserError(`The build failed: Git does not track ${untracked}`, {
+      why,
+      fix: 'The build sees only what Git tracks: commit it, or add it to `build-inputs`',
+    })
   if (missing === undefined) return new UserError('The build failed', { why, fix: seeLog })
   return new UserError(`The build failed: ${missing.path} is missing from the sdist`, {
     why: `The wheel is built from the sdist: ${why}`,

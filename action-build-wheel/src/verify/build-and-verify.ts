@@ -8,6 +8,7 @@ import { createBuilder } from '../build/builders/create-builder.js'
 import { findLinksEnv, listFindLinks } from '../build/find-links.js'
 import type { BuildInputs, ContentInputs, InstallationInputs, LintInputs } from '../inputs/types.js'
 import type { Project } from '../project/inspect-project.js'
+import { listUntracked } from '../project/repository.js'
 import type { SourceSelection, StagedSources } from '../project/staging.js'
 import { writeSbom } from '../sbom/write-sbom.js'
 import type { Toolchain } from '../tools/pinned-tools.js'
@@ -124,5 +125,6 @@ async function createBuildSettings(
     constraintsLock: constraints,
     umask,
     needsSdist: builder !== 'command' && !skipSdist,
+    listUntracked: async () => (repository === undefined ? [] : await listUntracked(repository, directory)),
   }
 }

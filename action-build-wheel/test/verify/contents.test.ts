@@ -26,6 +26,11 @@ describe('wheel contents', () => {
     [`files["a_b/k.txt"] = (${key('Proc-Type: 4,ENCRYPTED\\n\\n')}).encode()`, 'a_b/k.txt (a private key)'],
     ['files["run.pth"] = b"import os; os.getpid()\\n"', 'run.pth (runs code whenever Python starts)'],
     ['files["a_b-1.0.data/scripts/pip"] = b"#!python\\n"', 'a_b-1.0.data/scripts/pip (replaces a command)'],
+    ['files["a_b-1.0.data/data/bin/python3"] = b""', 'a_b-1.0.data/data/bin/python3 (replaces a command)'],
+    [
+      'files[f"{info}/entry_points.txt"] = b"[other]\\nwheel = a:b\\n[console_scripts]\\n# pip = x\\nfine=a_b:x\\npip3 = a_b:x\\n"',
+      'the entry point pip3 (replaces a command)',
+    ],
     ['files["pip/__init__.py"] = b""', 'pip/__init__.py (replaces a module of every environment)'],
     ['files["a_b-1.0.data/purelib/sitecustomize.py"] = b""', 'a_b-1.0.data/purelib/sitecustomize.py (replaces a module'],
     [
@@ -35,12 +40,14 @@ describe('wheel contents', () => {
   ])('with %s are rejected, unless they are allowed', async (change, problem) => {
     await expect(check(change)).rejects.toThrow(`contains unwanted files: ${problem}`)
     await check(change, {
-      allowFiles: ['**/*.p*', 'tests/*', '**/.env', 'a_b/.ssh/**', 'a_b/?.txt', 'a_b/x.bin', 'pip/*', '*.data/**'],
+      allowFiles: ['**/*.p*', 'tests/*', '**/.env', 'a_b/.ssh/**', 'a_b/?.txt', 'a_b/x.bin', 'pip/*', '*.data/**', '*pip3'],
     })
   })
 
   test('with a .pth file that only adds a folder are accepted', async () => {
     await check('files["path.pth"] = b"src\\n"')
+    // Weights of a model, in a folder that Python does not look at.
+    await check('files["a_b/model.pth"] = b"PK\\nimport torch\\n"')
   })
 
   test('with the marker of a key, an example and a nested test are accepted', async () => {
