@@ -17,6 +17,8 @@ import { prepareGate } from './gate/prepare-gate.js'
 import { runGate } from './gate/run-gate.js'
 import { readWheelInputs } from './inputs/read-inputs.js'
 import type { WheelInputs } from './inputs/types.js'
+import type { GivenWheels } from './project/given-wheels.js'
+import { listGivenFiles, requireGivenWheels } from './project/given-wheels.js'
 import type { Project } from './project/inspect-project.js'
 import { inspectProject } from './project/inspect-project.js'
 import { selectSources } from './project/select-sources.js'
@@ -33,10 +35,13 @@ import { buildAndVerify } from './verify/build-and-verify.js'
 import type { InspectionSettings } from './verify/inspect-distributions.js'
 import { inspectDistributions } from './verify/inspect-distributions.js'
 import type { VerifiedBuild } from './verify/verification.js'
+import { verifyGivenWheels } from './verify/verify-wheels.js'
 
 /** One run of the action, once inputs and project are known to be valid. */
 interface WheelRun {
   readonly inputs: WheelInputs
+  /** Wheels that were built before; undefined if this run builds the wheel. */
+  readonly given: GivenWheels | undefined
   readonly project: Project
   readonly selection: SourceSelection
   /** Undefined when the gate does not run. */
@@ -57,25 +62,30 @@ interface WheelToPublish extends VerifiedWheel {
 export async function buildWheel(context: ActionContext): Promise<void> {
   const inputs = await readWheelInputs(context)
   hideStepVariables(context.temp)
-  const { directory, build, previousWheel } = inputs
-  const earlier = { directory, outDir: build.outDir, previousWheel }
+  const { directory, build, previousWheel, wheels } = inputs
+  const given = await listGivenFiles({ directory, patterns: wheels })
+  const earlier = { directory, outDir: build.outDir, previousWheel, given }
   await discardEarlierResultsOnFailure(context, earlier, () => buildProject(context, inputs))
 }
 
 async function buildProject(context: ActionContext, inputs: WheelInputs): Promise<void> {
   context.log.info(`Build the wheel of ${relativePosixPath(context.workspace, inputs.directory)}`)
-  const project = await inspectProject(context, inputs.directory, inputs.version)
+  const { directory, build, wheels } = inputs
+  const given =
+    wheels.length === 0 ? undefined : await requireGivenWheels(context, { directory, outDir: build.outDir, patterns: wheels })
+  const project = await inspectProject(context, directory, inputs.version)
   const gatePlan = planGate(context, inputs.gate, project)
   const selection = await selectSources(context, project, {
     expectedVersion: inputs.version.expected,
-    outDir: inputs.build.outDir,
+    outDir: build.outDir,
     previousWheel: inputs.previousWheel,
-    inputFiles: inputs.build.inputFiles,
+    inputFiles: given === undefined ? build.inputFiles : [],
+    given: given === undefined ? [] : [...given.wheels, ...(given.sdist === undefined ? [] : [given.sdist])],
   })
   const cache = createCache({ log: context.log, mode: inputs.cache })
   const { path: folder } = await context.privateDir()
   try {
-    await runSteps(context, { inputs, project, selection, gatePlan, cache, folder })
+    await runSteps(context, { inputs, given, project, selection, gatePlan, cache, folder })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -124,16 +134,23 @@ async function prepareTools(
   return { toolchain, gate }
 }
 
-/** Restores the verified wheel of an earlier run, or builds and verifies a new one. Sets the output `reused`. */
+/** Verifies given wheels, restores the verified wheel of an earlier run, or builds and verifies a new one. Sets the output `reused`. */
 async function obtainWheel(
   context: ActionContext,
-  { inputs, project, selection, cache, folder }: WheelRun,
+  { inputs, given, project, selection, cache, folder }: WheelRun,
   staged: StagedSources,
   toolchain: Toolchain,
 ): Promise<WheelToPublish> {
   const { build, lint, contents, installation, sbom } = inputs
   const { builder, command, reproducible } = build
   const { python } = toolchain
+  const sources = { project, selection, staged }
+  const settings = { build, contents, lint, installation, sbom, folder }
+  if (given !== undefined) {
+    context.setOutput('reused', false)
+    const wheels = await verifyGivenWheels(context, toolchain, sources, { ...settings, given })
+    return { ...wheels, isReused: false, save: () => Promise.resolve() }
+  }
   const entry = inputs.reuse
     ? await findCacheEntry(context, {
         expectedVersion: inputs.version.expected,
@@ -162,8 +179,7 @@ async function obtainWheel(
     const { versionSources, localVersion } = project
     return await reuseWheel(context, earlier, { python, contents, versionSources, localVersion })
   }
-  const sources = { project, selection, staged }
-  const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installation, sbom, folder })
+  const wheel = await buildAndVerify(context, toolchain, sources, settings)
   const save = async () => {
     if (entry !== undefined) await saveWheel(cache, entry, wheel)
   }

@@ -14,6 +14,8 @@ export interface WheelInputs {
   readonly gate: GateInputs
   readonly version: VersionInputs
   readonly build: BuildInputs
+  /** Wheels that were built before, as glob patterns relative to the project; empty if this run builds the wheel. */
+  readonly wheels: readonly string[]
   readonly lint: LintInputs
   readonly contents: ContentInputs
   readonly installation: InstallationInputs

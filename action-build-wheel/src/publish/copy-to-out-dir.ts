@@ -2,7 +2,7 @@ import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
 import type { BuiltFiles } from '../archive/built-files.js'
-import { listFiles } from '../archive/built-files.js'
+import { listFiles, listWheels } from '../archive/built-files.js'
 
 /**
  * Copies the verified files to `outDir`. All are written under temporary names first, so that no partial file is ever visible. Returns
@@ -23,5 +23,6 @@ export async function copyToOutDir(built: BuiltFiles, outDir: string): Promise<B
     throw new UserError('The wheel could not be written to `out-dir`', { why: messageOf(error) })
   }
   const copyOf = (path: string | undefined) => (path === undefined ? undefined : join(outDir, basename(path)))
-  return { wheel: join(outDir, basename(built.wheel)), sdist: copyOf(built.sdist), sbom: copyOf(built.sbom) }
+  const [wheel = '', ...otherWheels] = listWheels(built).map((path) => join(outDir, basename(path)))
+  return { wheel, otherWheels, sdist: copyOf(built.sdist), sbom: copyOf(built.sbom) }
 }

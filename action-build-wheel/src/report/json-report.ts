@@ -16,7 +16,7 @@ export async function writeJsonReport(temp: string, results: Results, files: rea
 
 function createReport({ inspection, verification, ...results }: Results, files: readonly ReportedFile[]): object {
   const { wheel, versionSources } = inspection
-  const { lint, reproducibility, imported } = verification
+  const { lint, reproducibility, imported, notInstalled = [] } = verification
   return {
     schema,
     name: wheel.name,
@@ -33,6 +33,7 @@ function createReport({ inspection, verification, ...results }: Results, files: 
     members: wheel.members.length,
     unpacked: wheel.members.reduce((sum, { size }) => sum + size, 0),
     imported,
+    notInstalled,
     reused: results.isReused,
     attestation: results.attestationUrl ?? null,
   }

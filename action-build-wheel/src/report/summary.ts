@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { relativePosixPath } from '#shared/files/paths.js'
+import { listFirst } from '#shared/format/list.js'
 import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
 import { supportedPythons } from '../archive/python-versions.js'
 import type { HookResult } from '../gate/hooks/hook-output.js'
@@ -36,7 +37,7 @@ function checkRows({ hooks, inspection, verification, ...results }: Results, wor
   if (results.isReused) rows.push(['Build', 'reused from an earlier run with the same files and tools'])
   const members = `${inspection.wheel.members.length} files, all listed in RECORD`
   rows.push(
-    ['Platform', inspection.wheel.tags.join(', ')],
+    ['Platform', [inspection.wheel, ...inspection.otherWheels].flatMap(({ tags }) => tags).join(', ')],
     ['Python', supportedPythons(inspection.wheel.metadata).join(', ')],
     ['Reproducible', describeReproducibility(reproducibility) ?? 'not checked'],
     ['Contents', `${members}; name, version and tags match; no secrets, tests or compiled Python`],
@@ -51,7 +52,10 @@ function checkRows({ hooks, inspection, verification, ...results }: Results, wor
   }
   const lock = results.installWith
   const installed = lock === undefined ? 'the newest versions that it allows' : relativePosixPath(workspace, lock)
-  rows.push(['Install', `\`pip check\` passed with ${installed}`], ['Import', imported.join(', ') || 'nothing to import'])
+  const { notInstalled = [] } = verification
+  if (notInstalled.length <= inspection.otherWheels.length)
+    rows.push(['Install', `\`pip check\` passed with ${installed}`], ['Import', imported.join(', ') || 'nothing to import'])
+  if (notInstalled.length > 0) rows.push(['Not installed', `for other platforms: ${listFirst(notInstalled)}`])
   if (results.attestationUrl !== undefined) rows.push(['Provenance', results.attestationUrl])
   return rows
 }

@@ -9,7 +9,6 @@ import type { Sdist } from '../archive/sdist.js'
 import { isSecretPath } from '../archive/secret-scan.js'
 import { formatBytes } from '../inputs/byte-size.js'
 import type { ContentInputs } from '../inputs/types.js'
-import { publishingWarnings } from './publishing-warnings.js'
 import { findTakeovers } from './takeovers.js'
 
 /** A file that must not be published. */
@@ -22,10 +21,10 @@ const maxRows = 50
 
 /**
  * Rejects a wheel with compiled Python, tests beside the package, files that take over the environment, pointers of Git LFS, secrets (in the sdist too), or more bytes than `maxSize`. One error
- * names all unwanted files. Warns about what PyPI rejects.
+ * names all unwanted files.
  */
 export function checkContents(
-  { summary, log }: Pick<ActionContext, 'summary' | 'log'>,
+  { summary }: Pick<ActionContext, 'summary'>,
   { allowFiles, maxSize }: ContentInputs,
   wheel: Wheel,
   sdist: Sdist | undefined,
@@ -51,7 +50,6 @@ export function checkContents(
     })
   }
   if (maxSize !== undefined) requireSize(wheel, maxSize)
-  for (const warning of publishingWarnings(wheel)) log.warning(warning)
 }
 
 function findBuildLeftovers({ members }: Pick<Wheel, 'members'>): UnwantedFile[] {

@@ -51,6 +51,17 @@ export const rejectedProjects: Readonly<Record<string, RejectedProject>> = {
     inputs: { 'skip-sdist': 'true', builder: 'command', 'build-command': 'make wheel' },
     error: /^`skip-sdist` is `true`, but `builder` is `command`\. Change `build-command` so that it builds no sdist,/,
   },
+  'given wheels outside the workspace, and an input of the build': {
+    files: tinyProject(),
+    inputs: { wheels: '../x/*.whl', 'skip-sdist': 'true' },
+    error:
+      /`wheels` contains `\.\.\/x\/\*\.whl`, which is outside the workspace.*`skip-sdist` is set, but `wheels` names wheels that were built before\. Remove one of them\./,
+  },
+  'given wheels that do not exist': {
+    files: tinyProject(),
+    inputs: { wheels: 'wheelhouse/*.whl' },
+    error: /^`wheels` contains `wheelhouse\/\*\.whl`, which matches no wheel\. The patterns are relative to `\.`\./,
+  },
   'two artifacts with the same name': {
     files: tinyProject(),
     inputs: { artifact: 'wheel', 'metadata-artifact': 'wheel' },

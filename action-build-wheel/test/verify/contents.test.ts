@@ -1,18 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { createSummary } from '#shared/context/summary.js'
-import type { Log } from '#shared/log/log.js'
 import { readWheel } from '../../src/archive/read-wheel.js'
 import { checkContents } from '../../src/verify/contents.js'
+import { publishingWarnings } from '../../src/verify/publishing-warnings.js'
 import { buildProject } from '../support/build-project.js'
 import { makeWheel } from '../support/make-wheel.js'
 import { tinyProject } from '../support/project.js'
 
 describe('wheel contents', () => {
-  const warnings: string[] = []
   const check = async (change: string, inputs: { allowFiles?: string[]; maxSize?: number } = {}) => {
     const wheel = await readWheel(makeWheel(change))
-    const log = { warning: (message: string) => void warnings.push(message) } as unknown as Log
-    checkContents({ log, summary: createSummary() }, { allowFiles: [], maxSize: undefined, ...inputs }, wheel, undefined)
+    checkContents({ summary: createSummary() }, { allowFiles: [], maxSize: undefined, ...inputs }, wheel, undefined)
   }
   const key = (between = '') => `"-----BEGIN RSA PRIVATE KEY-----\\n${between}" + "A" * 64 + "\\n"`
 
@@ -65,16 +63,16 @@ describe('wheel contents', () => {
   })
 
   test('that PyPI rejects cause warnings', async () => {
-    warnings.length = 0
+    const warnings = async (change: string) => publishingWarnings(await readWheel(makeWheel(change)))
     const platform = 'cp311-cp311-linux_x86_64'
-    await check(`name = "a_b-1.0-${platform}.whl"; files[f"{info}/WHEEL"] = b"Tag: ${platform}\\n"`)
-    expect(warnings.splice(0)).toEqual([
+    const tagged = await warnings(`name = "a_b-1.0-${platform}.whl"; files[f"{info}/WHEEL"] = b"Tag: ${platform}\\n"`)
+    expect(tagged).toEqual([
       'PyPI will reject the platform tag linux_x86_64. Repair the wheel with auditwheel, or build it with cibuildwheel.',
     ])
-    await check(
+    const required = await warnings(
       'files[f"{info}/METADATA"] = b"Metadata-Version: 2.1\\nName: a-b\\nVersion: 1.0\\nRequires-Dist: torch==2.4.0+cpu\\nRequires-Dist: x @ https://example.org/x.whl\\nRequires-Dist: fine>=1\\n"',
     )
-    expect(warnings).toEqual([
+    expect(required).toEqual([
       'PyPI will reject the requirement `torch==2.4.0+cpu`: it is a direct reference or a local version.',
       'PyPI will reject the requirement `x @ https://example.org/x.whl`: it is a direct reference or a local version.',
     ])
