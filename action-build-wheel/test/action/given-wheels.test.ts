@@ -64,4 +64,8 @@ test('given wheels in out-dir are an error that deletes none of them', async () 
   const { stdout } = await runAction({ action, workspace, inputs: { gate: 'none', wheels: 'dist/*' } })
   expect(stdout).toContain(`::error::Input \`wheels\` matches dist/a_b-1.0-${fitting}.whl, which is in \`out-dir\`.`)
   expect(readdirSync(join(workspace, 'dist'))).toHaveLength(1)
+  const conflict = await runAction({ action, workspace, inputs: { wheels: 'dist/*', reproducible: 'check' } })
+  expect(conflict.stdout).toContain(
+    '::error::Input `reproducible` is set, but `wheels` names wheels that were built before. Remove one of them.',
+  )
 })
