@@ -48,7 +48,10 @@ export async function runHooks(
       context,
       { repository: plan.repository, staged, snapshot },
       () => context.run(gate.program, gate.args, options),
-      async (result, undone) => ({ ...result, ...undone, hasPatch: await gate.writePatch(gate.patch, undone.added) }),
+      async (result, undone) => {
+        const hasChanges = undone.hasWritten || undone.added.length > 0
+        return { ...result, ...undone, hasPatch: hasChanges && (await gate.writePatch(gate.patch, undone.added)) }
+      },
     ),
   )
 }
