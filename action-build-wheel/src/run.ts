@@ -10,6 +10,7 @@ import { inspectPython } from '#shared/python/inspect-python.js'
 import { describeFindLinks, listFindLinks } from './build/find-links.js'
 import { findCacheEntry } from './cache/find-entry.js'
 import { restoreWheel, saveWheel } from './cache/wheel-cache.js'
+import type { HookResult } from './gate/hooks/hook-output.js'
 import type { GatePlan } from './gate/plan-gate.js'
 import { planGate } from './gate/plan-gate.js'
 import type { PreparedGate } from './gate/prepare-gate.js'
@@ -25,8 +26,10 @@ import { selectSources } from './project/select-sources.js'
 import type { SourceSelection, StagedSources } from './project/staging.js'
 import { stageSources } from './project/staging.js'
 import { discardEarlierResultsOnFailure } from './publish/discard-earlier-results.js'
+import { publishSdist } from './publish/publish-sdist.js'
 import { publishWheel } from './publish/publish-wheel.js'
 import { reportResults } from './report/report-results.js'
+import { reportSdist } from './report/report-sdist.js'
 import { reportSizeDiff } from './report/size-diff.js'
 import type { Toolchain } from './tools/pinned-tools.js'
 import { createToolInstaller } from './tools/pinned-tools.js'
@@ -35,6 +38,7 @@ import { buildAndVerify } from './verify/build-and-verify.js'
 import type { InspectionSettings } from './verify/inspect-distributions.js'
 import { inspectDistributions } from './verify/inspect-distributions.js'
 import type { VerifiedBuild } from './verify/verification.js'
+import { buildAndVerifySdist } from './verify/verify-sdist.js'
 import { verifyGivenWheels } from './verify/verify-wheels.js'
 
 /** One run of the action, once inputs and project are known to be valid. */
@@ -99,6 +103,10 @@ async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   ])
   const gateRun = { directory: project.directory, timeoutMs: inputs.gate.timeoutMs, staged }
   const hooks = gate === undefined ? [] : await runGate(context, gate, gateRun)
+  if (inputs.build.skipWheel) {
+    await releaseSdist(context, run, { hooks, staged, toolchain })
+    return
+  }
   const wheel = await obtainWheel(context, run, staged, toolchain)
   const { built, inspection, verification, isReused } = wheel
   if (inputs.previousWheel !== undefined) await reportSizeDiff(context, inputs.previousWheel, inspection.wheel)
@@ -113,6 +121,25 @@ async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   })
   await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published })
   await wheel.save()
+}
+
+interface SdistRun {
+  readonly hooks: readonly HookResult[]
+  readonly staged: StagedSources
+  readonly toolchain: Toolchain
+}
+
+/** Builds, verifies, publishes and reports the sdist alone. */
+async function releaseSdist(
+  context: ActionContext,
+  { inputs, project, selection, folder }: WheelRun,
+  { hooks, staged, toolchain }: SdistRun,
+): Promise<void> {
+  const { build, attestation, artifact } = inputs
+  context.setOutput('reused', false)
+  const sdist = await buildAndVerifySdist(context, toolchain, { project, selection, staged }, { ...inputs, folder })
+  const published = await publishSdist(context, sdist.file, { outDir: build.outDir, attestation, artifact })
+  await reportSdist(context, { hooks, sdist, ...published })
 }
 
 /** Inspects the interpreter and prepares the gate. */

@@ -61,6 +61,8 @@ export interface BuildInputs {
   readonly command: readonly string[]
   /** Whether the wheel is built from the sources, without an sdist. */
   readonly skipSdist: boolean
+  /** Whether only the sdist is built. */
+  readonly skipWheel: boolean
   /** Lock whose pins constrain what the build installs. */
   readonly constraints: string | undefined
   /** Glob patterns of generated files that the build needs, relative to the project. */

@@ -35,7 +35,7 @@ export async function publishWheel(
   built: BuiltFiles,
   { directory, outDir, attestation, artifact, metadata }: PublishSettings,
 ): Promise<PublishedFiles> {
-  const attestationUrl = attestation && (await attestProvenance(context, attestation, built))
+  const attestationUrl = attestation && (await attestProvenance(context, attestation, listFiles(built)))
   const files = await copyToOutDir(built, outDir)
   setPathOutputs(context, files)
   for (const wheel of listWheels(files)) await shareWheel(jobWheelFolder(context.temp, directory), wheel)

@@ -60,13 +60,15 @@ function checkRows({ hooks, inspection, verification, ...results }: Results, wor
   return rows
 }
 
-function describeGate(hooks: readonly HookResult[]): string {
+/** Counts the hooks by their results. */
+export function describeGate(hooks: readonly HookResult[]): string {
   if (hooks.length === 0) return 'not run'
   const count = (result: HookResult['result']) => `${hooks.filter((hook) => hook.result === result).length} ${result}`
   return `hooks: ${(['passed', 'failed', 'skipped', 'not run'] as const).map(count).join(', ')}`
 }
 
-function describeVersions(sources: readonly VersionSource[]): string {
-  if (sources.length === 1) return 'stated by the wheel only'
+/** Names the sources of the version. */
+export function describeVersions(sources: readonly VersionSource[]): string {
+  if (sources.length === 1) return `stated by ${sources[0]?.name.endsWith('.tar.gz') === true ? 'the sdist' : 'the wheel'} only`
   return `${sources.map(({ name }) => name).join(', ')} agree`
 }

@@ -29,7 +29,6 @@ export function checkContents(
   wheel: Wheel,
   sdist: Sdist | undefined,
 ): void {
-  const allowed = allowFiles.map(compileGlob)
   const found = [
     ...findBuildLeftovers(wheel),
     ...findTakeovers(wheel),
@@ -40,16 +39,36 @@ export function checkContents(
     })),
     ...(sdist === undefined ? [] : findSdistSecrets(sdist)),
   ]
+  requireNoneUnwanted({ summary }, basename(wheel.file), found, allowFiles)
+  if (maxSize !== undefined) requireSize(wheel, maxSize)
+}
+
+/** Rejects an sdist with secrets. */
+export function checkSdistContents(
+  { summary }: Pick<ActionContext, 'summary'>,
+  { allowFiles }: Pick<ContentInputs, 'allowFiles'>,
+  file: string,
+  sdist: Sdist,
+): void {
+  requireNoneUnwanted({ summary }, basename(file), findSecrets(sdist), allowFiles)
+}
+
+function requireNoneUnwanted(
+  { summary }: Pick<ActionContext, 'summary'>,
+  file: string,
+  found: readonly UnwantedFile[],
+  allowFiles: readonly string[],
+): void {
+  const allowed = allowFiles.map(compileGlob)
   const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)))
   if (unwanted.length > 0) {
     const rows = unwanted.slice(0, maxRows).map(({ path, reason }) => [path, reason])
     summary.add(`### Unwanted files\n\n${renderTable(['File', 'Reason'], rows)}`)
     const files = listFirst(unwanted.map(({ path, reason }) => `${path} (${reason})`))
-    throw new UserError(`${basename(wheel.file)} contains unwanted files: ${files}`, {
+    throw new UserError(`${file} contains unwanted files: ${files}`, {
       fix: 'Exclude them in the configuration of the build backend, or add them to `allow-files`',
     })
   }
-  if (maxSize !== undefined) requireSize(wheel, maxSize)
 }
 
 function findBuildLeftovers({ members }: Pick<Wheel, 'members'>): UnwantedFile[] {
@@ -61,7 +80,7 @@ function findBuildLeftovers({ members }: Pick<Wheel, 'members'>): UnwantedFile[]
   })
 }
 
-function findSecrets({ members, keys }: Sdist): UnwantedFile[] {
+function findSecrets({ members, keys }: Pick<Sdist, 'members' | 'keys'>): UnwantedFile[] {
   const bySecretName = members.filter(({ path }) => isSecretPath(path))
   return [
     ...bySecretName.map(({ path }) => ({ path, reason: 'a file for secrets' })),
