@@ -47,7 +47,8 @@ export async function publishWheel(
 function setPathOutputs({ workspace, setOutput }: Pick<ActionContext, 'workspace' | 'setOutput'>, files: BuiltFiles): void {
   const { wheel, sdist, sbom } = files
   setOutput('wheel', relativePosixPath(workspace, wheel))
-  setOutput('wheels', JSON.stringify(listWheels(files).map((path) => relativePosixPath(workspace, path))))
+  const wheels = listWheels(files).map((path) => relativePosixPath(workspace, path))
+  setOutput('wheels', wheels)
   if (sdist !== undefined) setOutput('sdist', relativePosixPath(workspace, sdist))
   if (sbom !== undefined) setOutput('sbom', relativePosixPath(workspace, sbom))
 }
