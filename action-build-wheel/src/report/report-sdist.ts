@@ -1,12 +1,13 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
+import { addStateIcon } from '#shared/format/state-icon.js'
 import { formatBytes } from '../inputs/byte-size.js'
 import { renderFileTree } from './file-tree.js'
 import { writeSdistReport } from './json-report.js'
 import { describeFile } from './report-results.js'
 import type { SdistResults } from './results.js'
 import { describeLint, fileName } from './results.js'
-import { describeGate, describeVersions } from './summary.js'
+import { describeGate, describeVersions, markLint } from './summary.js'
 
 /** Reports an sdist that was built alone: in the job summary, as JSON (output `report`) and in the log. */
 export async function reportSdist(
@@ -18,9 +19,9 @@ export async function reportSdist(
   const twine = describeLint(sdist.twine)
   const rows = [
     ['Gate', describeGate(hooks)],
-    ['Version', describeVersions(sdist.versionSources)],
-    ['Contents', `${sdist.members.length} files; name and version match; no secrets`],
-    ...(twine === undefined ? [] : [['twine check --strict', twine]]),
+    ['Version', addStateIcon('success', describeVersions(sdist.versionSources))],
+    ['Contents', addStateIcon('success', `${sdist.members.length} files; name and version match; no secrets`)],
+    ...(twine === undefined ? [] : [['twine check --strict', markLint(sdist.twine, twine)]]),
     ...(attestationUrl === undefined ? [] : [['Provenance', attestationUrl]]),
   ]
   summary.add(`### Sdist ${sdist.name} ${sdist.version}`)

@@ -31,8 +31,8 @@ test('given wheels are all verified and published, and those that fit this platf
   expect(JSON.parse(outputs.wheels ?? '')).toEqual(names.map((name) => `dist/${name}`))
   expect(outputs).toMatchObject({ wheel: `dist/${names[0] ?? ''}`, version: '1.0', reused: 'false' })
   expect(outputs.sdist).toBeUndefined()
-  expect(summary).toContain(`| Not installed | for other platforms: ${names.slice(1).join(', ')} |`)
-  expect(summary).toContain('| Import | a_b |')
+  expect(summary).toContain(`| Not installed | ⏭️ for other platforms: ${names.slice(1).join(', ')} |`)
+  expect(summary).toContain('| Import | ✅ a_b |')
   const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8')) as { files: object[]; notInstalled: string[] }
   expect([report.files.length, report.notInstalled]).toEqual([3, names.slice(1)])
   expect(git(workspace, 'status', '--porcelain')).toBe('?? wheelhouse/\n')

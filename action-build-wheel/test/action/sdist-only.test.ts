@@ -12,8 +12,8 @@ test.each(['build', 'uv'])('%s builds, checks and publishes only the sdist', asy
   expect([code, readdirSync(join(workspace, 'dist'))]).toEqual([0, ['tiny-1.4.0.tar.gz']])
   expect(outputs).toMatchObject({ sdist: 'dist/tiny-1.4.0.tar.gz', name: 'tiny', version: '1.4.0', reused: 'false' })
   expect(outputs.wheel).toBeUndefined()
-  expect(summary).toContain('| Version | tiny/version.py, tiny-1.4.0.tar.gz agree |')
-  expect(summary).toContain('| twine check --strict | warning: ')
+  expect(summary).toContain('| Version | ✅ tiny/version.py, tiny-1.4.0.tar.gz agree |')
+  expect(summary).toContain('| twine check --strict | ⚠️ warning: ')
   const report = JSON.parse(readFileSync(outputs.report ?? '', 'utf8')) as { files: { path: string }[] }
   expect(report.files.map(({ path }) => path)).toEqual(['dist/tiny-1.4.0.tar.gz'])
 })
