@@ -35,7 +35,6 @@ export async function readBake(
     if (ignored.length > 0) context.log.warning(`This action ignores ${ignored.join(', ')} of the target \`${name}\``)
     sources.push(await readBakeTarget(context.workspace, name, target, request.files.join(', ')))
   }
-  rejectDuplicateTags(sources)
   return {
     sources: sources.sort((a, b) => (a.image < b.image ? -1 : 1)),
     groups: new Map(Object.keys(groups).map((name) => [name, expandGroup(name, groups)])),
@@ -73,14 +72,4 @@ function missingTargetError(files: readonly string[], names: readonly string[]):
 
 function expandGroup(name: string, groups: PrintedBake['groups']): string[] {
   return (groups[name]?.targets ?? []).flatMap((each) => (each in groups && each !== name ? expandGroup(each, groups) : [each]))
-}
-
-function rejectDuplicateTags(sources: readonly ImageSource[]): void {
-  const images = new Map<string, string>()
-  for (const { image, bake } of sources)
-    for (const reference of bake?.references ?? []) {
-      const other = images.get(reference)
-      if (other !== undefined) throw new UserError(`The targets \`${other}\` and \`${image}\` have the same tag: ${reference}`)
-      images.set(reference, image)
-    }
 }

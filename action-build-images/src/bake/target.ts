@@ -42,7 +42,18 @@ export async function readBakeTarget(
   if (bake.references.length === 0 && !isRepository(name))
     throw targetError('has no tags and a name that is not a valid image name', 'Use lower-case letters and digits, or add `tags`')
   const text = await readFile(path, 'utf8')
-  return { image: name, path, displayPath: dockerfile, isFromCatalogue: false, text, stage: target.target, contexts, bake }
+  // A condition in a bake file gives '' for the last stage.
+  const stage = target.target === '' ? undefined : target.target
+  return {
+    image: name,
+    path,
+    displayPath: dockerfile,
+    isFromCatalogue: false,
+    text,
+    stage,
+    contexts,
+    bake,
+  }
 }
 
 function parseTarget(target: PrintedTarget, context: string, targetError: TargetError): BakeTarget {

@@ -10,17 +10,24 @@ interface Rule {
 
 /**
  * Parses an ignore file as the builder does. The last rule that matches a path, or a folder above it, decides. Source: Docker "Build
- * context", .dockerignore files; moby/patternmatcher.
+ * context", .dockerignore files; moby/patternmatcher, `MatchesUsingParentResults`.
  */
 export function parseIgnoreRules(text: string): IgnoreRules {
   const rules = parseLines(text).map(parseRule)
   return (path) => {
-    const withParents = pathAndParents(path)
-    return rules.reduce((isIgnored, { isException, matches }) => {
-      // An exception can only change what is ignored, and a rule only what is not.
-      if (isException !== isIgnored) return isIgnored
-      return withParents.some(matches) ? !isException : isIgnored
-    }, false)
+    // The builder goes down from the top and remembers which rules have matched a folder.
+    let remembered = rules.map(() => false)
+    let isIgnored = false
+    for (const each of pathAndParents(path).reverse()) {
+      isIgnored = false
+      remembered = rules.map(({ isException, matches }, index) => {
+        // A rule that could change nothing is not tried, so it is not remembered either.
+        const isMatch = remembered[index] === true || (isException === isIgnored && matches(each))
+        if (isMatch) isIgnored = !isException
+        return isMatch
+      })
+    }
+    return isIgnored
   }
 }
 

@@ -26,7 +26,7 @@ export function parseStages(
   const args = new Set<string>()
   const values = platformArgs(platform ?? hostPlatform())
   const stages: Stage[] = []
-  const dockerfile = DockerfileParser.parse(source.text)
+  const dockerfile = DockerfileParser.parse(hideNumbers(source.text))
   const escape = dockerfile.getEscapeCharacter()
   const sources = { buildArgs, globals: values, escape }
   for (const instruction of dockerfile.getInstructions()) {
@@ -57,6 +57,11 @@ export function parseStages(
   }
   if (stages.length === 0) throw new UserError(`${source.displayPath} has no FROM`, { at: dockerfileLocation(source, 1) })
   return { stages, args }
+}
+
+/** Hides the file descriptor of a here-document, as in `RUN cat 3<<EOF`, because the parser would take its text for instructions. */
+function hideNumbers(text: string): string {
+  return text.replaceAll(/(?<=\s)\d+(?=<<-?["']?\w)/g, (number) => ' '.repeat(number.length))
 }
 
 /** Points an error of a substitution at its line. */

@@ -1,6 +1,6 @@
-import type { Flag } from 'dockerfile-ast'
 import { DockerfileParser, Run } from 'dockerfile-ast'
-import { mountIdOption, mountTarget, parseMounts } from './run-mounts.js'
+import type { RunMount } from './run-mounts.js'
+import { mountIdOption, parseMounts } from './run-mounts.js'
 
 /** A replacement of a range of one line. */
 interface Edit {
@@ -19,27 +19,34 @@ export function renameSecretMount(text: string, id: string, newId: string): stri
   const mounts = DockerfileParser.parse(text)
     .getInstructions()
     .filter((instruction) => instruction instanceof Run)
-    .flatMap(parseMounts)
+    .flatMap((instruction) => parseMounts(instruction))
     .filter((mount) => mount.type === 'secret' && mount.id === id)
   const lines = text.split('\n')
   // Backwards, so that an edit does not shift a later one in the same line.
-  for (const edit of mounts.flatMap(({ flag }) => editFor(flag, id, newId)).reverse()) {
+  for (const edit of mounts.flatMap((mount) => editFor(mount, id, newId)).reverse()) {
     const line = lines[edit.line] ?? ''
     lines[edit.line] = `${line.slice(0, edit.start)}${edit.text}${line.slice(edit.end)}`
   }
   return lines.join('\n')
 }
 
-function editFor(flag: Flag, id: string, newId: string): Edit[] {
-  const idRange = mountIdOption(flag)?.getRange()
+function editFor({ flag, target }: RunMount, id: string, newId: string): Edit[] {
+  const option = mountIdOption(flag)
   const valueRange = flag.getValueRange()
   if (valueRange === null) return []
-  if (idRange === undefined) {
+  if (option === null) {
     const { line, character } = valueRange.start
     return [{ line, start: character, end: character, text: `id=${newId},` }]
   }
   // Without a target, the builder names the mounted file after the id.
-  const target = mountTarget(flag) === undefined ? `,target=/run/secrets/${id}` : ''
-  const { start, end } = idRange
-  return [{ line: start.line, start: start.character, end: end.character, text: `id=${newId}${target}` }]
+  const text = `id=${newId}${target === undefined ? `,target=/run/secrets/${id}` : ''}`
+  const { start, end } = option.getRange()
+  return [{ line: start.line, start: start.character, end: end.character, text: keepOpenQuote(option.toString(), text) }]
+}
+
+/** A quote that another option opens or closes stays in its place. */
+function keepOpenQuote(option: string, text: string): string {
+  const [quote = '', ...others] = option.match(/["']/g) ?? []
+  if (others.length % 2 > 0) return text
+  return /^["']/.test(option) ? `${quote}${text}` : `${text}${quote}`
 }

@@ -1,11 +1,11 @@
-import type { Flag, Instruction, JSONInstruction } from 'dockerfile-ast'
+import type { Flag, Instruction } from 'dockerfile-ast'
 import { Add, Copy, Onbuild, Run } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
 import { isNamedContext } from './named-contexts.js'
 import { parseMounts } from './run-mounts.js'
 import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
-import { expandPath } from './stage-variables.js'
+import { expandOrKeep, expandPath } from './stage-variables.js'
 import type { ImageUse, Stage } from './stages.js'
 import { findStage } from './stages.js'
 
@@ -24,11 +24,12 @@ export interface InstructionPlace {
 
 /** Adds what an instruction uses, mounts and copies to its stage. */
 export function addInstruction(instruction: Instruction, place: InstructionPlace): void {
-  const { stage, line, trigger } = place
+  const { stage, escape, line, trigger } = place
   if (instruction instanceof Onbuild) stage.triggers.push(triggerText(instruction))
   if (instruction instanceof Copy || instruction instanceof Add) addCopy(instruction, place)
   if (!(instruction instanceof Run)) return
-  for (const { type, from, id, required } of parseMounts(instruction)) {
+  const expand = (word: string) => expandOrKeep(word, stage.variables.values, escape)
+  for (const { type, from, id, required } of parseMounts(instruction, expand)) {
     if (from !== undefined) addUse(from, 'RUN --mount', place)
     if (type === 'secret' || type === 'ssh') stage.mounts.push({ type, id, required, line, trigger })
   }
@@ -75,11 +76,33 @@ function excludedPatterns(flags: readonly Flag[]): readonly string[] | undefined
   return patterns.length === 0 ? undefined : patterns
 }
 
-function copiedPaths(instruction: JSONInstruction): string[] {
-  // A here-document is text of the Dockerfile itself.
-  if (instruction.getArguments()[0]?.getValue().startsWith('<<') === true) return []
-  const json = instruction.getJSONStrings().map((each) => each.getJSONValue())
-  return (json.length > 0 ? json : instruction.getArguments().map((each) => each.getValue())).slice(0, -1)
+/** The sources of a copy. A here-document is no path, but text of the Dockerfile itself. */
+function copiedPaths(instruction: Copy | Add): string[] {
+  const words = parseJsonWords(instruction) ?? wordsBeforeText(instruction)
+  return words.slice(0, -1).filter((word) => !/^\d*<<-?[^<]*$/.test(word))
+}
+
+/** The words of the JSON form: `COPY ["my folder", "/target/"]`; undefined for the other form. */
+function parseJsonWords(instruction: Copy | Add): string[] | undefined {
+  const [, array] = /^(?:--\S+\s+)*(\[[^]*\])\s*$/.exec(instruction.getArgumentsContent() ?? '') ?? []
+  if (array === undefined) return undefined
+  try {
+    const words = JSON.parse(array) as unknown[]
+    return words.every((word) => typeof word === 'string') ? words : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The words of the instruction without those of its here-documents. */
+function wordsBeforeText(instruction: Copy | Add): string[] {
+  // The method of the base class is declared as public for `COPY` alone.
+  const lines = (instruction as Copy)
+    .getHeredocs()
+    .flatMap((each) => (each.getContentRange() ?? each.getDelimiterRange())?.start.line ?? [])
+  const end = Math.min(...lines)
+  const words = instruction.getArguments().filter((word) => word.getRange().start.line < end)
+  return words.map((word) => word.getValue())
 }
 
 /** The text after `ONBUILD`, without continuations: a trigger of an image is one line. */

@@ -55,8 +55,8 @@ export function expandPath(path: string, variables: StageVariables, escape: stri
   return expandOrKeep(path, withAny, escape)
 }
 
-/** The builder rejects what cannot be expanded, so that it matters to nobody. */
-function expandOrKeep(word: string, values: ReadonlyMap<string, string>, escape: string): string {
+/** Expands a word. The builder rejects what cannot be expanded, so that it matters to nobody. */
+export function expandOrKeep(word: string, values: ReadonlyMap<string, string>, escape: string): string {
   return tryExpand(word, values, escape)?.text ?? word
 }
 

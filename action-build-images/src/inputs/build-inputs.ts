@@ -48,7 +48,7 @@ const annotationName =
 export function readBuildInputs(input: ImageReader, values: PlaceholderValues, env: Env): BuildInputs {
   return {
     buildArgs: readBuildArgs(input),
-    labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
+    labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^\w[\w./:-]*$/), values),
     annotations: expandPairs(input, 'annotations', readPairs(input, 'annotations', annotationName), values),
     maxParallel: readMaxParallel(input),
     timeoutMs: readNumber(input, 'timeout', { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,

@@ -2,14 +2,18 @@ import type { ImageInputName, ImageReader } from './input-definitions.js'
 
 /** Reads values by name. Names must match a pattern, and the last value of a name counts. */
 export function readPairs(input: ImageReader, name: ImageInputName, pattern: RegExp): ReadonlyMap<string, string> {
-  const pairs = new Map<string, string>()
-  for (const [key, value] of input.entries(name)) {
-    // The value may be a misplaced secret, so the error shows the name only.
-    if (value === undefined || !pattern.test(key))
-      input.reject(name, `has an entry without a valid name: \`${key}\``, 'Write `name=value`')
-    else pairs.set(key, value)
-  }
-  return pairs
+  const entries = input.entries(name)
+  const invalid = entries.filter(([key, value]) => value === undefined || !pattern.test(key))
+  // A line may be one of a secret, so the error shows only what looks like a name, and nothing of a secret.
+  const shown = name === 'secrets' ? [] : invalid.filter(([key]) => /^[^\s"']{1,60}$/.test(key))
+  for (const [key] of shown) input.reject(name, `has an entry without a valid name: \`${key}\``, 'Write `name=value`')
+  if (shown.length < invalid.length)
+    input.reject(
+      name,
+      'has a line that does not read `<name>=<value>`',
+      'Put an entry of several lines in quotes: `"<name>=<value>"`, with each quote in it doubled',
+    )
+  return new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
 }
 
 /** Inputs that are numbers. All have a default. */

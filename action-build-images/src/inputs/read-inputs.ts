@@ -65,7 +65,7 @@ export async function readImageInputs(
       ...readBuildInputs(input, values, context.env),
       ...readTrustInputs(input),
       naming,
-      latestRule: { latest: input.choice('latest'), version: findVersion(facts), tagTemplate },
+      latestRule: readLatestRule(input, findVersion(facts), tagTemplate),
       variants: readVariantInputs(input, naming.tags),
       exports: mode.mode === 'publish' ? [] : readExports(input, context.workspace),
       scanCommand: readScanCommand(input),
@@ -74,6 +74,10 @@ export async function readImageInputs(
     }
   }
   return await readInputs(context, imageInputs, read, config)
+}
+
+function readLatestRule(input: ImageReader, version: string, tagTemplate: string): LatestRule {
+  return { latest: input.choice('latest'), version, tagTemplate, token: input.secret('token').trim() }
 }
 
 /** `publish` builds nothing, and the plan of a graph that several jobs build has already checked the client. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createGunzip, createZstdDecompress } from 'node:zlib'
+import { createGunzip, createInflate, createZstdDecompress } from 'node:zlib'
 
 /** Decompresses a stream, chunk by chunk. */
 export interface Decompressor {
@@ -9,16 +9,26 @@ export interface Decompressor {
   end(): Promise<void>
 }
 
-type Decoder = ReturnType<typeof createGunzip> | ReturnType<typeof createZstdDecompress>
+type Decoder = ReturnType<typeof createGunzip> | ReturnType<typeof createInflate> | ReturnType<typeof createZstdDecompress>
 
 /** Bytes that decide the format of a stream. */
 export const magicLength = 4
 
 /** Creates the decompressor for a stream that begins with these bytes; undefined if it is not compressed. */
 export function createDecompressor(start: Buffer, onData: (data: Buffer) => unknown): Decompressor | undefined {
-  if (isGzip(start)) return createGzipDecompressor(onData)
+  if (isGzip(start)) return createZlibDecompressor(createGunzip(), onData)
   if (isZstd(start)) return createZstdDecompressor(onData)
   return undefined
+}
+
+/** Does the same for a file in a layer, which may also have the format of zlib, such as an object of Git. */
+export function createFileDecompressor(start: Buffer, onData: (data: Buffer) => unknown): Decompressor | undefined {
+  return isZlib(start) ? createZlibDecompressor(createInflate(), onData) : createDecompressor(start, onData)
+}
+
+/** The usual window, and any level. Source: RFC 1950, section 2.2. */
+function isZlib(start: Buffer): boolean {
+  return start[0] === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(start[1] ?? 0)
 }
 
 /** Source: RFC 1952, section 2.3.1. */
@@ -33,8 +43,8 @@ function isZstd(start: Buffer): boolean {
   return magic === 0xfd2fb528 || (magic & 0xfffffff0) >>> 0 === 0x184d2a50
 }
 
-function createGzipDecompressor(onData: (data: Buffer) => unknown): Decompressor {
-  const decoder = open(createGunzip(), onData)
+function createZlibDecompressor(unopened: Decoder, onData: (data: Buffer) => unknown): Decompressor {
+  const decoder = open(unopened, onData)
   return {
     write: async (chunk) => {
       await write(decoder, chunk)

@@ -1,8 +1,8 @@
 import type { TarMember } from '#shared/archive/tar-reader.js'
 import { createTarReader } from '#shared/archive/tar-reader.js'
-import { createDecompressor } from './decompress.js'
+import { createFileDecompressor } from './decompress.js'
 import type { StartSearch } from './multi-pattern-search.js'
-import { isZip, maxZipBytes, readZipEntries } from './zip-entries.js'
+import { maxZipBytes, mayBeZip, readZipEntries } from './zip-entries.js'
 
 /** Scans the bytes of a layer or a file. What may be an archive is unpacked and scanned, too. */
 export interface ContentScan {
@@ -43,7 +43,8 @@ export function createContentScan(startSearch: StartSearch, depth = maxDepth): C
         else {
           await closeMember()
           members.push(event.member)
-          if (depth > 0) open = { name: event.member.name, scan: createArchiveScan(startSearch, depth - 1) }
+          if (depth > 0)
+            open = { name: event.member.name, scan: createArchiveScan((start) => openArchive(start, startSearch, depth - 1)) }
         }
       }
       for (const offset of search.push(chunk)) found.add(members.findLast((member) => member.offset <= offset)?.name ?? '')
@@ -59,8 +60,11 @@ export function createContentScan(startSearch: StartSearch, depth = maxDepth): C
   }
 }
 
+/** The scan of an archive that begins with these bytes; undefined for other files. */
+type OpenArchive = (start: Buffer) => ContentScan | undefined
+
 /** Unpacks a file and scans what is in it; finds nothing in a file that is no archive. A damaged archive is scanned up to the damage. */
-function createArchiveScan(startSearch: StartSearch, depth: number): ContentScan {
+function createArchiveScan(open: OpenArchive): ContentScan {
   const start: Buffer[] = []
   let length = 0
   let archive: ContentScan | undefined
@@ -69,7 +73,7 @@ function createArchiveScan(startSearch: StartSearch, depth: number): ContentScan
   const decide = async () => {
     isDecided = true
     const bytes = Buffer.concat(start)
-    archive = openArchive(bytes, startSearch, depth)
+    archive = open(bytes)
     await archive?.push(bytes)
   }
   return {
@@ -90,21 +94,29 @@ function createArchiveScan(startSearch: StartSearch, depth: number): ContentScan
 }
 
 function openArchive(start: Buffer, startSearch: StartSearch, depth: number): ContentScan | undefined {
-  if (isZip(start)) return createZipScan(startSearch, depth)
-  if (start.toString('latin1', 257, 262) === 'ustar') return createContentScan(startSearch, depth)
+  if (mayBeZip(start)) return createZipScan(startSearch, depth)
+  if (isTar(start)) return createContentScan(startSearch, depth)
   return createCompressedScan(start, startSearch, depth)
+}
+
+function isTar(start: Buffer): boolean {
+  return start.toString('latin1', 257, 262) === 'ustar'
 }
 
 function createCompressedScan(start: Buffer, startSearch: StartSearch, depth: number): ContentScan | undefined {
   const content = createContentScan(startSearch, depth)
   const unpacked: Buffer[] = []
   let remaining = maxUnpackedBytes
-  const decompressor = createDecompressor(start, (data) => unpacked.push(data))
+  const decompressor = createFileDecompressor(start, (data) => unpacked.push(data))
   if (decompressor === undefined) return undefined
+  // The files of a tar archive are those of the content.
+  const open: OpenArchive = (bytes) => (depth === 0 || isTar(bytes) ? undefined : openArchive(bytes, startSearch, depth - 1))
+  const archive = createArchiveScan(open)
   const scanUnpacked = async () => {
     for (const data of unpacked.splice(0)) {
       remaining -= data.length
       await content.push(data)
+      await archive.push(data)
     }
   }
   return {
@@ -116,7 +128,7 @@ function createCompressedScan(start: Buffer, startSearch: StartSearch, depth: nu
     async end() {
       await decompressor.end().catch(() => undefined)
       await scanUnpacked()
-      return await content.end()
+      return [...(await content.end()), ...(await archive.end())]
     },
   }
 }
@@ -137,14 +149,14 @@ function createZipScan(startSearch: StartSearch, depth: number): ContentScan {
       let remaining = maxUnpackedBytes
       const scanEntry = async (name: string, data: AsyncIterable<Buffer>) => {
         const content = createContentScan(startSearch, depth)
-        const archive = depth === 0 ? undefined : createArchiveScan(startSearch, depth - 1)
+        const archive = createArchiveScan((start) => (depth === 0 ? undefined : openArchive(start, startSearch, depth - 1)))
         for await (const chunk of data) {
           remaining -= chunk.length
           if (remaining < 0) break
           await content.push(chunk)
-          await archive?.push(chunk)
+          await archive.push(chunk)
         }
-        const files = [...(await content.end()), ...((await archive?.end()) ?? [])]
+        const files = [...(await content.end()), ...(await archive.end())]
         const inner = files.filter((file) => file !== '')
         for (const file of inner.length > 0 ? inner : files) found.push(nestedName(name, file))
       }

@@ -1,5 +1,6 @@
 import type { StartSearch } from './multi-pattern-search.js'
 import { createPatternSearch } from './multi-pattern-search.js'
+import { encodeText } from './text-encodings.js'
 
 /** Shorter values are not searched for: they would match by chance. */
 export const minValueLength = 8
@@ -15,7 +16,7 @@ const minLineLength = 20
 
 /**
  * Creates searches for whole values: as they are, in UTF-16, in base64 at all three alignments and in hexadecimal, with or without line
- * breaks, and escaped for URLs and JSON. A part of a value does not match, because many secrets begin or end like harmless text
+ * breaks, and in all forms of `encodeText`. A part of a value does not match, because many secrets begin or end like harmless text
  * (`https://…`, `ghp_…`).
  */
 export function createValueSearches(values: readonly string[]): StartSearch[] {
@@ -90,11 +91,11 @@ function encodeValue(value: string): string[] {
   const hex = bytes.toString('hex')
   const base64 = [0, 1, 2].map((shift) => base64AtOffset(bytes, shift))
   const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))
-  const json = JSON.stringify(value).slice(1, -1)
-  const texts = [value, encodeURIComponent(value), json].map((form) => Buffer.from(form).toString('latin1'))
+  const inTexts = base64.flatMap((form) => encodeText(form).filter((each) => !isEncoded(each)))
+  const texts = encodeText(value).map((form) => Buffer.from(form).toString('latin1'))
   const wide = Buffer.from(value, 'utf16le').toString('latin1')
   const wideBigEndian = Buffer.from(value, 'utf16le').swap16().toString('latin1')
-  return [...texts, wide, wideBigEndian, hex, hex.toUpperCase(), ...base64, ...base64url].filter(
+  return [...texts, wide, wideBigEndian, hex, hex.toUpperCase(), ...base64, ...base64url, ...inTexts].filter(
     (form) => form.length >= minValueLength,
   )
 }

@@ -21,6 +21,7 @@ import { readBuildSecrets } from '../secrets/build-secrets.js'
 import { rejectUnusedBake } from '../secrets/mounts.js'
 import { chooseTags } from '../tags/latest-tag.js'
 import { rejectPublicSecrets } from './reject-public-secrets.js'
+import { rejectSharedTags } from './reject-shared-tags.js'
 
 /** What the Dockerfiles and the inputs define together. */
 export interface LoadedProject {
@@ -67,6 +68,7 @@ async function loadImages(context: ActionContext, files: ProjectFiles, baseTrigg
   const select = inputs.mode === 'build-digests' ? selectExactly : selectWithParents
   const nodes = select(graph, selectNames(inputs, groups, dockerfiles), naming.prefix)
   rejectUnclearImages(nodes)
+  rejectSharedTags(nodes, inputs)
   if (baseTriggers.size === 0) noteNearMisses(context, nodes, naming, baseOverrides)
   const selected = nodes.map(({ dockerfile }) => dockerfile)
   await rejectCopiedKeys(selected, context.workspace, inputs.context)

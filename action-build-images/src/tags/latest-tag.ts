@@ -1,4 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { addGitSettings } from '#shared/git.js'
+import { lastLine } from '#shared/process/runner.js'
 import type { Naming } from '../references/naming.js'
 import { findNewerVersion, isFinalVersion, versionOfTag } from './versions.js'
 
@@ -12,6 +14,8 @@ export interface LatestRule {
   readonly version: string
   /** The names of version tags, such as `v{version}`. */
   readonly tagTemplate: string
+  /** Token of the run, with which a private repository lists its tags; '' if there is none. */
+  readonly token: string
 }
 
 /**
@@ -23,25 +27,62 @@ export async function chooseTags(
   tags: Naming['tags'],
   rule: LatestRule,
 ): Promise<Naming['tags']> {
-  const { version, tagTemplate } = rule
+  const { version } = rule
   const [first, ...rest] = tags.filter((tag) => tag !== latest)
   if (rule.latest === 'always' || version === '' || first === undefined || !tags.includes(latest)) return tags
-  const newer = isFinalVersion(version) ? findNewerVersion(version, await listVersions(context, tagTemplate)) : undefined
-  if (isFinalVersion(version) && newer === undefined) return tags
-  const why = newer === undefined ? `${version} is a pre-release` : `${newer} is newer than ${version}`
-  context.log.notice(`The images do not get the tag \`${latest}\`: ${why}. To write it anyway, set \`latest: always\`.`)
+  const why = isFinalVersion(version) ? await findObjection(context, rule) : { notice: `${version} is a pre-release` }
+  if (why === undefined) return tags
+  const sentence = (reason: string) =>
+    `The images do not get the tag \`${latest}\`: ${reason}. To write it anyway, set \`latest: always\`.`
+  if ('notice' in why) context.log.notice(sentence(why.notice))
+  else context.log.warning(sentence(why.warning))
   return [first, ...rest]
 }
 
-/** The versions of all tags: of the remote, because a checkout of one commit has none, or else of the checkout. */
-async function listVersions(
+/** Why a final version does not get `latest`: a newer one exists, or nobody knows. */
+async function findObjection(
+  context: Pick<ActionContext, 'env' | 'run' | 'workspace'>,
+  { version, tagTemplate, token }: LatestRule,
+): Promise<{ notice: string } | { warning: string } | undefined> {
+  const listed = await listTags(context, token)
+  if ('problem' in listed)
+    return {
+      warning: `the tags of \`origin\` cannot be listed (${listed.problem}), and the checkout is shallow, so ${version} may not be the newest version. Set \`token\`, or check out with \`fetch-depth: 0\``,
+    }
+  const newer = findNewerVersion(
+    version,
+    listed.names.flatMap((name) => versionOfTag(name, tagTemplate) ?? []),
+  )
+  return newer === undefined ? undefined : { notice: `${newer} is newer than ${version}` }
+}
+
+/**
+ * Lists the tags of the remote, because a checkout of one commit has none, or else of the checkout. The token is for checkouts that have
+ * not kept a credential, and goes to the server of the run alone. Source: actions/checkout, `persist-credentials`.
+ */
+async function listTags(
   { env, run, workspace }: Pick<ActionContext, 'env' | 'run' | 'workspace'>,
-  tagTemplate: string,
-): Promise<string[]> {
-  const options = { cwd: workspace, env: { ...env, GIT_TERMINAL_PROMPT: '0' }, timeoutMs: 20_000 }
-  const git = async (...args: string[]) => await run('git', args, options)
-  const remote = await git('-c', 'core.askPass=true', 'ls-remote', '--tags', '--refs', 'origin')
-  const { code, stdout } = remote.code === 0 ? remote : await git('tag', '--list')
-  const names = code === 0 ? stdout.split('\n').map((line) => line.replace(/^.*refs\/tags\//, '')) : []
-  return names.flatMap((name) => versionOfTag(name, tagTemplate) ?? [])
+  token: string,
+): Promise<{ readonly names: readonly string[] } | { readonly problem: string }> {
+  const git = async (args: readonly string[], settings: Readonly<Record<string, string>> = {}) =>
+    await run('git', args, {
+      cwd: workspace,
+      env: addGitSettings({ ...env, GIT_TERMINAL_PROMPT: '0' }, { 'core.askPass': 'true', ...settings }),
+      timeoutMs: 20_000,
+    })
+  const list = ['ls-remote', '--tags', '--refs', 'origin']
+  const first = await git(list)
+  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
+  const server = new URL(env.GITHUB_SERVER_URL ?? 'https://github.com').origin
+  const remote = first.code === 0 || token === '' ? first : await git(list, { [`http.${server}/.extraheader`]: header })
+  if (remote.code === 0) return { names: remote.stdout.split('\n').map((line) => line.replace(/^.*refs\/tags\//, '')) }
+  const shallow = await git(['rev-parse', '--is-shallow-repository'])
+  if (shallow.stdout.trim() === 'true')
+    return {
+      problem: lastLine(remote.stderr)
+        .replace(/^fatal: /, '')
+        .replace(/\.$/, ''),
+    }
+  const local = await git(['tag', '--list'])
+  return { names: local.code === 0 ? local.stdout.split('\n') : [] }
 }

@@ -1,8 +1,8 @@
 import { compare, explain } from '@renovatebot/pep440'
 
-/** Whether a version is no pre-release: `1.2.3` or `1.2.post1`. Source: PEP 440. */
+/** Whether a version is no pre-release: `1.2.3`, `1.2.post1` or, with a local label, `1.2.3+cu126`. Source: PEP 440. */
 export function isFinalVersion(version: string): boolean {
-  return /^\d+(?:\.\d+)*(?:\.post\d+)?$/.test(version)
+  return /^(?:\d+!)?\d+(?:\.\d+)*(?:\.post\d+)?(?:\+[a-z\d]+(?:[._-][a-z\d]+)*)?$/i.test(version)
 }
 
 /** The version in the name of a Git tag, by the template of the releases or with an optional `v`; undefined if there is none. */

@@ -11,7 +11,7 @@ const prefix = `t${randomUUID().slice(0, 8)}-`
 const triggers = `ONBUILD ARG WORD=none
 ONBUILD COPY ./ /app
 ONBUILD RUN --mount=type=secret,id=token,required=true --mount=type=secret,id=trust,required=true \\
-  echo "$WORD" >/word && [ -s /run/secrets/token ] && [ -s /run/secrets/trust ]
+  echo "$WORD" >/word && [ "$(wc -l </run/secrets/token)" = 2 ] && [ -s /run/secrets/trust ]
 `
 const app = { 'app.py': 'print()', '.dockerignore': 'docker\n.ssh\n', '.ssh/deploy': 'key' }
 
@@ -21,9 +21,11 @@ async function build(files: Record<string, string>) {
   const inputs = {
     catalogue: 'false',
     prefix,
-    secrets: `token=${randomUUID()}`,
+    // As for docker/build-push-action, a value of several lines is in quotes.
+    secrets: `"token={\n  ""key"": ""${randomUUID()}""\n}"`,
     'trust-pem': 'trust.pem',
     'build-args': 'WORD=hello',
+    labels: 'app.example.com/team=ours',
   }
   const result = await runAction({ action: 'action-build-images', workspace, inputs })
   return { ...result, errors: result.stdout.split('\n').filter((line) => line.startsWith('::error')) }
@@ -57,6 +59,8 @@ withEngine('steps that a base triggers, on an engine', () => {
     expect(errors).toEqual([])
     expect(code).toBe(0)
     expect(runContainer(`${prefix}app`, 'cat', '/word')).toBe('hello')
+    const label = '{{index .Config.Labels "app.example.com/team"}}'
+    expect(runDocker('image', 'inspect', '--format', label, `${prefix}app`).trim()).toBe('ours')
   })
 
   test.each(['in the engine', 'in a registry'])('that copy a key are rejected before the build: base %s', async (where) => {

@@ -28,7 +28,10 @@ target "app" {
   labels = { team = "ours" }
   output = ["type=registry"]
 }
-target "tool" { dockerfile = "docker/tool.Dockerfile" }
+target "tool" {
+  dockerfile = "docker/tool.Dockerfile"
+  target = FLAVOUR == "debug" ? "debug" : ""
+}
 target "unasked" { dockerfile = "docker/none.Dockerfile" }
 `,
   'docker/base.Dockerfile': 'ARG PYTHON\nFROM python:${PYTHON}\n',

@@ -30,6 +30,8 @@ const cases: readonly [name: string, files: Record<string, string>, isCopied: bo
   ['the folder, then an exception for it', { '.dockerignore': '.ssh\n!.ssh\n' }, true],
   ['the folder, then an exception for one key', { '.dockerignore': '**/.ssh\n!.ssh/id_ed25519\n' }, true],
   ['everything but what is in one folder', { '.dockerignore': '**\n!src/**\n' }, true],
+  ['its files, then an exception for a folder above one', { '.dockerignore': '**/.ssh/**\n!src\n' }, false],
+  ['one folder, then an exception for its keys', { '.dockerignore': '.ssh/\nsrc**\n!**deploy\nsrc\n' }, true],
   ['everything but one key', { '.dockerignore': '*\n!.ssh/id_ed25519\n' }, true],
   ['the ignore file of the Dockerfile', { 'a.Dockerfile.dockerignore': '**/.ssh\n' }, false],
   [
@@ -75,10 +77,16 @@ const copies: readonly [instruction: string, isCopied: boolean][] = [
   ['ADD . /', true],
   ['COPY --from=other . /', false],
   ['COPY <<EOF /\n.\nEOF', false],
+  ['ADD <<-EOF /x/\n\t.ssh .\n\tEOF', false],
+  ['COPY <<EOF src /x/\nlib\nEOF', true],
+  ['ADD src/app.py <<EOF .ssh /x/\nlib\nEOF', true],
+  ['COPY ["my lib", "/x/"]', true],
+  ['COPY --chown=1:1 [ "lib", \\\n "my lib", "/x/" ]', true],
+  ['COPY ["lib", "/my lib/"]', false],
 ]
 
 test.each(copies)('%s copies a key: %s', async (instruction, isCopied) => {
-  const checked = check(project({}), `FROM scratch AS other\nFROM scratch\n${instruction}\n`)
+  const checked = check(project({ 'my lib/.ssh/k': 'k' }), `FROM scratch AS other\nFROM scratch\n${instruction}\n`)
   if (isCopied) await expect(checked).rejects.toThrow(/^a.Dockerfile:3 copies/)
   else await expect(checked).resolves.toBeUndefined()
 })

@@ -51,6 +51,7 @@ const uses: readonly [name: string, text: string, expected: string[], buildArgs?
   ],
   ['lines with continuations and comments', '# FROM a\nARG P=\\\n# no\npython\nFROM \\\n  $P', ['FROM python 5']],
   ['text of a here-document', 'FROM python\nRUN <<EOT\nFROM other\nCOPY --from=x /a /b\nEOT', ['FROM python 1']],
+  ['text of a here-document with a number', 'FROM python\nRUN cat 3<<-"EOT"\nFROM other\n\tEOT', ['FROM python 1']],
   ['small letters', 'from python as a\nfrom a', ['FROM python 1']],
   ['an escape directive', '# escape=`\nFROM python\nRUN `\n  --mount=from=tools echo', ['FROM python 2', 'RUN --mount tools 3']],
 ]
@@ -71,6 +72,24 @@ RUN --mount=type=cache,target=/c true`)
     { type: 'secret', id: 'known_hosts', required: true, line: 3 },
     { type: 'ssh', id: 'models', required: false, line: 3 },
   ])
+})
+
+/** BuildKit 0.13 and newer read all of these. */
+test.each<[flag: string, expected: string]>([
+  ['--mount=type=secret,id=$ID,required=true', 'secret token!'],
+  ['--mount=type=${TYPE},id=${ID}', 'secret token'],
+  ['--mount=type=secret,target=/etc/$ID', 'secret token'],
+  ['--mount="type=secret,id=token"', 'secret token'],
+  ["--mount='type=secret,id=token'", 'secret token'],
+  ['--mount=type=secret,"id=token"', 'secret token'],
+  ['--mount=type=secret,id="token"', 'secret token'],
+  ['--mount=TYPE=Secret,ID=token', 'secret token'],
+  ['--mount=type=ssh,required=0', 'ssh default'],
+  ['--mount=type=ssh,required=False', 'ssh default'],
+  ['--mount=type=ssh,required=1', 'ssh default!'],
+])('RUN %s mounts %s', (flag, expected) => {
+  const { mounts } = read(`FROM python\nARG ID=token\nENV TYPE=secret\nRUN ${flag} true`)
+  expect(mounts.map(({ type, id, required }) => `${type} ${id}${required ? '!' : ''}`)).toEqual([expected])
 })
 
 test.each<[source: string, isSsh: boolean]>([

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { matchesRejection, parseActionErrors } from '../../../shared/test/support/rejected-call.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { removeImages, startRegistry, testBases } from '../support/engine.js'
-import { rejectedVariants } from '../support/rejected-images.js'
+import { rejectedCaches, rejectedVariants } from '../support/rejected-images.js'
 
 const prefix = `t${randomUUID().slice(0, 8)}-`
 const files = {
@@ -68,7 +68,7 @@ test('an image of the catalogue whose name a variant takes is dropped', async ()
   expect(shown).toContain('base-gpu nvcr.io/nvidia/cuda:13.0.0-base-ubuntu24.04')
 })
 
-test.each(Object.entries(rejectedVariants))('%s is one error', async (_, call) => {
+test.each(Object.entries({ ...rejectedVariants, ...rejectedCaches }))('%s is one error', async (_, call) => {
   const { stdout, code } = await run(call.files, call.inputs ?? {})
   expect(parseActionErrors(stdout)).toEqual(matchesRejection(call))
   expect(code).toBe(1)

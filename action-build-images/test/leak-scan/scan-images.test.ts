@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '../../../shared/src/process/runner.js'
@@ -67,6 +67,14 @@ function zip(files: Readonly<Record<string, string | Buffer>>): Buffer {
   return readFileSync(join(folder, 'a.zip'))
 }
 
+/** An application as Python's zipapp makes it: positions in the archive count the script before it. */
+function zipapp(content: string): Buffer {
+  const folder = temporaryFolder('zipapp')
+  writeFileSync(join(folder, 'key'), content)
+  execFileSync('python3', ['-m', 'zipapp', folder, '-o', `${folder}.pyz`, '-p', '/usr/bin/python3', '-m', 'a:b', '-c'])
+  return readFileSync(`${folder}.pyz`)
+}
+
 const text = `before ${secret} after\n`.repeat(3)
 test.each<[string, Record<string, string | Buffer>, string]>([
   ['a gzipped file', { 'var/log.gz': gzipSync(text) }, 'var/log.gz'],
@@ -75,10 +83,29 @@ test.each<[string, Record<string, string | Buffer>, string]>([
   ['a .zip', { 'opt/a.zip': zip({ key: text }) }, 'opt/a.zip: key'],
   ['a wheel in a .tar.gz', { 'a.tgz': gzipSync(archive({ 'b.whl': zip({ key: text }) })) }, 'a.tgz: b.whl: key'],
   ['a .tar.gz in a .zip', { 'a.zip': zip({ 'b.tgz': gzipSync(archive({ key: text })) }) }, 'a.zip: b.tgz: key'],
+  ['a script with a .zip, as zipapp makes it', { 'bin/app': zipapp(text) }, 'bin/app: key'],
+  [
+    'a script with a .zip, as `cat` makes it',
+    { 'bin/app': Buffer.concat([Buffer.from('#!/bin/sh\n'), zip({ key: text })]) },
+    'bin/app: key',
+  ],
+  ['an object of Git', { '.git/objects/ab/cd': deflateSync(`blob 9\0${text}`, { level: 1 }) }, '.git/objects/ab/cd'],
+  ['a .zip.gz', { 'a.zip.gz': gzipSync(zip({ key: text })) }, 'a.zip.gz: key'],
+  ['a .gz.zst', { 'a.gz.zst': zstdCompressSync(gzipSync(text)) }, 'a.gz.zst'],
   ['a .gz in a .tar', { 'a.tar': archive({ 'b.gz': gzipSync(text) }) }, 'a.tar: b.gz'],
 ])('found in %s in a layer', async (_, content, place) => {
   for (const size of [100, 100_000])
     expect((await findings([archive({ first: 'x', ...content, last: 'y' })], [], size)).findings).toEqual([`blob 0: ${place}`])
+})
+
+test('a file of a zip archive after ones that cannot be unpacked is scanned', async () => {
+  const script =
+    'import zipfile; z = zipfile.ZipFile("a.zip", "w"); z.writestr("a", "x" * 99, zipfile.ZIP_BZIP2); z.writestr("../b", "x"); z.write("key")'
+  const folder = temporaryFolder('zip')
+  writeFileSync(join(folder, 'key'), text)
+  execFileSync('python3', ['-c', `${script}; z.close()`], { cwd: folder })
+  const layer = archive({ 'a.zip': readFileSync(join(folder, 'a.zip')) })
+  expect((await findings([layer])).findings).toEqual(['blob 0: a.zip: key'])
 })
 
 test('archives that are damaged, or that only look like ones, do not stop the scan', async () => {

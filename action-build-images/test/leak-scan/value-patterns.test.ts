@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { combineSearches, createValueSearches } from '../../src/leak-scan/value-patterns.js'
@@ -51,6 +52,42 @@ test.each(forms)('a value is found %s, in pieces of any size', (_, form) => {
     const text = Buffer.concat([randomBytes(501), Buffer.from(form(value)), randomBytes(501)])
     for (const size of [1, 7, 64, 10_000]) expect(count(text, ['another-value-of-some-length', value], size)).toBeGreaterThan(0)
   }
+})
+
+const python = `import html, json, re, shlex, sys, urllib.parse as u
+v = sys.argv[1]
+urls = [u.quote(v), u.quote(v, safe=''), u.quote_plus(v)]
+texts = [json.dumps(v), json.dumps(v, ensure_ascii=False), json.dumps(json.dumps(v)), html.escape(v), html.escape(v, quote=False)]
+print(json.dumps(urls + [re.sub('%..', lambda code: code[0].lower(), url) for url in urls] + texts + [shlex.quote(v), repr(v), v.encode().hex()]))`
+
+/** What programs write, and what these write who are not here: Go's JSON, PHP's JSON, other names for quotes, settings, Windows. */
+function writtenForms(value: string): string[] {
+  const password = new URL('https://a@b')
+  password.password = value
+  const json = JSON.stringify(value)
+  const goJson = json.replaceAll('&', '\\u0026').replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')
+  const markup = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return [
+    ...(JSON.parse(execFileSync('python3', ['-c', python, value], { encoding: 'utf8' })) as string[]),
+    execFileSync('bash', ['-c', 'printf %q "$1"', '-', value], { encoding: 'utf8', env: { LC_ALL: 'C.UTF-8' } }),
+    ...[encodeURIComponent(value), encodeURI(value), password.password, new URLSearchParams({ a: value }).toString()],
+    ...[json, goJson, JSON.stringify(goJson), json.replaceAll('/', '\\/')],
+    markup.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
+    markup.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
+    ...[value.replaceAll("'", "''"), value.replaceAll('%', '%%'), value.replaceAll('$', '$$$$'), value.replaceAll('\n', '\r\n')],
+    ...[encode(value).replaceAll('/', '\\/'), encodeURIComponent(encode(value)), encode(`robot:${value}`)],
+  ]
+}
+
+test.each([
+  'https://robot:pa"ss/wö&rd+1=<x>@packages.example.com/simple',
+  "p@ss w!rd(*)~$x;#%41'",
+  '[global]\nindex-url = https://u:pw"1@h.example/simple\nkey = a\\b',
+  'Zm9/b+Zm9/b+8f==',
+])('%j is found as programs write it', (value) => {
+  const start = combineSearches(createValueSearches([value]))
+  const missed = writtenForms(value).filter((form) => start().push(Buffer.from(`a ${form} b`)).length === 0)
+  expect(missed).toEqual([])
 })
 
 test('a part of a value, or another one with the same beginning or end, is no finding', () => {

@@ -93,6 +93,16 @@ export const createRejectedImages = (): RejectedCalls => ({
     error: /^`tags` has `\{verison\}`.*Known: \{version\}/,
   },
   'a secret that does not exist': { files: {}, inputs: { secrets: 'token=' }, error: /^`secrets` has no value for `token`/ },
+  'a secret of several lines without quotes': {
+    files: {},
+    inputs: { secrets: 'account={\n  "private_key": "-----BEGIN KEY-----\\nMIIE=="\n}' },
+    error: /^(?![^]*MIIE)`secrets` has a line that does not read `<name>=<value>`\. Put an entry of several lines in quotes/,
+  },
+  'a build argument of several lines without quotes': {
+    files: {},
+    inputs: { 'build-args': 'A=1\nlong line of a text\nb c = d' },
+    error: /^`build-args` has a line that does not read `<name>=<value>`/,
+  },
   'a secret by a name that is taken': {
     files: {},
     inputs: { secrets: 'trust=x' },
@@ -212,8 +222,20 @@ export const rejectedVariants: RejectedCalls = {
     ...withVariants({ variants: gpu, 'default-variant': 'cpu' }),
     error: /^`default-variant` is `cpu`.*Known: gpu/,
   },
+  'the tag of another variant': {
+    ...withVariants({ variants: gpu, tags: '1.2 1.2-gpu' }),
+    error: /^The images `base` and `base-gpu` have the same tag: own-base:1\.2-gpu/,
+  },
   'the name of a Dockerfile of the repository': {
     ...withVariants({ variants: 'extra: BASE=a' }),
     error: /^The image `base-extra` is defined by docker\/base-extra\.Dockerfile and by a variant/,
+  },
+}
+
+/** Not for the command, which leaves the cache of the configuration to jobs. */
+export const rejectedCaches: RejectedCalls = {
+  'a cache with the tag of an image': {
+    ...withVariants({ cache: 'registry', registry: 'ghcr.io/owner', tags: 'latest v1', 'cache-tag': 'v1' }),
+    error: /^The build cache of `base` has the tag of an image: ghcr\.io\/owner\/own-base:v1/,
   },
 }

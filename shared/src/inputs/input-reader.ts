@@ -20,7 +20,7 @@ export interface InputReader<Inputs extends InputDefinitions = InputDefinitions>
   lines(name: NameOf<Inputs>): string[]
   /** The items of a list; as text, the words between commas, spaces and newlines. A word that starts with `-` is rejected. */
   words(name: NameOf<Inputs>): string[]
-  /** Names and values of a map. A line without the separator has the value undefined. */
+  /** Names and values of a map. A line without the separator has the value undefined; an entry in quotes may have several lines. */
   entries(name: NameOf<Inputs>): [name: string, value: string | undefined][]
   /** The maps of a table; undefined if it is given as text. */
   maps(name: NameOf<Inputs>): readonly NamedMap[] | undefined
@@ -127,7 +127,7 @@ export function createInputReader<Inputs extends InputDefinitions>({
     entries(name) {
       const { value } = find(name)
       if (value.kind === 'map') return value.entries.map(([key, item]) => [key, item])
-      const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitLines)
+      const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitEntries)
       return items.map((item) => splitEntry(item, separatorOf(inputs, name)))
     },
     maps(name) {
@@ -156,6 +156,13 @@ export function createInputReader<Inputs extends InputDefinitions>({
 function splitLines(text: string): string[] {
   const lines = text.split(/\r?\n/).map((line) => line.trim())
   return lines.filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+/** Lines, or entries in quotes, in which a quote is doubled. Source: docker/build-push-action, multi-line values of `secrets`. */
+function splitEntries(text: string): string[] {
+  return [...text.matchAll(/^[ \t]*"((?:[^"]|"")*)"[ \t]*$|^.*$/gm)].flatMap(([line, quoted]) =>
+    quoted === undefined ? splitLines(line) : [quoted.replaceAll('""', '"')],
+  )
 }
 
 function splitWords(text: string): string[] {

@@ -46,6 +46,20 @@ test.each<[string, string, (input: InputReader) => unknown, unknown]>([
       ['b', 'x=y'],
     ],
   ],
+  [
+    'a map with entries in quotes',
+    ' a = 1 \r\n "b=x\n\n # ""y""\n" \r\n# note\nc="d"\n"e=f"\n"g=h"i"\n"open=1\n2',
+    (input) => input.entries('pairs'),
+    [
+      ['a ', ' 1'],
+      ['b', 'x\n\n # "y"\n'],
+      ['c', '"d"'],
+      ['e', 'f'],
+      ['"g', 'h"i"'],
+      ['"open', '1'],
+      ['2', undefined],
+    ],
+  ],
   ['a map without a value', 'a', (input) => input.entries('pairs'), [['a', undefined]]],
   [
     'a map of words',
