@@ -10,6 +10,7 @@ import { inspectPython } from '#shared/python/inspect-python.js'
 import { describeFindLinks, listFindLinks } from './build/find-links.js'
 import { findCacheEntry } from './cache/find-entry.js'
 import { restoreWheel, saveWheel } from './cache/wheel-cache.js'
+import type { HookResult } from './gate/hooks/hook-output.js'
 import type { GatePlan } from './gate/plan-gate.js'
 import { planGate } from './gate/plan-gate.js'
 import type { PreparedGate } from './gate/prepare-gate.js'
@@ -17,14 +18,18 @@ import { prepareGate } from './gate/prepare-gate.js'
 import { runGate } from './gate/run-gate.js'
 import { readWheelInputs } from './inputs/read-inputs.js'
 import type { WheelInputs } from './inputs/types.js'
+import type { GivenWheels } from './project/given-wheels.js'
+import { listGivenFiles, requireGivenWheels } from './project/given-wheels.js'
 import type { Project } from './project/inspect-project.js'
 import { inspectProject } from './project/inspect-project.js'
 import { selectSources } from './project/select-sources.js'
 import type { SourceSelection, StagedSources } from './project/staging.js'
 import { stageSources } from './project/staging.js'
 import { discardEarlierResultsOnFailure } from './publish/discard-earlier-results.js'
+import { publishSdist } from './publish/publish-sdist.js'
 import { publishWheel } from './publish/publish-wheel.js'
 import { reportResults } from './report/report-results.js'
+import { reportSdist } from './report/report-sdist.js'
 import { reportSizeDiff } from './report/size-diff.js'
 import type { Toolchain } from './tools/pinned-tools.js'
 import { createToolInstaller } from './tools/pinned-tools.js'
@@ -33,10 +38,14 @@ import { buildAndVerify } from './verify/build-and-verify.js'
 import type { InspectionSettings } from './verify/inspect-distributions.js'
 import { inspectDistributions } from './verify/inspect-distributions.js'
 import type { VerifiedBuild } from './verify/verification.js'
+import { buildAndVerifySdist } from './verify/verify-sdist.js'
+import { verifyGivenWheels } from './verify/verify-wheels.js'
 
 /** One run of the action, once inputs and project are known to be valid. */
 interface WheelRun {
   readonly inputs: WheelInputs
+  /** Wheels that were built before; undefined if this run builds the wheel. */
+  readonly given: GivenWheels | undefined
   readonly project: Project
   readonly selection: SourceSelection
   /** Undefined when the gate does not run. */
@@ -57,25 +66,30 @@ interface WheelToPublish extends VerifiedWheel {
 export async function buildWheel(context: ActionContext): Promise<void> {
   const inputs = await readWheelInputs(context)
   hideStepVariables(context.temp)
-  const { directory, build, previousWheel } = inputs
-  const earlier = { directory, outDir: build.outDir, previousWheel }
+  const { directory, build, previousWheel, wheels } = inputs
+  const given = await listGivenFiles({ directory, patterns: wheels })
+  const earlier = { directory, outDir: build.outDir, previousWheel, given }
   await discardEarlierResultsOnFailure(context, earlier, () => buildProject(context, inputs))
 }
 
 async function buildProject(context: ActionContext, inputs: WheelInputs): Promise<void> {
   context.log.info(`Build the wheel of ${relativePosixPath(context.workspace, inputs.directory)}`)
-  const project = await inspectProject(context, inputs.directory, inputs.version)
+  const { directory, build, wheels } = inputs
+  const given =
+    wheels.length === 0 ? undefined : await requireGivenWheels(context, { directory, outDir: build.outDir, patterns: wheels })
+  const project = await inspectProject(context, directory, inputs.version)
   const gatePlan = planGate(context, inputs.gate, project)
   const selection = await selectSources(context, project, {
     expectedVersion: inputs.version.expected,
-    outDir: inputs.build.outDir,
+    outDir: build.outDir,
     previousWheel: inputs.previousWheel,
-    inputFiles: inputs.build.inputFiles,
+    inputFiles: given === undefined ? build.inputFiles : [],
+    given: given === undefined ? [] : [...given.wheels, ...(given.sdist === undefined ? [] : [given.sdist])],
   })
   const cache = createCache({ log: context.log, mode: inputs.cache })
   const { path: folder } = await context.privateDir()
   try {
-    await runSteps(context, { inputs, project, selection, gatePlan, cache, folder })
+    await runSteps(context, { inputs, given, project, selection, gatePlan, cache, folder })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -89,6 +103,10 @@ async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   ])
   const gateRun = { directory: project.directory, timeoutMs: inputs.gate.timeoutMs, staged }
   const hooks = gate === undefined ? [] : await runGate(context, gate, gateRun)
+  if (inputs.build.skipWheel) {
+    await releaseSdist(context, run, { hooks, staged, toolchain })
+    return
+  }
   const wheel = await obtainWheel(context, run, staged, toolchain)
   const { built, inspection, verification, isReused } = wheel
   if (inputs.previousWheel !== undefined) await reportSizeDiff(context, inputs.previousWheel, inspection.wheel)
@@ -103,6 +121,25 @@ async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   })
   await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published })
   await wheel.save()
+}
+
+interface SdistRun {
+  readonly hooks: readonly HookResult[]
+  readonly staged: StagedSources
+  readonly toolchain: Toolchain
+}
+
+/** Builds, verifies, publishes and reports the sdist alone. */
+async function releaseSdist(
+  context: ActionContext,
+  { inputs, project, selection, folder }: WheelRun,
+  { hooks, staged, toolchain }: SdistRun,
+): Promise<void> {
+  const { build, attestation, artifact } = inputs
+  context.setOutput('reused', false)
+  const sdist = await buildAndVerifySdist(context, toolchain, { project, selection, staged }, { ...inputs, folder })
+  const published = await publishSdist(context, sdist.file, { outDir: build.outDir, attestation, artifact })
+  await reportSdist(context, { hooks, sdist, ...published })
 }
 
 /** Inspects the interpreter and prepares the gate. */
@@ -124,16 +161,23 @@ async function prepareTools(
   return { toolchain, gate }
 }
 
-/** Restores the verified wheel of an earlier run, or builds and verifies a new one. Sets the output `reused`. */
+/** Verifies given wheels, restores the verified wheel of an earlier run, or builds and verifies a new one. Sets the output `reused`. */
 async function obtainWheel(
   context: ActionContext,
-  { inputs, project, selection, cache, folder }: WheelRun,
+  { inputs, given, project, selection, cache, folder }: WheelRun,
   staged: StagedSources,
   toolchain: Toolchain,
 ): Promise<WheelToPublish> {
   const { build, lint, contents, installation, sbom } = inputs
   const { builder, command, reproducible } = build
   const { python } = toolchain
+  const sources = { project, selection, staged }
+  const settings = { build, contents, lint, installation, sbom, folder }
+  if (given !== undefined) {
+    context.setOutput('reused', false)
+    const wheels = await verifyGivenWheels(context, toolchain, sources, { ...settings, given })
+    return { ...wheels, isReused: false, save: () => Promise.resolve() }
+  }
   const entry = inputs.reuse
     ? await findCacheEntry(context, {
         expectedVersion: inputs.version.expected,
@@ -162,8 +206,7 @@ async function obtainWheel(
     const { versionSources, localVersion } = project
     return await reuseWheel(context, earlier, { python, contents, versionSources, localVersion })
   }
-  const sources = { project, selection, staged }
-  const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installation, sbom, folder })
+  const wheel = await buildAndVerify(context, toolchain, sources, settings)
   const save = async () => {
     if (entry !== undefined) await saveWheel(cache, entry, wheel)
   }

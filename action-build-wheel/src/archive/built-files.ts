@@ -1,15 +1,22 @@
 /** The files of one build, absolute paths. */
 export interface BuiltFiles {
   readonly wheel: string
+  /** Wheels of the same version for other platforms. */
+  readonly otherWheels?: readonly string[]
   /** Undefined when a command of the project builds no sdist. */
   readonly sdist: string | undefined
   /** The bill of materials. */
   readonly sbom?: string | undefined
 }
 
-/** Lists what a package index accepts: wheel and sdist. */
-export function listDistributions({ wheel, sdist }: BuiltFiles): string[] {
-  return sdist === undefined ? [wheel] : [wheel, sdist]
+/** Lists all wheels, the one of this platform first. */
+export function listWheels({ wheel, otherWheels = [] }: BuiltFiles): string[] {
+  return [wheel, ...otherWheels]
+}
+
+/** Lists what a package index accepts: wheels and sdist. */
+export function listDistributions(built: BuiltFiles): string[] {
+  return [...listWheels(built), ...(built.sdist === undefined ? [] : [built.sdist])]
 }
 
 /** Lists every file that leaves the action. */

@@ -5,8 +5,8 @@ import { UserError } from '#shared/errors.js'
 import type { Member } from './record.js'
 import { checkRecord } from './record.js'
 import type { Headers } from './wheel-metadata.js'
-import { parseHeaders, parseWheelName, requireMatchingNames } from './wheel-metadata.js'
-import { readMembers } from './zip-members.js'
+import { listCommands, parseHeaders, parseWheelName, requireMatchingNames } from './wheel-metadata.js'
+import { isSiteFile, readMembers } from './zip-members.js'
 
 /** A wheel whose structure was checked. */
 export interface Wheel {
@@ -31,6 +31,8 @@ export interface Wheel {
   readonly tags: readonly string[]
   /** Paths of `.pth` files that run code whenever Python starts. Source: Python documentation, `site`. */
   readonly startupFiles: readonly string[]
+  /** Names of the commands that its entry points install. */
+  readonly commands: readonly string[]
 }
 
 /**
@@ -53,9 +55,8 @@ export async function readWheel(file: string): Promise<Wheel> {
   const metadata = parseHeaders(metadataText)
   const headers = { metadata, wheel: parseHeaders(readText('WHEEL')) }
   const { name, version } = requireMatchingNames(fileName, wheelName, headers)
-  const startupFiles = [...texts].filter(
-    ([path, bytes]) => path.endsWith('.pth') && /^import[ \t]/m.test(bytes.toString('latin1')),
-  )
+  const startupFiles = [...texts].filter(([path, bytes]) => isSiteFile(path) && /^import[ \t]/m.test(bytes.toString('latin1')))
+  const entryPoints = texts.get(`${infoFolder}/entry_points.txt`)?.toString('utf8') ?? ''
   return {
     file,
     name,
@@ -69,6 +70,7 @@ export async function readWheel(file: string): Promise<Wheel> {
     metadataText,
     tags: wheelName.tags,
     startupFiles: startupFiles.map(([path]) => path),
+    commands: listCommands(entryPoints),
   }
 }
 

@@ -13,13 +13,16 @@ export interface Sdist {
   readonly members: readonly { readonly path: string; readonly size: number }[]
   /** Paths of files that contain a private key. */
   readonly keys: readonly string[]
+  /** Name and version as PKG-INFO writes them. */
+  readonly name: string
+  readonly version: string
 }
 
 const listedBytes = 256 * 1024 * 1024
 const limitMs = 10 * 60_000
 
 /** What read_sdist.py prints. */
-interface ListedSdist extends Sdist {
+interface ListedSdist extends Pick<Sdist, 'members' | 'keys'> {
   readonly problems: readonly string[]
   /** Content of PKG-INFO; null when it is missing. */
   readonly metadata: string | null
@@ -40,12 +43,11 @@ export async function readSdist(
   const name = basename(file)
   const fix = 'Exclude such files in the configuration of the build backend'
   if (problems.length > 0) throw new UserError(`${name} is not a safe sdist: ${listFirst(problems)}`, { fix })
-  requireMatchingMetadata(name, metadata)
-  return { members, keys }
+  return { members, keys, ...requireMatchingMetadata(name, metadata) }
 }
 
 /** Source: PEP 625 and PyPI: the file is named NAME-VERSION.tar.gz like its metadata, in the top folder. */
-function requireMatchingMetadata(file: string, metadata: string | null): void {
+function requireMatchingMetadata(file: string, metadata: string | null): Pick<Sdist, 'name' | 'version'> {
   const fix = 'Build the sdist again with the build backend'
   if (metadata === null) throw new UserError(`${file} has no PKG-INFO`, { why: 'PyPI and pip require it', fix })
   const headers = parseHeaders(metadata)
@@ -53,6 +55,7 @@ function requireMatchingMetadata(file: string, metadata: string | null): void {
   const stated = [headers.get('name')?.[0] ?? '', headers.get('version')?.[0] ?? ''] as const
   const isSame = normalizeName(stated[0]) === normalizeName(name) && normalizeVersion(stated[1]) === normalizeVersion(version)
   if (!isSame) throw new UserError(`${file} does not match its name: PKG-INFO says ${stated.join(' ')}`, { fix })
+  return { name: stated[0], version: stated[1] }
 }
 
 /** Gives all members of an sdist the time `epoch` (seconds since 1970), one owner and plain modes. setuptools keeps those of the build. */

@@ -40,6 +40,12 @@ export function parseHeaders(text: string): Headers {
   return headers
 }
 
+/** Lists the commands of `entry_points.txt`. Source: PyPA "Entry points specification", file format. */
+export function listCommands(entryPoints: string): string[] {
+  const sections = entryPoints.split(/^(?=\s*\[)/m).filter((section) => /^\s*\[(console|gui)_scripts\]/.test(section))
+  return sections.flatMap((section) => [...section.matchAll(/^\s*([^\s#;=[][^=\n]*?)\s*=/gm)].map(([, name = '']) => name))
+}
+
 /** The text that an index shows for a distribution. */
 export interface Description {
   readonly text: string

@@ -40,6 +40,11 @@ export async function readMembers(file: string, infoFolder: string): Promise<Whe
   }
 }
 
+/** Whether Python reads a file at its start: a `.pth` file directly in site-packages. Others may be weights of a model. */
+export function isSiteFile(path: string): boolean {
+  return /^([^/]+\.data\/(purelib|platlib)\/)?[^/]+\.pth$/.test(path)
+}
+
 async function readEntries(zip: ZipFile, entries: readonly Entry[], infoFolder: string): Promise<WheelMembers> {
   const members: Member[] = []
   const keys: string[] = []
@@ -48,7 +53,7 @@ async function readEntries(zip: ZipFile, entries: readonly Entry[], infoFolder: 
   for (const entry of entries) {
     const path = entry.fileName
     if (path.endsWith('/')) continue
-    const isText = (path.startsWith(`${infoFolder}/`) || path.endsWith('.pth')) && entry.uncompressedSize <= maxTextBytes
+    const isText = (path.startsWith(`${infoFolder}/`) || isSiteFile(path)) && entry.uncompressedSize <= maxTextBytes
     const content = await readContent(zip, entry, isText)
     if (isText) texts.set(path, content.bytes)
     if (content.hasKey) keys.push(path)

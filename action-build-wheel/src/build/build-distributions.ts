@@ -12,7 +12,7 @@ import { reproducibleEnv } from './build-env.js'
 import { buildFailureReason } from './build-failure.js'
 import type { BuildCommand, Builder } from './builders/types.js'
 import { writeConstraints } from './constraints.js'
-import { findMissingFromSdist } from './missing-from-sdist.js'
+import { findMissingFromSdist, findMissingPath } from './missing-from-sdist.js'
 
 /** Everything that decides the result of a build, except its sources. */
 export interface BuildSettings {
@@ -28,6 +28,10 @@ export interface BuildSettings {
   readonly umask: string
   /** Whether the build must make an sdist. */
   readonly needsSdist: boolean
+  /** What is built, such as `the wheel`. */
+  readonly described: string
+  /** Lists the files of the work tree that the build does not see, relative to the project. */
+  readonly listUntracked: () => Promise<readonly string[]>
 }
 
 const limitMs = 60 * 60 * 1000
@@ -42,6 +46,33 @@ export async function buildDistributions(
   sources: StagedSources,
   folder: string,
 ): Promise<BuiltFiles> {
+  const outDir = await build(context, settings, sources, folder)
+  const built = await findDistributions(outDir, settings.needsSdist)
+  if (built.sdist !== undefined) await normalizeSdist(context, settings.python, built.sdist, settings.epoch)
+  return built
+}
+
+/** Builds only the sdist, in the same way. Returns its path. */
+export async function buildSdist(
+  context: Pick<ActionContext, 'run' | 'env' | 'log' | 'actionPath' | 'workspace'>,
+  settings: BuildSettings,
+  sources: StagedSources,
+  folder: string,
+): Promise<string> {
+  const outDir = await build(context, settings, sources, folder)
+  const sdist = await findOnly(outDir, '.tar.gz', 'sdist')
+  if (sdist === undefined) throw wrongCount('no sdist', 'sdist')
+  await normalizeSdist(context, settings.python, sdist, settings.epoch)
+  return sdist
+}
+
+/** Returns the folder with the built files. */
+async function build(
+  context: Pick<ActionContext, 'run' | 'env' | 'log' | 'actionPath' | 'workspace'>,
+  settings: BuildSettings,
+  sources: StagedSources,
+  folder: string,
+): Promise<string> {
   const outDir = join(folder, 'dist')
   // Environments that a build makes are removed together with this folder when the build is interrupted.
   const temporary = join(folder, 'tmp')
@@ -52,9 +83,7 @@ export async function buildDistributions(
   const result = await runBuild(context, settings, command, temporary)
   if (result.code !== 0 || result.timedOut)
     throw await buildFailed(context, result, { settings, sources, outDir: command.outDir })
-  const built = await findDistributions(command.outDir, settings.needsSdist)
-  if (built.sdist !== undefined) await normalizeSdist(context, settings.python, built.sdist, settings.epoch)
-  return built
+  return command.outDir
 }
 
 async function prepareConstraints(
@@ -71,12 +100,12 @@ async function prepareConstraints(
 
 async function runBuild(
   context: Pick<ActionContext, 'run' | 'log' | 'actionPath'>,
-  { python, umask, env, epoch, needsSdist }: BuildSettings,
+  { python, umask, env, epoch, described }: BuildSettings,
   command: BuildCommand,
   temporary: string,
 ): Promise<RunResult> {
   const starter = join(context.actionPath, 'tools', 'with_umask.py')
-  return await context.log.group(needsSdist ? 'Build the sdist and the wheel' : 'Build the wheel', () =>
+  return await context.log.group(`Build ${described}`, () =>
     context.run(python.executable, ['-I', starter, umask, ...command.argv], {
       cwd: command.cwd,
       env: { ...env, ...reproducibleEnv(epoch), TMPDIR: temporary, ...command.env },
@@ -104,6 +133,12 @@ async function buildFailed(
   const request = { python: settings.python, sdist, output: `${stdout}\n${stderr}` }
   // What went wrong is already known: an sdist that cannot be read must not hide it.
   const missing = await findMissingFromSdist(context, sources, request).catch(() => undefined)
+  const untracked = missing === undefined ? findMissingPath(request.output, await settings.listUntracked()) : undefined
+  if (untracked !== undefined)
+    return new UserError(`The build failed: Git does not track ${untracked}`, {
+      why,
+      fix: 'The build sees only what Git tracks: commit it, or add it to `build-inputs`',
+    })
   if (missing === undefined) return new UserError('The build failed', { why, fix: seeLog })
   return new UserError(`The build failed: ${missing.path} is missing from the sdist`, {
     why: `The wheel is built from the sdist: ${why}`,

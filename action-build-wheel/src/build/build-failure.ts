@@ -1,12 +1,12 @@
-const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
+import { stripColors } from '#shared/format/strip-colors.js'
+
 const errorLine = /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/
 /** Lines of the build frontend that only say that the backend failed. */
 const frontendLine = /Backend subprocess exited|^ERROR Backend|^ERROR: Backend|^error: Failed to build/
 
 /** Finds the line that says why a build failed: the last error of Python or the builder; otherwise the last line. */
 export function buildFailureReason(stdout: string, stderr: string): string {
-  const lines = `${stdout}\n${stderr}`
-    .replaceAll(colors, '')
+  const lines = stripColors(`${stdout}\n${stderr}`)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

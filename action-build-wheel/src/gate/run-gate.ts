@@ -1,9 +1,10 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
+import { listFirst } from '#shared/format/list.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { describeIdleHooks, failureSwallowed, gateTimedOut, hooksFailed, noHookRan, toolFailed } from './gate-errors.js'
 import { findHooksNotRun, identifyHooks } from './hooks/configured-hooks.js'
-import type { HookResult } from './hooks/hook-output.js'
+import type { HookReader, HookResult } from './hooks/hook-output.js'
 import { createHookReader } from './hooks/hook-output.js'
 import { findConfigWarnings } from './hooks/tool-messages.js'
 import type { GatePlan, HookPlan } from './plan-gate.js'
@@ -18,9 +19,10 @@ import { findingFolders, runHooks } from './run-hooks.js'
  */
 export async function runGate(context: ActionContext, gate: PreparedGate, settings: GateRun): Promise<readonly HookResult[]> {
   const { plan } = gate
-  const reader = createHookReader({ requireHookId: plan.tool !== 'command' })
-  const outcome = await runHooks(context, gate, settings, reader)
-  const shown = identifyHooks(gate.configured, collectHooks(plan, reader.end(), outcome))
+  const readers = createReaders(plan)
+  const outcome = await runHooks(context, gate, settings, (line, stream) => readers[stream]?.line(line))
+  const found = Object.values(readers).flatMap((reader) => reader.end())
+  const shown = identifyHooks(gate.configured, collectHooks(plan, found, outcome))
   const hooks = [...shown, ...findHooksNotRun(gate.configured, shown)]
   const hasRun = hooks.some(({ result }) => result === 'passed' || result === 'failed')
   if (!outcome.timedOut && hasRun) await gate.saveEnvironments()
@@ -31,7 +33,21 @@ export async function runGate(context: ActionContext, gate: PreparedGate, settin
   if (!isGreen) return await failGate(context, gate, settings, { outcome, hooks, failed })
   if (plan.tool !== 'command' && !hasRun && gate.checksAllFiles) reportIdleGate(context, plan, hooks)
   await reportUndoneChanges(context, plan.repository.top, gate.patch, outcome)
+  if (plan.tool === 'command') warnAboutIgnoredErrors(context, outcome)
   return hooks
+}
+
+/** pre-commit and prek show their hooks on standard output; a command may redirect them. */
+function createReaders({ tool }: GatePlan): Partial<Record<'stdout' | 'stderr', HookReader>> {
+  if (tool !== 'command') return { stdout: createHookReader({ requireHookId: true }) }
+  return { stdout: createHookReader({ requireHookId: false }), stderr: createHookReader({ requireHookId: false }) }
+}
+
+/** Source: GNU make manual, "Errors in Recipes". */
+function warnAboutIgnoredErrors({ log }: Pick<ActionContext, 'log'>, { stderr }: RunResult): void {
+  const ignored = [...stderr.matchAll(/^\S*make(?:\[\d+\])?: \[(?:.*: )?(.*)\] Error \d+ \(ignored\)$/gm)]
+  const targets = [...new Set(ignored.map(([, target = '']) => target))]
+  if (targets.length > 0) log.warning(`The gate passed, but make ignored errors of ${listFirst(targets)}.`)
 }
 
 interface FailedGate {

@@ -3,7 +3,6 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { envForProject } from '#shared/process/child-env.js'
 import type { RunOptions, RunResult } from '#shared/process/runner.js'
 import type { StagedSources } from '../project/staging.js'
-import type { HookReader } from './hooks/hook-output.js'
 import type { GatePlan } from './plan-gate.js'
 import type { PreparedGate } from './prepare-gate.js'
 import type { UndoneChanges } from './worktree/restore-worktree.js'
@@ -32,7 +31,7 @@ export async function runHooks(
   context: ActionContext,
   gate: PreparedGate,
   { directory, timeoutMs, staged }: GateRun,
-  reader: HookReader,
+  onLine: NonNullable<RunOptions['onLine']>,
 ): Promise<GateOutcome> {
   const { plan, snapshot } = gate
   const options: RunOptions = {
@@ -42,16 +41,17 @@ export async function runHooks(
     show: true,
     showBytes: shownBytes,
     keepBytes: keptBytes,
-    onLine: (line, stream) => {
-      if (stream === 'stdout') reader.line(line)
-    },
+    onLine,
   }
   return await context.log.group(gate.title, () =>
     withRestoredTree(
       context,
       { repository: plan.repository, staged, snapshot },
       () => context.run(gate.program, gate.args, options),
-      async (result, undone) => ({ ...result, ...undone, hasPatch: await gate.writePatch(gate.patch, undone.added) }),
+      async (result, undone) => {
+        const hasChanges = undone.hasWritten || undone.added.length > 0
+        return { ...result, ...undone, hasPatch: hasChanges && (await gate.writePatch(gate.patch, undone.added)) }
+      },
     ),
   )
 }

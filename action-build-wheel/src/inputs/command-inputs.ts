@@ -16,7 +16,7 @@ export function readGate(input: WheelReader): GateInputs {
   }
 }
 
-export function readBuilder(input: WheelReader): Pick<BuildInputs, 'builder' | 'command' | 'skipSdist'> {
+export function readBuilder(input: WheelReader): Pick<BuildInputs, 'builder' | 'command' | 'skipSdist' | 'skipWheel'> {
   const builder = input.choice('builder')
   const command = readCommand(input, 'build-command', {
     choice: 'builder',
@@ -24,13 +24,31 @@ export function readBuilder(input: WheelReader): Pick<BuildInputs, 'builder' | '
     example: 'make clean pkg-build-whl',
   })
   const skipSdist = input.flag('skip-sdist')
-  if (skipSdist && builder === 'command')
+  const skipWheel = input.flag('skip-wheel')
+  for (const [name, isSet, kind] of [['skip-sdist', skipSdist, 'sdist'] as const, ['skip-wheel', skipWheel, 'wheel'] as const])
+    if (isSet && builder === 'command')
+      input.reject(
+        name,
+        'is `true`, but `builder` is `command`',
+        `Change \`build-command\` so that it builds no ${kind}, or set \`builder\` to \`build\` or \`uv\``,
+      )
+  if (skipWheel) rejectWheelInputs(input, skipSdist)
+  return { builder, command, skipSdist, skipWheel }
+}
+
+/** Inputs that need a wheel. What the configuration says about it is ignored without one. */
+const wheelOnly = ['sbom', 'metadata-artifact', 'test-command', 'previous-wheel'] as const
+
+function rejectWheelInputs(input: WheelReader, skipSdist: boolean): void {
+  const name = 'skip-wheel'
+  if (skipSdist) input.reject(name, 'is `true`, but `skip-sdist` is `true` as well', 'Set one of them')
+  const conflicting = wheelOnly.find((each) => input.isGiven(each))
+  if (conflicting !== undefined)
     input.reject(
-      'skip-sdist',
-      'is `true`, but `builder` is `command`',
-      'Change `build-command` so that it builds no sdist, or set `builder` to `build` or `uv`',
+      conflicting,
+      'is set, but `skip-wheel` is `true`',
+      'Remove one of them: without a wheel there is nothing to use it on',
     )
-  return { builder, command, skipSdist }
 }
 
 /** Reads the command that tests the wheel. `{project}` means the folder of the project. */

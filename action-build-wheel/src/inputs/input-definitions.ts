@@ -16,6 +16,8 @@ export const wheelInputs = {
     builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
     'build-command': { kind: 'text' },
     'skip-sdist': { kind: 'flag', default: 'false' },
+    'skip-wheel': { kind: 'flag', default: 'false' },
+    wheels: { kind: 'words' },
     'build-constraints': { kind: 'text', default: 'requirements/build.txt' },
     'build-inputs': { kind: 'words' },
     reproducible: { kind: 'choice', allowed: ['off', 'check'], default: 'off' },

@@ -117,3 +117,21 @@ function readVersion(input: WheelReader): string | undefined {
     input.reject('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like `1.4.0` or `1.4.0rc1`')
   return version
 }
+
+/** Inputs that decide how a wheel is built, and mean nothing if all wheels were built before. */
+const buildOnly = ['build-command', 'skip-sdist', 'skip-wheel', 'reproducible', 'build-inputs', 'reuse'] as const
+
+/** Reads where the wheels are that were built before. Settings of the build in the configuration are ignored then. */
+export function readGivenWheels(input: WheelReader, workspace: string, directory: string): string[] {
+  const name = 'wheels'
+  const patterns = input.words(name)
+  for (const pattern of patterns) {
+    const folder = resolve(directory, pattern.replace(/[*?].*$/s, ''))
+    if (!isInside(workspace, resolveExistingPrefix(folder)))
+      input.reject(name, `contains \`${pattern}\`, which is outside the workspace`)
+  }
+  const conflicting = buildOnly.find((each) => input.isGiven(each))
+  if (patterns.length > 0 && conflicting !== undefined)
+    input.reject(conflicting, 'is set, but `wheels` names wheels that were built before', 'Remove one of them')
+  return patterns
+}

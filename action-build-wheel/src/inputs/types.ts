@@ -14,6 +14,8 @@ export interface WheelInputs {
   readonly gate: GateInputs
   readonly version: VersionInputs
   readonly build: BuildInputs
+  /** Wheels that were built before, as glob patterns relative to the project; empty if this run builds the wheel. */
+  readonly wheels: readonly string[]
   readonly lint: LintInputs
   readonly contents: ContentInputs
   readonly installation: InstallationInputs
@@ -59,6 +61,8 @@ export interface BuildInputs {
   readonly command: readonly string[]
   /** Whether the wheel is built from the sources, without an sdist. */
   readonly skipSdist: boolean
+  /** Whether only the sdist is built. */
+  readonly skipWheel: boolean
   /** Lock whose pins constrain what the build installs. */
   readonly constraints: string | undefined
   /** Glob patterns of generated files that the build needs, relative to the project. */

@@ -1,11 +1,11 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { findVersionTool } from '#shared/python/version-tool.js'
 import type { VersionInputs } from '../inputs/types.js'
+import { warnAboutMissingTags } from './missing-tags.js'
 import type { Pyproject } from './pyproject.js'
 import { readPyproject, requireBuildSystem } from './pyproject.js'
 import type { Repository } from './repository.js'
 import { findRepository } from './repository.js'
-import { warnAboutShallowClone } from './shallow-clone.js'
 import type { VersionSource } from './version-agreement.js'
 import { readVersionSources, requireSameVersion } from './version-agreement.js'
 import { findVersionFile } from './version-file.js'
@@ -38,7 +38,7 @@ export async function inspectProject(
   requireSameVersion(context, versionSources, version.local)
   const repository = await findRepository(context, directory)
   if (repository !== undefined && versionTool?.readsGit === true)
-    await warnAboutShallowClone(context, repository, { tool: versionTool.tool, expected: version.expected })
+    await warnAboutMissingTags(context, repository, { tool: versionTool.tool, expected: version.expected })
   return { directory, pyproject, versionFile, versionSources, repository, localVersion: version.local }
 }
 

@@ -1,16 +1,37 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'smol-toml'
+import type { TomlTable } from '#shared/config/parse-toml.js'
+import { tableAt } from '#shared/config/toml-values.js'
 
-/** Reads the name that `pyproject.toml` or `setup.cfg` of a project states; undefined when neither does. */
+/** Where `pyproject.toml` states the name, by precedence. Source: PEP 621; the documentation of Poetry and flit, "metadata". */
+const keys: readonly (readonly [table: readonly string[], key: string])[] = [
+  [['project'], 'name'],
+  [['tool', 'poetry'], 'name'],
+  [['tool', 'flit', 'metadata'], 'dist-name'],
+  [['tool', 'flit', 'metadata'], 'module'],
+]
+
+/** Reads the name that the files of a project state as plain text; undefined when none does. */
 export async function readProjectName(directory: string): Promise<string | undefined> {
   const read = async (name: string) => await readFile(join(directory, name), 'utf8').catch(() => '')
+  const pyproject = parseTable(await read('pyproject.toml'))
+  const stated = keys.map(([table, key]) => tableAt(pyproject, table)?.[key]).find((name) => typeof name === 'string')
+  if (stated !== undefined) return stated
   const inSetupCfg = /^\[metadata\][^[]*?^name\s*=\s*(\S+)/m.exec(await read('setup.cfg'))?.[1]
+  if (inSetupCfg !== undefined) return inSetupCfg
+  const inSetupPy = /\bsetup\([^]*?\bname\s*=\s*(["'])([\w.-]+)\1/.exec(await read('setup.py'))?.[2]
+  if (inSetupPy !== undefined) return inSetupPy
+  // maturin takes the name of the crate.
+  const crate = tableAt(parseTable(await read('Cargo.toml')), ['package'])?.name
+  return typeof crate === 'string' ? crate : undefined
+}
+
+/** A file that is not TOML states nothing here: it has been reported already. */
+function parseTable(text: string): TomlTable {
   try {
-    const { project } = parse(await read('pyproject.toml'))
-    if (typeof project === 'object' && 'name' in project && typeof project.name === 'string') return project.name
+    return parse(text)
   } catch {
-    // A file that is not TOML has been reported already.
+    return {}
   }
-  return inSetupCfg
 }

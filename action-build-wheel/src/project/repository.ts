@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
+import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { Git } from '#shared/git.js'
 import { createGit } from '#shared/git.js'
 
@@ -36,4 +36,17 @@ export async function findRepository(
   const git = createGit(context.run, top, context.env)
   const commitTime = await git('log', '-1', '--format=%ct')
   return { top, git, commitTime, index: resolve(directory, index), objects: resolve(directory, objects) }
+}
+
+/** Folders with environments and with what tools make, which no build reads. */
+const toolFolders = /(^|\/)(\.[^/]+|node_modules|site-packages|__pycache__|[^/]+\.egg-info|build|dist)\//
+
+/** Lists the files of a project that Git does not track, ignored or not, relative to its folder. */
+export async function listUntracked({ git, top }: Pick<Repository, 'git' | 'top'>, directory: string): Promise<string[]> {
+  const prefix = relativePosixPath(top, directory)
+  const listed = await git('ls-files', '-z', '--others', '--', prefix)
+  return listed
+    .split('\0')
+    .map((path) => (prefix === '.' ? path : path.slice(prefix.length + 1)))
+    .filter((path) => path !== '' && !toolFolders.test(path))
 }

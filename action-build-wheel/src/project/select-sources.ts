@@ -14,13 +14,15 @@ export interface SelectionRules {
   readonly inputFiles: readonly string[]
   /** Earlier wheel, or a folder with one, absolute. */
   readonly previousWheel: string | undefined
+  /** Wheels that were built before, absolute. */
+  readonly given: readonly string[]
 }
 
 /** Selects what the wheel is built from. Throws when the work tree has changes that a build must not include. */
 export async function selectSources(
   context: Pick<ActionContext, 'workspace'>,
   { directory, repository, versionFile }: Project,
-  { expectedVersion, outDir, previousWheel, inputFiles }: SelectionRules,
+  { expectedVersion, outDir, previousWheel, inputFiles, given }: SelectionRules,
 ): Promise<SourceSelection> {
   if (repository === undefined) return { directory, repository, changed: [], generated: [], outDir }
   const versionFiles = [join(directory, 'pyproject.toml'), ...(versionFile === undefined ? [] : [versionFile])]
@@ -31,6 +33,7 @@ export async function selectSources(
     generated,
     outDir,
     previousWheel,
+    given,
   })
   return { directory, repository, changed, generated, outDir }
 }

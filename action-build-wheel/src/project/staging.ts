@@ -21,6 +21,7 @@ export interface StagedSources {
 
 export interface FileState {
   readonly mtimeMs: number
+  readonly ctimeMs: number
   readonly size: number
   readonly mode: number
 }
@@ -101,5 +102,6 @@ async function copyEntry(from: string, to: string, madeFolders: Set<string>): Pr
     await copyFile(from, to, constants.COPYFILE_FICLONE)
     await chmod(to, (found.mode & 0o100) === 0 ? 0o644 : 0o755)
   }
-  return { mtimeMs: found.mtimeMs, size: found.size, mode: found.mode }
+  const { mtimeMs, ctimeMs, size, mode } = found
+  return { mtimeMs, ctimeMs, size, mode }
 }

@@ -17,6 +17,8 @@ export interface ChangeRules {
   /** Folders and files with earlier results, absolute; they are ignored. */
   readonly outDir: string
   readonly previousWheel: string | undefined
+  /** Wheels that were built before, absolute; they are ignored. */
+  readonly given: readonly string[]
 }
 
 /**
@@ -57,7 +59,8 @@ function isStampedLock(path: string): boolean {
   return path.endsWith('.txt') && existsSync(path) && /^# compile-reqs: /m.test(readFileSync(path, 'utf8'))
 }
 
-function isEarlierResult(path: string, { outDir, previousWheel }: ChangeRules): boolean {
+function isEarlierResult(path: string, { outDir, previousWheel, given }: ChangeRules): boolean {
+  if (given.includes(path)) return true
   if (!/\.(whl|tar\.gz|cdx\.json)$/.test(basename(path))) return false
   return dirname(path) === outDir || (previousWheel !== undefined && isInside(previousWheel, path))
 }

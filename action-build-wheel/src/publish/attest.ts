@@ -2,8 +2,6 @@ import { basename } from 'node:path'
 import { fileSha256 } from '#shared/cache/manifest.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { messageOf, UserError } from '#shared/errors.js'
-import type { BuiltFiles } from '../archive/built-files.js'
-import { listFiles } from '../archive/built-files.js'
 import type { AttestationInputs } from '../inputs/types.js'
 
 /**
@@ -14,10 +12,10 @@ import type { AttestationInputs } from '../inputs/types.js'
 export async function attestProvenance(
   { env, log, setOutput }: Pick<ActionContext, 'env' | 'log' | 'setOutput'>,
   { token }: AttestationInputs,
-  built: BuiltFiles,
+  files: readonly string[],
 ): Promise<string> {
   const subjects = await Promise.all(
-    listFiles(built).map(async (path) => ({ name: basename(path), digest: { sha256: await fileSha256(path) } })),
+    files.map(async (path) => ({ name: basename(path), digest: { sha256: await fileSha256(path) } })),
   )
   const { attestProvenance: attest } = await import('@actions/attest')
   const id = await log.group('Attest the provenance', async () => {

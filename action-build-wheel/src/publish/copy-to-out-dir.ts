@@ -2,14 +2,19 @@ import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
 import type { BuiltFiles } from '../archive/built-files.js'
-import { listFiles } from '../archive/built-files.js'
+import { listFiles, listWheels } from '../archive/built-files.js'
 
-/**
- * Copies the verified files to `outDir`. All are written under temporary names first, so that no partial file is ever visible. Returns
- * the copies.
- */
+/** Copies the verified files to `outDir` and returns the copies. */
 export async function copyToOutDir(built: BuiltFiles, outDir: string): Promise<BuiltFiles> {
-  const copies = listFiles(built).map((from) => ({
+  await copyFiles(listFiles(built), outDir)
+  const copyOf = (path: string | undefined) => (path === undefined ? undefined : join(outDir, basename(path)))
+  const [wheel = '', ...otherWheels] = listWheels(built).map((path) => join(outDir, basename(path)))
+  return { wheel, otherWheels, sdist: copyOf(built.sdist), sbom: copyOf(built.sbom) }
+}
+
+/** Copies files into a folder. All are written under temporary names first, so that no partial file is ever visible. */
+export async function copyFiles(files: readonly string[], outDir: string): Promise<void> {
+  const copies = files.map((from) => ({
     from,
     to: join(outDir, basename(from)),
     temporary: join(outDir, `.${basename(from)}.part`),
@@ -22,6 +27,4 @@ export async function copyToOutDir(built: BuiltFiles, outDir: string): Promise<B
     await Promise.all(copies.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)))
     throw new UserError('The wheel could not be written to `out-dir`', { why: messageOf(error) })
   }
-  const copyOf = (path: string | undefined) => (path === undefined ? undefined : join(outDir, basename(path)))
-  return { wheel: join(outDir, basename(built.wheel)), sdist: copyOf(built.sdist), sbom: copyOf(built.sbom) }
 }

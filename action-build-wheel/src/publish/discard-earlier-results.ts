@@ -13,6 +13,8 @@ export interface EarlierResults {
   readonly outDir: string
   /** Earlier wheel, or a folder with one, absolute; it is kept. */
   readonly previousWheel: string | undefined
+  /** Wheels that the user has built before, absolute; they are kept. */
+  readonly given: readonly string[]
 }
 
 /**
@@ -55,7 +57,7 @@ async function discard(
   results: EarlierResults,
   earlier: FileIdentities,
 ): Promise<string[]> {
-  const { directory, outDir, previousWheel } = results
+  const { directory, outDir, previousWheel, given } = results
   const names = await readdir(outDir).catch(() => [])
   const project = await readProjectName(directory)
   const isOwn = (name: string) => {
@@ -67,7 +69,10 @@ async function discard(
   const tracked = stdout.split('\0')
   const removable = names.filter((name) => isOwn(name) && !tracked.includes(name)).map((name) => join(outDir, name))
   const removed = removable.filter(
-    (path) => earlier.get(path) === identityOf(path) && (previousWheel === undefined || !isInside(previousWheel, path)),
+    (path) =>
+      earlier.get(path) === identityOf(path) &&
+      !given.includes(path) &&
+      (previousWheel === undefined || !isInside(previousWheel, path)),
   )
   for (const path of removed) await rm(path, { force: true })
   return removed

@@ -1,7 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import type { BuiltFiles } from '../archive/built-files.js'
-import { listFiles } from '../archive/built-files.js'
+import { listFiles, listWheels } from '../archive/built-files.js'
 import { jobWheelFolder } from '../build/find-links.js'
 import type { ArtifactInputs, AttestationInputs } from '../inputs/types.js'
 import { attestProvenance } from './attest.js'
@@ -35,20 +35,20 @@ export async function publishWheel(
   built: BuiltFiles,
   { directory, outDir, attestation, artifact, metadata }: PublishSettings,
 ): Promise<PublishedFiles> {
-  const attestationUrl = attestation && (await attestProvenance(context, attestation, built))
+  const attestationUrl = attestation && (await attestProvenance(context, attestation, listFiles(built)))
   const files = await copyToOutDir(built, outDir)
   setPathOutputs(context, files)
-  await shareWheel(jobWheelFolder(context.temp, directory), files.wheel)
+  for (const wheel of listWheels(files)) await shareWheel(jobWheelFolder(context.temp, directory), wheel)
   if (artifact !== undefined) await uploadArtifact(context, artifact, listFiles(files), outDir)
   if (metadata !== undefined) await uploadMetadata(context, metadata)
   return { files, attestationUrl }
 }
 
-function setPathOutputs(
-  { workspace, setOutput }: Pick<ActionContext, 'workspace' | 'setOutput'>,
-  { wheel, sdist, sbom }: BuiltFiles,
-): void {
+function setPathOutputs({ workspace, setOutput }: Pick<ActionContext, 'workspace' | 'setOutput'>, files: BuiltFiles): void {
+  const { wheel, sdist, sbom } = files
   setOutput('wheel', relativePosixPath(workspace, wheel))
+  const wheels = listWheels(files).map((path) => relativePosixPath(workspace, path))
+  setOutput('wheels', wheels)
   if (sdist !== undefined) setOutput('sdist', relativePosixPath(workspace, sdist))
   if (sbom !== undefined) setOutput('sbom', relativePosixPath(workspace, sbom))
 }

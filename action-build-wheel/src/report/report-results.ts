@@ -21,6 +21,7 @@ export async function reportResults(
   log.info(`${relativePosixPath(workspace, results.files.wheel)}: ${formatBytes(size)}, sha256 ${sha256}`)
 }
 
-async function describeFile(workspace: string, path: string): Promise<ReportedFile> {
+/** Describes a file for the reports. */
+export async function describeFile(workspace: string, path: string): Promise<ReportedFile> {
   return { path: relativePosixPath(workspace, path), size: (await stat(path)).size, sha256: await fileSha256(path) }
 }

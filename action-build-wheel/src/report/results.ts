@@ -1,10 +1,12 @@
 import { basename } from 'node:path'
 import type { HookResult } from '../gate/hooks/hook-output.js'
+import type { PublishedSdist } from '../publish/publish-sdist.js'
 import type { PublishedFiles } from '../publish/publish-wheel.js'
 import type { Inspection } from '../verify/inspect-distributions.js'
 import type { LintResult } from '../verify/lint/lint-result.js'
 import type { Reproducibility } from '../verify/reproducibility/require-reproducible.js'
 import type { Verification } from '../verify/verification.js'
+import type { VerifiedSdist } from '../verify/verify-sdist.js'
 
 /** Everything that a successful run knows at its end. */
 export interface Results extends PublishedFiles {
@@ -15,6 +17,12 @@ export interface Results extends PublishedFiles {
   readonly isReused: boolean
   /** Lock that was installed with the wheel, absolute. */
   readonly installWith: string | undefined
+}
+
+/** Everything that a successful run with `skip-wheel` knows at its end. */
+export interface SdistResults extends PublishedSdist {
+  readonly hooks: readonly HookResult[]
+  readonly sdist: VerifiedSdist
 }
 
 /** A file in `out-dir`. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { relativePosixPath } from '#shared/files/paths.js'
+import { listFirst } from '#shared/format/list.js'
 import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
 import { addStateIcon } from '#shared/format/state-icon.js'
 import { supportedPythons } from '../archive/python-versions.js'
@@ -39,7 +40,7 @@ function checkRows({ hooks, inspection, verification, ...results }: Results, wor
   const reproducible = describeReproducibility(reproducibility)
   const members = `${inspection.wheel.members.length} files, all listed in RECORD`
   rows.push(
-    ['Platform', inspection.wheel.tags.join(', ')],
+    ['Platform', [inspection.wheel, ...inspection.otherWheels].flatMap(({ tags }) => tags).join(', ')],
     ['Python', supportedPythons(inspection.wheel.metadata).join(', ')],
     ['Reproducible', reproducible === undefined ? addStateIcon('skipped', 'not checked') : addStateIcon('success', reproducible)],
     ['Contents', addStateIcon('success', `${members}; name, version and tags match; no secrets, tests or compiled Python`)],
@@ -55,12 +56,20 @@ function checkRows({ hooks, inspection, verification, ...results }: Results, wor
   }
   const lock = results.installWith
   const installed = lock === undefined ? 'the newest versions that it allows' : relativePosixPath(workspace, lock)
-  rows.push(['Install', addStateIcon('success', `\`pip check\` passed with ${installed}`)], ['Import', describeImports(imported)])
+  const { notInstalled = [] } = verification
+  if (notInstalled.length <= inspection.otherWheels.length)
+    rows.push(
+      ['Install', addStateIcon('success', `\`pip check\` passed with ${installed}`)],
+      ['Import', describeImports(imported)],
+    )
+  if (notInstalled.length > 0)
+    rows.push(['Not installed', addStateIcon('skipped', `for other platforms: ${listFirst(notInstalled)}`)])
   if (results.attestationUrl !== undefined) rows.push(['Provenance', results.attestationUrl])
   return rows
 }
 
-function describeGate(hooks: readonly HookResult[]): string {
+/** Counts the hooks by their results. */
+export function describeGate(hooks: readonly HookResult[]): string {
   if (hooks.length === 0) return addStateIcon('skipped', 'not run')
   const count = (result: HookResult['result']) => `${hooks.filter((hook) => hook.result === result).length} ${result}`
   const state = hooks.every(({ result }) => result !== 'failed') ? 'success' : 'failure'
@@ -71,11 +80,13 @@ function describeImports(imported: readonly string[]): string {
   return imported.length === 0 ? addStateIcon('skipped', 'nothing to import') : addStateIcon('success', imported.join(', '))
 }
 
-function markLint({ state }: LintResult, text: string): string {
+/** Puts the icon of a linter's result before its description. */
+export function markLint({ state }: LintResult, text: string): string {
   return addStateIcon(state === 'warned' ? 'warning' : 'success', text)
 }
 
-function describeVersions(sources: readonly VersionSource[]): string {
-  if (sources.length === 1) return 'stated by the wheel only'
+/** Names the sources of the version. */
+export function describeVersions(sources: readonly VersionSource[]): string {
+  if (sources.length === 1) return `stated by ${sources[0]?.name.endsWith('.tar.gz') === true ? 'the sdist' : 'the wheel'} only`
   return `${sources.map(({ name }) => name).join(', ')} agree`
 }

@@ -8,6 +8,7 @@ import { createBuilder } from '../build/builders/create-builder.js'
 import { findLinksEnv, listFindLinks } from '../build/find-links.js'
 import type { BuildInputs, ContentInputs, InstallationInputs, LintInputs } from '../inputs/types.js'
 import type { Project } from '../project/inspect-project.js'
+import { listUntracked } from '../project/repository.js'
 import type { SourceSelection, StagedSources } from '../project/staging.js'
 import { writeSbom } from '../sbom/write-sbom.js'
 import type { Toolchain } from '../tools/pinned-tools.js'
@@ -107,22 +108,28 @@ async function warnAboutMissingFiles(
   )
 }
 
-async function createBuildSettings(
+/** Collects what decides the result of a build, and installs its tools. */
+export async function createBuildSettings(
   context: ActionContext,
   { python, installTool }: Toolchain,
   { directory, repository }: Project,
-  { build, installation }: VerifiedBuildSettings,
+  { build, installation }: Pick<VerifiedBuildSettings, 'build' | 'installation'>,
 ): Promise<BuildSettings> {
-  const { builder, command, skipSdist, outDir, constraints } = build
+  const { builder, command, skipSdist, skipWheel, outDir, constraints } = build
+  const only = skipWheel ? 'sdist' : skipSdist ? 'wheel' : undefined
   const links = await listFindLinks(context.temp, { directory, given: installation.findLinks })
   const env = { ...createBuildEnv(context), ...findLinksEnv(links) }
   return {
-    builder: await createBuilder(context, installTool, { builder, command, skipSdist, outDir, directory, python }),
+    builder: await createBuilder(context, installTool, { builder, command, only, outDir, directory, python }),
     python,
     env,
     epoch: repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? firstZipTime,
     constraintsLock: constraints,
     umask,
     needsSdist: builder !== 'command' && !skipSdist,
+    described: { wheel: 'the wheel', sdist: 'the sdist', both: 'the sdist and the wheel' }[
+      builder === 'command' ? 'wheel' : (only ?? 'both')
+    ],
+    listUntracked: async () => (repository === undefined ? [] : await listUntracked(repository, directory)),
   }
 }

@@ -9,7 +9,6 @@ import type { Sdist } from '../archive/sdist.js'
 import { isSecretPath } from '../archive/secret-scan.js'
 import { formatBytes } from '../inputs/byte-size.js'
 import type { ContentInputs } from '../inputs/types.js'
-import { publishingWarnings } from './publishing-warnings.js'
 import { findTakeovers } from './takeovers.js'
 
 /** A file that must not be published. */
@@ -22,15 +21,14 @@ const maxRows = 50
 
 /**
  * Rejects a wheel with compiled Python, tests beside the package, files that take over the environment, pointers of Git LFS, secrets (in the sdist too), or more bytes than `maxSize`. One error
- * names all unwanted files. Warns about what PyPI rejects.
+ * names all unwanted files.
  */
 export function checkContents(
-  { summary, log }: Pick<ActionContext, 'summary' | 'log'>,
+  { summary }: Pick<ActionContext, 'summary'>,
   { allowFiles, maxSize }: ContentInputs,
   wheel: Wheel,
   sdist: Sdist | undefined,
 ): void {
-  const allowed = allowFiles.map(compileGlob)
   const found = [
     ...findBuildLeftovers(wheel),
     ...findTakeovers(wheel),
@@ -41,17 +39,36 @@ export function checkContents(
     })),
     ...(sdist === undefined ? [] : findSdistSecrets(sdist)),
   ]
+  requireNoneUnwanted({ summary }, basename(wheel.file), found, allowFiles)
+  if (maxSize !== undefined) requireSize(wheel, maxSize)
+}
+
+/** Rejects an sdist with secrets. */
+export function checkSdistContents(
+  { summary }: Pick<ActionContext, 'summary'>,
+  { allowFiles }: Pick<ContentInputs, 'allowFiles'>,
+  file: string,
+  sdist: Sdist,
+): void {
+  requireNoneUnwanted({ summary }, basename(file), findSecrets(sdist), allowFiles)
+}
+
+function requireNoneUnwanted(
+  { summary }: Pick<ActionContext, 'summary'>,
+  file: string,
+  found: readonly UnwantedFile[],
+  allowFiles: readonly string[],
+): void {
+  const allowed = allowFiles.map(compileGlob)
   const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)))
   if (unwanted.length > 0) {
     const rows = unwanted.slice(0, maxRows).map(({ path, reason }) => [path, reason])
     summary.add(`### Unwanted files\n\n${renderTable(['File', 'Reason'], rows)}`)
     const files = listFirst(unwanted.map(({ path, reason }) => `${path} (${reason})`))
-    throw new UserError(`${basename(wheel.file)} contains unwanted files: ${files}`, {
+    throw new UserError(`${file} contains unwanted files: ${files}`, {
       fix: 'Exclude them in the configuration of the build backend, or add them to `allow-files`',
     })
   }
-  if (maxSize !== undefined) requireSize(wheel, maxSize)
-  for (const warning of publishingWarnings(wheel)) log.warning(warning)
 }
 
 function findBuildLeftovers({ members }: Pick<Wheel, 'members'>): UnwantedFile[] {
@@ -63,7 +80,7 @@ function findBuildLeftovers({ members }: Pick<Wheel, 'members'>): UnwantedFile[]
   })
 }
 
-function findSecrets({ members, keys }: Sdist): UnwantedFile[] {
+function findSecrets({ members, keys }: Pick<Sdist, 'members' | 'keys'>): UnwantedFile[] {
   const bySecretName = members.filter(({ path }) => isSecretPath(path))
   return [
     ...bySecretName.map(({ path }) => ({ path, reason: 'a file for secrets' })),

@@ -1,7 +1,10 @@
 import { basename } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
+import { UserError } from '#shared/errors.js'
 import type { Python } from '#shared/python/inspect-python.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { BuiltFiles } from '../archive/built-files.js'
+import { listWheels } from '../archive/built-files.js'
 import { supportedPythons } from '../archive/python-versions.js'
 import type { Wheel } from '../archive/read-wheel.js'
 import { readWheel } from '../archive/read-wheel.js'
@@ -11,10 +14,13 @@ import type { ContentInputs } from '../inputs/types.js'
 import type { VersionSource } from '../project/version-agreement.js'
 import { requireLocalVersion, requireSameVersion } from '../project/version-agreement.js'
 import { checkContents } from './contents.js'
+import { publishingWarnings } from './publishing-warnings.js'
 
-/** What wheel and sdist contain. */
+/** What wheels and sdist contain. */
 export interface Inspection {
   readonly wheel: Wheel
+  /** Wheels of the same version for other platforms. */
+  readonly otherWheels: readonly Wheel[]
   readonly sdist: Sdist | undefined
   /** All sources of the version, the wheel last. */
   readonly versionSources: readonly VersionSource[]
@@ -29,25 +35,44 @@ export interface InspectionSettings {
   readonly localVersion: string | undefined
 }
 
-/** Reads wheel and sdist, sets the outputs that describe the wheel, and rejects wrong versions and unwanted files. */
+/** Reads wheels and sdist, sets the outputs that describe the wheel, and rejects wrong names, versions and unwanted files. */
 export async function inspectDistributions(
   context: Pick<ActionContext, 'run' | 'env' | 'log' | 'summary' | 'actionPath' | 'setOutput'>,
   built: BuiltFiles,
   settings: InspectionSettings,
 ): Promise<Inspection> {
-  const [wheel, sdist] = await Promise.all([
-    readWheel(built.wheel),
+  const [wheels, sdist] = await Promise.all([
+    readWheels(listWheels(built)),
     built.sdist === undefined ? undefined : readSdist(context, settings.python, built.sdist),
   ])
-  const wheelVersion = { name: basename(built.wheel), version: wheel.version }
-  const versionSources = [...settings.versionSources, wheelVersion]
+  const [wheel, ...otherWheels] = wheels
+  requireSameName(wheels)
+  const versionOf = ({ file, version }: Wheel) => ({ name: basename(file), version })
+  const versionSources = [...settings.versionSources, versionOf(wheel)]
   const version = requireSameVersion(context, versionSources, settings.localVersion)
-  requireLocalVersion(wheelVersion, settings.localVersion)
+  requireSameVersion(context, wheels.map(versionOf))
+  for (const each of wheels) requireLocalVersion(versionOf(each), settings.localVersion)
   context.setOutput('name', wheel.name)
   context.setOutput('version', version)
   context.setOutput('python-versions', JSON.stringify(supportedPythons(wheel.metadata)))
   context.setOutput('sha256', wheel.sha256)
   context.setOutput('size', wheel.size)
-  checkContents(context, settings.contents, wheel, sdist)
-  return { wheel, sdist, versionSources }
+  for (const each of wheels) checkContents(context, settings.contents, each, each === wheel ? sdist : undefined)
+  for (const warning of new Set(wheels.flatMap(publishingWarnings))) context.log.warning(warning)
+  return { wheel, otherWheels, sdist, versionSources }
+}
+
+/** One after the other, because a wheel may be large. */
+async function readWheels([first = '', ...others]: readonly string[]): Promise<[Wheel, ...Wheel[]]> {
+  const wheels: [Wheel, ...Wheel[]] = [await readWheel(first)]
+  for (const file of others) wheels.push(await readWheel(file))
+  return wheels
+}
+
+function requireSameName([first, ...others]: readonly [Wheel, ...Wheel[]]): void {
+  const other = others.find(({ name }) => normalizeName(name) !== normalizeName(first.name))
+  if (other === undefined) return
+  throw new UserError(`${basename(first.file)} and ${basename(other.file)} are wheels of different projects`, {
+    fix: 'Let `wheels` match the wheels of one project only',
+  })
 }

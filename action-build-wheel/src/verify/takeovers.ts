@@ -8,12 +8,19 @@ interface Takeover {
 
 /** What every environment has, or what Python runs at its start. Source: Python documentation, `site`. */
 const reservedModules = /^(pip|setuptools|pkg_resources|_distutils_hack|sitecustomize|usercustomize)(\/|\.py$)/
-const reservedCommands = /^[^/]+\.data\/scripts\/(pip|python|wheel|activate)[\d.]*(\.exe)?$/
+const reservedCommand = /^(pip|python|wheel|activate)[\d.]*(\.exe)?$/
+/** Folders of a wheel whose files become commands: scripts, and data for the folders of the environment. */
+const commandFolder = /^[^/]+\.data\/(scripts|data\/(bin|Scripts))\//
 /** The projects that these files belong to. */
 const owners = ['pip', 'setuptools', 'wheel']
 
-/** Lists the files that would change how Python, pip or other projects work in the environment of the user. */
-export function findTakeovers({ name, members, startupFiles }: Pick<Wheel, 'name' | 'members' | 'startupFiles'>): Takeover[] {
+/** Lists the files and commands that would change how Python, pip or other projects work in the environment of the user. */
+export function findTakeovers({
+  name,
+  members,
+  startupFiles,
+  commands,
+}: Pick<Wheel, 'name' | 'members' | 'startupFiles' | 'commands'>): Takeover[] {
   if (owners.includes(normalizeName(name))) return []
   const installed = (path: string) => path.replace(/^[^/]+\.data\/(purelib|platlib)\//, '')
   const paths = members.map(({ path }) => path)
@@ -22,6 +29,13 @@ export function findTakeovers({ name, members, startupFiles }: Pick<Wheel, 'name
     ...paths
       .filter((path) => reservedModules.test(installed(path)))
       .map((path) => ({ path, reason: 'replaces a module of every environment' })),
-    ...paths.filter((path) => reservedCommands.test(path)).map((path) => ({ path, reason: 'replaces a command' })),
+    ...paths.filter(isReservedCommand).map((path) => ({ path, reason: 'replaces a command' })),
+    ...commands
+      .filter((command) => reservedCommand.test(command))
+      .map((command) => ({ path: `the entry point ${command}`, reason: 'replaces a command' })),
   ]
+}
+
+function isReservedCommand(path: string): boolean {
+  return commandFolder.test(path) && reservedCommand.test(path.replace(commandFolder, ''))
 }

@@ -8,6 +8,8 @@ export interface Verification {
   readonly lint: LintResults
   /** Packages and modules that were imported. */
   readonly imported: readonly string[]
+  /** Names of given wheels for other platforms, which could not be installed here. */
+  readonly notInstalled?: readonly string[]
 }
 
 /** A build that passed all checks. */

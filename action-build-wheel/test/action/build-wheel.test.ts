@@ -48,6 +48,7 @@ describe('with setuptools', () => {
     expect(JSON.parse(readFileSync(report ?? '', 'utf8'))).toMatchObject({ schema: 1, version: '1.0rc1', imported: ['layered'] })
     expect(outputs).toEqual({
       wheel: 'dist/layered_app-1.0rc1-py3-none-any.whl',
+      wheels: JSON.stringify(['dist/layered_app-1.0rc1-py3-none-any.whl']),
       sdist: 'dist/layered_app-1.0rc1.tar.gz',
       name: 'Layered.App',
       version: '1.0rc1',

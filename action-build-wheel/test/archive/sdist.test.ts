@@ -47,6 +47,8 @@ test('an sdist with a link to one of its files is read', async () => {
       { path: 'PKG-INFO', size: 46 },
     ],
     keys: [],
+    name: 'Demo',
+    version: '1.0',
   })
   expect(isUnpacked(file) ?? true).toBe(true)
 })

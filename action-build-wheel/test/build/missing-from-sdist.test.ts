@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { runAction, writeTree } from '../../../shared/test/support/run-action.js'
 import { adviseOnSdist, findMissingPath, selectLacking } from '../../src/build/missing-from-sdist.js'
 import { buildProject } from '../support/build-project.js'
+import { createRepository, fastBuilder, tinyProject } from '../support/project.js'
 
 const sources = ['data', 'data/names.txt', 'include', 'include/fast.h', 'shelf.c', 'README.md', 'VERSION', 'tools/helper.py', 'x']
 
@@ -63,4 +66,16 @@ test('a file that setup.py reads and the sdist lacks is named, with the line for
     "::error::The build failed: VERSION is missing from the sdist. The wheel is built from the sdist: FileNotFoundError: [Errno 2] No such file or directory: 'VERSION'. Add it to MANIFEST.in: `include VERSION`.",
   )
   expect([code, hasOutDir]).toEqual([1, false])
+})
+
+test('a file that the build needs and Git does not track is named, with the input that adds it', async () => {
+  const files = tinyProject()
+  const backend = files['backend.py']?.replace('DESCRIBED =', 'open("tiny/api.json")\nDESCRIBED =') ?? ''
+  const inFolder = Object.entries({ ...files, 'backend.py': backend }).map(([name, text]) => [join('py', name), text])
+  const workspace = createRepository({ '.gitignore': '*.json\n', ...(Object.fromEntries(inFolder) as Record<string, string>) })
+  writeTree(workspace, { 'py/tiny/api.json': '{}' })
+  const { stdout } = await runAction({ action: 'action-build-wheel', workspace, inputs: { ...fastBuilder, directory: 'py' } })
+  expect(stdout).toContain(
+    "::error::The build failed: Git does not track tiny/api.json. FileNotFoundError: [Errno 2] No such file or directory: 'tiny/api.json'. The build sees only what Git tracks: commit it, or add it to `build-inputs`.",
+  )
 })

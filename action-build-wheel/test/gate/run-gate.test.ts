@@ -118,9 +118,17 @@ testWith('make')('a command can be the gate: its hooks are read, or it counts as
   expect(failed.outputs.patch).toBeDefined()
   expect(git(plain, 'status', '--porcelain')).toBe('')
 
-  const lines = 'printf "one.......Passed\\ntwo.......Passed\\n"'
+  const swallowed = createRepository({
+    ...tinyProject(),
+    ...makefile('printf "\\033[1mtwo\\033[m.......\\033[41mFailed\\033[m\\n- hook id: two\\n" >&2'),
+  })
+  const swallowing = await runAction({ action, workspace: swallowed, inputs })
+  expect(swallowing.stdout).toContain('::error::The gate failed: two. `make pre_commit` exited with 0 all the same.')
+
+  const lines = 'printf "one.......Passed\\ntwo.......Passed\\n"\n\t-@false'
   const hooks = createRepository({ ...tinyProject('raise'), ...makefile(lines) })
   const passed = await runAction({ action, workspace: hooks, inputs })
   expect(passed.summary).toContain('| one | ✅ passed |')
+  expect(passed.stdout).toContain('::warning::The gate passed, but make ignored errors of pre_commit.')
   expect(passed.stdout).toContain('::error::The build failed.')
 })

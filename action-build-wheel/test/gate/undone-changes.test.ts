@@ -67,7 +67,7 @@ test('new files alone are named in the log', async () => {
 describe.each(['a branch', 'a detached HEAD'])('on %s', (checkout) => {
   test('commits, branches and tags of a hook are undone', async () => {
     const commit = 'git -c user.name=Test -c user.email=test@example.org commit --quiet --allow-empty --no-verify --message=hook'
-    const script = `${commit} && git tag v9 && git tag --force v1 && git branch --quiet --delete --force old && git checkout --quiet -b other`
+    const script = `${commit} && git tag v9 && git tag --force v1 && git branch --quiet --delete --force old && git checkout --quiet ${checkout === 'a branch' ? '--orphan lost' : '-b other'}`
     const workspace = createRepository({ ...tinyProject('raise'), ...hooksConfig({ release: script }) })
     git(workspace, 'tag', 'v1')
     git(workspace, 'branch', 'old')

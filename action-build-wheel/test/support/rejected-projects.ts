@@ -51,6 +51,21 @@ export const rejectedProjects: Readonly<Record<string, RejectedProject>> = {
     inputs: { 'skip-sdist': 'true', builder: 'command', 'build-command': 'make wheel' },
     error: /^`skip-sdist` is `true`, but `builder` is `command`\. Change `build-command` so that it builds no sdist,/,
   },
+  'neither a wheel nor an sdist': {
+    files: tinyProject(),
+    inputs: { 'skip-sdist': 'true', 'skip-wheel': 'true' },
+    error: /^`skip-wheel` is `true`, but `skip-sdist` is `true` as well\. Set one of them\./,
+  },
+  'given wheels outside the workspace': {
+    files: tinyProject(),
+    inputs: { wheels: '../x/*.whl' },
+    error: /^`wheels` contains `\.\.\/x\/\*\.whl`, which is outside the workspace\./,
+  },
+  'given wheels that do not exist': {
+    files: tinyProject(),
+    inputs: { wheels: 'wheelhouse/*.whl' },
+    error: /^`wheels` contains `wheelhouse\/\*\.whl`, which matches no wheel\. The patterns are relative to `\.`\./,
+  },
   'two artifacts with the same name': {
     files: tinyProject(),
     inputs: { artifact: 'wheel', 'metadata-artifact': 'wheel' },

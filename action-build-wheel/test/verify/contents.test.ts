@@ -1,18 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { createSummary } from '#shared/context/summary.js'
-import type { Log } from '#shared/log/log.js'
 import { readWheel } from '../../src/archive/read-wheel.js'
 import { checkContents } from '../../src/verify/contents.js'
+import { publishingWarnings } from '../../src/verify/publishing-warnings.js'
 import { buildProject } from '../support/build-project.js'
 import { makeWheel } from '../support/make-wheel.js'
 import { tinyProject } from '../support/project.js'
 
 describe('wheel contents', () => {
-  const warnings: string[] = []
   const check = async (change: string, inputs: { allowFiles?: string[]; maxSize?: number } = {}) => {
     const wheel = await readWheel(makeWheel(change))
-    const log = { warning: (message: string) => void warnings.push(message) } as unknown as Log
-    checkContents({ log, summary: createSummary() }, { allowFiles: [], maxSize: undefined, ...inputs }, wheel, undefined)
+    checkContents({ summary: createSummary() }, { allowFiles: [], maxSize: undefined, ...inputs }, wheel, undefined)
   }
   const key = (between = '') => `"-----BEGIN RSA PRIVATE KEY-----\\n${between}" + "A" * 64 + "\\n"`
 
@@ -26,6 +24,11 @@ describe('wheel contents', () => {
     [`files["a_b/k.txt"] = (${key('Proc-Type: 4,ENCRYPTED\\n\\n')}).encode()`, 'a_b/k.txt (a private key)'],
     ['files["run.pth"] = b"import os; os.getpid()\\n"', 'run.pth (runs code whenever Python starts)'],
     ['files["a_b-1.0.data/scripts/pip"] = b"#!python\\n"', 'a_b-1.0.data/scripts/pip (replaces a command)'],
+    ['files["a_b-1.0.data/data/bin/python3"] = b""', 'a_b-1.0.data/data/bin/python3 (replaces a command)'],
+    [
+      'files[f"{info}/entry_points.txt"] = b"[other]\\nwheel = a:b\\n[console_scripts]\\n# pip = x\\nfine=a_b:x\\npip3 = a_b:x\\n"',
+      'the entry point pip3 (replaces a command)',
+    ],
     ['files["pip/__init__.py"] = b""', 'pip/__init__.py (replaces a module of every environment)'],
     ['files["a_b-1.0.data/purelib/sitecustomize.py"] = b""', 'a_b-1.0.data/purelib/sitecustomize.py (replaces a module'],
     [
@@ -35,12 +38,14 @@ describe('wheel contents', () => {
   ])('with %s are rejected, unless they are allowed', async (change, problem) => {
     await expect(check(change)).rejects.toThrow(`contains unwanted files: ${problem}`)
     await check(change, {
-      allowFiles: ['**/*.p*', 'tests/*', '**/.env', 'a_b/.ssh/**', 'a_b/?.txt', 'a_b/x.bin', 'pip/*', '*.data/**'],
+      allowFiles: ['**/*.p*', 'tests/*', '**/.env', 'a_b/.ssh/**', 'a_b/?.txt', 'a_b/x.bin', 'pip/*', '*.data/**', '*pip3'],
     })
   })
 
   test('with a .pth file that only adds a folder are accepted', async () => {
     await check('files["path.pth"] = b"src\\n"')
+    // Weights of a model, in a folder that Python does not look at.
+    await check('files["a_b/model.pth"] = b"PK\\nimport torch\\n"')
   })
 
   test('with the marker of a key, an example and a nested test are accepted', async () => {
@@ -58,16 +63,16 @@ describe('wheel contents', () => {
   })
 
   test('that PyPI rejects cause warnings', async () => {
-    warnings.length = 0
+    const warnings = async (change: string) => publishingWarnings(await readWheel(makeWheel(change)))
     const platform = 'cp311-cp311-linux_x86_64'
-    await check(`name = "a_b-1.0-${platform}.whl"; files[f"{info}/WHEEL"] = b"Tag: ${platform}\\n"`)
-    expect(warnings.splice(0)).toEqual([
+    const tagged = await warnings(`name = "a_b-1.0-${platform}.whl"; files[f"{info}/WHEEL"] = b"Tag: ${platform}\\n"`)
+    expect(tagged).toEqual([
       'PyPI will reject the platform tag linux_x86_64. Repair the wheel with auditwheel, or build it with cibuildwheel.',
     ])
-    await check(
+    const required = await warnings(
       'files[f"{info}/METADATA"] = b"Metadata-Version: 2.1\\nName: a-b\\nVersion: 1.0\\nRequires-Dist: torch==2.4.0+cpu\\nRequires-Dist: x @ https://example.org/x.whl\\nRequires-Dist: fine>=1\\n"',
     )
-    expect(warnings).toEqual([
+    expect(required).toEqual([
       'PyPI will reject the requirement `torch==2.4.0+cpu`: it is a direct reference or a local version.',
       'PyPI will reject the requirement `x @ https://example.org/x.whl`: it is a direct reference or a local version.',
     ])

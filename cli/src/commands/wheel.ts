@@ -11,6 +11,6 @@ export async function wheel(call: CommandCall): Promise<ExitCode> {
     inputs: { ...gate, cache: 'off' },
     temporaryOutputs: ['report', 'patch'],
     run: buildWheel,
-    results: (outputs) => [outputs.wheel, outputs.sdist].filter((path) => typeof path === 'string'),
+    results: ({ wheels, sdist }) => [wheels, sdist].flat().filter((path) => typeof path === 'string'),
   })
 }

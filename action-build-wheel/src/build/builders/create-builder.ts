@@ -9,8 +9,8 @@ import { createUvBuilder } from './uv-build.js'
 
 export interface BuilderSettings extends UserCommand {
   readonly builder: BuildInputs['builder']
-  /** Whether only a wheel is built, directly from the sources. */
-  readonly skipSdist: boolean
+  /** What alone is built: a wheel directly from the sources, or the sdist; undefined for both. */
+  readonly only: 'wheel' | 'sdist' | undefined
 }
 
 /** Creates the builder that the inputs select, and installs its tools. */
@@ -21,7 +21,7 @@ export async function createBuilder(
 ): Promise<Builder> {
   switch (settings.builder) {
     case 'build':
-      return await createPypaBuilder(context, installTool, settings.skipSdist)
+      return await createPypaBuilder(context, installTool, settings.only)
     case 'uv':
       return await createUvBuilder(context, installTool, settings)
     case 'command':

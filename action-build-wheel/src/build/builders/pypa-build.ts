@@ -5,19 +5,19 @@ import { findSourcePath } from './source-path.js'
 import type { Builder } from './types.js'
 import { pipConstraint } from './types.js'
 
-/** Builds with PyPA build: the sdist, and the wheel from it; or with `skipSdist` only the wheel. */
+/** Builds with PyPA build: the sdist, and the wheel from it; or `only` one of them. */
 export async function createPypaBuilder(
   context: Pick<ActionContext, 'log' | 'actionPath'>,
   installTool: InstallTool,
-  skipSdist: boolean,
+  only: 'wheel' | 'sdist' | undefined,
 ): Promise<Builder> {
   const { python } = await installTool('build')
   const starter = join(context.actionPath, 'tools', 'build_wheel.py')
   return async ({ project }, { constraints, outDir }) => {
-    const only = skipSdist ? ['--wheel'] : []
+    const options = only === undefined ? [] : [`--${only}`]
     const sourcePath = (await findSourcePath(context, project)) ?? ''
     return {
-      argv: [python, '-I', starter, sourcePath, ...only, '--outdir', outDir, project],
+      argv: [python, '-I', starter, sourcePath, ...options, '--outdir', outDir, project],
       cwd: outDir,
       env: pipConstraint(constraints),
       outDir,

@@ -9,8 +9,8 @@ export interface UvSettings {
   readonly python: Python
   /** Folder of the project in the work tree, absolute. */
   readonly directory: string
-  /** Whether only a wheel is built, directly from the sources. */
-  readonly skipSdist: boolean
+  /** What alone is built: a wheel directly from the sources, or the sdist; undefined for both. */
+  readonly only: 'wheel' | 'sdist' | undefined
 }
 
 /**
@@ -20,12 +20,12 @@ export interface UvSettings {
 export async function createUvBuilder(
   context: Pick<ActionContext, 'query' | 'env' | 'log'>,
   installTool: InstallTool,
-  { python, directory, skipSdist }: UvSettings,
+  { python, directory, only }: UvSettings,
 ): Promise<Builder> {
   const uv = await provideUv(context, installTool, directory)
   return async ({ project }, { constraints, outDir }) => {
     const options = ['--no-create-gitignore', '--python', python.executable, '--out-dir', outDir]
-    if (skipSdist) options.push('--wheel')
+    if (only !== undefined) options.push(`--${only}`)
     if (constraints !== undefined) options.push('--build-constraints', constraints)
     const env: Record<string, string> = {}
     const sourcePath = await findSourcePath(context, project)

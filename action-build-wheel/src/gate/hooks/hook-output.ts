@@ -1,3 +1,4 @@
+import { stripColors } from '#shared/format/strip-colors.js'
 import type { Finding } from './finding.js'
 import { createFindingReader } from './lint-findings.js'
 
@@ -39,6 +40,8 @@ const projectHeading = /^[^\w\s.-] (?<project>\S.*)$/
 const workspaceRoot = '<workspace>'
 /** What pre-commit prints after all hooks, before the diff. */
 const footer = /^(pre-commit hook\(s\) made changes\.|All changes made by hooks:)$/
+/** The line below a heading, after the text with which `tox`, `sed` or a container engine may begin each line. */
+const hookId = /^(?<prefix>.*?)- hook id: /
 const maxFindings = 100
 
 const results: Readonly<Record<string, HookResult['result']>> = { Passed: 'passed', Failed: 'failed', Skipped: 'skipped' }
@@ -53,6 +56,8 @@ interface Heading {
 
 /** A hook whose output is being read. */
 interface OpenHook extends Heading {
+  /** What its lines begin with: its indentation, or the text that a program puts before each line. */
+  readonly prefix: string
   /** Folder of its project in a prek workspace; empty for the root. */
   readonly project: string
   /** Lines such as `hook id: ruff`, without their dash. */
@@ -75,17 +80,19 @@ export function createHookReader({ requireHookId }: HookReaderOptions): HookRead
 
   const resolvePending = (nextLine: string) => {
     if (pending === undefined) return
-    const hasId = nextLine.startsWith(`${pending.indent}- hook id: `)
+    const prefix = hookId.exec(nextLine)?.groups?.prefix
+    const hasId = prefix === pending.indent || (!requireHookId && prefix !== undefined && pending.line.startsWith(prefix))
     const isHeading = hasId || pending.result === 'skipped' || (!requireHookId && pending.result === 'passed')
     if (isHeading) {
-      current = openHook(pending, project)
+      current = openHook(pending, project, hasId ? prefix : undefined)
       hooks.push(current)
       isAfterHooks = false
     } else current?.readFinding(pending.line)
     pending = undefined
   }
   return {
-    line(text) {
+    line(line) {
+      const text = stripColors(line)
       resolvePending(text)
       pending = parseHeading(text, hooks[0]?.indent)
       if (pending !== undefined) return
@@ -114,13 +121,15 @@ function parseProject(line: string): string | undefined {
   return project === workspaceRoot ? '' : project
 }
 
-function openHook(from: Heading, project: string): OpenHook {
+function openHook(from: Heading, project: string, prefix = from.indent): OpenHook {
+  const name = from.name.slice(prefix.length - from.indent.length)
   const owner = from.indent === '' ? '' : project
-  return { ...from, project: owner, properties: [], findings: [], readFinding: createFindingReader(), isInProperties: true }
+  const readFinding = createFindingReader()
+  return { ...from, name, prefix, project: owner, properties: [], findings: [], readFinding, isInProperties: true }
 }
 
 function addLine(hook: OpenHook, text: string): void {
-  const property = `${hook.indent}- `
+  const property = `${hook.prefix}- `
   if (hook.isInProperties && text.startsWith(property)) {
     hook.properties.push(text.slice(property.length))
     return

@@ -1,3 +1,4 @@
+import { stripColors } from '#shared/format/strip-colors.js'
 import type { Finding } from './finding.js'
 import { createFinding, splitLevel } from './finding.js'
 import { readLine } from './line-formats.js'
@@ -27,8 +28,6 @@ const formats: readonly Format[] = [
   readBelowFile,
 ]
 
-const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
-
 /**
  * Makes a function that reads findings line by line. It remembers earlier lines, because some linters print the file above its findings.
  * prek indents the output of hooks, so leading spaces are ignored.
@@ -36,7 +35,7 @@ const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
 export function createFindingReader(): (line: string) => Finding | undefined {
   const state: State = { previousLine: '', file: undefined, place: undefined, issue: undefined }
   return (line) => {
-    const indented = line.replaceAll(colors, '')
+    const indented = stripColors(line)
     const text = indented.trim()
     if (text === '') return undefined
     const finding = firstFinding(text, state, indented)

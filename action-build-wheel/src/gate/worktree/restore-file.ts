@@ -15,6 +15,12 @@ export async function restoreFile(copy: string, path: string, original: FileStat
   if (!isLink) await utimes(path, original.mtimeMs / 1000, original.mtimeMs / 1000)
 }
 
+/** Whether nobody has written to a file since its state was recorded, not even the same content. */
+export function isUntouched(path: string, original: FileState): boolean {
+  const current = readState(path)
+  return current !== undefined && isUnchanged(current, original) && current.ctimeMs === original.ctimeMs
+}
+
 function isUnchanged(current: FileState, original: FileState): boolean {
   return current.mtimeMs === original.mtimeMs && current.size === original.size && current.mode === original.mode
 }

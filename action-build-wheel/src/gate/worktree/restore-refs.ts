@@ -4,7 +4,7 @@ import type { Git } from '#shared/git.js'
 export interface RefSnapshot {
   /** Full name of the branch; undefined when HEAD is detached. */
   readonly branch: string | undefined
-  /** Commit of HEAD. */
+  /** Commit of HEAD; empty when its branch has none. */
   readonly head: string
   /** Object ids by full name. */
   readonly refs: ReadonlyMap<string, string>
@@ -12,13 +12,16 @@ export interface RefSnapshot {
 
 /** Records HEAD, branches and tags before hooks run. */
 export async function snapshotRefs(git: Git): Promise<RefSnapshot> {
-  const [branch, head, listed] = await Promise.all([
-    git('symbolic-ref', '--quiet', 'HEAD').catch(() => undefined),
-    git('rev-parse', 'HEAD'),
-    git('for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads', 'refs/tags'),
-  ])
-  const lines = listed.split('\n').filter((line) => line !== '')
-  return { branch, head, refs: new Map(lines.map((line) => line.split(' ') as [string, string])) }
+  // One call in most cases: the starts of processes are most of what the gate costs beyond its hooks.
+  const listed = await git('for-each-ref', '--format=%(refname) %(objectname) %(HEAD)', 'refs/heads', 'refs/tags')
+  const lines = listed
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split(' '))
+  const refs = new Map(lines.map(([name = '', id = '']) => [name, id]))
+  const branch = lines.find(([, , mark]) => mark === '*')?.[0]
+  const head = branch === undefined ? await git('rev-parse', '--quiet', '--verify', 'HEAD').catch(() => '') : refs.get(branch)
+  return { branch, head: head ?? '', refs }
 }
 
 /** Restores HEAD, branches and tags. Returns the names of those that hooks had created, moved or deleted. */

@@ -5,7 +5,7 @@ import type { Git } from '#shared/git.js'
 import { createGit } from '#shared/git.js'
 import type { Repository } from '../../project/repository.js'
 import type { StagedSources } from '../../project/staging.js'
-import { removeFile, restoreFile } from './restore-file.js'
+import { isUntouched, removeFile, restoreFile } from './restore-file.js'
 import type { RefSnapshot } from './restore-refs.js'
 import { restoreRefs, snapshotRefs } from './restore-refs.js'
 
@@ -24,6 +24,8 @@ export interface UndoneChanges {
   readonly added: readonly string[]
   /** Branches and tags that were created, moved or deleted, and `HEAD`. */
   readonly refs: readonly string[]
+  /** Whether a hook has written to a file of the sources. */
+  readonly hasWritten: boolean
 }
 
 /** Everything that is needed to restore a work tree. */
@@ -58,7 +60,9 @@ export async function withRestoredTree<Result, Inspected>(
     // Restoring the index first makes a new file that a hook has staged untracked again.
     await restoreIndex(repository.index, snapshot.index)
     const untracked = await listUntracked(git)
-    return { refs, added: untracked.filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path)) }
+    const added = untracked.filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
+    const hasWritten = [...staged.files].some(([path, original]) => !isUntouched(join(top, path), original))
+    return { refs, added, hasWritten }
   }
   let undone: UndoneChanges | undefined
   try {

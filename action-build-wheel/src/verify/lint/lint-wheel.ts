@@ -61,6 +61,23 @@ export async function lintWheel(
   return { twine, checkWheelContents: contents, ...audits, rules }
 }
 
+export interface SdistLint extends Pick<LintSettings, 'twine' | 'env'> {
+  /** The sdist, absolute. */
+  readonly sdist: string
+}
+
+/** Runs twine on an sdist, if the inputs select it. */
+export async function lintSdist(
+  context: Pick<ActionContext, 'run' | 'log'>,
+  installTool: InstallTool,
+  { twine: mode, env, sdist }: SdistLint,
+): Promise<LintResult> {
+  if (mode === 'off') return skipped
+  const { python } = await installTool('twine')
+  const runLinter = createLinterRunner(context, { python, env, cwd: dirname(sdist) })
+  return await checkWithTwine(context, runLinter, { mode, distributions: [sdist], wheel: basename(sdist) })
+}
+
 interface LinterSettings {
   /** Interpreter that has the linters. */
   readonly python: string

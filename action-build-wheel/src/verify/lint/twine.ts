@@ -6,7 +6,7 @@ export interface TwineCheck {
   readonly mode: 'warn' | 'strict'
   /** Wheel and sdist. */
   readonly distributions: readonly string[]
-  /** Name of the wheel, for messages. */
+  /** Name of the wheel, or of an sdist without one, for messages. */
   readonly wheel: string
 }
 

@@ -29,10 +29,10 @@ export async function findUntrackedFiles(
   const prefix = relativePosixPath(repository.top, directory)
   const inTop = (path: string) => (prefix === '.' ? path : `${prefix}/${path}`)
   const read = async (name: string) => await readFile(join(directory, name), 'utf8').catch(() => '')
-  const [manifest, setupCfg] = await Promise.all([read('MANIFEST.in'), read('setup.cfg')])
+  const [manifest = '', setupCfg = '', setupPy = ''] = await Promise.all(['MANIFEST.in', 'setup.cfg', 'setup.py'].map(read))
   const gitignore = await readNearest('.gitignore', directory, repository.top)
   const packages = listPackages(staged, prefix)
-  const rules = findPackagingRules({ table: pyproject.table, manifest, setupCfg, gitignore, packages })
+  const rules = findPackagingRules({ table: pyproject.table, manifest, setupCfg, setupPy, gitignore, packages })
   if (rules === undefined || rules.patterns.length === 0) return undefined
   const excludes = rules.patterns.map((pattern) => `--exclude=${anchor(pattern, inTop)}`)
   const listed = await repository.git('ls-files', '-z', '--others', '--ignored', ...excludes, '--', prefix)

@@ -11,6 +11,8 @@ export interface PackagedProject {
   readonly manifest: string
   /** Content of `setup.cfg`; empty when it does not exist. */
   readonly setupCfg: string
+  /** Content of `setup.py`; empty when it does not exist. */
+  readonly setupPy: string
   /** Content of the `.gitignore` nearest to the project, in its folder or above; empty when there is none. */
   readonly gitignore: string
   /** Folders of the tracked packages, such as `src/acme`, without those inside of others. */
@@ -86,13 +88,19 @@ function listIncludes(table: TomlTable): string[] {
     .map((path) => `/${path}`)
 }
 
-function listForSetuptools({ table, manifest, setupCfg, packages }: PackagedProject): string[] {
+function listForSetuptools({ table, manifest, setupCfg, setupPy, packages }: PackagedProject): string[] {
   const modules = packages.map((folder) => `/${folder}/**/*.py`)
-  const data = { ...readPackageData(setupCfg), ...tableAt(table, ['tool', 'setuptools', 'package-data']) }
-  const dataFiles = Object.entries(data).flatMap(([name, patterns]) =>
+  const packageData = {
+    ...readCfgSection(setupCfg, 'package_data'),
+    ...readSetupArgument(setupPy),
+    ...tableAt(table, ['tool', 'setuptools', 'package-data']),
+  }
+  const inPackages = Object.entries(packageData).flatMap(([name, patterns]) =>
     listTexts(patterns).flatMap((pattern) => packages.flatMap((folder) => locatePackage(folder, name, pattern))),
   )
-  return [...modules, ...dataFiles, ...manifestPatterns(manifest)]
+  const data = { ...readCfgSection(setupCfg, 'data_files'), ...tableAt(table, ['tool', 'setuptools', 'data-files']) }
+  const dataFiles = Object.values(data).flatMap((patterns) => listTexts(patterns).map((pattern) => `/${pattern}`))
+  return [...modules, ...inPackages, ...dataFiles, ...manifestPatterns(manifest)]
 }
 
 /** The place of package data: of one package, or of all of them for `*` or an empty name. */
@@ -104,13 +112,25 @@ function locatePackage(folder: string, name: string, pattern: string): string[] 
   return [`/${dir === '' ? '' : `${dir}/`}${path}/${pattern}`]
 }
 
-/** Source: setuptools "Configuring setuptools using setup.cfg files", `[options.package_data]`. */
-function readPackageData(setupCfg: string): Record<string, string[]> {
-  const section = /^\[options\.package_data\]\n((?:(?!\[).*\n?)*)/m.exec(setupCfg)?.[1] ?? ''
+/** Reads `package_data` of `setup()` if it is written as a literal. */
+function readSetupArgument(setupPy: string): Record<string, string[]> {
+  const literal = /\bpackage_data\s*=\s*\{([^}]*)\}/.exec(setupPy)?.[1] ?? ''
+  const entries = [...literal.matchAll(/(["'])([\w.*]*)\1\s*:\s*[[(]([^\])]*)[\])]/g)]
+  return Object.fromEntries(
+    entries.map(([, , name = '', list = '']) => [
+      name,
+      [...list.matchAll(/(["'])(.+?)\1/g)].map(([, , pattern = '']) => pattern),
+    ]),
+  )
+}
+
+/** Source: setuptools "Configuring setuptools using setup.cfg files", `[options.package_data]` and `[options.data_files]`. */
+function readCfgSection(setupCfg: string, option: 'package_data' | 'data_files'): Record<string, string[]> {
+  const section = new RegExp(`^\\[options\\.${option}\\]\\n((?:(?!\\[).*\\n?)*)`, 'm').exec(setupCfg)?.[1] ?? ''
   const data: Record<string, string[]> = {}
   let name = ''
   for (const line of section.split('\n')) {
-    const [, key, rest = line] = /^([\w.*]+)\s*=(.*)$/.exec(line) ?? []
+    const [, key, rest = line] = /^([\w.*/-]+)\s*=(.*)$/.exec(line) ?? []
     name = key ?? name
     const patterns = rest.split(',').map((pattern) => pattern.trim())
     data[name] = [...(data[name] ?? []), ...patterns.filter((pattern) => pattern !== '')]

@@ -86,6 +86,21 @@ describe('hook results', () => {
     ])
   })
 
+  test.each([
+    [
+      'in color',
+      ['the bad hook.....\u001b[41mFailed\u001b[m', '\u001b[2m- hook id: bad\u001b[m', '\u001b[2m- exit code: 1\u001b[m'],
+    ],
+    [
+      'in the other colors of prek',
+      ['the bad hook\u001b[32m.....\u001b[39m\u001b[31;7mFailed\u001b[0m', '\u001b[2m- hook id: bad'],
+    ],
+    ['after a text on each line', ['lint: the bad hook......Failed', 'lint: - hook id: bad', 'lint: - exit code: 1']],
+    ['of a service', ['web_1  | the bad hook......Failed', 'web_1  | - hook id: bad']],
+  ])('of a command are read %s', (_, lines) => {
+    expect(read(lines, false).map(({ id, result }) => [id, result])).toEqual([['bad', 'failed']])
+  })
+
   test('have a bounded number of findings', () => {
     const many = Array.from({ length: 5000 }, (_, index) => `a.py:${index + 1}: x`)
     expect(read(['a.......Failed', '- hook id: a', '', ...many])[0]?.findings).toHaveLength(100)

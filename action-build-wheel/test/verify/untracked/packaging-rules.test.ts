@@ -7,6 +7,7 @@ const project = (toml: string, more: Partial<PackagedProject> = {}): PackagedPro
   table: parse(toml),
   manifest: '',
   setupCfg: '',
+  setupPy: '',
   gitignore: '',
   packages: ['src/acme', 'src/other'],
   ...more,
@@ -24,6 +25,18 @@ test.each<[name: string, project: PackagedProject, expected: ReturnType<typeof f
     {
       backend: 'setuptools',
       patterns: ['/acme/**/*.py', '/acme/**/*.so', '/acme/**/*.typed', '/acme/a.txt', '/acme/b.txt', '/acme/sub/*.json'],
+    },
+  ],
+  [
+    'setup.py and data files',
+    project('[tool.setuptools.data-files]\n"share/acme" = ["data/*.bin"]\n', {
+      setupCfg: '[options.data_files]\nshare/acme/more =\n  more/x.bin\n',
+      setupPy: `setup(name="acme", package_data={\n  "acme": ["*.gen", 'a/*.txt'],\n  "": ("*.typed",),\n})\n`,
+      packages: ['acme'],
+    }),
+    {
+      backend: 'setuptools',
+      patterns: ['/acme/**/*.py', '/acme/**/*.typed', '/acme/*.gen', '/acme/a/*.txt', '/more/x.bin', '/data/*.bin'],
     },
   ],
   [

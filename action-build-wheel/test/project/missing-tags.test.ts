@@ -28,6 +28,15 @@ test('a version from Git in a shallow clone is a warning, and an error for a rel
   expect(release.stdout).not.toContain('::group::')
 })
 
+test('a clone without any tag, such as a fork, is a warning', async () => {
+  const files = tinyProject('raise')
+  const workspace = createRepository({ ...files, 'pyproject.toml': `${files['pyproject.toml'] ?? ''}[tool.setuptools_scm]\n` })
+  const { stdout } = await runAction({ action, workspace, inputs: fastBuilder })
+  expect(stdout).toContain(
+    '::warning::setuptools-scm computes the version from Git tags, but the clone has no tag. Fetch the tags, or create the first one',
+  )
+})
+
 test('a shallow clone of a tag is fine', async () => {
   const { stdout } = await runAction({ action, workspace: cloneShallow('v1.4.0'), inputs: fastBuilder })
   expect(stdout).not.toContain('the clone is shallow')
