@@ -80,6 +80,15 @@ def without_hash_mode(*arguments):
 RequirementCommand.get_requirements = without_hash_mode
 `.trim()
 
+/**
+ * Makes pip clone editable Git requirements into the temporary folder of the step. By default, it clones them into its own environment,
+ * which other steps use and whose files must not change. Source: pip, `--src`.
+ */
+const cloneOutside = `
+import os, tempfile
+os.environ['PIP_SRC'] = tempfile.mkdtemp(prefix='pip-src-')
+`.trim()
+
 /** Runs a module like `python -m`. */
 const runModule = `
 import runpy
@@ -90,7 +99,7 @@ runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)
 /** The arguments of a Python with pip that run a module, such as `pip` or `piptools`. */
 export function moduleArguments(module: 'pip' | 'piptools', ...args: readonly string[]): string[] {
   const ofModule = module === 'pip' ? [ignoreConstraintExtras, requireNoOtherHashes] : [useListedHashes]
-  const preparation = [showSkippedPages, applyPackageSettings, ...ofModule]
+  const preparation = [cloneOutside, showSkippedPages, applyPackageSettings, ...ofModule]
   return ['-c', [...preparation, runModule].join('\n'), module, ...args]
 }
 
