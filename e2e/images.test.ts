@@ -87,7 +87,7 @@ withEngine('images in separate jobs', () => {
       expect(await tagsOf(`team/${prefix}${name}`)).toEqual(['1.2.3'])
     }
     expect(JSON.parse(reported('planned'))).toMatchObject({ images: [{ name: 'base', state: 'planned' }, {}, {}] })
-  })
+  }, 300_000)
 
   test('the plan rejects a graph of eleven levels and suggests a fix', async () => {
     const result = await harness.run('deep.yml')

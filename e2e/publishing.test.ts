@@ -123,4 +123,4 @@ test('from empty repositories to a workflow that uses `eleanor/actions@v1`, and 
     const notes = action === 'action-release' ? `- action-release: fixed\n\n${link}` : link
     expect((await suite.releases(action)).find((each) => each.tag_name === `v${next}`)?.body).toBe(notes)
   }
-})
+}, 300_000)

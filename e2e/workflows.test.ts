@@ -65,7 +65,7 @@ describe('the monorepo with two packages, locks beside their sources, pip-compil
     expect(result.summaries.filter(({ text }) => text.includes('gave the same bytes'))).toHaveLength(2)
     expect(output(result, 'stale').every(({ value }) => value === '[]')).toBe(true)
     expect(harness.git('for-each-ref')).toBe(before)
-  })
+  }, 300_000)
 
   test('a release of one package creates its own tag, and a second run is a no-op', async () => {
     await releaseTwice(harness)
@@ -75,19 +75,43 @@ describe('the monorepo with two packages, locks beside their sources, pip-compil
     expect(releases.map(({ tag_name, draft, assets }) => [tag_name, draft, assets.map(({ name }) => name).toSorted()])).toEqual([
       ['core-v1.3.0', false, ['eleanor_core-1.3.0-py3-none-any.whl', 'eleanor_core-1.3.0.tar.gz']],
     ])
-  })
+  }, 300_000)
 })
 
-test('two runs release the example, which is built by setuptools, once', async () => {
-  const harness = await startActHarness(join(root, 'example'), { imagesMode: 'none' })
+/** A package with no requirements, which setuptools builds. */
+const singlePackage = {
+  'src/single/__init__.py': '',
+  'src/single/version.py': '__version__ = "1.2.3"\n',
+  'pyproject.toml': [
+    '[build-system]\nrequires = ["setuptools>=77"]\nbuild-backend = "setuptools.build_meta"\n',
+    '[project]\nname = "single"\nrequires-python = ">=3.10"\ndynamic = ["version"]\n',
+    '[tool.setuptools.dynamic]\nversion = { attr = "single.version.__version__" }\n',
+    '[tool.eleanor.requirements]\nengine = "uv"\n[tool.eleanor.wheel]\ngate = "none"\n',
+  ].join(''),
+}
+
+// start.test.ts releases the whole example.
+test('two runs release a package with a bump command, which setuptools builds, once', async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'eleanor-released-')), 'single')
+  writeTree(folder, {
+    ...singlePackage,
+    'pyproject.toml': `${singlePackage['pyproject.toml']}[tool.eleanor.release]\nbump-command = "python3 bump.py {version}"\n`,
+    'bump.py':
+      'import pathlib, sys\npathlib.Path("src/single/version.py").write_text(f"__version__ = \\"{sys.argv[1]}\\"  # bumped\\n")\n',
+    '.github/workflows/release.yml': [
+      'on: workflow_dispatch\npermissions: {contents: write, packages: write, pull-requests: write}\njobs:\n  release:\n',
+      '    uses: eleanor/actions/.github/workflows/release.yml@v1\n    with: {bump: minor, requirements-mode: none, images-mode: none}\n',
+    ].join(''),
+  })
+  const harness = await startActHarness(folder)
   try {
     await releaseTwice(harness)
-    expect((await releasesOf(harness)).map(({ tag_name }) => tag_name)).toEqual(['v1.3.0'])
+    expect((await releasesOf(harness)).map(({ tag_name, draft }) => [tag_name, draft])).toEqual([['v1.3.0', false]])
+    expect(harness.git('show', 'v1.3.0:src/single/version.py')).toBe('__version__ = "1.3.0"  # bumped')
   } finally {
     await harness.close()
   }
-  // Each run builds the wheel twice and installs it with its lock.
-}, 600_000)
+}, 300_000)
 
 /** Runs the release workflow twice and expects the second run to change nothing. */
 async function releaseTwice(harness: ActHarness): Promise<void> {
@@ -129,14 +153,7 @@ describe('each action by itself', () => {
       ].join(''),
       'requirements/in/base.in': 'six==1.17.0\n',
       'docker/base.Dockerfile': 'FROM python:3.12-slim\n',
-      'src/single/__init__.py': '',
-      'src/single/version.py': '__version__ = "1.2.3"\n',
-      'pyproject.toml': [
-        '[build-system]\nrequires = ["setuptools>=77"]\nbuild-backend = "setuptools.build_meta"\n',
-        '[project]\nname = "single"\nrequires-python = ">=3.10"\ndynamic = ["version"]\n',
-        '[tool.setuptools.dynamic]\nversion = { attr = "single.version.__version__" }\n',
-        '[tool.eleanor.requirements]\nengine = "uv"\n[tool.eleanor.wheel]\ngate = "none"\n',
-      ].join(''),
+      ...singlePackage,
     })
     harness = await startActHarness(folder)
   })

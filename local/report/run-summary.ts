@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path'
+import { removeStateIcon } from '#shared/format/state-icon.js'
 import type { WorkflowResult } from '../act/event-collector.js'
 import { formatDuration, shortJobName } from '../act/progress.js'
 import { workflowName } from '../workflows/workflow-file.js'
@@ -90,7 +91,7 @@ function wheelChecks({ summaries }: WorkflowResult): string[] {
   const table = summaries.findLast(({ text }) => text.includes('### Wheel '))?.text ?? ''
   return ['Gate', 'Version', 'Install'].flatMap((name) => {
     const cell = new RegExp(`^\\| ${name} \\| (.*) \\|$`, 'm').exec(table)?.[1]
-    return cell === undefined ? [] : [`${name.toLowerCase()}: ${cell.replaceAll(/\\([^A-Za-z0-9\s])/g, '$1')}`]
+    return cell === undefined ? [] : [`${name.toLowerCase()}: ${removeStateIcon(cell.replaceAll(/\\([^A-Za-z0-9\s])/g, '$1'))}`]
   })
 }
 

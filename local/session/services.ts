@@ -91,7 +91,7 @@ export function imagesMode({ engine, registry }: Pick<Services, 'engine' | 'regi
 }
 
 function registryMessage(registry: StartedRegistry, engine: Engine): string {
-  if (registry.state === 'unavailable') return `${registry.reason}. Images are planned, not built.`
+  if (registry.state === 'unavailable') return `${registry.reason.replace(/(?<![.?!])$/, '.')} Images are planned, not built.`
   const version = engine.state === 'available' ? engine.version : ''
   return `Docker Engine ${version} with a registry at ${registry.address}: images are built and pushed there`
 }

@@ -2,6 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
 import { renderTable } from '#shared/format/markdown.js'
+import { addStateIcon } from '#shared/format/state-icon.js'
 import type { BuiltImage } from '../buildx/built-image.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
 import { isForGpu } from '../graph/gpu.js'
@@ -38,7 +39,9 @@ export async function verifyVariants(
     const packages = await inspectPackages(context, docker, image.id)
     const found = findMismatches(node, graph, packages)
     mismatches.push(...found)
-    const result = found.map(({ what }) => what).join('\n') || 'matches'
+    const problems = found.map(({ what }) => what).join('\n')
+    const result =
+      problems === '' ? addStateIcon('success', 'matches') : addStateIcon(onMismatch === 'fail' ? 'failure' : 'warning', problems)
     rows.push([node.name, isForGpu(node, graph) ? 'GPU' : 'CPU', describeTorch(packages), result])
   }
   context.summary.add(`## Variants\n\n${renderTable(['Image', 'Variant', 'PyTorch', 'Result'], rows)}`)

@@ -2,6 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
 import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
+import { addStateIcon } from '#shared/format/state-icon.js'
 import type { ClientInputs } from '../inputs/client-inputs.js'
 
 export interface Patch {
@@ -29,7 +30,8 @@ export function reportClient(
   { client: { app, directory, mode }, changed, patch, generator }: ClientReport,
 ): void {
   setOutput('client', { directory, changed, patch: patch?.file ?? '' })
-  const state = patch === undefined ? 'up to date' : mode === 'check' ? 'stale' : 'written'
+  const changedState = mode === 'check' ? addStateIcon('failure', 'stale') : addStateIcon('changed', 'written')
+  const state = patch === undefined ? addStateIcon('success', 'up to date') : changedState
   const head = ['App', 'Folder', 'State', 'Changed files', 'Generator']
   const parts = ['## Client', renderTable(head, [[app, directory, state, String(changed.length), generator]])]
   if (patch !== undefined) parts.push(renderDetails('Changes', renderCodeBlock(shorten(patch), 'diff')))

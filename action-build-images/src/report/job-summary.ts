@@ -1,12 +1,22 @@
 import { escapeHtml, renderFilledColumns } from '#shared/format/markdown.js'
 import { renderFlowchart } from '#shared/format/mermaid.js'
-import type { PlannedImage } from '../plan/plan.js'
+import type { IconState } from '#shared/format/state-icon.js'
+import { addStateIcon } from '#shared/format/state-icon.js'
+import type { ImageState, PlannedImage } from '../plan/plan.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { findBaseOverride } from '../references/base-overrides.js'
 import type { ImageOutput } from './image-output.js'
 import { listBases, shortenDigest } from './list-bases.js'
 
 const columns = ['Image', 'Dockerfile', 'Built from', 'State', 'Seconds', 'Cached', 'Size', 'Digest']
+
+const icons: Readonly<Record<ImageState, IconState>> = {
+  planned: 'planned',
+  build: 'planned',
+  built: 'success',
+  failed: 'failure',
+  skipped: 'skipped',
+}
 
 /** The images with their state, and the graph. */
 export function renderImages(
@@ -20,7 +30,7 @@ export function renderImages(
       node.name,
       node.dockerfile.source.displayPath,
       [...[...node.parents.keys()].sort(), ...bases].join('\n'),
-      reason === undefined ? state : `${state}: ${reason}`,
+      addStateIcon(icons[state], reason === undefined ? state : `${state}: ${reason}`),
       ...buildColumns(built.get(node.name)),
     ]
   })

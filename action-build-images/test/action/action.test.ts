@@ -79,7 +79,7 @@ test('a plan needs no Docker, and shows the graph as JSON, table and picture', a
     },
   ])
   expect(outputs.images).toBe('{}')
-  expect(summary).toContain('| builder | docker/builder/Dockerfile | base | planned: the mode is `plan` |')
+  expect(summary).toContain('| builder | docker/builder/Dockerfile | base | 🕒 planned: the mode is `plan` |')
   expect(summary).toContain('```mermaid')
   expect(Object.keys(state)).toEqual(['step-marker'])
 })

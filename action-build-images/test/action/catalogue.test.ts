@@ -98,7 +98,7 @@ withEngine('the catalogue on an engine', () => {
     const authorities = process.env.SSL_CERT_FILE ?? '/etc/ssl/certs/ca-certificates.crt'
     writeTree(workspace, { ...service, 'trust.pem': readFileSync(authorities, 'utf8') })
     result = await build('runtime, dev', 'HEALTH=/health')
-  })
+  }, 300_000)
   afterAll(
     () => void runDocker('rmi', '--force', ...['base-gpu', 'builder', 'dev', 'runtime'].map((image) => `${prefix}${image}`)),
   )

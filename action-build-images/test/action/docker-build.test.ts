@@ -102,7 +102,7 @@ withEngine('on an engine', () => {
     )
     expect(stdout).toMatch(/^#\d+ [\d.]+ 4$/m)
     expect(runContainer(`${prefix}runtime:1.0`)).toBe('hello')
-    expect(summary).toMatch(/\| runtime \| .* \| built \| [\d.]+ \| (?:yes|no) \| [\d.]+ MB \| sha256:/)
+    expect(summary).toMatch(/\| runtime \| .* \| ✅ built \| [\d.]+ \| (?:yes|no) \| [\d.]+ MB \| sha256:/)
     const labels = JSON.parse(runDocker('image', 'inspect', '--format', '{{json .Config.Labels}}', `${prefix}runtime`)) as object
     expect(labels).toMatchObject({ 'org.opencontainers.image.title': `${prefix}runtime` })
   })

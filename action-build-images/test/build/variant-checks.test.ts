@@ -79,7 +79,7 @@ describe('a mocked engine that loses the output of a container', () => {
     const built = new Map([['app', { id: 'sha256:0' }]]) as unknown as Parameters<typeof verifyVariants>[1]['built']
     await verifyVariants(context, { onMismatch: 'fail', docker: 'docker', graph: nodes, built })
     expect(warnings).toEqual(expected)
-    expect(shown).toContain(`| app | CPU | ${expected.length === 0 ? '2.7.1+cpu for CPU' : ''} | matches |`)
+    expect(shown).toContain(`| app | CPU | ${expected.length === 0 ? '2.7.1+cpu for CPU' : ''} | ✅ matches |`)
   })
 })
 
@@ -133,9 +133,9 @@ withEngine('on an engine', () => {
         /^::error file=docker\/fat\.Dockerfile,line=1::.*fat: it is for CPU, but has nvidia-cublas-cu12, triton; .*slow: it is for GPU, but its PyTorch 2\.7\.1\+cpu is for CPU/,
       ),
     ])
-    expect(summary).toContain('| cpu | CPU | 2.7.1+cpu for CPU | matches |')
-    expect(summary).toContain('| gpu | GPU | 2.7.1+cu126 for 12.6 | matches |')
-    expect(summary).toContain('| plain | CPU |  | matches |')
+    expect(summary).toContain('| cpu | CPU | 2.7.1+cpu for CPU | ✅ matches |')
+    expect(summary).toContain('| gpu | GPU | 2.7.1+cu126 for 12.6 | ✅ matches |')
+    expect(summary).toContain('| plain | CPU |  | ✅ matches |')
   })
 
   test('`warn` continues, with a warning at the line of each image', async () => {

@@ -60,7 +60,7 @@ print(health.sync(client=Client(base_url="http://test").set_httpx_client(TestCli
   expect(stale.errors[0]).toMatch(
     /^::error file=src\/shop_client\/api\/default\/item\.py,line=1::The client is not up to date with `shop\.app:app`: .*item\.py/,
   )
-  expect(stale.summary).toContain('| shop.app:app | src/shop_client | stale | 5 |')
+  expect(stale.summary).toContain('| shop.app:app | src/shop_client | ❌ stale | 5 |')
   expect(tree(workspace)).toEqual(before)
 
   // What the patch makes is what check wants: the same document gives the same files.

@@ -5,6 +5,8 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import { listFirst } from '#shared/format/list.js'
 import { renderCodeBlock, renderDetails, renderFilledColumns } from '#shared/format/markdown.js'
+import type { IconState } from '#shared/format/state-icon.js'
+import { addStateIcon } from '#shared/format/state-icon.js'
 import type { Finding } from './hooks/finding.js'
 import type { HookResult } from './hooks/hook-output.js'
 import { parseHunks } from './worktree/patch-hunks.js'
@@ -16,6 +18,13 @@ import type { UndoneChanges } from './worktree/restore-worktree.js'
  */
 const annotationLimits: Readonly<Record<Finding['level'], number>> = { error: 9, warning: 10, notice: 10 }
 
+const icons: Readonly<Record<HookResult['result'], IconState>> = {
+  passed: 'success',
+  failed: 'failure',
+  skipped: 'skipped',
+  'not run': 'skipped',
+}
+
 /** How much of a patch is annotated and shown in log and summary. */
 const shownPatchBytes = 64 * 1024
 
@@ -24,7 +33,7 @@ export function summarizeHooks({ summary }: Pick<ActionContext, 'summary'>, hook
   if (hooks.length === 0) return
   const rows = hooks.map(({ id, result, reason, seconds, findings }) => [
     id,
-    reason === '' ? result : `${result} (${reason})`,
+    addStateIcon(icons[result], reason === '' ? result : `${result} (${reason})`),
     seconds?.toFixed(2) ?? '',
     listFirst([...new Set(findings.map(({ location }) => location.file))]),
   ])

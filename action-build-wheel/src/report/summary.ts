@@ -1,10 +1,12 @@
 import { basename } from 'node:path'
 import { relativePosixPath } from '#shared/files/paths.js'
 import { renderCodeBlock, renderDetails, renderTable } from '#shared/format/markdown.js'
+import { addStateIcon } from '#shared/format/state-icon.js'
 import { supportedPythons } from '../archive/python-versions.js'
 import type { HookResult } from '../gate/hooks/hook-output.js'
 import { formatBytes } from '../inputs/byte-size.js'
 import type { VersionSource } from '../project/version-agreement.js'
+import type { LintResult } from '../verify/lint/lint-result.js'
 import { renderFileTree } from './file-tree.js'
 import type { ReportedFile, Results } from './results.js'
 import { describeLint, describeReproducibility, fileName } from './results.js'
@@ -31,35 +33,46 @@ function checkRows({ hooks, inspection, verification, ...results }: Results, wor
   const { lint, reproducibility, imported } = verification
   const rows = [
     ['Gate', describeGate(hooks)],
-    ['Version', describeVersions(inspection.versionSources)],
+    ['Version', addStateIcon('success', describeVersions(inspection.versionSources))],
   ]
   if (results.isReused) rows.push(['Build', 'reused from an earlier run with the same files and tools'])
+  const reproducible = describeReproducibility(reproducibility)
   const members = `${inspection.wheel.members.length} files, all listed in RECORD`
   rows.push(
     ['Platform', inspection.wheel.tags.join(', ')],
     ['Python', supportedPythons(inspection.wheel.metadata).join(', ')],
-    ['Reproducible', describeReproducibility(reproducibility) ?? 'not checked'],
-    ['Contents', `${members}; name, version and tags match; no secrets, tests or compiled Python`],
+    ['Reproducible', reproducible === undefined ? addStateIcon('skipped', 'not checked') : addStateIcon('success', reproducible)],
+    ['Contents', addStateIcon('success', `${members}; name, version and tags match; no secrets, tests or compiled Python`)],
   )
   const twine = describeLint(lint.twine)
-  if (twine !== undefined) rows.push(['twine check --strict', twine])
+  if (twine !== undefined) rows.push(['twine check --strict', markLint(lint.twine, twine)])
   const contents = describeLint(lint.checkWheelContents)
-  if (contents !== undefined) rows.push(['check-wheel-contents', `${contents}: ${lint.rules.join(', ')}`])
+  if (contents !== undefined)
+    rows.push(['check-wheel-contents', markLint(lint.checkWheelContents, `${contents}: ${lint.rules.join(', ')}`)])
   for (const tool of ['auditwheel', 'abi3audit'] as const) {
     const result = describeLint(lint[tool])
-    if (result !== undefined) rows.push([tool, result])
+    if (result !== undefined) rows.push([tool, markLint(lint[tool], result)])
   }
   const lock = results.installWith
   const installed = lock === undefined ? 'the newest versions that it allows' : relativePosixPath(workspace, lock)
-  rows.push(['Install', `\`pip check\` passed with ${installed}`], ['Import', imported.join(', ') || 'nothing to import'])
+  rows.push(['Install', addStateIcon('success', `\`pip check\` passed with ${installed}`)], ['Import', describeImports(imported)])
   if (results.attestationUrl !== undefined) rows.push(['Provenance', results.attestationUrl])
   return rows
 }
 
 function describeGate(hooks: readonly HookResult[]): string {
-  if (hooks.length === 0) return 'not run'
+  if (hooks.length === 0) return addStateIcon('skipped', 'not run')
   const count = (result: HookResult['result']) => `${hooks.filter((hook) => hook.result === result).length} ${result}`
-  return `hooks: ${(['passed', 'failed', 'skipped', 'not run'] as const).map(count).join(', ')}`
+  const state = hooks.every(({ result }) => result !== 'failed') ? 'success' : 'failure'
+  return addStateIcon(state, `hooks: ${(['passed', 'failed', 'skipped', 'not run'] as const).map(count).join(', ')}`)
+}
+
+function describeImports(imported: readonly string[]): string {
+  return imported.length === 0 ? addStateIcon('skipped', 'nothing to import') : addStateIcon('success', imported.join(', '))
+}
+
+function markLint({ state }: LintResult, text: string): string {
+  return addStateIcon(state === 'warned' ? 'warning' : 'success', text)
 }
 
 function describeVersions(sources: readonly VersionSource[]): string {

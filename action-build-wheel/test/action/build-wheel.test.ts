@@ -57,7 +57,7 @@ describe('with setuptools', () => {
       reused: 'false',
     })
     expect(other.result.stdout).toContain('Removed from the environment of the build: PIP_CONSTRAINT, PYTHONHASHSEED')
-    expect(one.result.summary).toContain('| Gate | hooks: 1 passed, 0 failed, 0 skipped, 0 not run |')
+    expect(one.result.summary).toContain('| Gate | ✅ hooks: 1 passed, 0 failed, 0 skipped, 0 not run |')
     expect(git(one.workspace, 'status', '--porcelain', '--ignored')).toBe('!! dist/\n')
   })
 
@@ -113,7 +113,7 @@ test('hatchling builds a project in a subfolder, with a version that is not comm
   expect(code).toBe(0)
   expect(outputs).toMatchObject({ wheel: 'dist/py/hatched-1.5.0-py3-none-any.whl', name: 'hatched', version: '1.5.0' })
   expect(summary).toContain(
-    '| Version | py/hatched/version.py, py/pyproject.toml, `version`, hatched-1.5.0-py3-none-any.whl agree |',
+    '| Version | ✅ py/hatched/version.py, py/pyproject.toml, `version`, hatched-1.5.0-py3-none-any.whl agree |',
   )
   expect(git(workspace, 'status', '--porcelain')).toBe(before)
   expect(readdirSync(join(workspace, 'dist/py')).sort()).toEqual(['hatched-1.5.0-py3-none-any.whl', 'hatched-1.5.0.tar.gz'])
@@ -186,7 +186,7 @@ test('a shallow checkout of a tag is built, and verified with a lock that Git ig
   const inputs = { ...fastBuilder, 'install-with': 'requirements/base.txt' }
   const { code, stdout, summary } = await runAction({ action, workspace, inputs })
   expect(stdout).not.toContain('::warning')
-  expect(summary).toContain('| Install | `pip check` passed with requirements/base.txt |')
+  expect(summary).toContain('| Install | ✅ `pip check` passed with requirements/base.txt |')
   expect(code).toBe(0)
 })
 

@@ -9,7 +9,7 @@ import { readSdist } from '../../src/archive/sdist.js'
 
 const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal })
 const context = { run, env: process.env, actionPath: fileURLToPath(new URL('../..', import.meta.url)) }
-const python = { executable: 'python3', version: '3', minor: '3', platform: 'linux' }
+const python = { executable: 'python3', base: 'python3', version: '3', minor: '3', platform: 'linux' }
 
 /** Writes an sdist with Python's tarfile. `change` is Python that may call `add(NAME, type=…, linkname=…)` or set `info`. */
 function makeSdist(change: string, name = 'demo-1.0.tar.gz'): string {

@@ -90,7 +90,7 @@ testWith('cc')('a C extension gets the tags of its platform and is imported', as
   const { code, outputs, summary } = await runAction({ action, workspace, inputs: fastBuilder })
   expect(code).toBe(0)
   expect(outputs.wheel).toMatch(/^dist\/fast-1\.4\.0-cp3\d+-cp3\d+-\w+\.whl$/)
-  expect(summary).toContain('| Import | fast |')
+  expect(summary).toContain('| Import | ✅ fast |')
 })
 
 test.each([

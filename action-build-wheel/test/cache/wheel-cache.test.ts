@@ -22,7 +22,7 @@ test('equal files reuse the wheel of the run before, byte by byte; other files, 
     })
     expect(readFileSync(join(workspace, second.outputs.wheel ?? '')).equals(bytes)).toBe(true)
     expect(second.summary).toContain('| Build | reused from an earlier run with the same files and tools |')
-    expect(second.summary).toContain('| Import | tiny |')
+    expect(second.summary).toContain('| Import | ✅ tiny |')
 
     const tag = { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.4.0', GITHUB_REF: 'refs/tags/v1.4.0' }
     const release = await run(workspace, { cache: 'read-write' }, tag)

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { commit, createRepository, git, tinyProject } from '../support/project.js'
 import type { HookTool } from '../support/real-hooks.js'
-import { localHooks, runRealTool, startRealTool } from '../support/real-hooks.js'
+import { localHooks, runAllFiles, runEachPreCommit, startRealTool } from '../support/real-hooks.js'
 
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
 
@@ -62,22 +62,36 @@ describe.each(['pre-commit', 'prek'] as const)('%s', (tool) => {
       const { code, stdout, summary } = await runAction({ action: 'action-build-wheel', workspace, env, inputs })
       expect(stdout).toContain('::error::The gate failed: system-fail (exit code: 3), ')
       expect(code).toBe(1)
-      const rows = summary.matchAll(/^\| ([\w-]+) \| (passed|failed|skipped|not run)/gm)
+      const rows = summary.matchAll(/^\| ([\w-]+) \| \S+ (passed|failed|skipped|not run)/gm)
       expect(Object.fromEntries([...rows].map(([, id, result]) => [id, result]))).toEqual(
-        Object.fromEntries(hooks.map(({ id }) => [id, askTool(tool, workspace, { id, stage })])),
+        Object.fromEntries(askTool(tool, workspace, { ids: hooks.map(({ id }) => id), stage })),
       )
     },
   )
 })
 
-/** What the tool itself says when it runs one hook, by its exit code. prek runs a hook that it is given in any stage. */
-function askTool(tool: HookTool, workspace: string, { id, stage }: { readonly id: string; readonly stage: string }): string {
-  if (tool === 'prek') {
-    const { output } = startRealTool(tool, workspace, ['list', '--color=never', '--hook-stage', stage], env)
-    if (!output.split('\n').includes(`.:${id}`)) return 'not run'
+interface Question {
+  readonly ids: readonly string[]
+  readonly stage: string
+}
+
+/** What the tool itself says when it runs each hook alone, by its exit code. prek runs a hook that it is given in any stage. */
+function askTool(tool: HookTool, workspace: string, { ids, stage }: Question): [id: string, result: string][] {
+  const commandLine = (id: string) => [...runAllFiles, id, '--hook-stage', stage]
+  if (tool === 'pre-commit') {
+    const results = runEachPreCommit(workspace, ids.map(commandLine), env)
+    return ids.map((id, index) => [id, nameResult(results[index])])
   }
-  const { isGreen, output } = runRealTool(tool, workspace, [id, '--hook-stage', stage], env)
-  git(workspace, 'checkout', '--quiet', '--', '.')
+  const listed = startRealTool(tool, workspace, ['list', '--color=never', '--hook-stage', stage], env).output.split('\n')
+  return ids.map((id) => {
+    if (!listed.includes(`.:${id}`)) return [id, 'not run']
+    const result = startRealTool(tool, workspace, commandLine(id), env)
+    git(workspace, 'checkout', '--quiet', '--', '.')
+    return [id, nameResult(result)]
+  })
+}
+
+function nameResult({ isGreen, output } = { isGreen: false, output: '' }): string {
   if (/no hook with id/i.test(output)) return 'not run'
   if (!isGreen) return 'failed'
   return output.includes('Skipped') ? 'skipped' : 'passed'

@@ -18,7 +18,7 @@ testWith('make')('a command that swallows the exit code of a failed hook fails t
   expect(stdout).toContain(
     '::error::The gate failed: bad (exit code: 1). `make gate` exited with 0 all the same. Have the command pass on the exit code',
   )
-  expect(summary).toMatch(/\| one \| passed \|.*\n\| bad \| failed \(exit code: 1\) \|.*\n\| two \| skipped/)
+  expect(summary).toMatch(/\| one \| ✅ passed \|.*\n\| bad \| ❌ failed \(exit code: 1\) \|.*\n\| two \| ⏭️ skipped/)
 })
 
 test('a command that prints something like a failed hook, without its id, is judged by its exit code', async () => {

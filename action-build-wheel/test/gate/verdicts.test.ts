@@ -51,7 +51,7 @@ const verdicts: Record<string, Verdict & { readonly tool: HookTool }> = {
   'prek with green projects': {
     tool: 'prek',
     files: { '.pre-commit-config.yaml': green, 'libs/core/.pre-commit-config.yaml': green, ...core },
-    shown: '| libs/core:fine | passed |',
+    shown: '| libs/core:fine | ✅ passed |',
   },
   'pre-commit in a folder with its own configuration': {
     tool: 'pre-commit',
@@ -135,8 +135,8 @@ describe.each(['pre-commit', 'prek'] as const)('the counts of %s', (gate) => {
     ])
     const workspace = createRepository({ ...tinyProject(), '.pre-commit-config.yaml': config })
     const { summary } = await runAction({ action, workspace, env, inputs: { ...fastBuilder, gate } })
-    expect(summary).toContain('| Gate | hooks: 1 passed, 0 failed, 1 skipped, 1 not run |')
-    expect(summary).toContain('| hand | not run (stages: manual) |')
+    expect(summary).toContain('| Gate | ✅ hooks: 1 passed, 0 failed, 1 skipped, 1 not run |')
+    expect(summary).toContain('| hand | ⏭️ not run (stages: manual) |')
   })
 
   test('name the hooks after one with fail_fast', async () => {
@@ -146,7 +146,7 @@ describe.each(['pre-commit', 'prek'] as const)('the counts of %s', (gate) => {
     ]
     const workspace = createRepository({ ...tinyProject(), '.pre-commit-config.yaml': localHooks(hooks, { fail_fast: true }) })
     const { summary } = await runAction({ action, workspace, env, inputs: { gate } })
-    expect(summary).toMatch(/\| bad \| failed \(exit code: 1\) .*\n\| later \| not run \|/)
+    expect(summary).toMatch(/\| bad \| ❌ failed \(exit code: 1\) .*\n\| later \| ⏭️ not run \|/)
   })
 })
 

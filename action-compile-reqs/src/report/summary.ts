@@ -1,4 +1,5 @@
 import { renderDetails, renderTable } from '#shared/format/markdown.js'
+import { addStateIcon } from '#shared/format/state-icon.js'
 import { diffLocks, summarizeChanges } from '../lockfile/lock-diff.js'
 import type { VersionDrift } from '../lockfile/version-drift.js'
 import type { Layer } from '../requirements/layer.js'
@@ -53,7 +54,9 @@ function renderLayerTable({ layers, stale, mode, locks, newLocks }: SummaryConte
     const detail = stale.find(({ lock }) => lock === layer.lock)?.detail
     const isCompiled = newLocks.has(layer.lock)
     const reason = detail ?? (isCompiled ? 'its versions had to change with those of the others' : undefined)
-    const state = reason === undefined ? 'up to date' : `${mode === 'check' ? 'stale' : 'compiled'}: ${reason}`
+    const changedState =
+      mode === 'check' ? addStateIcon('failure', `stale: ${reason ?? ''}`) : addStateIcon('changed', `compiled: ${reason ?? ''}`)
+    const state = reason === undefined ? addStateIcon('success', 'up to date') : changedState
     const text = newLocks.get(layer.lock) ?? locks.get(layer.lock) ?? ''
     return [layer.name, layer.parents.join(', '), layer.lock, String(diffLocks('', text).length), state]
   })

@@ -7,6 +7,7 @@ import { listPins } from '#shared/requirements/pins.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
+import { localProjectIn } from '../support/local-project.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
 import { fillWheelhouse } from '../support/wheelhouse.js'
 
@@ -140,9 +141,7 @@ test('pip and uv install the pylock.toml of either engine', async () => {
 test.each(engines)('%s: local projects and files are paths relative to the lock', async (engine) => {
   const { run, read, path, tool, workspace } = repository({
     'requirements/gpu/x.in': './lib\neln-leaf\n',
-    'lib/pyproject.toml':
-      '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n[project]\nname = "lib"\nversion = "1"\n',
-    'lib/backend.py': backend,
+    ...localProjectIn('lib', { name: 'lib', version: '1', requires: [] }),
   })
   mkdirSync(join(workspace, 'wheels'))
   await fillWheelhouse(join(workspace, 'wheels'), [{ name: 'eln-leaf', version: '3.0' }])
@@ -156,18 +155,6 @@ test.each(engines)('%s: local projects and files are paths relative to the lock'
   await tool(toolPath('uv'), ['pip', 'install', '-q', '--dry-run', '--target', path('target'), '-r', path('gpu/pylock.x.toml')])
   expect((await run({ engine, format: 'pylock', 'find-links': 'wheels', mode: 'check' })).code).toBe(0)
 })
-
-const backend = `
-import os, zipfile
-def build_wheel(wheel_directory, config_settings=None, metadata_directory=None):
-    name = "lib-1-py3-none-any.whl"
-    with zipfile.ZipFile(os.path.join(wheel_directory, name), "w") as wheel:
-        wheel.writestr("lib-1.dist-info/METADATA", "Metadata-Version: 2.1\\nName: lib\\nVersion: 1\\n")
-        wheel.writestr("lib-1.dist-info/WHEEL", "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
-        wheel.writestr("lib-1.dist-info/RECORD", "")
-    return name
-build_editable = build_wheel
-`
 
 test('uv: a universal pylock.toml has the markers and versions of its requirements.txt', async () => {
   const { run, read } = repository({

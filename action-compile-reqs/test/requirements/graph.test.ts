@@ -5,6 +5,8 @@ import { runAction, temporaryFolder, writeTree } from '../../../shared/test/supp
 import { parseLocalPaths } from '../../src/requirement-lines/local-paths.js'
 import { readVariables } from '../../src/requirement-lines/variables.js'
 import { readGraph } from '../../src/requirements/graph.js'
+import type { LocalProject } from '../support/local-project.js'
+import { localProject, localProjectIn } from '../support/local-project.js'
 
 const all = {
   directory: 'requirements',
@@ -89,17 +91,14 @@ test('variables are read, but not those in credentials', () => {
   })
 })
 
-const project = (dependency: string) =>
-  `[build-system]\nrequires = ["flit_core<4"]\nbuild-backend = "flit_core.buildapi"\n[project]\nname = "projx"\nversion = "1.0"\ndescription = "x"\ndependencies = ["${dependency}"]\n[project.optional-dependencies]\nweb = ["idna<3.7"]\n`
+const project = (dependency: string): LocalProject => ({ name: 'projx', requires: [dependency], extras: { web: ['idna<3.7'] } })
 
 test.each(['pip-compile', 'uv'])(
   '%s: projects as sources and by path; all layers pin the same versions, and a change makes the lock stale',
   async (engine) => {
     const workspace = repository({
-      'pyproject.toml': project('six'),
-      'src/projx.py': '',
-      'libs/lib/pyproject.toml': project('iniconfig<2').replace('projx', 'libx'),
-      'libs/lib/libx.py': '',
+      ...localProject(project('six')),
+      ...localProjectIn('libs/lib', { ...project('iniconfig<2'), name: 'libx' }),
       // uv expands variables only in URLs and paths.
       'requirements/in/base.in': engine === 'uv' ? 'idna\nsix==1.16.0\n' : 'idna\nsix==${SIX}\n',
       'requirements/in/gpu/dev.in': '-r ../base.in\n-e ./libs/lib[web]\n',
@@ -121,7 +120,7 @@ test.each(['pip-compile', 'uv'])(
     expect(lock('gpu/dev')).toMatch(/^iniconfig==1\./m)
     expect(['base', 'web', 'gpu/dev'].map((name) => /^idna==3\.[0-6]$/m.test(lock(name)))).toEqual([true, true, true])
     expect(['app', 'web', 'base', 'gpu/dev'].map(lock).join('')).not.toMatch(/file:\/\/|compile-reqs-/)
-    expect(readdirSync(join(workspace, 'libs/lib')).sort()).toEqual(['libx.py', 'pyproject.toml'])
+    expect(readdirSync(join(workspace, 'libs/lib')).sort()).toEqual(['backend.py', 'pyproject.toml'])
 
     const stale = async (...given: Parameters<typeof run>) => {
       const { outputs } = await run({ mode: 'check', ...given[0] }, given[1])
@@ -134,7 +133,7 @@ test.each(['pip-compile', 'uv'])(
     expect(await stale({ layers: '!gpu/dev web app' })).toEqual([])
     writeFileSync(join(workspace, 'libs/lib/setup.cfg'), '[metadata]\n')
     expect(await stale()).toEqual(['gpu/dev input'])
-    writeFileSync(join(workspace, 'pyproject.toml'), project('six>=1'))
+    writeFileSync(join(workspace, 'pyproject.toml'), localProject(project('six>=1'))['pyproject.toml'] ?? '')
     expect(await stale()).toEqual(expect.arrayContaining(['app input', 'web input', 'gpu/dev input']))
   },
 )

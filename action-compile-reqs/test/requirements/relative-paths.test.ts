@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { rebaseToFile, rebaseToWorkspace } from '../../src/requirement-lines/rebase-local-paths.js'
+import { localProjectIn } from '../support/local-project.js'
 import { toolPath } from '../support/real-tools.js'
 
 /** A line in `services/api/x.in`, and the same line with its path relative to the workspace. */
@@ -44,8 +45,6 @@ test('a path in a variable is replaced by its value', () => {
 })
 
 const workspace = temporaryFolder('relative-paths')
-const project = (name: string, requirement: string) =>
-  `[project]\nname = "${name}"\nversion = "1"\ndependencies = ["${requirement}"]\n[tool.setuptools]\npy-modules = []\n`
 const run = async (inputs: Record<string, string>) =>
   await runAction({
     action: 'action-compile-reqs',
@@ -57,8 +56,8 @@ const body = (text: string) => text.split('\n').filter((line) => !/^\s*#/.test(l
 
 beforeAll(() => {
   writeTree(workspace, {
-    'libs/core/pyproject.toml': project('core', 'six==1.16.0'),
-    'libs/deep/er/pyproject.toml': project('deeper', 'idna==3.7'),
+    ...localProjectIn('libs/core', { name: 'core', requires: ['six==1.16.0'] }),
+    ...localProjectIn('libs/deep/er', { name: 'deeper', requires: ['idna==3.7'] }),
     'services/api/api.in': '-e ../../libs/core\n-r ../more.in\n',
     'services/more.in': '../libs/deep/er\n',
   })

@@ -29,15 +29,15 @@ test('the committed locks of the example are up to date, can be installed togeth
   const locks = (outputs.files ?? '').split('\n')
   expect(locks).toContain('requirements/quantization.txt')
 
-  run(workspace, 'python3', ['-m', 'venv', 'venv'])
+  run(workspace, 'python3', ['-m', 'venv', '--without-pip', 'venv'])
   run(workspace, toolPath('uv'), ['pip', 'install', '--quiet', ...locks.flatMap((lock) => ['-r', lock])])
-  expect(run(workspace, join(workspace, 'venv/bin/python'), ['-m', 'pip', 'check'])).toBe('No broken requirements found.\n')
+  expect(run(workspace, 'python3', ['-m', 'pip', '--python', 'venv/bin/python', 'check'])).toBe('No broken requirements found.\n')
 })
 
 test('the locks of the example have wheels that fit together for Python 3.10 to 3.14, and `check` accepts them there', async () => {
   const workspace = copyExample('example')
   const locks = ['base', 'backend', 'build', 'development', 'quantization', 'ui'].map((name) => `requirements/${name}.txt`)
-  run(workspace, 'python3', ['-m', 'venv', 'venv'])
+  run(workspace, 'python3', ['-m', 'venv', '--without-pip', 'venv'])
   for (const version of ['3.10', '3.11', '3.12', '3.13', '3.14']) {
     const target = ['--target', `target-${version}`, '--python-version', version, '--only-binary', ':all:']
     run(workspace, toolPath('uv'), [

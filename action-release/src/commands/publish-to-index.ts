@@ -6,6 +6,7 @@ import type { IndexUpload } from '../index-upload/plan-uploads.js'
 import { prepareUploads } from '../index-upload/prepare-uploads.js'
 import { uploadFiles } from '../index-upload/upload-files.js'
 import type { Inputs } from '../inputs/types.js'
+import { renderFileResult } from './file-result.js'
 
 /** Runs `mode: publish-to-index`: uploads wheels and sdists that an index does not have yet. No checkout and no GitHub release is needed. */
 export async function publishToIndex(context: ActionContext, { assets: sources, index, version, dryRun }: Inputs): Promise<void> {
@@ -17,10 +18,11 @@ export async function publishToIndex(context: ActionContext, { assets: sources, 
 }
 
 function reportUploads({ log, summary }: ActionContext, uploads: readonly IndexUpload[], dryRun: boolean): void {
-  const rows = uploads.flatMap(({ index, missing, present }) => [
-    ...missing.map(({ file }) => [index.name, file.name, dryRun ? 'would be uploaded' : 'uploaded']),
-    ...present.map((name) => [index.name, name, 'unchanged']),
+  const results = uploads.flatMap(({ index, missing, present }) => [
+    ...missing.map(({ file }) => [index.name, file.name, dryRun ? 'would be uploaded' : 'uploaded'] as const),
+    ...present.map((name) => [index.name, name, 'unchanged'] as const),
   ])
-  for (const [index = '', name = '', result = ''] of rows) log.info(`${index}: ${name} (${result})`)
+  for (const [index, name, result] of results) log.info(`${index}: ${name} (${result})`)
+  const rows = results.map(([index, name, result]) => [index, name, renderFileResult(result)])
   summary.add(renderTable(['Index', 'File', 'Result'], rows))
 }

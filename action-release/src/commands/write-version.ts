@@ -17,6 +17,8 @@ import { findVersionSource } from '../version-files/find-locations.js'
 import type { VersionLocations } from '../version-files/location.js'
 import { updateVersionFiles } from '../version-files/update-files.js'
 import { readVersions } from '../version-files/version-file.js'
+import type { FileResult } from './file-result.js'
+import { renderFileResult } from './file-result.js'
 import { findUnfinishedWork, finishFirst } from './find-unfinished.js'
 
 /**
@@ -106,7 +108,7 @@ async function lookUp(
   }
 }
 
-function describeResult(isWritten: boolean, dryRun: boolean): string {
+function describeResult(isWritten: boolean, dryRun: boolean): FileResult {
   if (isWritten) return 'unchanged'
   return dryRun ? 'would be written' : 'written'
 }
@@ -115,7 +117,7 @@ interface WrittenFiles {
   readonly files: readonly string[]
   readonly current: string
   readonly version: string
-  readonly result: string
+  readonly result: FileResult
 }
 
 function reportFiles(
@@ -123,6 +125,6 @@ function reportFiles(
   { files, current, version, result }: WrittenFiles,
 ): void {
   log.info(`${files.join(', ')}: version ${current} -> ${version} (${result})`)
-  const rows = files.map((file) => [file, current, version, result])
+  const rows = files.map((file) => [file, current, version, renderFileResult(result)])
   summary.add(renderTable(['Version file', 'Before', 'After', 'Result'], rows))
 }

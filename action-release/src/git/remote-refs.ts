@@ -66,3 +66,20 @@ function rejectedLines(stdout: string): string[] {
         .replace(/^\S+?:/, ''),
     )
 }
+
+/** Advice of Git that says less than the other lines. Source: Git, connect.c, `die_initial_contact`. */
+const isGitAdvice =
+  /^(Please make sure you have the correct access rights|and the repository exists\.|fatal: Could not read from remote)/
+
+/** Extracts why a remote cannot be read: the messages of the server, of ssh and of Git, without Git's general advice. */
+export function readFailure(stderr: string): string {
+  const lines = stderr
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const telling = lines.filter((line) => !isGitAdvice.test(line))
+  return (telling.length === 0 ? lines : telling)
+    .map((line) => line.replace(/^(?:fatal|error|remote): /, ''))
+    .slice(0, maxReasons)
+    .join('; ')
+}

@@ -6,7 +6,7 @@ import type { Env } from '#shared/process/env.js'
 import { hasOtherCredential, withCredentials } from './credentials.js'
 import { runPrePushHook } from './pre-push-hook.js'
 import type { RemoteRefs } from './remote-refs.js'
-import { parseRemoteRefs, pushRejection } from './remote-refs.js'
+import { parseRemoteRefs, pushRejection, readFailure } from './remote-refs.js'
 import { isShallowClone } from './shallow.js'
 
 export const remoteName = 'origin'
@@ -59,13 +59,22 @@ export async function openRemote(
   const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, remoteName, token))
   const git = createGit(run, workspace, remoteEnv)
 
+  /** Runs a command that asks the remote, and says what to check if that fails. */
+  async function read(...args: readonly string[]): Promise<string> {
+    const { code, stdout, stderr } = await runGit(run, args, { cwd: workspace, env: remoteEnv })
+    if (code === 0) return stdout.replace(/\n$/, '')
+    throw new UserError(`The remote \`${remoteName}\` cannot be read: ${readFailure(stderr)}`, {
+      fix: `Check the network, the URL of the remote, and that the token or key may read the repository`,
+    })
+  }
+
   async function fetch(ref: string): Promise<void> {
     const depth = (await isShallowClone(git)) ? ['--depth=1'] : []
-    await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref)
+    await read('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref)
   }
 
   async function askHook(refs: readonly PushedRef[]): Promise<void> {
-    const lines = (await git('ls-remote', remoteName, ...refs.map(({ to }) => to))).split('\n')
+    const lines = (await read('ls-remote', remoteName, ...refs.map(({ to }) => to))).split('\n')
     const before = new Map(lines.map((line) => line.split('\t').reverse() as [name: string, id: string]))
     await runPrePushHook(context, {
       remote: remoteName,
@@ -84,7 +93,7 @@ export async function openRemote(
     async refs(branch, folder) {
       const folderPatterns = folder === undefined ? [] : [`refs/heads/${folder}`, `refs/heads/${folder}/*`]
       const patterns = [`refs/heads/${branch}`, 'refs/tags/*', ...folderPatterns]
-      return parseRemoteRefs(await git('ls-remote', remoteName, ...patterns), branch)
+      return parseRemoteRefs(await read('ls-remote', remoteName, ...patterns), branch)
     },
     async messagesOf({ tags, tagObjects }, tag) {
       const commit = tags.get(tag) ?? ''

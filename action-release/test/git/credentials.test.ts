@@ -105,6 +105,6 @@ test('the credential of actions/checkout takes precedence, and Git settings of t
 test('a remote on another server does not get the token', async () => {
   const { code, stdout, before } = await push('1.5.0', token, { GITHUB_SERVER_URL: 'https://github.com' })
   expect(code).toBe(1)
-  expect(stdout).toMatch(/::error::`git ls-remote` failed .*could not read Username/)
+  expect(stdout).toMatch(/::error::The remote `origin` cannot be read: could not read Username for .* Check the network/)
   expect(repository.refs()).toEqual(before)
 })

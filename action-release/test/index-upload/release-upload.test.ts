@@ -59,7 +59,7 @@ test('`mode: publish-to-index` uploads the same files without a release; it need
   const inputs = { mode: 'publish-to-index', 'publish-to': index.url, assets: `dist/${file}` }
   const { code, summary, stdout } = await release(repository, undefined, inputs, { env: index.env })
   expect({ code, stdout: stdout.includes('::error') }).toEqual({ code: 0, stdout: false })
-  expect(summary).toMatch(new RegExp(`${file} \\| (unchanged|uploaded) `))
+  expect(summary).toMatch(new RegExp(`${file} \\| (✅ unchanged|🔄 uploaded) `))
   expect(index.uploaded).toContain(file)
   const none = await release(repository, undefined, { ...inputs, assets: 'README.md' }, { env: index.env })
   expect(none.stdout).toContain('::error::`publish-to` is set, but no wheel or sdist is attached. Attach them with')

@@ -18,14 +18,14 @@ function commit(script: string): void {
 }
 
 const edit = `sed -i "s/1.2.3/$1/" ${versionFile}`
-const inputs = { mode: 'write-version', bump: 'minor', 'bump-command': './bump.sh {version}', token }
+const inputs = { mode: 'write-version', bump: 'minor', 'bump-command': './bump.sh {version}' }
 const errorsOf = (stdout: string) => stdout.split('\n').filter((line) => line.startsWith('::error'))
 
 test('the command sees no input and none of the files of the runner', async () => {
   const record = join(dirname(repository.work), 'environment')
   commit(`${edit}; env > '${record}'; echo "version=9.9.9" >> "\${GITHUB_OUTPUT:-/dev/null}"`)
   const env = { GITHUB_TOKEN: 'ghs_other', ACTIONS_RUNTIME_TOKEN: 'runtime', STATE_x: 'state', MINE: 'kept' }
-  const { code, outputs } = await release(repository, undefined, inputs, { env })
+  const { code, outputs } = await release(repository, undefined, { ...inputs, token }, { env })
   expect({ code, version: outputs.version }).toEqual({ code: 0, version: '1.3.0' })
   const names = readFileSync(record, 'utf8')
     .split('\n')

@@ -68,7 +68,7 @@ on:
       bump:
         description: Part of the version to raise
         type: choice
-        options: [minor, patch, major, pre, finalise]
+        options: [minor, patch, major]
       dry-run:
         description: Only plan and show the release
         type: boolean

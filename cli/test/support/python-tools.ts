@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryFolder, toolCache } from '../../../shared/test/support/run-action.js'
 
@@ -12,9 +12,18 @@ export function createVenv(...packages: string[]): string {
   return createVenvIn(temporaryFolder('venv'), packages)
 }
 
-/** The cache of pip, uv and the command for all tests, so that each package is downloaded only once. */
+/** The cache of pip, uv and the command for all tests, so that each package is downloaded only once. The command has the tools of all tests. */
 export function cacheHome(): string {
-  return join(toolCache(), 'cli-tests-cache')
+  const home = join(toolCache(), 'cli-tests-cache')
+  const link = join(home, 'eleanor')
+  mkdirSync(home, { recursive: true })
+  try {
+    symlinkSync(toolCache(), link)
+  } catch {
+    // Another test, maybe of another process, has created it.
+    if (!existsSync(link)) throw new Error(`${link} could not be created`)
+  }
+  return home
 }
 
 /** Returns the folder with pipx, pre-commit, prek and uv, which are installed once for all tests. */

@@ -59,15 +59,15 @@ describe('the summary', () => {
   })
 
   test.each([
-    ['not run', 'gate: not run'],
-    ['hooks: 3 passed, 0 failed', 'gate: hooks: 3 passed, 0 failed'],
+    ['⏭️ not run', 'gate: not run'],
+    ['✅ hooks: 3 passed, 0 failed', 'gate: hooks: 3 passed, 0 failed'],
   ])('the checks of the wheel are those that its job summary reports: gate %s', (gate, line) => {
     const outputs = ['wheel', 'name', 'version', 'sha256'].map((name) => output('action-build-wheel', name, name))
     const text = `### Wheel a 1\n\n${renderTable(
       ['Check', 'Result'],
       [
         ['Gate', gate],
-        ['Version', '_version.py agree'],
+        ['Version', '✅ _version.py agree'],
         ['Install', '`pip check` passed with a.txt'],
       ],
     )}`

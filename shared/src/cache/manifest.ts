@@ -1,9 +1,9 @@
 import { createHash, hash } from 'node:crypto'
-import { createReadStream, lstatSync, readFileSync, readlinkSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
+import { closeSync, createReadStream, openSync, readlinkSync, readSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { relativePosixPath } from '../files/paths.js'
 
 const manifestName = 'eleanor-manifest.json'
 const maxBytesAtOnce = 8 * 1024 * 1024
@@ -34,24 +34,38 @@ export async function readManifestKey(folder: string): Promise<string | undefine
 
 /** Digests by path, sorted by path, so that equal folders give equal JSON. */
 async function digestFiles(folder: string): Promise<Record<string, string>> {
+  const root = join(folder, sep)
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const names = entries
+  const files = entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relativePosixPath(folder, join(entry.parentPath, entry.name)))
-    .filter((name) => name !== manifestName)
-    .sort()
+    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+    .map(({ entry, path }) => ({ entry, path, name: path.slice(root.length).replaceAll(sep, '/') }))
+    .filter(({ name }) => name !== manifestName)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  // One buffer for all files: allocating one for each takes as long as reading it.
+  const buffer = Buffer.allocUnsafe(maxBytesAtOnce)
   const digests: Record<string, string> = {}
-  for (const name of names) digests[name] = await digest(join(folder, name))
+  for (const { entry, path, name } of files) digests[name] = digestEntry(entry, path, buffer) ?? (await fileSha256(path))
   return digests
 }
 
-/** Synchronous, because thousands of small files take several times longer as streams. */
-async function digest(path: string): Promise<string> {
-  const stats = lstatSync(path)
-  if (stats.isSymbolicLink()) return `link:${readlinkSync(path)}`
+/** Undefined for a file larger than the buffer. Synchronous, because thousands of small files take several times longer as streams. */
+function digestEntry(entry: Dirent, path: string, buffer: Buffer): string | undefined {
+  if (entry.isSymbolicLink()) return `link:${readlinkSync(path)}`
   // Reading a named pipe would wait for ever.
-  if (!stats.isFile()) throw new Error(`${path} is not a file`)
-  return stats.size > maxBytesAtOnce ? await fileSha256(path) : hash('sha256', readFileSync(path))
+  if (!entry.isFile()) throw new Error(`${path} is not a file`)
+  const file = openSync(path, 'r')
+  try {
+    let length = 0
+    while (length < buffer.length) {
+      const count = readSync(file, buffer, length, buffer.length - length, null)
+      if (count === 0) return hash('sha256', buffer.subarray(0, length))
+      length += count
+    }
+    return undefined
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** The SHA-256 of a file in hexadecimal, read as a stream. */

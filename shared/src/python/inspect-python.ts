@@ -5,6 +5,8 @@ import { runOk } from '../process/runner.js'
 export interface Python {
   /** The absolute path of the interpreter. */
   readonly executable: string
+  /** The interpreter that virtual environments made with this one link to, symbolic links resolved: outside of any environment. */
+  readonly base: string
   /** The full version, such as `3.11.7`. */
   readonly version: string
   /** Major and minor, such as `3.11`. */
@@ -13,9 +15,11 @@ export interface Python {
   readonly platform: string
 }
 
-const probeScript = `import json, sys, sysconfig
-print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys.version_info[:3])),
-"minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`
+// Source of `_base_executable`: CPython, Lib/venv/__init__.py, ensure_directories.
+const probeScript = `import json, os, sys, sysconfig
+print(json.dumps({"executable": sys.executable, "base": os.path.realpath(getattr(sys, "_base_executable", sys.executable)),
+"version": ".".join(map(str, sys.version_info[:3])), "minor": ".".join(map(str, sys.version_info[:2])),
+"platform": sysconfig.get_platform()}))`
 
 /** Reads path, version and platform of an interpreter (a command or a path). Throws if it is older than Python 3.10. */
 export async function inspectPython(context: Pick<ActionContext, 'run' | 'env'>, command: string): Promise<Python> {

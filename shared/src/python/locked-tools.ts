@@ -42,13 +42,15 @@ export async function installPythonTools(context: InstallContext, cache: Cache, 
   const { lock, python, name } = request
   const lockText = await readFile(lock, 'utf8')
   const version = lockedVersion(lockText, name)
-  const id = createHash('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16)
-  await mkdir(context.toolCache, { recursive: true })
+  // All environments of one interpreter, such as those of pre-commit, share the tools.
+  const id = createHash('sha256').update(`${lockText}\n${python.base}\n${python.version}`).digest('hex').slice(0, 16)
+  const folder = join(context.toolCache, 'eleanor-tools')
+  await mkdir(folder, { recursive: true })
   // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
-  const envDir = join(await realpath(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`)
+  const envDir = join(await realpath(folder), `${name}-${version}-${id}`)
   const exists = existsSync(envDir)
   // A file that was added, such as a `.pth`, would run with the secrets of this step.
-  if (!exists || !(await matchesManifest(envDir, id))) {
+  if (!exists || !(await isUnchanged(envDir, id))) {
     if (exists) context.log.warning(`${envDir} has changed since its installation: ${name} ${version} is installed again`)
     await rm(envDir, { recursive: true, force: true })
     // Checked after the folder, because starting the interpreter is slower.
@@ -58,6 +60,11 @@ export async function installPythonTools(context: InstallContext, cache: Cache, 
   }
   const bin = binDir(envDir)
   return { python: join(bin, 'python'), bin, version }
+}
+
+/** False also if the interpreter that the environment links to, such as that of another environment, no longer exists. */
+async function isUnchanged(envDir: string, id: string): Promise<boolean> {
+  return existsSync(join(binDir(envDir), 'python')) && (await matchesManifest(envDir, id))
 }
 
 /** The pinned version of a distribution in a lock. Throws if the lock does not pin it. */
@@ -104,7 +111,6 @@ async function install(
   const { env } = sanitizePythonEnv(context.env)
   const interpreter = join(binDir(stagingDir), 'python')
   try {
-    await mkdir(dirname(envDir), { recursive: true })
     const usesItsPip = await installsElsewhere({ ...context, env }, python)
     // Installing pip takes longer than all the rest.
     await runOk(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env })

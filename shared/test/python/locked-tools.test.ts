@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Cache } from '#shared/cache/cache.js'
+import { writeManifest } from '#shared/cache/manifest.js'
 import type { Log } from '#shared/log/log.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner, runOk } from '#shared/process/runner.js'
@@ -46,8 +47,13 @@ const lock = (sha256: string) => {
 }
 
 let python: Python
+/** An environment of it, without pip. */
+let bare: Python
 beforeAll(async () => {
+  const venv = join(temporaryFolder('bare'), 'venv')
+  await runOk(run, 'python3', ['-m', 'venv', '--without-pip', venv])
   python = await inspectPython({ run, env: process.env }, 'python3')
+  bare = await inspectPython({ run, env: process.env }, join(venv, 'bin', 'python'))
 })
 
 test('an interpreter is inspected', () => {
@@ -56,7 +62,7 @@ test('an interpreter is inspected', () => {
   expect(existsSync(python.executable)).toBe(true)
 })
 
-test('tools are installed once, from the index, with checked hashes', async () => {
+test('tools are installed once for all environments of an interpreter, from the index, with checked hashes', async () => {
   const [options, { calls, cache }] = [context(), spyCache()]
   const request = { lock: lock(hash), python, name: 'six' }
   const tools = await installPythonTools(options, cache, request)
@@ -64,20 +70,26 @@ test('tools are installed once, from the index, with checked hashes', async () =
   expect(calls.map((call) => call.replace(/-[0-9a-f]{16}$/, ''))).toEqual(
     ['restore', 'save'].map((what) => `${what} eleanor-tools-v1-${python.platform}-py${python.minor}-six`),
   )
-  expect(await installPythonTools(options, cache, request)).toEqual(tools)
+  // pre-commit, for example, creates an environment for each version of a hook.
+  for (const interpreter of [python, bare]) {
+    expect(await installPythonTools(options, cache, { ...request, python: interpreter })).toEqual(tools)
+  }
   expect(calls).toHaveLength(2)
+  // As if they were installed from an environment that was removed.
+  rmSync(tools.python)
+  symlinkSync('/no/such/interpreter', tools.python)
+  await writeManifest(realpathSync(join(tools.bin, '..')), basename(join(tools.bin, '..')).slice(-16))
+  const again = await installPythonTools(options, cache, request)
+  expect(await runOk(run, again.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
 })
 
 test('tools are installed by the pip of the interpreter, or by their own if it has none', async () => {
-  const bare = join(temporaryFolder('bare'), 'venv')
-  await runOk(run, 'python3', ['-m', 'venv', '--without-pip', bare])
-  const withoutPip = await inspectPython({ run, env: process.env }, join(bare, 'bin', 'python'))
   const hasPip = async (interpreter: Python) => {
     const tools = await installPythonTools(context(), spyCache().cache, { lock: lock(hash), python: interpreter, name: 'six' })
     expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
     return existsSync(join(tools.bin, 'pip'))
   }
-  expect({ withPip: await hasPip(python), without: await hasPip(withoutPip) }).toEqual({ withPip: false, without: true })
+  expect({ withPip: await hasPip(python), without: await hasPip(bare) }).toEqual({ withPip: false, without: true })
 })
 
 test('an interpreter that has the locked version is used directly', async () => {

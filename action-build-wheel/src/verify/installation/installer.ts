@@ -38,17 +38,18 @@ const limitMs = 60 * 60 * 1000
 
 /** Creates the installer that belongs to the builder: uv for `uv`, with the settings of the project, and pip for all others. */
 export async function createInstaller(
-  context: Pick<ActionContext, 'run' | 'query' | 'env' | 'log'>,
+  context: Pick<ActionContext, 'run' | 'query' | 'env' | 'log' | 'actionPath'>,
   installTool: InstallTool,
   settings: InstallerSettings,
 ): Promise<Installer> {
   const { python, venv, venvPython, directory, folder, env } = settings
-  const start = async (cwd: string, isShown: boolean, [program = '', ...args]: readonly string[]) =>
-    await context.run(program, args, { cwd, env, timeoutMs: limitMs, show: isShown })
+  const start = async (cwd: string, isShown: boolean, [program = '', ...args]: readonly string[], more = {}) =>
+    await context.run(program, args, { cwd, env: { ...env, ...more }, timeoutMs: limitMs, show: isShown })
   const providePip = async (): Promise<Pip> => {
     const tools = await installTool('build')
-    const command = [tools.python, '-I', '-m', 'pip', '--python', venvPython]
-    return async (...args) => await start(folder, args[0] !== 'inspect', [...command, ...args])
+    // Starts pip once: `pip --python` starts it twice, which takes 0.15 s more of processor time for each command.
+    const command = [tools.python, '-I', join(context.actionPath, 'tools', 'pip.py')]
+    return async (...args) => await start(folder, args[0] !== 'inspect', [...command, ...args], { PIP_PYTHON: venvPython })
   }
   if (settings.builder !== 'uv') {
     const pip = await providePip()

@@ -2,11 +2,19 @@ import { describe, expect, test } from '@jest/globals'
 import { buildProject } from '../../support/build-project.js'
 import { buildLock } from '../../support/project.js'
 
-/** A project that setuptools builds. */
+const table = '[project]\nname = "acme"\nversion = "1.0"\n'
+
+/** A project that uv builds by itself, which takes no time: how the wheel was made decides nothing here. */
 function project(files: Readonly<Record<string, string>>, settings = '') {
-  const pyproject = `[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "acme"\nversion = "1.0"\n${settings}`
-  return { ...buildLock, 'pyproject.toml': pyproject, ...files }
+  const system = '[build-system]\nrequires = ["uv_build>=0.13.6,<1"]\nbuild-backend = "uv_build"\n'
+  return { 'pyproject.toml': `${system}${table}${settings}`, ...files }
 }
+
+function setuptoolsProject(files: Readonly<Record<string, string>>, settings: string) {
+  const system = '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n'
+  return { ...buildLock, 'pyproject.toml': `${system}${table}${settings}`, ...files }
+}
+
 const cuda = 'raise ImportError("libcuda.so.1: cannot open shared object file: No such file or directory")\n'
 
 describe('a wheel that needs a library of another machine', () => {
@@ -29,7 +37,7 @@ describe('a wheel that needs a library of another machine', () => {
 test.each([
   [
     'a package in a namespace that cannot be imported',
-    project({ 'src/acme/core/__init__.py': 'import gone\n' }),
+    project({ 'src/acme/core/__init__.py': 'import gone\n' }, '[tool.uv.build-backend]\nmodule-name = "acme.core"\n'),
     {},
     "`import acme.core` fails with the installed wheel. ModuleNotFoundError: No module named 'gone'.",
   ],
@@ -65,9 +73,9 @@ test.each([
 
 test('a subpackage that is not packaged is named, and what is imported is reported', async () => {
   const files = { 'acme/__init__.py': '', 'acme/sub/__init__.py': '', 'acme/tests/__init__.py': '' }
-  const { code, stdout, summary } = await buildProject(project(files, '[tool.setuptools]\npackages = ["acme"]\n'), {})
+  const { code, stdout, summary } = await buildProject(setuptoolsProject(files, '[tool.setuptools]\npackages = ["acme"]\n'), {})
   expect(stdout).toContain('::warning::The wheel lacks packages of the sources: acme.sub.')
-  expect(summary).toContain('| Import | acme |')
+  expect(summary).toContain('| Import | ✅ acme |')
   expect(code).toBe(0)
 })
 

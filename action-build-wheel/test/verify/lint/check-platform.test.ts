@@ -64,7 +64,7 @@ testWith('cc')('auditwheel and abi3audit check the wheel of a C extension for th
     runAction({ action: 'action-build-wheel', workspace, inputs: { ...fastBuilder, 'check-platform': tools } })
   const stable = await run('abi3audit')
   expect(stable.stdout).toMatch(/^::warning::PyPI will reject the platform tag linux_/m)
-  expect(stable.summary).toContain('| abi3audit | passed |')
+  expect(stable.summary).toContain('| abi3audit | ✅ passed |')
   const failed = await run('auditwheel, abi3audit')
   expect(failed.stdout).toMatch(
     /^::error::fast-1\.4\.0-cp310-abi3-linux_\w+\.whl has the platform tag linux_\w+, but auditwheel finds manylinux_2_\d+_\w+\. PyPI rejects this tag\. Run `auditwheel repair`/m,

@@ -26,7 +26,7 @@ describe('a second build finds what differs between builds', () => {
       'A second build differs in members that `reproducible-ignore` accepts: tiny-1.4.0.dist-info/sboms/tiny.cdx.json.\n',
     )
     expect(summary).toContain(
-      '| Reproducible | a second build gave the same bytes except for members that `reproducible-ignore` accepts |',
+      '| Reproducible | ✅ a second build gave the same bytes except for members that `reproducible-ignore` accepts |',
     )
     expect(code).toBe(0)
   })
