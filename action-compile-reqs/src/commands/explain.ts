@@ -1,6 +1,5 @@
 import { createCache } from '#shared/cache/cache.js'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
 import { renderCodeBlock } from '#shared/format/markdown.js'
 import { envForProject } from '#shared/process/child-env.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
@@ -20,6 +19,7 @@ import type { Graph, Layer } from '../requirements/layer.js'
 import type { Resolution } from '../resolve/pip-report.js'
 import { withTemporaryFolder } from '../sandbox/step-temporary-folder.js'
 import type { ProjectState } from '../staleness/types.js'
+import { rejectUnpinnedPackages } from '../staleness/unpinned-packages.js'
 import { inspectRequirements } from './inspect.js'
 
 /**
@@ -33,7 +33,11 @@ export async function explain(outside: ActionContext, inputs: Inputs): Promise<v
   context.setOutput('changed', false)
   warnIfStale(context, project)
   const groups = groupAgreeingLayers(project.graph.layers, project.locks)
-  rejectUnpinnedPackages(inputs.packages, groups)
+  rejectUnpinnedPackages(
+    'packages',
+    inputs.packages,
+    groups.map(({ pins }) => pins),
+  )
   const python = await installPip(context, inputs)
   const pins = new Map([...project.locks].map(([lock, text]) => [lock, { text }]))
   rejectUnnamedHosts(pins, { env: context.env, credentialHosts: inputs.credentialHosts })
@@ -108,15 +112,6 @@ function pinSets(lock: string): Map<string, string>[] {
   return Array.from({ length: count }, (_, index) => {
     const pins = packages.flatMap((forks) => forks[index] ?? forks.at(-1) ?? [])
     return new Map(pins.map(({ name, version }) => [name, version]))
-  })
-}
-
-function rejectUnpinnedPackages(packages: readonly string[], groups: readonly LayerGroup[]): void {
-  const unpinned = packages.filter((name) => !groups.some(({ pins }) => pins.has(name)))
-  if (unpinned.length === 0) return
-  throw new UserError(`No lock pins ${unpinned.join(', ')}`, {
-    fix: 'Check the spelling in `packages`, or compile the locks first',
-    commandFix: 'Check the spelling, or run `eleanor compile` first',
   })
 }
 

@@ -6,7 +6,7 @@ import { findCredentials } from '../package-index/known-credentials.js'
 import { withPlatforms } from '../platforms/platform-layers.js'
 import type { LayerSelection } from '../requirements/discover.js'
 import { readGraph } from '../requirements/graph.js'
-import type { Layer } from '../requirements/layer.js'
+import type { Dialect, Layer } from '../requirements/layer.js'
 import { lockFiles } from '../requirements/layer.js'
 import { downloadText } from '../requirements/remote-file.js'
 import { currentFiles } from '../staleness/current-files.js'
@@ -24,7 +24,8 @@ export async function inspectRequirements(context: Context, inputs: Inputs): Pro
   const { constraints, buildConstraints, relativePaths } = engine
   // Checking and explaining work without the network.
   const fetchText = ['compile', 'upgrade'].includes(inputs.mode) ? downloadText : undefined
-  const request = { ...selection, constraints, buildConstraints, relativePaths, fetchText }
+  const dialect: Dialect = engine.name === 'uv' ? 'uv' : 'pip'
+  const request = { ...selection, constraints, buildConstraints, relativePaths, dialect, fetchText }
   const graph = await readGraph(context.workspace, request, context.env)
   const credentials = findCredentials(context, index, graph)
   rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection)

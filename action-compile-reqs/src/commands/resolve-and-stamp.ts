@@ -90,7 +90,11 @@ async function finishLocks(
     options: (layer) => stampOptions({ engine, index, joint }, layer),
     read: async (path) => await sandbox.read(path),
   })
-  return new Map([...stamped].map(([lock, text]) => [lock, preserveLineEndings(project.locks.get(lock) ?? '', text)]))
+  // pip-compile gives a new lock the line endings of its source; uv does not.
+  const modelOf = (lock: string) =>
+    project.locks.get(lock) ??
+    (engine.name === 'uv' ? '' : (project.graph.files.get(layerOf.get(lock)?.source ?? '')?.written ?? ''))
+  return new Map([...stamped].map(([lock, text]) => [lock, preserveLineEndings(modelOf(lock), text)]))
 }
 
 /** A lock is committed, so it must not hold a password of an index or a token, wherever the engine found it. */

@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { SourceLocation } from '#shared/errors.js'
 import { envForProject } from '#shared/process/child-env.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { PythonTools } from '#shared/python/locked-tools.js'
@@ -6,6 +7,7 @@ import type { DownloadCache } from '../cache/download-cache.js'
 import { metadataWheelAccess } from '../cache/metadata-wheel-access.js'
 import { createMetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { engineOptions, packageLimitVariable } from '../engine/options.js'
+import type { EngineSettings } from '../engine/settings.js'
 import { withEngineWarnings } from '../engine-output/engine-warnings.js'
 import { withErrorLocation } from '../engine-output/error-location.js'
 import type { Inputs } from '../inputs/types.js'
@@ -60,13 +62,14 @@ export function createResolveContext(
     tools,
     cacheDir,
   })
+  const findLine = (text: string) => findLineOf(parts.graph, text)
   const lines = () => parts.graph.layers.flatMap(({ source }) => readDirectRequirements(source, parts.graph).direct)
   return {
     run: withEngineWarnings(
       withErrorLocation(
         withIndexRetry(
           { ...indexContext, run: withoutSearchTrace(indexContext.run) },
-          { minutes: timeoutMinutes, python: tools.python },
+          { minutes: timeoutMinutes, python: tools.python, hasIndex: hasIndex(parts.graph, engine), findLine },
         ),
         lines,
       ),
@@ -87,4 +90,17 @@ export function createResolveContext(
     metadataWheels: createMetadataWheelStore(context, wheelAccess),
     installUv: parts.installUv,
   }
+}
+
+/** Whether packages come from an index in all layers. */
+function hasIndex({ files }: Graph, { toolOptions }: Pick<EngineSettings, 'toolOptions'>): boolean {
+  return !toolOptions.includes('--no-index') && [...files.values()].every(({ text }) => !/^\s*--no-index\b/m.test(text))
+}
+
+function findLineOf({ files }: Graph, text: string): SourceLocation | undefined {
+  for (const [file, { written, opaque }] of files) {
+    const line = opaque ? 0 : written.split('\n').findIndex((each) => each.includes(text)) + 1
+    if (line > 0) return { file, line }
+  }
+  return undefined
 }

@@ -84,11 +84,22 @@ async function findChangeOf(
   const isExact = ({ requirement }: DirectRequirement) => requirement.specifier.startsWith('==')
   for (const line of [...changeable.filter((each) => !isExact(each)), ...changeable.filter(isExact)]) {
     const { key, specifier } = line.requirement
-    const version = await findNearestVersion(specifier, async (tried) => {
+    const solveWith = async (tried: string) => {
       const outcome = await trials.attempt(layers, new Map([...edits, [line, formatRequirement(line, tried)]]))
       return outcome.state === 'solved' ? outcome.versions.get(key) : undefined
-    })
+    }
+    // A package from an address has the version that it has, so no bound but its absence can be tried.
+    if (lines.some(({ requirement }) => requirement.key === key && requirement.url !== undefined)) {
+      if ((await solveWith('')) !== undefined) return { line, text: formatRequirement(line, '') }
+      continue
+    }
+    const version = await findNearestVersion(specifier, async (tried) => versionOnly(await solveWith(tried)))
     if (version !== undefined) return { line, text: formatRequirement(line, loosenSpecifier(specifier, version)) }
   }
   return undefined
+}
+
+/** A dependency may bring the package from an address, which is no version. */
+function versionOnly(pin: string | undefined): string | undefined {
+  return pin?.includes('/') === true ? undefined : pin
 }

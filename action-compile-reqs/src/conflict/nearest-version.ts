@@ -1,7 +1,7 @@
 import type { VersionsAbove } from './version-clauses.js'
 import { clauseBelow, nextSeries, releaseOf, versionsAbove } from './version-clauses.js'
 
-/** Resolves with another specifier of one line; returns the chosen version, or undefined if there is no solution. */
+/** Resolves with another specifier of one line; returns the chosen version, or undefined if there is no solution or no version. */
 export type SolveWith = (specifier: string) => Promise<string | undefined>
 
 /**

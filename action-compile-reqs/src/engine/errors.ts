@@ -30,17 +30,23 @@ const pipReasonPatterns = [
   /^\s*ERROR: (Cannot install .*)$/m,
   /: (No matching distribution found for .*)$/m,
   /: (Invalid requirement: .*)$/m,
-  /^\s*ERROR: (.*)$/m,
+  /^\s*ERROR: (?!Exception:\s*$)(.*)$/m,
   /^[\w.]+(?:Error|Exception|NotFound): (.*)$/m,
 ]
 
 function summarizePipOutput(output: string): string {
   const matched = pipReasonPatterns.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined)
-  const reason = matched ?? lastLine(output).trim()
+  const reason = describeOtherWheel(output) ?? matched ?? lastLine(output).trim()
   const conflict = describePipConflict(parsePipConflict(output))
   if (conflict !== undefined) return conflict
   const ignored = ignoredVersion(reason, output)
   return ignored === undefined ? reason : `${reason} (${ignored})`
+}
+
+/** pip fails with an assertion if the wheel at an address is one of another package. */
+function describeOtherWheel(output: string): string | undefined {
+  const [, required, found] = /AssertionError: '(\S+)' != '(\S+)' for wheel/.exec(output) ?? []
+  return required === undefined || found === undefined ? undefined : `The wheel for ${required} is one of ${found}`
 }
 
 /** Why pip ignores the version that a requirement names: it needs another Python, or was yanked. */

@@ -5,7 +5,7 @@ import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Graph, Layer } from '../requirements/layer.js'
 import { splitLeadingComments } from '../requirements/leading-comments.js'
 
-type Sources = Pick<Graph, 'files' | 'constraints'>
+type Sources = Pick<Graph, 'files' | 'constraints' | 'dialect'>
 
 const indexOption = /^(?:--extra-index-url|--index-url|-i)[\s=]/
 const binaryOption = /^--(?:no|only)-binary[\s=]/
@@ -47,7 +47,9 @@ export function addLayerOptions(lock: string, layer: Pick<Layer, 'source'>, sour
       .filter((line) => line.startsWith('-'))
       .map(normalizeOption),
   )
-  const missing = optionsInLock(layer, sources).filter((line) => !written.has(line))
+  // pip-compile itself writes what the options for wheels come to: a later one may revoke an earlier one.
+  const isLeftOut = (line: string) => indexOption.test(line) || sources.dialect === 'uv'
+  const missing = optionsInLock(layer, sources).filter((line) => isLeftOut(line) && !written.has(line))
   if (missing.length === 0) return lock
   const separator = body.startsWith('--') ? '' : '\n'
   return `${header}\n${missing.map((line) => `${line}\n`).join('')}${separator}${body}`
@@ -56,7 +58,7 @@ export function addLayerOptions(lock: string, layer: Pick<Layer, 'source'>, sour
 /** The lines with options that the lock of a layer may have. */
 export function optionsInLock(layer: Pick<Layer, 'source'>, sources: Sources): string[] {
   const needed = resolutionOptionsOf(layer, sources).filter((each) => indexOption.test(each) || binaryOption.test(each))
-  return [...new Set(needed.map(normalizeOption))]
+  return [...new Set(needed.map(normalizeOption).flatMap(splitPackages))]
 }
 
 /** The error for versions that only layers with certain options can have; undefined if no layer has options. */
@@ -82,4 +84,10 @@ function normalizeOption(option: string): string {
   const longName = name === '-i' ? '--index-url' : name
   const hasLiteralCredentials = indexOption.test(option) && !value.includes('${')
   return `${longName} ${hasLiteralCredentials ? stripCredentials(value) : value}`.trim()
+}
+
+/** An option for wheels as pip-compile writes it: one line for each package. */
+function splitPackages(option: string): string[] {
+  const [, name, packages] = /^(--(?:no|only)-binary) (.*)$/.exec(option) ?? []
+  return packages === undefined ? [option] : packages.split(',').map((each) => `${name ?? ''} ${each.trim()}`)
 }

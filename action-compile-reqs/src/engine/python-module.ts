@@ -51,6 +51,44 @@ def listed_hashes(self, ireq):
 PyPIRepository._get_hashes_from_pypi = listed_hashes
 `.trim()
 
+/**
+ * Lets pip ignore the extras of constraints, which it rejects, as pip-compile does: locks with `--no-strip-extras` have them. Source: pip,
+ * `pip._internal.resolution.resolvelib.factory`; pip-tools, `BacktrackingResolver.resolve`.
+ */
+const ignoreConstraintExtras = `
+from pip._internal.resolution.resolvelib import factory
+find_problem = factory.check_invalid_constraint_type
+def without_extras(requirement):
+    requirement.extras = set()
+    return find_problem(requirement)
+factory.check_invalid_constraint_type = without_extras
+`.trim()
+
+/**
+ * Keeps pip from requiring hashes of all packages because one requirement has some, such as those of an included lock. pip-compile does
+ * not require them either, and `--require-hashes` still does. Source: pip, `RequirementCommand.get_requirements`.
+ */
+const requireNoOtherHashes = `
+from pip._internal.cli.req_command import RequirementCommand
+from pip._internal.req.req_install import InstallRequirement
+read_requirements = RequirementCommand.get_requirements
+def without_hash_mode(*arguments):
+    has_hash_options = InstallRequirement.has_hash_options
+    InstallRequirement.has_hash_options = False
+    try: return read_requirements(*arguments)
+    finally: InstallRequirement.has_hash_options = has_hash_options
+RequirementCommand.get_requirements = without_hash_mode
+`.trim()
+
+/**
+ * Makes pip clone editable Git requirements into the temporary folder of the step. By default, it clones them into its own environment,
+ * which other steps use and whose files must not change. Source: pip, `--src`.
+ */
+const cloneOutside = `
+import os, tempfile
+os.environ['PIP_SRC'] = tempfile.mkdtemp(prefix='pip-src-')
+`.trim()
+
 /** Runs a module like `python -m`. */
 const runModule = `
 import runpy
@@ -60,7 +98,8 @@ runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)
 
 /** The arguments of a Python with pip that run a module, such as `pip` or `piptools`. */
 export function moduleArguments(module: 'pip' | 'piptools', ...args: readonly string[]): string[] {
-  const preparation = [showSkippedPages, applyPackageSettings, ...(module === 'pip' ? [] : [useListedHashes])]
+  const ofModule = module === 'pip' ? [ignoreConstraintExtras, requireNoOtherHashes] : [useListedHashes]
+  const preparation = [cloneOutside, showSkippedPages, applyPackageSettings, ...ofModule]
   return ['-c', [...preparation, runModule].join('\n'), module, ...args]
 }
 

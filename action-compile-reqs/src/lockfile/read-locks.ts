@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LayerSource } from '../requirements/layer.js'
 import { lockFiles } from '../requirements/layer.js'
-import { readWorkspaceFile } from '../requirements/read-file.js'
+import { readWorkspaceText } from '../requirements/read-file.js'
 
 /** The texts of the locks that exist, by path. */
 export async function readLocks(
@@ -10,6 +10,6 @@ export async function readLocks(
   layers: readonly Pick<LayerSource, 'lock' | 'pylock'>[],
 ): Promise<Map<string, string>> {
   const existing = layers.flatMap(lockFiles).filter((lock) => existsSync(join(workspace, lock)))
-  const texts = existing.map(async (lock) => [lock, (await readWorkspaceFile(workspace, lock)).toString('utf8')] as const)
+  const texts = existing.map(async (lock) => [lock, await readWorkspaceText(workspace, lock)] as const)
   return new Map(await Promise.all(texts))
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
-import { readTextIfPresent, withoutByteOrderMark } from '#shared/files/read-text.js'
+import { decodeForComparison, readIfPresent, readTextIfPresent, withoutByteOrderMark } from '#shared/files/read-text.js'
 import { listFirst } from '#shared/format/list.js'
 import { digestText } from '../requirements/digest.js'
 import type { JournalEntry } from './write-journal.js'
@@ -104,7 +104,8 @@ function restoreLock(folder: string, workspace: string, { file, path, before }: 
 
 function rejectConcurrentChange({ workspace, readTexts }: LockWrite): void {
   for (const [path, text] of readTexts) {
-    if (readTextIfPresent(join(workspace, path)) === (text && withoutByteOrderMark(text))) continue
+    const bytes = readIfPresent(join(workspace, path))
+    if ((bytes && decodeForComparison(bytes)) === (text && withoutByteOrderMark(text))) continue
     throw new UserError(`${path} was changed while the locks were resolved, possibly by another run`, {
       fix: 'Run again. No lock was changed',
       at: { file: path },

@@ -10,6 +10,8 @@ export interface Diagnosis {
   /** Interpreter with pip. */
   readonly python: string
   readonly env: Env
+  /** Whether the engine looks packages up in an index. */
+  readonly hasIndex: boolean
 }
 
 /** Finds the index failure behind a failed run of an engine; undefined if it failed for another reason. */
@@ -31,8 +33,11 @@ function findPackageUnknownToUv(output: string, env: Env): IndexFailure | undefi
 }
 
 /** pip skips an unreadable page silently, except in its debug output. */
-async function findPageWithoutFiles(output: string, { run, python, env }: Diagnosis): Promise<IndexFailure | undefined> {
-  const name = findPackageWithoutFiles(output)
+async function findPageWithoutFiles(
+  output: string,
+  { run, python, env, hasIndex }: Diagnosis,
+): Promise<IndexFailure | undefined> {
+  const name = hasIndex ? findPackageWithoutFiles(output) : undefined
   if (name === undefined) return undefined
   const args = ['-m', 'pip', 'index', 'versions', '-vv', '--retries', '0', name]
   const probe = await run(python, args, { env: sanitizePythonEnv(env).env })

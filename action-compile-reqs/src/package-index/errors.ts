@@ -1,9 +1,19 @@
+import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
 import type { Env } from '#shared/process/env.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { hostAndPath } from './credentials.js'
 import type { IndexFailure } from './parse-failure.js'
 import { parseSearchedIndexes } from './parse-failure.js'
+
+/** The error for a file that has another hash than a requirement says. `at` is the place of that hash. */
+export function requiredHashError({ location, cause }: IndexFailure, at: SourceLocation): UserError {
+  const received = /SHA-256 \w+/.exec(cause)?.[0] ?? 'another hash'
+  return new UserError(`${at.file}:${at.line ?? 1} does not list the hash of ${location}, which is ${received}`, {
+    fix: 'Find out why the file differs. If it is the right one, add its hash. No lock was changed',
+    at,
+  })
+}
 
 /** The error for a request that failed in every attempt. */
 export function indexFailureError({ location, cause, transient }: IndexFailure, attempts: number, env: Env): UserError {

@@ -8,6 +8,8 @@ export interface IndexFailure {
   readonly cause: string
   /** Whether another attempt may succeed. */
   readonly transient: boolean
+  /** The hash that the file should have, if it has another one. */
+  readonly expectedHash?: string
 }
 
 /** Finds the failed request that pip, pip-compile or uv reports in its output; undefined if it failed for another reason. */
@@ -42,6 +44,7 @@ function parseHashMismatch(output: string): IndexFailure | undefined {
     location: hostAndPath(url),
     cause: `the file has SHA-256 ${received}, but the index lists ${expected}`,
     transient: false,
+    expectedHash: expected,
   }
 }
 

@@ -1,10 +1,11 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { SourceLocation } from '#shared/errors.js'
 import { messageOf } from '#shared/errors.js'
 import type { Run } from '#shared/process/runner.js'
 import type { RetryPolicy } from '#shared/retry.js'
 import { withRetry } from '#shared/retry.js'
 import { diagnoseIndexFailure } from './diagnose-failure.js'
-import { indexFailureError, resolutionTimeoutError } from './errors.js'
+import { indexFailureError, requiredHashError, resolutionTimeoutError } from './errors.js'
 import type { IndexFailure } from './parse-failure.js'
 import { parseSkippedPage } from './parse-failure.js'
 
@@ -15,6 +16,10 @@ export interface RetryLimits {
   readonly minutes: number
   /** Interpreter with pip, which finds out why an engine saw no file of a package. */
   readonly python: string
+  /** Whether engines look packages up in an index. With `--no-index` they do not. */
+  readonly hasIndex: boolean
+  /** Finds the line of a source that contains a text. */
+  readonly findLine: (text: string) => SourceLocation | undefined
 }
 
 /** Waits between the attempts, each multiplied by a random factor between 0.5 and 1.5. */
@@ -36,7 +41,7 @@ class IndexRequestError extends Error {
  * Runs engines within one time limit, and again after a transient failure of the index (5xx, 429, a lost connection, no response),
  * at most twice. Failures that last are reported with host, path and status, which pip leaves out.
  */
-export function withIndexRetry(context: Context, { minutes, python }: RetryLimits): Run {
+export function withIndexRetry(context: Context, { minutes, python, hasIndex, findLine }: RetryLimits): Run {
   const run = withTimeLimit(context, minutes)
   return async (command, args, options) => {
     // A run without the network cannot fail because of the index.
@@ -48,12 +53,15 @@ export function withIndexRetry(context: Context, { minutes, python }: RetryLimit
         // Without that page, pip finds other versions, or a conflict. A page that does not exist is no failure.
         if (skipped?.transient === true) throw new IndexRequestError(skipped, attempt + 1)
         if (result.code === 0) return result
-        const failure = await diagnoseIndexFailure(result, { run, python, env: context.env })
+        const failure = await diagnoseIndexFailure(result, { run, python, hasIndex, env: context.env })
         if (failure !== undefined) throw new IndexRequestError(failure, attempt + 1)
         return result
       })
     } catch (error) {
-      throw error instanceof IndexRequestError ? indexFailureError(error.failure, error.attempts, context.env) : error
+      if (!(error instanceof IndexRequestError)) throw error
+      const { failure, attempts } = error
+      const at = failure.expectedHash === undefined ? undefined : findLine(failure.expectedHash)
+      throw at === undefined ? indexFailureError(failure, attempts, context.env) : requiredHashError(failure, at)
     }
   }
 }

@@ -9,7 +9,7 @@ export interface DirectRequirement {
   /** Path relative to the workspace. */
   readonly file: string
   readonly line: number
-  /** Whether it only constrains versions: its file was included with `-c`, or by a file that was. */
+  /** Whether it only constrains versions, because of a `-c`. */
   readonly constraint: boolean
 }
 
@@ -19,10 +19,14 @@ export interface DirectRequirements {
   readonly others: readonly string[]
 }
 
-/** Reads every statement of a source, of the files it includes, and of the constraint files of all layers. */
+/**
+ * Reads every statement of a source, of the files it includes, and of the constraint files of all layers. What a constraint file includes
+ * with `-r` are requirements for pip, and constraints for uv. Source: pip, `RequirementsFileParser._parse_and_recurse`; uv,
+ * `RequirementsTxt::parse`.
+ */
 export function readDirectRequirements(
   source: string,
-  { files, constraints }: Pick<Graph, 'files' | 'constraints'>,
+  { files, constraints, dialect }: Pick<Graph, 'files' | 'constraints' | 'dialect'>,
 ): DirectRequirements {
   const direct: DirectRequirement[] = []
   const others: string[] = []
@@ -38,13 +42,18 @@ export function readDirectRequirements(
     }
     const includeLines = new Set(file.includes.map(({ line }) => line))
     for (const { text, line } of splitLogicalLines(file.text)) {
-      const requirement = parseRequirement(text)
+      const requirement = parseRequirement(dialect === 'pip' ? withoutHashes(text) : text)
       if (requirement !== undefined) direct.push({ requirement, file: path, line, constraint })
       else if (!includeLines.has(line)) others.push(text)
     }
-    for (const include of file.includes) visit(include.path, constraint || include.kind === 'constraint')
+    for (const include of file.includes) visit(include.path, include.kind === 'constraint' || (constraint && dialect === 'uv'))
   }
   visit(source, false)
   for (const path of constraints) visit(path, true)
   return { direct, others }
+}
+
+/** A pin without its hashes, as in an included lock: pip-compile only compares files with them, whereas uv may write them again. */
+function withoutHashes(statement: string): string {
+  return statement.replace(/(?:\s+--hash[=\s]\S+)+$/, '')
 }

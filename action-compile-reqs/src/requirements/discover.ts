@@ -12,7 +12,7 @@ import { addPlatforms } from '../platforms/platform-layers.js'
 import type { LayerSource } from './layer.js'
 import type { LockFormat } from './layer.js'
 import { allExtras, listProjectExtras } from './project-extras.js'
-import { readWorkspaceFile } from './read-file.js'
+import { readWorkspaceText } from './read-file.js'
 
 /** A source outside the requirements directory, or a project. */
 export interface ExtraSource {
@@ -106,7 +106,7 @@ async function findSourcesInFolders(workspace: string, pattern: string): Promise
 async function findGroups(workspace: string, directory: string, patterns: readonly GroupPattern[]): Promise<LayerSource[]> {
   const groupsOf = new Map<string, string[]>()
   for (const file of new Set(patterns.map((pattern) => pattern.file))) {
-    const text = (await readWorkspaceFile(workspace, file)).toString('utf8')
+    const text = await readWorkspaceText(workspace, file)
     groupsOf.set(file, [...(await parseGroups(file, text)).groups.keys()])
   }
   return selectGroups(patterns, groupsOf).map(({ file, group }) => {

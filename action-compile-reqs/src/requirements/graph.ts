@@ -6,7 +6,7 @@ import type { LayerSelection } from './discover.js'
 import { discoverLayers } from './discover.js'
 import type { GraphWalk } from './graph-walk.js'
 import { startWalk, visitFile, visitProject } from './graph-walk.js'
-import type { Graph, Layer, LayerSource } from './layer.js'
+import type { Dialect, Graph, Layer, LayerSource } from './layer.js'
 import { findProjectFiles } from './local-project.js'
 import type { FetchText } from './remote-file.js'
 
@@ -17,6 +17,8 @@ export interface GraphRequest extends LayerSelection {
   readonly buildConstraints?: readonly string[]
   /** What local paths are relative to. Defaults to the workspace. */
   readonly relativePaths?: RelativePaths
+  /** Whose rules for requirements files count. Defaults to those of pip. */
+  readonly dialect?: Dialect
   /** Reads remote constraint files. Without it, a change of one is not noticed. */
   readonly fetchText?: FetchText | undefined
 }
@@ -26,7 +28,7 @@ export interface GraphRequest extends LayerSelection {
  * chain.
  */
 export async function readGraph(workspace: string, request: GraphRequest, env: Env): Promise<Graph> {
-  const { constraints, buildConstraints = [], relativePaths = 'root' } = request
+  const { constraints, buildConstraints = [], relativePaths = 'root', dialect = 'pip' } = request
   const sources = await discoverLayers(workspace, request)
   rejectLockAsConstraint(sources, constraints, 'constraints')
   rejectLockAsConstraint(sources, buildConstraints, 'build-constraints')
@@ -38,7 +40,7 @@ export async function readGraph(workspace: string, request: GraphRequest, env: E
     parents: findParents(walk, layer),
     closure: collectClosure(walk, [layer.source, ...constraints, ...buildConstraints]),
   }))
-  return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths }
+  return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths, dialect }
 }
 
 function rejectLockAsConstraint(sources: readonly LayerSource[], constraints: readonly string[], input: string): void {

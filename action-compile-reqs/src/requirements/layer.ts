@@ -25,6 +25,9 @@ export function lockFiles({ lock, pylock }: Pick<LayerSource, 'lock' | 'pylock'>
   return pylock === undefined ? [lock] : [lock, pylock]
 }
 
+/** The tool whose rules for requirements files count. */
+export type Dialect = 'pip' | 'uv'
+
 /** A layer and its place in the graph. */
 export interface Layer extends LayerSource {
   /** Names of the layers that the source includes directly, by their source or by their lock. */
@@ -45,4 +48,6 @@ export interface Graph {
   readonly projects: readonly string[]
   /** What the local paths in files and locks are relative to. */
   readonly relativePaths: RelativePaths
+  /** Whose rules count where pip and uv read requirements files differently. */
+  readonly dialect: Dialect
 }

@@ -35,6 +35,12 @@ export function resolveLocal(
   const at = { file: from, line }
   const base = relativePaths === 'file' ? posix.dirname(from) : '.'
   const absolute = absolutePath(join(workspace, base), target)
+  if (absolute === undefined)
+    throw new UserError(`${from}:${line} names ${target}, which is not the URL of a local file`, {
+      why: target.includes('${') ? 'A variable in it is not set' : '',
+      fix: 'Write a path such as `./dist/x.whl`, or `file:///` and an absolute path',
+      at,
+    })
   const stats = statSync(absolute, { throwIfNoEntry: false })
   const isOutside = !isInside(workspace, resolveExistingPrefix(absolute))
   if (isOutside || stats === undefined) {
@@ -66,7 +72,8 @@ function explainResolution({ workspace, relativePaths }: PathBase, from: string,
 function suggestBase({ workspace, relativePaths }: PathBase, from: string, target: string): string {
   const other = relativePaths === 'file' ? 'root' : 'file'
   const absolute = absolutePath(join(workspace, other === 'file' ? posix.dirname(from) : '.'), target)
-  if (!existsSync(absolute) || !isInside(workspace, resolveExistingPrefix(absolute))) return 'Correct the path'
+  if (absolute === undefined || !existsSync(absolute) || !isInside(workspace, resolveExistingPrefix(absolute)))
+    return 'Correct the path'
   const path = relativePosixPath(workspace, absolute)
   const written = relativePaths === 'file' ? posix.relative(posix.dirname(from), path) : `./${path}`
   return `Write \`${written}\`, or set \`relative-paths: ${other}\``
@@ -77,8 +84,17 @@ export function findProjectFiles(workspace: string, folder: string): string[] {
   return projectFiles.map((name) => posix.join(folder, name)).filter((path) => existsSync(join(workspace, path)))
 }
 
-function absolutePath(base: string, target: string): string {
-  if (/^file:\/\//i.test(target)) return fileURLToPath(target)
+/** Undefined if the URL names another machine, or no valid path. Source: RFC 8089, section 2. */
+function absolutePath(base: string, target: string): string | undefined {
+  if (/^file:\/\//i.test(target)) return pathOfUrl(target)
   const path = target.replace(/^file:/i, '')
   return isAbsolute(path) ? path : join(base, path)
+}
+
+function pathOfUrl(url: string): string | undefined {
+  try {
+    return fileURLToPath(url)
+  } catch {
+    return undefined
+  }
 }

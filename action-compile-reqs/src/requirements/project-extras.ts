@@ -1,6 +1,6 @@
 import { parseToml } from '#shared/config/parse-toml.js'
 import { UserError } from '#shared/errors.js'
-import { readWorkspaceFile } from './read-file.js'
+import { readWorkspaceText } from './read-file.js'
 
 /** The word for all extras: `web = pyproject.toml[*]`. */
 export const allExtras = '*'
@@ -10,7 +10,7 @@ export const allExtras = '*'
  * Source: PyPA, "pyproject.toml specification", `optional-dependencies` and `dynamic`.
  */
 export async function listProjectExtras(workspace: string, path: string): Promise<string[]> {
-  const { project } = await parseToml((await readWorkspaceFile(workspace, path)).toString('utf8'), path)
+  const { project } = await parseToml(await readWorkspaceText(workspace, path), path)
   const { dynamic, 'optional-dependencies': optional } = (project ?? {}) as Record<string, unknown>
   if (Array.isArray(dynamic) && dynamic.includes('optional-dependencies'))
     throw new UserError(`${path} does not list its extras, because \`optional-dependencies\` is dynamic`, {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { isInside, resolveExistingPrefix } from '#shared/files/paths.js'
+import { decodeForComparison } from '#shared/files/read-text.js'
 import type { Env } from '#shared/process/env.js'
 import type { GroupSource } from '../dependency-groups/group-source.js'
 import { parseGroupSource } from '../dependency-groups/group-source.js'
@@ -14,7 +15,7 @@ import { rebaseToWorkspace } from '../requirement-lines/rebase-local-paths.js'
 import { readVariables } from '../requirement-lines/variables.js'
 import { digestBody, digestText } from './digest.js'
 import type { PathBase } from './local-project.js'
-import { readWorkspaceFile } from './read-file.js'
+import { readWorkspaceFile, readWorkspaceText } from './read-file.js'
 
 /** An include with the path it resolves to, relative to the workspace. */
 export type ResolvedInclude = Include & { readonly path: string }
@@ -54,7 +55,7 @@ export async function readRequirementsFile(
   if (group === undefined) requireInside(workspace, path)
   const file =
     group === undefined
-      ? parseRequirementsFile(path, decodeUtf8(await readWorkspaceFile(workspace, path), path), env)
+      ? parseRequirementsFile(path, await readWorkspaceText(workspace, path), env)
       : await readGroup(workspace, path, group, env)
   return relativePaths === 'file' ? { ...file, text: rebaseToWorkspace(path, file.text, env) } : file
 }
@@ -71,10 +72,15 @@ async function readGroup(workspace: string, path: string, { file, group }: Group
   }
 }
 
-/** Reads a file that is not parsed, such as `pyproject.toml`. */
+/**
+ * Reads a file that only the engine parses, such as `pyproject.toml` or a wheel. TOML is UTF-8; a `setup.py` may have another encoding.
+ * Source: TOML 1.0; PEP 263.
+ */
 export async function readOpaqueFile(workspace: string, path: string): Promise<RequirementsFile> {
   requireInside(workspace, path)
-  const text = (await readWorkspaceFile(workspace, path)).toString('utf8')
+  const text = path.endsWith('.toml')
+    ? await readWorkspaceText(workspace, path)
+    : decodeForComparison(await readWorkspaceFile(workspace, path))
   return { text, written: text, digest: digestBody(text), includes: [], localPaths: [], opaque: true }
 }
 
@@ -111,12 +117,4 @@ function digestWithVariables(text: string, env: Env): string {
 function requireInside(workspace: string, path: string): void {
   if (isInside(workspace, resolveExistingPrefix(join(workspace, path)))) return
   throw new UserError(`${path} is outside the workspace`, { at: { file: path } })
-}
-
-function decodeUtf8(bytes: Buffer, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new UserError(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } })
-  }
 }

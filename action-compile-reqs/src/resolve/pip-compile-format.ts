@@ -55,7 +55,7 @@ function renderPin(name: string, { lock, applicable, closure, resolution }: PinC
   const marker = direct.map(({ requirement }) => requirement.marker).findLast((each) => each !== undefined)
   const version = resolution.packages.get(name)?.version ?? ''
   const url = direct.find(({ requirement, constraint }) => !constraint && requirement.url !== undefined)?.requirement.url
-  const reference = url === undefined ? `${name}==${version}` : `${name} @ ${url}`
+  const reference = url === undefined ? `${name}${pinOperator(direct, version)}${version}` : `${name} @ ${url}`
   const pin = marker === undefined ? reference : `${reference} ; ${formatMarker(marker)}`
   const via = [...new Set([...files, ...(closure.get(name) ?? [])])].sort()
   const hashes = [...(lock.hashes.get(`${name}==${version}`) ?? [])].sort()
@@ -63,6 +63,12 @@ function renderPin(name: string, { lock, applicable, closure, resolution }: PinC
   if (lock.annotationStyle === 'split') return `${lines}\n${renderSplitAnnotation(via)}`
   const separator = hashes.length > 0 ? '\n    ' : '  '
   return `${lines.padEnd(24)}${separator}# via ${via.join(', ')}`
+}
+
+/** A source that requires exactly `===1.0` keeps this operator. Source: pip-tools, `_get_install_requirement_from_candidate`. */
+function pinOperator(direct: readonly DirectRequirement[], version: string): '==' | '===' {
+  const clauses = direct.flatMap(({ requirement, constraint }) => (constraint ? [] : requirement.specifier.split(',')))
+  return clauses.some((clause) => clause.replaceAll(' ', '') === `===${version}`) ? '===' : '=='
 }
 
 function renderSplitAnnotation(via: readonly string[]): string {

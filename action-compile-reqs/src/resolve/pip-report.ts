@@ -1,6 +1,7 @@
 import type { Distribution } from '#shared/requirements/distribution.js'
 import { parseDistribution } from '#shared/requirements/distribution.js'
 import type { MarkerEnvironment } from '#shared/requirements/markers.js'
+import { normalizeVersion } from '#shared/requirements/pep440.js'
 import type { ResolvingMetadata } from '../cache/metadata-only-wheel.js'
 import { moduleArguments } from '../engine/python-module.js'
 
@@ -31,8 +32,12 @@ export function reportArguments(requirements: string, report: string, ...options
   return moduleArguments('pip', ...install, '--report', report, '--requirement', requirements)
 }
 
+/** Versions are normalized as in locks: metadata may have `2024.01.02`. */
 export function parseReport(report: Report): Resolution {
-  const packages = report.install.map(({ is_direct: isDirect, metadata }) => ({ ...parseDistribution(metadata), isDirect }))
+  const packages = report.install.map(({ is_direct: isDirect, metadata }) => {
+    const version = normalizeVersion(metadata.version) ?? metadata.version
+    return { ...parseDistribution({ ...metadata, version }), isDirect }
+  })
   return { packages: new Map(packages.map((each) => [each.key, each])), environment: report.environment }
 }
 

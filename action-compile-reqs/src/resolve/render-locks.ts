@@ -67,7 +67,7 @@ export async function renderLocks(context: ResolveContext, request: RenderReques
   const locks = new Map<string, string>()
   for (const { name, source, lock } of layers) {
     const { engine, options } = contextForLayer(context, name)
-    const { direct } = readDirectRequirements(source, { files, constraints: graph.constraints })
+    const { direct } = readDirectRequirements(source, { ...graph, files })
     const { annotationStyle, generateHashes, customCompileCommand } = engine
     const hashes = generateHashes ? hashesOf(lock) : noHashes
     const format = { source, lock, options, pythonVersion, direct, annotationStyle, hashes, customCompileCommand }

@@ -8,7 +8,7 @@ import type { Graph, Layer } from '../requirements/layer.js'
 import { findOrphanedPin } from './orphaned-pin.js'
 import type { UnmetRequirement } from './types.js'
 
-type Files = Pick<Graph, 'files' | 'constraints'>
+type Files = Pick<Graph, 'files' | 'constraints' | 'dialect'>
 
 /** Packages that plain pip-compile does not pin. Source: pip-tools, `UNSAFE_PACKAGES`. */
 const unpinnedPackages = ['distribute', 'pip', 'setuptools']

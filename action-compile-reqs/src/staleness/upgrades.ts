@@ -1,7 +1,7 @@
-import { InputValueError } from '#shared/errors.js'
 import { parsePins } from '#shared/requirements/pins.js'
 import type { Layer } from '../requirements/layer.js'
 import type { StaleLock } from './types.js'
+import { rejectUnpinnedPackages } from './unpinned-packages.js'
 
 /** Which pins may move to newer versions although no source requires it. */
 export interface UpgradeRequest {
@@ -23,20 +23,14 @@ export function canKeepPin({ all, packages }: UpgradeRequest, name: string): boo
   return !all && !packages.includes(name)
 }
 
-/** The locks to compile because of an upgrade, by layer. Rejects a package that no lock pins, because the request would have no effect. */
+/** The locks to compile because of an upgrade, by layer. Rejects a package that no lock pins. */
 export function findUpgrades(layers: readonly Layer[], upgrade: UpgradeRequest, locks: ReadonlyMap<string, string>): StaleLock[] {
   const pins = new Map(layers.map(({ lock }) => [lock, parsePins(locks.get(lock) ?? '')]))
-  rejectUnknownPackages(upgrade.packages, [...pins.values()])
+  rejectUnpinnedPackages('upgrade-packages', upgrade.packages, [...pins.values()])
   return layers.flatMap(({ name, lock, source }): StaleLock[] => {
     const upgraded = upgrade.packages.filter((each) => pins.get(lock)?.has(each) === true)
     if (!upgrade.all && upgraded.length === 0) return []
     const detail = upgrade.all ? 'all pins may be upgraded' : `${upgraded.join(', ')} may be upgraded`
     return [{ layer: name, lock, reason: 'upgrade', file: source, detail }]
   })
-}
-
-function rejectUnknownPackages(packages: readonly string[], pins: readonly ReadonlyMap<string, string>[]): void {
-  const unknown = packages.filter((name) => !pins.some((names) => names.has(name)))
-  if (unknown.length === 0) return
-  throw new InputValueError('upgrade-packages', `names ${unknown.join(', ')}, which no lock pins`, { fix: 'Check the spelling' })
 }

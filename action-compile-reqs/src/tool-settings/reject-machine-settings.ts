@@ -44,7 +44,7 @@ function rejectPipFiles({ env, workspace }: Context): void {
   for (const file of pipConfigFiles(env)) {
     const path = resolve(workspace, file)
     // pip ignores a file that it may not read.
-    const text = isReadable(path) ? readTextIfPresent(path) : undefined
+    const text = isReadable(path) ? readTextIfPresent(path, file) : undefined
     const setting = parsePipConfig(text ?? '').find(({ name }) => pipLockOptions.includes(name))
     if (setting !== undefined) throw machineFileError('pip-compile', `${file}:${setting.line}`, setting.name)
   }

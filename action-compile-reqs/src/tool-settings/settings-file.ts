@@ -23,7 +23,7 @@ export async function readSettingsTable(
   path: string,
   table: readonly string[],
 ): Promise<SettingsTable | undefined> {
-  const text = readTextIfPresent(join(path.startsWith('/') ? '' : folder, path))
+  const text = readTextIfPresent(join(path.startsWith('/') ? '' : folder, path), path)
   // Parsing is left out for files that cannot have the table.
   if (!text?.includes(table.at(-1) ?? '')) return undefined
   let values: unknown = await parseToml(text, path)

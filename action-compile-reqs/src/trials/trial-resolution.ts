@@ -1,5 +1,5 @@
 import { UserError } from '#shared/errors.js'
-import { parsePins } from '#shared/requirements/pins.js'
+import { isUrlPin, parsePins } from '#shared/requirements/pins.js'
 import type { Graph, Layer } from '../requirements/layer.js'
 import type { ResolveContext } from '../resolve/context.js'
 import { ConflictError } from '../resolve/errors.js'
@@ -95,7 +95,9 @@ async function resolve(context: ResolveContext, layers: readonly Layer[], seed: 
   }
 }
 
+/** Sources that are not edited say where a package from an address comes from. */
 function seedOf(versions: Versions): SeedPins {
-  const fixed = [...versions].map(([name, version]) => ({ name, version, marker: undefined }))
+  const pins = [...versions].map(([name, version]) => ({ name, version, marker: undefined }))
+  const fixed = pins.filter((pin) => !isUrlPin(pin))
   return { ...noSeedPins, fixed }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { summarizeEngineOutput } from '../../src/engine/errors.js'
 import { describePipConflict, parsePipConflict } from '../../src/engine-output/pip-conflict.js'
 
 const output = (...causes: string[]) =>
@@ -43,4 +44,11 @@ test.each([
   ['another failure', 'ERROR: No matching distribution found for x\n', undefined],
 ])('%s', (_, text, sentence) => {
   expect(describePipConflict(parsePipConflict(text))).toBe(sentence)
+})
+
+test.each([
+  ["ERROR: Exception:\nTraceback\nAssertionError: 'low' != 'other' for wheel\n", 'The wheel for low is one of other'],
+  ['ERROR: Exception:\nTraceback\nValueError: not a number\n', 'not a number'],
+])('the reason of a failure that pip did not foresee', (text, reason) => {
+  expect(summarizeEngineOutput('pip-compile', text)).toBe(reason)
 })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -85,6 +85,7 @@ test.each([
   ['an extra, which only pip-compile can write', 'gitpkg[fast] @ URL@main', ''],
   ['a marker', "gitpkg @ URL@v1 ; python_version>'3'", 'base code'],
   ['no name, which only pip-compile can write', 'URL@v1', ''],
+  ['an editable clone, which is not in the environment of pip', '-e URL@v1#egg=gitpkg', ''],
 ])('pip-compile: a Git requirement with %s stays as written, as pip-compile does', async (_, line, rendered) => {
   const requirement = line.replace('URL', git.url)
   const { workspace, run, lock, env } = await repository({
@@ -93,14 +94,18 @@ test.each([
   })
   const { code, stdout } = await run({ engine: 'pip-compile' })
   expect({ code, stdout }).toMatchObject({ code: 0 })
-  expect(lock('code')).toContain(' @ git+http://')
+  expect(lock('code')).toMatch(/^(gitpkg.* @|-e) git\+http:\/\//m)
+  expect(existsSync(join(toolPath('pip-tools'), '../../src'))).toBe(false)
   for (const name of rendered.split(' ').filter((each) => each !== ''))
     expect(stdout).not.toContain(`requirements/${name}.txt compiled in`)
   const options = ['--quiet', '--strip-extras', '--no-emit-index-url', '--no-emit-find-links', '--find-links=wheels']
   await promisify(execFile)(
     toolPath('pip-tools'),
     ['-m', 'piptools', 'compile', ...options, '--output-file=plain.txt', 'requirements/code.in'],
-    { cwd: workspace, env: { ...process.env, ...env, PIP_TOOLS_CACHE_DIR: temporaryFolder('piptools') } },
+    {
+      cwd: workspace,
+      env: { ...process.env, ...env, PIP_TOOLS_CACHE_DIR: temporaryFolder('piptools'), PIP_SRC: temporaryFolder('src') },
+    },
   )
   expect(body(lock('code'))).toBe(body(readFileSync(join(workspace, 'plain.txt'), 'utf8')))
 })

@@ -60,13 +60,14 @@ beforeAll(async () => {
   writeTree(workspace, {
     'requirements/in/base.in': 'top\nplain ; python_version > "3"\n',
     'requirements/in/leaf.in': '-r base.in\n',
+    'requirements/in/of-lock.in': '-r ../base.txt\nfresh\n',
   })
   firstRequests = await compile()
 })
 afterAll(async () => await index.close())
 
 test('the locks are those of pip-compile', async () => {
-  for (const name of ['base', 'leaf']) {
+  for (const name of ['base', 'leaf', 'of-lock']) {
     const ours = withoutStamp(read(name))
     writeTree(workspace, { [`requirements/${name}.txt`]: '' })
     expect(await pipCompile(name, index)).toBe(ours)

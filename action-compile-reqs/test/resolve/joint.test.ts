@@ -162,7 +162,9 @@ test('upgrades are by name, and a name that no lock pins is rejected', async () 
   expect(version('six', 'base')).not.toEqual(['1.15.0'])
   expect(version('iniconfig', 'base')).toEqual(['1.1.1'])
   const wrong = await run(workspace, { 'upgrade-packages': 'siks' })
-  expect(wrong.stdout).toContain('::error::Input `upgrade-packages` names siks, which no lock pins. Check the spelling.')
+  expect(wrong.stdout).toContain(
+    '::error::No lock pins siks. Check the spelling in `upgrade-packages`, or compile the locks first.',
+  )
   await run(workspace, { mode: 'upgrade' })
   expect(version('iniconfig', 'base')).not.toEqual(['1.1.1'])
 })

@@ -36,6 +36,18 @@ export const rejectedRequirements: Readonly<Record<string, RejectedRequirements>
     at: 'requirements/in/b.in',
     error: /^requirements\/in\/b\.in is not UTF-8 text\. /,
   },
+  'a lock that is not UTF-8': {
+    files: { 'requirements/in/a.in': 'six\n' },
+    latin: 'requirements/a.txt',
+    at: 'requirements/a.txt',
+    error: /^requirements\/a\.txt is not UTF-8 text\. Save it as UTF-8/,
+  },
+  'a project file that is not UTF-8': {
+    files: { 'requirements/in/a.in': './lib\n', 'lib/setup.py': '' },
+    latin: 'lib/pyproject.toml',
+    at: 'lib/pyproject.toml',
+    error: /^lib\/pyproject\.toml is not UTF-8 text\. Save it as UTF-8/,
+  },
   'an include outside the workspace': {
     files: { 'requirements/in/a.in': '-r out/hostname\n' },
     link: 'requirements/in/out',
@@ -61,6 +73,12 @@ export const rejectedRequirements: Readonly<Record<string, RejectedRequirements>
     files: { 'requirements/in/a.in': 'six\n' },
     inputs: { 'find-links': 'https://me:pass@h/links', 'emit-find-links': 'true' },
     error: /^`emit-find-links` is `true`, but a URL of `find-links` contains credentials\. Remove the credentials/,
+  },
+  'a file on another machine': {
+    files: { 'requirements/in/a.in': 'six @ file://${UNSET}/six-1-py3-none-any.whl\n' },
+    at: 'requirements/in/a.in:1',
+    error:
+      /^requirements\/in\/a\.in:1 names file:\/\/\$\{UNSET\}\/six.*, which is not the URL of a local file\. A variable in it is not set\./,
   },
   'two sources for one lock': {
     files: { 'requirements/in/a.in': '', 'requirements/a.in': '' },
@@ -161,6 +179,16 @@ export const rejectedResolutions: Readonly<Record<string, RejectedRequirements>>
     inputs: { engine: 'uv' },
     at: 'requirements/in/b.in:3',
     error: /^uv cannot compile requirements\/in\/b\.in: .*low==99/,
+  },
+  'pip-compile: no index at all': {
+    files: sources({ a: '--no-index\nlow\n' }),
+    at: 'requirements/in/a.in:2',
+    error: /^pip-compile cannot compile requirements\/in\/a\.in: No matching distribution found for low/,
+  },
+  'pip-compile: another hash than in a source': {
+    files: sources({ a: `low==1.0 --hash=sha256:${'0'.repeat(64)}\n` }),
+    at: 'requirements/in/a.in:1',
+    error: /^requirements\/in\/a\.in:1 does not list the hash of \S+\/low-1\.0-py3-none-any\.whl, which is SHA-256 \w{64}\. /,
   },
   'pip-compile: a package whose requirement does not exist': {
     files: sources({ a: 'both\n', b: '-r a.in\n# why\ntop\n' }),

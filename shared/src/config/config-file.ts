@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { ActionContext } from '../context/action-context.js'
 import { inputLabel } from '../context/input-caller.js'
-import { InvalidInputError, messageOf } from '../errors.js'
+import { InvalidInputError, messageOf, UserError } from '../errors.js'
 import { isInside, isKind, relativePosixPath, resolveExistingPrefix } from '../files/paths.js'
 import { readTextIfPresent } from '../files/read-text.js'
 import type { TomlTable, TomlValue } from './parse-toml.js'
@@ -77,8 +77,9 @@ async function parseConfigFile(workspace: string, absolute: string): Promise<Con
 
 function readText(absolute: string, path: string): string | undefined {
   try {
-    return readTextIfPresent(absolute)
+    return readTextIfPresent(absolute, path)
   } catch (error) {
+    if (error instanceof UserError) throw new InvalidInputError(error.what, error.details)
     throw new InvalidInputError(`${path} cannot be read`, {
       why: messageOf(error),
       fix: 'Make the file readable',

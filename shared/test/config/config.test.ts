@@ -62,7 +62,7 @@ const defaults = {
   variants: undefined,
 }
 
-type Files = Readonly<Record<string, string>>
+type Files = Readonly<Record<string, string | Uint8Array>>
 
 function createWorkspace(files: Files): string {
   const workspace = temporaryFolder('config')

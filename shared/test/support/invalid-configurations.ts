@@ -1,4 +1,4 @@
-type Files = Readonly<Record<string, string>>
+type Files = Readonly<Record<string, string | Uint8Array>>
 
 /** A file with this text in `[tool.eleanor.images]`. */
 export const imagesTable = (lines: string) => `[tool.eleanor.images]\n${lines}\n`
@@ -51,6 +51,12 @@ export const invalidFiles: readonly [name: string, files: Files, given: Readonly
     'Both eleanor.toml and pyproject.toml have `[tool.eleanor]` tables.',
   ],
   ['broken TOML', { 'pyproject.toml': '[tool.eleanor.images]\nsbom = \n' }, {}, 'pyproject.toml is not valid TOML. Line 2'],
+  [
+    'text that is not UTF-8',
+    { 'eleanor.toml': Buffer.from(imagesTable('directory = "é"'), 'latin1') },
+    {},
+    'eleanor.toml is not UTF-8 text. Save it as UTF-8.',
+  ],
   ['a duplicate key', { 'eleanor.toml': imagesTable('sbom = true\nsbom = true') }, {}, 'eleanor.toml is not valid TOML'],
   [
     'an unknown table',

@@ -110,8 +110,8 @@ export function temporaryFolder(name: string): string {
   return realpathSync(mkdtempSync(join(tmpdir(), `eleanor-${name}-`)))
 }
 
-/** Writes files, given as texts by path, into a folder. */
-export function writeTree(folder: string, files: Readonly<Record<string, string>>): void {
+/** Writes files, given as texts or bytes by path, into a folder. */
+export function writeTree(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true })
     writeFileSync(join(folder, name), text)
