@@ -1,9 +1,9 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { useProxy } from '#shared/network/network-settings.js'
 import { hideStepVariables } from '#shared/process/hidden-env.js'
 import { withoutCacheToken } from './inputs/cache-inputs.js'
 import type { ImageInputs } from './inputs/read-inputs.js'
 import { readImageInputs } from './inputs/read-inputs.js'
-import { useProxy } from '#shared/network/network-settings.js'
 import { probeEngine } from './plan/probe-engine.js'
 
 /** Reads the inputs and runs the mode that they name. */

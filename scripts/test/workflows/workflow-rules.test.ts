@@ -62,7 +62,10 @@ test('publish.yml checks everything before the first public write, and writes on
   expect(position('$/action-release')).toBe(steps.length - 1)
   expect(Object.keys(jobs)).toEqual(['wheel', 'release', 'attest', 'index', 'mirrors'])
   expect([jobs.release?.needs, jobs.attest?.needs]).toEqual(['wheel', 'release'])
-  expect([jobs.index?.needs, jobs.mirrors?.needs]).toEqual([['release', 'attest'], ['release', 'attest']])
+  expect([jobs.index?.needs, jobs.mirrors?.needs]).toEqual([
+    ['release', 'attest'],
+    ['release', 'attest'],
+  ])
   const writing = Object.entries(jobs).filter(([, { permissions = {} }]) => permissions.contents === 'write')
   expect(writing.map(([name]) => name)).toEqual(['release'])
 })
