@@ -111,9 +111,11 @@ var runner = __webpack_require__(99427);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/inspect-python.js
 
 
-const probeScript = `import json, sys, sysconfig
-print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys.version_info[:3])),
-"minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`;
+// Source of `_base_executable`: CPython, Lib/venv/__init__.py, ensure_directories.
+const probeScript = `import json, os, sys, sysconfig
+print(json.dumps({"executable": sys.executable, "base": os.path.realpath(getattr(sys, "_base_executable", sys.executable)),
+"version": ".".join(map(str, sys.version_info[:3])), "minor": ".".join(map(str, sys.version_info[:2])),
+"platform": sysconfig.get_platform()}))`;
 /** Reads path, version and platform of an interpreter (a command or a path). Throws if it is older than Python 3.10. */
 async function inspectPython(context, command) {
     const python = JSON.parse(await (0,runner/* runOk */.uO)(context.run, command, ['-I', '-c', probeScript], { env: context.env, timeoutMs: 30_000 }));
@@ -169,13 +171,15 @@ async function installPythonTools(context, cache, request) {
     const { lock, python, name } = request;
     const lockText = await (0,promises_.readFile)(lock, 'utf8');
     const version = lockedVersion(lockText, name);
-    const id = (0,external_node_crypto_.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
-    await (0,promises_.mkdir)(context.toolCache, { recursive: true });
+    // All environments of one interpreter, such as those of pre-commit, share the tools.
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`${lockText}\n${python.base}\n${python.version}`).digest('hex').slice(0, 16);
+    const folder = (0,external_node_path_.join)(context.toolCache, 'eleanor-tools');
+    await (0,promises_.mkdir)(folder, { recursive: true });
     // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
-    const envDir = (0,external_node_path_.join)(await (0,promises_.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
+    const envDir = (0,external_node_path_.join)(await (0,promises_.realpath)(folder), `${name}-${version}-${id}`);
     const exists = (0,external_node_fs_.existsSync)(envDir);
     // A file that was added, such as a `.pth`, would run with the secrets of this step.
-    if (!exists || !(await (0,manifest/* matchesManifest */.zQ)(envDir, id))) {
+    if (!exists || !(await isUnchanged(envDir, id))) {
         if (exists)
             context.log.warning(`${envDir} has changed since its installation: ${name} ${version} is installed again`);
         await (0,promises_.rm)(envDir, { recursive: true, force: true });
@@ -186,6 +190,10 @@ async function installPythonTools(context, cache, request) {
     }
     const bin = binDir(envDir);
     return { python: (0,external_node_path_.join)(bin, 'python'), bin, version };
+}
+/** False also if the interpreter that the environment links to, such as that of another environment, no longer exists. */
+async function isUnchanged(envDir, id) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(binDir(envDir), 'python')) && (await (0,manifest/* matchesManifest */.zQ)(envDir, id));
 }
 /** The pinned version of a distribution in a lock. Throws if the lock does not pin it. */
 function lockedVersion(lock, name) {
@@ -217,7 +225,6 @@ async function install(context, cache, request, { envDir, id }) {
     const { env } = sanitizePythonEnv(context.env);
     const interpreter = (0,external_node_path_.join)(binDir(stagingDir), 'python');
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(envDir), { recursive: true });
         const usesItsPip = await installsElsewhere({ ...context, env }, python);
         // Installing pip takes longer than all the rest.
         await (0,runner/* runOk */.uO)(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env });
@@ -500,7 +507,10 @@ function generatorMessages(output) {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
 var markdown = __webpack_require__(71485);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/state-icon.js
+var state_icon = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/client/report.js
+
 
 
 
@@ -509,7 +519,8 @@ const maxShownPatch = 60_000;
 /** Sets the output `client` and adds the client to the job summary. */
 function reportClient({ setOutput, summary, log }, { client: { app, directory, mode }, changed, patch, generator }) {
     setOutput('client', { directory, changed, patch: patch?.file ?? '' });
-    const state = patch === undefined ? 'up to date' : mode === 'check' ? 'stale' : 'written';
+    const changedState = mode === 'check' ? (0,state_icon/* addStateIcon */.w)('failure', 'stale') : (0,state_icon/* addStateIcon */.w)('changed', 'written');
+    const state = patch === undefined ? (0,state_icon/* addStateIcon */.w)('success', 'up to date') : changedState;
     const head = ['App', 'Folder', 'State', 'Changed files', 'Generator'];
     const parts = ['## Client', (0,markdown/* renderTable */.bo)(head, [[app, directory, state, String(changed.length), generator]])];
     if (patch !== undefined)
@@ -628,8 +639,6 @@ async function savePatch(context, change, scratch) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27468);
-
 
 
 
@@ -662,26 +671,42 @@ async function readManifestKey(folder) {
 }
 /** Digests by path, sorted by path, so that equal folders give equal JSON. */
 async function digestFiles(folder) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
-    const names = entries
+    const files = entries
         .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePosixPath */ .TS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name)))
-        .filter((name) => name !== manifestName)
-        .sort();
+        .map((entry) => ({ entry, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name) }))
+        .map(({ entry, path }) => ({ entry, path, name: path.slice(root.length).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/') }))
+        .filter(({ name }) => name !== manifestName)
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    // One buffer for all files: allocating one for each takes as long as reading it.
+    const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
     const digests = {};
-    for (const name of names)
-        digests[name] = await digest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    for (const { entry, path, name } of files)
+        digests[name] = digestEntry(entry, path, buffer) ?? (await fileSha256(path));
     return digests;
 }
-/** Synchronous, because thousands of small files take several times longer as streams. */
-async function digest(path) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
-    if (stats.isSymbolicLink())
+/** Undefined for a file larger than the buffer. Synchronous, because thousands of small files take several times longer as streams. */
+function digestEntry(entry, path, buffer) {
+    if (entry.isSymbolicLink())
         return `link:${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path)}`;
     // Reading a named pipe would wait for ever.
-    if (!stats.isFile())
+    if (!entry.isFile())
         throw new Error(`${path} is not a file`);
-    return stats.size > maxBytesAtOnce ? await fileSha256(path) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        let length = 0;
+        while (length < buffer.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
+            if (count === 0)
+                return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', buffer.subarray(0, length));
+            length += count;
+        }
+        return undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 /** The SHA-256 of a file in hexadecimal, read as a stream. */
 async function fileSha256(path) {

@@ -280,10 +280,12 @@ var run_mounts = __webpack_require__(87120);
 function startVariables(parent, startsFromImage) {
     return {
         values: new Map(parent?.values),
+        env: new Map(parent?.env),
+        shell: parent?.shell,
         startsFromImage: parent === undefined ? startsFromImage : parent.startsFromImage,
     };
 }
-/** Adds what an `ARG` or `ENV` declares. Source: BuildKit, frontend/dockerfile/dockerfile2llb, `dispatchArg` and `dispatchEnv`. */
+/** Adds what an `ARG`, `ENV` or `SHELL` sets. Source: BuildKit, frontend/dockerfile/dockerfile2llb, `dispatchArg` and `dispatchEnv`. */
 function addVariables(instruction, variables, sources) {
     const { escape, buildArgs, globals } = sources;
     const known = new Map(variables.values);
@@ -296,8 +298,12 @@ function addVariables(instruction, variables, sources) {
                 variables.values.set(name, value);
         }
     if (instruction instanceof main.Env)
-        for (const [name, value] of parseAssignments(instruction, escape))
+        for (const [name, value] of parseAssignments(instruction, escape)) {
             variables.values.set(name, expand(value));
+            variables.env.set(name, expand(value));
+        }
+    if (instruction.getKeyword() === 'SHELL')
+        variables.shell = instruction.getArgumentsContent() ?? undefined;
 }
 /**
  * Expands a path of `COPY` or `ADD`. A variable that only the base image may set can have any value, so it becomes `**`, which matches
@@ -311,7 +317,7 @@ function expandPath(path, variables, escape) {
     const withAny = new Map([...values, ...unset.map((name) => [name, '**'])]);
     return expandOrKeep(path, withAny, escape);
 }
-/** The builder rejects what cannot be expanded, so that it matters to nobody. */
+/** Expands a word. The builder rejects what cannot be expanded, so that it matters to nobody. */
 function expandOrKeep(word, values, escape) {
     return tryExpand(word, values, escape)?.text ?? word;
 }
@@ -392,14 +398,15 @@ function findBase(stages, index) {
 
 /** Adds what an instruction uses, mounts and copies to its stage. */
 function addInstruction(instruction, place) {
-    const { stage, line, trigger } = place;
+    const { stage, escape, line, trigger } = place;
     if (instruction instanceof main.Onbuild)
         stage.triggers.push(triggerText(instruction));
     if (instruction instanceof main.Copy || instruction instanceof main.Add)
         addCopy(instruction, place);
     if (!(instruction instanceof main.Run))
         return;
-    for (const { type, from, id, required } of (0,run_mounts/* parseMounts */.qV)(instruction)) {
+    const expand = (word) => expandOrKeep(word, stage.variables.values, escape);
+    for (const { type, from, id, required } of (0,run_mounts/* parseMounts */.q)(instruction, expand)) {
         if (from !== undefined)
             addUse(from, 'RUN --mount', place);
         if (type === 'secret' || type === 'ssh')
@@ -450,12 +457,33 @@ function excludedPatterns(flags) {
     const patterns = flags.flatMap((flag) => (flag.getName() === 'exclude' ? [flag.getValue() ?? ''] : []));
     return patterns.length === 0 ? undefined : patterns;
 }
+/** The sources of a copy. A here-document is no path, but text of the Dockerfile itself. */
 function copiedPaths(instruction) {
-    // A here-document is text of the Dockerfile itself.
-    if (instruction.getArguments()[0]?.getValue().startsWith('<<') === true)
-        return [];
-    const json = instruction.getJSONStrings().map((each) => each.getJSONValue());
-    return (json.length > 0 ? json : instruction.getArguments().map((each) => each.getValue())).slice(0, -1);
+    const words = parseJsonWords(instruction) ?? wordsBeforeText(instruction);
+    return words.slice(0, -1).filter((word) => !/^\d*<<-?[^<]*$/.test(word));
+}
+/** The words of the JSON form: `COPY ["my folder", "/target/"]`; undefined for the other form. */
+function parseJsonWords(instruction) {
+    const [, array] = /^(?:--\S+\s+)*(\[[^]*\])\s*$/.exec(instruction.getArgumentsContent() ?? '') ?? [];
+    if (array === undefined)
+        return undefined;
+    try {
+        const words = JSON.parse(array);
+        return words.every((word) => typeof word === 'string') ? words : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The words of the instruction without those of its here-documents. */
+function wordsBeforeText(instruction) {
+    // The method of the base class is declared as public for `COPY` alone.
+    const lines = instruction
+        .getHeredocs()
+        .flatMap((each) => (each.getContentRange() ?? each.getDelimiterRange())?.start.line ?? []);
+    const end = Math.min(...lines);
+    const words = instruction.getArguments().filter((word) => word.getRange().start.line < end);
+    return words.map((word) => word.getValue());
 }
 /** The text after `ONBUILD`, without continuations: a trigger of an image is one line. */
 function triggerText(instruction) {
@@ -484,7 +512,7 @@ function parseStages(source, buildArgs, platform) {
     const args = new Set();
     const values = platformArgs(platform ?? (0,platforms/* hostPlatform */.ol)());
     const stages = [];
-    const dockerfile = main.DockerfileParser.parse(source.text);
+    const dockerfile = main.DockerfileParser.parse(hideNumbers(source.text));
     const escape = dockerfile.getEscapeCharacter();
     const sources = { buildArgs, globals: values, escape };
     for (const instruction of dockerfile.getInstructions()) {
@@ -523,6 +551,10 @@ function parseStages(source, buildArgs, platform) {
     if (stages.length === 0)
         throw new errors/* UserError */.yo(`${source.displayPath} has no FROM`, { at: (0,dockerfile_source/* dockerfileLocation */.q)(source, 1) });
     return { stages, args };
+}
+/** Hides the file descriptor of a here-document, as in `RUN cat 3<<EOF`, because the parser would take its text for instructions. */
+function hideNumbers(text) {
+    return text.replaceAll(/(?<=\s)\d+(?=<<-?["']?\w)/g, (number) => ' '.repeat(number.length));
 }
 /** Points an error of a substitution at its line. */
 function withLocation(source, instruction, expand) {
@@ -587,6 +619,7 @@ function parseDockerfile(source, buildArgs, platform) {
         args,
         stages: built.length,
         base: resolveNamedBase(findBase(stages, target), source),
+        settings: stages[target]?.variables ?? { env: new Map(), shell: undefined },
     };
 }
 
@@ -597,42 +630,58 @@ function parseDockerfile(source, buildArgs, platform) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ls: () => (/* binding */ mountTarget),
-/* harmony export */   cE: () => (/* binding */ mountIdOption),
-/* harmony export */   qV: () => (/* binding */ parseMounts)
+/* harmony export */   c: () => (/* binding */ mountIdOption),
+/* harmony export */   q: () => (/* binding */ parseMounts)
 /* harmony export */ });
-/** Parses the mounts of a `RUN`, in the order of the text. */
-function parseMounts(run) {
+/**
+ * Parses the mounts of a `RUN`, in the order of the text. `expand` replaces the variables in a value; that of `from` has none. Source:
+ * BuildKit, frontend/dockerfile/instructions, "parseMount".
+ */
+function parseMounts(run, expand = (word) => word) {
     return run
         .getFlags()
         .filter((flag) => flag.getName() === 'mount')
-        .map(parseMount);
+        .map((flag) => parseMount(flag, expand));
 }
-function parseMount(flag) {
-    const option = (name) => flag.getOption(name)?.getValue() ?? undefined;
-    const type = option('type');
-    const required = flag.getOption('required');
+function parseMount(flag, expand) {
+    const options = parseOptions(flag.getValue() ?? '');
+    const option = (...names) => {
+        const value = names.map((name) => options.get(name)).find((each) => each !== undefined);
+        return value === undefined ? undefined : expand(value);
+    };
+    const type = option('type')?.toLowerCase();
+    const target = option('target', 'dst', 'destination');
+    const required = option('required');
     return {
         flag,
         type,
-        from: option('from'),
-        id: mountIdOption(flag)?.getValue() ?? defaultId(type, flag),
-        required: required !== null && required.getValue() !== 'false',
+        from: options.get('from'),
+        id: option(...idOptions) ?? defaultId(type, target),
+        target,
+        // Source: Go, strconv, "ParseBool".
+        required: required !== undefined && !/^(?:0|f|F|FALSE|false|False)$/.test(required),
     };
 }
-function defaultId(type, flag) {
+/** The options by name, in lower case. One without a value has ''. */
+function parseOptions(value) {
+    const fields = unquote(value).split(',');
+    return new Map(fields.map((field) => [/^[^=]*/.exec(field)?.[0].toLowerCase() ?? '', /=(.*)$/s.exec(field)?.[1] ?? '']));
+}
+/** A flag may have quotes anywhere in it. Source: BuildKit, frontend/dockerfile/parser, "extractBuilderFlags". */
+function unquote(text) {
+    return text.replaceAll(/\\(.)|["']/gs, (_, escaped) => escaped ?? '');
+}
+function defaultId(type, target) {
     if (type === 'ssh')
         return 'default';
-    return type === 'secret' ? (mountTarget(flag)?.split('/').at(-1) ?? '') : '';
+    return type === 'secret' ? (target?.split('/').at(-1) ?? '') : '';
 }
-/** The option that names the secret or agent of a mount, if there is one. In the builder, `source` takes precedence over `id`. */
+/** Names of the option for the secret or agent. In the builder, `source` takes precedence over `id`. */
+const idOptions = ['source', 'src', 'id'];
+/** The option that names the secret or agent of a mount, if there is one. */
 function mountIdOption(flag) {
-    return flag.getOption('source') ?? flag.getOption('src') ?? flag.getOption('id');
-}
-/** The path of a mount in the step, if it is written. */
-function mountTarget(flag) {
-    const values = ['target', 'dst', 'destination'].map((name) => flag.getOption(name)?.getValue() ?? undefined);
-    return values.find((value) => value !== undefined);
+    const find = (name) => flag.getOptions().find((option) => unquote(option.getName()).toLowerCase() === name);
+    return idOptions.map(find).find((option) => option !== undefined) ?? null;
 }
 
 

@@ -21,29 +21,36 @@ function renameSecretMount(text, id, newId) {
     const mounts = dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(text)
         .getInstructions()
         .filter((instruction) => instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Run)
-        .flatMap(_run_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMounts */ .qV)
+        .flatMap((instruction) => (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMounts */ .q)(instruction))
         .filter((mount) => mount.type === 'secret' && mount.id === id);
     const lines = text.split('\n');
     // Backwards, so that an edit does not shift a later one in the same line.
-    for (const edit of mounts.flatMap(({ flag }) => editFor(flag, id, newId)).reverse()) {
+    for (const edit of mounts.flatMap((mount) => editFor(mount, id, newId)).reverse()) {
         const line = lines[edit.line] ?? '';
         lines[edit.line] = `${line.slice(0, edit.start)}${edit.text}${line.slice(edit.end)}`;
     }
     return lines.join('\n');
 }
-function editFor(flag, id, newId) {
-    const idRange = (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountIdOption */ .cE)(flag)?.getRange();
+function editFor({ flag, target }, id, newId) {
+    const option = (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountIdOption */ .c)(flag);
     const valueRange = flag.getValueRange();
     if (valueRange === null)
         return [];
-    if (idRange === undefined) {
+    if (option === null) {
         const { line, character } = valueRange.start;
         return [{ line, start: character, end: character, text: `id=${newId},` }];
     }
     // Without a target, the builder names the mounted file after the id.
-    const target = (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountTarget */ .Ls)(flag) === undefined ? `,target=/run/secrets/${id}` : '';
-    const { start, end } = idRange;
-    return [{ line: start.line, start: start.character, end: end.character, text: `id=${newId}${target}` }];
+    const text = `id=${newId}${target === undefined ? `,target=/run/secrets/${id}` : ''}`;
+    const { start, end } = option.getRange();
+    return [{ line: start.line, start: start.character, end: end.character, text: keepOpenQuote(option.toString(), text) }];
+}
+/** A quote that another option opens or closes stays in its place. */
+function keepOpenQuote(option, text) {
+    const [quote = '', ...others] = option.match(/["']/g) ?? [];
+    if (others.length % 2 > 0)
+        return text;
+    return /^["']/.test(option) ? `${quote}${text}` : `${text}${quote}`;
 }
 
 
@@ -53,42 +60,58 @@ function editFor(flag, id, newId) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ls: () => (/* binding */ mountTarget),
-/* harmony export */   cE: () => (/* binding */ mountIdOption),
-/* harmony export */   qV: () => (/* binding */ parseMounts)
+/* harmony export */   c: () => (/* binding */ mountIdOption),
+/* harmony export */   q: () => (/* binding */ parseMounts)
 /* harmony export */ });
-/** Parses the mounts of a `RUN`, in the order of the text. */
-function parseMounts(run) {
+/**
+ * Parses the mounts of a `RUN`, in the order of the text. `expand` replaces the variables in a value; that of `from` has none. Source:
+ * BuildKit, frontend/dockerfile/instructions, "parseMount".
+ */
+function parseMounts(run, expand = (word) => word) {
     return run
         .getFlags()
         .filter((flag) => flag.getName() === 'mount')
-        .map(parseMount);
+        .map((flag) => parseMount(flag, expand));
 }
-function parseMount(flag) {
-    const option = (name) => flag.getOption(name)?.getValue() ?? undefined;
-    const type = option('type');
-    const required = flag.getOption('required');
+function parseMount(flag, expand) {
+    const options = parseOptions(flag.getValue() ?? '');
+    const option = (...names) => {
+        const value = names.map((name) => options.get(name)).find((each) => each !== undefined);
+        return value === undefined ? undefined : expand(value);
+    };
+    const type = option('type')?.toLowerCase();
+    const target = option('target', 'dst', 'destination');
+    const required = option('required');
     return {
         flag,
         type,
-        from: option('from'),
-        id: mountIdOption(flag)?.getValue() ?? defaultId(type, flag),
-        required: required !== null && required.getValue() !== 'false',
+        from: options.get('from'),
+        id: option(...idOptions) ?? defaultId(type, target),
+        target,
+        // Source: Go, strconv, "ParseBool".
+        required: required !== undefined && !/^(?:0|f|F|FALSE|false|False)$/.test(required),
     };
 }
-function defaultId(type, flag) {
+/** The options by name, in lower case. One without a value has ''. */
+function parseOptions(value) {
+    const fields = unquote(value).split(',');
+    return new Map(fields.map((field) => [/^[^=]*/.exec(field)?.[0].toLowerCase() ?? '', /=(.*)$/s.exec(field)?.[1] ?? '']));
+}
+/** A flag may have quotes anywhere in it. Source: BuildKit, frontend/dockerfile/parser, "extractBuilderFlags". */
+function unquote(text) {
+    return text.replaceAll(/\\(.)|["']/gs, (_, escaped) => escaped ?? '');
+}
+function defaultId(type, target) {
     if (type === 'ssh')
         return 'default';
-    return type === 'secret' ? (mountTarget(flag)?.split('/').at(-1) ?? '') : '';
+    return type === 'secret' ? (target?.split('/').at(-1) ?? '') : '';
 }
-/** The option that names the secret or agent of a mount, if there is one. In the builder, `source` takes precedence over `id`. */
+/** Names of the option for the secret or agent. In the builder, `source` takes precedence over `id`. */
+const idOptions = ['source', 'src', 'id'];
+/** The option that names the secret or agent of a mount, if there is one. */
 function mountIdOption(flag) {
-    return flag.getOption('source') ?? flag.getOption('src') ?? flag.getOption('id');
-}
-/** The path of a mount in the step, if it is written. */
-function mountTarget(flag) {
-    const values = ['target', 'dst', 'destination'].map((name) => flag.getOption(name)?.getValue() ?? undefined);
-    return values.find((value) => value !== undefined);
+    const find = (name) => flag.getOptions().find((option) => unquote(option.getName()).toLowerCase() === name);
+    return idOptions.map(find).find((option) => option !== undefined) ?? null;
 }
 
 

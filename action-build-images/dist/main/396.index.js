@@ -135,7 +135,18 @@ async function readBakeTarget(workspace, name, target, shownFile) {
     if (bake.references.length === 0 && !(0,parse_reference/* isRepository */.Z6)(name))
         throw targetError('has no tags and a name that is not a valid image name', 'Use lower-case letters and digits, or add `tags`');
     const text = await (0,promises_.readFile)(path, 'utf8');
-    return { image: name, path, displayPath: dockerfile, isFromCatalogue: false, text, stage: target.target, contexts, bake };
+    // A condition in a bake file gives '' for the last stage.
+    const stage = target.target === '' ? undefined : target.target;
+    return {
+        image: name,
+        path,
+        displayPath: dockerfile,
+        isFromCatalogue: false,
+        text,
+        stage,
+        contexts,
+        bake,
+    };
 }
 function parseTarget(target, context, targetError) {
     return {
@@ -178,7 +189,6 @@ async function readBake(context, request) {
             context.log.warning(`This action ignores ${ignored.join(', ')} of the target \`${name}\``);
         sources.push(await readBakeTarget(context.workspace, name, target, request.files.join(', ')));
     }
-    rejectDuplicateTags(sources);
     return {
         sources: sources.sort((a, b) => (a.image < b.image ? -1 : 1)),
         groups: new Map(Object.keys(groups).map((name) => [name, expandGroup(name, groups)])),
@@ -212,16 +222,6 @@ function missingTargetError(files, names) {
 }
 function expandGroup(name, groups) {
     return (groups[name]?.targets ?? []).flatMap((each) => (each in groups && each !== name ? expandGroup(each, groups) : [each]));
-}
-function rejectDuplicateTags(sources) {
-    const images = new Map();
-    for (const { image, bake } of sources)
-        for (const reference of bake?.references ?? []) {
-            const other = images.get(reference);
-            if (other !== undefined)
-                throw new errors/* UserError */.yo(`The targets \`${other}\` and \`${image}\` have the same tag: ${reference}`);
-            images.set(reference, image);
-        }
 }
 
 

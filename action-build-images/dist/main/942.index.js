@@ -25784,7 +25784,7 @@ const {
   kByteParser,
   kReceivedClose,
   kResponse
-} = __webpack_require__(61216)
+} = __webpack_require__(38835)
 const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(98625)
 const { channels } = __webpack_require__(42414)
 const { CloseEvent } = __webpack_require__(15188)
@@ -26782,7 +26782,7 @@ module.exports = { PerMessageDeflate }
 const { Writable } = __webpack_require__(57075)
 const assert = __webpack_require__(34589)
 const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(20736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(61216)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(38835)
 const { channels } = __webpack_require__(42414)
 const {
   isValidStatusCode,
@@ -27419,7 +27419,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 61216:
+/***/ 38835:
 /***/ ((module) => {
 
 
@@ -27443,7 +27443,7 @@ module.exports = {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(61216)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(38835)
 const { states, opcodes } = __webpack_require__(20736)
 const { ErrorEvent, createFastMessageEvent } = __webpack_require__(15188)
 const { isUtf8 } = __webpack_require__(4573)
@@ -27784,7 +27784,7 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __webpack_require__(61216)
+} = __webpack_require__(38835)
 const {
   isConnecting,
   isEstablished,

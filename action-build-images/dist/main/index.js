@@ -494,7 +494,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 10654:
+/***/ 38288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -503,6 +503,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ buildImages)
 });
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/network/network-settings.js
+var network_settings = __nccwpck_require__(36361);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
 var hidden_env = __nccwpck_require__(38946);
 // EXTERNAL MODULE: external "node:path"
@@ -514,15 +516,15 @@ var parse_reference = __nccwpck_require__(43083);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/parse-fields.js
 /** Reads values by name. Names must match a pattern, and the last value of a name counts. */
 function readPairs(input, name, pattern) {
-    const pairs = new Map();
-    for (const [key, value] of input.entries(name)) {
-        // The value may be a misplaced secret, so the error shows the name only.
-        if (value === undefined || !pattern.test(key))
-            input.reject(name, `has an entry without a valid name: \`${key}\``, 'Write `name=value`');
-        else
-            pairs.set(key, value);
-    }
-    return pairs;
+    const entries = input.entries(name);
+    const invalid = entries.filter(([key, value]) => value === undefined || !pattern.test(key));
+    // A line may be one of a secret, so the error shows only what looks like a name, and nothing of a secret.
+    const shown = name === 'secrets' ? [] : invalid.filter(([key]) => /^[^\s"']{1,60}$/.test(key));
+    for (const [key] of shown)
+        input.reject(name, `has an entry without a valid name: \`${key}\``, 'Write `name=value`');
+    if (shown.length < invalid.length)
+        input.reject(name, 'has a line that does not read `<name>=<value>`', 'Put an entry of several lines in quotes: `"<name>=<value>"`, with each quote in it doubled');
+    return new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 /** Reads a number. */
 function readNumber(input, name, { pattern, fix }) {
@@ -654,20 +656,45 @@ function inputLabel({ env, caller }, name) {
     return caller?.label(name) ?? `Input \`${workflowName ?? name}\``;
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/read-text.js
+
+
 
 /** The errors of a path that is no file: nothing exists, or it is a directory. Source: errno(3). */
 const absentCodes = ['ENOENT', 'ENOTDIR', 'EISDIR'];
-/** Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. */
-function readTextIfPresent(path) {
+/** Reads a file; undefined if there is no such file. Throws if it cannot be read. */
+function readIfPresent(path) {
     try {
-        return withoutByteOrderMark((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
         if (absentCodes.includes(error.code))
             return undefined;
         throw error;
     }
+}
+/**
+ * Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. Errors call it
+ * `shownPath`.
+ */
+function readTextIfPresent(path, shownPath = path) {
+    const bytes = readIfPresent(path);
+    return bytes && decodeUtf8(bytes, shownPath);
+}
+/**
+ * Decodes UTF-8 text, without its byte order mark. Throws a `UserError` with the path if the bytes are something else: with replacement
+ * characters, it would be a text that nobody wrote.
+ */
+function decodeUtf8(bytes, path) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return withoutByteOrderMark(Buffer.from(bytes).toString('utf8'));
+    throw new errors/* UserError */.yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
+}
+/** Text to compare files of any kind with, without a byte order mark: other bytes than UTF-8 become one character each. */
+function decodeForComparison(bytes) {
+    return isUtf8(bytes) ? withoutByteOrderMark(bytes.toString('utf8')) : bytes.toString('latin1');
 }
 function withoutByteOrderMark(text) {
     return text.replace(/^\uFEFF/, '');
@@ -735,9 +762,11 @@ async function parseConfigFile(workspace, absolute) {
 }
 function readText(absolute, path) {
     try {
-        return readTextIfPresent(absolute);
+        return readTextIfPresent(absolute, path);
     }
     catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw new errors/* InvalidInputError */.oC(error.what, error.details);
         throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
             why: (0,errors/* messageOf */.bD)(error),
             fix: 'Make the file readable',
@@ -924,7 +953,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
             const { value } = find(name);
             if (value.kind === 'map')
                 return value.entries.map(([key, item]) => [key, item]);
-            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitLines);
+            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitEntries);
             return items.map((item) => splitEntry(item, separatorOf(inputs, name)));
         },
         maps(name) {
@@ -952,6 +981,10 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
 function splitLines(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+/** Lines, or entries in quotes, in which a quote is doubled. Source: docker/build-push-action, multi-line values of `secrets`. */
+function splitEntries(text) {
+    return [...text.matchAll(/^[ \t]*"((?:[^"]|"")*)"[ \t]*$|^.*$/gm)].flatMap(([line, quoted]) => quoted === undefined ? splitLines(line) : [quoted.replaceAll('""', '"')]);
 }
 function splitWords(text) {
     return text.split(/[\s,]+/).filter((word) => word !== '');
@@ -1357,16 +1390,17 @@ function readPrivileges(input) {
 
 /** Source: docker buildx build, `--annotation`: the documents, each with an optional platform, then the name. */
 const annotationName = /^(?:(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?(?:,(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?)*:)?[a-z0-9][\w./-]*$/i;
-/** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
+/** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `checks`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
 function readBuildInputs(input, values, env) {
     return {
         buildArgs: readBuildArgs(input),
-        labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
+        labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^\w[\w./:-]*$/), values),
         annotations: expandPairs(input, 'annotations', readPairs(input, 'annotations', annotationName), values),
         maxParallel: readMaxParallel(input),
         timeoutMs: readNumber(input, 'timeout', { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,
         network: input.choice('network'),
         verifyVariants: input.choice('verify-variants'),
+        checks: input.choice('checks'),
         provenance: input.choice('provenance'),
         sbom: input.flag('sbom'),
         sbomGenerator: readGenerator(input),
@@ -1474,7 +1508,7 @@ const imageInputs = {
         images: { kind: 'words' },
         mode: {
             kind: 'choice',
-            allowed: ['build', 'plan', 'build-or-plan', 'build-digests', 'publish'],
+            allowed: ['build', 'plan', 'check', 'build-or-plan', 'build-digests', 'publish'],
             default: 'build',
             scope: 'run',
         },
@@ -1494,6 +1528,7 @@ const imageInputs = {
         'registry-password': { kind: 'text', scope: 'secret' },
         token: { kind: 'text', scope: 'secret' },
         logins: { kind: 'lines', scope: 'secret' },
+        'login-commands': { kind: 'lines' },
         tags: { kind: 'words', default: 'latest' },
         latest: { kind: 'choice', allowed: ['auto', 'always'], default: 'auto' },
         labels: { kind: 'map' },
@@ -1521,6 +1556,7 @@ const imageInputs = {
         'cache-directory': { kind: 'text' },
         'cache-limit': { kind: 'number', default: '2' },
         'verify-variants': { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
+        checks: { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
         'deploy-key': { kind: 'text', scope: 'secret' },
         'deploy-keys': { kind: 'text', scope: 'secret' },
         secrets: { kind: 'lines', scope: 'secret' },
@@ -1546,14 +1582,14 @@ var inputs_platforms = __nccwpck_require__(49335);
 function readModeInputs(input) {
     const mode = input.choice('mode');
     const push = input.flag('push');
-    if (push && mode === 'plan')
-        input.reject('push', 'is `true`, but a plan builds nothing that could be pushed');
+    if (push && (mode === 'plan' || mode === 'check'))
+        input.reject('push', `is \`true\`, but a ${mode} builds nothing that could be pushed`);
     const platforms = choosePlatforms(input, mode);
     return { mode, push, platforms, runners: (0,inputs_platforms/* readRunners */._g)(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) };
 }
 /** The configuration lists the platforms of a release. A build on one machine, which has one of them, takes that of its engine. */
 function choosePlatforms(input, mode) {
-    const isOneMachine = mode === 'build' || mode === 'build-or-plan';
+    const isOneMachine = mode === 'build' || mode === 'build-or-plan' || mode === 'check';
     return isOneMachine && !input.isGiven('platforms') ? [] : (0,inputs_platforms/* readPlatforms */.tj)(input);
 }
 /** Source of the pattern: @actions/artifact, "path-and-artifact-name-validation". */
@@ -1566,8 +1602,15 @@ function readArtifact(input) {
 /** Rejects inputs that do not fit the mode or each other. */
 function validateCombination(input, env, { mode, platforms, images, bakeFiles, registries }) {
     const sharesGraph = mode === 'build-digests' || mode === 'publish';
-    if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
-        input.reject('platforms', `has ${platforms.length} platforms, but one engine builds for one`);
+    if (platforms.length > 1 && (mode === 'build-digests' || mode === 'check'))
+        input.reject('platforms', `has ${platforms.length} platforms, but \`mode: ${mode}\` takes one`);
+    if (platforms.length > 1 && (mode === 'build' || mode === 'build-or-plan'))
+        for (const [name, values] of [
+            ['outputs', input.lines('outputs')],
+            ['scan-command', input.text('scan-command')],
+        ])
+            if (values.length > 0)
+                input.reject(name, `takes one platform, but \`platforms\` has ${platforms.length}`, 'Build each in a separate job');
     if (mode === 'build-digests' && platforms.length === 0)
         input.reject('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`');
     if (mode === 'build-digests' && images.length === 0)
@@ -1676,25 +1719,8 @@ function splitField(field) {
     return [name, value];
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/parse-argv.js
-/** Characters that have a meaning only in a shell. */
-const shellSyntax = /[;&|<>`$(){}*?!\n\\]/;
-/**
- * Splits a command line into arguments. Single and double quotes work as in a shell; nothing else does, because no shell runs it.
- * Undefined if a quote is not closed, or if shell syntax appears outside of quotes.
- */
-function parseArgv(text) {
-    const words = [];
-    const unmatched = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
-        words.push(word);
-        return '';
-    });
-    const unquoted = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
-    if (unmatched.trim() !== '' || words.some((word) => shellSyntax.test(unquoted(word))))
-        return undefined;
-    return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
-}
-
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/parse-argv.js
+var parse_argv = __nccwpck_require__(9120);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/results/scan-inputs.js
 
 /** Reads `scan-command`. */
@@ -1702,9 +1728,7 @@ function readScanCommand(input) {
     const text = input.text('scan-command');
     if (text === '')
         return undefined;
-    // Braces are shell syntax, which placeholders are not.
-    const words = parseArgv(text.replaceAll(/\{([\w-]+)\}/g, '\u0001$1\u0002'));
-    const [program, ...args] = words?.map((word) => word.replaceAll('\u0001', '{').replaceAll('\u0002', '}')) ?? [];
+    const [program, ...args] = (0,parse_argv/* parseCommandTemplate */.N)(text) ?? [];
     if (program === undefined || program.startsWith('-')) {
         input.reject('scan-command', 'is no command without a shell', 'Move it into a script, such as `./scan.sh {archive}`');
         return undefined;
@@ -1745,6 +1769,8 @@ function registryHost(registry) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/docker-config.js
 var docker_config = __nccwpck_require__(63792);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/login-commands.js
+var login_commands = __nccwpck_require__(35467);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/trust/secret-ids.js
 var secret_ids = __nccwpck_require__(79761);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/steps/secret-sources.js
@@ -1807,8 +1833,9 @@ function readSecretFile(input, workspace, file) {
 
 
 
+
 const checkSecretExists = 'Check that the secret exists: a missing one is empty';
-/** Reads keys, logins, `secrets` and `known-hosts`. Masks the secrets in a list; `readInputs` masks each input as a whole. */
+/** Reads keys, logins, `login-commands`, `secrets` and `known-hosts`. Masks the secrets in a list; `readInputs` masks each input as a whole. */
 function readSecretInputs(context, input) {
     const { env, mask } = context;
     const deployKey = input.secret('deploy-key');
@@ -1820,6 +1847,7 @@ function readSecretInputs(context, input) {
         deployKeys,
         // A later login at the same registry replaces an earlier one.
         logins: [...readRegistryLogins({ env }, input), ...readLogins(mask, input)],
+        loginCommands: readLoginCommands(input),
         secrets: readSecrets(context, input),
         knownHosts: input.lines('known-hosts'),
     };
@@ -1846,6 +1874,12 @@ function readLogins(mask, input) {
             mask(login.password);
     }
     return logins.filter((login) => login !== undefined);
+}
+function readLoginCommands(input) {
+    const commands = input.lines('login-commands').map(login_commands/* parseLoginCommand */.e);
+    if (commands.includes(undefined))
+        input.reject('login-commands', 'has a line that does not read `<registry> <user> <command>`, without shell syntax', 'Move the command into a script, such as `registry.example.com robot ./print-password.sh`');
+    return commands.filter((command) => command !== undefined);
 }
 function readSecrets(context, input) {
     const given = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/);
@@ -1976,7 +2010,7 @@ function readRefresh(input) {
         input.reject('trust-refresh', 'starts with `-`', 'Give a URL or a command, not an option');
         return undefined;
     }
-    const [program, ...args] = parseArgv(text) ?? [];
+    const [program, ...args] = (0,parse_argv/* parseArgv */.S)(text) ?? [];
     if (program !== undefined)
         return { command: [program, ...args] };
     input.reject('trust-refresh', 'is a command that needs a shell', 'Commands run without one: move it into a script or a Makefile');
@@ -2063,14 +2097,16 @@ async function readImageInputs(context) {
         const mode = readModeInputs(input);
         const naming = readNaming(input, values, project);
         validateCombination(input, context.env, { ...mode, ...sources, registries: naming.registries });
+        const build = readBuildInputs(input, values, context.env);
         return {
             ...secrets,
             ...sources,
             ...mode,
-            ...readBuildInputs(input, values, context.env),
+            ...build,
+            checks: mode.mode === 'check' && build.checks === 'off' ? 'fail' : build.checks,
             ...readTrustInputs(input),
             naming,
-            latestRule: { latest: input.choice('latest'), version: findVersion(facts), tagTemplate },
+            latestRule: readLatestRule(input, findVersion(facts), tagTemplate),
             variants: readVariantInputs(input, naming.tags),
             exports: mode.mode === 'publish' ? [] : readExports(input, context.workspace),
             scanCommand: readScanCommand(input),
@@ -2080,13 +2116,14 @@ async function readImageInputs(context) {
     };
     return await readInputs(context, imageInputs, read, config);
 }
+function readLatestRule(input, version, tagTemplate) {
+    return { latest: input.choice('latest'), version, tagTemplate, token: input.secret('token').trim() };
+}
 /** `publish` builds nothing, and the plan of a graph that several jobs build has already checked the client. */
 function isClientNeeded(input, mode) {
     return mode !== 'publish' && !(mode === 'build-digests' && input.choice('client-mode') === 'check');
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/network/network-settings.js
-var network_settings = __nccwpck_require__(270);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/settle-all.js
 /**
  * Waits for all promises like `Promise.all`, but returns only after every one of them has settled: nothing still works in a folder
@@ -2137,20 +2174,32 @@ function referencesIn({ nodes, inputs: { naming, baseOverrides } }) {
 
 /** Reads the inputs and runs the mode that they name. */
 async function buildImages(fullContext) {
-    const inputs = await readImageInputs(fullContext);
-    // The app that describes its API, and the commands that refresh the trust store and scan images, are code of others.
-    if ([inputs.client, inputs.trustRefresh, inputs.scanCommand].some((program) => program !== undefined))
+    const given = await readImageInputs(fullContext);
+    // The app that describes its API, and the commands of inputs, are code of others.
+    if ([given.client, given.trustRefresh, given.scanCommand, given.loginCommands[0]].some((program) => program !== undefined))
         (0,hidden_env/* hideStepVariables */.Q)(fullContext.temp);
     const context = withoutCacheToken(fullContext);
     (0,network_settings/* useProxy */.C)(context);
+    const inputs = await addCommandLogins(context, given);
     // The engine takes longest to respond, so it is queried before most of the code is loaded.
-    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 35733));
+    const loadRun = async () => await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 84502));
     const [project, probe] = await probeEngine(context, inputs.mode, async () => {
         const { loadProject } = await loadRun();
         return await loadProject(context, inputs);
     });
     const { runMode } = await loadRun();
-    await runMode(context, project, probe);
+    await runMode(context, project, probe, async (platform) => {
+        const { loadProject } = await loadRun();
+        return await loadProject(context, { ...inputs, platforms: [platform] });
+    });
+}
+/** Adds the logins of `login-commands`, except for a plan, which asks no registry. */
+async function addCommandLogins(context, inputs) {
+    const { loginCommands, logins, mode } = inputs;
+    if (loginCommands.length === 0 || mode === 'plan')
+        return inputs;
+    const { runLoginCommands } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 35467));
+    return { ...inputs, logins: [...logins, ...(await runLoginCommands(context, loginCommands))] };
 }
 
 
@@ -2535,53 +2584,13 @@ function parsePlatform(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51630);
-/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10654);
+/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38288);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_build_images_js__WEBPACK_IMPORTED_MODULE_1__/* .buildImages */ .r);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
-var node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ useProxy),
-/* harmony export */   N: () => (/* binding */ trustCertificates)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41692);
-
-
-const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
-/** Loopback never goes through a proxy, as for Docker. Source: Go, net/http, "ProxyFromEnvironment". */
-const loopback = 'localhost,127.0.0.1,::1,[::1]';
-/**
- * Sends every request of this process, such as those to a registry, through the proxy of the environment. Source: Node.js, "Built-in
- * proxy support".
- */
-function useProxy({ env, log }) {
-    if (proxyVariables.every((name) => (env[name] ?? '') === ''))
-        return;
-    const { setGlobalProxyFromEnv } = /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2)));
-    if (setGlobalProxyFromEnv === undefined) {
-        log.warning(`The proxy of HTTPS_PROXY is not used by this step itself: Node.js ${process.versions.node} cannot, 24.14 can`);
-        return;
-    }
-    const direct = [env.NO_PROXY ?? env.no_proxy ?? '', loopback].filter((list) => list !== '').join(',');
-    setGlobalProxyFromEnv({ ...env, NO_PROXY: direct, no_proxy: direct });
-}
-/** Has every request of this process trust these certificates, in addition to those that it trusts already. `pem` is text. */
-function trustCertificates(pem) {
-    const { setDefaultCACertificates } = /*#__PURE__*/ (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(node_tls__WEBPACK_IMPORTED_MODULE_1__, 2)));
-    setDefaultCACertificates?.([...node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates('default'), pem]);
-}
-
 
 /***/ }),
 
@@ -2920,6 +2929,69 @@ function parseLogin(line) {
 
 /***/ }),
 
+/***/ 35467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseLoginCommand),
+/* harmony export */   runLoginCommands: () => (/* binding */ runLoginCommands)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+/* harmony import */ var _shared_process_child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68234);
+/* harmony import */ var _shared_process_parse_argv_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9120);
+/* harmony import */ var _shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99427);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63792);
+
+
+
+
+
+const timeoutMs = 2 * 60_000;
+/** Parses a line of `login-commands`: host, user and command, separated by spaces; undefined when it has another form. */
+function parseLoginCommand(line) {
+    const [, host = '', user = '', text = ''] = /^(\S+)\s+(\S+)\s+(.+)$/.exec(line) ?? [];
+    const login = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLogin */ .$)(`${host} ${user} password`);
+    const [program, ...args] = (0,_shared_process_parse_argv_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArgv */ .S)(text) ?? [];
+    if (login === undefined || user.includes(':') || program === undefined || program.startsWith('-'))
+        return undefined;
+    return { host: login.host, user, command: [program, ...args] };
+}
+/** Runs the commands of `login-commands`, and masks the passwords that they print. */
+async function runLoginCommands(context, commands) {
+    return await Promise.all(commands.map(async ({ host, user, command }) => {
+        const password = await runLoginCommand(context, host, command);
+        context.mask(password);
+        return { host, user, password };
+    }));
+}
+async function runLoginCommand({ run, env, workspace, signal }, host, [program, ...args]) {
+    const name = `The command \`${program}\` of \`login-commands\` for ${host}`;
+    const result = await run(program, args, { cwd: workspace, env: loginEnv(env), timeoutMs }).catch((error) => {
+        if (signal.aborted)
+            throw error;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} could not be started`, { why: error instanceof Error ? error.message : '' });
+    });
+    if (result.timedOut)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} took longer than 2 minutes`);
+    if (result.code !== 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} failed with exit code ${result.code}`, { why: (0,_shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(result.stderr) });
+    const password = result.stdout.trim();
+    // What else it may have printed could be a secret too, so it is not shown.
+    if (password === '' || /\s/.test(password))
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} printed ${password === '' ? 'nothing' : 'more than one word'}`, {
+            fix: 'Have it print only the password on standard output',
+        });
+    return password;
+}
+/** Without inputs, but with the means to get an identity token of the job. Source: GitHub Docs, "OpenID Connect reference". */
+function loginEnv(env) {
+    const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
+    return { ...(0,_shared_process_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .envForUserCommand */ .dW)(env), ...(token === undefined ? {} : { ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }) };
+}
+
+
+/***/ }),
+
 /***/ 57274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2930,9 +3002,9 @@ function parseLogin(line) {
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
 
-/** Whether a version is no pre-release: `1.2.3` or `1.2.post1`. Source: PEP 440. */
+/** Whether a version is no pre-release: `1.2.3`, `1.2.post1` or, with a local label, `1.2.3+cu126`. Source: PEP 440. */
 function isFinalVersion(version) {
-    return /^\d+(?:\.\d+)*(?:\.post\d+)?$/.test(version);
+    return /^(?:\d+!)?\d+(?:\.\d+)*(?:\.post\d+)?(?:\+[a-z\d]+(?:[._-][a-z\d]+)*)?$/i.test(version);
 }
 /** The version in the name of a Git tag, by the template of the releases or with an optional `v`; undefined if there is none. */
 function versionOfTag(tag, template) {
@@ -3944,15 +4016,23 @@ var external_node_path_ = __nccwpck_require__(76760);
 /** At most so many words after the program, such as `buildx build`. */
 const maxWords = 2;
 /**
- * Returns what a command line runs, such as `docker buildx build` or `pip install`: the program, or a Python module, and the words before
- * its first option. Paths and values are left out.
+ * Returns what a command line runs, such as `docker buildx build` or `pip install`: the program, or a Python module or script, and the
+ * words before its first option. Paths and values are left out.
  */
 function programName(command, args) {
-    const module = args.indexOf('-m');
-    const isModule = /^python[\d.]*(\.exe)?$/.test((0,external_node_path_.basename)(command)) && module >= 0;
-    const [program, rest] = isModule ? [args[module + 1] ?? '', args.slice(module + 2)] : [(0,external_node_path_.basename)(command), args];
+    const [program, rest] = pythonProgram(command, args) ?? [(0,external_node_path_.basename)(command), args];
     const end = rest.findIndex((word) => !/^[a-z][a-z-]*$/.test(word));
     return [program, ...rest.slice(0, Math.min(end < 0 ? rest.length : end, maxWords))].join(' ');
+}
+/** The module or script that Python runs, and its arguments. */
+function pythonProgram(command, args) {
+    if (!/^python[\d.]*(\.exe)?$/.test((0,external_node_path_.basename)(command)))
+        return undefined;
+    const module = args.indexOf('-m');
+    if (module >= 0)
+        return [args[module + 1] ?? '', args.slice(module + 2)];
+    const script = args.findIndex((each) => each.endsWith('.py'));
+    return script < 0 ? undefined : [(0,external_node_path_.basename)(args[script] ?? '', '.py'), args.slice(script + 1)];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/heartbeat.js
@@ -4524,6 +4604,46 @@ function createStdoutWriter(stream, createToken = node_crypto__WEBPACK_IMPORTED_
 
 /***/ }),
 
+/***/ 36361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+var node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ useProxy),
+/* harmony export */   N: () => (/* binding */ trustCertificates)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41692);
+
+
+const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
+/** Loopback never goes through a proxy, as for Docker. Source: Go, net/http, "ProxyFromEnvironment". */
+const loopback = 'localhost,127.0.0.1,::1,[::1]';
+/**
+ * Sends every request of this process, such as those to a registry, through the proxy of the environment. Source: Node.js, "Built-in
+ * proxy support".
+ */
+function useProxy({ env, log }) {
+    if (proxyVariables.every((name) => (env[name] ?? '') === ''))
+        return;
+    const { setGlobalProxyFromEnv } = /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2)));
+    if (setGlobalProxyFromEnv === undefined) {
+        log.warning(`The proxy of HTTPS_PROXY is not used by this step itself: Node.js ${process.versions.node} cannot, 24.14 can`);
+        return;
+    }
+    const direct = [env.NO_PROXY ?? env.no_proxy ?? '', loopback].filter((list) => list !== '').join(',');
+    setGlobalProxyFromEnv({ ...env, NO_PROXY: direct, no_proxy: direct });
+}
+/** Has every request of this process trust these certificates, in addition to those that it trusts already. `pem` is text. */
+function trustCertificates(pem) {
+    const { setDefaultCACertificates } = /*#__PURE__*/ (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(node_tls__WEBPACK_IMPORTED_MODULE_1__, 2)));
+    setDefaultCACertificates?.([...node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates('default'), pem]);
+}
+
+
+/***/ }),
+
 /***/ 68234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4640,6 +4760,43 @@ function readStandardInput() {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_os__WEBPACK_IMPORTED_MODULE_2__.devNull, 'r');
     return bytes.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseCommandTemplate),
+/* harmony export */   S: () => (/* binding */ parseArgv)
+/* harmony export */ });
+/** Characters that have a meaning only in a shell. */
+const shellSyntax = /[;&|<>`$(){}*?!\n\\]/;
+/**
+ * Splits a command line into arguments. Single and double quotes work as in a shell; nothing else does, because no shell runs it.
+ * Undefined if a quote is not closed, or if shell syntax appears outside of quotes.
+ */
+function parseArgv(text) {
+    const words = [];
+    const unmatched = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
+        words.push(word);
+        return '';
+    });
+    const unquoted = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
+    if (unmatched.trim() !== '' || words.some((word) => shellSyntax.test(unquoted(word))))
+        return undefined;
+    return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
+}
+/**
+ * Splits a command line like `parseArgv`, which may have placeholders such as `{version}`: their braces are no shell syntax. They stay in
+ * the words. Undefined for an empty text, too.
+ */
+function parseCommandTemplate(text) {
+    const words = parseArgv(text.replaceAll(/\{([\w-]+)\}/g, '\u0001$1\u0002'));
+    const [program, ...args] = words?.map((word) => word.replaceAll('\u0001', '{').replaceAll('\u0002', '}')) ?? [];
+    return program === undefined || program === '' ? undefined : [program, ...args];
 }
 
 

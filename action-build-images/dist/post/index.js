@@ -576,9 +576,9 @@ function isPrivateDir(folder, temp) {
         return false;
     return (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(folder)) === (0,external_node_path_namespaceObject.resolve)(temp) && (0,external_node_path_namespaceObject.basename)(folder).startsWith(privateDirPrefix);
 }
-/** Stops each process that has a `<name>.pid` file in the folder and still names the folder on its command line. */
+/** Stops each process that has a `<name>.pid` file in the folder, at any depth, and still names the folder on its command line. */
 async function stopAgents(folder) {
-    const names = await (0,promises_namespaceObject.readdir)(folder).catch(() => []);
+    const names = await (0,promises_namespaceObject.readdir)(folder, { recursive: true }).catch(() => []);
     for (const name of names.filter((each) => each.endsWith('.pid'))) {
         const pid = Number(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(folder, name), 'utf8'));
         if (Number.isInteger(pid) && pid > 1 && (await commandLine(pid)).includes(folder))

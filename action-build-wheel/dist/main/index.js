@@ -527,7 +527,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26486);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40067);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .buildWheel */ .i);
@@ -537,7 +537,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 26486:
+/***/ 40067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -677,9 +677,11 @@ var runner = __nccwpck_require__(99427);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/inspect-python.js
 
 
-const probeScript = `import json, sys, sysconfig
-print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys.version_info[:3])),
-"minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`;
+// Source of `_base_executable`: CPython, Lib/venv/__init__.py, ensure_directories.
+const probeScript = `import json, os, sys, sysconfig
+print(json.dumps({"executable": sys.executable, "base": os.path.realpath(getattr(sys, "_base_executable", sys.executable)),
+"version": ".".join(map(str, sys.version_info[:3])), "minor": ".".join(map(str, sys.version_info[:2])),
+"platform": sysconfig.get_platform()}))`;
 /** Reads path, version and platform of an interpreter (a command or a path). Throws if it is older than Python 3.10. */
 async function inspectPython(context, command) {
     const python = JSON.parse(await (0,runner/* runOk */.uO)(context.run, command, ['-I', '-c', probeScript], { env: context.env, timeoutMs: 30_000 }));
@@ -817,9 +819,13 @@ async function findCacheEntry(context, { expectedVersion, repository, ...parts }
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/built-files.js
-/** Lists what a package index accepts: wheel and sdist. */
-function listDistributions({ wheel, sdist }) {
-    return sdist === undefined ? [wheel] : [wheel, sdist];
+/** Lists all wheels, the one of this platform first. */
+function listWheels({ wheel, otherWheels = [] }) {
+    return [wheel, ...otherWheels];
+}
+/** Lists what a package index accepts: wheels and sdist. */
+function listDistributions(built) {
+    return [...listWheels(built), ...(built.sdist === undefined ? [] : [built.sdist])];
 }
 /** Lists every file that leaves the action. */
 function listFiles(built) {
@@ -1210,6 +1216,11 @@ async function restoreFile(copy, path, original) {
     if (!isLink)
         await (0,promises_.utimes)(path, original.mtimeMs / 1000, original.mtimeMs / 1000);
 }
+/** Whether nobody has written to a file since its state was recorded, not even the same content. */
+function isUntouched(path, original) {
+    const current = readState(path);
+    return current !== undefined && isUnchanged(current, original) && current.ctimeMs === original.ctimeMs;
+}
 function isUnchanged(current, original) {
     return current.mtimeMs === original.mtimeMs && current.size === original.size && current.mode === original.mode;
 }
@@ -1245,13 +1256,16 @@ async function removeFile(top, path) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/worktree/restore-refs.js
 /** Records HEAD, branches and tags before hooks run. */
 async function snapshotRefs(git) {
-    const [branch, head, listed] = await Promise.all([
-        git('symbolic-ref', '--quiet', 'HEAD').catch(() => undefined),
-        git('rev-parse', 'HEAD'),
-        git('for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads', 'refs/tags'),
-    ]);
-    const lines = listed.split('\n').filter((line) => line !== '');
-    return { branch, head, refs: new Map(lines.map((line) => line.split(' '))) };
+    // One call in most cases: the starts of processes are most of what the gate costs beyond its hooks.
+    const listed = await git('for-each-ref', '--format=%(refname) %(objectname) %(HEAD)', 'refs/heads', 'refs/tags');
+    const lines = listed
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => line.split(' '));
+    const refs = new Map(lines.map(([name = '', id = '']) => [name, id]));
+    const branch = lines.find(([, , mark]) => mark === '*')?.[0];
+    const head = branch === undefined ? await git('rev-parse', '--quiet', '--verify', 'HEAD').catch(() => '') : refs.get(branch);
+    return { branch, head: head ?? '', refs };
 }
 /** Restores HEAD, branches and tags. Returns the names of those that hooks had created, moved or deleted. */
 async function restoreRefs(git, before) {
@@ -1298,7 +1312,9 @@ async function withRestoredTree(context, { repository, staged, snapshot }, work,
         // Restoring the index first makes a new file that a hook has staged untracked again.
         await restoreIndex(repository.index, snapshot.index);
         const untracked = await listUntracked(git);
-        return { refs, added: untracked.filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path)) };
+        const added = untracked.filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path));
+        const hasWritten = [...staged.files].some(([path, original]) => !isUntouched((0,external_node_path_.join)(top, path), original));
+        return { refs, added, hasWritten };
     };
     let undone;
     try {
@@ -1512,6 +1528,13 @@ function localCommand(plan) {
     return plan.tool === 'command' ? plan.command.join(' ') : `${plan.tool} run --all-files`;
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/strip-colors.js
+const colorCodes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[mK]`, 'g');
+/** Removes the codes that color text in a terminal. Source: ECMA-48, SGR and EL. */
+function stripColors(text) {
+    return text.replaceAll(colorCodes, '');
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/finding.js
 const levels = {
     warning: 'warning',
@@ -1585,6 +1608,7 @@ function toFinding(groups) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/lint-findings.js
 
 
+
 const lint_findings_formats = [
     readLine,
     readRuff,
@@ -1595,7 +1619,6 @@ const lint_findings_formats = [
     readBandit,
     readBelowFile,
 ];
-const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 /**
  * Makes a function that reads findings line by line. It remembers earlier lines, because some linters print the file above its findings.
  * prek indents the output of hooks, so leading spaces are ignored.
@@ -1603,7 +1626,7 @@ const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 function createFindingReader() {
     const state = { previousLine: '', file: undefined, place: undefined, issue: undefined };
     return (line) => {
-        const indented = line.replaceAll(colors, '');
+        const indented = stripColors(line);
         const text = indented.trim();
         if (text === '')
             return undefined;
@@ -1690,6 +1713,7 @@ function readBelowFile(text, state) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/hooks/hook-output.js
 
+
 /** Heading of a hook: its name, dots, and its result. Source: pre_commit/commands/run.py, `_full_msg`. */
 const hook_output_heading = /^(?<indent> *)(?<name>\S.*?)\.{3,}(?:\((?<remark>[^()]*)\))?(?<result>Passed|Failed|Skipped)$/;
 /** Heading of a project in a prek workspace, whose hooks are indented: a sign for the result, and the folder. */
@@ -1697,6 +1721,8 @@ const projectHeading = /^[^\w\s.-] (?<project>\S.*)$/;
 const workspaceRoot = '<workspace>';
 /** What pre-commit prints after all hooks, before the diff. */
 const footer = /^(pre-commit hook\(s\) made changes\.|All changes made by hooks:)$/;
+/** The line below a heading, after the text with which `tox`, `sed` or a container engine may begin each line. */
+const hookId = /^(?<prefix>.*?)- hook id: /;
 const maxFindings = 100;
 const results = { Passed: 'passed', Failed: 'failed', Skipped: 'skipped' };
 /**
@@ -1712,10 +1738,11 @@ function createHookReader({ requireHookId }) {
     const resolvePending = (nextLine) => {
         if (pending === undefined)
             return;
-        const hasId = nextLine.startsWith(`${pending.indent}- hook id: `);
+        const prefix = hookId.exec(nextLine)?.groups?.prefix;
+        const hasId = prefix === pending.indent || (!requireHookId && prefix !== undefined && pending.line.startsWith(prefix));
         const isHeading = hasId || pending.result === 'skipped' || (!requireHookId && pending.result === 'passed');
         if (isHeading) {
-            current = openHook(pending, project);
+            current = openHook(pending, project, hasId ? prefix : undefined);
             hooks.push(current);
             isAfterHooks = false;
         }
@@ -1724,7 +1751,8 @@ function createHookReader({ requireHookId }) {
         pending = undefined;
     };
     return {
-        line(text) {
+        line(line) {
+            const text = stripColors(line);
             resolvePending(text);
             pending = parseHeading(text, hooks[0]?.indent);
             if (pending !== undefined)
@@ -1755,12 +1783,14 @@ function parseProject(line) {
     const project = projectHeading.exec(line)?.groups?.project;
     return project === workspaceRoot ? '' : project;
 }
-function openHook(from, project) {
+function openHook(from, project, prefix = from.indent) {
+    const name = from.name.slice(prefix.length - from.indent.length);
     const owner = from.indent === '' ? '' : project;
-    return { ...from, project: owner, properties: [], findings: [], readFinding: createFindingReader(), isInProperties: true };
+    const readFinding = createFindingReader();
+    return { ...from, name, prefix, project: owner, properties: [], findings: [], readFinding, isInProperties: true };
 }
 function addLine(hook, text) {
-    const property = `${hook.indent}- `;
+    const property = `${hook.prefix}- `;
     if (hook.isInProperties && text.startsWith(property)) {
         hook.properties.push(text.slice(property.length));
         return;
@@ -1847,6 +1877,26 @@ function escapeBreaks(text, lineBreak) {
     return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, lineBreak);
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/state-icon.js
+/** The icons of job summaries, the same in all actions. */
+const icons = {
+    success: '✅',
+    changed: '🔄',
+    warning: '⚠️',
+    failure: '❌',
+    skipped: '⏭️',
+    planned: '🕒',
+};
+/** Puts the icon of a state in front of its text in a job summary, e.g. `✅ passed`. */
+function addStateIcon(state, text) {
+    return `${icons[state]} ${text}`;
+}
+/** The text without its icon, e.g. for a terminal. */
+function removeStateIcon(text) {
+    const icon = Object.values(icons).find((each) => text.startsWith(`${each} `));
+    return icon === undefined ? text : text.slice(icon.length + 1);
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/gate/worktree/patch-hunks.js
 const maxLines = 10;
 /**
@@ -1911,11 +1961,18 @@ function unquote(name) {
 
 
 
+
 /**
  * GitHub shows ten errors, ten warnings and ten notices of a step, and one of the errors is the step's own.
  * Source: GitHub "Workflow commands", limits.
  */
 const annotationLimits = { error: 9, warning: 10, notice: 10 };
+const report_gate_icons = {
+    passed: 'success',
+    failed: 'failure',
+    skipped: 'skipped',
+    'not run': 'skipped',
+};
 /** How much of a patch is annotated and shown in log and summary. */
 const shownPatchBytes = 64 * 1024;
 /** Adds the table of the hooks to the job summary. */
@@ -1924,7 +1981,7 @@ function summarizeHooks({ summary }, hooks) {
         return;
     const rows = hooks.map(({ id, result, reason, seconds, findings }) => [
         id,
-        reason === '' ? result : `${result} (${reason})`,
+        addStateIcon(report_gate_icons[result], reason === '' ? result : `${result} (${reason})`),
         seconds?.toFixed(2) ?? '',
         list_listFirst([...new Set(findings.map(({ location }) => location.file))]),
     ]);
@@ -2019,7 +2076,7 @@ const shownBytes = 8 * 1024 * 1024;
 /** How much output is kept to explain why a tool did not run. */
 const keptBytes = 1024 * 1024;
 /** Runs the program of the gate and restores the work tree. Hooks see the caller's environment, which they are set up for. */
-async function runHooks(context, gate, { directory, timeoutMs, staged }, reader) {
+async function runHooks(context, gate, { directory, timeoutMs, staged }, onLine) {
     const { plan, snapshot } = gate;
     const options = {
         cwd: workingFolder(plan, directory),
@@ -2028,12 +2085,12 @@ async function runHooks(context, gate, { directory, timeoutMs, staged }, reader)
         show: true,
         showBytes: shownBytes,
         keepBytes: keptBytes,
-        onLine: (line, stream) => {
-            if (stream === 'stdout')
-                reader.line(line);
-        },
+        onLine,
     };
-    return await context.log.group(gate.title, () => withRestoredTree(context, { repository: plan.repository, staged, snapshot }, () => context.run(gate.program, gate.args, options), async (result, undone) => ({ ...result, ...undone, hasPatch: await gate.writePatch(gate.patch, undone.added) })));
+    return await context.log.group(gate.title, () => withRestoredTree(context, { repository: plan.repository, staged, snapshot }, () => context.run(gate.program, gate.args, options), async (result, undone) => {
+        const hasChanges = undone.hasWritten || undone.added.length > 0;
+        return { ...result, ...undone, hasPatch: hasChanges && (await gate.writePatch(gate.patch, undone.added)) };
+    }));
 }
 /** pre-commit itself changes to the top of the repository; prek starts in the project that it checks. */
 function workingFolder({ tool, repository }, directory) {
@@ -2060,15 +2117,17 @@ function findingFolders(plan, directory) {
 
 
 
+
 /**
  * Runs the hooks. Failing hooks are named in one error, their findings become annotations, their changes become a patch, and the work
  * tree is restored. The gate fails when its program says so, or when a command shows a hook that failed.
  */
 async function runGate(context, gate, settings) {
     const { plan } = gate;
-    const reader = createHookReader({ requireHookId: plan.tool !== 'command' });
-    const outcome = await runHooks(context, gate, settings, reader);
-    const shown = identifyHooks(gate.configured, collectHooks(plan, reader.end(), outcome));
+    const readers = createReaders(plan);
+    const outcome = await runHooks(context, gate, settings, (line, stream) => readers[stream]?.line(line));
+    const found = Object.values(readers).flatMap((reader) => reader.end());
+    const shown = identifyHooks(gate.configured, collectHooks(plan, found, outcome));
     const hooks = [...shown, ...findHooksNotRun(gate.configured, shown)];
     const hasRun = hooks.some(({ result }) => result === 'passed' || result === 'failed');
     if (!outcome.timedOut && hasRun)
@@ -2083,7 +2142,22 @@ async function runGate(context, gate, settings) {
     if (plan.tool !== 'command' && !hasRun && gate.checksAllFiles)
         reportIdleGate(context, plan, hooks);
     await reportUndoneChanges(context, plan.repository.top, gate.patch, outcome);
+    if (plan.tool === 'command')
+        warnAboutIgnoredErrors(context, outcome);
     return hooks;
+}
+/** pre-commit and prek show their hooks on standard output; a command may redirect them. */
+function createReaders({ tool }) {
+    if (tool !== 'command')
+        return { stdout: createHookReader({ requireHookId: true }) };
+    return { stdout: createHookReader({ requireHookId: false }), stderr: createHookReader({ requireHookId: false }) };
+}
+/** Source: GNU make manual, "Errors in Recipes". */
+function warnAboutIgnoredErrors({ log }, { stderr }) {
+    const ignored = [...stderr.matchAll(/^\S*make(?:\[\d+\])?: \[(?:.*: )?(.*)\] Error \d+ \(ignored\)$/gm)];
+    const targets = [...new Set(ignored.map(([, target = '']) => target))];
+    if (targets.length > 0)
+        log.warning(`The gate passed, but make ignored errors of ${list_listFirst(targets)}.`);
 }
 async function failGate(context, { plan, patch: patchFile, abortsWhenHookCannotStart }, { directory, timeoutMs }, { outcome, hooks, failed }) {
     annotateFindings(context, findingFolders(plan, directory), failed);
@@ -2187,20 +2261,45 @@ function inputLabel({ env, caller }, name) {
     return caller?.label(name) ?? `Input \`${workflowName ?? name}\``;
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/read-text.js
+
+
 
 /** The errors of a path that is no file: nothing exists, or it is a directory. Source: errno(3). */
 const absentCodes = ['ENOENT', 'ENOTDIR', 'EISDIR'];
-/** Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. */
-function readTextIfPresent(path) {
+/** Reads a file; undefined if there is no such file. Throws if it cannot be read. */
+function readIfPresent(path) {
     try {
-        return withoutByteOrderMark((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
         if (absentCodes.includes(error.code))
             return undefined;
         throw error;
     }
+}
+/**
+ * Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. Errors call it
+ * `shownPath`.
+ */
+function readTextIfPresent(path, shownPath = path) {
+    const bytes = readIfPresent(path);
+    return bytes && decodeUtf8(bytes, shownPath);
+}
+/**
+ * Decodes UTF-8 text, without its byte order mark. Throws a `UserError` with the path if the bytes are something else: with replacement
+ * characters, it would be a text that nobody wrote.
+ */
+function decodeUtf8(bytes, path) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return withoutByteOrderMark(Buffer.from(bytes).toString('utf8'));
+    throw new errors/* UserError */.yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
+}
+/** Text to compare files of any kind with, without a byte order mark: other bytes than UTF-8 become one character each. */
+function decodeForComparison(bytes) {
+    return isUtf8(bytes) ? withoutByteOrderMark(bytes.toString('utf8')) : bytes.toString('latin1');
 }
 function withoutByteOrderMark(text) {
     return text.replace(/^\uFEFF/, '');
@@ -2282,9 +2381,11 @@ async function parseConfigFile(workspace, absolute) {
 }
 function readText(absolute, path) {
     try {
-        return readTextIfPresent(absolute);
+        return readTextIfPresent(absolute, path);
     }
     catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw new errors/* InvalidInputError */.oC(error.what, error.details);
         throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
             why: (0,errors/* messageOf */.bD)(error),
             fix: 'Make the file readable',
@@ -2558,7 +2659,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
             const { value } = find(name);
             if (value.kind === 'map')
                 return value.entries.map(([key, item]) => [key, item]);
-            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitLines);
+            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitEntries);
             return items.map((item) => splitEntry(item, separatorOf(inputs, name)));
         },
         maps(name) {
@@ -2586,6 +2687,10 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
 function splitLines(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+/** Lines, or entries in quotes, in which a quote is doubled. Source: docker/build-push-action, multi-line values of `secrets`. */
+function splitEntries(text) {
+    return [...text.matchAll(/^[ \t]*"((?:[^"]|"")*)"[ \t]*$|^.*$/gm)].flatMap(([line, quoted]) => quoted === undefined ? splitLines(line) : [quoted.replaceAll('""', '"')]);
 }
 function splitWords(text) {
     return text.split(/[\s,]+/).filter((word) => word !== '');
@@ -2793,6 +2898,15 @@ function parseArgv(text) {
         return undefined;
     return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
 }
+/**
+ * Splits a command line like `parseArgv`, which may have placeholders such as `{version}`: their braces are no shell syntax. They stay in
+ * the words. Undefined for an empty text, too.
+ */
+function parseCommandTemplate(text) {
+    const words = parseArgv(text.replaceAll(/\{([\w-]+)\}/g, '\u0001$1\u0002'));
+    const [program, ...args] = words?.map((word) => word.replaceAll('\u0001', '{').replaceAll('\u0002', '}')) ?? [];
+    return program === undefined || program === '' ? undefined : [program, ...args];
+}
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/command-inputs.js
 
@@ -2816,9 +2930,23 @@ function readBuilder(input) {
         example: 'make clean pkg-build-whl',
     });
     const skipSdist = input.flag('skip-sdist');
-    if (skipSdist && builder === 'command')
-        input.reject('skip-sdist', 'is `true`, but `builder` is `command`', 'Change `build-command` so that it builds no sdist, or set `builder` to `build` or `uv`');
-    return { builder, command, skipSdist };
+    const skipWheel = input.flag('skip-wheel');
+    for (const [name, isSet, kind] of [['skip-sdist', skipSdist, 'sdist'], ['skip-wheel', skipWheel, 'wheel']])
+        if (isSet && builder === 'command')
+            input.reject(name, 'is `true`, but `builder` is `command`', `Change \`build-command\` so that it builds no ${kind}, or set \`builder\` to \`build\` or \`uv\``);
+    if (skipWheel)
+        rejectWheelInputs(input, skipSdist);
+    return { builder, command, skipSdist, skipWheel };
+}
+/** Inputs that need a wheel. What the configuration says about it is ignored without one. */
+const wheelOnly = ['sbom', 'metadata-artifact', 'test-command', 'previous-wheel'];
+function rejectWheelInputs(input, skipSdist) {
+    const name = 'skip-wheel';
+    if (skipSdist)
+        input.reject(name, 'is `true`, but `skip-sdist` is `true` as well', 'Set one of them');
+    const conflicting = wheelOnly.find((each) => input.isGiven(each));
+    if (conflicting !== undefined)
+        input.reject(conflicting, 'is set, but `skip-wheel` is `true`', 'Remove one of them: without a wheel there is nothing to use it on');
 }
 /** Reads the command that tests the wheel. `{project}` means the folder of the project. */
 function readTest(input) {
@@ -2873,6 +3001,8 @@ const wheelInputs = {
         builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
         'build-command': { kind: 'text' },
         'skip-sdist': { kind: 'flag', default: 'false' },
+        'skip-wheel': { kind: 'flag', default: 'false' },
+        wheels: { kind: 'words' },
         'build-constraints': { kind: 'text', default: 'requirements/build.txt' },
         'build-inputs': { kind: 'words' },
         reproducible: { kind: 'choice', allowed: ['off', 'check'], default: 'off' },
@@ -3736,6 +3866,22 @@ function readVersion(input) {
         input.reject('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like `1.4.0` or `1.4.0rc1`');
     return version;
 }
+/** Inputs that decide how a wheel is built, and mean nothing if all wheels were built before. */
+const buildOnly = ['build-command', 'skip-sdist', 'skip-wheel', 'reproducible', 'build-inputs', 'reuse'];
+/** Reads where the wheels are that were built before. Settings of the build in the configuration are ignored then. */
+function readGivenWheels(input, workspace, directory) {
+    const name = 'wheels';
+    const patterns = input.words(name);
+    for (const pattern of patterns) {
+        const folder = (0,external_node_path_.resolve)(directory, pattern.replace(/[*?].*$/s, ''));
+        if (!(0,files_paths/* isInside */.FK)(workspace, (0,files_paths/* resolveExistingPrefix */.CN)(folder)))
+            input.reject(name, `contains \`${pattern}\`, which is outside the workspace`);
+    }
+    const conflicting = buildOnly.find((each) => input.isGiven(each));
+    if (patterns.length > 0 && conflicting !== undefined)
+        input.reject(conflicting, 'is set, but `wheels` names wheels that were built before', 'Remove one of them');
+    return patterns;
+}
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/publish-inputs.js
 /** Characters that the artifact service rejects. Source: @actions/artifact, path-and-artifact-name-validation. */
@@ -3825,6 +3971,7 @@ async function readWheelInputs(context) {
                 reproducibleIgnore: input.words('reproducible-ignore'),
                 outDir: readOutDir(input, path('out-dir') ?? directory),
             },
+            wheels: readGivenWheels(input, context.workspace, directory),
             ...readArtifacts(input, context.env),
             sbom: input.flag('sbom'),
             attestation: readAttestation(input, context.env, token),
@@ -3833,6 +3980,76 @@ async function readWheelInputs(context) {
             cache: resolveCacheMode(input.choice('cache'), context.env),
         };
     });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/glob.js
+const wildcards = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+/**
+ * Compiles a glob pattern: `*` matches within a folder, `**` across folders, `?` one character; everything else is literal. Unlike
+ * Node's `path.matchesGlob`, wildcards match names that start with a dot, and `[` is literal.
+ */
+function compileGlob(pattern) {
+    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|\?|[\\^$.+()[\]{}|]/g, (part) => wildcards[part] ?? `\\${part}`);
+    return new RegExp(`^${source}$`);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/given-wheels.js
+
+
+
+
+
+
+/** Lists the wheels and sdists that the patterns match, absolute and sorted. A folder means the files in it. */
+async function listGivenFiles({ directory, patterns, }) {
+    const lists = await Promise.all(patterns.map(async (pattern) => await listMatches(directory, pattern)));
+    return [...new Set(lists.flat())].sort();
+}
+async function listMatches(directory, pattern) {
+    const path = (0,external_node_path_.resolve)(directory, pattern);
+    const isFolder = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    const glob = compileGlob(toPosix(isFolder ? (0,external_node_path_.join)(path, '*') : path));
+    const folder = isFolder ? path : fixedFolder(path);
+    const names = await (0,promises_.readdir)(folder, { recursive: pattern.includes('**') || /\*.*\//.test(pattern) }).catch(() => []);
+    const found = names.filter((name) => /\.(whl|tar\.gz)$/.test(name)).map((name) => (0,external_node_path_.join)(folder, name));
+    return found.filter((file) => glob.test(toPosix(file)));
+}
+/** The folder above the first wildcard of a pattern. */
+function fixedFolder(pattern) {
+    return (0,external_node_path_.dirname)(pattern.replace(/[*?].*$/s, '_'));
+}
+function toPosix(path) {
+    return path.replaceAll('\\', '/');
+}
+/** Requires that each pattern matches, and that the files can be published together. */
+async function requireGivenWheels({ workspace }, { directory, outDir, patterns }) {
+    const show = (path) => (0,files_paths/* relativePosixPath */.TS)(workspace, path);
+    for (const pattern of patterns) {
+        if ((await listMatches(directory, pattern)).length > 0)
+            continue;
+        throw new errors/* InputValueError */.uH('wheels', `contains \`${pattern}\`, which matches no wheel`, {
+            why: `The patterns are relative to \`${show(directory)}\``,
+            fix: 'Build the wheels, or download their artifact, before this step',
+            commandFix: 'Build the wheels, or fix the pattern',
+        });
+    }
+    const files = await listGivenFiles({ directory, patterns });
+    const inOutDir = files.find((path) => (0,external_node_path_.dirname)(path) === outDir);
+    if (inOutDir !== undefined)
+        throw new errors/* InputValueError */.uH('wheels', `matches ${show(inOutDir)}, which is in \`out-dir\``, {
+            why: 'Only verified wheels reach `out-dir`',
+            fix: 'Put the wheels into another folder, such as `wheelhouse`, or set `out-dir` to another one',
+        });
+    const twin = files.find((path, index) => files.findIndex((other) => (0,external_node_path_.basename)(other) === (0,external_node_path_.basename)(path)) < index);
+    if (twin !== undefined)
+        throw new errors/* InputValueError */.uH('wheels', `matches two files with the name ${(0,external_node_path_.basename)(twin)}`);
+    const sdists = files.filter((path) => path.endsWith('.tar.gz'));
+    if (sdists.length > 1)
+        throw new errors/* InputValueError */.uH('wheels', `matches ${sdists.length} sdists: ${sdists.map(show).join(', ')}`);
+    const wheels = files.filter((path) => path.endsWith('.whl'));
+    if (wheels.length === 0)
+        throw new errors/* InputValueError */.uH('wheels', 'matches an sdist, but no wheel');
+    return { wheels, sdist: sdists[0] };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-tool.js
@@ -3872,6 +4089,27 @@ function findVersionTool({ table }) {
             return { tool, readsGit: !sourcesWithoutGit.includes(chosen) };
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/missing-tags.js
+
+/**
+ * Warns when a version is computed from a clone whose tags are not there: a shallow one without a tag on its commit, or one without any
+ * tag, such as a fork. The tool then falls back to a version such as `0.1.dev1+g1234567`. For a release from a shallow clone this is an error.
+ */
+async function warnAboutMissingTags({ env, log, caller }, { git }, { tool, expected }) {
+    const isShallow = (await git('rev-parse', '--is-shallow-repository')) === 'true';
+    const tags = await git('for-each-ref', '--count=1', ...(isShallow ? ['--points-at=HEAD'] : []), 'refs/tags');
+    if (tags !== '')
+        return;
+    const state = isShallow ? 'is shallow and has no tag on this commit' : 'has no tag';
+    const problem = `${tool} computes the version from Git tags, but the clone ${state}`;
+    const isRelease = expected !== undefined || env.GITHUB_REF_TYPE === 'tag' || env.GITHUB_EVENT_NAME === 'release';
+    const fetch = caller === undefined ? 'Check out with `fetch-depth: 0`' : 'Run `git fetch --unshallow --tags`';
+    const fix = isShallow ? fetch : 'Fetch the tags, or create the first one: a fork does not copy them';
+    if (isRelease && isShallow)
+        throw new errors/* UserError */.yo(problem, { fix });
+    log.warning(`${problem}. ${fix}.`);
 }
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
@@ -3944,23 +4182,16 @@ async function findRepository(context, directory) {
     const commitTime = await git('log', '-1', '--format=%ct');
     return { top, git, commitTime, index: (0,external_node_path_.resolve)(directory, index), objects: (0,external_node_path_.resolve)(directory, objects) };
 }
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/shallow-clone.js
-
-/**
- * Warns when a version is computed from a shallow clone without a tag on its commit: the tool then sees no tag and falls back to a
- * version such as `0.1.dev1+g1234567`. For a release this is an error.
- */
-async function warnAboutShallowClone({ env, log, caller }, { git }, { tool, expected }) {
-    const [isShallow, tags] = await Promise.all([git('rev-parse', '--is-shallow-repository'), git('tag', '--points-at', 'HEAD')]);
-    if (isShallow !== 'true' || tags !== '')
-        return;
-    const problem = `${tool} computes the version from Git tags, but the clone is shallow and has no tag on this commit`;
-    const isRelease = expected !== undefined || env.GITHUB_REF_TYPE === 'tag' || env.GITHUB_EVENT_NAME === 'release';
-    const fix = caller === undefined ? 'Check out with `fetch-depth: 0`' : 'Run `git fetch --unshallow --tags`';
-    if (isRelease)
-        throw new errors/* UserError */.yo(problem, { fix });
-    log.warning(`${problem}. ${fix}.`);
+/** Folders with environments and with what tools make, which no build reads. */
+const toolFolders = /(^|\/)(\.[^/]+|node_modules|site-packages|__pycache__|[^/]+\.egg-info|build|dist)\//;
+/** Lists the files of a project that Git does not track, ignored or not, relative to its folder. */
+async function repository_listUntracked({ git, top }, directory) {
+    const prefix = (0,files_paths/* relativePosixPath */.TS)(top, directory);
+    const listed = await git('ls-files', '-z', '--others', '--', prefix);
+    return listed
+        .split('\0')
+        .map((path) => (prefix === '.' ? path : path.slice(prefix.length + 1)))
+        .filter((path) => path !== '' && !toolFolders.test(path));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/multiline-strings.js
@@ -4127,7 +4358,7 @@ async function inspectProject(context, directory, version) {
     requireSameVersion(context, versionSources, version.local);
     const repository = await findRepository(context, directory);
     if (repository !== undefined && versionTool?.readsGit === true)
-        await warnAboutShallowClone(context, repository, { tool: versionTool.tool, expected: version.expected });
+        await warnAboutMissingTags(context, repository, { tool: versionTool.tool, expected: version.expected });
     return { directory, pyproject, versionFile, versionSources, repository, localVersion: version.local };
 }
 /** The file whose `__version__` must agree. Without the input, a version that is computed at build time has none. */
@@ -4138,17 +4369,6 @@ async function selectVersionFile({ workspace, log }, { directory, tool, file }) 
         return await findVersionFile(directory, workspace);
     log.info(`The version is computed by ${tool}, so no version file is compared with it.`);
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/glob.js
-const wildcards = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
-/**
- * Compiles a glob pattern: `*` matches within a folder, `**` across folders, `?` one character; everything else is literal. Unlike
- * Node's `path.matchesGlob`, wildcards match names that start with a dot, and `[` is literal.
- */
-function compileGlob(pattern) {
-    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|\?|[\\^$.+()[\]{}|]/g, (part) => wildcards[part] ?? `\\${part}`);
-    return new RegExp(`^${source}$`);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/project/build-inputs.js
@@ -4220,7 +4440,9 @@ async function listLocks(directory) {
 function isStampedLock(path) {
     return path.endsWith('.txt') && (0,external_node_fs_.existsSync)(path) && /^# compile-reqs: /m.test((0,external_node_fs_.readFileSync)(path, 'utf8'));
 }
-function isEarlierResult(path, { outDir, previousWheel }) {
+function isEarlierResult(path, { outDir, previousWheel, given }) {
+    if (given.includes(path))
+        return true;
     if (!/\.(whl|tar\.gz|cdx\.json)$/.test((0,external_node_path_.basename)(path)))
         return false;
     return (0,external_node_path_.dirname)(path) === outDir || (previousWheel !== undefined && (0,files_paths/* isInside */.FK)(previousWheel, path));
@@ -4231,7 +4453,7 @@ function isEarlierResult(path, { outDir, previousWheel }) {
 
 
 /** Selects what the wheel is built from. Throws when the work tree has changes that a build must not include. */
-async function selectSources(context, { directory, repository, versionFile }, { expectedVersion, outDir, previousWheel, inputFiles }) {
+async function selectSources(context, { directory, repository, versionFile }, { expectedVersion, outDir, previousWheel, inputFiles, given }) {
     if (repository === undefined)
         return { directory, repository, changed: [], generated: [], outDir };
     const versionFiles = [(0,external_node_path_.join)(directory, 'pyproject.toml'), ...(versionFile === undefined ? [] : [versionFile])];
@@ -4242,6 +4464,7 @@ async function selectSources(context, { directory, repository, versionFile }, { 
         generated,
         outDir,
         previousWheel,
+        given,
     });
     return { directory, repository, changed, generated, outDir };
 }
@@ -4399,7 +4622,8 @@ async function copyEntry(from, to, madeFolders) {
         await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
         await (0,promises_.chmod)(to, (found.mode & 0o100) === 0 ? 0o644 : 0o755);
     }
-    return { mtimeMs: found.mtimeMs, size: found.size, mode: found.mode };
+    const { mtimeMs, ctimeMs, size, mode } = found;
+    return { mtimeMs, ctimeMs, size, mode };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
@@ -4412,19 +4636,39 @@ function normalizeName(name) {
 
 
 
-/** Reads the name that `pyproject.toml` or `setup.cfg` of a project states; undefined when neither does. */
+
+/** Where `pyproject.toml` states the name, by precedence. Source: PEP 621; the documentation of Poetry and flit, "metadata". */
+const keys = [
+    [['project'], 'name'],
+    [['tool', 'poetry'], 'name'],
+    [['tool', 'flit', 'metadata'], 'dist-name'],
+    [['tool', 'flit', 'metadata'], 'module'],
+];
+/** Reads the name that the files of a project state as plain text; undefined when none does. */
 async function readProjectName(directory) {
     const read = async (name) => await (0,promises_.readFile)((0,external_node_path_.join)(directory, name), 'utf8').catch(() => '');
+    const pyproject = parseTable(await read('pyproject.toml'));
+    const stated = keys.map(([table, key]) => tableAt(pyproject, table)?.[key]).find((name) => typeof name === 'string');
+    if (stated !== undefined)
+        return stated;
     const inSetupCfg = /^\[metadata\][^[]*?^name\s*=\s*(\S+)/m.exec(await read('setup.cfg'))?.[1];
+    if (inSetupCfg !== undefined)
+        return inSetupCfg;
+    const inSetupPy = /\bsetup\([^]*?\bname\s*=\s*(["'])([\w.-]+)\1/.exec(await read('setup.py'))?.[2];
+    if (inSetupPy !== undefined)
+        return inSetupPy;
+    // maturin takes the name of the crate.
+    const crate = tableAt(parseTable(await read('Cargo.toml')), ['package'])?.name;
+    return typeof crate === 'string' ? crate : undefined;
+}
+/** A file that is not TOML states nothing here: it has been reported already. */
+function parseTable(text) {
     try {
-        const { project } = (0,dist.parse)(await read('pyproject.toml'));
-        if (typeof project === 'object' && 'name' in project && typeof project.name === 'string')
-            return project.name;
+        return (0,dist.parse)(text);
     }
     catch {
-        // A file that is not TOML has been reported already.
+        return {};
     }
-    return inSetupCfg;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/discard-earlier-results.js
@@ -4463,7 +4707,7 @@ function identityOf(path) {
 }
 /** Files that this run wrote are kept: they are verified, and only their upload can have failed. */
 async function discard({ query }, results, earlier) {
-    const { directory, outDir, previousWheel } = results;
+    const { directory, outDir, previousWheel, given } = results;
     const names = await (0,promises_.readdir)(outDir).catch(() => []);
     const project = await readProjectName(directory);
     const isOwn = (name) => {
@@ -4475,7 +4719,9 @@ async function discard({ query }, results, earlier) {
     const { stdout } = await query('git', ['ls-files', '-z', '--', '.'], { cwd: outDir }).catch(() => ({ stdout: '' }));
     const tracked = stdout.split('\0');
     const removable = names.filter((name) => isOwn(name) && !tracked.includes(name)).map((name) => (0,external_node_path_.join)(outDir, name));
-    const removed = removable.filter((path) => earlier.get(path) === identityOf(path) && (previousWheel === undefined || !(0,files_paths/* isInside */.FK)(previousWheel, path)));
+    const removed = removable.filter((path) => earlier.get(path) === identityOf(path) &&
+        !given.includes(path) &&
+        (previousWheel === undefined || !(0,files_paths/* isInside */.FK)(previousWheel, path)));
     for (const path of removed)
         await (0,promises_.rm)(path, { force: true });
     return removed;
@@ -4485,14 +4731,13 @@ async function discard({ query }, results, earlier) {
 
 
 
-
 /**
  * Attests that this run built the files: SLSA provenance, signed with the identity of the job and stored with the repository. Returns
  * its URL and sets the output `attestation-url`. The library is loaded on demand, because it is large and seldom needed.
  * Source: GitHub "Using artifact attestations to establish provenance for builds".
  */
-async function attestProvenance({ env, log, setOutput }, { token }, built) {
-    const subjects = await Promise.all(listFiles(built).map(async (path) => ({ name: (0,external_node_path_.basename)(path), digest: { sha256: await (0,manifest/* fileSha256 */.sN)(path) } })));
+async function attestProvenance({ env, log, setOutput }, { token }, files) {
+    const subjects = await Promise.all(files.map(async (path) => ({ name: (0,external_node_path_.basename)(path), digest: { sha256: await (0,manifest/* fileSha256 */.sN)(path) } })));
     const { attestProvenance: attest } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(981), __nccwpck_require__.e(995), __nccwpck_require__.e(88), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476));
     const id = await log.group('Attest the provenance', async () => {
         try {
@@ -4516,12 +4761,16 @@ async function attestProvenance({ env, log, setOutput }, { token }, built) {
 
 
 
-/**
- * Copies the verified files to `outDir`. All are written under temporary names first, so that no partial file is ever visible. Returns
- * the copies.
- */
+/** Copies the verified files to `outDir` and returns the copies. */
 async function copyToOutDir(built, outDir) {
-    const copies = listFiles(built).map((from) => ({
+    await copyFiles(listFiles(built), outDir);
+    const copyOf = (path) => (path === undefined ? undefined : (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(path)));
+    const [wheel = '', ...otherWheels] = listWheels(built).map((path) => (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(path)));
+    return { wheel, otherWheels, sdist: copyOf(built.sdist), sbom: copyOf(built.sbom) };
+}
+/** Copies files into a folder. All are written under temporary names first, so that no partial file is ever visible. */
+async function copyFiles(files, outDir) {
+    const copies = files.map((from) => ({
         from,
         to: (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(from)),
         temporary: (0,external_node_path_.join)(outDir, `.${(0,external_node_path_.basename)(from)}.part`),
@@ -4537,19 +4786,6 @@ async function copyToOutDir(built, outDir) {
         await Promise.all(copies.map(({ temporary }) => (0,promises_.rm)(temporary, { force: true }).catch(() => undefined)));
         throw new errors/* UserError */.yo('The wheel could not be written to `out-dir`', { why: (0,errors/* messageOf */.bD)(error) });
     }
-    const copyOf = (path) => (path === undefined ? undefined : (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(path)));
-    return { wheel: (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(built.wheel)), sdist: copyOf(built.sdist), sbom: copyOf(built.sbom) };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/share-wheel.js
-
-
-/** Offers a verified wheel to later steps of the job, which may build projects that require it. */
-async function shareWheel(folder, wheel) {
-    const to = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(wheel));
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    await (0,promises_.rm)(to, { force: true });
-    await (0,promises_.link)(wheel, to).catch(async () => await (0,promises_.copyFile)(wheel, to));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/upload-artifact.js
@@ -4568,6 +4804,34 @@ async function uploadArtifact({ log }, { name, retentionDays }, files, folder) {
             fix: 'Check whether this run already has an artifact with this name. The wheel is valid and in `out-dir`',
         });
     }
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/publish-sdist.js
+
+
+
+
+
+/** Attests a verified sdist, copies it to `out-dir` and uploads it. */
+async function publishSdist(context, sdist, { outDir, attestation, artifact }) {
+    const attestationUrl = attestation && (await attestProvenance(context, attestation, [sdist]));
+    await copyFiles([sdist], outDir);
+    const file = (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(sdist));
+    context.setOutput('sdist', (0,files_paths/* relativePosixPath */.TS)(context.workspace, file));
+    if (artifact !== undefined)
+        await uploadArtifact(context, artifact, [file], outDir);
+    return { file, attestationUrl };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/publish/share-wheel.js
+
+
+/** Offers a verified wheel to later steps of the job, which may build projects that require it. */
+async function shareWheel(folder, wheel) {
+    const to = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(wheel));
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.rm)(to, { force: true });
+    await (0,promises_.link)(wheel, to).catch(async () => await (0,promises_.copyFile)(wheel, to));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/wheel-metadata.js
@@ -4597,6 +4861,11 @@ function parseHeaders(text) {
         headers.set(name, [...(headers.get(name) ?? []), value.trim()]);
     }
     return headers;
+}
+/** Lists the commands of `entry_points.txt`. Source: PyPA "Entry points specification", file format. */
+function listCommands(entryPoints) {
+    const sections = entryPoints.split(/^(?=\s*\[)/m).filter((section) => /^\s*\[(console|gui)_scripts\]/.test(section));
+    return sections.flatMap((section) => [...section.matchAll(/^\s*([^\s#;=[][^=\n]*?)\s*=/gm)].map(([, name = '']) => name));
 }
 const endings = { 'text/markdown': '.md', 'text/plain': '.txt' };
 /** Reads the description of METADATA: the body, or the older header. Source: PyPA "Core metadata specifications", Description. */
@@ -4677,18 +4946,22 @@ async function uploadMetadata({ log, temp }, { text, ...artifact }) {
 
 /** Attests the verified files, copies them to `out-dir` and uploads them. A run that may not attest publishes nothing. */
 async function publishWheel(context, built, { directory, outDir, attestation, artifact, metadata }) {
-    const attestationUrl = attestation && (await attestProvenance(context, attestation, built));
+    const attestationUrl = attestation && (await attestProvenance(context, attestation, listFiles(built)));
     const files = await copyToOutDir(built, outDir);
     setPathOutputs(context, files);
-    await shareWheel(jobWheelFolder(context.temp, directory), files.wheel);
+    for (const wheel of listWheels(files))
+        await shareWheel(jobWheelFolder(context.temp, directory), wheel);
     if (artifact !== undefined)
         await uploadArtifact(context, artifact, listFiles(files), outDir);
     if (metadata !== undefined)
         await uploadMetadata(context, metadata);
     return { files, attestationUrl };
 }
-function setPathOutputs({ workspace, setOutput }, { wheel, sdist, sbom }) {
+function setPathOutputs({ workspace, setOutput }, files) {
+    const { wheel, sdist, sbom } = files;
     setOutput('wheel', (0,files_paths/* relativePosixPath */.TS)(workspace, wheel));
+    const wheels = listWheels(files).map((path) => (0,files_paths/* relativePosixPath */.TS)(workspace, path));
+    setOutput('wheels', wheels);
     if (sdist !== undefined)
         setOutput('sdist', (0,files_paths/* relativePosixPath */.TS)(workspace, sdist));
     if (sbom !== undefined)
@@ -4756,29 +5029,58 @@ function describeLint(result) {
 const schema = 1;
 /** Writes all results as JSON for later steps. Returns the path of the file. */
 async function writeJsonReport(temp, results, files) {
+    return await writeReport(temp, createReport(results, files));
+}
+/** Writes the results for an sdist alone, with those names of the report that it has. */
+async function writeSdistReport(temp, { hooks, sdist, attestationUrl }, files) {
+    return await writeReport(temp, {
+        schema,
+        name: sdist.name,
+        version: sdist.version,
+        files,
+        versions: listVersions(sdist.versionSources),
+        hooks: listHooks(hooks),
+        twine: describeLint(sdist.twine) ?? null,
+        members: sdist.members.length,
+        unpacked: sumSizes(sdist.members),
+        reused: false,
+        attestation: attestationUrl ?? null,
+    });
+}
+async function writeReport(temp, report) {
     const file = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'eleanor-report-')), 'report.json');
-    await (0,promises_.writeFile)(file, `${JSON.stringify(createReport(results, files), undefined, 2)}\n`);
+    await (0,promises_.writeFile)(file, `${JSON.stringify(report, undefined, 2)}\n`);
     return file;
+}
+function listVersions(sources) {
+    return sources.map(({ name, version }) => ({ source: name, version }));
+}
+function listHooks(hooks) {
+    return hooks.map(({ id, result, reason, seconds }) => ({ id, result, reason, seconds: seconds ?? null }));
+}
+function sumSizes(members) {
+    return members.reduce((sum, { size }) => sum + size, 0);
 }
 function createReport({ inspection, verification, ...results }, files) {
     const { wheel, versionSources } = inspection;
-    const { lint, reproducibility, imported } = verification;
+    const { lint, reproducibility, imported, notInstalled = [] } = verification;
     return {
         schema,
         name: wheel.name,
         version: wheel.version,
         files,
         pythonVersions: supportedPythons(wheel.metadata),
-        versions: versionSources.map(({ name, version }) => ({ source: name, version })),
-        hooks: results.hooks.map(({ id, result, reason, seconds }) => ({ id, result, reason, seconds: seconds ?? null })),
+        versions: listVersions(versionSources),
+        hooks: listHooks(results.hooks),
         reproducible: describeReproducibility(reproducibility) ?? null,
         twine: describeLint(lint.twine) ?? null,
         checkWheelContents: describeLint(lint.checkWheelContents) ?? null,
         auditwheel: describeLint(lint.auditwheel) ?? null,
         abi3audit: describeLint(lint.abi3audit) ?? null,
         members: wheel.members.length,
-        unpacked: wheel.members.reduce((sum, { size }) => sum + size, 0),
+        unpacked: sumSizes(wheel.members),
         imported,
+        notInstalled,
         reused: results.isReused,
         attestation: results.attestationUrl ?? null,
     };
@@ -4840,6 +5142,8 @@ function toNodes({ folders, files }) {
 
 
 
+
+
 /** Renders the blocks of the job summary: the checks, the files, and what the archives contain. */
 function renderSummary(results, reported, workspace) {
     const { inspection, files } = results;
@@ -4861,39 +5165,54 @@ function checkRows({ hooks, inspection, verification, ...results }, workspace) {
     const { lint, reproducibility, imported } = verification;
     const rows = [
         ['Gate', describeGate(hooks)],
-        ['Version', describeVersions(inspection.versionSources)],
+        ['Version', addStateIcon('success', describeVersions(inspection.versionSources))],
     ];
     if (results.isReused)
         rows.push(['Build', 'reused from an earlier run with the same files and tools']);
+    const reproducible = describeReproducibility(reproducibility);
     const members = `${inspection.wheel.members.length} files, all listed in RECORD`;
-    rows.push(['Platform', inspection.wheel.tags.join(', ')], ['Python', supportedPythons(inspection.wheel.metadata).join(', ')], ['Reproducible', describeReproducibility(reproducibility) ?? 'not checked'], ['Contents', `${members}; name, version and tags match; no secrets, tests or compiled Python`]);
+    rows.push(['Platform', [inspection.wheel, ...inspection.otherWheels].flatMap(({ tags }) => tags).join(', ')], ['Python', supportedPythons(inspection.wheel.metadata).join(', ')], ['Reproducible', reproducible === undefined ? addStateIcon('skipped', 'not checked') : addStateIcon('success', reproducible)], ['Contents', addStateIcon('success', `${members}; name, version and tags match; no secrets, tests or compiled Python`)]);
     const twine = describeLint(lint.twine);
     if (twine !== undefined)
-        rows.push(['twine check --strict', twine]);
+        rows.push(['twine check --strict', markLint(lint.twine, twine)]);
     const contents = describeLint(lint.checkWheelContents);
     if (contents !== undefined)
-        rows.push(['check-wheel-contents', `${contents}: ${lint.rules.join(', ')}`]);
+        rows.push(['check-wheel-contents', markLint(lint.checkWheelContents, `${contents}: ${lint.rules.join(', ')}`)]);
     for (const tool of ['auditwheel', 'abi3audit']) {
         const result = describeLint(lint[tool]);
         if (result !== undefined)
-            rows.push([tool, result]);
+            rows.push([tool, markLint(lint[tool], result)]);
     }
     const lock = results.installWith;
     const installed = lock === undefined ? 'the newest versions that it allows' : (0,files_paths/* relativePosixPath */.TS)(workspace, lock);
-    rows.push(['Install', `\`pip check\` passed with ${installed}`], ['Import', imported.join(', ') || 'nothing to import']);
+    const { notInstalled = [] } = verification;
+    if (notInstalled.length <= inspection.otherWheels.length)
+        rows.push(['Install', addStateIcon('success', `\`pip check\` passed with ${installed}`)], ['Import', describeImports(imported)]);
+    if (notInstalled.length > 0)
+        rows.push(['Not installed', addStateIcon('skipped', `for other platforms: ${list_listFirst(notInstalled)}`)]);
     if (results.attestationUrl !== undefined)
         rows.push(['Provenance', results.attestationUrl]);
     return rows;
 }
+/** Counts the hooks by their results. */
 function describeGate(hooks) {
     if (hooks.length === 0)
-        return 'not run';
+        return addStateIcon('skipped', 'not run');
     const count = (result) => `${hooks.filter((hook) => hook.result === result).length} ${result}`;
-    return `hooks: ${['passed', 'failed', 'skipped', 'not run'].map(count).join(', ')}`;
+    const state = hooks.every(({ result }) => result !== 'failed') ? 'success' : 'failure';
+    return addStateIcon(state, `hooks: ${['passed', 'failed', 'skipped', 'not run'].map(count).join(', ')}`);
 }
+function describeImports(imported) {
+    return imported.length === 0 ? addStateIcon('skipped', 'nothing to import') : addStateIcon('success', imported.join(', '));
+}
+/** Puts the icon of a linter's result before its description. */
+function markLint({ state }, text) {
+    return addStateIcon(state === 'warned' ? 'warning' : 'success', text);
+}
+/** Names the sources of the version. */
 function describeVersions(sources) {
     if (sources.length === 1)
-        return 'stated by the wheel only';
+        return `stated by ${sources[0]?.name.endsWith('.tar.gz') === true ? 'the sdist' : 'the wheel'} only`;
     return `${sources.map(({ name }) => name).join(', ')} agree`;
 }
 
@@ -4915,8 +5234,38 @@ async function reportResults(context, results) {
     const { size, sha256 } = results.inspection.wheel;
     log.info(`${(0,files_paths/* relativePosixPath */.TS)(workspace, results.files.wheel)}: ${formatBytes(size)}, sha256 ${sha256}`);
 }
+/** Describes a file for the reports. */
 async function report_results_describeFile(workspace, path) {
     return { path: (0,files_paths/* relativePosixPath */.TS)(workspace, path), size: (await (0,promises_.stat)(path)).size, sha256: await (0,manifest/* fileSha256 */.sN)(path) };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/report/report-sdist.js
+
+
+
+
+
+
+
+
+/** Reports an sdist that was built alone: in the job summary, as JSON (output `report`) and in the log. */
+async function reportSdist({ workspace, temp, summary, log, setOutput }, results) {
+    const { hooks, sdist, attestationUrl } = results;
+    const file = await report_results_describeFile(workspace, results.file);
+    const twine = describeLint(sdist.twine);
+    const rows = [
+        ['Gate', describeGate(hooks)],
+        ['Version', addStateIcon('success', describeVersions(sdist.versionSources))],
+        ['Contents', addStateIcon('success', `${sdist.members.length} files; name and version match; no secrets`)],
+        ...(twine === undefined ? [] : [['twine check --strict', markLint(sdist.twine, twine)]]),
+        ...(attestationUrl === undefined ? [] : [['Provenance', attestationUrl]]),
+    ];
+    summary.add(`### Sdist ${sdist.name} ${sdist.version}`);
+    summary.add(renderTable(['Check', 'Result'], rows));
+    summary.add(renderTable(['File', 'Size', 'SHA-256'], [[fileName(file), formatBytes(file.size), file.sha256]]));
+    summary.add(renderDetails(`Files of ${fileName(file)}`, renderCodeBlock(renderFileTree(sdist.members))));
+    setOutput('report', await writeSdistReport(temp, results, [file]));
+    log.info(`${file.path}: ${formatBytes(file.size)}, sha256 ${file.sha256}`);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/archive/record.js
@@ -5026,6 +5375,10 @@ async function readMembers(file, infoFolder) {
         zip?.close();
     }
 }
+/** Whether Python reads a file at its start: a `.pth` file directly in site-packages. Others may be weights of a model. */
+function isSiteFile(path) {
+    return /^([^/]+\.data\/(purelib|platlib)\/)?[^/]+\.pth$/.test(path);
+}
 async function readEntries(zip, entries, infoFolder) {
     const members = [];
     const keys = [];
@@ -5035,7 +5388,7 @@ async function readEntries(zip, entries, infoFolder) {
         const path = entry.fileName;
         if (path.endsWith('/'))
             continue;
-        const isText = (path.startsWith(`${infoFolder}/`) || path.endsWith('.pth')) && entry.uncompressedSize <= maxTextBytes;
+        const isText = (path.startsWith(`${infoFolder}/`) || isSiteFile(path)) && entry.uncompressedSize <= maxTextBytes;
         const content = await readContent(zip, entry, isText);
         if (isText)
             texts.set(path, content.bytes);
@@ -5117,14 +5470,15 @@ async function readWheel(file) {
         const bytes = texts.get(`${infoFolder}/${name}`);
         if (bytes === undefined)
             throw new errors/* UserError */.yo(`${fileName} has no ${infoFolder}/${name}`);
-        return decodeUtf8(bytes, `${fileName}: ${name}`);
+        return read_wheel_decodeUtf8(bytes, `${fileName}: ${name}`);
     };
     checkRecord(fileName, `${infoFolder}/RECORD`, readText('RECORD'), members);
     const metadataText = readText('METADATA');
     const metadata = parseHeaders(metadataText);
     const headers = { metadata, wheel: parseHeaders(readText('WHEEL')) };
     const { name, version } = requireMatchingNames(fileName, wheelName, headers);
-    const startupFiles = [...texts].filter(([path, bytes]) => path.endsWith('.pth') && /^import[ \t]/m.test(bytes.toString('latin1')));
+    const startupFiles = [...texts].filter(([path, bytes]) => isSiteFile(path) && /^import[ \t]/m.test(bytes.toString('latin1')));
+    const entryPoints = texts.get(`${infoFolder}/entry_points.txt`)?.toString('utf8') ?? '';
     return {
         file,
         name,
@@ -5138,9 +5492,10 @@ async function readWheel(file) {
         metadataText,
         tags: wheelName.tags,
         startupFiles: startupFiles.map(([path]) => path),
+        commands: listCommands(entryPoints),
     };
 }
-function decodeUtf8(bytes, what) {
+function read_wheel_decodeUtf8(bytes, what) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
@@ -5243,13 +5598,15 @@ async function installPythonTools(context, cache, request) {
     const { lock, python, name } = request;
     const lockText = await (0,promises_.readFile)(lock, 'utf8');
     const version = lockedVersion(lockText, name);
-    const id = (0,external_node_crypto_.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
-    await (0,promises_.mkdir)(context.toolCache, { recursive: true });
+    // All environments of one interpreter, such as those of pre-commit, share the tools.
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`${lockText}\n${python.base}\n${python.version}`).digest('hex').slice(0, 16);
+    const folder = (0,external_node_path_.join)(context.toolCache, 'eleanor-tools');
+    await (0,promises_.mkdir)(folder, { recursive: true });
     // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
-    const envDir = (0,external_node_path_.join)(await (0,promises_.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
+    const envDir = (0,external_node_path_.join)(await (0,promises_.realpath)(folder), `${name}-${version}-${id}`);
     const exists = (0,external_node_fs_.existsSync)(envDir);
     // A file that was added, such as a `.pth`, would run with the secrets of this step.
-    if (!exists || !(await (0,manifest/* matchesManifest */.zQ)(envDir, id))) {
+    if (!exists || !(await locked_tools_isUnchanged(envDir, id))) {
         if (exists)
             context.log.warning(`${envDir} has changed since its installation: ${name} ${version} is installed again`);
         await (0,promises_.rm)(envDir, { recursive: true, force: true });
@@ -5260,6 +5617,10 @@ async function installPythonTools(context, cache, request) {
     }
     const bin = binDir(envDir);
     return { python: (0,external_node_path_.join)(bin, 'python'), bin, version };
+}
+/** False also if the interpreter that the environment links to, such as that of another environment, no longer exists. */
+async function locked_tools_isUnchanged(envDir, id) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(binDir(envDir), 'python')) && (await (0,manifest/* matchesManifest */.zQ)(envDir, id));
 }
 /** The pinned version of a distribution in a lock. Throws if the lock does not pin it. */
 function lockedVersion(lock, name) {
@@ -5291,7 +5652,6 @@ async function install(context, cache, request, { envDir, id }) {
     const { env } = sanitizePythonEnv(context.env);
     const interpreter = (0,external_node_path_.join)(binDir(stagingDir), 'python');
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(envDir), { recursive: true });
         const usesItsPip = await installsElsewhere({ ...context, env }, python);
         // Installing pip takes longer than all the rest.
         await (0,runner/* runOk */.uO)(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env });
@@ -5374,8 +5734,7 @@ async function readSdist(context, python, file) {
     const fix = 'Exclude such files in the configuration of the build backend';
     if (problems.length > 0)
         throw new errors/* UserError */.yo(`${name} is not a safe sdist: ${list_listFirst(problems)}`, { fix });
-    requireMatchingMetadata(name, metadata);
-    return { members, keys };
+    return { members, keys, ...requireMatchingMetadata(name, metadata) };
 }
 /** Source: PEP 625 and PyPI: the file is named NAME-VERSION.tar.gz like its metadata, in the top folder. */
 function requireMatchingMetadata(file, metadata) {
@@ -5388,6 +5747,7 @@ function requireMatchingMetadata(file, metadata) {
     const isSame = normalizeName(stated[0]) === normalizeName(name) && normalizeVersion(stated[1]) === normalizeVersion(version);
     if (!isSame)
         throw new errors/* UserError */.yo(`${file} does not match its name: PKG-INFO says ${stated.join(' ')}`, { fix });
+    return { name: stated[0], version: stated[1] };
 }
 /** Gives all members of an sdist the time `epoch` (seconds since 1970), one owner and plain modes. setuptools keeps those of the build. */
 async function normalizeSdist(context, python, file, epoch) {
@@ -5428,14 +5788,13 @@ function reproducibleEnv(epoch) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/build/build-failure.js
-const build_failure_colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
 const errorLine = /^(\w+(\.\w+)*(Error|Exception|Exit)\b|ERROR\b|error:)/;
 /** Lines of the build frontend that only say that the backend failed. */
 const frontendLine = /Backend subprocess exited|^ERROR Backend|^ERROR: Backend|^error: Failed to build/;
 /** Finds the line that says why a build failed: the last error of Python or the builder; otherwise the last line. */
 function buildFailureReason(stdout, stderr) {
-    const lines = `${stdout}\n${stderr}`
-        .replaceAll(build_failure_colors, '')
+    const lines = stripColors(`${stdout}\n${stderr}`)
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
@@ -5637,6 +5996,23 @@ const build_distributions_limitMs = 60 * 60 * 1000;
  * receives everything that the build writes.
  */
 async function buildDistributions(context, settings, sources, folder) {
+    const outDir = await build(context, settings, sources, folder);
+    const built = await findDistributions(outDir, settings.needsSdist);
+    if (built.sdist !== undefined)
+        await normalizeSdist(context, settings.python, built.sdist, settings.epoch);
+    return built;
+}
+/** Builds only the sdist, in the same way. Returns its path. */
+async function buildSdist(context, settings, sources, folder) {
+    const outDir = await build(context, settings, sources, folder);
+    const sdist = await findOnly(outDir, '.tar.gz', 'sdist');
+    if (sdist === undefined)
+        throw wrongCount('no sdist', 'sdist');
+    await normalizeSdist(context, settings.python, sdist, settings.epoch);
+    return sdist;
+}
+/** Returns the folder with the built files. */
+async function build(context, settings, sources, folder) {
     const outDir = (0,external_node_path_.join)(folder, 'dist');
     // Environments that a build makes are removed together with this folder when the build is interrupted.
     const temporary = (0,external_node_path_.join)(folder, 'tmp');
@@ -5647,10 +6023,7 @@ async function buildDistributions(context, settings, sources, folder) {
     const result = await runBuild(context, settings, command, temporary);
     if (result.code !== 0 || result.timedOut)
         throw await buildFailed(context, result, { settings, sources, outDir: command.outDir });
-    const built = await findDistributions(command.outDir, settings.needsSdist);
-    if (built.sdist !== undefined)
-        await normalizeSdist(context, settings.python, built.sdist, settings.epoch);
-    return built;
+    return command.outDir;
 }
 async function prepareConstraints({ log, workspace }, lock, folder) {
     if (lock === undefined)
@@ -5660,9 +6033,9 @@ async function prepareConstraints({ log, workspace }, lock, folder) {
     log.info(`The build is constrained by the ${pins} pins of ${(0,files_paths/* relativePosixPath */.TS)(workspace, lock)}.`);
     return constraints;
 }
-async function runBuild(context, { python, umask, env, epoch, needsSdist }, command, temporary) {
+async function runBuild(context, { python, umask, env, epoch, described }, command, temporary) {
     const starter = (0,external_node_path_.join)(context.actionPath, 'tools', 'with_umask.py');
-    return await context.log.group(needsSdist ? 'Build the sdist and the wheel' : 'Build the wheel', () => context.run(python.executable, ['-I', starter, umask, ...command.argv], {
+    return await context.log.group(`Build ${described}`, () => context.run(python.executable, ['-I', starter, umask, ...command.argv], {
         cwd: command.cwd,
         env: { ...env, ...reproducibleEnv(epoch), TMPDIR: temporary, ...command.env },
         timeoutMs: build_distributions_limitMs,
@@ -5678,6 +6051,12 @@ async function buildFailed(context, { timedOut, stdout, stderr }, { settings, so
     const request = { python: settings.python, sdist, output: `${stdout}\n${stderr}` };
     // What went wrong is already known: an sdist that cannot be read must not hide it.
     const missing = await findMissingFromSdist(context, sources, request).catch(() => undefined);
+    const untracked = missing === undefined ? findMissingPath(request.output, await settings.listUntracked()) : undefined;
+    if (untracked !== undefined)
+        return new errors/* UserError */.yo(`The build failed: Git does not track ${untracked}`, {
+            why,
+            fix: 'The build sees only what Git tracks: commit it, or add it to `build-inputs`',
+        });
     if (missing === undefined)
         return new errors/* UserError */.yo('The build failed', { why, fix: seeLog });
     return new errors/* UserError */.yo(`The build failed: ${missing.path} is missing from the sdist`, {
@@ -5762,15 +6141,15 @@ async function findSourcePath({ log }, project) {
 
 
 
-/** Builds with PyPA build: the sdist, and the wheel from it; or with `skipSdist` only the wheel. */
-async function createPypaBuilder(context, installTool, skipSdist) {
+/** Builds with PyPA build: the sdist, and the wheel from it; or `only` one of them. */
+async function createPypaBuilder(context, installTool, only) {
     const { python } = await installTool('build');
     const starter = (0,external_node_path_.join)(context.actionPath, 'tools', 'build_wheel.py');
     return async ({ project }, { constraints, outDir }) => {
-        const only = skipSdist ? ['--wheel'] : [];
+        const options = only === undefined ? [] : [`--${only}`];
         const sourcePath = (await findSourcePath(context, project)) ?? '';
         return {
-            argv: [python, '-I', starter, sourcePath, ...only, '--outdir', outDir, project],
+            argv: [python, '-I', starter, sourcePath, ...options, '--outdir', outDir, project],
             cwd: outDir,
             env: pipConstraint(constraints),
             outDir,
@@ -5809,12 +6188,12 @@ async function provideUv({ query, env, log }, installTool, directory) {
  * Builds like `uv build` in the folder of the project: with its `[tool.uv]` or `uv.toml`, which uv looks for in the working folder and
  * above it. Source: uv "Configuration files".
  */
-async function createUvBuilder(context, installTool, { python, directory, skipSdist }) {
+async function createUvBuilder(context, installTool, { python, directory, only }) {
     const uv = await provideUv(context, installTool, directory);
     return async ({ project }, { constraints, outDir }) => {
         const options = ['--no-create-gitignore', '--python', python.executable, '--out-dir', outDir];
-        if (skipSdist)
-            options.push('--wheel');
+        if (only !== undefined)
+            options.push(`--${only}`);
         if (constraints !== undefined)
             options.push('--build-constraints', constraints);
         const env = {};
@@ -5833,7 +6212,7 @@ async function createUvBuilder(context, installTool, { python, directory, skipSd
 async function createBuilder(context, installTool, settings) {
     switch (settings.builder) {
         case 'build':
-            return await createPypaBuilder(context, installTool, settings.skipSdist);
+            return await createPypaBuilder(context, installTool, settings.only);
         case 'uv':
             return await createUvBuilder(context, installTool, settings);
         case 'command':
@@ -5929,39 +6308,17 @@ function findMissingPackages(wheel, { top, project, files }) {
         .sort();
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/publishing-warnings.js
-
-/**
- * Lists what a private index accepts and PyPI rejects. Source: PyPA "Version specifiers", local versions, direct
- * references; "Platform compatibility tags", PEP 513.
- */
-function publishingWarnings({ metadata, version, tags }) {
-    const warnings = version.includes('+') ? [`PyPI will reject the version ${version}: it has a local part.`] : [];
-    const platforms = new Set(tags.map((tag) => tag.split('-').at(-1) ?? '').filter((platform) => platform.startsWith('linux_')));
-    for (const platform of platforms)
-        warnings.push(`PyPI will reject the platform tag ${platform}. Repair the wheel with auditwheel, or build it with cibuildwheel.`);
-    for (const requirement of metadata.get('requires-dist') ?? []) {
-        if (isRejectedRequirement(requirement))
-            warnings.push(`PyPI will reject the requirement \`${requirement}\`: it is a direct reference or a local version.`);
-    }
-    return warnings;
-}
-function isRejectedRequirement(text) {
-    const requirement = parseRequirement(text);
-    if (requirement === undefined)
-        return false;
-    return requirement.url !== undefined || /={2,3}[^,]*\+/.test(requirement.specifier);
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/takeovers.js
 
 /** What every environment has, or what Python runs at its start. Source: Python documentation, `site`. */
 const reservedModules = /^(pip|setuptools|pkg_resources|_distutils_hack|sitecustomize|usercustomize)(\/|\.py$)/;
-const reservedCommands = /^[^/]+\.data\/scripts\/(pip|python|wheel|activate)[\d.]*(\.exe)?$/;
+const reservedCommand = /^(pip|python|wheel|activate)[\d.]*(\.exe)?$/;
+/** Folders of a wheel whose files become commands: scripts, and data for the folders of the environment. */
+const commandFolder = /^[^/]+\.data\/(scripts|data\/(bin|Scripts))\//;
 /** The projects that these files belong to. */
 const owners = ['pip', 'setuptools', 'wheel'];
-/** Lists the files that would change how Python, pip or other projects work in the environment of the user. */
-function findTakeovers({ name, members, startupFiles }) {
+/** Lists the files and commands that would change how Python, pip or other projects work in the environment of the user. */
+function findTakeovers({ name, members, startupFiles, commands, }) {
     if (owners.includes(normalizeName(name)))
         return [];
     const installed = (path) => path.replace(/^[^/]+\.data\/(purelib|platlib)\//, '');
@@ -5971,8 +6328,14 @@ function findTakeovers({ name, members, startupFiles }) {
         ...paths
             .filter((path) => reservedModules.test(installed(path)))
             .map((path) => ({ path, reason: 'replaces a module of every environment' })),
-        ...paths.filter((path) => reservedCommands.test(path)).map((path) => ({ path, reason: 'replaces a command' })),
+        ...paths.filter(isReservedCommand).map((path) => ({ path, reason: 'replaces a command' })),
+        ...commands
+            .filter((command) => reservedCommand.test(command))
+            .map((command) => ({ path: `the entry point ${command}`, reason: 'replaces a command' })),
     ];
+}
+function isReservedCommand(path) {
+    return commandFolder.test(path) && reservedCommand.test(path.replace(commandFolder, ''));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/contents.js
@@ -5984,14 +6347,12 @@ function findTakeovers({ name, members, startupFiles }) {
 
 
 
-
 const contents_maxRows = 50;
 /**
  * Rejects a wheel with compiled Python, tests beside the package, files that take over the environment, pointers of Git LFS, secrets (in the sdist too), or more bytes than `maxSize`. One error
- * names all unwanted files. Warns about what PyPI rejects.
+ * names all unwanted files.
  */
-function checkContents({ summary, log }, { allowFiles, maxSize }, wheel, sdist) {
-    const allowed = allowFiles.map(compileGlob);
+function checkContents({ summary }, { allowFiles, maxSize }, wheel, sdist) {
     const found = [
         ...findBuildLeftovers(wheel),
         ...findTakeovers(wheel),
@@ -6002,19 +6363,25 @@ function checkContents({ summary, log }, { allowFiles, maxSize }, wheel, sdist) 
         })),
         ...(sdist === undefined ? [] : findSdistSecrets(sdist)),
     ];
+    requireNoneUnwanted({ summary }, (0,external_node_path_.basename)(wheel.file), found, allowFiles);
+    if (maxSize !== undefined)
+        requireSize(wheel, maxSize);
+}
+/** Rejects an sdist with secrets. */
+function checkSdistContents({ summary }, { allowFiles }, file, sdist) {
+    requireNoneUnwanted({ summary }, (0,external_node_path_.basename)(file), findSecrets(sdist), allowFiles);
+}
+function requireNoneUnwanted({ summary }, file, found, allowFiles) {
+    const allowed = allowFiles.map(compileGlob);
     const unwanted = found.filter(({ path }) => !allowed.some((pattern) => pattern.test(path)));
     if (unwanted.length > 0) {
         const rows = unwanted.slice(0, contents_maxRows).map(({ path, reason }) => [path, reason]);
         summary.add(`### Unwanted files\n\n${renderTable(['File', 'Reason'], rows)}`);
         const files = list_listFirst(unwanted.map(({ path, reason }) => `${path} (${reason})`));
-        throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(wheel.file)} contains unwanted files: ${files}`, {
+        throw new errors/* UserError */.yo(`${file} contains unwanted files: ${files}`, {
             fix: 'Exclude them in the configuration of the build backend, or add them to `allow-files`',
         });
     }
-    if (maxSize !== undefined)
-        requireSize(wheel, maxSize);
-    for (const warning of publishingWarnings(wheel))
-        log.warning(warning);
 }
 function findBuildLeftovers({ members }) {
     return members.flatMap(({ path }) => {
@@ -6046,6 +6413,30 @@ function requireSize({ file, size, members }, maxSize) {
     });
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/publishing-warnings.js
+
+/**
+ * Lists what a private index accepts and PyPI rejects. Source: PyPA "Version specifiers", local versions, direct
+ * references; "Platform compatibility tags", PEP 513.
+ */
+function publishingWarnings({ metadata, version, tags }) {
+    const warnings = version.includes('+') ? [`PyPI will reject the version ${version}: it has a local part.`] : [];
+    const platforms = new Set(tags.map((tag) => tag.split('-').at(-1) ?? '').filter((platform) => platform.startsWith('linux_')));
+    for (const platform of platforms)
+        warnings.push(`PyPI will reject the platform tag ${platform}. Repair the wheel with auditwheel, or build it with cibuildwheel.`);
+    for (const requirement of metadata.get('requires-dist') ?? []) {
+        if (isRejectedRequirement(requirement))
+            warnings.push(`PyPI will reject the requirement \`${requirement}\`: it is a direct reference or a local version.`);
+    }
+    return warnings;
+}
+function isRejectedRequirement(text) {
+    const requirement = parseRequirement(text);
+    if (requirement === undefined)
+        return false;
+    return requirement.url !== undefined || /={2,3}[^,]*\+/.test(requirement.specifier);
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/inspect-distributions.js
 
 
@@ -6053,23 +6444,49 @@ function requireSize({ file, size, members }, maxSize) {
 
 
 
-/** Reads wheel and sdist, sets the outputs that describe the wheel, and rejects wrong versions and unwanted files. */
+
+
+
+
+/** Reads wheels and sdist, sets the outputs that describe the wheel, and rejects wrong names, versions and unwanted files. */
 async function inspectDistributions(context, built, settings) {
-    const [wheel, sdist] = await Promise.all([
-        readWheel(built.wheel),
+    const [wheels, sdist] = await Promise.all([
+        readWheels(listWheels(built)),
         built.sdist === undefined ? undefined : readSdist(context, settings.python, built.sdist),
     ]);
-    const wheelVersion = { name: (0,external_node_path_.basename)(built.wheel), version: wheel.version };
-    const versionSources = [...settings.versionSources, wheelVersion];
+    const [wheel, ...otherWheels] = wheels;
+    requireSameName(wheels);
+    const versionOf = ({ file, version }) => ({ name: (0,external_node_path_.basename)(file), version });
+    const versionSources = [...settings.versionSources, versionOf(wheel)];
     const version = requireSameVersion(context, versionSources, settings.localVersion);
-    requireLocalVersion(wheelVersion, settings.localVersion);
+    requireSameVersion(context, wheels.map(versionOf));
+    for (const each of wheels)
+        requireLocalVersion(versionOf(each), settings.localVersion);
     context.setOutput('name', wheel.name);
     context.setOutput('version', version);
     context.setOutput('python-versions', JSON.stringify(supportedPythons(wheel.metadata)));
     context.setOutput('sha256', wheel.sha256);
     context.setOutput('size', wheel.size);
-    checkContents(context, settings.contents, wheel, sdist);
-    return { wheel, sdist, versionSources };
+    for (const each of wheels)
+        checkContents(context, settings.contents, each, each === wheel ? sdist : undefined);
+    for (const warning of new Set(wheels.flatMap(publishingWarnings)))
+        context.log.warning(warning);
+    return { wheel, otherWheels, sdist, versionSources };
+}
+/** One after the other, because a wheel may be large. */
+async function readWheels([first = '', ...others]) {
+    const wheels = [await readWheel(first)];
+    for (const file of others)
+        wheels.push(await readWheel(file));
+    return wheels;
+}
+function requireSameName([first, ...others]) {
+    const other = others.find(({ name }) => normalizeName(name) !== normalizeName(first.name));
+    if (other === undefined)
+        return;
+    throw new errors/* UserError */.yo(`${(0,external_node_path_.basename)(first.file)} and ${(0,external_node_path_.basename)(other.file)} are wheels of different projects`, {
+        fix: 'Let `wheels` match the wheels of one project only',
+    });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/imports/check-imports.js
@@ -6482,11 +6899,12 @@ const installer_limitMs = 60 * 60 * 1000;
 /** Creates the installer that belongs to the builder: uv for `uv`, with the settings of the project, and pip for all others. */
 async function createInstaller(context, installTool, settings) {
     const { python, venv, venvPython, directory, folder, env } = settings;
-    const start = async (cwd, isShown, [program = '', ...args]) => await context.run(program, args, { cwd, env, timeoutMs: installer_limitMs, show: isShown });
+    const start = async (cwd, isShown, [program = '', ...args], more = {}) => await context.run(program, args, { cwd, env: { ...env, ...more }, timeoutMs: installer_limitMs, show: isShown });
     const providePip = async () => {
         const tools = await installTool('build');
-        const command = [tools.python, '-I', '-m', 'pip', '--python', venvPython];
-        return async (...args) => await start(folder, args[0] !== 'inspect', [...command, ...args]);
+        // Starts pip once: `pip --python` starts it twice, which takes 0.15 s more of processor time for each command.
+        const command = [tools.python, '-I', (0,external_node_path_.join)(context.actionPath, 'tools', 'pip.py')];
+        return async (...args) => await start(folder, args[0] !== 'inspect', [...command, ...args], { PIP_PYTHON: venvPython });
     };
     if (settings.builder !== 'uv') {
         const pip = await providePip();
@@ -6743,6 +7161,14 @@ async function lintWheel(context, installTool, settings, built) {
         rules.length === 0 ? Promise.resolve(skipped) : checkWheelContents(runLinter, { rules, wheel, directory, pyproject }),
     ]);
     return { twine, checkWheelContents: contents, ...audits, rules };
+}
+/** Runs twine on an sdist, if the inputs select it. */
+async function lintSdist(context, installTool, { twine: mode, env, sdist }) {
+    if (mode === 'off')
+        return skipped;
+    const { python } = await installTool('twine');
+    const runLinter = createLinterRunner(context, { python, env, cwd: (0,external_node_path_.dirname)(sdist) });
+    return await checkWithTwine(context, runLinter, { mode, distributions: [sdist], wheel: (0,external_node_path_.basename)(sdist) });
 }
 function createLinterRunner({ run }, { python, env, cwd }) {
     const plainEnv = { ...env, NO_COLOR: '1', TERM: 'dumb', COLUMNS: '1000' };
@@ -7047,11 +7473,17 @@ function listIncludes(table) {
         .filter((path) => typeof path === 'string')
         .map((path) => `/${path}`);
 }
-function listForSetuptools({ table, manifest, setupCfg, packages }) {
+function listForSetuptools({ table, manifest, setupCfg, setupPy, packages }) {
     const modules = packages.map((folder) => `/${folder}/**/*.py`);
-    const data = { ...readPackageData(setupCfg), ...tableAt(table, ['tool', 'setuptools', 'package-data']) };
-    const dataFiles = Object.entries(data).flatMap(([name, patterns]) => listTexts(patterns).flatMap((pattern) => packages.flatMap((folder) => locatePackage(folder, name, pattern))));
-    return [...modules, ...dataFiles, ...manifestPatterns(manifest)];
+    const packageData = {
+        ...readCfgSection(setupCfg, 'package_data'),
+        ...readSetupArgument(setupPy),
+        ...tableAt(table, ['tool', 'setuptools', 'package-data']),
+    };
+    const inPackages = Object.entries(packageData).flatMap(([name, patterns]) => listTexts(patterns).flatMap((pattern) => packages.flatMap((folder) => locatePackage(folder, name, pattern))));
+    const data = { ...readCfgSection(setupCfg, 'data_files'), ...tableAt(table, ['tool', 'setuptools', 'data-files']) };
+    const dataFiles = Object.values(data).flatMap((patterns) => listTexts(patterns).map((pattern) => `/${pattern}`));
+    return [...modules, ...inPackages, ...dataFiles, ...manifestPatterns(manifest)];
 }
 /** The place of package data: of one package, or of all of them for `*` or an empty name. */
 function locatePackage(folder, name, pattern) {
@@ -7063,13 +7495,22 @@ function locatePackage(folder, name, pattern) {
         return [];
     return [`/${dir === '' ? '' : `${dir}/`}${path}/${pattern}`];
 }
-/** Source: setuptools "Configuring setuptools using setup.cfg files", `[options.package_data]`. */
-function readPackageData(setupCfg) {
-    const section = /^\[options\.package_data\]\n((?:(?!\[).*\n?)*)/m.exec(setupCfg)?.[1] ?? '';
+/** Reads `package_data` of `setup()` if it is written as a literal. */
+function readSetupArgument(setupPy) {
+    const literal = /\bpackage_data\s*=\s*\{([^}]*)\}/.exec(setupPy)?.[1] ?? '';
+    const entries = [...literal.matchAll(/(["'])([\w.*]*)\1\s*:\s*[[(]([^\])]*)[\])]/g)];
+    return Object.fromEntries(entries.map(([, , name = '', list = '']) => [
+        name,
+        [...list.matchAll(/(["'])(.+?)\1/g)].map(([, , pattern = '']) => pattern),
+    ]));
+}
+/** Source: setuptools "Configuring setuptools using setup.cfg files", `[options.package_data]` and `[options.data_files]`. */
+function readCfgSection(setupCfg, option) {
+    const section = new RegExp(`^\\[options\\.${option}\\]\\n((?:(?!\\[).*\\n?)*)`, 'm').exec(setupCfg)?.[1] ?? '';
     const data = {};
     let name = '';
     for (const line of section.split('\n')) {
-        const [, key, rest = line] = /^([\w.*]+)\s*=(.*)$/.exec(line) ?? [];
+        const [, key, rest = line] = /^([\w.*/-]+)\s*=(.*)$/.exec(line) ?? [];
         name = key ?? name;
         const patterns = rest.split(',').map((pattern) => pattern.trim());
         data[name] = [...(data[name] ?? []), ...patterns.filter((pattern) => pattern !== '')];
@@ -7096,10 +7537,10 @@ async function findUntrackedFiles({ directory, pyproject, repository }, staged, 
     const prefix = (0,files_paths/* relativePosixPath */.TS)(repository.top, directory);
     const inTop = (path) => (prefix === '.' ? path : `${prefix}/${path}`);
     const read = async (name) => await (0,promises_.readFile)((0,posix_namespaceObject.join)(directory, name), 'utf8').catch(() => '');
-    const [manifest, setupCfg] = await Promise.all([read('MANIFEST.in'), read('setup.cfg')]);
+    const [manifest = '', setupCfg = '', setupPy = ''] = await Promise.all(['MANIFEST.in', 'setup.cfg', 'setup.py'].map(read));
     const gitignore = await readNearest('.gitignore', directory, repository.top);
     const packages = listPackages(staged, prefix);
-    const rules = findPackagingRules({ table: pyproject.table, manifest, setupCfg, gitignore, packages });
+    const rules = findPackagingRules({ table: pyproject.table, manifest, setupCfg, setupPy, gitignore, packages });
     if (rules === undefined || rules.patterns.length === 0)
         return undefined;
     const excludes = rules.patterns.map((pattern) => `--exclude=${find_untracked_files_anchor(pattern, inTop)}`);
@@ -7137,6 +7578,7 @@ function find_untracked_files_endings(path) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/build-and-verify.js
+
 
 
 
@@ -7196,22 +7638,157 @@ async function warnAboutMissingFiles({ log }, { project, staged }, inspection) {
         return;
     log.warning(`In the work tree, ${backend} would package files that Git does not track: ${list_listFirst(paths)}. Add them to \`build-inputs\` if the wheel needs them.`);
 }
+/** Collects what decides the result of a build, and installs its tools. */
 async function createBuildSettings(context, { python, installTool }, { directory, repository }, { build, installation }) {
-    const { builder, command, skipSdist, outDir, constraints } = build;
+    const { builder, command, skipSdist, skipWheel, outDir, constraints } = build;
+    const only = skipWheel ? 'sdist' : skipSdist ? 'wheel' : undefined;
     const links = await listFindLinks(context.temp, { directory, given: installation.findLinks });
     const env = { ...createBuildEnv(context), ...findLinksEnv(links) };
     return {
-        builder: await createBuilder(context, installTool, { builder, command, skipSdist, outDir, directory, python }),
+        builder: await createBuilder(context, installTool, { builder, command, only, outDir, directory, python }),
         python,
         env,
         epoch: repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? firstZipTime,
         constraintsLock: constraints,
         umask,
         needsSdist: builder !== 'command' && !skipSdist,
+        described: { wheel: 'the wheel', sdist: 'the sdist', both: 'the sdist and the wheel' }[builder === 'command' ? 'wheel' : (only ?? 'both')],
+        listUntracked: async () => (repository === undefined ? [] : await repository_listUntracked(repository, directory)),
     };
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/verify-sdist.js
+
+
+
+
+
+
+
+/** Builds only the sdist, and checks its structure, its version, its contents and its metadata. Throws at the first failure. */
+async function buildAndVerifySdist(context, toolchain, { project, staged }, settings) {
+    const { python, installTool } = toolchain;
+    const buildSettings = await createBuildSettings(context, toolchain, project, settings);
+    const file = await buildSdist(context, buildSettings, staged, (0,external_node_path_.join)(settings.folder, 'build'));
+    const sdist = await readSdist(context, python, file);
+    const stated = { name: (0,external_node_path_.basename)(file), version: sdist.version };
+    const versionSources = [...project.versionSources, stated];
+    const version = requireSameVersion(context, versionSources, project.localVersion);
+    requireLocalVersion(stated, project.localVersion);
+    context.setOutput('name', sdist.name);
+    context.setOutput('version', version);
+    checkSdistContents(context, settings.contents, file, sdist);
+    const twine = await lintSdist(context, installTool, { twine: settings.lint.twine, env: buildSettings.env, sdist: file });
+    return { ...sdist, file, versionSources, twine };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/lint-wheels.js
+
+/** Runs the selected linters on several wheels, and twine once on all files. The first wheel is that of `built`. */
+async function lintWheels(context, installTool, { wheels, ...settings }, built) {
+    const [first, ...others] = wheels;
+    let results = await lintWheel(context, installTool, { ...settings, wheel: first }, built);
+    for (const wheel of others) {
+        const one = { wheel: wheel.file, sdist: undefined };
+        const found = await lintWheel(context, installTool, { ...settings, twine: 'off', wheel }, one);
+        results = {
+            ...results,
+            checkWheelContents: combine(results.checkWheelContents, found.checkWheelContents),
+            auditwheel: combine(results.auditwheel, found.auditwheel),
+            abi3audit: combine(results.abi3audit, found.abi3audit),
+        };
+    }
+    return results;
+}
+/** A linter that skips some of the wheels has passed if it checked another one. */
+function combine(one, other) {
+    return one.state === 'skipped' ? other : one;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/wheel-order.js
+
+
+
+/** Orders wheels like an installer that has the choice between them. Source: PyPA "Platform compatibility tags". */
+function orderWheels(wheels, supported) {
+    const ranks = new Map(supported.map((tag, index) => [tag, index]));
+    const ranked = wheels.map((file) => {
+        const found = parseWheelName((0,external_node_path_.basename)(file)).tags.map((tag) => ranks.get(tag) ?? Infinity);
+        return { file, rank: Math.min(...found) };
+    });
+    const installable = ranked.filter(({ rank }) => rank !== Infinity).sort((a, b) => a.rank - b.rank);
+    return {
+        installable: installable.map(({ file }) => file),
+        others: ranked.filter(({ rank }) => rank === Infinity).map(({ file }) => file),
+    };
+}
+/** Lists the tags that the interpreter supports, the best first, as pip finds them. */
+async function listSupportedTags({ run, actionPath }, installTool, env) {
+    const { python } = await installTool('build');
+    const stdout = await (0,runner/* runOk */.uO)(run, python, ['-I', (0,external_node_path_.join)(actionPath, 'tools', 'list_tags.py')], { env });
+    return JSON.parse(stdout);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/verify-wheels.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies wheels that were built before like those of a build: contents and metadata of all of them, and the installation of those that
+ * fit this interpreter. Throws at the first failure.
+ */
+async function verifyGivenWheels(context, { python, installTool }, { project, staged }, settings) {
+    const { contents, folder, given, installation } = settings;
+    const { directory, pyproject, versionSources, localVersion } = project;
+    const links = await listFindLinks(context.temp, { directory, given: installation.findLinks });
+    const env = { ...createBuildEnv(context), ...findLinksEnv(links) };
+    const { installable, others } = orderWheels(given.wheels, await listSupportedTags(context, installTool, env));
+    const [wheel = '', ...otherWheels] = [...installable, ...others];
+    const built = { wheel, otherWheels, sdist: given.sdist };
+    const inspection = await inspectDistributions(context, built, { python, contents, versionSources, localVersion });
+    const wheels = [inspection.wheel, ...inspection.otherWheels];
+    const lint = await lintWheels(context, installTool, { ...settings.lint, wheels, directory, pyproject: pyproject.table, env }, built);
+    warnAboutPackages(context, wheels, staged);
+    const installed = [];
+    const { builder } = settings.build;
+    for (const [index, each] of wheels.slice(0, installable.length).entries()) {
+        const target = { builder, python, env, directory, staged, folder: (0,external_node_path_.join)(folder, `install-${index}`) };
+        installed.push(await testInstall(context, installTool, each, { ...installation, ...target }));
+    }
+    const notInstalled = others.map((path) => (0,external_node_path_.basename)(path));
+    if (installed.length === 0)
+        context.log.warning('None of the wheels fits this Python and platform, so that none was installed and imported.');
+    const [best] = installed;
+    if (settings.sbom && best === undefined)
+        throw new errors/* UserError */.yo('The bill of materials requires a wheel that fits this Python and platform', {
+            fix: 'Run the action where one of the wheels can be installed, or remove `sbom`',
+        });
+    const environment = best && { python: best.python, env, folder };
+    const sbom = settings.sbom && environment !== undefined ? await writeSbom(context, installTool, inspection.wheel, environment) : undefined;
+    const imported = [...new Set(installed.flatMap((each) => each.imported))];
+    const verification = { reproducibility: 'not-checked', lint, imported, notInstalled };
+    return { built: { ...built, sbom }, inspection, verification };
+}
+function warnAboutPackages({ log }, wheels, staged) {
+    const missing = new Set(wheels.flatMap((wheel) => findMissingPackages(wheel, staged)));
+    if (missing.size > 0)
+        log.warning(`The wheels lack packages of the sources: ${list_listFirst([...missing])}.`);
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/run.js
+
+
+
+
+
 
 
 
@@ -7240,24 +7817,28 @@ async function createBuildSettings(context, { python, installTool }, { directory
 async function buildWheel(context) {
     const inputs = await readWheelInputs(context);
     (0,hidden_env/* hideStepVariables */.Q)(context.temp);
-    const { directory, build, previousWheel } = inputs;
-    const earlier = { directory, outDir: build.outDir, previousWheel };
+    const { directory, build, previousWheel, wheels } = inputs;
+    const given = await listGivenFiles({ directory, patterns: wheels });
+    const earlier = { directory, outDir: build.outDir, previousWheel, given };
     await discardEarlierResultsOnFailure(context, earlier, () => buildProject(context, inputs));
 }
 async function buildProject(context, inputs) {
     context.log.info(`Build the wheel of ${(0,files_paths/* relativePosixPath */.TS)(context.workspace, inputs.directory)}`);
-    const project = await inspectProject(context, inputs.directory, inputs.version);
+    const { directory, build, wheels } = inputs;
+    const given = wheels.length === 0 ? undefined : await requireGivenWheels(context, { directory, outDir: build.outDir, patterns: wheels });
+    const project = await inspectProject(context, directory, inputs.version);
     const gatePlan = planGate(context, inputs.gate, project);
     const selection = await selectSources(context, project, {
         expectedVersion: inputs.version.expected,
-        outDir: inputs.build.outDir,
+        outDir: build.outDir,
         previousWheel: inputs.previousWheel,
-        inputFiles: inputs.build.inputFiles,
+        inputFiles: given === undefined ? build.inputFiles : [],
+        given: given === undefined ? [] : [...given.wheels, ...(given.sdist === undefined ? [] : [given.sdist])],
     });
     const cache = createCache({ log: context.log, mode: inputs.cache });
     const { path: folder } = await context.privateDir();
     try {
-        await runSteps(context, { inputs, project, selection, gatePlan, cache, folder });
+        await runSteps(context, { inputs, given, project, selection, gatePlan, cache, folder });
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -7271,6 +7852,10 @@ async function runSteps(context, run) {
     ]);
     const gateRun = { directory: project.directory, timeoutMs: inputs.gate.timeoutMs, staged };
     const hooks = gate === undefined ? [] : await runGate(context, gate, gateRun);
+    if (inputs.build.skipWheel) {
+        await releaseSdist(context, run, { hooks, staged, toolchain });
+        return;
+    }
     const wheel = await obtainWheel(context, run, staged, toolchain);
     const { built, inspection, verification, isReused } = wheel;
     if (inputs.previousWheel !== undefined)
@@ -7286,6 +7871,14 @@ async function runSteps(context, run) {
     });
     await reportResults(context, { hooks, inspection, verification, isReused, installWith, ...published });
     await wheel.save();
+}
+/** Builds, verifies, publishes and reports the sdist alone. */
+async function releaseSdist(context, { inputs, project, selection, folder }, { hooks, staged, toolchain }) {
+    const { build, attestation, artifact } = inputs;
+    context.setOutput('reused', false);
+    const sdist = await buildAndVerifySdist(context, toolchain, { project, selection, staged }, { ...inputs, folder });
+    const published = await publishSdist(context, sdist.file, { outDir: build.outDir, attestation, artifact });
+    await reportSdist(context, { hooks, sdist, ...published });
 }
 /** Inspects the interpreter and prepares the gate. */
 async function prepareTools(context, { inputs, gatePlan, selection, cache, folder }) {
@@ -7303,11 +7896,18 @@ async function prepareTools(context, { inputs, gatePlan, selection, cache, folde
     });
     return { toolchain, gate };
 }
-/** Restores the verified wheel of an earlier run, or builds and verifies a new one. Sets the output `reused`. */
-async function obtainWheel(context, { inputs, project, selection, cache, folder }, staged, toolchain) {
+/** Verifies given wheels, restores the verified wheel of an earlier run, or builds and verifies a new one. Sets the output `reused`. */
+async function obtainWheel(context, { inputs, given, project, selection, cache, folder }, staged, toolchain) {
     const { build, lint, contents, installation, sbom } = inputs;
     const { builder, command, reproducible } = build;
     const { python } = toolchain;
+    const sources = { project, selection, staged };
+    const settings = { build, contents, lint, installation, sbom, folder };
+    if (given !== undefined) {
+        context.setOutput('reused', false);
+        const wheels = await verifyGivenWheels(context, toolchain, sources, { ...settings, given });
+        return { ...wheels, isReused: false, save: () => Promise.resolve() };
+    }
     const entry = inputs.reuse
         ? await findCacheEntry(context, {
             expectedVersion: inputs.version.expected,
@@ -7336,8 +7936,7 @@ async function obtainWheel(context, { inputs, project, selection, cache, folder 
         const { versionSources, localVersion } = project;
         return await reuseWheel(context, earlier, { python, contents, versionSources, localVersion });
     }
-    const sources = { project, selection, staged };
-    const wheel = await buildAndVerify(context, toolchain, sources, { build, contents, lint, installation, sbom, folder });
+    const wheel = await buildAndVerify(context, toolchain, sources, settings);
     const save = async () => {
         if (entry !== undefined)
             await saveWheel(cache, entry, wheel);
@@ -7376,8 +7975,6 @@ function testInputs({ importCheck, testCommand, testRequires }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46466);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27468);
-
 
 
 
@@ -7410,26 +8007,42 @@ async function readManifestKey(folder) {
 }
 /** Digests by path, sorted by path, so that equal folders give equal JSON. */
 async function digestFiles(folder) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
-    const names = entries
+    const files = entries
         .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePosixPath */ .TS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name)))
-        .filter((name) => name !== manifestName)
-        .sort();
+        .map((entry) => ({ entry, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name) }))
+        .map(({ entry, path }) => ({ entry, path, name: path.slice(root.length).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/') }))
+        .filter(({ name }) => name !== manifestName)
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    // One buffer for all files: allocating one for each takes as long as reading it.
+    const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
     const digests = {};
-    for (const name of names)
-        digests[name] = await digest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    for (const { entry, path, name } of files)
+        digests[name] = digestEntry(entry, path, buffer) ?? (await fileSha256(path));
     return digests;
 }
-/** Synchronous, because thousands of small files take several times longer as streams. */
-async function digest(path) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
-    if (stats.isSymbolicLink())
+/** Undefined for a file larger than the buffer. Synchronous, because thousands of small files take several times longer as streams. */
+function digestEntry(entry, path, buffer) {
+    if (entry.isSymbolicLink())
         return `link:${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path)}`;
     // Reading a named pipe would wait for ever.
-    if (!stats.isFile())
+    if (!entry.isFile())
         throw new Error(`${path} is not a file`);
-    return stats.size > maxBytesAtOnce ? await fileSha256(path) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        let length = 0;
+        while (length < buffer.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
+            if (count === 0)
+                return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', buffer.subarray(0, length));
+            length += count;
+        }
+        return undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 /** The SHA-256 of a file in hexadecimal, read as a stream. */
 async function fileSha256(path) {
@@ -8335,15 +8948,23 @@ var external_node_path_ = __nccwpck_require__(76760);
 /** At most so many words after the program, such as `buildx build`. */
 const maxWords = 2;
 /**
- * Returns what a command line runs, such as `docker buildx build` or `pip install`: the program, or a Python module, and the words before
- * its first option. Paths and values are left out.
+ * Returns what a command line runs, such as `docker buildx build` or `pip install`: the program, or a Python module or script, and the
+ * words before its first option. Paths and values are left out.
  */
 function programName(command, args) {
-    const module = args.indexOf('-m');
-    const isModule = /^python[\d.]*(\.exe)?$/.test((0,external_node_path_.basename)(command)) && module >= 0;
-    const [program, rest] = isModule ? [args[module + 1] ?? '', args.slice(module + 2)] : [(0,external_node_path_.basename)(command), args];
+    const [program, rest] = pythonProgram(command, args) ?? [(0,external_node_path_.basename)(command), args];
     const end = rest.findIndex((word) => !/^[a-z][a-z-]*$/.test(word));
     return [program, ...rest.slice(0, Math.min(end < 0 ? rest.length : end, maxWords))].join(' ');
+}
+/** The module or script that Python runs, and its arguments. */
+function pythonProgram(command, args) {
+    if (!/^python[\d.]*(\.exe)?$/.test((0,external_node_path_.basename)(command)))
+        return undefined;
+    const module = args.indexOf('-m');
+    if (module >= 0)
+        return [args[module + 1] ?? '', args.slice(module + 2)];
+    const script = args.findIndex((each) => each.endsWith('.py'));
+    return script < 0 ? undefined : [(0,external_node_path_.basename)(args[script] ?? '', '.py'), args.slice(script + 1)];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/heartbeat.js

@@ -1625,7 +1625,7 @@ module.exports = index;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7129);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6217);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRequirements */ .e);
@@ -1635,7 +1635,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7129:
+/***/ 6217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1651,12 +1651,12 @@ __nccwpck_require__.d(operator_namespaceObject, {
   "!=": () => (ne),
   "<": () => (lt),
   "<=": () => (le),
-  "==": () => (eq),
+  "==": () => (operator_eq),
   "===": () => (arbitrary),
   ">": () => (gt),
   ">=": () => (ge),
   compare: () => (compare),
-  eq: () => (eq),
+  eq: () => (operator_eq),
   ge: () => (ge),
   gt: () => (gt),
   le: () => (le),
@@ -1939,7 +1939,7 @@ function le(version, other) {
   return compare(version, other) <= 0;
 }
 
-function eq(version, other) {
+function operator_eq(version, other) {
   return compare(version, other) === 0;
 }
 
@@ -2228,7 +2228,7 @@ function contains(specifier, input) {
 
   if (spec.operator === '<' || spec.operator === '>') {
     // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
-    if (eq(spec.release.join('.'), explained.release.join('.'))) {
+    if (operator_eq(spec.release.join('.'), explained.release.join('.'))) {
       return false;
     }
   }
@@ -3089,6 +3089,26 @@ function escapeBreaks(text, lineBreak) {
     return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, lineBreak);
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/state-icon.js
+/** The icons of job summaries, the same in all actions. */
+const icons = {
+    success: '✅',
+    changed: '🔄',
+    warning: '⚠️',
+    failure: '❌',
+    skipped: '⏭️',
+    planned: '🕒',
+};
+/** Puts the icon of a state in front of its text in a job summary, e.g. `✅ passed`. */
+function addStateIcon(state, text) {
+    return `${icons[state]} ${text}`;
+}
+/** The text without its icon, e.g. for a terminal. */
+function removeStateIcon(text) {
+    const icon = Object.values(icons).find((each) => text.startsWith(`${each} `));
+    return icon === undefined ? text : text.slice(icon.length + 1);
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lock-diff.js
 
 
@@ -3209,6 +3229,7 @@ function renderLayerDiagram(layers, stateOf) {
 
 
 
+
 /** Renders the job summary: a table of the layers, their diagram, the changes of each lock, and the versions that differ. */
 function renderSummary(content) {
     const blocks = [
@@ -3240,7 +3261,8 @@ function renderLayerTable({ layers, stale, mode, locks, newLocks }) {
         const detail = stale.find(({ lock }) => lock === layer.lock)?.detail;
         const isCompiled = newLocks.has(layer.lock);
         const reason = detail ?? (isCompiled ? 'its versions had to change with those of the others' : undefined);
-        const state = reason === undefined ? 'up to date' : `${mode === 'check' ? 'stale' : 'compiled'}: ${reason}`;
+        const changedState = mode === 'check' ? addStateIcon('failure', `stale: ${reason ?? ''}`) : addStateIcon('changed', `compiled: ${reason ?? ''}`);
+        const state = reason === undefined ? addStateIcon('success', 'up to date') : changedState;
         const text = newLocks.get(layer.lock) ?? locks.get(layer.lock) ?? '';
         return [layer.name, layer.parents.join(', '), layer.lock, String(diffLocks('', text).length), state];
     });
@@ -3352,8 +3374,12 @@ function parseRequirement(text) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/direct-requirements.js
 
 
-/** Reads every statement of a source, of the files it includes, and of the constraint files of all layers. */
-function readDirectRequirements(source, { files, constraints }) {
+/**
+ * Reads every statement of a source, of the files it includes, and of the constraint files of all layers. What a constraint file includes
+ * with `-r` are requirements for pip, and constraints for uv. Source: pip, `RequirementsFileParser._parse_and_recurse`; uv,
+ * `RequirementsTxt::parse`.
+ */
+function readDirectRequirements(source, { files, constraints, dialect }) {
     const direct = [];
     const others = [];
     const visited = new Set();
@@ -3369,19 +3395,23 @@ function readDirectRequirements(source, { files, constraints }) {
         }
         const includeLines = new Set(file.includes.map(({ line }) => line));
         for (const { text, line } of splitLogicalLines(file.text)) {
-            const requirement = parseRequirement(text);
+            const requirement = parseRequirement(dialect === 'pip' ? withoutHashes(text) : text);
             if (requirement !== undefined)
                 direct.push({ requirement, file: path, line, constraint });
             else if (!includeLines.has(line))
                 others.push(text);
         }
         for (const include of file.includes)
-            visit(include.path, constraint || include.kind === 'constraint');
+            visit(include.path, include.kind === 'constraint' || (constraint && dialect === 'uv'));
     };
     visit(source, false);
     for (const path of constraints)
         visit(path, true);
     return { direct, others };
+}
+/** A pin without its hashes, as in an included lock: pip-compile only compares files with them, whereas uv may write them again. */
+function withoutHashes(statement) {
+    return statement.replace(/(?:\s+--hash[=\s]\S+)+$/, '');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lock-text.js
@@ -3554,7 +3584,52 @@ function lockFiles({ lock, pylock }) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/read-text.js
+
+
+
+/** The errors of a path that is no file: nothing exists, or it is a directory. Source: errno(3). */
+const absentCodes = ['ENOENT', 'ENOTDIR', 'EISDIR'];
+/** Reads a file; undefined if there is no such file. Throws if it cannot be read. */
+function readIfPresent(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        if (absentCodes.includes(error.code))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. Errors call it
+ * `shownPath`.
+ */
+function readTextIfPresent(path, shownPath = path) {
+    const bytes = readIfPresent(path);
+    return bytes && decodeUtf8(bytes, shownPath);
+}
+/**
+ * Decodes UTF-8 text, without its byte order mark. Throws a `UserError` with the path if the bytes are something else: with replacement
+ * characters, it would be a text that nobody wrote.
+ */
+function decodeUtf8(bytes, path) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return withoutByteOrderMark(Buffer.from(bytes).toString('utf8'));
+    throw new errors/* UserError */.yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
+}
+/** Text to compare files of any kind with, without a byte order mark: other bytes than UTF-8 become one character each. */
+function decodeForComparison(bytes) {
+    return (0,external_node_buffer_.isUtf8)(bytes) ? withoutByteOrderMark(bytes.toString('utf8')) : bytes.toString('latin1');
+}
+function withoutByteOrderMark(text) {
+    return text.replace(/^\uFEFF/, '');
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/read-file.js
+
 
 
 
@@ -3569,6 +3644,10 @@ async function readWorkspaceFile(workspace, path) {
         throw new errors/* UserError */.yo(`${path} cannot be read`, { why, at: { file: path } });
     }
 }
+/** Reads a file of UTF-8 text of the workspace, without its byte order mark. Throws a `UserError` with its path if it cannot be read. */
+async function readWorkspaceText(workspace, path) {
+    return decodeUtf8(await readWorkspaceFile(workspace, path), path);
+}
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/read-locks.js
 
@@ -3578,7 +3657,7 @@ async function readWorkspaceFile(workspace, path) {
 /** The texts of the locks that exist, by path. */
 async function readLocks(workspace, layers) {
     const existing = layers.flatMap(lockFiles).filter((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, lock)));
-    const texts = existing.map(async (lock) => [lock, (await readWorkspaceFile(workspace, lock)).toString('utf8')]);
+    const texts = existing.map(async (lock) => [lock, await readWorkspaceText(workspace, lock)]);
     return new Map(await Promise.all(texts));
 }
 
@@ -3902,7 +3981,7 @@ const allExtras = '*';
  * Source: PyPA, "pyproject.toml specification", `optional-dependencies` and `dynamic`.
  */
 async function listProjectExtras(workspace, path) {
-    const { project } = await parseToml((await readWorkspaceFile(workspace, path)).toString('utf8'), path);
+    const { project } = await parseToml(await readWorkspaceText(workspace, path), path);
     const { dynamic, 'optional-dependencies': optional } = (project ?? {});
     if (Array.isArray(dynamic) && dynamic.includes('optional-dependencies'))
         throw new errors/* UserError */.yo(`${path} does not list its extras, because \`optional-dependencies\` is dynamic`, {
@@ -3989,7 +4068,7 @@ async function findSourcesInFolders(workspace, pattern) {
 async function findGroups(workspace, directory, patterns) {
     const groupsOf = new Map();
     for (const file of new Set(patterns.map((pattern) => pattern.file))) {
-        const text = (await readWorkspaceFile(workspace, file)).toString('utf8');
+        const text = await readWorkspaceText(workspace, file);
         groupsOf.set(file, [...(await parseGroups(file, text)).groups.keys()]);
     }
     return selectGroups(patterns, groupsOf).map(({ file, group }) => {
@@ -4055,6 +4134,12 @@ function resolveLocal({ workspace, relativePaths }, from, { target, line }) {
     const at = { file: from, line };
     const base = relativePaths === 'file' ? external_node_path_.posix.dirname(from) : '.';
     const absolute = absolutePath((0,external_node_path_.join)(workspace, base), target);
+    if (absolute === undefined)
+        throw new errors/* UserError */.yo(`${from}:${line} names ${target}, which is not the URL of a local file`, {
+            why: target.includes('${') ? 'A variable in it is not set' : '',
+            fix: 'Write a path such as `./dist/x.whl`, or `file:///` and an absolute path',
+            at,
+        });
     const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
     const isOutside = !(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute));
     if (isOutside || stats === undefined) {
@@ -4086,7 +4171,7 @@ function explainResolution({ workspace, relativePaths }, from, absolute) {
 function suggestBase({ workspace, relativePaths }, from, target) {
     const other = relativePaths === 'file' ? 'root' : 'file';
     const absolute = absolutePath((0,external_node_path_.join)(workspace, other === 'file' ? external_node_path_.posix.dirname(from) : '.'), target);
-    if (!(0,external_node_fs_.existsSync)(absolute) || !(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute)))
+    if (absolute === undefined || !(0,external_node_fs_.existsSync)(absolute) || !(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute)))
         return 'Correct the path';
     const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
     const written = relativePaths === 'file' ? external_node_path_.posix.relative(external_node_path_.posix.dirname(from), path) : `./${path}`;
@@ -4096,11 +4181,20 @@ function suggestBase({ workspace, relativePaths }, from, target) {
 function findProjectFiles(workspace, folder) {
     return projectFiles.map((name) => external_node_path_.posix.join(folder, name)).filter((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)));
 }
+/** Undefined if the URL names another machine, or no valid path. Source: RFC 8089, section 2. */
 function absolutePath(base, target) {
     if (/^file:\/\//i.test(target))
-        return (0,external_node_url_.fileURLToPath)(target);
+        return pathOfUrl(target);
     const path = target.replace(/^file:/i, '');
     return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(base, path);
+}
+function pathOfUrl(url) {
+    try {
+        return (0,external_node_url_.fileURLToPath)(url);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:path/posix"
@@ -4292,13 +4386,14 @@ function prefixLength(line) {
 
 
 
+
 /** Reads a requirements file; `path` is relative to the workspace. Rejects files outside the workspace, remote includes, and text that is not UTF-8. */
 async function readRequirementsFile({ workspace, relativePaths }, path, env) {
     const group = parseGroupSource(path);
     if (group === undefined)
         requireInside(workspace, path);
     const file = group === undefined
-        ? parseRequirementsFile(path, decodeUtf8(await readWorkspaceFile(workspace, path), path), env)
+        ? parseRequirementsFile(path, await readWorkspaceText(workspace, path), env)
         : await readGroup(workspace, path, group, env);
     return relativePaths === 'file' ? { ...file, text: rebaseToWorkspace(path, file.text, env) } : file;
 }
@@ -4313,10 +4408,15 @@ async function readGroup(workspace, path, { file, group }, env) {
         origin: { file, lines, hasSources: table.hasSources },
     };
 }
-/** Reads a file that is not parsed, such as `pyproject.toml`. */
+/**
+ * Reads a file that only the engine parses, such as `pyproject.toml` or a wheel. TOML is UTF-8; a `setup.py` may have another encoding.
+ * Source: TOML 1.0; PEP 263.
+ */
 async function readOpaqueFile(workspace, path) {
     requireInside(workspace, path);
-    const text = (await readWorkspaceFile(workspace, path)).toString('utf8');
+    const text = path.endsWith('.toml')
+        ? await readWorkspaceText(workspace, path)
+        : decodeForComparison(await readWorkspaceFile(workspace, path));
     return { text, written: text, digest: digestBody(text), includes: [], localPaths: [], opaque: true };
 }
 /** Parses the text of a requirements file. */
@@ -4352,14 +4452,6 @@ function requireInside(workspace, path) {
     if ((0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)((0,external_node_path_.join)(workspace, path))))
         return;
     throw new errors/* UserError */.yo(`${path} is outside the workspace`, { at: { file: path } });
-}
-function decodeUtf8(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new errors/* UserError */.yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
-    }
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/remote-file.js
@@ -4547,7 +4639,7 @@ function missingIncludeError(from, { line, target, path }) {
  * chain.
  */
 async function readGraph(workspace, request, env) {
-    const { constraints, buildConstraints = [], relativePaths = 'root' } = request;
+    const { constraints, buildConstraints = [], relativePaths = 'root', dialect = 'pip' } = request;
     const sources = await discoverLayers(workspace, request);
     rejectLockAsConstraint(sources, constraints, 'constraints');
     rejectLockAsConstraint(sources, buildConstraints, 'build-constraints');
@@ -4561,7 +4653,7 @@ async function readGraph(workspace, request, env) {
         parents: findParents(walk, layer),
         closure: collectClosure(walk, [layer.source, ...constraints, ...buildConstraints]),
     }));
-    return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths };
+    return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths, dialect };
 }
 function rejectLockAsConstraint(sources, constraints, input) {
     const layer = sources.find(({ lock }) => constraints.includes(lock));
@@ -4807,13 +4899,15 @@ async function installPythonTools(context, cache, request) {
     const { lock, python, name } = request;
     const lockText = await (0,promises_.readFile)(lock, 'utf8');
     const version = lockedVersion(lockText, name);
-    const id = (0,external_node_crypto_.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
-    await (0,promises_.mkdir)(context.toolCache, { recursive: true });
+    // All environments of one interpreter, such as those of pre-commit, share the tools.
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`${lockText}\n${python.base}\n${python.version}`).digest('hex').slice(0, 16);
+    const folder = (0,external_node_path_.join)(context.toolCache, 'eleanor-tools');
+    await (0,promises_.mkdir)(folder, { recursive: true });
     // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
-    const envDir = (0,external_node_path_.join)(await (0,promises_.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
+    const envDir = (0,external_node_path_.join)(await (0,promises_.realpath)(folder), `${name}-${version}-${id}`);
     const exists = (0,external_node_fs_.existsSync)(envDir);
     // A file that was added, such as a `.pth`, would run with the secrets of this step.
-    if (!exists || !(await (0,manifest/* matchesManifest */.zQ)(envDir, id))) {
+    if (!exists || !(await isUnchanged(envDir, id))) {
         if (exists)
             context.log.warning(`${envDir} has changed since its installation: ${name} ${version} is installed again`);
         await (0,promises_.rm)(envDir, { recursive: true, force: true });
@@ -4824,6 +4918,10 @@ async function installPythonTools(context, cache, request) {
     }
     const bin = binDir(envDir);
     return { python: (0,external_node_path_.join)(bin, 'python'), bin, version };
+}
+/** False also if the interpreter that the environment links to, such as that of another environment, no longer exists. */
+async function isUnchanged(envDir, id) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(binDir(envDir), 'python')) && (await (0,manifest/* matchesManifest */.zQ)(envDir, id));
 }
 /** The pinned version of a distribution in a lock. Throws if the lock does not pin it. */
 function lockedVersion(lock, name) {
@@ -4855,7 +4953,6 @@ async function install(context, cache, request, { envDir, id }) {
     const { env } = sanitizePythonEnv(context.env);
     const interpreter = (0,external_node_path_.join)(binDir(stagingDir), 'python');
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(envDir), { recursive: true });
         const usesItsPip = await installsElsewhere({ ...context, env }, python);
         // Installing pip takes longer than all the rest.
         await (0,runner/* runOk */.uO)(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env });
@@ -5131,6 +5228,19 @@ function describeOption(option) {
     return /^[0-9a-f]{16}$/.test(value) ? `another \`${setting}\` of uv` : `\`${setting} = ${value}\` of uv`;
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/unpinned-packages.js
+
+/** Rejects names that none of the locks pins: a request about such a package would have no effect. `input` is where the names come from. */
+function rejectUnpinnedPackages(input, packages, locks) {
+    const unpinned = packages.filter((name) => !locks.some((names) => names.has(name)));
+    if (unpinned.length === 0)
+        return;
+    throw new errors/* InvalidInputError */.oC(`No lock pins ${unpinned.join(', ')}`, {
+        fix: `Check the spelling in \`${input}\`, or compile the locks first`,
+        commandFix: 'Check the spelling, or run `eleanor compile` first',
+    });
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/upgrades.js
 
 
@@ -5142,10 +5252,10 @@ function rangeRequirements({ ranges }) {
 function canKeepPin({ all, packages }, name) {
     return !all && !packages.includes(name);
 }
-/** The locks to compile because of an upgrade, by layer. Rejects a package that no lock pins, because the request would have no effect. */
+/** The locks to compile because of an upgrade, by layer. Rejects a package that no lock pins. */
 function findUpgrades(layers, upgrade, locks) {
     const pins = new Map(layers.map(({ lock }) => [lock, parsePins(locks.get(lock) ?? '')]));
-    rejectUnknownPackages(upgrade.packages, [...pins.values()]);
+    rejectUnpinnedPackages('upgrade-packages', upgrade.packages, [...pins.values()]);
     return layers.flatMap(({ name, lock, source }) => {
         const upgraded = upgrade.packages.filter((each) => pins.get(lock)?.has(each) === true);
         if (!upgrade.all && upgraded.length === 0)
@@ -5153,12 +5263,6 @@ function findUpgrades(layers, upgrade, locks) {
         const detail = upgrade.all ? 'all pins may be upgraded' : `${upgraded.join(', ')} may be upgraded`;
         return [{ layer: name, lock, reason: 'upgrade', file: source, detail }];
     });
-}
-function rejectUnknownPackages(packages, pins) {
-    const unknown = packages.filter((name) => !pins.some((names) => names.has(name)));
-    if (unknown.length === 0)
-        return;
-    throw new errors/* InputValueError */.uH('upgrade-packages', `names ${unknown.join(', ')}, which no lock pins`, { fix: 'Check the spelling' });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/inspect.js
@@ -5180,7 +5284,8 @@ async function inspectRequirements(context, inputs) {
     const { constraints, buildConstraints, relativePaths } = engine;
     // Checking and explaining work without the network.
     const fetchText = ['compile', 'upgrade'].includes(inputs.mode) ? downloadText : undefined;
-    const request = { ...selection, constraints, buildConstraints, relativePaths, fetchText };
+    const dialect = engine.name === 'uv' ? 'uv' : 'pip';
+    const request = { ...selection, constraints, buildConstraints, relativePaths, dialect, fetchText };
     const graph = await readGraph(context.workspace, request, context.env);
     const credentials = findCredentials(context, index, graph);
     rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection);
@@ -5383,25 +5488,6 @@ function breakStaleLock(folder) {
     (0,external_node_fs_.rmSync)(renamed, { recursive: true, force: true });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/read-text.js
-
-/** The errors of a path that is no file: nothing exists, or it is a directory. Source: errno(3). */
-const absentCodes = ['ENOENT', 'ENOTDIR', 'EISDIR'];
-/** Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. */
-function readTextIfPresent(path) {
-    try {
-        return withoutByteOrderMark((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (error) {
-        if (absentCodes.includes(error.code))
-            return undefined;
-        throw error;
-    }
-}
-function withoutByteOrderMark(text) {
-    return text.replace(/^\uFEFF/, '');
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/list.js
 /** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
 function listFirst(items, max = 5, separator = ', ') {
@@ -5510,7 +5596,8 @@ function restoreLock(folder, workspace, { file, path, before }) {
 }
 function rejectConcurrentChange({ workspace, readTexts }) {
     for (const [path, text] of readTexts) {
-        if (readTextIfPresent((0,external_node_path_.join)(workspace, path)) === (text && withoutByteOrderMark(text)))
+        const bytes = readIfPresent((0,external_node_path_.join)(workspace, path));
+        if ((bytes && decodeForComparison(bytes)) === (text && withoutByteOrderMark(text)))
             continue;
         throw new errors/* UserError */.yo(`${path} was changed while the locks were resolved, possibly by another run`, {
             fix: 'Run again. No lock was changed',
@@ -5674,7 +5761,7 @@ function listPositions(node, parents) {
 
 /** Reads a table of a TOML file; undefined if there is no such file or table. `path` is relative to `folder`, or absolute. */
 async function readSettingsTable(folder, path, table) {
-    const text = readTextIfPresent((0,external_node_path_.join)(path.startsWith('/') ? '' : folder, path));
+    const text = readTextIfPresent((0,external_node_path_.join)(path.startsWith('/') ? '' : folder, path), path);
     // Parsing is left out for files that cannot have the table.
     if (!text?.includes(table.at(-1) ?? ''))
         return undefined;
@@ -5936,7 +6023,7 @@ function rejectPipFiles({ env, workspace }) {
     for (const file of pipConfigFiles(env)) {
         const path = (0,external_node_path_.resolve)(workspace, file);
         // pip ignores a file that it may not read.
-        const text = (0,paths/* isReadable */.hS)(path) ? readTextIfPresent(path) : undefined;
+        const text = (0,paths/* isReadable */.hS)(path) ? readTextIfPresent(path, file) : undefined;
         const setting = parsePipConfig(text ?? '').find(({ name }) => pipLockOptions.includes(name));
         if (setting !== undefined)
             throw machineFileError('pip-compile', `${file}:${setting.line}`, setting.name);
@@ -6053,9 +6140,11 @@ async function withTimeout(ms, start) {
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/inspect-python.js
 
 
-const probeScript = `import json, sys, sysconfig
-print(json.dumps({"executable": sys.executable, "version": ".".join(map(str, sys.version_info[:3])),
-"minor": ".".join(map(str, sys.version_info[:2])), "platform": sysconfig.get_platform()}))`;
+// Source of `_base_executable`: CPython, Lib/venv/__init__.py, ensure_directories.
+const probeScript = `import json, os, sys, sysconfig
+print(json.dumps({"executable": sys.executable, "base": os.path.realpath(getattr(sys, "_base_executable", sys.executable)),
+"version": ".".join(map(str, sys.version_info[:3])), "minor": ".".join(map(str, sys.version_info[:2])),
+"platform": sysconfig.get_platform()}))`;
 /** Reads path, version and platform of an interpreter (a command or a path). Throws if it is older than Python 3.10. */
 async function inspectPython(context, command) {
     const python = JSON.parse(await (0,runner/* runOk */.uO)(context.run, command, ['-I', '-c', probeScript], { env: context.env, timeoutMs: 30_000 }));
@@ -6196,7 +6285,9 @@ function addLayerOptions(lock, layer, sources) {
         .split('\n')
         .filter((line) => line.startsWith('-'))
         .map(normalizeOption));
-    const missing = optionsInLock(layer, sources).filter((line) => !written.has(line));
+    // pip-compile itself writes what the options for wheels come to: a later one may revoke an earlier one.
+    const isLeftOut = (line) => indexOption.test(line) || sources.dialect === 'uv';
+    const missing = optionsInLock(layer, sources).filter((line) => isLeftOut(line) && !written.has(line));
     if (missing.length === 0)
         return lock;
     const separator = body.startsWith('--') ? '' : '\n';
@@ -6205,7 +6296,7 @@ function addLayerOptions(lock, layer, sources) {
 /** The lines with options that the lock of a layer may have. */
 function optionsInLock(layer, sources) {
     const needed = resolutionOptionsOf(layer, sources).filter((each) => indexOption.test(each) || binaryOption.test(each));
-    return [...new Set(needed.map(normalizeOption))];
+    return [...new Set(needed.map(normalizeOption).flatMap(splitPackages))];
 }
 /** The error for versions that only layers with certain options can have; undefined if no layer has options. */
 function layerOptionsError(what, graph, at) {
@@ -6229,6 +6320,11 @@ function normalizeOption(option) {
     const longName = name === '-i' ? '--index-url' : name;
     const hasLiteralCredentials = indexOption.test(option) && !value.includes('${');
     return `${longName} ${hasLiteralCredentials ? stripCredentials(value) : value}`.trim();
+}
+/** An option for wheels as pip-compile writes it: one line for each package. */
+function splitPackages(option) {
+    const [, name, packages] = /^(--(?:no|only)-binary) (.*)$/.exec(option) ?? [];
+    return packages === undefined ? [option] : packages.split(',').map((each) => `${name ?? ''} ${each.trim()}`);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/verify-cached-locks.js
@@ -7301,17 +7397,22 @@ const pipReasonPatterns = [
     /^\s*ERROR: (Cannot install .*)$/m,
     /: (No matching distribution found for .*)$/m,
     /: (Invalid requirement: .*)$/m,
-    /^\s*ERROR: (.*)$/m,
+    /^\s*ERROR: (?!Exception:\s*$)(.*)$/m,
     /^[\w.]+(?:Error|Exception|NotFound): (.*)$/m,
 ];
 function summarizePipOutput(output) {
     const matched = pipReasonPatterns.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined);
-    const reason = matched ?? (0,runner/* lastLine */.fM)(output).trim();
+    const reason = describeOtherWheel(output) ?? matched ?? (0,runner/* lastLine */.fM)(output).trim();
     const conflict = describePipConflict(parsePipConflict(output));
     if (conflict !== undefined)
         return conflict;
     const ignored = ignoredVersion(reason, output);
     return ignored === undefined ? reason : `${reason} (${ignored})`;
+}
+/** pip fails with an assertion if the wheel at an address is one of another package. */
+function describeOtherWheel(output) {
+    const [, required, found] = /AssertionError: '(\S+)' != '(\S+)' for wheel/.exec(output) ?? [];
+    return required === undefined || found === undefined ? undefined : `The wheel for ${required} is one of ${found}`;
 }
 /** Why pip ignores the version that a requirement names: it needs another Python, or was yanked. */
 function ignoredVersion(reason, output) {
@@ -7439,6 +7540,32 @@ function parseDistribution({ name, version, requires_dist: requires = [] }) {
     return { key: normalizeName(name), name, version, requires: requires.flatMap((text) => parseRequirement(text) ?? []) };
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep440.js
+
+/**
+ * Normalizes a version, such as `v1.0-RC.1` to `1.0rc1`; undefined if it is not a version. Trailing zeros are kept, because
+ * `1.0` and `1.0.0` name different files and tags. Source: PEP 440, "Normalization".
+ */
+function normalizeVersion(text) {
+    const version = version_explain(text.trim());
+    // Numbers of 16 digits or more are rejected, because the library does not hold them exactly.
+    if (version === null || /\d{16}/.test(text))
+        return undefined;
+    // Put together here, because the library's own normal form has `+a,1` for `+a.1`.
+    return version.public + (version.local === null ? '' : `+${version.local}`);
+}
+/**
+ * Whether two normalized versions are equal: `1.4` equals `1.4.0`, because a shorter release is padded with zeros, but
+ * `1.4+a` does not equal `1.4`. Source: PEP 440, "Version matching" and "Final releases".
+ */
+function isSameVersion(one, other) {
+    return eq(one, other);
+}
+/** The local part of a normalized version, such as `cu121` of `2.1.0+cu121`. */
+function localPart(version) {
+    return /\+(.+)$/.exec(version)?.[1];
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/python-module.js
 /**
  * Prints each page of an index that pip skips because it cannot read it. pip itself shows this only in its debug output, resolves
@@ -7490,6 +7617,41 @@ def listed_hashes(self, ireq):
     return {link.url: f'sha256:{link._hashes["sha256"]}' for link in links if 'sha256' in link._hashes}
 PyPIRepository._get_hashes_from_pypi = listed_hashes
 `.trim();
+/**
+ * Lets pip ignore the extras of constraints, which it rejects, as pip-compile does: locks with `--no-strip-extras` have them. Source: pip,
+ * `pip._internal.resolution.resolvelib.factory`; pip-tools, `BacktrackingResolver.resolve`.
+ */
+const ignoreConstraintExtras = `
+from pip._internal.resolution.resolvelib import factory
+find_problem = factory.check_invalid_constraint_type
+def without_extras(requirement):
+    requirement.extras = set()
+    return find_problem(requirement)
+factory.check_invalid_constraint_type = without_extras
+`.trim();
+/**
+ * Keeps pip from requiring hashes of all packages because one requirement has some, such as those of an included lock. pip-compile does
+ * not require them either, and `--require-hashes` still does. Source: pip, `RequirementCommand.get_requirements`.
+ */
+const requireNoOtherHashes = `
+from pip._internal.cli.req_command import RequirementCommand
+from pip._internal.req.req_install import InstallRequirement
+read_requirements = RequirementCommand.get_requirements
+def without_hash_mode(*arguments):
+    has_hash_options = InstallRequirement.has_hash_options
+    InstallRequirement.has_hash_options = False
+    try: return read_requirements(*arguments)
+    finally: InstallRequirement.has_hash_options = has_hash_options
+RequirementCommand.get_requirements = without_hash_mode
+`.trim();
+/**
+ * Makes pip clone editable Git requirements into the temporary folder of the step. By default, it clones them into its own environment,
+ * which other steps use and whose files must not change. Source: pip, `--src`.
+ */
+const cloneOutside = `
+import os, tempfile
+os.environ['PIP_SRC'] = tempfile.mkdtemp(prefix='pip-src-')
+`.trim();
 /** Runs a module like `python -m`. */
 const runModule = `
 import runpy
@@ -7498,7 +7660,8 @@ runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)
 `.trim();
 /** The arguments of a Python with pip that run a module, such as `pip` or `piptools`. */
 function moduleArguments(module, ...args) {
-    const preparation = [showSkippedPages, applyPackageSettings, ...(module === 'pip' ? [] : [useListedHashes])];
+    const ofModule = module === 'pip' ? [ignoreConstraintExtras, requireNoOtherHashes] : [useListedHashes];
+    const preparation = [cloneOutside, showSkippedPages, applyPackageSettings, ...ofModule];
     return ['-c', [...preparation, runModule].join('\n'), module, ...args];
 }
 /** The arguments of a Python with pip-tools that run a program with the hashes that the index lists. */
@@ -7509,13 +7672,18 @@ function hashProgramArguments(program) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-report.js
 
 
+
 /** The arguments for Python with which pip resolves a requirements file and only reports what it would install. */
 function reportArguments(requirements, report, ...options) {
     const install = ['install', '--dry-run', '--ignore-installed', ...options];
     return moduleArguments('pip', ...install, '--report', report, '--requirement', requirements);
 }
+/** Versions are normalized as in locks: metadata may have `2024.01.02`. */
 function parseReport(report) {
-    const packages = report.install.map(({ is_direct: isDirect, metadata }) => ({ ...parseDistribution(metadata), isDirect }));
+    const packages = report.install.map(({ is_direct: isDirect, metadata }) => {
+        const version = normalizeVersion(metadata.version) ?? metadata.version;
+        return { ...parseDistribution({ ...metadata, version }), isDirect };
+    });
     return { packages: new Map(packages.map((each) => [each.key, each])), environment: report.environment };
 }
 /** The metadata of the packages that come from an index. */
@@ -8319,8 +8487,10 @@ async function resolve(context, layers, seed) {
         throw error;
     }
 }
+/** Sources that are not edited say where a package from an address comes from. */
 function seedOf(versions) {
-    const fixed = [...versions].map(([name, version]) => ({ name, version, marker: undefined }));
+    const pins = [...versions].map(([name, version]) => ({ name, version, marker: undefined }));
+    const fixed = pins.filter((pin) => !isUrlPin(pin));
     return { ...noSeedPins, fixed };
 }
 
@@ -8731,14 +8901,25 @@ async function findChangeOf(trials, { layers }, lines, edits) {
     const isExact = ({ requirement }) => requirement.specifier.startsWith('==');
     for (const line of [...changeable.filter((each) => !isExact(each)), ...changeable.filter(isExact)]) {
         const { key, specifier } = line.requirement;
-        const version = await findNearestVersion(specifier, async (tried) => {
+        const solveWith = async (tried) => {
             const outcome = await trials.attempt(layers, new Map([...edits, [line, formatRequirement(line, tried)]]));
             return outcome.state === 'solved' ? outcome.versions.get(key) : undefined;
-        });
+        };
+        // A package from an address has the version that it has, so no bound but its absence can be tried.
+        if (lines.some(({ requirement }) => requirement.key === key && requirement.url !== undefined)) {
+            if ((await solveWith('')) !== undefined)
+                return { line, text: formatRequirement(line, '') };
+            continue;
+        }
+        const version = await findNearestVersion(specifier, async (tried) => versionOnly(await solveWith(tried)));
         if (version !== undefined)
             return { line, text: formatRequirement(line, loosenSpecifier(specifier, version)) };
     }
     return undefined;
+}
+/** A dependency may bring the package from an address, which is no version. */
+function versionOnly(pin) {
+    return pin?.includes('/') === true ? undefined : pin;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/conflict/suggest-fix.js
@@ -9005,12 +9186,12 @@ function toWorkingLocks(graph, locks, { engine, options }) {
     const working = (path) => (isPylockPath(path) ? `.compile-reqs-locks/${path}.txt` : path);
     return {
         graph: { ...graph, layers: graph.layers.map((layer) => ({ ...layer, lock: working(layer.lock) })) },
-        settings: graph.layers.every(({ lock }) => isPylockPath(lock)) ? withoutHashes({ engine, options }) : { engine, options },
+        settings: graph.layers.every(({ lock }) => isPylockPath(lock)) ? working_locks_withoutHashes({ engine, options }) : { engine, options },
         locks: new Map([...locks].map(([path, text]) => [working(path), isPylockPath(path) ? asRequirements(path, text) : text])),
     };
 }
 /** A `pylock.toml` has the hashes anyway, and pip-compile would download every file for them. */
-function withoutHashes({ engine, options }) {
+function working_locks_withoutHashes({ engine, options }) {
     return { engine: { ...engine, generateHashes: false }, options: options.filter((option) => option !== '--generate-hashes') };
 }
 function asRequirements(path, text) {
@@ -9258,7 +9439,7 @@ function pip_compile_format_renderPin(name, { lock, applicable, closure, resolut
     const marker = direct.map(({ requirement }) => requirement.marker).findLast((each) => each !== undefined);
     const version = resolution.packages.get(name)?.version ?? '';
     const url = direct.find(({ requirement, constraint }) => !constraint && requirement.url !== undefined)?.requirement.url;
-    const reference = url === undefined ? `${name}==${version}` : `${name} @ ${url}`;
+    const reference = url === undefined ? `${name}${pinOperator(direct, version)}${version}` : `${name} @ ${url}`;
     const pin = marker === undefined ? reference : `${reference} ; ${formatMarker(marker)}`;
     const via = [...new Set([...files, ...(closure.get(name) ?? [])])].sort();
     const hashes = [...(lock.hashes.get(`${name}==${version}`) ?? [])].sort();
@@ -9267,6 +9448,11 @@ function pip_compile_format_renderPin(name, { lock, applicable, closure, resolut
         return `${lines}\n${renderSplitAnnotation(via)}`;
     const separator = hashes.length > 0 ? '\n    ' : '  ';
     return `${lines.padEnd(24)}${separator}# via ${via.join(', ')}`;
+}
+/** A source that requires exactly `===1.0` keeps this operator. Source: pip-tools, `_get_install_requirement_from_candidate`. */
+function pinOperator(direct, version) {
+    const clauses = direct.flatMap(({ requirement, constraint }) => (constraint ? [] : requirement.specifier.split(',')));
+    return clauses.some((clause) => clause.replaceAll(' ', '') === `===${version}`) ? '===' : '==';
 }
 function renderSplitAnnotation(via) {
     if (via.length === 1)
@@ -9358,7 +9544,7 @@ async function renderLocks(context, request) {
     const locks = new Map();
     for (const { name, source, lock } of layers) {
         const { engine, options } = contextForLayer(context, name);
-        const { direct } = readDirectRequirements(source, { files, constraints: graph.constraints });
+        const { direct } = readDirectRequirements(source, { ...graph, files });
         const { annotationStyle, generateHashes, customCompileCommand } = engine;
         const hashes = generateHashes ? hashesOf(lock) : noHashes;
         const format = { source, lock, options, pythonVersion, direct, annotationStyle, hashes, customCompileCommand };
@@ -9676,7 +9862,10 @@ async function finishLocks({ tools, pythonVersion, sandbox, env, workspace }, re
         options: (layer) => stampOptions({ engine, index, joint }, layer),
         read: async (path) => await sandbox.read(path),
     });
-    return new Map([...stamped].map(([lock, text]) => [lock, preserveLineEndings(project.locks.get(lock) ?? '', text)]));
+    // pip-compile gives a new lock the line endings of its source; uv does not.
+    const modelOf = (lock) => project.locks.get(lock) ??
+        (engine.name === 'uv' ? '' : (project.graph.files.get(layerOf.get(lock)?.source ?? '')?.written ?? ''));
+    return new Map([...stamped].map(([lock, text]) => [lock, preserveLineEndings(modelOf(lock), text)]));
 }
 /** A lock is committed, so it must not hold a password of an index or a token, wherever the engine found it. */
 function rejectLeak(lock, text, { credentials }) {
@@ -9875,6 +10064,7 @@ function parseHashMismatch(output) {
         location: hostAndPath(url),
         cause: `the file has SHA-256 ${received}, but the index lists ${expected}`,
         transient: false,
+        expectedHash: expected,
     };
 }
 function parsePipFailure(output) {
@@ -9930,6 +10120,14 @@ function isPermanent(cause) {
 
 
 
+/** The error for a file that has another hash than a requirement says. `at` is the place of that hash. */
+function requiredHashError({ location, cause }, at) {
+    const received = /SHA-256 \w+/.exec(cause)?.[0] ?? 'another hash';
+    return new errors/* UserError */.yo(`${at.file}:${at.line ?? 1} does not list the hash of ${location}, which is ${received}`, {
+        fix: 'Find out why the file differs. If it is the right one, add its hash. No lock was changed',
+        at,
+    });
+}
 /** The error for a request that failed in every attempt. */
 function indexFailureError({ location, cause, transient }, attempts, env) {
     const attempted = attempts === 1 ? '' : ` (${attempts} attempts)`;
@@ -9980,8 +10178,8 @@ function findPackageUnknownToUv(output, env) {
     return { location: `${configuredIndex(env)}/${name}/`, cause: '404 Not Found', transient: false };
 }
 /** pip skips an unreadable page silently, except in its debug output. */
-async function findPageWithoutFiles(output, { run, python, env }) {
-    const name = findPackageWithoutFiles(output);
+async function findPageWithoutFiles(output, { run, python, env, hasIndex }) {
+    const name = hasIndex ? findPackageWithoutFiles(output) : undefined;
     if (name === undefined)
         return undefined;
     const args = ['-m', 'pip', 'index', 'versions', '-vv', '--retries', '0', name];
@@ -10018,7 +10216,7 @@ class IndexRequestError extends Error {
  * Runs engines within one time limit, and again after a transient failure of the index (5xx, 429, a lost connection, no response),
  * at most twice. Failures that last are reported with host, path and status, which pip leaves out.
  */
-function withIndexRetry(context, { minutes, python }) {
+function withIndexRetry(context, { minutes, python, hasIndex, findLine }) {
     const run = withTimeLimit(context, minutes);
     return async (command, args, options) => {
         // A run without the network cannot fail because of the index.
@@ -10033,14 +10231,18 @@ function withIndexRetry(context, { minutes, python }) {
                     throw new IndexRequestError(skipped, attempt + 1);
                 if (result.code === 0)
                     return result;
-                const failure = await diagnoseIndexFailure(result, { run, python, env: context.env });
+                const failure = await diagnoseIndexFailure(result, { run, python, hasIndex, env: context.env });
                 if (failure !== undefined)
                     throw new IndexRequestError(failure, attempt + 1);
                 return result;
             });
         }
         catch (error) {
-            throw error instanceof IndexRequestError ? indexFailureError(error.failure, error.attempts, context.env) : error;
+            if (!(error instanceof IndexRequestError))
+                throw error;
+            const { failure, attempts } = error;
+            const at = failure.expectedHash === undefined ? undefined : findLine(failure.expectedHash);
+            throw at === undefined ? indexFailureError(failure, attempts, context.env) : requiredHashError(failure, at);
         }
     };
 }
@@ -10099,9 +10301,10 @@ function createResolveContext(context, inputs, parts) {
         tools,
         cacheDir,
     });
+    const findLine = (text) => findLineOf(parts.graph, text);
     const lines = () => parts.graph.layers.flatMap(({ source }) => readDirectRequirements(source, parts.graph).direct);
     return {
-        run: withEngineWarnings(withErrorLocation(withIndexRetry({ ...indexContext, run: withoutSearchTrace(indexContext.run) }, { minutes: timeoutMinutes, python: tools.python }), lines), context.log, lines),
+        run: withEngineWarnings(withErrorLocation(withIndexRetry({ ...indexContext, run: withoutSearchTrace(indexContext.run) }, { minutes: timeoutMinutes, python: tools.python, hasIndex: hasIndex(parts.graph, engine), findLine }), lines), context.log, lines),
         workspace: context.workspace,
         env: indexContext.env,
         log: context.log,
@@ -10116,6 +10319,18 @@ function createResolveContext(context, inputs, parts) {
         metadataWheels: createMetadataWheelStore(context, wheelAccess),
         installUv: parts.installUv,
     };
+}
+/** Whether packages come from an index in all layers. */
+function hasIndex({ files }, { toolOptions }) {
+    return !toolOptions.includes('--no-index') && [...files.values()].every(({ text }) => !/^\s*--no-index\b/m.test(text));
+}
+function findLineOf({ files }, text) {
+    for (const [file, { written, opaque }] of files) {
+        const line = opaque ? 0 : written.split('\n').findIndex((each) => each.includes(text)) + 1;
+        if (line > 0)
+            return { file, line };
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/compile-stale-layers.js
@@ -10603,7 +10818,7 @@ async function explain_explain(outside, inputs) {
     context.setOutput('changed', false);
     warnIfStale(context, project);
     const groups = groupAgreeingLayers(project.graph.layers, project.locks);
-    rejectUnpinnedPackages(inputs.packages, groups);
+    rejectUnpinnedPackages('packages', inputs.packages, groups.map(({ pins }) => pins));
     const python = await installPip(context, inputs);
     const pins = new Map([...project.locks].map(([lock, text]) => [lock, { text }]));
     rejectUnnamedHosts(pins, { env: context.env, credentialHosts: inputs.credentialHosts });
@@ -10666,15 +10881,6 @@ function pinSets(lock) {
     return Array.from({ length: count }, (_, index) => {
         const pins = packages.flatMap((forks) => forks[index] ?? forks.at(-1) ?? []);
         return new Map(pins.map(({ name, version }) => [name, version]));
-    });
-}
-function rejectUnpinnedPackages(packages, groups) {
-    const unpinned = packages.filter((name) => !groups.some(({ pins }) => pins.has(name)));
-    if (unpinned.length === 0)
-        return;
-    throw new errors/* UserError */.yo(`No lock pins ${unpinned.join(', ')}`, {
-        fix: 'Check the spelling in `packages`, or compile the locks first',
-        commandFix: 'Check the spelling, or run `eleanor compile` first',
     });
 }
 /** Installs a current pip, whatever the engine: the one that the locked pip-tools use. Returns its interpreter. */
@@ -10814,9 +11020,11 @@ async function parseConfigFile(workspace, absolute) {
 }
 function readText(absolute, path) {
     try {
-        return readTextIfPresent(absolute);
+        return readTextIfPresent(absolute, path);
     }
     catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw new errors/* InvalidInputError */.oC(error.what, error.details);
         throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
             why: (0,errors/* messageOf */.bD)(error),
             fix: 'Make the file readable',
@@ -11001,7 +11209,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
             const { value } = find(name);
             if (value.kind === 'map')
                 return value.entries.map(([key, item]) => [key, item]);
-            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitLines);
+            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitEntries);
             return items.map((item) => splitEntry(item, separatorOf(inputs, name)));
         },
         maps(name) {
@@ -11029,6 +11237,10 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
 function splitLines(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+/** Lines, or entries in quotes, in which a quote is doubled. Source: docker/build-push-action, multi-line values of `secrets`. */
+function splitEntries(text) {
+    return [...text.matchAll(/^[ \t]*"((?:[^"]|"")*)"[ \t]*$|^.*$/gm)].flatMap(([line, quoted]) => quoted === undefined ? splitLines(line) : [quoted.replaceAll('""', '"')]);
 }
 function splitWords(text) {
     return text.split(/[\s,]+/).filter((word) => word !== '');
@@ -12094,8 +12306,6 @@ async function compileRequirements(context) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7468);
-
 
 
 
@@ -12128,26 +12338,42 @@ async function readManifestKey(folder) {
 }
 /** Digests by path, sorted by path, so that equal folders give equal JSON. */
 async function digestFiles(folder) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
-    const names = entries
+    const files = entries
         .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePosixPath */ .TS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name)))
-        .filter((name) => name !== manifestName)
-        .sort();
+        .map((entry) => ({ entry, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name) }))
+        .map(({ entry, path }) => ({ entry, path, name: path.slice(root.length).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/') }))
+        .filter(({ name }) => name !== manifestName)
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    // One buffer for all files: allocating one for each takes as long as reading it.
+    const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
     const digests = {};
-    for (const name of names)
-        digests[name] = await digest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    for (const { entry, path, name } of files)
+        digests[name] = digestEntry(entry, path, buffer) ?? (await fileSha256(path));
     return digests;
 }
-/** Synchronous, because thousands of small files take several times longer as streams. */
-async function digest(path) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
-    if (stats.isSymbolicLink())
+/** Undefined for a file larger than the buffer. Synchronous, because thousands of small files take several times longer as streams. */
+function digestEntry(entry, path, buffer) {
+    if (entry.isSymbolicLink())
         return `link:${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path)}`;
     // Reading a named pipe would wait for ever.
-    if (!stats.isFile())
+    if (!entry.isFile())
         throw new Error(`${path} is not a file`);
-    return stats.size > maxBytesAtOnce ? await fileSha256(path) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        let length = 0;
+        while (length < buffer.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
+            if (count === 0)
+                return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', buffer.subarray(0, length));
+            length += count;
+        }
+        return undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 /** The SHA-256 of a file in hexadecimal, read as a stream. */
 async function fileSha256(path) {
@@ -13037,15 +13263,23 @@ var external_node_path_ = __nccwpck_require__(6760);
 /** At most so many words after the program, such as `buildx build`. */
 const maxWords = 2;
 /**
- * Returns what a command line runs, such as `docker buildx build` or `pip install`: the program, or a Python module, and the words before
- * its first option. Paths and values are left out.
+ * Returns what a command line runs, such as `docker buildx build` or `pip install`: the program, or a Python module or script, and the
+ * words before its first option. Paths and values are left out.
  */
 function programName(command, args) {
-    const module = args.indexOf('-m');
-    const isModule = /^python[\d.]*(\.exe)?$/.test((0,external_node_path_.basename)(command)) && module >= 0;
-    const [program, rest] = isModule ? [args[module + 1] ?? '', args.slice(module + 2)] : [(0,external_node_path_.basename)(command), args];
+    const [program, rest] = pythonProgram(command, args) ?? [(0,external_node_path_.basename)(command), args];
     const end = rest.findIndex((word) => !/^[a-z][a-z-]*$/.test(word));
     return [program, ...rest.slice(0, Math.min(end < 0 ? rest.length : end, maxWords))].join(' ');
+}
+/** The module or script that Python runs, and its arguments. */
+function pythonProgram(command, args) {
+    if (!/^python[\d.]*(\.exe)?$/.test((0,external_node_path_.basename)(command)))
+        return undefined;
+    const module = args.indexOf('-m');
+    if (module >= 0)
+        return [args[module + 1] ?? '', args.slice(module + 2)];
+    const script = args.findIndex((each) => each.endsWith('.py'));
+    return script < 0 ? undefined : [(0,external_node_path_.basename)(args[script] ?? '', '.py'), args.slice(script + 1)];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/heartbeat.js

@@ -1135,6 +1135,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -1261,889 +1268,199 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 68122:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12228);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31663);
-
-
-await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runRelease */ .T);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 31663:
+/***/ 77273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ runRelease)
+  w: () => (/* binding */ bumpByCommits)
 });
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
-var hidden_env = __nccwpck_require__(38946);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __nccwpck_require__(75689);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/list.js
-/** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
-function listFirst(items, max = 5, separator = ', ') {
-    const shown = items.slice(0, max).join(separator);
-    const rest = items.length - max;
-    return rest > 0 ? `${shown} and ${rest} more` : shown;
-}
+// EXTERNAL MODULE: ./.work/compiled/shared/src/git.js
+var src_git = __nccwpck_require__(51904);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
+var markdown = __nccwpck_require__(71485);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/shallow.js
+var shallow = __nccwpck_require__(4732);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/compare.js
+var compare = __nccwpck_require__(49523);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/commits/read-commits.js
+var read_commits = __nccwpck_require__(39535);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/commits/recommend-bump.js
+var recommend_bump = __nccwpck_require__(91041);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commits/decide-bump.js
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
-var child_env = __nccwpck_require__(68234);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
-var runner = __nccwpck_require__(99427);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/git.js
+
 
 
 
 
 /**
- * Settings for every call of Git. A clone is not ours: its hooks, its file system monitor and its pager are programs that would run
- * with our credentials, its push settings would push more than we ask for, and its colors and encodings would change what we read.
- * Source: githooks(5); git-config(1).
+ * Decides the bump by the commits since the last final release. A pre-release also requires one since the last release of any kind.
+ * Throws a `UserError` for a shallow clone, which lacks commits.
  */
-const ownSettings = {
-    'core.hooksPath': '/dev/null',
-    'core.fsmonitor': 'false',
-    'core.alternateRefsCommand': 'true',
-    'color.ui': 'false',
-    'color.push': 'false',
-    'color.remote': 'false',
-    'color.transport': 'false',
-    'fetch.recurseSubmodules': 'false',
-    'fetch.prune': 'false',
-    'gc.auto': '0',
-    'i18n.commitEncoding': 'UTF-8',
-    'i18n.logOutputEncoding': 'UTF-8',
-    'maintenance.auto': 'false',
-    'push.followTags': 'false',
-    'push.gpgSign': 'false',
-    'push.pushOption': '',
-    'push.recurseSubmodules': 'no',
-};
+async function decideBump({ run, workspace, env }, question) {
+    const git = (0,src_git/* createGit */.lD)(run, workspace, env);
+    await (0,shallow/* requireFullHistory */.b)(git, '`bump: auto` reads all commits since the last release');
+    const onBranch = question.released.filter((each) => each.onBranch);
+    const final = onBranch.findLast(({ version }) => !(0,compare/* isPrerelease */.V1)(version));
+    const newest = question.isPrerelease ? onBranch.at(-1) : final;
+    const commits = await (0,read_commits/* readCommits */.F)(git, final?.commit, question.paths);
+    const releasable = await parseAll(commits);
+    const isNeeded = newest === final ? releasable.length > 0 : await hasReleasable(git, newest?.commit, question.paths);
+    return {
+        bump: isNeeded ? (0,recommend_bump/* largestBump */.F)(releasable) : undefined,
+        since: (isNeeded ? final : newest)?.tag ?? '',
+        total: commits.length,
+        commits: isNeeded ? releasable : [],
+    };
+}
+/** Reports the decision: in the log, in the summary of a dry run, and for people who wonder why nothing was released. */
+function reportDecision({ log, summary }, { bump, since, total, commits }, dryRun) {
+    const range = since === '' ? 'of the history' : `since ${since}`;
+    const count = `${total} ${total === 1 ? 'commit' : 'commits'} ${range}`;
+    log.info(bump === undefined ? `Nothing to release: none of ${count} asks for it` : `Bump ${bump}, by ${count}`);
+    for (const { id, header, bump: part } of commits)
+        log.info(`- ${part}: ${id.slice(0, 10)} ${header}`);
+    if (bump === undefined)
+        summary.add(`## Nothing to release\n\nNone of ${count} is a \`feat\`, \`fix\`, \`perf\`, \`revert\` or breaking change.`);
+    else if (dryRun)
+        summary.add((0,markdown/* renderTable */.bo)(['Bump', 'Commit', 'Message'], commits.map(({ id, header, bump: part }) => [part, id.slice(0, 10), header])));
+}
+/** The decision in the output `plan`. */
+function decisionJson({ bump, since, total, commits }) {
+    return { bump: bump ?? '', since, total, commits: commits.map(({ id, header, bump: part }) => ({ id, header, bump: part })) };
+}
+async function hasReleasable(git, since, paths) {
+    return (await parseAll(await (0,read_commits/* readCommits */.F)(git, since, paths))).length > 0;
+}
+/** The parser is loaded only where it is used. */
+async function parseAll(commits) {
+    const { createCommitParser } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 84554));
+    return (0,recommend_bump/* findReleasable */.C)(commits.map(createCommitParser()));
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 3 modules
+var git_remote = __nccwpck_require__(73580);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/services.js + 4 modules
+var services = __nccwpck_require__(14872);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/state/read-tags.js + 1 modules
+var read_tags = __nccwpck_require__(46358);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/state/release-target.js
+var release_target = __nccwpck_require__(82664);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/commands/find-unfinished.js + 1 modules
+var find_unfinished = __nccwpck_require__(87721);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/bump-by-commits.js
+
+
+
+
+
+
+
 /**
- * The environment of every call of Git: that of the job without inputs and tokens of the step, and with settings that win over those
- * of the clone, the user and the machine. Prompts are off: a missing credential fails instead of waiting forever.
+ * Replaces `bump: auto` by the bump that the commits since the last release ask for. Returns undefined if they ask for none and no
+ * release is unfinished: then nothing is to be done. The context adds the reasons to the output `plan`.
  */
-function gitEnv(env) {
-    return { ...addGitSettings((0,child_env/* envForGit */.zl)(env), ownSettings), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-}
-/** Adds settings of Git to an environment. Source: git-config(1), GIT_CONFIG_COUNT. */
-function addGitSettings(env, settings) {
-    const given = Number(env.GIT_CONFIG_COUNT ?? '0');
-    const entries = Object.entries(settings);
-    const variables = entries.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${given + index}`, key],
-        [`GIT_CONFIG_VALUE_${given + index}`, value],
-    ]);
-    return { ...env, GIT_CONFIG_COUNT: String(given + entries.length), ...Object.fromEntries(variables) };
-}
-/** A call of Git whose exit code or binary output matters. All others go through `createGit`. */
-async function runGit(run, args, options) {
-    return await run('git', args, { ...options, env: gitEnv(options.env) });
-}
-/** Creates a git bound to a folder. */
-function createGit(run, folder, env, options = {}) {
-    return async (...args) => await (0,runner/* runOk */.uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv(env) });
-}
-/** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */
-async function changedFiles(git) {
-    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
-    return status
-        .split('\0')
-        .filter((entry) => entry !== '')
-        .map((entry) => entry.slice(3));
-}
-/** Rejects a working tree with changes: what would be built or released would not be what was committed. */
-async function requireClean(git, why) {
-    const changed = await changedFiles(git);
-    if (changed.length === 0)
-        return;
-    throw new errors/* UserError */.yo(`The work tree has changes: ${listFirst(changed)}`, {
-        why,
-        fix: 'Commit them, or move the step that makes them after this one',
-        commandFix: 'Commit or remove them',
+async function bumpByCommits(context, inputs) {
+    const { mode, version, token, branch, tag, dryRun } = inputs;
+    const { requested, commitPaths } = version;
+    const hasVersion = ['release', 'write-version', 'propose'].includes(mode);
+    if (!hasVersion || commitPaths === undefined || requested.kind !== 'bump')
+        return { context, inputs };
+    const local = (0,src_git/* createGit */.lD)(context.run, context.workspace, context.env);
+    const remote = await (0,git_remote/* openRemote */.d)(context, local, { token, hooks: false });
+    const tags = await (0,read_tags/* readReleaseTags */.J)(context, { local, remote }, await (0,release_target/* resolveBranch */.pd)(context, branch), tag);
+    const releases = token === undefined ? undefined : (await (0,services/* connectGitHub */.U)(context, token)).releases;
+    const first = (0,find_unfinished/* finishFirst */.i)(requested, await (0,find_unfinished/* findUnfinishedWork */._)({ local, remote, releases }, tags));
+    if (first.kind !== 'bump')
+        return { context, inputs: { ...inputs, version: { ...version, requested: first } } };
+    const decision = await decideBump(context, {
+        released: tags.versions,
+        paths: commitPaths,
+        isPrerelease: requested.pre !== undefined,
     });
+    reportDecision(context, decision, dryRun);
+    if (decision.bump === undefined) {
+        context.setOutput('released', false);
+        return undefined;
+    }
+    const setOutput = (name, value) => {
+        const isPlan = name === 'plan' && typeof value === 'object';
+        context.setOutput(name, isPlan ? { ...value, decision: decisionJson(decision) } : value);
+    };
+    return {
+        context: { ...context, setOutput },
+        inputs: { ...inputs, version: { ...version, requested: { ...requested, bump: decision.bump } } },
+    };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/markdown.js
+
+/***/ }),
+
+/***/ 87721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ findUnfinishedWork),
+  i: () => (/* binding */ finishFirst)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/trailers.js
+var git_trailers = __nccwpck_require__(52214);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/unfinished-releases.js
+
+/** Older tags are not examined: each one costs a request, and in a shallow clone a fetch. */
+const examinedTags = 10;
 /**
- * Renders a Markdown table. Cells are plain text, which is shown as it is, with code between backticks: names in it can be no link, image,
- * HTML or emphasis. A cell that is one URL is a link.
+ * Finds the tags that this action made, but whose release was never published: their runs ended in between. Newest first. Tags of others
+ * do not count, because a repository may tag without releases.
  */
-function renderTable(head, rows) {
-    const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
-    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
-/** Renders a table like `renderTable`, without the columns that are empty in every row. */
-function renderFilledColumns(head, rows) {
-    const isFilled = (_, index) => rows.length === 0 || rows.some((row) => (row[index] ?? '') !== '');
-    return renderTable(head.filter(isFilled), rows.map((row) => row.filter(isFilled)));
-}
-/** Renders a collapsed block with a title. */
-function renderDetails(title, body) {
-    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
-}
-/** Renders a fenced code block, with a fence longer than any in the text. */
-function renderCodeBlock(text, language = '') {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
-}
-function escapeHtml(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-/** A code span: a run of backticks up to the next run of the same length. Source: GitHub Flavored Markdown, 6.3. */
-const codeSpan = /(?<!`)(`+)(?!`)(?:[^`]|(?!\1(?!`))`+)*?[^`]\1(?!`)/g;
-function escapeCell(text) {
-    if (/^https?:\/\/[^\s|<>]+$/.test(text))
-        return text;
-    let cell = '';
-    let end = 0;
-    for (const match of text.matchAll(codeSpan)) {
-        // Only the pipe has a meaning in the code of a table, before the code is found.
-        cell += escapeText(text.slice(end, match.index)) + escapeBreaks(match[0], ' ');
-        end = match.index + match[0].length;
+async function findUnfinishedReleases({ remote, releases }, refs, versions) {
+    const published = await releases.newestPublishedTags();
+    const candidates = versions
+        .slice(-examinedTags)
+        .reverse()
+        .filter(({ tag }) => !published.has(tag));
+    const unfinished = [];
+    for (const candidate of candidates) {
+        const trailers = (await remote.messagesOf(refs, candidate.tag)).map(git_trailers/* parseTrailers */.a);
+        const isOwn = trailers.some((each) => each['Release-Version'] === candidate.version);
+        if (isOwn && !(await releases.isPublished(candidate.tag)))
+            unfinished.push(candidate);
     }
-    return cell + escapeText(text.slice(end));
-}
-/** Escapes what begins something else than text: HTML, links, images, code and emphasis, also links without brackets. */
-function escapeText(text) {
-    const escaped = escapeHtml(text)
-        .replaceAll(/[\\`[\]*~]/g, '\\$&')
-        .replaceAll(/(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, (run) => '\\_'.repeat(run.length))
-        .replaceAll('://', '\\://')
-        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`);
-    return escapeBreaks(escaped, '<br>');
-}
-/** Escapes what would end a cell or a row. */
-function escapeBreaks(text, lineBreak) {
-    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, lineBreak);
+    return unfinished;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/shallow.js
-/** Whether the clone lacks a part of the history. */
-async function isShallowClone(git) {
-    return (await git('rev-parse', '--is-shallow-repository')) === 'true';
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/find-unfinished.js
+
+/** Looks for releases that earlier runs tagged and did not publish. */
+async function findUnfinishedWork({ local, remote, releases }, { refs, versions }) {
+    if (releases === undefined)
+        return { all: [], checkedOut: undefined };
+    const all = await findUnfinishedReleases({ remote, releases }, refs, versions);
+    const head = await local('rev-parse', 'HEAD');
+    return { all, checkedOut: all.find(({ commit }) => commit === head) };
+}
+/** A bump of a version that is tagged and not published finishes that version. A new one would leave it without a release for good. */
+function finishFirst(requested, { checkedOut }) {
+    if (requested.kind !== 'bump' || checkedOut === undefined)
+        return requested;
+    return { kind: 'exact', version: checkedOut.version };
 }
 
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
-const VERSION_PATTERN = [
-  'v?',
-  '(?:',
-  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
-  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
-  /* */ '(?<pre>', // pre-release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<pre_n>[0-9]+)?',
-  /* */ ')?',
-  /* */ '(?<post>', // post release
-  /*    */ '(?:-(?<post_n1>[0-9]+))',
-  /*    */ '|',
-  /*    */ '(?:',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_l>post|rev|r)',
-  /*        */ '[-_\\.]?',
-  /*        */ '(?<post_n2>[0-9]+)?',
-  /*    */ ')',
-  /* */ ')?',
-  /* */ '(?<dev>', // dev release
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_l>dev)',
-  /*    */ '[-_\\.]?',
-  /*    */ '(?<dev_n>[0-9]+)?',
-  /* */ ')?',
-  ')',
-  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
-].join('');
 
+/***/ }),
 
+/***/ 39535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
-
-function valid(version) {
-  return validRegex.test(version) ? version : null;
-}
-
-const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
-function clean(version) {
-  return version_stringify(version_parse(version, cleanRegex));
-}
-
-function version_parse(version, regex) {
-  // Validate the version and parse it into pieces
-  const { groups } = (regex || validRegex).exec(version) || {};
-  if (!groups) {
-    return null;
-  }
-
-  // Store the parsed out pieces of the version
-  const parsed = {
-    epoch: Number(groups.epoch ? groups.epoch : 0),
-    release: groups.release.split('.').map(Number),
-    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
-    post: normalize_letter_version(
-      groups.post_l,
-      groups.post_n1 || groups.post_n2,
-    ),
-    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
-    local: parse_local_version(groups.local),
-  };
-
-  return parsed;
-}
-
-function version_stringify(parsed) {
-  if (!parsed) {
-    return null;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-  const parts = [];
-
-  // Epoch
-  if (epoch !== 0) {
-    parts.push(`${epoch}!`);
-  }
-  // Release segment
-  parts.push(release.join('.'));
-
-  // Pre-release
-  if (pre) {
-    parts.push(pre.join(''));
-  }
-  // Post-release
-  if (post) {
-    parts.push('.' + post.join(''));
-  }
-  // Development release
-  if (dev) {
-    parts.push('.' + dev.join(''));
-  }
-  // Local version segment
-  if (local) {
-    parts.push(`+${local}`);
-  }
-  return parts.join('');
-}
-
-function normalize_letter_version(letterIn, numberIn) {
-  let letter = letterIn;
-  let number = numberIn;
-  if (letter) {
-    // We consider there to be an implicit 0 in a pre-release if there is
-    // not a numeral associated with it.
-    if (!number) {
-      number = 0;
-    }
-    // We normalize any letters to their lower case form
-    letter = letter.toLowerCase();
-
-    // We consider some words to be alternate spellings of other words and
-    // in those cases we want to normalize the spellings to our preferred
-    // spelling.
-    if (letter === 'alpha') {
-      letter = 'a';
-    } else if (letter === 'beta') {
-      letter = 'b';
-    } else if (['c', 'pre', 'preview'].includes(letter)) {
-      letter = 'rc';
-    } else if (['rev', 'r'].includes(letter)) {
-      letter = 'post';
-    }
-    return [letter, Number(number)];
-  }
-  if (!letter && number) {
-    // We assume if we are given a number, but we are not given a letter
-    // then this is using the implicit post release syntax (e.g. 1.0-1)
-    letter = 'post';
-
-    return [letter, Number(number)];
-  }
-  return null;
-}
-
-function parse_local_version(local) {
-  /*
-    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
-    */
-  if (local) {
-    return local
-      .split(/[._-]/)
-      .map((part) =>
-        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
-      );
-  }
-  return null;
-}
-
-function version_explain(version) {
-  const parsed = version_parse(version);
-  if (!parsed) {
-    return parsed;
-  }
-  const { epoch, release, pre, post, dev, local } = parsed;
-
-  let base_version = '';
-  if (epoch !== 0) {
-    base_version += epoch + '!';
-  }
-  base_version += release.join('.');
-
-  const is_prerelease = Boolean(dev || pre);
-  const is_devrelease = Boolean(dev);
-  const is_postrelease = Boolean(post);
-
-  // return
-
-  return {
-    epoch,
-    release,
-    pre,
-    post: post ? post[1] : post,
-    dev: dev ? dev[1] : dev,
-    local: local ? local.join('.') : local,
-    public: version_stringify(parsed).split('+', 1)[0],
-    base_version,
-    is_prerelease,
-    is_devrelease,
-    is_postrelease,
-  };
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
-
-
-
-
-function lt(version, other) {
-  return compare(version, other) < 0;
-}
-
-function le(version, other) {
-  return compare(version, other) <= 0;
-}
-
-function operator_eq(version, other) {
-  return compare(version, other) === 0;
-}
-
-function ne(version, other) {
-  return compare(version, other) !== 0;
-}
-
-function ge(version, other) {
-  return compare(version, other) >= 0;
-}
-
-function gt(version, other) {
-  return compare(version, other) > 0;
-}
-
-function arbitrary(version, other) {
-  return version.toLowerCase() === other.toLowerCase();
-}
-
-function compare(version, other) {
-  const parsedVersion = version_parse(version);
-  const parsedOther = version_parse(other);
-
-  const keyVersion = calculateKey(parsedVersion);
-  const keyOther = calculateKey(parsedOther);
-
-  return pyCompare(keyVersion, keyOther);
-}
-
-function rcompare(version, other) {
-  return -compare(version, other);
-}
-
-// this logic is buitin in python, but we need to port it to js
-// see https://stackoverflow.com/a/5292332/1438522
-function pyCompare(elemIn, otherIn) {
-  let elem = elemIn;
-  let other = otherIn;
-  if (elem === other) {
-    return 0;
-  }
-  if (Array.isArray(elem) !== Array.isArray(other)) {
-    elem = Array.isArray(elem) ? elem : [elem];
-    other = Array.isArray(other) ? other : [other];
-  }
-  if (Array.isArray(elem)) {
-    const len = Math.min(elem.length, other.length);
-    for (let i = 0; i < len; i += 1) {
-      const res = pyCompare(elem[i], other[i]);
-      if (res !== 0) {
-        return res;
-      }
-    }
-    return elem.length - other.length;
-  }
-  if (elem === -Infinity || other === Infinity) {
-    return -1;
-  }
-  if (elem === Infinity || other === -Infinity) {
-    return 1;
-  }
-  return elem < other ? -1 : 1;
-}
-
-function calculateKey(input) {
-  const { epoch } = input;
-  let { release, pre, post, local, dev } = input;
-  // When we compare a release version, we want to compare it with all of the
-  // trailing zeros removed. So we'll use a reverse the list, drop all the now
-  // leading zeros until we come to something non zero, then take the rest
-  // re-reverse it back into the correct order and make it a tuple and use
-  // that for our sorting key.
-  release = release.concat();
-  release.reverse();
-  while (release.length && release[0] === 0) {
-    release.shift();
-  }
-  release.reverse();
-
-  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
-  // We'll do this by abusing the pre segment, but we _only_ want to do this
-  // if there is !a pre or a post segment. If we have one of those then
-  // the normal sorting rules will handle this case correctly.
-  if (!pre && !post && dev) pre = -Infinity;
-  // Versions without a pre-release (except as noted above) should sort after
-  // those with one.
-  else if (!pre) pre = Infinity;
-
-  // Versions without a post segment should sort before those with one.
-  if (!post) post = -Infinity;
-
-  // Versions without a development segment should sort after those with one.
-  if (!dev) dev = Infinity;
-
-  if (!local) {
-    // Versions without a local segment should sort before those with one.
-    local = -Infinity;
-  } else {
-    // Versions with a local segment need that segment parsed to implement
-    // the sorting rules in PEP440.
-    // - Alpha numeric segments sort before numeric segments
-    // - Alpha numeric segments sort lexicographically
-    // - Numeric segments sort numerically
-    // - Shorter versions sort before longer versions when the prefixes
-    //   match exactly
-    local = local.map((i) =>
-      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
-    );
-  }
-
-  return [epoch, release, pre, post, dev, local];
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
-// This file is dual licensed under the terms of the Apache License, Version
-// 2.0, and the BSD License. See the LICENSE file in the root of this repository
-// for complete details.
-
-
-
-
-
-const RANGE_PATTERN = [
-  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
-  '\\s*',
-  '(',
-  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
-  /*  */ '(?<prefix>\\.\\*)?',
-  /*  */ '|',
-  /*  */ '(?<legacy>[^,;\\s)]+)',
-  ')',
-].join('');
-
-
-
-const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
-
-const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
-
-function specifier_parse(ranges) {
-  if (!ranges.trim()) {
-    return [];
-  }
-
-  const specifiers = ranges
-    .split(',')
-    .map((range) => rangeRegex.exec(range.trim()) || {})
-    .map(({ groups }) => {
-      if (!groups) {
-        return null;
-      }
-
-      let { ...spec } = groups;
-      const { operator, version, prefix, legacy } = groups;
-
-      if (version) {
-        spec = { ...spec, ...explainVersion(version) };
-        if (operator === '~=') {
-          if (spec.release.length < 2) {
-            return null;
-          }
-        }
-        if (!isEqualityOperator(operator) && spec.local) {
-          return null;
-        }
-
-        if (prefix) {
-          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
-            return null;
-          }
-        }
-      }
-      if (legacy && operator !== '===') {
-        return null;
-      }
-
-      return spec;
-    });
-
-  if (specifiers.filter(Boolean).length !== specifiers.length) {
-    return null;
-  }
-
-  return specifiers;
-}
-
-function filter(versions, specifier, options = {}) {
-  const filtered = pick(versions, specifier, options);
-  if (filtered.length === 0 && options.prereleases === undefined) {
-    return pick(versions, specifier, { prereleases: true });
-  }
-  return filtered;
-}
-
-function maxSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[found.length - 1];
-}
-
-function minSatisfying(versions, range, options) {
-  const found = filter(versions, range, options).sort(Operator.compare);
-  return found.length === 0 ? null : found[0];
-}
-
-function pick(versions, specifier, options) {
-  const parsed = specifier_parse(specifier);
-
-  if (!parsed) {
-    return [];
-  }
-
-  return versions.filter((version) => {
-    const explained = explainVersion(version);
-
-    if (!parsed.length) {
-      return explained && !(explained.is_prerelease && !options.prereleases);
-    }
-
-    return parsed.reduce((pass, spec) => {
-      if (!pass) {
-        return false;
-      }
-      return contains({ ...spec, ...options }, { version, explained });
-    }, true);
-  });
-}
-
-function satisfies(version, specifier, options = {}) {
-  const filtered = pick([version], specifier, options);
-
-  return filtered.length === 1;
-}
-
-function arrayStartsWith(array, prefix) {
-  if (prefix.length > array.length) {
-    return false;
-  }
-
-  for (let i = 0; i < prefix.length; i += 1) {
-    if (prefix[i] !== array[i]) {
-      return false;
-    }
-  }
-
-  return true;
-}
-
-function contains(specifier, input) {
-  const { explained } = input;
-  let { version } = input;
-  const { ...spec } = specifier;
-
-  if (spec.prereleases === undefined) {
-    spec.prereleases = spec.is_prerelease;
-  }
-
-  if (explained && explained.is_prerelease && !spec.prereleases) {
-    return false;
-  }
-
-  if (spec.operator === '~=') {
-    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
-    if (spec.epoch) {
-      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
-    }
-    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
-      prereleases: spec.prereleases,
-    });
-  }
-
-  if (spec.prefix) {
-    const isMatching =
-      explained.epoch === spec.epoch &&
-      arrayStartsWith(explained.release, spec.release);
-    const isEquality = spec.operator !== '!=';
-    return isEquality ? isMatching : !isMatching;
-  }
-
-  if (explained && explained.local && spec.version) {
-    // Ignore candidate local labels only when the specifier itself is public.
-    if (spec.operator !== '===' && !spec.local) {
-      version = explained.public;
-      spec.version = explainVersion(spec.version).public;
-    }
-  }
-
-  if (spec.operator === '<' || spec.operator === '>') {
-    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
-    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
-      return false;
-    }
-  }
-
-  // TODO: fix me?
-  // eslint-disable-next-line import-x/namespace
-  const op = Operator[spec.operator];
-  return op(version, spec.version || spec.legacy);
-}
-
-function validRange(specifier) {
-  return Boolean(specifier_parse(specifier));
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
-
-
-// those notation are borrowed from semver
-
-
-function major(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  return version.release[0];
-}
-
-function minor(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 2) {
-    return 0;
-  }
-  return version.release[1];
-}
-
-function patch(input) {
-  const version = explain(input);
-  if (!version) {
-    throw new TypeError('Invalid Version: ' + input);
-  }
-  if (version.release.length < 3) {
-    return 0;
-  }
-  return version.release[2];
-}
-
-function inc(input, release, preReleaseIdentifier) {
-  let identifier = preReleaseIdentifier || `a`;
-  const version = parse(input);
-
-  if (!version) {
-    return null;
-  }
-
-  if (
-    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
-      identifier,
-    )
-  ) {
-    return null;
-  }
-
-  switch (release) {
-    case 'premajor':
-      {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'preminor':
-      {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prepatch':
-      {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      version.pre = [identifier, 0];
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'prerelease':
-      if (version.pre === null) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-        version.pre = [identifier, 0];
-      } else {
-        if (preReleaseIdentifier === undefined && version.pre !== null) {
-          [identifier] = version.pre;
-        }
-
-        const [letter, number] = version.pre;
-        if (letter === identifier) {
-          version.pre = [letter, number + 1];
-        } else {
-          version.pre = [identifier, 0];
-        }
-      }
-
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'major':
-      if (
-        version.release.slice(1).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'minor':
-      if (
-        version.release.slice(2).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0] = version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    case 'patch':
-      if (
-        version.release.slice(3).some((value) => value !== 0) ||
-        version.pre === null
-      ) {
-        const [majorVersion, minorVersion = 0, patchVersion = 0] =
-          version.release;
-        version.release.fill(0);
-        version.release[0] = majorVersion;
-        version.release[1] = minorVersion;
-        version.release[2] = patchVersion + 1;
-      }
-      delete version.pre;
-      delete version.post;
-      delete version.dev;
-      delete version.local;
-      break;
-    default:
-      return null;
-  }
-
-  return stringify(version);
-}
-
-;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/compare.js
-
-
-/** Negative if `a` is older than `b`, 0 if they are equal, positive if it is newer. Source: PEP 440, "Summary of permitted suffixes". */
-function compareVersions(a, b) {
-    return compare(a, b);
-}
-/** Whether a version is a pre-release; developmental releases count as such. */
-function isPrerelease(version) {
-    return version_explain(version)?.is_prerelease ?? false;
-}
-/** Returns the major and the minor number. */
-function majorAndMinor(version) {
-    const [major = 0, minor = 0] = version_explain(version)?.release ?? [];
-    return [major, minor];
-}
-/** Throws a `UserError` unless the version is newer than `floor`, which the error calls `floorLabel`. */
-function requireNewer(version, floor, floorLabel, alternative) {
-    if (compareVersions(version, floor) > 0)
-        return;
-    throw new errors/* UserError */.yo(`Version ${version} is not newer than ${floor}, ${floorLabel}`, {
-        fix: `Choose a version above ${floor}${alternative === undefined ? '' : `; ${alternative}`}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commits/read-commits.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readCommits)
+/* harmony export */ });
 /**
  * Reads the commits from one (exclusive; undefined for the first) to HEAD that change the paths, newest first. No paths mean all commits.
  * Source: git-log(1), pretty formats.
@@ -2167,7 +1484,16 @@ async function readCommits(git, since, paths) {
         .map((entry) => ({ id: entry.slice(0, entry.indexOf('\n')), message: entry.slice(entry.indexOf('\n') + 1) }));
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commits/recommend-bump.js
+
+/***/ }),
+
+/***/ 91041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findReleasable),
+/* harmony export */   F: () => (/* binding */ largestBump)
+/* harmony export */ });
 /** Which types are released. Source: Conventional Commits 1.0.0, rules 2 and 3; `perf` and `revert` as in semantic-release. */
 const bumpOfType = { feat: 'minor', fix: 'patch', perf: 'patch', revert: 'patch' };
 const order = ['patch', 'minor', 'major'];
@@ -2197,63 +1523,24 @@ function bumpOf({ type, breaking, reverts }) {
     return Object.hasOwn(bumpOfType, type) ? bumpOfType[type] : undefined;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commits/decide-bump.js
+
+/***/ }),
+
+/***/ 73580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ openRemote)
+});
 
+// UNUSED EXPORTS: remoteName
 
-
-
-
-/**
- * Decides the bump by the commits since the last final release. A pre-release also requires one since the last release of any kind.
- * Throws a `UserError` for a shallow clone, which lacks commits.
- */
-async function decideBump({ run, workspace, env }, question) {
-    const git = createGit(run, workspace, env);
-    if (await isShallowClone(git))
-        throw new errors/* UserError */.yo('`bump: auto` reads all commits since the last release, and the clone is shallow', {
-            fix: 'Check out with `fetch-depth: 0`',
-            commandFix: 'Run `git fetch --unshallow --tags`',
-        });
-    const onBranch = question.released.filter((each) => each.onBranch);
-    const final = onBranch.findLast(({ version }) => !isPrerelease(version));
-    const newest = question.isPrerelease ? onBranch.at(-1) : final;
-    const commits = await readCommits(git, final?.commit, question.paths);
-    const releasable = await parseAll(commits);
-    const isNeeded = newest === final ? releasable.length > 0 : await hasReleasable(git, newest?.commit, question.paths);
-    return {
-        bump: isNeeded ? largestBump(releasable) : undefined,
-        since: (isNeeded ? final : newest)?.tag ?? '',
-        total: commits.length,
-        commits: isNeeded ? releasable : [],
-    };
-}
-/** Reports the decision: in the log, in the summary of a dry run, and for people who wonder why nothing was released. */
-function reportDecision({ log, summary }, { bump, since, total, commits }, dryRun) {
-    const range = since === '' ? 'of the history' : `since ${since}`;
-    const count = `${total} ${total === 1 ? 'commit' : 'commits'} ${range}`;
-    log.info(bump === undefined ? `Nothing to release: none of ${count} asks for it` : `Bump ${bump}, by ${count}`);
-    for (const { id, header, bump: part } of commits)
-        log.info(`- ${part}: ${id.slice(0, 10)} ${header}`);
-    if (bump === undefined)
-        summary.add(`## Nothing to release\n\nNone of ${count} is a \`feat\`, \`fix\`, \`perf\`, \`revert\` or breaking change.`);
-    else if (dryRun)
-        summary.add(renderTable(['Bump', 'Commit', 'Message'], commits.map(({ id, header, bump: part }) => [part, id.slice(0, 10), header])));
-}
-/** The decision in the output `plan`. */
-function decisionJson({ bump, since, total, commits }) {
-    return { bump: bump ?? '', since, total, commits: commits.map(({ id, header, bump: part }) => ({ id, header, bump: part })) };
-}
-async function hasReleasable(git, since, paths) {
-    return (await parseAll(await readCommits(git, since, paths))).length > 0;
-}
-/** The parser is loaded only where it is used. */
-async function parseAll(commits) {
-    const { createCommitParser } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 84554));
-    return findReleasable(commits.map(createCommitParser()));
-}
-
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/git.js
+var src_git = __nccwpck_require__(51904);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/credentials.js
 
 const defaultServer = 'https://github.com';
@@ -2271,7 +1558,7 @@ async function withCredentials(git, env, remote, token) {
     const origin = urls.map(originOf).find((each) => each === server.origin);
     if (origin === undefined || (await configuredHeader(git, origin)) !== undefined)
         return env;
-    return addGitSettings(env, { [`http.${origin}/.extraheader`]: authorizationHeader(token) });
+    return (0,src_git/* addGitSettings */.bZ)(env, { [`http.${origin}/.extraheader`]: authorizationHeader(token) });
 }
 /** Whether the checkout pushes with a credential other than the token: another header, or an SSH key. */
 async function hasOtherCredential(git, env, remote, token) {
@@ -2298,6 +1585,10 @@ async function configuredHeader(git, origin) {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
+var child_env = __nccwpck_require__(68234);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
+var runner = __nccwpck_require__(99427);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/pre-push-hook.js
 
 
@@ -2379,7 +1670,23 @@ function rejectedLines(stdout) {
         .join(' ')
         .replace(/^\S+?:/, ''));
 }
+/** Advice of Git that says less than the other lines. Source: Git, connect.c, `die_initial_contact`. */
+const isGitAdvice = /^(Please make sure you have the correct access rights|and the repository exists\.|fatal: Could not read from remote)/;
+/** Extracts why a remote cannot be read: the messages of the server, of ssh and of Git, without Git's general advice. */
+function readFailure(stderr) {
+    const lines = stderr
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const telling = lines.filter((line) => !isGitAdvice.test(line));
+    return (telling.length === 0 ? lines : telling)
+        .map((line) => line.replace(/^(?:fatal|error|remote): /, ''))
+        .slice(0, maxReasons)
+        .join('; ');
+}
 
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/shallow.js
+var shallow = __nccwpck_require__(4732);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote.js
 
 
@@ -2398,13 +1705,22 @@ async function openRemote(context, local, { token, hooks }) {
             commandFix: `Add it with \`git remote add ${remoteName} URL\``,
         });
     const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, remoteName, token));
-    const git = createGit(run, workspace, remoteEnv);
+    const git = (0,src_git/* createGit */.lD)(run, workspace, remoteEnv);
+    /** Runs a command that asks the remote, and says what to check if that fails. */
+    async function read(...args) {
+        const { code, stdout, stderr } = await (0,src_git/* runGit */.EO)(run, args, { cwd: workspace, env: remoteEnv });
+        if (code === 0)
+            return stdout.replace(/\n$/, '');
+        throw new errors/* UserError */.yo(`The remote \`${remoteName}\` cannot be read: ${readFailure(stderr)}`, {
+            fix: `Check the network, the URL of the remote, and that the token or key may read the repository`,
+        });
+    }
     async function fetch(ref) {
-        const depth = (await isShallowClone(git)) ? ['--depth=1'] : [];
-        await git('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref);
+        const depth = (await (0,shallow/* isShallowClone */.W)(git)) ? ['--depth=1'] : [];
+        await read('fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...depth, remoteName, ref);
     }
     async function askHook(refs) {
-        const lines = (await git('ls-remote', remoteName, ...refs.map(({ to }) => to))).split('\n');
+        const lines = (await read('ls-remote', remoteName, ...refs.map(({ to }) => to))).split('\n');
         const before = new Map(lines.map((line) => line.split('\t').reverse()));
         await runPrePushHook(context, {
             remote: remoteName,
@@ -2413,7 +1729,7 @@ async function openRemote(context, local, { token, hooks }) {
         });
     }
     async function hasObject(id) {
-        return (await runGit(run, ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0;
+        return (await (0,src_git/* runGit */.EO)(run, ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0;
     }
     return {
         usesOtherCredential: await hasOtherCredential(local, env, remoteName, token),
@@ -2421,7 +1737,7 @@ async function openRemote(context, local, { token, hooks }) {
         async refs(branch, folder) {
             const folderPatterns = folder === undefined ? [] : [`refs/heads/${folder}`, `refs/heads/${folder}/*`];
             const patterns = [`refs/heads/${branch}`, 'refs/tags/*', ...folderPatterns];
-            return parseRemoteRefs(await git('ls-remote', remoteName, ...patterns), branch);
+            return parseRemoteRefs(await read('ls-remote', remoteName, ...patterns), branch);
         },
         async messagesOf({ tags, tagObjects }, tag) {
             const commit = tags.get(tag) ?? '';
@@ -2437,7 +1753,7 @@ async function openRemote(context, local, { token, hooks }) {
             const specs = refs.map(({ from, to }) => `${from}:${to}`);
             const leases = refs.flatMap(({ to, lease }) => (lease === undefined ? [] : [`--force-with-lease=${to}:${lease}`]));
             const args = ['push', '--atomic', '--porcelain', ...leases, remoteName, ...specs];
-            const { code, stdout, stderr } = await runGit(run, args, { cwd: workspace, env: remoteEnv });
+            const { code, stdout, stderr } = await (0,src_git/* runGit */.EO)(run, args, { cwd: workspace, env: remoteEnv });
             return code === 0 ? { state: 'pushed' } : { state: 'rejected', reason: pushRejection(stdout, stderr) };
         },
     };
@@ -2450,141 +1766,154 @@ function messageOfTagObject(text) {
 async function withoutConfiguredHooks(local, env) {
     const keys = await local('config', '--name-only', '--get-regexp', '^hook\\..*\\.command$').catch(() => '');
     const names = keys.split('\n').filter((key) => key !== '');
-    return addGitSettings(env, Object.fromEntries(names.map((key) => [key.replace(/command$/, 'enabled'), 'false'])));
+    return (0,src_git/* addGitSettings */.bZ)(env, Object.fromEntries(names.map((key) => [key.replace(/command$/, 'enabled'), 'false'])));
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
 
-/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
-async function sleep(ms, signal) {
-    await (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+/***/ }),
+
+/***/ 4732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isShallowClone),
+/* harmony export */   b: () => (/* binding */ requireFullHistory)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+
+/** Whether the clone lacks a part of the history. */
+async function isShallowClone(git) {
+    return (await git('rev-parse', '--is-shallow-repository')) === 'true';
+}
+/** Throws a `UserError`, which begins with `purpose`, for a clone that lacks a part of the history. */
+async function requireFullHistory(git, purpose, alternative = '') {
+    if (!(await isShallowClone(git)))
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${purpose}, and the clone is shallow`, {
+        fix: `Check out with \`fetch-depth: 0\`${alternative}`,
+        commandFix: `Run \`git fetch --unshallow --tags\`${alternative}`,
+    });
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/http-error.js
 
-function isHttpError(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number';
-}
-/** The status of a request that failed, from the error itself or from the `UserError` that reports it. */
-function statusOf(error) {
-    const cause = error instanceof errors/* UserError */.yo ? error.cause : error;
-    return isHttpError(cause) ? cause.status : undefined;
-}
-/** Seconds that the server asked to wait. Source: GitHub REST API, "Rate limits", secondary rate limits. */
-function retryAfterSeconds(error) {
-    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
-    const seconds = Number(value);
-    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
-}
-/** Seconds until the rate limit of the token is reset; undefined while it has requests left. */
-function secondsUntilReset(error, now) {
-    const headers = isHttpError(error) ? error.response?.headers : undefined;
-    if (headers?.['x-ratelimit-remaining'] === undefined || Number(headers['x-ratelimit-remaining']) > 0)
-        return undefined;
-    const reset = Number(headers['x-ratelimit-reset']);
-    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - now / 1000)) : undefined;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/retry.js
+/***/ 76575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/**
- * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
- * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
- * succeeded although its response was lost.
- */
-async function withRetry(policy, work) {
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await work(attempt);
-        }
-        catch (error) {
-            policy.signal.throwIfAborted();
-            const planned = policy.delaysMs[attempt];
-            if (planned === undefined || !policy.isTransient(error))
-                throw error;
-            const delayMs = policy.retryAfterMs?.(error) ?? planned;
-            policy.onRetry?.(error, delayMs);
-            await sleep(delayMs, policy.signal);
-        }
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isPrivateKey),
+/* harmony export */   j: () => (/* binding */ withSigner)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+/* harmony import */ var _shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99427);
+
+
+/** Runs `work` with a signer, or with none if there is no key, and closes the signer afterwards. */
+async function withSigner(context, key, work) {
+    if (key === undefined)
+        return await work(undefined);
+    const signer = await openSigner(context, key);
+    try {
+        return await work(signer);
+    }
+    finally {
+        await signer.close();
     }
 }
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/retry.js
-
-
-
-const delaysMs = [1000, 2000, 4000];
-const maxDelaySeconds = 60;
+/** Whether a text begins like a private OpenPGP or OpenSSH key. Source: RFC 9580, 6.2; OpenSSH PROTOCOL.key. */
+function isPrivateKey(text) {
+    return /^-----BEGIN (PGP PRIVATE KEY BLOCK|[A-Z ]*PRIVATE KEY)-----/.test(text);
+}
 /**
- * Sends a request, and retries it up to three times if the server is overloaded or broken (5xx, 429, a rate limit). Waits as long as
- * `retry-after` or the reset of the rate limit asks for, at most 60 s. The last error becomes a `UserError` with the request and the
- * server's reason.
- *
- * Work that creates something must look for it first if `attempt` is not 0. That is why the retry plugin of Octokit is not used: it
- * repeats a POST blindly, and would create a second release if the first answer was lost; its throttling plugin spaces all writes by a
- * second. Source: GitHub REST API, "Best practices", and "Rate limits", exceeding the rate limit.
+ * Opens an OpenSSH or OpenPGP private key without a passphrase. The key is kept in the private directory of the run, and in no argument
+ * list. Throws a `UserError`, which shows nothing of the key, if it cannot be used.
  */
-async function retryRequest({ log, signal }, request, work) {
-    const policy = {
-        delaysMs,
-        signal,
-        isTransient,
-        retryAfterMs,
-        onRetry(error, delayMs) {
-            log.info(`${request}: ${(0,errors/* messageOf */.bD)(error)}; trying again in ${delayMs / 1000} s`);
+async function openSigner(context, key) {
+    const text = `${key.trim().replaceAll('\r\n', '\n')}\n`;
+    return text.startsWith('-----BEGIN PGP ') ? await openPgpSigner(context, text) : await openSshSigner(context, text);
+}
+async function openSshSigner({ run, env, workspace, privateDir }, key) {
+    const file = await (await privateDir()).write('signing-key', key);
+    const { code } = await run('ssh-keygen', ['-y', '-P', '', '-f', file], { cwd: workspace, env });
+    if (code !== 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('`signing-key` cannot be used', {
+            why: 'It has a passphrase, or is damaged',
+            fix: 'Use a key without a passphrase that serves no other purpose',
+        });
+    const sign = async (text) => await (0,_shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'ssh-keygen', ['-Y', 'sign', '-n', 'git', '-f', file], { cwd: workspace, env, input: text });
+    return {
+        options: ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${file}`],
+        env,
+        sign: async (text) => `${await sign(text)}\n`,
+        close: () => Promise.resolve(),
+    };
+}
+async function openPgpSigner({ run, env, workspace, privateDir }, key) {
+    const home = (await privateDir()).path;
+    const gpgEnv = { ...env, GNUPGHOME: home };
+    const gpg = async (args, input) => await (0,_shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'gpg', ['--batch', '--quiet', '--no-tty', ...args], { cwd: workspace, env: gpgEnv, input });
+    await gpg(['--import'], key);
+    const fingerprint = /^fpr:+([0-9A-F]+):/m.exec(await gpg(['--list-secret-keys', '--with-colons'], ''))?.[1] ?? '';
+    return {
+        options: ['-c', 'gpg.format=openpgp', '-c', `user.signingkey=${fingerprint}`],
+        env: gpgEnv,
+        sign: async (text) => `${await gpg(['--armor', '--detach-sign', '--local-user', fingerprint], text)}\n`,
+        async close() {
+            await run('gpgconf', ['--homedir', home, '--kill', 'all'], { cwd: workspace, env: gpgEnv });
         },
     };
-    try {
-        return await withRetry(policy, work);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw isHttpError(error) ? rejectedRequest(request, error) : error;
-    }
-}
-function isTransient(error) {
-    if (!isHttpError(error) || mustWaitTooLong(error))
-        return false;
-    const isRateLimit = requestedSeconds(error) !== undefined;
-    return error.status >= 500 || error.status === 429 || (error.status === 403 && isRateLimit);
-}
-function retryAfterMs(error) {
-    const seconds = requestedSeconds(error);
-    return seconds === undefined ? undefined : Math.min(seconds, maxDelaySeconds) * 1000;
-}
-/** Seconds that the server asked to wait, by either header. */
-function requestedSeconds(error) {
-    return retryAfterSeconds(error) ?? secondsUntilReset(error, Date.now());
-}
-/** Whether the rate limit lasts longer than this action waits. */
-function mustWaitTooLong(error) {
-    const isExhausted = secondsUntilReset(error, Date.now()) !== undefined;
-    return isExhausted && (requestedSeconds(error) ?? 0) > maxDelaySeconds;
-}
-function rejectedRequest(request, error) {
-    const rejected = new errors/* UserError */.yo(`GitHub rejected \`${request}\` with status ${error.status}`, {
-        why: error.message.split('\n')[0] ?? '',
-        ...fixFor(request, error),
-    });
-    rejected.cause = error;
-    return rejected;
-}
-function fixFor(request, error) {
-    const wait = secondsUntilReset(error, Date.now());
-    if (wait !== undefined)
-        return { fix: `The token has used all its requests for this hour: run again in ${Math.ceil(wait / 60)} minutes` };
-    // GitHub answers 404 to a write that the token may not do.
-    const isDenied = [401, 403].includes(error.status) || (error.status === 404 && !request.startsWith('GET'));
-    if (!isDenied)
-        return { fix: 'Run again: finished steps are kept' };
-    return {
-        fix: 'Give the job `permissions: contents: write`, or use a token that may write',
-        commandFix: 'Use a token that may write the contents of the repository',
-    };
 }
 
+
+/***/ }),
+
+/***/ 52214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseTrailers),
+/* harmony export */   t: () => (/* binding */ readTrailers)
+/* harmony export */ });
+/** Parses the trailers of a commit message: `Name: value` lines of its last paragraph. Source: git-interpret-trailers(1). */
+function parseTrailers(message) {
+    const lastParagraph = message
+        .trimEnd()
+        .split(/\n\s*\n/)
+        .at(-1) ?? '';
+    const entries = lastParagraph.split('\n').flatMap((line) => {
+        const [, name, value = ''] = /^([A-Za-z-]+): *(.*)$/.exec(line) ?? [];
+        return name === undefined ? [] : [[name, value]];
+    });
+    return Object.fromEntries(entries);
+}
+/** Reads the trailers of a commit that the clone has. */
+async function readTrailers(git, commit) {
+    return parseTrailers(await git('log', '-1', '--no-show-signature', '--format=%B', commit));
+}
+
+
+/***/ }),
+
+/***/ 60224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ao: () => (/* binding */ GraphqlError),
+  yS: () => (/* binding */ createApiClient),
+  eg: () => (/* binding */ undefinedIf404)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/sleep.js
+var sleep = __nccwpck_require__(59759);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/http-error.js
+var http_error = __nccwpck_require__(16288);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/retry.js
+var retry = __nccwpck_require__(89377);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/write-limit.js
 /** GitHub accepts 80 requests per minute that create content; some are left to others. Source: GitHub REST API, "Rate limits". */
 const writesPerMinute = 70;
@@ -2624,7 +1953,7 @@ async function createApiClient({ env, log, signal }, token) {
     const writeTimes = [];
     async function request(route, parameters = {}) {
         if (!route.startsWith('GET ')) {
-            await sleep(delayBeforeWrite(writeTimes, Date.now()), signal);
+            await (0,sleep/* sleep */.y)(delayBeforeWrite(writeTimes, Date.now()), signal);
             writeTimes.push(Date.now());
         }
         return (await octokit.request(route, { owner, repo, ...parameters })).data;
@@ -2634,7 +1963,7 @@ async function createApiClient({ env, log, signal }, token) {
         repo,
         request,
         async requestWithRetry(route, parameters = {}) {
-            return await retryRequest({ log, signal }, route, async () => await request(route, parameters));
+            return await (0,retry/* retryRequest */.q)({ log, signal }, route, async () => await request(route, parameters));
         },
         async graphql(query, variables) {
             const answer = (await octokit.request(`POST ${graphqlUrl}`, { query, variables })).data;
@@ -2646,14 +1975,150 @@ async function createApiClient({ env, log, signal }, token) {
 }
 /** Handles the error of a request: returns undefined if the server answered 404, throws it otherwise. */
 function undefinedIf404(error) {
-    if (error instanceof errors/* UserError */.yo && statusOf(error) === 404)
+    if (error instanceof errors/* UserError */.yo && (0,http_error/* statusOf */.c2)(error) === 404)
         return undefined;
     throw error;
 }
 
+
+/***/ }),
+
+/***/ 16288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ retryAfterSeconds),
+/* harmony export */   JA: () => (/* binding */ secondsUntilReset),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   d: () => (/* binding */ isHttpError)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+
+function isHttpError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+/** The status of a request that failed, from the error itself or from the `UserError` that reports it. */
+function statusOf(error) {
+    const cause = error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? error.cause : error;
+    return isHttpError(cause) ? cause.status : undefined;
+}
+/** Seconds that the server asked to wait. Source: GitHub REST API, "Rate limits", secondary rate limits. */
+function retryAfterSeconds(error) {
+    const value = isHttpError(error) ? error.response?.headers['retry-after'] : undefined;
+    const seconds = Number(value);
+    return value === undefined || !Number.isFinite(seconds) ? undefined : seconds;
+}
+/** Seconds until the rate limit of the token is reset; undefined while it has requests left. */
+function secondsUntilReset(error, now) {
+    const headers = isHttpError(error) ? error.response?.headers : undefined;
+    if (headers?.['x-ratelimit-remaining'] === undefined || Number(headers['x-ratelimit-remaining']) > 0)
+        return undefined;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return Number.isFinite(reset) ? Math.max(0, Math.ceil(reset - now / 1000)) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 89377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ retryRequest)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+/* harmony import */ var _shared_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86946);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16288);
+
+
+
+const delaysMs = [1000, 2000, 4000];
+const maxDelaySeconds = 60;
+/**
+ * Sends a request, and retries it up to three times if the server is overloaded or broken (5xx, 429, a rate limit). Waits as long as
+ * `retry-after` or the reset of the rate limit asks for, at most 60 s. The last error becomes a `UserError` with the request and the
+ * server's reason.
+ *
+ * Work that creates something must look for it first if `attempt` is not 0. That is why the retry plugin of Octokit is not used: it
+ * repeats a POST blindly, and would create a second release if the first answer was lost; its throttling plugin spaces all writes by a
+ * second. Source: GitHub REST API, "Best practices", and "Rate limits", exceeding the rate limit.
+ */
+async function retryRequest({ log, signal }, request, work) {
+    const policy = {
+        delaysMs,
+        signal,
+        isTransient,
+        retryAfterMs,
+        onRetry(error, delayMs) {
+            log.info(`${request}: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}; trying again in ${delayMs / 1000} s`);
+        },
+    };
+    try {
+        return await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .b)(policy, work);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw (0,_http_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isHttpError */ .d)(error) ? rejectedRequest(request, error) : error;
+    }
+}
+function isTransient(error) {
+    if (!(0,_http_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isHttpError */ .d)(error) || mustWaitTooLong(error))
+        return false;
+    const isRateLimit = requestedSeconds(error) !== undefined;
+    return error.status >= 500 || error.status === 429 || (error.status === 403 && isRateLimit);
+}
+function retryAfterMs(error) {
+    const seconds = requestedSeconds(error);
+    return seconds === undefined ? undefined : Math.min(seconds, maxDelaySeconds) * 1000;
+}
+/** Seconds that the server asked to wait, by either header. */
+function requestedSeconds(error) {
+    return (0,_http_error_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfterSeconds */ .C3)(error) ?? (0,_http_error_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsUntilReset */ .JA)(error, Date.now());
+}
+/** Whether the rate limit lasts longer than this action waits. */
+function mustWaitTooLong(error) {
+    const isExhausted = (0,_http_error_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsUntilReset */ .JA)(error, Date.now()) !== undefined;
+    return isExhausted && (requestedSeconds(error) ?? 0) > maxDelaySeconds;
+}
+function rejectedRequest(request, error) {
+    const rejected = new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`GitHub rejected \`${request}\` with status ${error.status}`, {
+        why: error.message.split('\n')[0] ?? '',
+        ...fixFor(request, error),
+    });
+    rejected.cause = error;
+    return rejected;
+}
+function fixFor(request, error) {
+    const wait = (0,_http_error_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsUntilReset */ .JA)(error, Date.now());
+    if (wait !== undefined)
+        return { fix: `The token has used all its requests for this hour: run again in ${Math.ceil(wait / 60)} minutes` };
+    // GitHub answers 404 to a write that the token may not do.
+    const isDenied = [401, 403].includes(error.status) || (error.status === 404 && !request.startsWith('GET'));
+    if (!isDenied)
+        return { fix: 'Run again: finished steps are kept' };
+    return {
+        fix: 'Give the job `permissions: contents: write`, or use a token that may write',
+        commandFix: 'Use a token that may write the contents of the repository',
+    };
+}
+
+
+/***/ }),
+
+/***/ 14872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ connectGitHub)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/client.js + 1 modules
+var client = __nccwpck_require__(60224);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/git-database.js
 
-const git_database_noObject = '0'.repeat(40);
+const noObject = '0'.repeat(40);
 const repository = '/repos/{owner}/{repo}';
 const commitFilesQuery = 'mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
 const moveRefsQuery = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
@@ -2668,7 +2133,7 @@ function createGitDatabase(api) {
         async ref(name) {
             const found = await api
                 .requestWithRetry(`GET ${repository}/git/ref/{+ref}`, { ref: name.replace(/^refs\//, '') })
-                .catch(undefinedIf404);
+                .catch(client/* undefinedIf404 */.eg);
             return found?.object.sha;
         },
         async commit(id) {
@@ -2691,7 +2156,7 @@ function createGitDatabase(api) {
         },
         async moveRefs(moves) {
             repositoryId ??= readRepositoryId();
-            const refUpdates = moves.map(({ name, before = git_database_noObject, after = git_database_noObject, force = false }) => ({
+            const refUpdates = moves.map(({ name, before = noObject, after = noObject, force = false }) => ({
                 name,
                 beforeOid: before,
                 afterOid: after,
@@ -2726,6 +2191,10 @@ function parseAsset({ id, name, size, state, digest, browser_download_url: url =
     return { id, name, size, state, digest: digest ?? undefined, url };
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/github/http-error.js
+var http_error = __nccwpck_require__(16288);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/target-commit.js
 
 
@@ -2750,7 +2219,7 @@ async function withTargetIfAllowed(commit, send) {
 }
 function isDenied(error) {
     const cause = error instanceof errors/* UserError */.yo ? error.cause : error;
-    return isHttpError(cause) && [403, 404].includes(cause.status) && retryAfterSeconds(cause) === undefined;
+    return (0,http_error/* isHttpError */.d)(cause) && [403, 404].includes(cause.status) && (0,http_error/* retryAfterSeconds */.C3)(cause) === undefined;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/releases.js
@@ -2766,7 +2235,7 @@ const draftPages = 2;
  * caller has to look first.
  */
 function createReleasesApi(api) {
-    const publishedRelease = async (tag) => await api.requestWithRetry(`GET ${route}/tags/{tag}`, { tag }).catch(undefinedIf404);
+    const publishedRelease = async (tag) => await api.requestWithRetry(`GET ${route}/tags/{tag}`, { tag }).catch(client/* undefinedIf404 */.eg);
     return {
         async ofTag(tag) {
             const published = await publishedRelease(tag);
@@ -2793,10 +2262,10 @@ function createReleasesApi(api) {
             return parseAsset(await api.request(`POST ${uploadUrl}`, { name, headers, data: content }));
         },
         async removeAsset(id) {
-            await api.requestWithRetry(`DELETE ${route}/assets/{id}`, { id }).catch(undefinedIf404);
+            await api.requestWithRetry(`DELETE ${route}/assets/{id}`, { id }).catch(client/* undefinedIf404 */.eg);
         },
         async removeRelease(id) {
-            await api.requestWithRetry(`DELETE ${route}/{id}`, { id }).catch(undefinedIf404);
+            await api.requestWithRetry(`DELETE ${route}/{id}`, { id }).catch(client/* undefinedIf404 */.eg);
         },
         async publish(id, { target, latest, prerelease }) {
             const changes = { id, draft: false, prerelease, make_latest: latest ? 'true' : 'false' };
@@ -2830,1124 +2299,64 @@ async function listDrafts(api, tag) {
 
 
 async function connectGitHub(context, token) {
-    const api = await createApiClient(context, token);
+    const api = await (0,client/* createApiClient */.yS)(context, token);
     return { api, releases: createReleasesApi(api), gitDatabase: createGitDatabase(api) };
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pep440.js
 
-/**
- * Normalizes a version, such as `v1.0-RC.1` to `1.0rc1`; undefined if it is not a version. Trailing zeros are kept, because
- * `1.0` and `1.0.0` name different files and tags. Source: PEP 440, "Normalization".
- */
-function normalizeVersion(text) {
-    const version = version_explain(text.trim());
-    // Numbers of 16 digits or more are rejected, because the library does not hold them exactly.
-    if (version === null || /\d{16}/.test(text))
-        return undefined;
-    // Put together here, because the library's own normal form has `+a,1` for `+a.1`.
-    return version.public + (version.local === null ? '' : `+${version.local}`);
-}
-/**
- * Whether two normalized versions are equal: `1.4` equals `1.4.0`, because a shorter release is padded with zeros, but
- * `1.4+a` does not equal `1.4`. Source: PEP 440, "Version matching" and "Final releases".
- */
-function isSameVersion(one, other) {
-    return eq(one, other);
-}
-/** The local part of a normalized version, such as `cu121` of `2.1.0+cu121`. */
-function localPart(version) {
-    return /\+(.+)$/.exec(version)?.[1];
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/tag-template.js
+/***/ 68122:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-const defaultTemplate = 'v{version}';
-const plainTemplate = '{version}';
-/** Chooses the given template, or else `v{version}`, or `{version}` if only tags without `v` exist. */
-function chooseTemplate(tags, given, rules) {
-    const names = [...tags];
-    const has = (template) => names.some((tag) => versionOfTag(tag, { ...rules, template }) !== undefined);
-    if (given === undefined && !has(defaultTemplate) && has(plainTemplate))
-        return { template: plainTemplate, remark: undefined };
-    const template = given ?? defaultTemplate;
-    if (has(template))
-        return { template, remark: undefined };
-    const other = names
-        .map((tag) => ({ tag, prefix: /^(.*?)\d+(?:\.\d+)+/.exec(tag)?.[1] }))
-        .find(({ tag, prefix }) => prefix !== undefined && versionOfTag(tag, { ...rules, template: `${prefix}{version}` }) !== undefined);
-    if (other === undefined)
-        return { template, remark: undefined };
-    const remark = `No tag matches \`${template}\`, but others, such as ${other.tag}, look like versions: set \`tag-template: ${other.prefix}{version}\` if they are releases of this project`;
-    return { template, remark };
-}
-/** The version of a tag in normal form; undefined if the tag is none of the project's versions. */
-function versionOfTag(tag, { template, floating, ignored }) {
-    const [prefix = '', suffix = ''] = template.split('{version}');
-    const isVersionTag = tag.startsWith(prefix) && tag.endsWith(suffix) && tag.length > prefix.length + suffix.length;
-    if (!isVersionTag || [...floating.map(floatingPattern), ...ignored.map(globPattern)].some((pattern) => pattern.test(tag)))
-        return undefined;
-    const text = tag.slice(prefix.length, tag.length - suffix.length);
-    return /^\d/.test(text) ? normalizeVersion(text) : undefined;
-}
-/** A pattern for all tags of a template such as `v{major}.{minor}`. */
-function floatingPattern(template) {
-    const escaped = template.replace(/[.*+?^$()[\]\\|]/g, '\\$&');
-    return new RegExp(`^${escaped.replace(/\{(major|minor)\}/g, '\\d+')}$`);
-}
-/** `*` matches any text, `?` one character. */
-function globPattern(glob) {
-    const escaped = glob.replace(/[.+^${}()[\]\\|]/g, '\\$&');
-    return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/released-versions.js
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12228);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10694);
 
 
+await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runRelease */ .T);
 
-/** Finds the tags that match the template, oldest version first. Tags that are no version, ignored and floating tags are left out. */
-function findReleasedVersions({ tags }, rules, isOnBranch = () => true) {
-    return [...tags]
-        .flatMap(([tag, commit]) => {
-        const version = versionOfTag(tag, rules);
-        return version === undefined ? [] : [{ version, tag, commit, onBranch: isOnBranch(commit) }];
-    })
-        .sort((a, b) => compareVersions(a.version, b.version));
-}
-/** Beyond so many tags, older versions count as contained: all commits are arguments of one call of Git. */
-const examinedVersions = 500;
-/** Finds the released versions, and which of them the checked out commit contains. */
-async function readReleasedVersions(local, refs, rules) {
-    const versions = findReleasedVersions(refs, rules);
-    const commits = [...new Set(versions.slice(-examinedVersions).map(({ commit }) => commit))];
-    if (commits.length === 0 || (await isShallowClone(local)))
-        return versions;
-    const known = await listCommits(local, '--no-walk', ...commits);
-    const unmerged = await listCommits(local, ...known, '^HEAD');
-    const offBranch = new Set(commits.filter((commit) => !known.has(commit) || unmerged.has(commit)));
-    return findReleasedVersions(refs, rules, (commit) => !offBranch.has(commit));
-}
-/** Commits that the clone does not have are left out. */
-async function listCommits(local, ...revisions) {
-    return new Set((await local('rev-list', '--ignore-missing', ...revisions)).split('\n').filter((id) => id !== ''));
-}
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/trailers.js
-/** Parses the trailers of a commit message: `Name: value` lines of its last paragraph. Source: git-interpret-trailers(1). */
-function parseTrailers(message) {
-    const lastParagraph = message
-        .trimEnd()
-        .split(/\n\s*\n/)
-        .at(-1) ?? '';
-    const entries = lastParagraph.split('\n').flatMap((line) => {
-        const [, name, value = ''] = /^([A-Za-z-]+): *(.*)$/.exec(line) ?? [];
-        return name === undefined ? [] : [[name, value]];
-    });
-    return Object.fromEntries(entries);
-}
-/** Reads the trailers of a commit that the clone has. */
-async function readTrailers(git, commit) {
-    return parseTrailers(await git('log', '-1', '--no-show-signature', '--format=%B', commit));
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/temporary-branch.js
+/***/ 50323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** Prefix of all temporary branches. No one else uses it. */
-const temporaryPrefix = 'action-release';
-/**
- * Returns the branch that a release commit waits on: for the tag, or for a pull request to be merged. Each tag has its own, so that two
- * packages of a repository never share one.
- */
-function releaseBranch({ tag }) {
-    return `${temporaryPrefix}/${tag}`;
-}
-/** Reads the temporary branch of a tag. Fetches its commit if it exists. */
-async function readTemporaryBranch({ local, remote }, { heads }, tag) {
-    const name = releaseBranch({ tag });
-    const obstacle = [...heads.keys()].find((head) => name.startsWith(`${head}/`) || head.startsWith(`${name}/`));
-    const commit = heads.get(name);
-    if (commit === undefined)
-        return { name, tip: undefined, obstacle };
-    await remote.fetch(`refs/heads/${name}`);
-    return { name, tip: { commit, trailers: await readTrailers(local, commit) }, obstacle };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/read-tags.js
-
-
-
-/** Reads the tags and branches of the remote, and warns if the tags do not look like the template. */
-async function readReleaseTags({ log }, { local, remote }, branch, preferences) {
-    const refs = await remote.refs(branch, temporaryPrefix);
-    const { template, remark } = chooseTemplate(refs.tags.keys(), preferences.template, preferences);
-    if (remark !== undefined)
-        log.warning(remark);
-    return { refs, template, versions: await readReleasedVersions(local, refs, { ...preferences, template }) };
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/inc.js
-var functions_inc = __nccwpck_require__(62338);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/calver.js
-/** The number that each part of a format means. Source: calver.org, "Scheme". PEP 440 removes leading zeros, so `0M` is the same as `MM`. */
-const dateParts = {
-    YYYY: (day) => day.getUTCFullYear(),
-    YY: (day) => day.getUTCFullYear() - 2000,
-    '0Y': (day) => day.getUTCFullYear() - 2000,
-    MM: (day) => day.getUTCMonth() + 1,
-    '0M': (day) => day.getUTCMonth() + 1,
-    WW: weekOf,
-    '0W': weekOf,
-    DD: (day) => day.getUTCDate(),
-    '0D': (day) => day.getUTCDate(),
-};
-/** Whether a text is a format such as `YYYY.MM.MICRO`: it begins with the year, and `MICRO`, a counter, can only be the last part. */
-function isCalverFormat(text) {
-    const parts = text.split('.');
-    const dates = parts.at(-1) === 'MICRO' ? parts.slice(0, -1) : parts;
-    return /^(YYYY|YY|0Y)$/.test(dates[0] ?? '') && dates.every((part) => part in dateParts);
-}
-/** Returns the release numbers of a day, in UTC. `MICRO` starts at 0 and counts the releases of that date. */
-function bumpCalver(current, format, day) {
-    const parts = format.split('.');
-    const date = parts.flatMap((part) => dateParts[part]?.(day) ?? []);
-    if (parts.at(-1) !== 'MICRO')
-        return date;
-    const isSameDate = date.every((number, index) => current.release[index] === number);
-    if (!isSameDate)
-        return [...date, 0];
-    const micro = current.release[date.length] ?? 0;
-    const awaitsFinalRelease = current.pre !== undefined || current.dev !== undefined;
-    return [...date, awaitsFinalRelease ? micro : micro + 1];
-}
-/** The week of the year, counted from 1, in steps of seven days from 1 January. */
-function weekOf(day) {
-    const start = Date.UTC(day.getUTCFullYear(), 0, 1);
-    const days = Math.floor((Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()) - start) / 86_400_000);
-    return Math.floor(days / 7) + 1;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-parts.js
-
-
-/** Splits a version into its parts; a local part is dropped. */
-function parseVersion(version) {
-    const found = version_explain(version);
-    if (found === null)
-        throw new errors/* UserError */.yo(`\`${version}\` is not a PEP 440 version`);
-    return {
-        epoch: found.epoch,
-        release: found.release,
-        pre: prereleaseOf(found.pre),
-        post: numberOrUndefined(found.post),
-        dev: numberOrUndefined(found.dev),
-    };
-}
-/** Formats a version in normal form. Source: PEP 440, "Normalization". */
-function formatVersion({ epoch, release, pre, post, dev }) {
-    return [
-        epoch === 0 ? '' : `${epoch}!`,
-        release.join('.'),
-        pre?.join('') ?? '',
-        post === undefined ? '' : `.post${post}`,
-        dev === undefined ? '' : `.dev${dev}`,
-    ].join('');
-}
-// The library declares arrays for pre, post and dev. Missing ones are null, and post and dev are numbers.
-function prereleaseOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const [kind, number] = value;
-    return typeof kind === 'string' && typeof number === 'number' ? [kind, number] : undefined;
-}
-function numberOrUndefined(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/bump.js
-
-
-
-
-
-/**
- * Returns the requested version in normal form. A bump is always newer than `current`; an exact version is not compared.
- * Throws a `UserError` if the bump makes no sense or would not lead to a newer version.
- */
-function resolveVersion(current, requested) {
-    if (requested.kind === 'exact')
-        return requested.version;
-    if (requested.kind === 'current')
-        return current;
-    const label = requested.local === undefined ? '' : `+${requested.local}`;
-    const next = formatVersion(bumpParts(current, parseVersion(current), requested)) + label;
-    if (compareVersions(next, current) > 0)
-        return next;
-    const request = `A bump of \`${requested.bump}\`${requested.pre === undefined ? '' : ` to \`${requested.pre}\``}`;
-    throw new errors/* UserError */.yo(`${request} would lead from ${current} to ${next}, which is not newer`, {
-        fix: 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ appendImages),
+/* harmony export */   e: () => (/* binding */ parseImages)
+/* harmony export */ });
+/** Parses the output `images` of action-build-images. Throws an `Error` for anything else. */
+function parseImages(json) {
+    const images = JSON.parse(json);
+    return Object.entries(images).map(([name, { reference, digest }]) => {
+        if (typeof reference !== 'string')
+            throw new Error(`${name} has no reference`);
+        return { name, reference, digest: typeof digest === 'string' && digest !== '' ? digest : undefined };
     });
 }
-function bumpParts(current, parts, request) {
-    const { bump, pre, firstPre } = request;
-    if (bump === 'finalise')
-        return finalize(current, parts);
-    if (bump === 'pre')
-        return nextPrerelease(current, parts, { pre, firstPre });
-    if (bump === 'post')
-        return nextPostRelease(current, parts);
-    const release = bump === 'calver' ? releaseOfDay(parts, request) : bumpRelease(current, parts, bump);
-    return pre === undefined ? finalVersion(parts.epoch, release) : bump_prereleaseOf(parts, release, { kind: pre, firstPre });
-}
-function nextPrerelease(current, parts, { pre, firstPre }) {
-    const kind = pre ?? parts.pre?.[0] ?? (parts.dev === undefined ? undefined : 'dev');
-    if (kind === undefined)
-        throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is no next one`, {
-            fix: 'Also set `pre` to `a`, `b`, `rc` or `dev`, or bump `minor` with it',
-        });
-    if (kind === 'dev' && parts.pre !== undefined && parts.post === undefined)
-        return nextDevOfPrerelease(parts, parts.pre, firstPre);
-    // From a final version the patch number is raised first, as semver does.
-    const release = awaitsFinalRelease(parts) ? parts.release : bumpRelease(current, parts, 'patch');
-    return bump_prereleaseOf(parts, release, { kind, firstPre });
-}
-function finalize(current, { epoch, release, pre, post, dev }) {
-    if (pre === undefined && dev === undefined)
-        throw new errors/* UserError */.yo(`${current} is not a pre-release, so there is nothing to finalise`, {
-            fix: 'Bump `major`, `minor` or `patch`',
-        });
-    return pre === undefined ? { ...finalVersion(epoch, release), post } : finalVersion(epoch, release);
-}
-/**
- * Returns the release numbers after a bump. A version that awaits its final release is only finalised if its lower numbers are 0:
- * 1.2.0rc1 with `minor` becomes 1.2.0, 1.2.1rc1 with `minor` becomes 1.3.0. That is the arithmetic of semver, which handles three
- * numbers and nothing else, so it gets only these; the epoch is kept, and post, dev and local parts are dropped.
- */
-function bumpRelease(current, parts, part) {
-    const { release } = parts;
-    if (release.length > 3)
-        throw new errors/* UserError */.yo(`${current} has ${release.length} release numbers, but a bump of \`${part}\` supports at most three`, {
-            fix: 'Give the new version with `version`',
-        });
-    const triple = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
-    const bumped = functions_inc(awaitsFinalRelease(parts) ? `${triple}-0` : triple, part) ?? '';
-    const length = Math.max(release.length, ['major', 'minor', 'patch'].indexOf(part) + 1);
-    return bumped.split('.').map(Number).slice(0, length);
-}
-/** The next pre-release of a kind. It continues the numbering if the current version has the same release numbers and kind. */
-function bump_prereleaseOf(current, release, { kind, firstPre }) {
-    if (kind === 'dev') {
-        const isNext = current.pre === undefined && current.post === undefined && release.join('.') === current.release.join('.');
-        const number = isNext && current.dev !== undefined ? current.dev + 1 : firstPre;
-        return { ...finalVersion(current.epoch, release), dev: number };
-    }
-    const continues = current.pre?.[0] === kind && release.join('.') === current.release.join('.');
-    if (!continues)
-        return { ...finalVersion(current.epoch, release), pre: [kind, firstPre] };
-    const [, number] = current.pre;
-    // 1.3.0rc2.dev1 precedes 1.3.0rc2.
-    return { ...finalVersion(current.epoch, release), pre: [kind, current.dev === undefined ? number + 1 : number] };
-}
-function releaseOfDay(parts, { calver }) {
-    if (calver === undefined)
-        throw new Error('A bump `calver` needs a format and a day');
-    return bumpCalver(parts, calver.format, calver.day);
-}
-/** 1.3.0rc1 is followed by 1.3.0rc2.dev1, and that by 1.3.0rc2.dev2. */
-function nextDevOfPrerelease(parts, [kind, number], firstPre) {
-    const base = finalVersion(parts.epoch, parts.release);
-    if (parts.dev !== undefined)
-        return { ...base, pre: [kind, number], dev: parts.dev + 1 };
-    return { ...base, pre: [kind, number + 1], dev: firstPre };
-}
-/** A post-release corrects only what is around the code, such as the notes. Source: PEP 440, "Post-releases". */
-function nextPostRelease(current, parts) {
-    if (awaitsFinalRelease(parts))
-        throw new errors/* UserError */.yo(`${current} is a pre-release, of which there is no post-release`, { fix: 'Bump `pre` or `finalise`' });
-    const number = parts.dev === undefined ? (parts.post ?? 0) + 1 : (parts.post ?? 1);
-    return { ...finalVersion(parts.epoch, parts.release), post: number };
-}
-/** Whether the final release of these numbers is still to come. */
-function awaitsFinalRelease({ pre, post, dev }) {
-    return pre !== undefined || (dev !== undefined && post === undefined);
-}
-function finalVersion(epoch, release) {
-    return { epoch, release, pre: undefined, post: undefined, dev: undefined };
+const marker = '\n\n<!-- images -->';
+/** Appends a table of the images to the body of a release, and replaces the one that an earlier run has appended. */
+function appendImages(body, images) {
+    const [notes = ''] = body.split(marker);
+    const rows = images.map(({ reference, digest = '' }) => `| \`${reference}\` | \`${digest}\` |`).sort();
+    const lines = ['## Images', '', '| image | digest |', '| --- | --- |', ...rows];
+    return `${notes}${marker}\n${lines.join('\n')}`;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/tag-version.js
 
+/***/ }),
 
-/** What the first bump starts from. */
-const noVersion = '0.0.0';
-/**
- * Determines the version of a project whose version is only in tags: the current one is the highest that the checked out commit
- * contains. A bump that has already tagged this commit leads to the same version again, so that a repeated run changes nothing.
- */
-function resolveTagVersion(released, commit, requested) {
-    const onBranch = released.filter((each) => each.onBranch);
-    const current = onBranch.at(-1)?.version ?? noVersion;
-    if (requested.kind !== 'bump')
-        return { version: resolveVersion(current, requested), current };
-    const isHere = ({ commit: tagged }) => tagged === commit;
-    const before = onBranch.findLast((each) => !isHere(each))?.version ?? noVersion;
-    const here = onBranch.filter(isHere).map(({ version }) => version);
-    const repeated = here.find((version) => version === versionOrNone(before, requested));
-    return repeated === undefined
-        ? { version: resolveVersion(current, requested), current }
-        : { version: repeated, current: before };
-}
-function versionOrNone(current, requested) {
-    try {
-        return resolveVersion(current, requested);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Throws a `UserError` if the version in tags is to be released as it is. */
-function requireBumpOfTags(source, { requested }) {
-    if (source.kind === 'files' || requested.kind !== 'current')
-        return;
-    throw new errors/* UserError */.yo(`The version is only in tags (${source.reason}), so there is none to release`, {
-        fix: 'Give `version` or a `bump` of `major`, `minor`, `patch` or `pre`, or set `version-file`',
-    });
-}
+/***/ 87748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-forms.js
-
-
-
-const namedForms = ['pep440', 'semver', 'short', 'tuple'];
-const semverKinds = { a: 'alpha', b: 'beta', rc: 'rc' };
-/** Source: Python, `sys.version_info`, releaselevel. */
-const releaseLevels = { a: 'alpha', b: 'beta', rc: 'candidate' };
-const releaseLevel = /(["'])(?:final|alpha|beta|candidate|rc|dev)\1\s*,\s*\d+\s*,?\s*$/;
-/** Writes a version in a form, in place of a text that is `old`. Throws a `UserError` if it has no such form. */
-function formatAs(form, version, replaced) {
-    if (form === 'same')
-        return formatAs(formOf(replaced.text, replaced.old), version, replaced);
-    if (form === 'pep440')
-        return version;
-    const parts = parseVersion(version);
-    if (form === 'short')
-        return [0, 1].map((index) => parts.release[index] ?? 0).join('.');
-    return form === 'semver' ? formatSemver(version, parts) : formatTuple(parts, replaced.text);
-}
-/** Whether a text is a version in a form. */
-function isVersionInForm(form, text, version) {
-    if (form === 'pep440')
-        return normalizeVersion(text) === version;
-    if (form === 'semver')
-        return normalizeVersion(text) === version || normalizeSpaces(text) === semverOrNone(version);
-    if (form === 'same')
-        return namedForms.some((each) => each !== 'tuple' && isVersionInForm(each, text, version));
-    return normalizeSpaces(text) === normalizeSpaces(formatAs(form, version, { text, old: version }));
-}
-function formOf(text, version) {
-    return namedForms.find((form) => isVersionInForm(form, text, version)) ?? 'pep440';
-}
-function semverOrNone(version) {
-    try {
-        return formatSemver(version, parseVersion(version));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Source: Semantic Versioning 2.0.0, 2 and 9. Its order of these names is that of PEP 440, except for `dev` of a pre-release. */
-function formatSemver(version, { epoch, release, pre, post, dev }) {
-    if (epoch !== 0 || post !== undefined || release.length > 3 || (pre !== undefined && dev !== undefined))
-        throw new errors/* UserError */.yo(`Version ${version} cannot be written as a semantic version`, {
-            why: 'Semantic versions have three numbers, no epoch, and no post-releases',
-            fix: 'Release another version, or remove the file from `version-files`',
-        });
-    const numbers = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
-    if (pre !== undefined)
-        return `${numbers}-${semverKinds[pre[0]] ?? pre[0]}.${pre[1]}`;
-    return dev === undefined ? numbers : `${numbers}-dev.${dev}`;
-}
-/** Keeps the style of the tuple: `sys.version_info` with a level and a serial number, quoted numbers, or numbers and then text. */
-function formatTuple({ release, pre, post, dev }, old) {
-    const quote = /["']/.exec(old)?.[0] ?? '"';
-    const trailing = /,\s*$/.test(old) ? ',' : '';
-    const quoted = (text) => `${quote}${text}${quote}`;
-    const triple = [0, 1, 2].map((index) => String(release[index] ?? 0));
-    if (releaseLevel.test(old)) {
-        const [kind, serial] = pre ?? [dev === undefined ? 'final' : 'dev', dev ?? 0];
-        return `${[...triple, quoted(releaseLevels[kind] ?? kind), String(serial)].join(', ')}${trailing}`;
-    }
-    const isQuoted = /^\s*["']\d/.test(old);
-    const numbers = release.map((number) => (isQuoted ? quoted(String(number)) : String(number)));
-    const suffixes = [pre?.join(''), post === undefined ? undefined : `post${post}`, dev === undefined ? undefined : `dev${dev}`];
-    return `${[...numbers, ...suffixes.flatMap((text) => (text === undefined ? [] : [quoted(text)]))].join(', ')}${trailing}`;
-}
-function normalizeSpaces(text) {
-    return text.replace(/\s+/g, '').replace(/,$/, '');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/multiline-strings.js
-/** Comments and strings, so that quotes within them are not taken for the start of a string. Source: Python and TOML 1.0, strings. */
-const tokens = {
-    python: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g,
-    // A string in single quotes has no escapes.
-    toml: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g,
-};
-/** Replaces the text of triple-quoted strings by spaces, because it may look like code. Line breaks and positions stay. */
-function maskMultilineStrings(source, syntax) {
-    return source.replace(tokens[syntax], (token, tripleQuote) => tripleQuote === undefined ? token : token.replace(/[^\r\n]/g, ' '));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-literal.js
-
-const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*;?[ \t]*(?:#.*)?$/gm;
-/**
- * Every assignment of a string to `__version__` at the start of a line, typed or not, in either quote. The source is read, never
- * imported: no code of the project runs for it. Comments and strings in triple quotes do not count.
- */
-function findVersionAssignments(source) {
-    // A byte order mark, also where the bytes were read one by one.
-    const mark = /^(?:\uFEFF|\u00EF\u00BB\u00BF)?/.exec(source)?.[0].length ?? 0;
-    return [...maskMultilineStrings(source.slice(mark), 'python').matchAll(assignment)].map(({ 1: head = '', 3: version = '', index }) => ({
-        version,
-        line: source.slice(0, mark + index).split('\n').length,
-        start: mark + index + head.length + 1,
-    }));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/json-strings.js
-const token = /"((?:[^"\\]|\\.)*)"(\s*:)?|[{}[\]]/g;
-/** Finds the strings of a JSON text with their positions, so that one can be replaced and the rest of the text kept. */
-function findJsonStrings(text) {
-    const strings = [];
-    const parents = [];
-    let key = '';
-    for (const { 0: symbol, 1: value, 2: colon, index } of text.matchAll(token)) {
-        if (symbol === '{' || symbol === '[') {
-            parents.push(key);
-            key = '[]';
-        }
-        else if (symbol === '}' || symbol === ']') {
-            parents.pop();
-            // The next value is another element if the parent is an array; a key follows in an object.
-            key = '[]';
-        }
-        else if (colon !== undefined)
-            key = value ?? '';
-        else
-            strings.push({ path: [...parents.slice(1), key], value: value ?? '', start: index + 1 });
-    }
-    return strings;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/version-match.js
-/** Finds the versions that a pattern with the flags `d` and `g` matches. The name of its group is the form. */
-function matchVersions(pattern, text, forms = groupForms) {
-    return [...text.matchAll(pattern)].flatMap(({ indices, groups = {} }) => Object.entries(groups).flatMap(([group, version]) => {
-        const start = indices?.groups?.[group]?.[0];
-        const form = forms[group];
-        if (start === undefined || form === undefined)
-            return [];
-        return [{ version, form, line: text.slice(0, start).split('\n').length, start }];
-    }));
-}
-/** Forms by the name of a group in a pattern of the user. */
-const groupForms = { version: 'pep440', pep440: 'pep440', semver: 'semver', short: 'short', tuple: 'tuple' };
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/known-files.js
-
-
-const uvProject = /^\[\[package\]\]\r?\nname = "[^"\n]+"\r?\nversion = "(?<version>[^"\n]+)"\r?\nsource = \{ (?:editable|virtual) = "\." \}/dgm;
-const cffVersion = /^version:[ \t]*(["']?)(?<version>[^"'\s#]+)\1[ \t]*(?:#.*)?\r?$/dgm;
-const cfgVersion = /^\[metadata\][ \t]*\r?\n(?:(?!\[).*\n)*?version[ \t]*[=:][ \t]*(?<version>[^\s#;:]+)[ \t]*\r?$/dgm;
-const sphinxRelease = /^release[ \t]*(?::[^=\n]+)?=[ \t]*(["'])(?<version>[^"'\n]+)\1/dgm;
-const sphinxVersion = /^version[ \t]*(?::[^=\n]+)?=[ \t]*(["'])(?<version>[^"'\n]+)\1/dgm;
-/** Source: npm "package.json", "package-lock.json"; uv "Project structure"; Citation File Format 1.2; setuptools; Sphinx "Configuration". */
-const knownFiles = {
-    'package.json': { expected: '`version`', find: (text) => jsonVersions(text, ['version']) },
-    'package-lock.json': { expected: '`version`', find: (text) => jsonVersions(text, ['version'], ['packages', '', 'version']) },
-    'uv.lock': {
-        expected: 'the package `source = { editable = "." }` with a version',
-        find: (text) => matchVersions(uvProject, text),
-    },
-    'CITATION.cff': { expected: '`version:` at the start of a line', find: (text) => matchVersions(cffVersion, text) },
-    'setup.cfg': { expected: '`version` in `[metadata]`', find: (text) => matchVersions(cfgVersion, text) },
-    'conf.py': {
-        expected: '`release = "1.2.3"` at the start of a line',
-        find: (text) => [...matchVersions(sphinxRelease, text), ...matchVersions(sphinxVersion, text, { version: 'same' })],
-    },
-};
-/** The file that a path names, if it is one of the known ones. */
-function knownFile(path) {
-    return knownFiles[path.replace(/^.*\//, '')];
-}
-function jsonVersions(text, ...paths) {
-    return findJsonStrings(text)
-        .filter(({ path }) => paths.some((each) => each.join('\0') === path.join('\0')))
-        .map(({ value, start }) => ({ version: value, form: 'semver', line: text.slice(0, start).split('\n').length, start }));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/toml-version.js
-
-const tableHeader = /^[ \t]*\[{1,2}[ \t]*([^\]\r\n]+?)[ \t]*\]{1,2}[ \t]*(?:#.*)?\r?$/;
-const versionKey = /^([ \t]*(?:version|"version"|'version')[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*(?:#.*)?\r?$/;
-/**
- * Finds the static `version` in the table `[project]` of a pyproject.toml, or else in `[tool.poetry]`. Text in multi-line strings does
- * not count. Source: PyPA "pyproject.toml specification", `version`; Poetry "The pyproject.toml file"; TOML 1.0, tables.
- */
-function findTomlVersions(text) {
-    const found = versionsIn('project', text);
-    return found.length > 0 ? found : versionsIn('tool.poetry', text);
-}
-function versionsIn(wanted, text) {
-    const matches = [];
-    let table = '';
-    let lineStart = 0;
-    for (const [index, line] of maskMultilineStrings(text, 'toml').split('\n').entries()) {
-        table = tableHeader.exec(line)?.[1] ?? table;
-        const [, beforeQuote = '', , version] = table === wanted ? (versionKey.exec(line) ?? []) : [];
-        if (version !== undefined)
-            matches.push({ version, form: 'pep440', line: index + 1, start: lineStart + beforeQuote.length + 1 });
-        lineStart += line.length + 1;
-    }
-    return matches;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/find-versions.js
-
-
-
-
-
-/** A file such as `VERSION`, with nothing but the version. */
-const wholeText = /^\s*(?<version>\S+)\s*$/dg;
-/** A literal tuple; a computed one is right by itself. */
-const versionTuple = /^(?:__version_info__|__version_tuple__)[ \t]*(?::[^=\n]+)?=[ \t]*\((?<tuple>(?:[ \t]*(?:\d+|"[^"\n]*"|'[^'\n]*')[ \t]*,?)+)\)/dgm;
-/** Finds every version in the text of a file that was read as Latin-1. */
-function findVersions({ path, format }, text) {
-    if (format === 'opaque')
-        return { main: [], others: [] };
-    if (format === 'python')
-        return findPythonVersions(text);
-    if (format === 'toml')
-        return { main: findTomlVersions(text), others: [] };
-    if (format === 'text')
-        return { main: matchVersions(wholeText, text), others: [] };
-    if (format === 'known') {
-        const [first, ...others] = knownFile(path)?.find(text) ?? [];
-        return { main: first === undefined ? [] : [first], others };
-    }
-    return { main: matchVersions(format, text), others: [] };
-}
-function findPythonVersions(text) {
-    return {
-        main: findVersionAssignments(text).map((each) => ({ ...each, form: 'pep440' })),
-        others: matchVersions(versionTuple, maskMultilineStrings(text, 'python')),
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/symbolic-links.js
-
-
-
-/**
- * Throws a `UserError` if a path, relative to the workspace, is a symbolic link or leads through one. Git commits the link and not its
- * target, and a link that a command has made may point at any file of the machine.
- */
-function rejectSymbolicLink(workspace, path, origin = '') {
-    const parts = path.split('/');
-    for (const [index] of parts.entries()) {
-        const part = parts.slice(0, index + 1).join('/');
-        const file = (0,external_node_path_.join)(workspace, part);
-        if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
-            continue;
-        throw new errors/* UserError */.yo(`${part} is a symbolic link to ${(0,external_node_fs_.readlinkSync)(file)}${origin}`, {
-            why: 'A release commits only regular files',
-            fix: 'Declare the file that it points to, or replace the link with a file',
-            at: { file: part },
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/version-file-errors.js
-
-
-
-/** Names the version in an error, such as "`__version__` in src/version.py". */
-function versionLabel({ path, format }) {
-    if (format === 'python')
-        return `\`__version__\` in ${path}`;
-    if (format === 'toml')
-        return `\`version\` of \`[project]\` in ${path}`;
-    if (format === 'text' || format === 'known')
-        return `The version in ${path}`;
-    return `The group \`version\` in ${path}`;
-}
-function ambiguousVersion({ path, format }, matches) {
-    const lines = listFirst(matches.map(({ line }) => String(line)));
-    const fix = typeof format === 'string' ? 'Remove all but one of them' : 'Narrow the pattern in `version-files` so that it matches once';
-    return new errors/* UserError */.yo(`${path} ${multipleVersions(format)} ${matches.length} times: in lines ${lines}`, {
-        fix,
-        at: { file: path, ...(matches[1] === undefined ? {} : { line: matches[1].line }) },
-    });
-}
-function multipleVersions(format) {
-    if (format === 'python')
-        return 'assigns `__version__`';
-    return format === 'toml' ? 'sets `version` in `[project]`' : 'matches its pattern';
-}
-function missingVersion({ path, format }, text) {
-    const at = { file: path };
-    if (format === 'python')
-        return new errors/* UserError */.yo(`${path} does not assign a string to \`__version__\` at the start of a line`, {
-            fix: 'Write it like `__version__ = "1.2.3"`',
-            at,
-        });
-    if (format === 'text')
-        return new errors/* UserError */.yo(`${path} contains more than a version`, {
-            fix: 'Write only the version into it, or add `path: pattern` with a group `version` to `version-files`',
-            at,
-        });
-    if (format === 'known')
-        return new errors/* UserError */.yo(`${path} has no version`, { why: `Expected is ${knownFile(path)?.expected ?? 'a version'}`, at });
-    if (format !== 'toml')
-        return new errors/* UserError */.yo(`Nothing in ${path} matches its pattern`, { fix: 'Fix the pattern in `version-files`', at });
-    const isDynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text);
-    return new errors/* UserError */.yo(`${path} has no static \`version\` in \`[project]\``, {
-        why: isDynamic ? 'It declares the version as dynamic: another file holds it' : '',
-        fix: 'Set `version-file` to the file that holds the version',
-        at,
-    });
-}
-/** A file that does not have the version that the release starts from. It is not overwritten. */
-function driftedVersion({ path }, { version: found, line }, current) {
-    return new errors/* UserError */.yo(`${path} has the version \`${found}\`, but the release starts from ${current}`, {
-        why: 'What differs is not overwritten',
-        fix: 'Correct it, remove the file from `version-files`, or name the form in its pattern: `(?<semver>`, `(?<short>` or `(?<tuple>`',
-        at: { file: path, line },
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/version-file.js
-
-
-
-
-
-
-
-
-
-/** Reads the version of a file, in normal form. The file must hold it exactly once. */
-async function readVersion(workspace, location) {
-    const { version: found, form, line } = onlyVersion(location, await readLatin1(workspace, location.path)).main;
-    if (['short', 'tuple'].includes(form))
-        throw new errors/* UserError */.yo(`${location.path} holds the version only in the form \`${form}\``, {
-            fix: 'Set `version-file` to a file with the whole version',
-            at: { file: location.path, line },
-        });
-    const version = normalizeVersion(found);
-    if (version !== undefined)
-        return version;
-    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${found}\`, which is not a PEP 440 version`, {
-        at: { file: location.path, line },
-    });
-}
-/**
- * Reads the version of the first file. Throws a `UserError` unless every other place has the same version, in its form: a file that
- * has another one is not overwritten. Writes nothing.
- */
-async function readVersions(workspace, locations) {
-    for (const { path } of locations)
-        rejectSymbolicLink(workspace, path);
-    const current = await readVersion(workspace, locations[0]);
-    for (const location of locations.filter(({ format }) => format !== 'opaque')) {
-        const { main, others } = onlyVersion(location, await readLatin1(workspace, location.path));
-        const drifted = [main, ...others].find(({ form, version }) => !isVersionInForm(form, version, current));
-        if (drifted !== undefined)
-            throw driftedVersion(location, drifted, current);
-    }
-    return current;
-}
-/**
- * Replaces the version of a file, which is `current`, in every place, and reads it back. The file is replaced atomically; mode, encoding
- * and line endings are kept.
- */
-async function replaceVersion(workspace, location, version, current = version) {
-    let text = await readLatin1(workspace, location.path);
-    const { main, others } = onlyVersion(location, text);
-    for (const { form, start, version: found } of [main, ...others].sort((a, b) => b.start - a.start))
-        text = text.slice(0, start) + formatAs(form, version, { text: found, old: current }) + text.slice(start + found.length);
-    await replaceFile((0,external_node_path_.join)(workspace, location.path), text);
-    await requireVersion(workspace, location, version);
-}
-/** Throws a `UserError` unless the file holds this version. An opaque file is not checked. */
-async function requireVersion(workspace, location, version) {
-    if (location.format === 'opaque')
-        return;
-    const { main, others } = onlyVersion(location, await readLatin1(workspace, location.path));
-    const isWritten = ({ form, version: found }) => form === 'pep440' ? found === version : isVersionInForm(form, found, version);
-    const other = [main, ...others].find((match) => !isWritten(match));
-    if (other === undefined)
-        return;
-    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${other.version}\` instead of \`${version}\``, {
-        at: { file: location.path, line: other.line },
-    });
-}
-function onlyVersion(location, text) {
-    const { main, others } = findVersions(location, text);
-    const [first, second] = main;
-    if (first === undefined)
-        throw missingVersion(location, text);
-    if (second !== undefined)
-        throw ambiguousVersion(location, main);
-    return { main: first, others };
-}
-/** Reads one character per byte, so that everything but the version is written back unchanged, whatever the encoding. */
-async function readLatin1(workspace, path) {
-    return await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'latin1').catch((error) => {
-        throw new errors/* UserError */.yo(`${path} cannot be read`, { why: (0,errors/* messageOf */.bD)(error), at: { file: path } });
-    });
-}
-async function replaceFile(path, text) {
-    const target = await (0,promises_.realpath)(path);
-    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
-    try {
-        await (0,promises_.writeFile)(temporary, text, { encoding: 'latin1', flag: 'wx' });
-        await (0,promises_.chmod)(temporary, (await (0,promises_.stat)(target)).mode);
-        await (0,promises_.rename)(temporary, target);
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/release-target.js
-
-
-
-
-
-/** Reads what is checked out, and determines version, tag and branch of the release from it. */
-async function resolveTarget({ workspace }, local, source, request) {
-    const { branch, tags } = request;
-    const commit = await local('rev-parse', 'HEAD');
-    const { version, current } = source.kind === 'files'
-        ? await resolveFromFiles(workspace, source.locations, request.version)
-        : resolveFromTags(tags.versions, commit, request.version);
-    const tag = formatTag(tags.template, version);
-    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
-    const files = source.kind === 'files' ? [...new Set(source.locations.map(({ path }) => path))] : [];
-    return {
-        target: {
-            version,
-            isExplicit: request.version.kind !== 'bump',
-            isCurrent: request.version.kind === 'current',
-            tag,
-            tagKind: request.tagKind,
-            branch,
-        },
-        checkout: { commit, version: current, files },
-    };
-}
-async function resolveFromFiles(workspace, locations, requested) {
-    const current = await readVersions(workspace, locations);
-    return { version: resolveVersion(current, requested), current };
-}
-function resolveFromTags(versions, commit, requested) {
-    const { version } = resolveTagVersion(versions, commit, requested);
-    return { version, current: version };
-}
-/** Returns the given branch, or else the one that is checked out, or else that of the run. */
-async function resolveBranch({ run, env, workspace }, given) {
-    if (given !== undefined)
-        return given;
-    const { code, stdout } = await runGit(run, ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace, env });
-    if (code === 0)
-        return stdout.trim();
-    const runBranch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
-    if (runBranch !== undefined)
-        return runBranch;
-    throw new errors/* UserError */.yo('No branch is checked out (detached HEAD)', {
-        why: 'The new commit needs a branch',
-        fix: 'Set the `branch` input, or start the workflow on a branch',
-        commandFix: 'Check out a branch, or name one with `--branch`',
-    });
-}
-/** Throws a `UserError` for names that Git does not accept for a ref. Source: git-check-ref-format(1). */
-async function requireValidRefs(git, names) {
-    for (const name of names)
-        await git('check-ref-format', name).catch(() => {
-            throw new errors/* UserError */.yo(`\`${name}\` is not a valid Git ref name`, {
-                fix: 'Check `branch`, `tag-template` and `floating-tags`',
-            });
-        });
-}
-function formatTag(template, version) {
-    return template.replace('{version}', version);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/unfinished-releases.js
-
-/** Older tags are not examined: each one costs a request, and in a shallow clone a fetch. */
-const examinedTags = 10;
-/**
- * Finds the tags that this action made, but whose release was never published: their runs ended in between. Newest first. Tags of others
- * do not count, because a repository may tag without releases.
- */
-async function findUnfinishedReleases({ remote, releases }, refs, versions) {
-    const published = await releases.newestPublishedTags();
-    const candidates = versions
-        .slice(-examinedTags)
-        .reverse()
-        .filter(({ tag }) => !published.has(tag));
-    const unfinished = [];
-    for (const candidate of candidates) {
-        const trailers = (await remote.messagesOf(refs, candidate.tag)).map(parseTrailers);
-        const isOwn = trailers.some((each) => each['Release-Version'] === candidate.version);
-        if (isOwn && !(await releases.isPublished(candidate.tag)))
-            unfinished.push(candidate);
-    }
-    return unfinished;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/find-unfinished.js
-
-/** Looks for releases that earlier runs tagged and did not publish. */
-async function findUnfinishedWork({ local, remote, releases }, { refs, versions }) {
-    if (releases === undefined)
-        return { all: [], checkedOut: undefined };
-    const all = await findUnfinishedReleases({ remote, releases }, refs, versions);
-    const head = await local('rev-parse', 'HEAD');
-    return { all, checkedOut: all.find(({ commit }) => commit === head) };
-}
-/** A bump of a version that is tagged and not published finishes that version. A new one would leave it without a release for good. */
-function finishFirst(requested, { checkedOut }) {
-    if (requested.kind !== 'bump' || checkedOut === undefined)
-        return requested;
-    return { kind: 'exact', version: checkedOut.version };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/bump-by-commits.js
-
-
-
-
-
-
-
-/**
- * Replaces `bump: auto` by the bump that the commits since the last release ask for. Returns undefined if they ask for none and no
- * release is unfinished: then nothing is to be done. The context adds the reasons to the output `plan`.
- */
-async function bumpByCommits(context, inputs) {
-    const { mode, version, token, branch, tag, dryRun } = inputs;
-    const { requested, commitPaths } = version;
-    const hasVersion = mode === 'release' || mode === 'write-version';
-    if (!hasVersion || commitPaths === undefined || requested.kind !== 'bump')
-        return { context, inputs };
-    const local = createGit(context.run, context.workspace, context.env);
-    const remote = await openRemote(context, local, { token, hooks: false });
-    const tags = await readReleaseTags(context, { local, remote }, await resolveBranch(context, branch), tag);
-    const releases = token === undefined ? undefined : (await connectGitHub(context, token)).releases;
-    const first = finishFirst(requested, await findUnfinishedWork({ local, remote, releases }, tags));
-    if (first.kind !== 'bump')
-        return { context, inputs: { ...inputs, version: { ...version, requested: first } } };
-    const decision = await decideBump(context, {
-        released: tags.versions,
-        paths: commitPaths,
-        isPrerelease: requested.pre !== undefined,
-    });
-    reportDecision(context, decision, dryRun);
-    if (decision.bump === undefined) {
-        context.setOutput('released', false);
-        return undefined;
-    }
-    const setOutput = (name, value) => {
-        const isPlan = name === 'plan' && typeof value === 'object';
-        context.setOutput(name, isPlan ? { ...value, decision: decisionJson(decision) } : value);
-    };
-    return {
-        context: { ...context, setOutput },
-        inputs: { ...inputs, version: { ...version, requested: { ...requested, bump: decision.bump } } },
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/bot-identity.js
-/** The author of commits that GitHub's own automation makes. Source: actions/checkout, "Push a commit using the built-in token". */
-const botIdentity = {
-    name: 'github-actions[bot]',
-    email: '41898282+github-actions[bot]@users.noreply.github.com',
-};
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/committer.js
-
-/** Returns the variables that name author and committer: the identity that Git is configured with, or else the bot of GitHub Actions. */
-async function committerEnv(git, env) {
-    const configured = async (key) => await git('config', key).catch(() => '');
-    const name = env.GIT_AUTHOR_NAME ?? (await configured('user.name'));
-    const email = env.GIT_AUTHOR_EMAIL ?? (await configured('user.email'));
-    const author = name === '' || email === '' ? botIdentity : { name, email };
-    return {
-        GIT_AUTHOR_NAME: author.name,
-        GIT_AUTHOR_EMAIL: author.email,
-        GIT_COMMITTER_NAME: env.GIT_COMMITTER_NAME ?? author.name,
-        GIT_COMMITTER_EMAIL: env.GIT_COMMITTER_EMAIL ?? author.email,
-    };
-}
-/** Returns the variables that make the bot of GitHub Actions author and committer. */
-function botCommitterEnv() {
-    const { name, email } = botIdentity;
-    return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/trees.js
-
-
-
-
-
-
-/**
- * Writes the tree of the checked out commit with these files as they are in the work tree, and returns its id. A temporary index is
- * used, so the index of the clone does not change. Ignored files are an error unless `includeIgnored` is set.
- */
-async function writeTree({ run, env, workspace, temp }, git, files, { includeIgnored = false } = {}) {
-    const index = (0,external_node_path_.resolve)(workspace, await git('rev-parse', '--git-path', 'index'));
-    const isThere = (file) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, file), { throwIfNoEntry: false }) !== undefined;
-    const temporaryIndex = (0,external_node_path_.join)(temp, `index-${process.pid}`);
-    try {
-        await (0,promises_.copyFile)(index, temporaryIndex);
-        const gitWithIndex = createGit(run, workspace, { ...env, GIT_INDEX_FILE: temporaryIndex, GIT_LITERAL_PATHSPECS: '1' });
-        const force = includeIgnored ? ['--force'] : [];
-        const [existing, deleted] = [files.filter(isThere), files.filter((file) => !isThere(file))];
-        if (existing.length > 0)
-            await gitWithIndex('add', ...force, '--', ...existing);
-        if (deleted.length > 0)
-            await gitWithIndex('rm', '--quiet', '--cached', '--ignore-unmatch', '--', ...deleted);
-        return await gitWithIndex('write-tree');
-    }
-    finally {
-        await (0,promises_.rm)(temporaryIndex, { force: true });
-    }
-}
-/** Reads a file of a tree as the commit holds it: a filter of Git may have changed its line endings. */
-async function readBlob({ run, env, workspace }, tree, path) {
-    const stdout = new external_node_stream_.PassThrough();
-    const [content, { code, stderr }] = await Promise.all([
-        (0,consumers_namespaceObject.buffer)(stdout),
-        runGit(run, ['cat-file', 'blob', `${tree}:${path}`], { cwd: workspace, env, into: stdout }),
-    ]);
-    if (code !== 0)
-        throw new Error(`git cat-file blob failed: ${stderr}`);
-    return content;
-}
-/** Lists the files that differ from a commit to a tree; a renamed one is deleted and added. Source: git-diff-tree(1), raw format. */
-async function readTreeChanges(git, commit, tree) {
-    const fields = (await git('diff-tree', '-r', '-z', '--raw', '--no-renames', commit, tree)).split('\0');
-    const modeOf = (text = '') => (/^:?0+$/.test(text) ? undefined : text.replace(':', ''));
-    return fields.flatMap((field, index) => {
-        if (!field.startsWith(':'))
-            return [];
-        const [before, after] = field.split(' ');
-        return [{ path: fields[index + 1] ?? '', mode: modeOf(after), modeBefore: modeOf(before) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-pull-request-branch.js
-
-
-
-
-
-
-
-/**
- * Commits everything that differs from the checked out commit, as the bot of GitHub Actions, and replaces the branch with that one
- * commit. Branch and index of the clone do not change. Throws a `UserError` if the branch has commits by other authors.
- */
-async function pushPullRequestBranch(context, { local, remote }, { branch, title }) {
-    const files = await changedFiles(local);
-    if (files.length === 0)
-        return { state: 'unchanged' };
-    const { tip } = await remote.refs(branch);
-    if (tip !== undefined)
-        await requireOnlyOwnCommits(local, remote, branch, tip);
-    const commit = await commitAsBot(context, local, files, title);
-    context.log.info(`Pushing commit ${commit} to ${branch}`);
-    const result = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: tip ?? '' }]);
-    if (result.state === 'pushed')
-        return { state: 'pushed', commit, files };
-    throw new errors/* UserError */.yo(`The remote rejected the branch ${branch}: ${result.reason}`, {
-        fix: 'Check the permissions of the token and the rules of the branch',
-    });
-}
-/** The branch is replaced, so commits of other authors would be lost. */
-async function requireOnlyOwnCommits(local, remote, branch, tip) {
-    if (await isShallowClone(local))
-        throw new errors/* UserError */.yo(`Branch ${branch} exists, and its commits cannot be checked in a shallow clone`, {
-            fix: 'Set `fetch-depth: 0` for actions/checkout',
-            commandFix: 'Run `git fetch --unshallow`',
-        });
-    await remote.fetch(`refs/heads/${branch}`);
-    const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '');
-    const others = [...new Set(authors)].filter((email) => email !== botIdentity.email);
-    if (others.length === 0)
-        return;
-    throw new errors/* UserError */.yo(`Branch ${branch} has commits by ${listFirst(others)}, which would be lost`, {
-        fix: 'Merge or delete the branch, or choose another one',
-    });
-}
-async function commitAsBot(context, local, files, title) {
-    const { run, env, workspace } = context;
-    // A changed file that is ignored is in the index on purpose.
-    const tree = await writeTree(context, local, files, { includeIgnored: true });
-    const parent = await local('rev-parse', 'HEAD');
-    const git = createGit(run, workspace, { ...env, ...botCommitterEnv() }, { input: `${title}\n` });
-    return await git('commit-tree', tree, '-p', parent);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/ensure-pull-request.js
-
-
-
-const ensure_pull_request_route = '/repos/{owner}/{repo}/pulls';
-/** Finds the open pull request of the branch, or opens one. Returns its URL. Source: GitHub REST API, "Pull requests". */
-async function ensurePullRequest(context, api, pullRequest, existing) {
-    const { head, base, title, body } = pullRequest;
-    return await retryRequest(context, `POST a pull request of ${head}`, async () => {
-        const filter = { head: `${api.owner}:${head}`, base, state: 'open' };
-        const [found] = await api.requestWithRetry(`GET ${ensure_pull_request_route}`, filter);
-        if (found === undefined)
-            return await openPullRequest(api, pullRequest);
-        if (existing === 'keep')
-            return found.html_url;
-        const updated = await api.requestWithRetry(`PATCH ${ensure_pull_request_route}/{number}`, { number: found.number, title, body });
-        return updated.html_url;
-    });
-}
-async function openPullRequest(api, pullRequest) {
-    try {
-        return (await api.request(`POST ${ensure_pull_request_route}`, { ...pullRequest })).html_url;
-    }
-    catch (error) {
-        if (statusOf(error) !== 403)
-            throw error;
-        throw new errors/* UserError */.yo(`Branch ${pullRequest.head} is pushed, but the token may not open a pull request`, {
-            fix: 'Give the job `permissions: pull-requests: write`, and allow it in the settings of the repository (Actions, Workflow permissions), or open the pull request yourself',
-            commandFix: 'Use a token that may write pull requests, or open the pull request yourself',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/lock-diff.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ formatLockDiff),
+/* harmony export */   Y: () => (/* binding */ parseLockDiff)
+/* harmony export */ });
+/* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71485);
 
 /** GitHub accepts 65,536 characters in a pull request. */
 const maxDiffLength = 60_000;
@@ -3974,7 +2383,7 @@ function formatLockDiff(diff) {
                 rows.push(row);
         }
         if (rows.length > 0)
-            tables.push(`### \`${lock}\`\n\n${renderTable(['package', 'before', 'after', ''], rows)}`);
+            tables.push(`### \`${lock}\`\n\n${(0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTable */ .bo)(['package', 'before', 'after', ''], rows)}`);
     }
     if (leftOut > 0)
         tables.push(`${leftOut} more changes do not fit here.`);
@@ -3984,3704 +2393,73 @@ function cells({ package: name, before = '', after = '', kind, size = '' }) {
     return [name, before, after, size === '' ? kind : `${kind}, ${size}`];
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/open-pull-request.js
 
+/***/ }),
 
+/***/ 19834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-
-
-/** Runs `mode: open-pull-request`: commits what changed in the work tree to a branch, and opens or updates its pull request. */
-async function openChangesPullRequest(context, { token, hooks, dryRun, branch: baseBranch, pullRequest }) {
-    const { branch = '', title, lockDiff } = pullRequest;
-    const local = createGit(context.run, context.workspace, context.env);
-    const base = await resolveBranch(context, baseBranch);
-    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/heads/${base}`]);
-    requireDifferentBranches(branch, base);
-    if (dryRun || token === undefined) {
-        reportDryRun(context, branch, await changedFiles(local));
-        return;
-    }
-    const remote = await openRemote(context, local, { token, hooks });
-    const pushed = await pushPullRequestBranch(context, { local, remote }, { branch, title });
-    if (pushed.state === 'unchanged') {
-        context.log.notice('The work tree has no changes, so no pull request is opened');
-        return;
-    }
-    const api = await createApiClient(context, token);
-    const body = pullRequestBody(context, formatLockDiff(lockDiff));
-    const url = await ensurePullRequest(context, api, { head: branch, base, title, body }, 'update');
-    context.setOutput('sha', pushed.commit);
-    context.setOutput('pull-request', url);
-    context.log.info(`Pull request of ${branch}: ${url}`);
-    context.summary.add(`[Pull request](${url})\n\n${body}`);
-}
-/** The branch is replaced, which must never happen to the base. */
-function requireDifferentBranches(branch, base) {
-    if (branch !== base)
-        return;
-    throw new errors/* UserError */.yo(`The branch of the pull request and its base are both ${base}`, {
-        fix: 'Choose another `pull-request-branch`',
-    });
-}
-function reportDryRun({ log }, branch, files) {
-    log.info(`Would commit ${files.length} files to ${branch}: ${listFirst(files)}`);
-}
-function pullRequestBody({ env }, changes) {
-    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
-    const source = run === '' ? '' : `Run: ${server}/${repository}/actions/runs/${run}`;
-    return [changes, source].filter((part) => part !== '').join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/core-metadata.js
-/** The headers of a METADATA or PKG-INFO file in order, with names in lower case. The description may be the body. */
-function parseCoreMetadata(text) {
-    const [head = '', ...rest] = text.replaceAll('\r\n', '\n').split('\n\n');
-    const headers = [];
-    for (const line of head.split('\n')) {
-        const last = headers.at(-1);
-        const [, name, value = ''] = /^([A-Za-z][A-Za-z0-9-]*):[ \t]*(.*)$/.exec(line) ?? [];
-        if (name !== undefined)
-            headers.push([name.toLowerCase(), value.trimEnd()]);
-        // A continued line of a description begins with seven spaces and a bar.
-        else if (last !== undefined)
-            last[1] += `\n${line.replace(/^ {7}\||^[ \t]+/, '')}`;
-    }
-    const body = rest.join('\n\n');
-    if (body.trim() !== '' && !headers.some(([name]) => name === 'description'))
-        headers.push(['description', body]);
-    return headers.filter(([, value]) => value !== '' && value !== 'UNKNOWN');
-}
-/** Fields whose name in an upload is not that of the header. Source: PyPA "Upload API"; Warehouse, metadata of the upload form. */
-const renamed = { classifier: 'classifiers', 'project-url': 'project_urls' };
-/** Fields that a file of this kind sends, so that nothing that an index does not know is sent. Source: PyPA "Core metadata". */
-const sent = new Set(('metadata-version name version platform supported-platform summary description description-content-type keywords home-page ' +
-    'download-url author author-email maintainer maintainer-email license license-expression license-file classifier requires-dist ' +
-    'requires-python requires-external project-url provides-extra provides-dist obsoletes-dist dynamic requires provides obsoletes').split(' '));
-/** Returns the metadata as fields of the form that an index accepts. */
-function uploadFields(metadata) {
-    return metadata.filter(([name]) => sent.has(name)).map(([name, value]) => [renamed[name] ?? name.replaceAll('-', '_'), value]);
-}
-
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(46466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/archive/tar-header.js
-const blockSize = 512;
-const emptyBlock = Buffer.alloc(blockSize);
-/** Hard link, symbolic link, devices, directory, FIFO. Source: Go, archive/tar, `isHeaderOnly`, which Docker reads layers with. */
-const typesWithoutData = ['1', '2', '3', '4', '5', '6'];
-function parseHeader(block) {
-    if (block.equals(emptyBlock))
-        return { kind: 'end' };
-    if (!hasValidChecksum(block))
-        return { kind: 'invalid' };
-    const type = String.fromCharCode(block[156] ?? 0);
-    const magic = block.toString('latin1', 257, 263);
-    const prefix = magic === 'ustar\0' ? readText(block, 345, 155) : '';
-    const name = readText(block, 0, 100);
-    return {
-        kind: 'member',
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        size: readNumber(block, 124),
-        hasData: !typesWithoutData.includes(type),
-        type,
-        hasSparseMap: magic === 'ustar ' && type === 'S' && block[482] === 1,
-    };
-}
-/** Whether another block of the map follows this one. Source: GNU tar, `struct sparse_header`. */
-function hasMoreSparseMap(block) {
-    return block[504] === 1;
-}
-/** Parses the records `<length> <key>=<value>\n` of a pax header. Stops at a damaged record. Source: POSIX pax, "pax Header Block". */
-function parsePax(data) {
-    const records = new Map();
-    for (let start = 0; start < data.length;) {
-        const space = data.indexOf(' ', start);
-        const length = Number(data.toString('latin1', start, space));
-        const end = start + length;
-        if (space === -1 || !(length > 0) || end > data.length)
-            break;
-        const [, key = '', value = ''] = /^([^=]+)=([^]*)\n$/.exec(data.toString('utf8', space + 1, end)) ?? [];
-        records.set(key, value);
-        start = end;
-    }
-    const path = records.get('GNU.sparse.name') ?? records.get('path');
-    const size = records.get('size');
-    return {
-        ...(path === undefined ? {} : { path }),
-        ...(size === undefined || !/^\d+$/.test(size) ? {} : { size: Number(size) }),
-    };
-}
-/** Reads a text that ends at its first NUL. */
-function readText(block, from, length) {
-    return block.toString('utf8', from, from + length).replace(/\0.*$/s, '');
-}
-/** Reads a size: octal, or binary if the high bit is set (GNU). */
-function readNumber(block, from) {
-    const isBinary = ((block[from] ?? 0) & 0x80) !== 0;
-    if (isBinary)
-        return Number(block.readBigUInt64BE(from + 4));
-    return parseInt(readText(block, from, 12).trim(), 8) || 0;
-}
-/** The checksum is the sum of all bytes, with its own field as spaces. Old archives add the bytes as signed numbers. */
-function hasValidChecksum(block) {
-    const written = parseInt(readText(block, 148, 8).trim(), 8);
-    return written === sumBytes(block) || written === sumBytes(new Int8Array(block.buffer, block.byteOffset, block.length));
-}
-function sumBytes(bytes) {
-    let sum = 8 * ' '.charCodeAt(0);
-    for (let index = 0; index < 148; index++)
-        sum += bytes[index] ?? 0;
-    for (let index = 156; index < blockSize; index++)
-        sum += bytes[index] ?? 0;
-    return sum;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/archive/tar-reader.js
-
-/** Bytes that are kept of a long name or pax header. Go's archive/tar, which Docker uses, has the same limit. */
-const maxMetadataBytes = 1024 * 1024;
-/**
- * Creates a reader that never fails: a stream that is not a tar archive has no members, and its bytes are reported as data. Reads
- * ustar, pax and GNU archives, with long names, sizes of 8 GiB or more, and sparse files. Members after the end of an archive, as in
- * concatenated ones, are read too.
- */
-function createTarReader() {
-    let position = 0;
-    let section = 'header';
-    let remaining = blockSize;
-    let collected = [];
-    let collectedBytes = 0;
-    let padding = 0;
-    let header;
-    let pax = {};
-    let hasEnded = false;
-    let events = [];
-    const enter = (next, bytes) => {
-        section = next;
-        remaining = bytes;
-        collected = [];
-        collectedBytes = 0;
-    };
-    const enterContent = (next, size) => {
-        padding = (blockSize - (size % blockSize)) % blockSize;
-        enter(next, size);
-    };
-    const collect = (part) => {
-        if (collectedBytes >= maxMetadataBytes)
-            return;
-        collected.push(Buffer.from(part));
-        collectedBytes += part.length;
-    };
-    const startMember = (member) => {
-        events.push({ member: { name: pax.path ?? member.name, offset: position } });
-        const size = member.hasData ? (pax.size ?? member.size) : 0;
-        pax = {};
-        enterContent('data', size);
-    };
-    const finishHeader = (block) => {
-        const parsed = parseHeader(block);
-        hasEnded = parsed.kind === 'end';
-        if (parsed.kind === 'end')
-            enter('header', blockSize);
-        else if (parsed.kind === 'invalid')
-            enter('unknown', Infinity);
-        else if (isMetadata(parsed)) {
-            header = parsed;
-            enterContent('metadata', parsed.size);
-        }
-        else if (parsed.hasSparseMap) {
-            header = parsed;
-            enter('sparse map', blockSize);
-        }
-        else
-            startMember(parsed);
-    };
-    const finishSparseMap = (block) => {
-        if (hasMoreSparseMap(block))
-            enter('sparse map', blockSize);
-        else if (header !== undefined)
-            startMember(header);
-    };
-    const finishMetadata = (data) => {
-        if (header?.type === 'x')
-            pax = { ...pax, ...parsePax(data) };
-        else if (header?.type === 'L')
-            pax = { ...pax, path: readText(data, 0, data.length) };
-    };
-    const finishSection = () => {
-        const bytes = Buffer.concat(collected);
-        if (section === 'header')
-            finishHeader(bytes);
-        else if (section === 'sparse map')
-            finishSparseMap(bytes);
-        else {
-            if (section === 'metadata')
-                finishMetadata(bytes);
-            if (section === 'padding' || padding === 0)
-                enter('header', blockSize);
-            else
-                enter('padding', padding);
-        }
-    };
-    return {
-        push(chunk) {
-            events = [];
-            for (let start = 0; start < chunk.length;) {
-                const part = chunk.subarray(start, start + remaining);
-                start += part.length;
-                position += part.length;
-                remaining -= part.length;
-                if (section === 'data' || section === 'unknown')
-                    events.push({ data: part });
-                else if (section !== 'padding')
-                    collect(part);
-                while (remaining === 0)
-                    finishSection();
-            }
-            return events;
-        },
-        state() {
-            if (section === 'unknown')
-                return 'not a tar archive';
-            // What is left of the last record, which GNU tar fills with zeros, may be cut off.
-            const isPaddedWithZeros = collected.every((part) => part.every((byte) => byte === 0));
-            return hasEnded && section === 'header' && isPaddedWithZeros ? 'complete' : 'truncated';
-        },
-    };
-}
-/** Long names and links of GNU tar, and pax headers, which describe the next member or all further ones. */
-function isMetadata({ type }) {
-    return ['L', 'K', 'x', 'g'].includes(type);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/largest-metadata.js
-/** Metadata of a package is small; more bytes than this are not metadata. */
-const largestMetadata = 10 * 1024 * 1024;
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/sdist-metadata.js
-
-
-
-
-
-
-/**
- * Reads the PKG-INFO in the top folder of an sdist; undefined if the archive has none, because it is no sdist then. Throws a `UserError`
- * if the archive cannot be read. Source: PyPA "Source distribution format".
- */
-async function readSdistMetadata(name, path) {
-    const tar = createTarReader();
-    const found = [];
-    let isMetadata = false;
-    let size = 0;
-    const readChunk = (chunk) => {
-        for (const event of tar.push(chunk))
-            if ('member' in event)
-                isMetadata = /^(?:\.\/)?[^/]+\/PKG-INFO$/.test(event.member.name);
-            else if (isMetadata && (size += event.data.length) <= largestMetadata)
-                found.push(Buffer.from(event.data));
-    };
-    try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), (0,external_node_zlib_.createGunzip)(), async (chunks) => {
-            for await (const chunk of chunks)
-                readChunk(chunk);
-        });
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`${name} cannot be read as an archive`, { why: (0,errors/* messageOf */.bD)(error), fix: 'Build it again' });
-    }
-    return found.length === 0 ? undefined : Buffer.concat(found).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/wheel-metadata.js
-
-
-
-/** Reads the METADATA of a wheel. Throws a `UserError` if the file cannot be read as one. */
-async function readWheelMetadata(name, path) {
-    return await readMetadata(path).catch((error) => {
-        throw new errors/* UserError */.yo(`${name} cannot be read as a wheel`, { why: (0,errors/* messageOf */.bD)(error) });
-    });
-}
-async function readMetadata(path) {
-    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
-    const zip = await openPromise(path);
-    try {
-        for await (const entry of zip.eachEntry()) {
-            if (!/^[^/]+\.dist-info\/METADATA$/.test(entry.fileName))
-                continue;
-            if (entry.uncompressedSize > largestMetadata)
-                throw new Error('its METADATA is too large');
-            return await (0,consumers_namespaceObject.text)(await zip.openReadStreamPromise(entry));
-        }
-    }
-    finally {
-        zip.close();
-    }
-    throw new Error('it has no METADATA');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/distribution-version.js
-
-
-
-
-
-/**
- * Throws a `UserError` if a wheel or an sdist is of another version than the release, by its file name or its metadata. Builds of one
- * version that differ in the local part, such as 1.3.0+cpu and 1.3.0+cu128, all belong to the release 1.3.0.
- * Source: PEP 440, "Local version identifiers".
- */
-async function requireDistributionVersions(files, version) {
-    for (const file of files) {
-        const distribution = await readDistribution(file);
-        if (distribution === undefined)
-            continue;
-        const found = requireConsistent(file.name, distribution);
-        if (found === version || (localPart(version) === undefined && publicPart(found) === version))
-            continue;
-        throw new errors/* UserError */.yo(`${distribution.kind} ${file.name} has version ${found}, but ${version} is being released`, {
-            fix: 'Build it from the released version: `mode: write-version` writes the version into the files before the build',
-            commandFix: 'Build it from the released version',
-        });
-    }
-}
-/** Reads a wheel or an sdist. Undefined for other files, such as an archive of documents. */
-async function readDistribution({ name, path }) {
-    if (name.endsWith('.whl')) {
-        const parts = name.replace(/\.whl$/, '').split('-');
-        const nameVersion = normalizeVersion(parts[1] ?? '');
-        if (nameVersion === undefined || parts.length < 5 || parts.length > 6)
-            throw new errors/* UserError */.yo(`${name} is not a valid wheel file name`, { fix: 'Build the wheel with PyPA build' });
-        return { kind: 'Wheel', nameVersion, fields: parseCoreMetadata(await readWheelMetadata(name, path)) };
-    }
-    if (!name.endsWith('.tar.gz'))
-        return undefined;
-    const metadata = await readSdistMetadata(name, path);
-    if (metadata === undefined)
-        return undefined;
-    const nameVersion = normalizeVersion(/-([^-]+)\.tar\.gz$/.exec(name)?.[1] ?? '');
-    return { kind: 'Sdist', nameVersion, fields: parseCoreMetadata(metadata) };
-}
-/**
- * Returns the version in normal form. The file name and the metadata must agree.
- * Source: PyPA "Binary distribution format", "Source distribution format"; core metadata, `Version`.
- */
-function requireConsistent(name, { nameVersion, fields }) {
-    const version = normalizeVersion(fields.find(([field]) => field === 'version')?.[1] ?? '');
-    if (version !== undefined && version === nameVersion)
-        return version;
-    throw new errors/* UserError */.yo(`${name} contradicts its own metadata, which contain ${version === undefined ? 'no version' : `version ${version}`}`, { fix: 'Build the package again instead of renaming the file' });
-}
-function publicPart(version) {
-    return version.replace(/\+.*$/, '');
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
-var paths = __nccwpck_require__(27468);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/manifest.js
-
-
-
-
-
-
-const manifestName = 'eleanor-manifest.json';
-const maxBytesAtOnce = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
-/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
-async function writeManifest(folder, key) {
-    await writeFile(join(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
-}
-/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
-async function matchesManifest(folder, key) {
-    try {
-        const saved = JSON.parse(await readFile(join(folder, manifestName), 'utf8'));
-        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
-    }
-    catch {
-        return false;
-    }
-}
-/** The key under which the folder was saved; undefined if it has no readable manifest. */
-async function readManifestKey(folder) {
-    try {
-        return JSON.parse(await readFile(join(folder, manifestName), 'utf8')).key;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Digests by path, sorted by path, so that equal folders give equal JSON. */
-async function digestFiles(folder) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const names = entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => relativePosixPath(folder, join(entry.parentPath, entry.name)))
-        .filter((name) => name !== manifestName)
-        .sort();
-    const digests = {};
-    for (const name of names)
-        digests[name] = await digest(join(folder, name));
-    return digests;
-}
-/** Synchronous, because thousands of small files take several times longer as streams. */
-async function digest(path) {
-    const stats = lstatSync(path);
-    if (stats.isSymbolicLink())
-        return `link:${readlinkSync(path)}`;
-    // Reading a named pipe would wait for ever.
-    if (!stats.isFile())
-        throw new Error(`${path} is not a file`);
-    return stats.size > maxBytesAtOnce ? await fileSha256(path) : hash('sha256', readFileSync(path));
-}
-/** The SHA-256 of a file in hexadecimal, read as a stream. */
-async function fileSha256(path) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), digest);
-    return digest.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/asset-file.js
-
-
-
-
-
-/** GitHub accepts assets below 2 GiB. Source: GitHub "About releases", storage and bandwidth quotas. */
-const largestSize = 2 * 1024 ** 3 - 1;
-/** Inspects a file. Throws a `UserError` if GitHub would rename or reject it. */
-async function inspectAsset(path) {
-    const name = (0,external_node_path_.basename)(path);
-    if (!/^[A-Za-z0-9_+-]([A-Za-z0-9._+-]*[A-Za-z0-9_+-])?$/.test(name))
-        throw new errors/* UserError */.yo(`GitHub would rename the file \`${name}\``, {
-            fix: 'Use only letters, digits and . _ + - in its name, and no dot at either end',
-        });
-    const { size } = await (0,promises_.stat)(path);
-    if (size === 0 || size > largestSize)
-        throw new errors/* UserError */.yo(`File ${name} has ${size} bytes`, { fix: 'GitHub accepts files of 1 byte to 2 GiB' });
-    return { name, path, size, sha256: await fileSha256(path) };
-}
-/** Reads a file. Throws a `UserError` if it has changed since it was inspected. */
-async function readAsset(file) {
-    const content = await (0,promises_.readFile)(file.path);
-    if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === file.sha256)
-        return content;
-    throw new errors/* UserError */.yo(`File ${file.name} changed during the release`, {
-        fix: 'Run the release again when nothing writes to the file',
-    });
-}
-/** Whether an asset on the server is this file: by name, state and size, and by its digest if the server reports one. */
-function isSameAsset(asset, file) {
-    const hasSameDigest = asset.digest === undefined || asset.digest === `sha256:${file.sha256}`;
-    return asset.name === file.name && asset.state === 'uploaded' && asset.size === file.size && hasSameDigest;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/download-artifact.js
-
-
-
-/** Downloads an artifact of this run into the temporary folder. Returns the absolute paths of its files. */
-async function downloadArtifact({ temp, env, log }, name) {
-    if (env.ACTIONS_RUNTIME_TOKEN === undefined)
-        throw new errors/* UserError */.yo(`Artifact ${name} is unavailable: this run has no artifact service`, {
-            fix: 'Attach the files with `assets` instead',
-        });
-    try {
-        const folder = await download(temp, name);
-        const files = await listFiles(folder);
-        log.info(`Artifact ${name}: ${files.map((file) => (0,external_node_path_.relative)(folder, file)).join(', ')}`);
-        return files;
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`Artifact ${name} is unavailable`, {
-            why: (0,errors/* messageOf */.bD)(error),
-            fix: 'Check its name, and that it was uploaded in this run',
-        });
-    }
-}
-async function download(temp, name) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45496));
-    const client = new DefaultArtifactClient();
-    const { artifact } = await client.getArtifact(name);
-    const folder = (0,external_node_path_.join)(temp, `artifact-${artifact.id}`);
-    const { downloadPath = folder } = await client.downloadArtifact(artifact.id, { path: folder });
-    return downloadPath;
-}
-async function listFiles(folder) {
-    const files = [];
-    for await (const entry of (0,promises_.glob)('**/*', { cwd: folder, withFileTypes: true }))
-        if (entry.isFile())
-            files.push((0,external_node_path_.join)(entry.parentPath, entry.name));
-    return files;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/gather-assets.js
-
-
-
-
-
-
-/**
- * Gathers the files of the release, sorted by path. Throws a `UserError` if a pattern matches no file, or if GitHub would reject or
- * rename one.
- */
-async function gatherAssets(context, { patterns, artifact }) {
-    const paths = new Set();
-    for (const pattern of patterns)
-        for (const path of await matchFiles(context.workspace, pattern))
-            paths.add(path);
-    if (artifact !== undefined)
-        for (const path of await downloadArtifact(context, artifact))
-            paths.add(path);
-    const files = [];
-    for (const path of [...paths].sort())
-        files.push(await inspectAsset(path));
-    requireUniqueNames(files);
-    return files;
-}
-/** Throws a `UserError` if the release itself changes one of the files. Paths are absolute. */
-function requireUnchangedByRelease(files, changedPaths) {
-    const changed = files.find(({ path }) => changedPaths.includes(path));
-    if (changed === undefined)
-        return;
-    throw new errors/* UserError */.yo(`${changed.name} holds the version, which the release changes`, { fix: 'Remove it from `assets`' });
-}
-function requireUniqueNames(files) {
-    const duplicate = files.find((file, index) => files.findIndex(({ name }) => name === file.name) !== index);
-    if (duplicate === undefined)
-        return;
-    throw new errors/* UserError */.yo(`Two files to attach are called ${duplicate.name}`, {
-        fix: 'Rename one of them: the names within a release must differ',
-    });
-}
-async function matchFiles(workspace, pattern) {
-    const files = [];
-    for await (const name of (0,promises_.glob)(pattern, { cwd: workspace })) {
-        const path = (0,external_node_path_.resolve)(workspace, name);
-        if (!(await (0,promises_.stat)(path)).isFile())
-            continue;
-        if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(path)))
-            throw new errors/* InputValueError */.uH('assets', `has \`${name}\`, which is outside the workspace`, {
-                fix: 'Copy it into the workspace first',
-            });
-        files.push(path);
-    }
-    if (files.length > 0)
-        return files;
-    throw new errors/* InputValueError */.uH('assets', `has \`${pattern}\`, which matches no file`, {
-        fix: 'Check the path, and that the step that creates the file runs before this one',
-        commandFix: 'Check the path, and build the file first',
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
-/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
-function normalizeName(name) {
-    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/simple-page.js
-/** Parses the page of a project. Source: PyPA "Simple repository API", HTML and JSON. */
-function parseSimplePage(text, contentType, pageUrl) {
-    return contentType.includes('json') ? parseJson(text, pageUrl) : parseHtml(text, pageUrl);
-}
-function parseJson(text, pageUrl) {
-    const { files = [] } = JSON.parse(text);
-    return files.map(({ filename, url, hashes = {} }) => {
-        const entries = Object.entries(hashes);
-        return {
-            name: filename,
-            url: new URL(url, pageUrl).href,
-            hash: entries.find(([algorithm]) => algorithm === 'sha256') ?? entries[0],
-        };
-    });
-}
-function parseHtml(text, pageUrl) {
-    return [...text.matchAll(/<a\b[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].flatMap(([, double, single]) => {
-        const href = (double ?? single ?? '').replaceAll('&amp;', '&');
-        if (!URL.canParse(href, pageUrl))
-            return [];
-        const url = new URL(href, pageUrl);
-        const [, algorithm, digest] = /^#(\w+)=([0-9a-f]+)$/i.exec(url.hash) ?? [];
-        url.hash = '';
-        return [
-            {
-                name: decodeURIComponent(url.pathname.split('/').at(-1) ?? ''),
-                url: url.href,
-                hash: algorithm === undefined || digest === undefined ? undefined : [algorithm, digest],
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/index-client.js
-
-
-
-
-
-const timeoutMs = 300_000;
-const index_client_delaysMs = [1000, 2000, 4000];
-/** A request that got no answer, or one that another attempt may improve. */
-class TransientError extends Error {
-}
-/**
- * Creates a client that retries requests without an answer, 429 and 5xx. `work` of an upload must look first if `attempt` is not 0.
- * Throws a `UserError` that names the host.
- */
-async function sendWithRetry({ log, signal }, url, work) {
-    const send = async (to, init = {}) => await sendOnce(signal, to, init);
-    try {
-        return await withRetry({
-            delaysMs: index_client_delaysMs,
-            signal,
-            isTransient: (error) => error instanceof TransientError,
-            onRetry: (error, delayMs) => log.info(`${(0,errors/* messageOf */.bD)(error)}; trying again in ${delayMs / 1000} s`),
-        }, async (attempt) => await work(send, attempt));
-    }
-    catch (error) {
-        if (!(error instanceof TransientError))
-            throw error;
-        throw new errors/* UserError */.yo(`The package index ${new URL(url).host} failed: ${error.message}`, { fix: 'Run the release again later' });
-    }
-}
-async function sendOnce(signal, url, init) {
-    const { host } = new URL(url);
-    try {
-        const response = await fetch(url, {
-            ...init,
-            redirect: 'manual',
-            signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-        });
-        const content = Buffer.from(await response.arrayBuffer());
-        const { status, statusText: reason, headers } = response;
-        if (status >= 500 || status === 429)
-            throw new TransientError(`${host} answered ${status} ${reason}`);
-        return { status, reason, type: headers.get('content-type') ?? '', location: headers.get('location') ?? undefined, content };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof TransientError)
-            throw error;
-        const { cause } = error;
-        throw new TransientError(`${host} did not answer (${(0,errors/* messageOf */.bD)(cause ?? error)})`);
-    }
-}
-/** Lists the files of a project. An index that sends unknown projects to another one, such as PyPI, does not have them. */
-async function listIndexFiles(send, { simpleUrls }, project, authorization) {
-    const headers = {
-        accept: 'application/vnd.pypi.simple.v1+json, text/html;q=0.5',
-        ...(authorization === undefined ? {} : { authorization }),
-    };
-    for (const simple of simpleUrls) {
-        let page = `${simple}${normalizeName(project)}/`;
-        let answer = await send(page, { headers });
-        const target = answer.location === undefined ? undefined : new URL(answer.location, page);
-        if (answer.status >= 300 && answer.status < 400 && target?.origin === new URL(page).origin) {
-            page = target.href;
-            answer = await send(page, { headers });
-        }
-        if (answer.status === 401 || answer.status === 403)
-            throw new errors/* UserError */.yo(`The package index ${new URL(page).host} does not show its files: ${answer.status} ${answer.reason}`, {
-                fix: 'Check `index-token`',
-                commandFix: 'Check the token in `UV_PUBLISH_TOKEN` or `TWINE_PASSWORD`',
-            });
-        if (answer.status === 200)
-            return parseSimplePage(answer.content.toString('utf8'), answer.type, page);
-    }
-    return [];
-}
-/** Returns the digest of a file that the index has, with the algorithm of the index, or of its content if the index shows no digest. */
-async function matchesIndexFile(send, file, content, authorization) {
-    if (file.hash !== undefined) {
-        const [algorithm, digest] = file.hash;
-        return (0,external_node_crypto_.createHash)(algorithm).update(content).digest('hex') === digest.toLowerCase();
-    }
-    const answer = await send(file.url, authorization === undefined ? {} : { headers: { authorization } });
-    return answer.status === 200 && answer.content.equals(content);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/plan-uploads.js
-
-
-
-
-
-/** The names of the files, for the plan. */
-function describeUpload({ index, missing, present }) {
-    return { index: index.name, upload: missing.map(({ file }) => file.name), present };
-}
-/** The wheels and sdists among the files. */
-async function readPackageFiles(files) {
-    const found = [];
-    for (const file of files) {
-        const distribution = await readDistribution(file);
-        if (distribution !== undefined)
-            found.push({ file, distribution });
-    }
-    return found;
-}
-/**
- * Compares the files with those of the indexes. Throws a `UserError`, before anything is uploaded anywhere, if an index has one of them
- * with other content, or would reject it. Without a token, pages are read without a login.
- */
-async function planUploads(context, indexes, files, token) {
-    const uploads = [];
-    for (const index of indexes)
-        uploads.push(await planUpload(context, index, files, token));
-    return uploads;
-}
-async function planUpload(context, index, files, token) {
-    const local = files.find(({ distribution }) => localPart(distribution.nameVersion ?? '') !== undefined);
-    if (index.rejectsLocalVersions && local !== undefined)
-        throw new errors/* UserError */.yo(`${local.file.name} has a local version, which ${index.name} does not accept`, {
-            fix: 'Attach only builds of the public version, or publish to another index',
-        });
-    const missing = [];
-    const present = [];
-    const authorization = token === undefined || index.rejectsLocalVersions ? undefined : basicAuthorization(token);
-    await sendWithRetry(context, index.uploadUrl, async (send) => {
-        missing.length = present.length = 0;
-        for (const each of files) {
-            const existing = (await listIndexFiles(send, index, projectOf(each), authorization)).find(({ name }) => name === each.file.name);
-            if (existing === undefined)
-                missing.push(each);
-            else if (await matchesIndexFile(send, existing, await readAsset(each.file), authorization))
-                present.push(each.file.name);
-            else
-                throw differentFile(index, each.file.name);
-        }
-    });
-    return { index, missing, present };
-}
-function differentFile({ name }, file) {
-    return new errors/* UserError */.yo(`${name} has ${file} with other content`, {
-        why: 'A file of an index never changes, so nothing was uploaded in its place',
-        fix: 'Release the next version, or attach the file that was uploaded',
-    });
-}
-/** The name of the project, as its metadata write it. */
-function projectOf({ distribution, file }) {
-    const [, name] = distribution.fields.find(([field]) => field === 'name') ?? [];
-    return name ?? file.name.split('-')[0] ?? '';
-}
-/** A token of PyPI has the user name `__token__`. Source: PyPI help, "How can I use API tokens to authenticate with PyPI?" */
-function basicAuthorization(token) {
-    const credential = token.includes(':') ? token : `__token__:${token}`;
-    return `Basic ${Buffer.from(credential).toString('base64')}`;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/trusted-publishing.js
-
-
-/** Whether the job may ask for an OIDC identity. Source: GitHub "OpenID Connect reference", methods for requesting the token. */
-function hasIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '', }) {
-    return url !== '' && token !== '';
-}
-/**
- * Exchanges the identity of the job for a token of the index that is valid for a few minutes. Source: PyPI "Trusted publishers",
- * manual token exchange: `/_/oidc/audience` and `/_/oidc/mint-token`.
- */
-async function mintToken(context, { name, mintUrl }) {
-    const token = await sendWithRetry(context, mintUrl, async (send) => {
-        const audience = await readField(send, `${mintUrl}/audience`, {}, 'audience');
-        if (audience === undefined)
-            throw new errors/* UserError */.yo(`${name} has no trusted publishing`, { fix: 'Give an upload token with `index-token`' });
-        // An identity for PyPI would let whoever has it publish there.
-        if (['pypi', 'testpypi'].includes(audience) && audience !== name)
-            throw new errors/* UserError */.yo(`${name} asks for an identity that is valid at ${audience}`, { fix: 'Do not use this index' });
-        const identity = await requestIdentity(send, context.env, audience);
-        context.mask(identity);
-        return await exchange(send, { name, mintUrl }, identity);
-    });
-    context.mask(token);
-    return token;
-}
-async function requestIdentity(send, env, audience) {
-    const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '');
-    url.searchParams.set('audience', audience);
-    const authorization = `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? ''}`;
-    const identity = await readField(send, url.href, { headers: { authorization } }, 'value');
-    if (identity !== undefined)
-        return identity;
-    throw new errors/* UserError */.yo('GitHub gave the job no OIDC identity', { fix: 'Give the job `permissions: id-token: write`' });
-}
-async function exchange(send, { name, mintUrl }, identity) {
-    const answer = await send(`${mintUrl}/mint-token`, { method: 'POST', body: JSON.stringify({ token: identity }) });
-    const json = parseObject(answer.content);
-    if (answer.status === 200 && typeof json.token === 'string')
-        return json.token;
-    throw new errors/* UserError */.yo(`${name} does not trust this workflow: ${answer.status} ${reasonOf(json) ?? answer.reason}`, {
-        why: claimsOf(identity),
-        fix: 'Add a trusted publisher with these values to the project on the index, or give an upload token with `index-token`',
-    });
-}
-async function readField(send, url, init, field) {
-    const answer = await send(url, init);
-    const value = answer.status === 200 ? parseObject(answer.content)[field] : undefined;
-    return typeof value === 'string' ? value : undefined;
-}
-function parseObject(content) {
-    try {
-        return JSON.parse(content.toString('utf8'));
-    }
-    catch {
-        return {};
-    }
-}
-function reasonOf({ errors }) {
-    if (!Array.isArray(errors))
-        return undefined;
-    const codes = errors.map(({ code = '', description = '' }) => `${code} (${description})`);
-    return codes.join(', ');
-}
-/** The claims that a trusted publisher is compared with. They are no secret; the signature, which is, is not shown. */
-function claimsOf(identity) {
-    const claims = parseObject(Buffer.from(identity.split('.')[1] ?? '', 'base64url'));
-    const shown = ['repository', 'job_workflow_ref', 'environment'].map((name) => {
-        const value = claims[name];
-        return `${name} is ${typeof value === 'string' ? value : 'not set'}`;
-    });
-    return `The job identifies itself as follows: ${shown.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/prepare-uploads.js
-
-
-
-/**
- * Finds out what the indexes need, and throws a `UserError` for everything that would fail later: files that an index has with other
- * content, and an index that does not trust the job. A dry run asks for no token, because its job may have no identity.
- */
-async function prepareUploads(context, { indexes, token, dryRun }, assets) {
-    if (indexes.length === 0)
-        return [];
-    const [, password = ''] = /^[^:]*:(.+)$/.exec(token ?? '') ?? [];
-    if (password !== '')
-        context.mask(password);
-    const files = await readPackageFiles(assets);
-    if (files.length === 0 && !dryRun)
-        throw new errors/* UserError */.yo('`publish-to` is set, but no wheel or sdist is attached', {
-            fix: 'Attach them with `assets` or `artifact`',
-            commandFix: 'Attach them with `--assets`',
-        });
-    const uploads = await planUploads(context, indexes, files, token);
-    if (dryRun || token !== undefined)
-        return uploads;
-    for (const { index, missing } of uploads) {
-        if (missing.length === 0)
-            continue;
-        requireIdentity(context, index);
-        await mintToken(context, index);
-    }
-    return uploads;
-}
-function requireIdentity({ env }, { name }) {
-    if (hasIdentity(env))
-        return;
-    throw new errors/* UserError */.yo(`The upload to ${name} has neither a token nor an OIDC identity`, {
-        fix: 'Give the job `permissions: id-token: write` for trusted publishing, or set `index-token`',
-        commandFix: 'Set the variable `UV_PUBLISH_TOKEN` to an upload token of the index',
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/upload-files.js
-
-
-
-
-
-
-/** Uploads what is missing, one index after another. A repeated run finishes the rest. Without a token, the index mints one. */
-async function uploadFiles(context, uploads, token) {
-    for (const { index, missing } of uploads) {
-        if (missing.length === 0)
-            continue;
-        const authorization = basicAuthorization(token ?? (await mintToken(context, index)));
-        for (const file of missing)
-            await uploadFile(context, index, file, authorization);
-    }
-}
-async function uploadFile(context, index, packageFile, authorization) {
-    const { file } = packageFile;
-    const content = await readAsset(file);
-    await sendWithRetry(context, index.uploadUrl, async (send, attempt) => {
-        const isThere = async () => {
-            const readAuthorization = index.rejectsLocalVersions ? undefined : authorization;
-            const existing = (await listIndexFiles(send, index, projectOf(packageFile), readAuthorization)).find(({ name }) => name === file.name);
-            if (existing === undefined)
-                return false;
-            if (await matchesIndexFile(send, existing, content, readAuthorization))
-                return true;
-            throw differentFile(index, file.name);
-        };
-        // The upload may have succeeded although its answer was lost.
-        if (attempt > 0 && (await isThere()))
-            return;
-        context.log.info(`Uploading ${file.name} to ${index.name} (${file.size} bytes)`);
-        const body = createForm(packageFile, content);
-        const answer = await send(index.uploadUrl, { method: 'POST', headers: { authorization }, body });
-        if (answer.status >= 200 && answer.status < 300)
-            return;
-        if (isExistingFile(answer) && (await isThere()))
-            return;
-        throw rejectedUpload(index, file.name, answer);
-    });
-}
-/** The form of an upload. Source: PyPA "Upload API"; PyPI "Legacy upload API". */
-function createForm({ file, distribution }, content) {
-    const form = new FormData();
-    form.append(':action', 'file_upload');
-    form.append('protocol_version', '1');
-    for (const [field, value] of uploadFields(distribution.fields))
-        form.append(field, value);
-    form.append('filetype', distribution.kind === 'Wheel' ? 'bdist_wheel' : 'sdist');
-    form.append('pyversion', distribution.kind === 'Wheel' ? pythonTag(file.name) : 'source');
-    form.append('sha256_digest', file.sha256);
-    form.append('content', new Blob([new Uint8Array(content)], { type: 'application/octet-stream' }), file.name);
-    return form;
-}
-/** The third part from the end of a wheel name. Source: PyPA "Binary distribution format", file name convention. */
-function pythonTag(name) {
-    return name.split('-').at(-3) ?? '';
-}
-/** pypiserver answers 409; PyPI and others 400 with a reason. */
-function isExistingFile({ status, reason, content }) {
-    return status === 409 || (status === 400 && /already exist/i.test(reason + content.toString('utf8')));
-}
-function rejectedUpload({ name }, file, { status, reason, content }) {
-    const said = plainText(content.toString('utf8'));
-    const isAuthentication = status === 401 || status === 403;
-    return new errors/* UserError */.yo(`${name} rejected ${file}: ${status} ${reason}${said === '' ? '' : `, ${said}`}`, {
-        ...(isAuthentication
-            ? {
-                fix: 'Check `index-token`, or the trusted publisher of the project. Then run the release again: it uploads the rest',
-                commandFix: 'Check the token in `UV_PUBLISH_TOKEN` or `TWINE_PASSWORD`. Then release again: that uploads the rest',
-            }
-            : { fix: 'Correct what the index names. If the file itself must change, release the next version' }),
-    });
-}
-/** The beginning of what the server said, without the markup of an error page. */
-function plainText(body) {
-    const text = body.replaceAll(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ').replaceAll(/\s+/g, ' ');
-    return text.trim().slice(0, 200);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/publish-to-index.js
-
-
-
-
-
-/** Runs `mode: publish-to-index`: uploads wheels and sdists that an index does not have yet. No checkout and no GitHub release is needed. */
-async function publishToIndex(context, { assets: sources, index, version, dryRun }) {
-    const assets = await gatherAssets(context, sources);
-    if (version.requested.kind === 'exact')
-        await requireDistributionVersions(assets, version.requested.version);
-    const uploads = await prepareUploads(context, { ...index, dryRun }, assets);
-    if (!dryRun)
-        await uploadFiles(context, uploads, index.token);
-    reportUploads(context, uploads, dryRun);
-}
-function reportUploads({ log, summary }, uploads, dryRun) {
-    const rows = uploads.flatMap(({ index, missing, present }) => [
-        ...missing.map(({ file }) => [index.name, file.name, dryRun ? 'would be uploaded' : 'uploaded']),
-        ...present.map((name) => [index.name, name, 'unchanged']),
-    ]);
-    for (const [index = '', name = '', result = ''] of rows)
-        log.info(`${index}: ${name} (${result})`);
-    summary.add(renderTable(['Index', 'File', 'Result'], rows));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/fill-template.js
-/** Replaces `{version}` and `{tag}` in a text of the user. */
-function fillTemplate(template, { version, tag }) {
-    return template.replaceAll('{version}', version).replaceAll('{tag}', tag);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/messages.js
-
-/**
- * The message by which a later run recognises the commit. `author` is a name with an address, for the sign-off.
- * Source of the format: git-interpret-trailers(1); of the sign-off: git-commit(1), `--signoff`.
- */
-function commitMessage({ version, tag, base, message }, env, author) {
-    const runId = env.GITHUB_RUN_ID ?? '';
-    const text = fillTemplate(message.template, { version, tag }).trim();
-    const trailers = [`Release-Version: ${version}`, `Release-Tag: ${tag}`, `Release-Base: ${base}`];
-    if (runId !== '')
-        trailers.push(`Release-Run: ${runId}`);
-    if (message.signOff)
-        trailers.push(`Signed-off-by: ${author}`);
-    return `${text}\n\n${trailers.join('\n')}\n`;
-}
-/** The message of the annotated tag. If the release makes no commit, the tag carries the trailers instead. */
-function tagMessage(request, env) {
-    const { version } = request;
-    if (request.method !== 'none')
-        return `Release ${version}\n`;
-    return commitMessage({ ...request, message: { template: 'Release {version}', signOff: false } }, env, '');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/note-limits.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ maxNotesLength)
+/* harmony export */ });
 /** GitHub accepts notes of up to 125,000 characters. Source: the limit that the API names in its error message. */
 const maxBodyLength = 125_000;
 /** Room for the comment that identifies the draft. */
 const reserved = 1000;
 const maxNotesLength = maxBodyLength - reserved;
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/changelog.js
+
+/***/ }),
+
+/***/ 10694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ runRelease)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/network/network-settings.js
+
+
+const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
+/** Loopback never goes through a proxy, as for Docker. Source: Go, net/http, "ProxyFromEnvironment". */
+const loopback = 'localhost,127.0.0.1,::1,[::1]';
 /**
- * Parses the sections of a Markdown changelog in the order of their headings. A section ends at the next heading of its level or a
- * higher one. Lines in fenced code blocks are no headings. Source of the format: Keep a Changelog 1.1.0.
+ * Sends every request of this process, such as those to a registry, through the proxy of the environment. Source: Node.js, "Built-in
+ * proxy support".
  */
-function parseChangelog(text) {
-    const lines = text.split(/\r?\n/);
-    const headings = findHeadings(lines);
-    return headings.map(({ level, title, line }, index) => {
-        const next = headings.slice(index + 1).find((heading) => heading.level <= level);
-        return { level, title, body: bodyOf(lines.slice(line + 1, next?.line)) };
-    });
-}
-/** The first section of a changelog with headings such as `## Unreleased` or `## 1.3.0`; undefined if there is none. */
-function newestSection(text) {
-    return parseChangelog(text).find(({ level }) => level === 2);
-}
-function findHeadings(lines) {
-    const headings = [];
-    let openFence = '';
-    for (const [line, text] of lines.entries()) {
-        const fence = /^ {0,3}(```+|~~~+)/.exec(text)?.[1] ?? '';
-        if (openFence === '')
-            openFence = fence;
-        else if (fence.startsWith(openFence))
-            openFence = '';
-        if (openFence !== '')
-            continue;
-        const [, marks = '', title = ''] = /^(#{1,6})[ \t]+(\S.*)$/.exec(text) ?? [];
-        if (marks !== '')
-            headings.push({ level: marks.length, title: title.trim(), line });
-    }
-    return headings;
-}
-/** Link references are at the end of the file and belong to the headings. */
-function bodyOf(lines) {
-    return lines
-        .filter((line) => !/^\[[^\]]+\]:[ \t]*\S+[ \t]*$/.test(line))
-        .join('\n')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/version-section.js
-
-
-/**
- * Returns the section of a changelog whose heading names the version, such as `## [1.3.0] - 2026-01-31` or `## v1.3.0`; undefined if
- * there is none.
- */
-function versionSection(changelog, version) {
-    return parseChangelog(changelog).find(({ title }) => versionOfTitle(title) === version)?.body;
-}
-function versionOfTitle(title) {
-    const [, word = ''] = /^\[?([^\]\s]+)/.exec(title) ?? [];
-    return normalizeVersion(word);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/user-notes.js
-
-
-
-/** Extracts the notes of the version from the text of a file. Throws a `UserError` if there are none, or too many for GitHub. */
-function extractNotes({ kind, path }, text, version) {
-    const notes = kind === 'changelog' ? versionSection(text, version) : text;
-    if (notes === undefined || notes.trim() === '')
-        throw missingNotes({ kind, path }, version);
-    if (notes.length <= maxNotesLength)
-        return notes;
-    throw new errors/* UserError */.yo(`The notes in ${path} have ${notes.length} characters`, {
-        fix: `Shorten them to at most ${maxNotesLength}`,
-        at: { file: path },
-    });
-}
-function missingNotes({ kind, path }, version) {
-    const at = { file: path };
-    if (kind === 'notes')
-        return new errors/* UserError */.yo(`${path} is empty`, { fix: 'Write the notes into it', at });
-    return new errors/* UserError */.yo(`${path} has no text under a heading for ${version}`, {
-        fix: `Add a section \`## ${version}\` and commit it, or remove \`changelog\``,
-        at,
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/notes-source.js
-
-
-
-/**
- * Finds the notes: in the work tree, or, if the bump command may have written them, in the release commit. If that command has not run
- * yet, they are read later, with `readNotes`.
- */
-async function findNotes({ workspace }, local, { version, file, isWrittenByBumpCommand, createsCommit, existingCommit }) {
-    if (file === undefined)
-        return { kind: 'generated' };
-    if (isWrittenByBumpCommand && createsCommit)
-        return { kind: 'bump-command', file };
-    const text = isWrittenByBumpCommand && existingCommit !== undefined
-        ? await local('show', `${existingCommit}:${file.path}`)
-        : await (0,promises_.readFile)((0,external_node_path_.join)(workspace, file.path), 'utf8');
-    return { kind: 'written', text: extractNotes(file, text, version) };
-}
-/** Returns the text of the notes. The bump command must have run. */
-async function readNotes({ workspace }, source, generated, version) {
-    if (source.kind === 'generated')
-        return generated;
-    if (source.kind === 'written')
-        return source.text;
-    return extractNotes(source.file, await (0,promises_.readFile)((0,external_node_path_.join)(workspace, source.file.path), 'utf8'), version);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/floating-tags.js
-
-
-/**
- * Returns the floating tags that belong on a version: those of the lines whose newest final version it is. A pre-release gets none, and
- * neither does a backport in a line that has a newer version.
- */
-function floatingTagsOf(templates, version, released) {
-    if (isPrerelease(version))
-        return [];
-    const newer = released.map((each) => each.version).filter((each) => !isPrerelease(each) && compareVersions(each, version) > 0);
-    return templates
-        .filter((template) => newer.every((each) => expandTemplate(template, each) !== expandTemplate(template, version)))
-        .map((template) => expandTemplate(template, version));
-}
-function expandTemplate(template, version) {
-    const [major, minor] = majorAndMinor(version);
-    return template.replaceAll('{major}', String(major)).replaceAll('{minor}', String(minor));
-}
-/** Returns those of the tags that are not on the release commit; all of them if that does not exist yet. */
-function outdatedTags(names, refs, commit) {
-    return names
-        .filter((tag) => commit === undefined || refs.tags.get(tag) !== commit)
-        .map((tag) => ({ tag, before: refs.tagObjects.get(tag) ?? refs.tags.get(tag) }));
-}
-/** Throws a `UserError` for tags that cannot move: the tag of the release itself, and tags with an immutable release. */
-function requireMovable(tags, immutable, releaseTag) {
-    const fix = 'Remove it from `floating-tags`, or choose another name';
-    if (tags.some(({ tag }) => tag === releaseTag))
-        throw new errors/* UserError */.yo(`The floating tag ${releaseTag} is the tag of the release itself`, {
-            why: 'It could not move later',
-            fix,
-        });
-    if (immutable.length > 0)
-        throw new errors/* UserError */.yo(`The floating tag ${immutable.join(', ')} has an immutable release`, {
-            why: 'GitHub does not let its tag move',
-            fix,
-        });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/describe-steps.js
-
-/** Describes what a run will do, one line per step. */
-function describeSteps(planState, { version, tag, branch }, { commitMethod, floatingTags, releases }, assetCount) {
-    const moved = floatingTags.outdated.map((each) => each.tag).join(', ');
-    const lastSteps = moved === '' ? [] : [`Move ${moved} to the release`];
-    if (planState === 'finished')
-        return lastSteps;
-    if (planState === 'propose')
-        return [`Commit version ${version} to ${releaseBranch({ tag })}`, `Open a pull request to ${branch}`];
-    const hasDraft = releases?.some((release) => release.draft) === true;
-    return [
-        ...commitSteps(planState, { version, tag, branch }, commitMethod.by),
-        hasDraft ? 'Continue with the existing draft release' : 'Create a draft release',
-        ...(assetCount === 0 ? [] : [`Attach ${assetCount} ${assetCount === 1 ? 'file' : 'files'}`]),
-        'Publish the release',
-        ...lastSteps,
-    ];
-}
-function commitSteps(planState, { version, tag, branch }, method) {
-    if (planState === 'untagged')
-        return [`Tag the existing release commit ${tag}`];
-    if (planState !== 'fresh')
-        return [];
-    if (method === 'none')
-        return [`Tag the checked out commit ${tag}`];
-    const how = method === 'git' ? 'in one atomic push' : 'in one step of the API';
-    return [`Commit version ${version} to ${branch} and tag it ${tag}, ${how}`];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/publish/draft-marker.js
-/** A comment in the body of a draft that identifies it as made by this action. It is invisible on the release page. */
-function draftMarker(version) {
-    return `<!-- Release-Version: ${version} -->`;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/rejections.js
-
-
-
-
-/** Throws a `UserError` unless a new release can be made from the commit that is checked out. */
-function requireNewRelease({ version, branch, isCurrent }, { allowBackport }, { branch: { tip }, checkout, releasedVersions, commitMethod }) {
-    if (tip === undefined)
-        throw new errors/* UserError */.yo(`The remote has no branch ${branch}`, { fix: 'Check its name, or push it' });
-    if (tip !== checkout.commit)
-        throw new errors/* UserError */.yo(`Branch ${branch} is at ${shortId(tip)} on the remote, but ${shortId(checkout.commit)} is checked out`, {
-            why: 'The branch has moved since, or the checkout has commits that were not pushed',
-            fix: 'Run the release again from the tip of the branch',
-        });
-    const highest = releasedVersions.findLast(({ onBranch }) => onBranch);
-    if (highest !== undefined && !allowBackport)
-        requireNewer(version, highest.version, `the highest released version (tag ${highest.tag})`, 'to release an older line, set `allow-backport: true`; if the tag is no release, name it in `ignore-tags`');
-    if (isCurrent)
+function useProxy({ env, log }) {
+    if (proxyVariables.every((name) => (env[name] ?? '') === ''))
         return;
-    if (commitMethod.by !== 'none')
-        requireNewer(version, checkout.version, 'the current version of the repository', 'to release the current version, use `bump: none`');
-    else if (compareVersions(version, checkout.version) !== 0)
-        throw new errors/* UserError */.yo(`The repository has version ${checkout.version}, but ${version} is to be released without a commit`, {
-            fix: 'Commit the version first, or remove `commit: none`',
-        });
-}
-/** Throws a `UserError` if the release would need a temporary branch that it cannot create or that belongs to someone else. */
-function requireTemporaryBranch({ version, branch }, { branch: { temporary }, checkout }) {
-    if (temporary === undefined)
-        return;
-    const { name, tip, obstacle } = temporary;
-    if (branch === name)
-        throw new errors/* UserError */.yo(`Branch ${branch} has the name of the temporary branch of this release`, {
-            why: 'The temporary branch is deleted at the end',
-            fix: 'Release from another branch, or rename this one',
-        });
-    if (obstacle !== undefined)
-        throw new errors/* UserError */.yo(`Branch ${obstacle} exists, so the temporary branch ${name} cannot be created`, {
-            why: 'Git cannot have a branch and a folder of the same name',
-            fix: `Rename ${obstacle}`,
-        });
-    if (tip === undefined || tip.commit === checkout.commit || tip.trailers['Release-Version'] === version)
-        return;
-    throw foreignTemporaryBranch(name, tip.commit);
-}
-function foreignTemporaryBranch(name, commit) {
-    return new errors/* UserError */.yo(`Branch ${name} on commit ${shortId(commit)} already exists and was not created by this action`, {
-        why: 'The release commit is made on a temporary branch of that name',
-        fix: 'Delete or rename it and start the release again',
-    });
-}
-/** Throws a `UserError` unless the existing tag belongs to this release. */
-function requireOwnTag({ tag, version, isExplicit }, { checkout, commitMethod }, { commit, trailers }) {
-    const isSameVersion = trailers['Release-Version'] === version;
-    const isSameBase = trailers['Release-Base'] === checkout.commit;
-    if (isSameVersion && (isExplicit || isSameBase))
-        return;
-    const isCheckedOut = commit === checkout.commit && compareVersions(version, checkout.version) === 0;
-    if (commitMethod.by === 'none' && isCheckedOut)
-        return;
-    throw new errors/* UserError */.yo(`Tag ${tag} exists on commit ${shortId(commit)}`, {
-        why: isSameVersion
-            ? `It was released from ${shortId(trailers['Release-Base'] ?? '')}, but ${shortId(checkout.commit)} is checked out`
-            : `That commit was not made by this action for version ${version}`,
-        fix: 'Nothing was changed. Release another version, or delete the tag if it is a mistake',
-    });
-}
-/**
- * Throws a `UserError` if another run may still be working on this release from the same commit. A release from an earlier commit is
- * finished only if the user names its version.
- */
-function requireOwnRun({ tag }, { adopt }, { run, checkout, commitMethod }, { trailers }) {
-    const owner = trailers['Release-Run'] ?? '';
-    if (owner === '' && commitMethod.by === 'none' && !adopt && !run.isRerun)
-        throw new errors/* UserError */.yo(`Tag ${tag} exists without a release and does not record which run created it`, {
-            why: 'Another run may be working on it',
-            fix: 'Re-run the jobs of that run, or take the release over with `adopt: true`',
-            commandFix: 'Re-run the jobs of that run, or take the release over with `--adopt`',
-        });
-    const isUnknown = owner === '' || run.id === undefined;
-    if (adopt || isUnknown || owner === run.id || trailers['Release-Base'] !== checkout.commit)
-        return;
-    throw new errors/* UserError */.yo(`Release ${tag} was started by run ${owner} and is not finished`, {
-        fix: `Wait for run ${owner}. If it has failed, re-run its failed jobs, or take the release over with \`adopt: true\``,
-        commandFix: `Wait for run ${owner}. If it has failed, re-run its failed jobs, or take the release over with \`--adopt\``,
-    });
-}
-/** Throws a `UserError` for a draft of someone else, unless it is to be adopted and is the only draft. */
-function requireOwnDrafts({ tag, version }, { adoptDraft }, { releases = [] }) {
-    const drafts = releases.filter(({ draft }) => draft);
-    const other = drafts.find(({ body }) => !body.includes(draftMarker(version)));
-    if (other === undefined || (adoptDraft && drafts.length === 1))
-        return;
-    if (adoptDraft)
-        throw new errors/* UserError */.yo(`${drafts.length} draft releases for ${tag} exist`, { fix: 'Delete all but the one to publish' });
-    throw new errors/* UserError */.yo(`A draft release for ${tag} exists that was not created by this action: ${other.url}`, {
-        fix: 'Delete it and run the release again, or publish it with `adopt-draft: true`',
-    });
-}
-function requireSameAssets({ tag }, release, files) {
-    const different = files.filter((file) => !release.assets.some((asset) => isSameAsset(asset, file)));
-    if (different.length === 0)
-        return;
-    throw new errors/* UserError */.yo(`Release ${tag} is published with other files: ${different.map(({ name }) => name).join(', ')}`, {
-        why: 'A published release does not change',
-        fix: 'Release the next version',
-    });
-}
-function rejectReleaseWithoutTag({ tag }) {
-    throw new errors/* UserError */.yo(`Release ${tag} is published, but the remote has no such tag`, {
-        why: 'The tag was deleted, or the remote is not the repository of the release',
-        fix: 'Release another version',
-    });
-}
-function shortId(commit) {
-    return commit.slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/rule-violations.js
-/** Rule types that a commit made on the branch itself violates. Source: GitHub "Available rules for rulesets". */
-const commitRules = ['pull_request', 'required_status_checks', 'required_deployments', 'merge_queue', 'update', 'workflows'];
-/** Rule types that each kind of change violates, whatever the names and the message are. */
-const violatedTypes = {
-    commit: commitRules,
-    create: ['creation'],
-    move: ['update'],
-    proposal: ['creation', ...commitRules],
-    temporary: ['creation', 'deletion', ...commitRules],
-};
-/** Describes the rules that a change would violate, such as `pull_request`. Each description begins with the type of the rule. */
-function findViolations(rules, change) {
-    return [...new Set(rules.flatMap((rule) => violationOf(rule, change) ?? []))];
-}
-/** Whether a rule only demands another commit message, which a pull request would not help with. */
-function isAboutMessage(violation) {
-    return violation.startsWith('commit_message_pattern');
-}
-function violationOf({ type, parameters = {} }, { kind, name, message, isSigned }) {
-    if (violatedTypes[kind].includes(type))
-        return type;
-    if (type === 'required_signatures')
-        return isSigned || message === undefined ? undefined : type;
-    if (type === 'commit_message_pattern')
-        return describePattern(type, message, parameters);
-    return ['create', 'proposal', 'temporary'].includes(kind) && ['tag_name_pattern', 'branch_name_pattern'].includes(type)
-        ? describePattern(type, name, parameters)
-        : undefined;
-}
-const verbs = {
-    starts_with: 'start with',
-    ends_with: 'end with',
-    contains: 'contain',
-    regex: 'match',
-};
-/** Undefined if the text obeys the pattern, or if that is unknown: then the push decides. */
-function describePattern(type, text, { operator, pattern = '', negate = false }) {
-    const isMatch = text === undefined || operator === undefined ? undefined : matches(operator, pattern, text);
-    if (operator === undefined || isMatch === undefined || isMatch !== negate)
-        return undefined;
-    return `${type} (must ${negate ? 'not ' : ''}${verbs[operator]} \`${pattern}\`)`;
-}
-/** Undefined for an expression that only GitHub understands. GitHub uses RE2. */
-function matches(operator, pattern, text) {
-    if (operator === 'starts_with')
-        return text.startsWith(pattern);
-    if (operator === 'ends_with')
-        return text.trimEnd().endsWith(pattern);
-    if (operator === 'contains')
-        return text.includes(pattern);
-    try {
-        return new RegExp(pattern.replace(/^\(\?[ims]+\)/, ''), /^\(\?([ims]+)\)/.exec(pattern)?.[1]).test(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/rule-rejections.js
-
-
-
-/** Throws a `UserError` for tags that a rule keeps from being created or moved. */
-function requireUnblockedTags({ tag: releaseTag }, { rules: { tags } }) {
-    const [blocked] = tags;
-    if (blocked === undefined)
-        return;
-    const isFloating = blocked.tag !== releaseTag;
-    const what = `${isFloating ? 'The floating tag' : 'Tag'} ${blocked.tag} is protected by ${blocked.rules.join(', ')}, which the token may not bypass`;
-    throw new errors/* UserError */.yo(what, {
-        why: isFloating ? 'It would not move to the release' : 'The release would be rejected',
-        fix: `Use the token of an app that may bypass the rule, ${isFloating ? 'or remove the tag from `floating-tags`' : 'or change the rule'}`,
-    });
-}
-/** Decides what a blocked branch means: a pull request if that is allowed and helps. Throws a `UserError` otherwise. */
-function requireUnblockedBranches({ branch, tag }, { onProtected }, { rules }) {
-    const messageRule = rules.branch.find(isAboutMessage);
-    if (messageRule !== undefined)
-        throw new errors/* UserError */.yo(`Branch ${branch} is protected by ${messageRule}, which the token may not bypass`, {
-            why: 'The release commit would be rejected',
-            fix: 'Set `commit-message`, e.g. `chore(release): {version}`, or `sign-off: true`',
-        });
-    if (rules.branch.length > 0 && onProtected === 'fail')
-        throw new errors/* UserError */.yo(`Branch ${branch} is protected by ${rules.branch.join(', ')}, which the token may not bypass`, {
-            why: 'The release commit would be rejected',
-            fix: 'Use `on-protected: pull-request`, or the token of an app that may bypass the rule',
-        });
-    if (rules.temporaryBranch.length > 0)
-        throw blockedReleaseBranch(releaseBranch({ tag }), rules.temporaryBranch.join(', '));
-    return rules.branch.length > 0 ? 'propose' : 'fresh';
-}
-/** The error of a rule that keeps the branch of a release from being used. */
-function blockedReleaseBranch(branch, reason) {
-    return new errors/* UserError */.yo(`A rule of the repository blocks the branch ${branch}: ${reason}`, {
-        why: 'The release commit waits there. Branch and tag have not changed',
-        fix: 'Exclude `action-release/**` from the rule, or use `commit: git` for a release without a pull request',
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/make-plan.js
-
-
-
-
-
-/**
- * Decides what to do. Throws a `UserError` for everything that must be rejected; nothing has been written by then.
- * Whether a release is past its commit point depends on its tag, not on the tip of the branch.
- */
-function makePlan(facts) {
-    const { target, state } = facts;
-    requireMovable(state.floatingTags.outdated, state.floatingTags.immutable, target.tag);
-    requireUnblockedTags(target, state);
-    return state.tag === undefined ? planWithoutTag(facts) : planWithTag(facts, state.tag);
-}
-function planWithoutTag(facts) {
-    const { target, policy, state } = facts;
-    if (findPublished(state) !== undefined)
-        rejectReleaseWithoutTag(target);
-    const { untaggedRelease } = state.branch;
-    if (untaggedRelease !== undefined) {
-        requireOwnRun(target, policy, state, untaggedRelease);
-        requireOwnDrafts(target, policy, state);
-        return describePlan(facts, 'untagged', untaggedRelease);
-    }
-    requireNewRelease(target, policy, state);
-    requireTemporaryBranch(target, state);
-    requireOwnDrafts(target, policy, state);
-    const planState = requireUnblockedBranches(target, policy, state);
-    return describePlan(facts, planState, undefined);
-}
-function planWithTag(facts, tag) {
-    const { target, policy, state, assets } = facts;
-    requireOwnTag(target, state, tag);
-    const published = findPublished(state);
-    if (published !== undefined) {
-        requireSameAssets(target, published, assets);
-        return describePlan(facts, 'finished', tag);
-    }
-    requireOwnRun(target, policy, state, tag);
-    requireOwnDrafts(target, policy, state);
-    return describePlan(facts, 'resume', tag);
-}
-function findPublished({ releases }) {
-    return releases?.find((release) => !release.draft);
-}
-function describePlan({ target, policy, state, assets, unfinished }, planState, existing) {
-    const { version, tag, tagKind, branch } = target;
-    const { checkout, commitMethod, releasedVersions } = state;
-    return {
-        state: planState,
-        release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions, policy) },
-        commit: {
-            method: planState === 'untagged' ? 'git' : commitMethod.by,
-            mayPush: commitMethod.mayPush === true,
-            branch,
-            base: existing?.trailers['Release-Base'] ?? checkout.commit,
-            files: commitMethod.by === 'none' ? [] : checkout.files,
-            existing: existing?.commit,
-        },
-        previous: findPrevious(version, checkout.version, releasedVersions),
-        floatingTags: state.floatingTags.outdated,
-        unfinishedTags: unfinished.map((each) => each.tag).filter((each) => each !== tag),
-        assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
-        uploads: [],
-        immutableReleases: state.rules.immutableReleases,
-        steps: describeSteps(planState, target, state, assets.length),
-    };
-}
-/** GitHub rejects a pre-release as the latest release. Source: GitHub REST API, "Update a release", `make_latest`. */
-function isLatest(version, released, { makeLatest }) {
-    if (isPrerelease(version))
-        return false;
-    if (makeLatest !== 'auto')
-        return makeLatest === 'true';
-    return !released.some((each) => !isPrerelease(each.version) && compareVersions(each.version, version) > 0);
-}
-/** The notes of a final version start from the previous final version, those of a pre-release from any previous version. */
-function findPrevious(version, currentVersion, released) {
-    const older = released.filter((each) => each.onBranch && compareVersions(each.version, version) < 0);
-    const notesStart = older.findLast((each) => isPrerelease(version) || !isPrerelease(each.version));
-    const isCurrentOlder = compareVersions(currentVersion, version) < 0;
-    return {
-        version: isCurrentOlder ? currentVersion : (older.at(-1)?.version ?? ''),
-        tag: notesStart?.tag,
-        commit: notesStart?.commit,
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/plan.js
-/** Adds the uploads to a plan. A release that is only proposed uploads nothing. */
-function withUploads(plan, all) {
-    const uploads = plan.state === 'propose' ? [] : all;
-    const steps = uploads
-        .filter(({ upload }) => upload.length > 0)
-        .map(({ index, upload }) => `Upload ${upload.length} ${upload.length === 1 ? 'file' : 'files'} to ${index}`);
-    return { ...plan, uploads, steps: [...plan.steps, ...steps] };
-}
-/** Whether the run still has to make the release commit. */
-function createsCommit({ state, commit }) {
-    return commit.method !== 'none' && state !== 'untagged';
-}
-/** Whether the run finishes what an interrupted run began. */
-function resumesRelease({ state }) {
-    return state === 'resume' || state === 'untagged';
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/blocking-rules.js
-
-
-const noRules = { branch: [], temporaryBranch: [], tags: [], immutableReleases: undefined };
-/** Reads the rules that would reject the commit, its tag or its temporary branch. */
-async function readBlockingRules(reader, changes) {
-    const { method, allowsPullRequest, isSigned } = changes;
-    const message = method === 'none' ? undefined : changes.message;
-    const tagRules = findViolations(await reader.ofTag(changes.tag), { kind: 'create', name: changes.tag, message, isSigned });
-    const tags = tagRules.length === 0 ? [] : [{ tag: changes.tag, rules: tagRules }];
-    if (method === 'none')
-        return { ...noRules, tags };
-    const branch = findViolations(await reader.ofBranch(changes.branch), {
-        kind: 'commit',
-        name: changes.branch,
-        message,
-        isSigned,
-    });
-    const isProposal = allowsPullRequest && branch.length > 0;
-    return {
-        branch,
-        temporaryBranch: method === 'api' || isProposal ? await readTemporaryBranchRules(reader, changes, isProposal) : [],
-        tags: isProposal ? [] : tags,
-        immutableReleases: await reader.immutableReleases(),
-    };
-}
-/** The rules that keep the temporary branch from being created, from getting the commit, or from being deleted again. */
-async function readTemporaryBranchRules(reader, { method, tag, message, isSigned }, isProposal) {
-    const name = releaseBranch({ tag });
-    // A push creates the branch with the commit; the API needs a branch that it commits to.
-    const kind = method === 'git' ? 'create' : isProposal ? 'proposal' : 'temporary';
-    return findViolations(await reader.ofBranch(name), { kind, name, message, isSigned });
-}
-/** Reads which floating tags the rules keep from moving. */
-async function readBlockedFloatingTags(reader, tags) {
-    const blocked = [];
-    for (const { tag, before } of tags) {
-        const change = { kind: before === undefined ? 'create' : 'move', name: tag, message: undefined, isSigned: true };
-        const rules = findViolations(await reader.ofTag(tag), change);
-        if (rules.length > 0)
-            blocked.push({ tag, rules });
-    }
-    return blocked;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/commit-method.js
-
-/** Chooses how to commit. `auto` uses the API unless something prevents it; `api` fails instead. Writes nothing. */
-async function chooseCommitMethod(local, gitDatabase, facts) {
-    const { preference } = facts;
-    if (preference === 'none')
-        return { by: 'none', reason: '`commit: none` releases the commit that is checked out' };
-    if (preference === 'git')
-        return { by: 'git', reason: '`commit: git` is set' };
-    const obstacle = await findApiObstacle(local, gitDatabase, facts);
-    if (obstacle === undefined) {
-        const reason = 'The API shows the same branch as Git, so GitHub can sign the commit';
-        return { by: 'api', reason, mayPush: preference === 'auto' };
-    }
-    if (preference === 'auto')
-        return { by: 'git', reason: obstacle };
-    throw new errors/* UserError */.yo(`The release cannot be committed through the API: ${obstacle}`, { fix: 'Use `commit: git` or `auto`' });
-}
-/** Returns why the API cannot make the commit; undefined if it can. */
-async function findApiObstacle(local, gitDatabase, { preference, hasSigningKey, usesOtherCredential, branch, tip, files }) {
-    if (gitDatabase === undefined)
-        return 'No token is given';
-    if (hasSigningKey)
-        return 'GitHub signs with its own key, but `signing-key` is set';
-    if (preference === 'auto' && usesOtherCredential)
-        return 'The checkout has another credential, which may be allowed more than the token';
-    return (await findUnsupportedMode(local, files)) ?? (await findDifferentTip(gitDatabase, branch, tip));
-}
-async function findUnsupportedMode(local, files) {
-    for (const file of files) {
-        const mode = (await local('ls-files', '--stage', '--', file)).slice(0, 6);
-        // A file that only the bump command creates has none yet.
-        if (mode !== '' && mode !== '100644')
-            return `${file} has mode ${mode}, but the API supports only 100644`;
-    }
-    return undefined;
-}
-async function findDifferentTip(gitDatabase, branch, tip) {
-    try {
-        const apiTip = await gitDatabase.ref(`refs/heads/${branch}`);
-        if (apiTip === tip)
-            return undefined;
-        return `The API shows ${branch} at ${commit_method_shortId(apiTip)}, Git at ${commit_method_shortId(tip)}`;
-    }
-    catch (error) {
-        return `The API does not show the branch: ${(0,errors/* messageOf */.bD)(error)}`;
-    }
-}
-function commit_method_shortId(commit) {
-    return commit?.slice(0, 10) ?? 'no commit';
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/glob.js
-const wildcards = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
-/**
- * Compiles a glob pattern: `*` matches within a folder, `**` across folders, `?` one character; everything else is literal. Unlike
- * Node's `path.matchesGlob`, wildcards match names that start with a dot, and `[` is literal.
- */
-function compileGlob(pattern) {
-    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|\?|[\\^$.+()[\]{}|]/g, (part) => wildcards[part] ?? `\\${part}`);
-    return new RegExp(`^${source}$`);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/read-rules.js
-
-
-const read_rules_repository = '/repos/{owner}/{repo}';
-const perPage = { per_page: 100 };
-/** Creates the reader of a repository. Older servers have no rules. Source: GitHub REST API, "Rules", "Repositories". */
-function createRulesReader(api) {
-    const rulesets = new Map();
-    const ruleset = (id) => {
-        const known = rulesets.get(id) ?? readOptional(api, `GET ${read_rules_repository}/rulesets/{id}`, { id });
-        rulesets.set(id, known);
-        return known;
-    };
-    const branches = new Map();
-    let tagRulesets;
-    return {
-        async ofBranch(branch) {
-            const rules = branches.get(branch) ?? readBranchRules(api, branch, ruleset);
-            branches.set(branch, rules);
-            return await rules;
-        },
-        async ofTag(name) {
-            tagRulesets ??= readTagRulesets(api, ruleset);
-            return (await tagRulesets).filter((each) => appliesTo(each, name)).flatMap(({ rules = [] }) => rules);
-        },
-        async immutableReleases() {
-            return (await readOptional(api, `GET ${read_rules_repository}/immutable-releases`))?.enabled;
-        },
-    };
-}
-async function readBranchRules(api, branch, ruleset) {
-    const rules = await readOptional(api, `GET ${read_rules_repository}/rules/branches/{branch}`, { branch, ...perPage });
-    const enforced = [];
-    for (const { ruleset_id: id, ...rule } of rules ?? [])
-        if (id !== undefined && isEnforced(await ruleset(id)))
-            enforced.push(rule);
-    return enforced;
-}
-async function readTagRulesets(api, ruleset) {
-    const all = (await readOptional(api, `GET ${read_rules_repository}/rulesets`, { targets: 'tag', ...perPage })) ?? [];
-    const enforced = [];
-    for (const { id, target, enforcement } of all) {
-        if (target !== 'tag' || enforcement !== 'active')
-            continue;
-        const details = await ruleset(id);
-        if (details !== undefined && isEnforced(details))
-            enforced.push(details);
-    }
-    return enforced;
-}
-function isEnforced(ruleset) {
-    return ['never', 'pull_requests_only'].includes(ruleset?.current_user_can_bypass ?? '');
-}
-/** Patterns are those of fnmatch(3) with `FNM_PATHNAME`. One with brackets matches nothing here: then the push decides. */
-function appliesTo({ conditions }, tag) {
-    const { include = [], exclude = [] } = conditions?.ref_name ?? {};
-    const isMatch = (pattern) => pattern === '~ALL' || compileGlob(pattern).test(`refs/tags/${tag}`);
-    return include.some(isMatch) && !exclude.some(isMatch);
-}
-/** Returns undefined if the token may not read it or the server does not have it. */
-async function readOptional(api, route, parameters = {}) {
-    return await api.requestWithRetry(route, parameters).catch((error) => {
-        if ([403, 404].includes(statusOf(error) ?? 0))
-            return undefined;
-        throw error;
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/read-state.js
-
-
-
-
-
-
-
-/** Reads clone, remote and releases. Changes nothing, except that commits which the clone lacks are fetched. */
-async function readReleaseState(context, sources, query) {
-    const { remote, github } = sources;
-    const { target, checkout } = query;
-    const { refs, versions: releasedVersions } = query.tags;
-    const tag = await readTaggedCommit(remote, refs, target.tag);
-    const reader = github === undefined ? undefined : createRulesReader(github.api);
-    const isTagged = tag !== undefined;
-    const commitMethod = await determineCommitMethod(context, { ...sources, reader }, { query, tip: refs.tip, isTagged });
-    const floatingTags = floatingTagsOf(query.floatingTags, target.version, releasedVersions);
-    const outdated = outdatedTags(floatingTags, refs, tag?.commit);
-    const needsTemporaryBranch = tag === undefined && commitMethod.by !== 'none' && (commitMethod.by === 'api' || query.allowsPullRequest);
-    return {
-        run: readRunIdentity(context.env),
-        checkout,
-        branch: {
-            tip: refs.tip,
-            untaggedRelease: tag === undefined ? await readUntaggedRelease(sources, { target, checkout, tip: refs.tip }) : undefined,
-            temporary: needsTemporaryBranch ? await readTemporaryBranch(sources, refs, target.tag) : undefined,
-        },
-        rules: await readRules(remote, reader, { query, by: commitMethod.by, isTagged, outdated }),
-        tag,
-        releasedVersions,
-        commitMethod,
-        floatingTags: { outdated, immutable: await findImmutable(github?.releases, outdated) },
-        releases: await github?.releases.ofTag(target.tag),
-    };
-}
-function readRunIdentity(env) {
-    const id = env.GITHUB_RUN_ID ?? '';
-    return { id: id === '' ? undefined : id, isRerun: Number(env.GITHUB_RUN_ATTEMPT ?? '1') > 1 };
-}
-async function readTaggedCommit(remote, refs, tag) {
-    const commit = refs.tags.get(tag);
-    if (commit === undefined)
-        return undefined;
-    const messages = await remote.messagesOf(refs, tag);
-    return { commit, trailers: messages.map(parseTrailers).find((trailers) => 'Release-Version' in trailers) ?? {} };
-}
-async function determineCommitMethod({ log }, { local, remote, github, reader }, { query, tip, isTagged }) {
-    const { target, checkout, commit: preference, hasSigningKey, allowsPullRequest } = query;
-    const isMerged = allowsPullRequest && !isTagged && compareVersions(checkout.version, target.version) === 0;
-    if (isMerged)
-        return { by: 'none', reason: 'The version is already committed' };
-    if (isTagged && preference !== 'none')
-        return { by: 'git', reason: 'The commit already exists' };
-    const chosen = await chooseCommitMethod(local, github?.gitDatabase, {
-        preference,
-        hasSigningKey,
-        usesOtherCredential: remote.usesOtherCredential,
-        branch: target.branch,
-        tip,
-        files: checkout.files,
-    });
-    if (isTagged)
-        return chosen;
-    const method = await avoidBlockedBranch(chosen, query, reader);
-    log.info(`Commit by ${method.by}: ${method.reason}`);
-    return method;
-}
-/** A push needs no temporary branch, so it takes the place of the API if a rule blocks that branch. A pull request needs it in any case. */
-async function avoidBlockedBranch(method, { target: { tag }, message, allowsPullRequest }, reader) {
-    if (reader === undefined || method.by !== 'api' || method.mayPush !== true || allowsPullRequest)
-        return method;
-    const rules = await readTemporaryBranchRules(reader, { method: 'api', tag, message, isSigned: true }, false);
-    if (rules.length === 0)
-        return method;
-    return { by: 'git', reason: `A rule of the repository blocks ${releaseBranch({ tag })}: ${rules.join(', ')}` };
-}
-/** Returns the commit at the tip if it is the release of this version from the commit that is checked out. */
-async function readUntaggedRelease({ local, remote }, { target, checkout, tip }) {
-    if (tip === undefined || tip === checkout.commit)
-        return undefined;
-    await remote.fetch(`refs/heads/${target.branch}`);
-    const trailers = await readTrailers(local, tip);
-    // Packages of one repository may have the same version and base.
-    const isThisTag = (trailers['Release-Tag'] ?? target.tag) === target.tag;
-    const isThisRelease = isThisTag && trailers['Release-Version'] === target.version && trailers['Release-Base'] === checkout.commit;
-    return isThisRelease ? { commit: tip, trailers } : undefined;
-}
-/** Reads the rules that apply to what the token pushes. A push with another credential may be allowed more. */
-async function readRules(remote, reader, { query, by, isTagged, outdated }) {
-    if (reader === undefined)
-        return noRules;
-    const { allowsPullRequest, message, hasSigningKey, target } = query;
-    const floating = remote.usesOtherCredential ? [] : await readBlockedFloatingTags(reader, outdated);
-    if (isTagged || (by !== 'api' && remote.usesOtherCredential))
-        return { ...noRules, tags: floating };
-    const { branch, tag } = target;
-    const isSigned = by === 'api' || hasSigningKey;
-    const rules = await readBlockingRules(reader, { method: by, allowsPullRequest, branch, tag, message, isSigned });
-    return { ...rules, tags: [...rules.tags, ...floating] };
-}
-/** Returns the tags that have an immutable release. Source: GitHub "Immutable releases". */
-async function findImmutable(releases, tags) {
-    const immutable = [];
-    for (const { tag, before } of tags)
-        if (before !== undefined && (await releases?.isImmutable(tag)) === true)
-            immutable.push(tag);
-    return immutable;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-toml.js
-
-/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
-async function parseToml(text, path) {
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-    try {
-        return parse(text);
-    }
-    catch (error) {
-        const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
-        // The message repeats the lines around the fault after its first line.
-        const [why = ''] = (0,errors/* messageOf */.bD)(error).split('\n');
-        throw new errors/* InvalidInputError */.oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/location.js
-
-
-/** The format of a file that is declared without a pattern, by its name. */
-function formatOf(path) {
-    if (knownFile(path) !== undefined)
-        return 'known';
-    if (path.endsWith('.toml'))
-        return 'toml';
-    return path.endsWith('.py') ? 'python' : 'text';
-}
-/**
- * Parses the pattern of a location. It matches text that was read as Latin-1, one character per byte, which is how version files are
- * read. Python's `(?P<version>` is accepted too. Throws a `SyntaxError`, or an `Error` if there is no group `version`.
- */
-function parsePattern(text) {
-    const pattern = text.replaceAll('(?P<', '(?<');
-    const groups = [...pattern.matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => name);
-    if (!groups.some((name) => name in groupForms))
-        throw new Error('It has no group `version` (or `semver`, `short`, `tuple`), as in `^release = "(?<version>[^"]+)"$`');
-    return new RegExp(Buffer.from(pattern, 'utf8').toString('latin1'), 'gmd');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/toml-values.js
-function isTomlTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-/** The table at a path of keys, such as `tool`, `hatch`, `version`; undefined if there is none. */
-function tableAt(table, [name, ...rest]) {
-    if (name === undefined)
-        return table;
-    const value = table[name];
-    return isTomlTable(value) ? tableAt(value, rest) : undefined;
-}
-/** What a value of TOML means for an input; a string says what was expected in its place. */
-function convertTomlValue(definition, value) {
-    switch (definition.kind) {
-        case 'flag':
-            return typeof value === 'boolean' ? asText(value) : 'must be `true` or `false`';
-        case 'number':
-            return typeof value === 'number' || typeof value === 'bigint' ? asText(value) : 'must be a number';
-        case 'date':
-            return typeof value === 'string' || value instanceof Date ? asText(value) : 'must be a date or a time';
-        case 'choice':
-            return convertChoice(definition, value);
-        case 'text':
-        case 'path':
-            return typeof value === 'string' ? asText(value) : 'must be a string';
-        case 'words':
-        case 'lines':
-            return convertList(value);
-        case 'map':
-            return convertMap(definition.isNested === true ? flatten(value) : value);
-        case 'table':
-            return convertTable(value);
-    }
-}
-function asText(value) {
-    return { kind: 'text', text: scalarText(value) ?? '' };
-}
-/** `true` without quotes is as good as its text. */
-function convertChoice({ allowed = [] }, value) {
-    if (allowed.includes(scalarText(value) ?? ''))
-        return asText(value);
-    return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
-}
-/** A string is a list in the text form of the input. */
-function convertList(value) {
-    if (typeof value === 'string')
-        return asText(value);
-    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
-    return isList ? { kind: 'list', items: value } : 'must be a list of strings, none of them empty';
-}
-/** Numbers and booleans are as good as their text. Several values of one name, such as labels of a runner, are joined by commas. */
-function convertMap(value) {
-    const expected = 'must be a table of strings, such as `{ NAME = "value" }`';
-    if (!isTomlTable(value))
-        return expected;
-    const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)]);
-    return entries.every((entry) => entry[1] !== undefined) ? { kind: 'map', entries } : expected;
-}
-/** Joins the names of nested maps by dots. */
-function flatten(value) {
-    if (!isTomlTable(value))
-        return value;
-    const entries = Object.entries(value).flatMap(([name, item]) => isTomlTable(item)
-        ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text])
-        : [[name, item]]);
-    return Object.fromEntries(entries);
-}
-function mapText(value) {
-    if (!Array.isArray(value))
-        return scalarText(value);
-    return value.every((item) => typeof item === 'string') ? value.join(',') : undefined;
-}
-function convertTable(value) {
-    const expected = 'must be a table of tables, such as `{ gpu = { NAME = "value" } }`';
-    if (!isTomlTable(value))
-        return expected;
-    const maps = Object.entries(value).map(([name, map]) => [name, convertMap(map)]);
-    const valid = maps.flatMap(([name, map]) => typeof map !== 'string' && map.kind === 'map' ? [[name, map.entries]] : []);
-    return valid.length === maps.length ? { kind: 'table', maps: valid } : expected;
-}
-/** A date prints as in the file, and a time without a fraction of zero. */
-function scalarText(value) {
-    if (typeof value === 'string')
-        return value;
-    if (value instanceof Date)
-        return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
-    return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-tool.js
-
-const sourcesWithoutGit = ['env', 'code', 'call'];
-/** Source: the documentation of each tool, "Configuration". */
-const dynamicVersions = [
-    { tool: 'setuptools-scm', table: ['setuptools_scm'] },
-    { tool: 'setuptools-git-versioning', table: ['setuptools-git-versioning'], value: { key: 'enabled', accepted: [true] } },
-    {
-        tool: 'hatch',
-        table: ['hatch', 'version'],
-        value: { key: 'source', accepted: ['vcs', 'env', 'code', 'uv-dynamic-versioning'] },
-    },
-    { tool: 'versioningit', table: ['versioningit'] },
-    { tool: 'versioneer', table: ['versioneer'] },
-    { tool: 'poetry-dynamic-versioning', table: ['poetry-dynamic-versioning'], value: { key: 'enable', accepted: [true] } },
-    { tool: 'pdm-backend', table: ['pdm', 'version'], value: { key: 'source', accepted: ['scm', 'call'] } },
-    {
-        tool: 'scikit-build-core',
-        table: ['scikit-build', 'metadata', 'version'],
-        value: { key: 'provider', accepted: ['scikit_build_core.metadata.setuptools_scm'] },
-    },
-];
-/**
- * Finds the tool that computes the version when the wheel is built. A `version.py` then holds a placeholder such as `0.0.0`, or what an
- * earlier build has written. Undefined when the version is written in a file.
- */
-function findVersionTool({ table }) {
-    const isStatic = tableAt(table, ['project'])?.version !== undefined;
-    if (isStatic)
-        return undefined;
-    for (const { tool, table: path, value } of dynamicVersions) {
-        const found = tableAt(table, ['tool', ...path]);
-        const chosen = value === undefined ? true : found?.[value.key];
-        if (found !== undefined && (value === undefined || value.accepted.includes(chosen)))
-            return { tool, readsGit: !sourcesWithoutGit.includes(chosen) };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/pyproject-version.js
-
-
-
-/** The default of hatch, which accepts both names. Source: Hatch "Versioning", regex source. */
-const hatchPattern = String.raw `^(?:__version__|VERSION)(?: ?: ?str)? *= *(['"])v?(?<version>[^'"\n]+)\1`;
-/** Finds where the backend of a project takes a dynamic version from. Source: PyPA "pyproject.toml specification", `dynamic`. */
-function findDeclaredVersion(table) {
-    const project = tableAt(table, ['project']);
-    if (project?.version !== undefined)
-        return { kind: 'undeclared' };
-    const tool = findVersionTool({ table });
-    if (tool !== undefined)
-        return { kind: tool.readsGit ? 'tags' : 'computed', tool: tool.tool };
-    const isDynamic = Array.isArray(project?.dynamic) && project.dynamic.includes('version');
-    if (!isDynamic)
-        return { kind: 'undeclared' };
-    const candidates = [
-        ...setuptoolsFiles(table),
-        ...hatchFiles(table),
-        ...namedFile(tableAt(table, ['tool', 'pdm', 'version'])?.path),
-        ...namedFile(tableAt(table, ['tool', 'scikit-build', 'metadata', 'version'])?.input),
-        ...flitFiles(table, project.name),
-    ];
-    return candidates.length === 0 ? { kind: 'undeclared' } : { kind: 'files', candidates };
-}
-/** Source: setuptools "Configuring setuptools using pyproject.toml files", dynamic metadata. */
-function setuptoolsFiles(table) {
-    const dynamic = tableAt(table, ['tool', 'setuptools', 'dynamic', 'version']);
-    const { file, attr } = dynamic ?? {};
-    const [path, ...others] = (Array.isArray(file) ? file : [file]);
-    if (typeof path === 'string' && others.length === 0)
-        return [{ path, format: 'text' }];
-    if (typeof attr !== 'string')
-        return [];
-    const modules = attr.split('.');
-    const name = modules.pop() ?? '';
-    const format = name === '__version__' ? 'python' : parsePattern(String.raw `^${name}\s*(?::[^=\n]+)?=\s*["'](?<version>[^"'\n]+)["']`);
-    return [...sourceFolders(table)].flatMap((folder) => moduleFiles(folder, modules)).map((each) => ({ path: each, format }));
-}
-function sourceFolders(table) {
-    const root = tableAt(table, ['tool', 'setuptools', 'package-dir'])?.[''];
-    return new Set([...(typeof root === 'string' ? [root.replace(/^\.\/|\/$/g, '')] : []), 'src', '']);
-}
-function moduleFiles(folder, modules) {
-    const base = [folder, ...modules].filter((part) => part !== '').join('/');
-    return [`${base}.py`, `${base}/__init__.py`];
-}
-/** Source: Hatch "Versioning". */
-function hatchFiles(table) {
-    const { path, pattern } = tableAt(table, ['tool', 'hatch', 'version']) ?? {};
-    if (typeof path !== 'string')
-        return [];
-    if (typeof pattern === 'string')
-        return [{ path, format: parsePattern(pattern) }];
-    return [...namedFile(path), { path, format: parsePattern(hatchPattern) }];
-}
-function namedFile(path) {
-    return typeof path === 'string' ? [{ path, format: 'python' }] : [];
-}
-/** Source: flit "The pyproject.toml config file", `dynamic`. */
-function flitFiles(table, projectName) {
-    const { 'build-backend': backend } = tableAt(table, ['build-system']) ?? {};
-    if (typeof backend !== 'string' || !backend.startsWith('flit'))
-        return [];
-    const { name = projectName } = tableAt(table, ['tool', 'flit', 'module']) ?? {};
-    if (typeof name !== 'string')
-        return [];
-    const modules = name.replaceAll('-', '_').split('.');
-    return ['src', ''].flatMap((folder) => moduleFiles(folder, modules)).flatMap(namedFile);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/find-locations.js
-
-
-
-
-
-
-
-
-/**
- * Returns where the version is: in the declared file, or where the build backend reads it, or else in the only tracked `version.py`, or
- * else in `pyproject.toml` in the root folder.
- */
-async function findVersionSource(workspace, git, declared) {
-    if (declared.versionFrom === 'tag')
-        return { kind: 'tags', reason: '`version-from: tag` is set' };
-    if (declared.versionFile !== undefined)
-        return fromFile({ path: declared.versionFile, format: formatOf(declared.versionFile) }, declared);
-    const found = await readDeclaration(workspace, git);
-    if (found.kind === 'tags' && declared.versionFrom === 'auto') {
-        rejectFilesWithTags(found.tool, declared.versionFiles);
-        return { kind: 'tags', reason: `${found.tool} reads the version from the tags` };
-    }
-    if (found.kind === 'computed')
-        throw new errors/* UserError */.yo(`${found.tool} computes the version when the package is built`, {
-            fix: 'Set `version-file` to the file that holds the version, or `version-from: tag`',
-            at: { file: 'pyproject.toml' },
-        });
-    const candidates = found.kind === 'files' ? found.candidates : [];
-    const first = await firstWithVersion(workspace, git, candidates);
-    return fromFile(first ?? (await findCommonFile(git, candidates[0])), declared);
-}
-function fromFile(found, { versionFiles }) {
-    const first = versionFiles.find(({ path }) => path === found.path) ?? found;
-    return { kind: 'files', locations: [first, ...versionFiles.filter((location) => location !== first)] };
-}
-function rejectFilesWithTags(tool, versionFiles) {
-    if (versionFiles.length === 0)
-        return;
-    throw new errors/* UserError */.yo(`${tool} reads the version from the tags, so ${listFirst(versionFiles.map(({ path }) => path))} cannot change`, {
-        why: 'A release from tags makes no commit',
-        fix: 'Remove `version-files`, or set `version-from: file` and `version-file`',
-    });
-}
-async function readDeclaration(workspace, git) {
-    const [path] = await trackedFiles(git, ['pyproject.toml']);
-    if (path === undefined)
-        return findDeclaredVersion({});
-    return findDeclaredVersion(await parseToml(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'utf8'), path));
-}
-async function firstWithVersion(workspace, git, candidates) {
-    const tracked = new Set(candidates.length === 0
-        ? []
-        : await trackedFiles(git, candidates.map(({ path }) => path)));
-    for (const candidate of candidates.filter(({ path }) => tracked.has(path)))
-        if (findVersions(candidate, await (0,promises_.readFile)((0,external_node_path_.join)(workspace, candidate.path), 'latin1')).main.length > 0)
-            return candidate;
-    return undefined;
-}
-async function findCommonFile(git, declared) {
-    const modules = await trackedFiles(git, ['version.py', '*/version.py']);
-    if (modules.length > 1)
-        throw new errors/* UserError */.yo(`The repository has ${modules.length} files called version.py: ${listFirst(modules)}`, {
-            fix: 'Set `version-file` to the one that holds `__version__`',
-        });
-    const [found] = modules.length === 1 || declared !== undefined ? modules : await trackedFiles(git, ['pyproject.toml']);
-    if (found !== undefined)
-        return { path: found, format: formatOf(found) };
-    if (declared !== undefined)
-        throw new errors/* UserError */.yo(`pyproject.toml takes the version from ${declared.path}, where none is found`, {
-            why: 'The file is not tracked, or does not hold the version as text',
-            fix: 'Set `version-file` to the file that holds the version, or `version-from: tag`',
-            at: { file: 'pyproject.toml' },
-        });
-    throw new errors/* UserError */.yo('The repository has no tracked version.py and no pyproject.toml', {
-        fix: 'Set `version-file` to the file that holds `__version__`, or `version-from: tag`',
-    });
-}
-async function trackedFiles(git, patterns) {
-    const names = await git('ls-files', '-z', '--', ...patterns);
-    return names.split('\0').filter((name) => name !== '');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/worktree-snapshot.js
-
-
-
-/**
- * Records the state of the work tree and returns a function that restores it: branch, index and tracked files from Git, and byte by
- * byte what Git cannot restore (files that were already changed, and declared files that are not tracked). Other ignored files are
- * left alone. Restoring also works in a cancelled run.
- */
-async function snapshotWorktree(context, git, locations) {
-    const head = await git('rev-parse', 'HEAD');
-    const tracked = new Set((await git('ls-files', '-z')).split('\0'));
-    const untracked = locations.map(({ path }) => path).filter((path) => !tracked.has(path));
-    const saved = await readFiles(context.workspace, new Set([...(await changedFiles(git)), ...untracked]));
-    return async () => {
-        const gitDuringCleanup = createCleanupGit(context);
-        await restoreFromGit(gitDuringCleanup, { workspace: context.workspace, head, tracked, saved });
-        await restoreSaved(context.workspace, saved);
-    };
-}
-/** Creates a git for the clone that runs even after cancellation. The runner waits 7.5 s before it kills the action. */
-function createCleanupGit({ run, env, workspace }) {
-    return createGit(run, workspace, env, { ignoreCancellation: true, timeoutMs: 2000 });
-}
-async function restoreFromGit(git, { workspace, head, tracked, saved }) {
-    if ((await git('rev-parse', 'HEAD')) !== head)
-        await git('reset', '--quiet', '--soft', head);
-    for (const path of await changedFiles(git)) {
-        if (saved.has(path))
-            continue;
-        if (tracked.has(path))
-            await git('checkout', '--quiet', head, '--', path);
-        else {
-            await git('rm', '--quiet', '--cached', '--ignore-unmatch', '--', path);
-            await (0,promises_.rm)((0,external_node_path_.join)(workspace, path), { force: true });
-        }
-    }
-}
-async function restoreSaved(workspace, saved) {
-    for (const [path, before] of saved) {
-        const file = (0,external_node_path_.join)(workspace, path);
-        if (isSame(await readFileOrLink(file), before))
-            continue;
-        // Writing through a link that a command has made would change its target.
-        await (0,promises_.rm)(file, { force: true });
-        if (before === undefined)
-            continue;
-        await ('link' in before ? (0,promises_.symlink)(before.link, file) : (0,promises_.writeFile)(file, before.content));
-    }
-}
-function isSame(one, other) {
-    if (one === undefined || other === undefined)
-        return one === other;
-    if ('link' in one)
-        return 'link' in other && one.link === other.link;
-    return 'content' in other && one.content.equals(other.content);
-}
-async function readFiles(workspace, paths) {
-    const entries = [...paths].map(async (path) => [path, await readFileOrLink((0,external_node_path_.join)(workspace, path))]);
-    return new Map(await Promise.all(entries));
-}
-async function readFileOrLink(path) {
-    try {
-        return (await (0,promises_.lstat)(path)).isSymbolicLink() ? { link: await (0,promises_.readlink)(path) } : { content: await (0,promises_.readFile)(path) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-errors.js
-
-
-/** A rule of the repository blocks the release commit on its branch; a pull request is another way. */
-class ProtectedBranchError extends errors/* UserError */.yo {
-}
-const why = 'Nothing was pushed: neither the commit nor the tag';
-/** Source: messages of GitHub in public logs; GitHub "Available rules for rulesets", "About protected branches". */
-const branchRules = [
-    {
-        wording: /commit message|metadata|must (not )?match|must (not )?(start|end) with|must (not )?contain/i,
-        fix: 'A rule demands another commit message or author: set `commit-message`, e.g. `chore(release): {version}`, or `sign-off: true`',
-        allowsPullRequest: false,
-    },
-    {
-        wording: /sign(ed)?[- ]off|DCO/i,
-        fix: 'A rule demands a sign-off: set `sign-off: true`',
-        allowsPullRequest: false,
-    },
-    {
-        wording: /verified signatures|must be signed|signature/i,
-        fix: 'A rule demands verified signatures: use `commit: api`, with which GitHub signs, or a `signing-key` that GitHub knows',
-        commandFix: 'A rule demands verified signatures: use `--commit api`, with which GitHub signs',
-        allowsPullRequest: true,
-    },
-    {
-        wording: /./,
-        fix: 'A rule of the repository protects the branch: use a token that may bypass it, or `on-protected: pull-request`',
-        allowsPullRequest: true,
-    },
-];
-/** Explains why branch and tag did not move, from the reason of the server and the tip of the branch. Neither ref has moved by then. */
-function explainRejection({ branch, base }, tip, reason) {
-    if (tip !== base)
-        return new errors/* UserError */.yo(`Branch ${branch} moved from ${push_errors_shortId(base)} to ${push_errors_shortId(tip)} during the release`, {
-            why,
-            fix: 'Start the release again',
-        });
-    const what = `The remote rejected the release: ${reason}`;
-    const isAboutTag = reason.includes('refs/tags/');
-    // GitHub's answer for a tag name that an immutable release has used. Source: SalamLang/Salam issue 1627.
-    if (/creations being restricted/i.test(reason) && !reason.includes('refs/heads/'))
-        return new errors/* UserError */.yo(what, {
-            why,
-            fix: 'Either a rule prevents the creation of this tag, or its name was used by an immutable release that was deleted: in that case, release the next version',
-        });
-    if (!isRuleViolation(reason))
-        return new errors/* UserError */.yo(what, { why, fix: 'Check the permissions of the token and the rules of the branch and the tag' });
-    if (isAboutTag)
-        return new errors/* UserError */.yo(what, { why, fix: 'A rule of the repository protects the tag: use a token that may bypass it' });
-    const advice = branchRules.find(({ wording }) => wording.test(violationsOf(reason)));
-    const details = { why, fix: advice?.fix ?? '', ...(advice?.commandFix === undefined ? {} : { commandFix: advice.commandFix }) };
-    return advice?.allowsPullRequest === false ? new errors/* UserError */.yo(what, details) : new ProtectedBranchError(what, details);
-}
-/** Explains why a rule keeps a branch of this action from being created; undefined if no rule is named. */
-function explainBlockedBranch(branch, reason) {
-    if (!isRuleViolation(reason) && !/being restricted/i.test(reason))
-        return undefined;
-    return blockedReleaseBranch(branch, reason);
-}
-function isRuleViolation(reason) {
-    return /GH006|GH013|rule violations|protected branch/i.test(reason);
-}
-/** The list of violated rules, without the lines that every rejection has. */
-function violationsOf(reason) {
-    return reason
-        .split('; ')
-        .filter((line) => !/GH0\d\d|remote rejected/.test(line))
-        .join('; ')
-        .padEnd(1);
-}
-function push_errors_shortId(commit) {
-    return commit?.slice(0, 10) ?? 'nothing';
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/api-branch.js
-
-
-
-
-
-
-
-
-
-
-/** Commits the files to the branch `action-release/<tag>` through the API, or reuses the commit that is already there. Returns its id. */
-async function ensureCommitOnReleaseBranch(context, { local, gitDatabase }, request, reusable) {
-    const branch = releaseBranch(request);
-    const tree = await writeTree(context, local, request.files);
-    const files = await api_branch_readFiles(context, tree, await readTreeChanges(local, request.base, tree));
-    const commit = {
-        branch,
-        head: request.base,
-        message: commitMessage(request, context.env, `${botIdentity.name} <${botIdentity.email}>`),
-        files,
-    };
-    return await retryRequest(context, `POST a commit on ${branch}`, async () => {
-        const head = await gitDatabase.ref(`refs/heads/${branch}`);
-        if (head !== undefined && head !== request.base) {
-            const isReusable = await isReusableCommit(gitDatabase, head, { request, tree, reusable, runId: context.env.GITHUB_RUN_ID });
-            if (isReusable)
-                return head;
-        }
-        return await resetAndCommit(gitDatabase, head, commit);
-    });
-}
-async function api_branch_readFiles(context, tree, changes) {
-    return await Promise.all(changes.map(async ({ path, mode }) => ({
-        path,
-        content: mode === undefined ? undefined : await readBlob(context, tree, path),
-    })));
-}
-/** Throws a `UserError` for a commit that no run of this action made. */
-async function isReusableCommit(gitDatabase, head, { request, tree, reusable, runId = '' }) {
-    const commit = await gitDatabase.commit(head);
-    const trailers = parseTrailers(commit.message);
-    if (trailers['Release-Version'] !== request.version)
-        throw foreignTemporaryBranch(releaseBranch(request), head);
-    const isAllowedRun = reusable === 'any-run' || (trailers['Release-Run'] ?? '') === runId;
-    return isAllowedRun && commit.parents.join() === request.base && commit.tree === tree;
-}
-/** Puts the branch on its base, and commits to it. */
-async function resetAndCommit(gitDatabase, currentHead, commit) {
-    const ref = `refs/heads/${commit.branch}`;
-    try {
-        if (currentHead !== commit.head)
-            await gitDatabase.moveRefs([{ name: ref, before: currentHead, after: commit.head, force: true }]);
-        return await gitDatabase.commitFiles(commit);
-    }
-    catch (error) {
-        if (!(error instanceof GraphqlError))
-            throw error;
-        const blocked = explainBlockedBranch(commit.branch, error.message);
-        if (blocked !== undefined)
-            throw blocked;
-        throw new errors/* UserError */.yo(`GitHub rejected the commit on ${commit.branch}: ${error.message}`, {
-            why: 'Another run may be working on the same release. Branch and tag have not changed',
-            fix: 'Wait for the other run, or start this one again',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-and-tag-via-api.js
-
-
-
-
-
-
-
-
-/**
- * Commits the written files through the API. The commit is made on a temporary branch `action-release/<tag>`; then one compare-and-swap
- * moves the branch, creates the tag and deletes the temporary branch. Of two runs, only the one that holds the temporary branch at that
- * moment succeeds.
- */
-async function commitAndTagViaApi(context, repository, request) {
-    const { gitDatabase } = repository;
-    context.log.info(`Making the commit on ${releaseBranch(request)} through the API`);
-    const commit = await ensureCommitOnReleaseBranch(context, repository, request, 'this-run');
-    try {
-        const objects = { commit, tag: await createTag(context, gitDatabase, request, commit) };
-        context.log.info(`Moving ${request.branch} to ${commit} together with tag ${request.tag}`);
-        await moveTogether(context, repository, request, objects);
-        await warnIfUnverified(context, gitDatabase, commit);
-        return objects;
-    }
-    catch (error) {
-        await deleteReleaseBranch(context, gitDatabase, request, commit);
-        throw error;
-    }
-}
-async function createTag({ env }, gitDatabase, request, commit) {
-    if (request.tagKind === 'lightweight')
-        return commit;
-    const message = tagMessage(request, env);
-    return await gitDatabase.createTagObject({ name: request.tag, message, commit, tagger: botIdentity, date: new Date() });
-}
-/** The commit point. After a retry it reads the tag first, because the move may have succeeded although its answer was lost. */
-async function moveTogether(context, { gitDatabase, remote }, request, { commit, tag }) {
-    const branchRef = `refs/heads/${request.branch}`;
-    const tagRef = `refs/tags/${request.tag}`;
-    await retryRequest(context, `POST the refs of ${request.tag}`, async (attempt) => {
-        if (attempt > 0 && (await gitDatabase.ref(tagRef)) === tag)
-            return;
-        try {
-            await gitDatabase.moveRefs([
-                { name: branchRef, before: request.base, after: commit },
-                { name: tagRef, before: undefined, after: tag },
-                { name: `refs/heads/${releaseBranch(request)}`, before: commit, after: undefined },
-            ]);
-        }
-        catch (error) {
-            if (!(error instanceof GraphqlError))
-                throw error;
-            const { tip } = await remote.refs(request.branch);
-            throw explainRejection(request, tip, error.message);
-        }
-    });
-}
-/**
- * Warns if GitHub did not sign the commit, as it does for commits of its API. This is no error, because the release is made by then.
- * Source: GitHub REST API, "Git commits", the signature verification object.
- */
-async function warnIfUnverified({ log }, gitDatabase, commit) {
-    const reason = await unverifiedReason(gitDatabase, commit).catch(errors/* messageOf */.bD);
-    if (reason !== undefined)
-        log.warning(`GitHub does not show commit ${commit.slice(0, 10)} as verified: ${reason}`);
-}
-async function unverifiedReason(gitDatabase, commit) {
-    const { signature } = await gitDatabase.commit(commit);
-    return signature.state === 'unverified' ? signature.reason : undefined;
-}
-/** Deletes the temporary branch if it is still on the commit of this run. */
-async function deleteReleaseBranch({ log }, gitDatabase, request, commit) {
-    const ref = `refs/heads/${releaseBranch(request)}`;
-    try {
-        if ((await gitDatabase.ref(ref)) === commit)
-            await gitDatabase.moveRefs([{ name: ref, before: commit, after: undefined }]);
-    }
-    catch (error) {
-        log.warning(`${ref} could not be deleted; the next run continues with it: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/signing.js
-
-
-/** Runs `work` with a signer, or with none if there is no key, and closes the signer afterwards. */
-async function withSigner(context, key, work) {
-    if (key === undefined)
-        return await work(undefined);
-    const signer = await openSigner(context, key);
-    try {
-        return await work(signer);
-    }
-    finally {
-        await signer.close();
-    }
-}
-/** Whether a text begins like a private OpenPGP or OpenSSH key. Source: RFC 9580, 6.2; OpenSSH PROTOCOL.key. */
-function isPrivateKey(text) {
-    return /^-----BEGIN (PGP PRIVATE KEY BLOCK|[A-Z ]*PRIVATE KEY)-----/.test(text);
-}
-/**
- * Opens an OpenSSH or OpenPGP private key without a passphrase. The key is kept in the private directory of the run, and in no argument
- * list. Throws a `UserError`, which shows nothing of the key, if it cannot be used.
- */
-async function openSigner(context, key) {
-    const text = `${key.trim().replaceAll('\r\n', '\n')}\n`;
-    return text.startsWith('-----BEGIN PGP ') ? await openPgpSigner(context, text) : await openSshSigner(context, text);
-}
-async function openSshSigner({ run, env, workspace, privateDir }, key) {
-    const file = await (await privateDir()).write('signing-key', key);
-    const { code } = await run('ssh-keygen', ['-y', '-P', '', '-f', file], { cwd: workspace, env });
-    if (code !== 0)
-        throw new errors/* UserError */.yo('`signing-key` cannot be used', {
-            why: 'It has a passphrase, or is damaged',
-            fix: 'Use a key without a passphrase that serves no other purpose',
-        });
-    const sign = async (text) => await (0,runner/* runOk */.uO)(run, 'ssh-keygen', ['-Y', 'sign', '-n', 'git', '-f', file], { cwd: workspace, env, input: text });
-    return {
-        options: ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${file}`],
-        env,
-        sign: async (text) => `${await sign(text)}\n`,
-        close: () => Promise.resolve(),
-    };
-}
-async function openPgpSigner({ run, env, workspace, privateDir }, key) {
-    const home = (await privateDir()).path;
-    const gpgEnv = { ...env, GNUPGHOME: home };
-    const gpg = async (args, input) => await (0,runner/* runOk */.uO)(run, 'gpg', ['--batch', '--quiet', '--no-tty', ...args], { cwd: workspace, env: gpgEnv, input });
-    await gpg(['--import'], key);
-    const fingerprint = /^fpr:+([0-9A-F]+):/m.exec(await gpg(['--list-secret-keys', '--with-colons'], ''))?.[1] ?? '';
-    return {
-        options: ['-c', 'gpg.format=openpgp', '-c', `user.signingkey=${fingerprint}`],
-        env: gpgEnv,
-        sign: async (text) => `${await gpg(['--armor', '--detach-sign', '--local-user', fingerprint], text)}\n`,
-        async close() {
-            await run('gpgconf', ['--homedir', home, '--kill', 'all'], { cwd: workspace, env: gpgEnv });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/release-objects.js
-
-
-
-
-/**
- * Creates the release commit, unless it exists, and the tag object. No ref points to them yet, and branch, index and work tree do not
- * change: a rejected push leaves only two objects, which Git will collect.
- */
-async function createReleaseObjects(context, local, request, signer) {
-    const commit = request.existing ?? (await createCommit(context, local, request, signer));
-    if (request.tagKind === 'lightweight')
-        return { commit, tag: commit };
-    return { commit, tag: await release_objects_createTag(context, local, { ...request, commit }, signer) };
-}
-/** Creates a commit that changes only the files of the request. Returns its id. */
-async function createCommit(context, local, request, signer) {
-    const git = await createSigningGit(context, local, signer);
-    const tree = await writeTree(context, local, request.files);
-    const signing = signer === undefined ? [] : ['-S'];
-    const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', request.base];
-    const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email } = await committerEnv(local, context.env);
-    return await git(args, commitMessage(request, context.env, `${name} <${email}>`));
-}
-/** Source of the format: git-mktag(1). */
-async function release_objects_createTag(context, local, request, signer) {
-    const git = await createSigningGit(context, local, signer);
-    const tagger = await git(['var', 'GIT_COMMITTER_IDENT'], '');
-    const headers = `object ${request.commit}\ntype commit\ntag ${request.tag}\ntagger ${tagger}`;
-    const text = `${headers}\n\n${tagMessage(request, context.env)}`;
-    const signature = request.tagKind === 'signed' ? ((await signer?.sign(text)) ?? '') : '';
-    return await git(['mktag'], text + signature);
-}
-/** Runs `git` with standard input, as the committer, and with the environment of the signer. */
-async function createSigningGit({ run, env, workspace }, local, signer) {
-    const signingEnv = { ...(signer?.env ?? env), ...(await committerEnv(local, env)) };
-    return async (args, input) => await createGit(run, workspace, signingEnv, { input })(...args);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-and-tag-via-push.js
-
-
-
-/** Commits and tags with Git, and pushes branch and tag together. Only the tag is pushed if the commit exists. */
-async function commitAndTagViaPush(context, { local, remote }, request, signingKey) {
-    const objects = await withSigner(context, signingKey, async (signer) => await createReleaseObjects(context, local, request, signer));
-    const commitPart = request.existing === undefined ? `commit ${objects.commit} to ${request.branch} and ` : '';
-    context.log.info(`Pushing ${commitPart}tag ${request.tag}`);
-    await pushTogether(remote, request, objects);
-    return objects;
-}
-/** Pushes all refs or none. Reads the remote after a failure, because the push may have succeeded although its answer was lost. */
-async function pushTogether(remote, request, objects) {
-    const { branch, tag, base, existing } = request;
-    const movesBranch = existing === undefined;
-    const branchRef = { from: objects.commit, to: `refs/heads/${branch}` };
-    const tagRef = { from: objects.tag, to: `refs/tags/${tag}` };
-    const result = await remote.push(movesBranch ? [branchRef, tagRef] : [tagRef]);
-    if (result.state === 'pushed')
-        return;
-    const { tip, tags } = await remote.refs(branch);
-    if (tags.get(tag) === objects.commit)
-        return;
-    throw explainRejection(request, movesBranch ? tip : base, result.reason);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/fast-forward-clone.js
-/** Moves the clone to where the remote is now: the tag, and the branch if a commit was made. The files are already as in the commit. */
-async function fastForwardClone(local, { tag, branch, version, base, files, existing }, objects) {
-    await local('update-ref', `refs/tags/${tag}`, objects.tag);
-    if (existing !== undefined)
-        return;
-    await local('update-ref', `refs/remotes/origin/${branch}`, objects.commit);
-    await local('update-ref', '-m', `release ${version}`, 'HEAD', objects.commit, base);
-    // Deleted files cannot be added.
-    if (files.length > 0)
-        await local('reset', '--quiet', '--', ...files);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/bump-command.js
-
-
-
-
-
-
-
-/** Splits a command at spaces and replaces `{version}` in each word. No shell is involved. */
-function parseBumpCommand(template, version) {
-    const [program = '', ...args] = template
-        .trim()
-        .split(/\s+/)
-        .map((word) => word.replaceAll('{version}', version));
-    return [program, ...args];
-}
-/**
- * Runs the repository's own command, which may change nothing but the declared files. Returns the paths of what it changed. It sees neither the inputs of the action, and
- * therefore not the token, nor the files through which a step sets outputs and variables.
- */
-async function runBumpCommand({ run, env, workspace }, git, { command, version, declared, globs }) {
-    const head = await git('rev-parse', 'HEAD');
-    const settings = await git('config', '--list', '--local', '-z');
-    const before = new Set(await changedFiles(git));
-    const [program, ...args] = parseBumpCommand(command, version);
-    await (0,runner/* runOk */.uO)(run, program, args, { cwd: workspace, env: (0,child_env/* envForProject */.q8)(env), show: true });
-    if ((await git('rev-parse', 'HEAD')) !== head)
-        throw new errors/* UserError */.yo(`\`${command}\` made a commit`, {
-            why: 'The release makes the commit itself, together with the tag',
-            fix: 'Change the command so that it only writes files',
-        });
-    if ((await git('config', '--list', '--local', '-z')) !== settings)
-        throw new errors/* UserError */.yo(`\`${command}\` changed the Git configuration of the clone`, {
-            why: 'It decides where the release is pushed to',
-            fix: 'Change the command so that it only writes files. Check the clone out again',
-        });
-    const allowed = globs.map(compileGlob);
-    const isDeclared = (path) => declared.includes(path) || allowed.some((glob) => glob.test(path));
-    const changed = await changedFiles(git);
-    const undeclared = changed.filter((path) => !before.has(path) && !isDeclared(path));
-    if (undeclared.length > 0)
-        throw new errors/* UserError */.yo(`\`${command}\` changed more than ${[...declared, ...globs].join(', ')}: ${listFirst(undeclared)}`, {
-            why: 'A release commits only the declared files',
-            fix: 'Add them to `version-files`, or change the command so that it leaves them alone',
-        });
-    const own = [...new Set([...changed.filter(isDeclared), ...(await ignoredFiles(git, declared))])];
-    for (const path of new Set([...declared, ...own]))
-        rejectSymbolicLink(workspace, path, `, made by \`${command}\``);
-    return own;
-}
-/** Declared files that Git ignores, of which the status says nothing: committing them fails, and the error names them. */
-async function ignoredFiles(git, declared) {
-    if (declared.length === 0)
-        return [];
-    const names = await git('ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', ...declared);
-    return names.split('\0').filter((name) => name !== '');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/update-files.js
-
-
-
-/**
- * Writes the version into the files of the work tree. If anything fails, every file is restored. Returns the paths of the files that the
- * release changes.
- */
-async function updateVersionFiles(context, git, { command, locations, globs, version }) {
-    const restore = await snapshotWorktree(context, git, locations);
-    try {
-        const declared = [...new Set(locations.map(({ path }) => path))];
-        if (command === undefined) {
-            await editFiles(context.workspace, locations, version);
-            return declared;
-        }
-        const changed = await runBumpCommand(context, git, { command, version, declared, globs });
-        for (const location of locations)
-            await requireVersion(context.workspace, location, version);
-        return changed;
-    }
-    catch (error) {
-        await restore();
-        throw error;
-    }
-}
-async function editFiles(workspace, locations, version) {
-    const [first] = locations;
-    const current = first === undefined ? version : await readVersion(workspace, first);
-    for (const location of locations)
-        await replaceVersion(workspace, location, version, current);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/write-files.js
-
-
-
-/**
- * Writes the version into the work tree. Returns the request with the files that really changed, and with a push in place of the API if
- * the API cannot commit one of them.
- */
-async function writeFiles(context, local, request, update) {
-    const files = await updateVersionFiles(context, local, update);
-    // Only the command of a release whose version is in the file already may change nothing.
-    if (files.length === 0)
-        return { ...request, files, method: 'none', existing: request.base };
-    if (request.method !== 'api')
-        return { ...request, files };
-    const unsupported = (await readTreeChanges(local, request.base, await writeTree(context, local, files))).find(({ mode }) => mode !== undefined && mode !== '100644');
-    if (unsupported === undefined)
-        return { ...request, files };
-    const reason = `${unsupported.path} has mode ${unsupported.mode}, but the API supports only 100644`;
-    if (!request.mayPush)
-        throw new errors/* UserError */.yo(`The release cannot be committed through the API: ${reason}`, { fix: 'Use `commit: git` or `auto`' });
-    context.log.info(`Commit by git: ${reason}`);
-    return { ...request, files, method: 'git' };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-release.js
-
-
-
-
-
-
-/**
- * Writes the version, commits and tags it, and moves branch and tag together, by an atomic push or through the API. This is the commit
- * point of the release: if anything fails, neither ref has moved and the work tree is restored.
- */
-async function commitRelease(context, repository, plannedRequest, { update, signingKey, prepare }) {
-    const { local } = repository;
-    const restore = await snapshotWorktree(context, local, update.locations);
-    try {
-        const request = plannedRequest.existing === undefined ? await writeFiles(context, local, plannedRequest, update) : plannedRequest;
-        const prepared = await prepare();
-        const objects = request.method === 'api'
-            ? await commitAndTagViaApi(context, repository, request)
-            : await commitAndTagViaPush(context, repository, request, signingKey);
-        await updateClone(context, repository, request, objects);
-        return { commit: objects.commit, files: request.files, prepared };
-    }
-    catch (error) {
-        const isUncommitted = (await createCleanupGit(context)('rev-parse', 'HEAD')) === plannedRequest.base;
-        if (isUncommitted)
-            await restore();
-        throw error;
-    }
-}
-/** Later steps of the job see the release in the clone. The release is made by then, so a failure is only a warning. */
-async function updateClone({ log }, { local, remote }, request, objects) {
-    try {
-        if (request.method === 'api')
-            await remote.fetch(`refs/tags/${request.tag}`);
-        await fastForwardClone(local, request, objects);
-    }
-    catch (error) {
-        log.warning(`The release is pushed, but the clone could not be updated: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/commit-request.js
-function toCommitRequest({ release, commit }, message) {
-    const { version, tag, tagKind } = release;
-    const { method, mayPush, branch, base, files } = commit;
-    return {
-        version,
-        tag,
-        tagKind,
-        branch,
-        base,
-        files,
-        method,
-        mayPush,
-        message,
-        existing: method === 'none' ? base : commit.existing,
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/push-proposal.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Puts the release commit on the branch `action-release/<tag>`, for a pull request. The commit of an earlier run is reused if it makes the
- * same change to the same commit. The work tree is restored in every case. Returns the files that the commit changes.
- */
-async function pushProposal(context, repository, plannedRequest, { update, signingKey }) {
-    const restore = await snapshotWorktree(context, repository.local, update.locations);
-    try {
-        const request = await writeFiles(context, repository.local, plannedRequest, update);
-        if (request.method === 'api')
-            await ensureCommitOnReleaseBranch(context, repository, request, 'any-run');
-        else
-            await pushReleaseBranch(context, repository, request, signingKey);
-        return request.files;
-    }
-    finally {
-        await restore();
-    }
-}
-async function pushReleaseBranch(context, { local, remote }, request, signingKey) {
-    const branch = releaseBranch(request);
-    const commit = await withSigner(context, signingKey, async (signer) => await createCommit(context, local, request, signer));
-    const { tip } = await remote.refs(branch);
-    if (tip !== undefined) {
-        await requireOwnBranch(local, remote, request, tip);
-        if (await isSameChange(local, tip, commit))
-            return;
-    }
-    const result = await remote.push([{ from: commit, to: `refs/heads/${branch}`, lease: tip ?? '' }]);
-    if (result.state === 'rejected')
-        throw (explainBlockedBranch(branch, result.reason) ??
-            new errors/* UserError */.yo(`The remote rejected the branch ${branch}: ${result.reason}`, {
-                fix: 'Check the permissions of the token',
-            }));
-}
-async function requireOwnBranch(local, remote, request, tip) {
-    const branch = releaseBranch(request);
-    await remote.fetch(`refs/heads/${branch}`);
-    const trailers = await readTrailers(local, tip);
-    if (trailers['Release-Version'] === request.version)
-        return;
-    throw foreignTemporaryBranch(branch, tip);
-}
-/** Whether two commits have the same tree and the same parents. */
-async function isSameChange(local, one, other) {
-    const treeAndParents = async (id) => await local('show', '-s', '--no-show-signature', '--format=%T %P', id);
-    return (await treeAndParents(one)) === (await treeAndParents(other));
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/publish/move-floating-tags.js
-
-/**
- * Moves the tags to the commit, all or none, each from the position that was read. This comes last, when the release is public.
- * There are at most three, because GitHub starts no workflows if a push has more than three tags.
- * Source: GitHub "Events that trigger workflows", push.
- */
-async function moveFloatingTags({ log }, remote, tags, commit) {
-    if (tags.length === 0)
-        return;
-    const names = tags.map(({ tag }) => tag).join(', ');
-    log.info(`Moving ${names} to ${commit}`);
-    const refs = tags.map(({ tag, before }) => ({ from: commit, to: `refs/tags/${tag}`, lease: before ?? '' }));
-    const result = await remote.push(refs);
-    if (result.state === 'pushed')
-        return;
-    throw new errors/* UserError */.yo(`The release is published, but ${names} did not move: ${result.reason}`, {
-        why: 'A rule may protect the tag, or another run has moved it',
-        fix: 'Run the release again: it moves the tags if the release is still the newest',
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/publish/publish-release.js
-
-
-
-
-/**
- * Publishes a release: creates a draft or reuses the one of an earlier run, uploads and verifies the files one after another, and then
- * makes the release public. Each step first checks whether it is already done. Published releases may be immutable, which is why the
- * files come first. Source: GitHub "Immutable releases".
- */
-async function publishRelease(context, releases, release) {
-    const { version, tag, name, commit, prerelease, latest, notes, assets, adoptDraft } = release;
-    context.log.info(`Creating the draft release of ${tag}`);
-    const body = `${notes}\n\n${draftMarker(version)}`.trim();
-    const draft = await ensureDraft(context, releases, { version, adoptDraft }, { tag, target: commit, name, body, prerelease });
-    for (const [index, file] of assets.entries()) {
-        context.log.info(`Attaching ${file.name} (file ${index + 1} of ${assets.length}, ${file.size} bytes)`);
-        await ensureAsset(context, releases, draft, file);
-    }
-    context.log.info(`Publishing ${tag}`);
-    await releases.publish(draft.id, { target: commit, latest, prerelease });
-    return await verifyPublished(releases, tag, assets);
-}
-/** Returns the oldest draft of this action, or the one to adopt, or creates one. Empty duplicates and failed uploads of interrupted runs are removed. */
-async function ensureDraft(context, releases, { version, adoptDraft }, newDraft) {
-    const draft = await retryRequest(context, `POST the draft release ${newDraft.tag}`, async () => {
-        const all = await releases.ofTag(newDraft.tag);
-        const [oldest, ...duplicates] = all.filter((each) => each.draft && each.body.includes(draftMarker(version)));
-        for (const { id, assets } of duplicates)
-            if (assets.length === 0)
-                await releases.removeRelease(id);
-        const adopted = adoptDraft ? all.find((each) => each.draft) : undefined;
-        return oldest ?? adopted ?? (await releases.createDraft(newDraft));
-    });
-    const isUploaded = ({ state }) => state === 'uploaded';
-    for (const asset of draft.assets)
-        if (!isUploaded(asset))
-            await releases.removeAsset(asset.id);
-    return { ...draft, assets: draft.assets.filter(isUploaded) };
-}
-/** Uploads a file unless the draft has it. Another file of that name is replaced, because the draft belongs to this action. */
-async function ensureAsset(context, releases, draft, file) {
-    await retryRequest(context, `POST the file ${file.name}`, async (attempt) => {
-        // A failed upload may have left an asset, complete or empty, that the draft did not have before.
-        const current = attempt === 0 ? draft : (await releases.ofTag(draft.tag)).find(({ id }) => id === draft.id);
-        const existing = current?.assets.find(({ name }) => name === file.name);
-        if (existing !== undefined && isSameAsset(existing, file))
-            return;
-        if (existing !== undefined)
-            await releases.removeAsset(existing.id);
-        const uploaded = await releases.upload(draft, { name: file.name, content: await readAsset(file) });
-        requireSameAsset(uploaded, file);
-    });
-}
-function requireSameAsset(asset, file) {
-    if (isSameAsset(asset, file))
-        return;
-    const { name, state, size, digest = 'unknown' } = asset;
-    throw new errors/* UserError */.yo(`${file.name} was uploaded as ${name} with state ${state}, ${size} bytes, digest ${digest}`, {
-        why: `It should have ${file.size} bytes and digest sha256:${file.sha256}`,
-        fix: 'The release is not published. Run it again',
-    });
-}
-/** Reads the release as the public sees it. Throws a `UserError` if it or one of its files is missing. */
-async function verifyPublished(releases, tag, files) {
-    const fix = 'Check the releases page, and run the release again';
-    const published = (await releases.ofTag(tag)).find((release) => !release.draft);
-    if (published === undefined)
-        throw new errors/* UserError */.yo(`Release ${tag} was published, but GitHub does not list it`, { fix });
-    const missing = files.filter((file) => !published.assets.some((asset) => isSameAsset(asset, file)));
-    if (missing.length === 0)
-        return published;
-    throw new errors/* UserError */.yo(`Release ${tag} was published without ${missing.map(({ name }) => name).join(', ')}`, { fix });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/compose-notes.js
-
-
-/** Formats the folded sections: files with their hashes, images, and the pins that changed. Empty ones are left out. */
-function formatSections({ assets, images, lockChanges, previousTag = '' }) {
-    const pins = lockChanges.map(({ lock, name, before, after }) => [lock, name, before ?? 'not there', after ?? 'not there']);
-    return [
-        ...foldedTable('Files', ['File', 'Bytes', 'SHA-256'], assets.map(({ name, size, sha256 }) => [name, String(size), sha256])),
-        ...foldedTable('Images', ['Image', 'Reference', 'Digest'], images.map(({ name, reference, digest = '' }) => [name, reference, digest])),
-        ...foldedTable(`Locked packages that changed since ${previousTag}: ${lockChanges.length}`, ['Lock', 'Package', 'Before', 'After'], pins),
-    ];
-}
-/** Appends as many of the sections as fit. Notes that are too long themselves are cut. */
-function appendSections(notes, sections) {
-    let text = truncateNotes(notes);
-    for (const section of sections) {
-        const extended = `${text}\n\n${section}`;
-        if (extended.length <= maxNotesLength)
-            text = extended;
-    }
-    return text;
-}
-function truncateNotes(notes) {
-    if (notes.length <= maxNotesLength)
-        return notes.trimEnd();
-    const remark = '\n\n*Truncated: GitHub limits the length of release notes.*';
-    return notes.slice(0, maxNotesLength - remark.length) + remark;
-}
-function foldedTable(title, head, rows) {
-    return rows.length === 0 ? [] : [renderDetails(title, renderTable(head, rows))];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pylock-pins.js
-
-/** Whether a text is a `pylock.toml`, which starts with its version below comments. Source: PEP 751, `lock-version`. */
-function isPylock(text) {
-    return /^(?:\s*(?:#.*)?\r?\n)*lock-version\s*=/.test(text);
-}
-/**
- * Lists the packages of a `pylock.toml` as pip and uv write it: one key on each line. A package from a repository is pinned to its
- * commit, one from an archive to its URL, and a local directory to nothing. Source: PEP 751, `[[packages]]`.
- */
-function listPylockPins(text) {
-    return text
-        .split(/^\[\[packages\]\]\s*$/m)
-        .slice(1)
-        .flatMap((block) => {
-        const key = (name) => unquote(new RegExp(`^${name} = (".*"|'.*')\\s*$`, 'm').exec(ownKeys(block))?.[1]);
-        const [name, version] = [key('name'), directReference(block) ?? key('version')];
-        return name === undefined || version === undefined ? [] : [{ name: normalizeName(name), version, marker: key('marker') }];
-    });
-}
-/** The keys of a package, without those of its tables, such as `[packages.sdist]`. */
-function ownKeys(block) {
-    return block.split(/^\[/m)[0] ?? '';
-}
-function directReference(block) {
-    const inline = /^(vcs|archive) = \{(.*)\}\s*$/m.exec(block);
-    const table = /^\[packages\.(vcs|archive)\]\n((?:[^[].*\n?)*)/m.exec(block);
-    const [, kind, content = ''] = inline ?? table ?? [];
-    const value = (name) => unquote(new RegExp(`(?:^|[ ,])${name} = ("[^"]*"|'[^']*')`, 'm').exec(content)?.[1]);
-    const url = value('url') ?? value('path');
-    if (url === undefined)
-        return undefined;
-    return kind === 'vcs' ? `${value('type') ?? 'git'}+${url}@${value('commit-id') ?? ''}` : url;
-}
-/** The value of a TOML string on one line. Markers contain quotes. */
-function unquote(text) {
-    if (text?.startsWith("'") === true)
-        return text.slice(1, -1);
-    return text?.slice(1, -1).replaceAll(/\\(["\\])/g, '$1');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/pins.js
-
-
-const pinPattern = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:===?\s*([^\s;\\]+)|@\s*(\S+))(?:\s*;\s*(.*?))?(?:\s+#.*)?\s*\\?\s*$/;
-/** Lists the pins of a `requirements.txt` or `pylock.toml` in their order. */
-function listPins(text) {
-    if (isPylock(text))
-        return listPylockPins(text);
-    return text.split(/\r?\n/).flatMap((line) => {
-        const [, name, number, url, marker] = pinPattern.exec(line) ?? [];
-        const version = number ?? url;
-        if (name === undefined || version === undefined)
-            return [];
-        return [{ name: normalizeName(name), version, marker: marker === '' ? undefined : marker }];
-    });
-}
-/** Parses the pins of a lock: versions, or URLs of direct references, by normalized name. Of several pins of a name, the last one counts. */
-function parsePins(text) {
-    return new Map(listPins(text).map(({ name, version }) => [name, version]));
-}
-/** Whether a pin names a direct reference in place of a version. */
-function isUrlPin({ version }) {
-    return version.includes('/');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/lock-changes.js
-
-
-
-
-/** Lists the pins that changed since the previous release. Its commit is fetched if the clone does not have it. */
-async function listLockChanges(context, { local, remote }, { patterns, commit, tag }) {
-    if (commit === undefined || tag === undefined || patterns.length === 0)
-        return [];
-    if (!(await hasTree(context, commit)))
-        await remote.fetch(`refs/tags/${tag}`);
-    const committedFiles = await lock_changes_listFiles(local, 'HEAD');
-    const previousFiles = await lock_changes_listFiles(local, commit);
-    const changes = [];
-    for (const lock of await matchLocks(context.workspace, patterns, committedFiles)) {
-        const before = previousFiles.has(lock) ? await local('show', `${commit}:${lock}`) : '';
-        const after = await local('show', `HEAD:${lock}`);
-        changes.push(...comparePins(lock, before, after));
-    }
-    return changes;
-}
-/** Parses the pins of a lock. Direct URLs are left out. */
-function parseVersionPins(text) {
-    return new Map([...parsePins(text)].filter(([, version]) => !version.includes('/')));
-}
-function comparePins(lock, oldText, newText) {
-    const before = parseVersionPins(oldText);
-    const after = parseVersionPins(newText);
-    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
-    return names
-        .filter((name) => before.get(name) !== after.get(name))
-        .map((name) => ({ lock, name, before: before.get(name), after: after.get(name) }));
-}
-async function hasTree({ run, workspace, env }, commit) {
-    return (await runGit(run, ['cat-file', '-e', `${commit}^{tree}`], { cwd: workspace, env })).code === 0;
-}
-async function lock_changes_listFiles(git, commit) {
-    return new Set((await git('ls-tree', '-r', '-z', '--name-only', commit)).split('\0'));
-}
-/** The locks that the globs match and that are committed, sorted. */
-async function matchLocks(workspace, patterns, committedFiles) {
-    const locks = new Set();
-    for (const pattern of patterns)
-        for await (const path of (0,promises_.glob)(pattern, { cwd: workspace })) {
-            const name = path.split(external_node_path_.sep).join('/');
-            if (committedFiles.has(name))
-                locks.add(name);
-        }
-    return [...locks].sort();
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/prepare-notes.js
-
-
-
-
-/**
- * Gathers everything that the notes consist of, and returns a function that reads them once the version files are written: a bump
- * command may write the changelog.
- *
- * GitHub generates notes in every case. That changes nothing, and a token without write permission is rejected here, before the commit
- * point. Source: GitHub REST API, "Generate release notes content", which needs `contents: write`.
- */
-async function prepareNotes(context, { local, remote, github }, { release, commit, previous, assets }, settings) {
-    if (settings === undefined)
-        return () => Promise.resolve('');
-    const { source, locks, images } = settings;
-    const appended = fillTemplate(settings.append, release);
-    const comparison = { patterns: locks, commit: previous.commit, tag: previous.tag };
-    const lockChanges = await listLockChanges(context, { local, remote }, comparison);
-    const sections = formatSections({ assets, images, lockChanges, previousTag: previous.tag });
-    const target = commit.existing ?? commit.base;
-    const generated = await github.releases.generateNotes(release.tag, target, previous.tag);
-    return async () => {
-        const notes = await readNotes(context, source, generated, release.version);
-        return appendSections(appended === '' ? notes : `${notes.trimEnd()}\n\n${appended}`, sections);
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/plan/plan-json.js
-/** The output `plan`. Workflows read its fields, so they are kept stable: '' means absent. */
-function planJson({ state, release, commit, previous, ...plan }) {
-    return {
-        state,
-        version: release.version,
-        previousVersion: previous.version,
-        tag: release.tag,
-        previousTag: previous.tag ?? '',
-        previousSha: previous.commit ?? '',
-        branch: commit.branch,
-        files: commit.files,
-        base: commit.base,
-        sha: commit.existing ?? '',
-        prerelease: release.prerelease,
-        latest: release.latest,
-        commit: commit.method,
-        tagKind: release.tagKind,
-        floating: plan.floatingTags.map(({ tag, before }) => ({ tag, before: before ?? '' })),
-        unfinished: plan.unfinishedTags,
-        immutable: plan.immutableReleases ?? null,
-        assets: plan.assets,
-        index: plan.uploads,
-        steps: plan.steps,
-    };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/report.js
-
-
-
-/** Reports the plan before anything is done: outputs and log, and in a dry run also the summary. */
-function reportPlan({ log, summary, setOutput }, plan, dryRun) {
-    const { release, commit, previous, unfinishedTags, steps } = plan;
-    setOutput('version', release.version);
-    setOutput('previous-version', previous.version);
-    setOutput('tag', release.tag);
-    setOutput('prerelease', release.prerelease);
-    setOutput('plan', planJson(plan));
-    if (commit.existing !== undefined)
-        setOutput('sha', commit.existing);
-    const from = previous.version === '' ? '' : `${previous.version} -> `;
-    log.info(`Version ${from}${release.version}, tag ${release.tag} on ${commit.branch} (${plan.state})`);
-    for (const step of steps)
-        log.info(`- ${step}`);
-    for (const tag of unfinishedTags)
-        log.warning(`Release ${tag} was started and never published: finish it with \`version\`, or delete the tag if it is a mistake`);
-    if (!dryRun)
-        return;
-    summary.add(`## Release ${release.version}: plan\n\nNothing was written.`);
-    summary.add(planTable(plan, commit.existing));
-    if (steps.length > 0)
-        summary.add(renderTable(['Steps'], steps.map((step) => [step])));
-    summary.add(renderDetails('Plan as JSON', renderCodeBlock(JSON.stringify(planJson(plan), null, 2), 'json')));
-}
-/** Reports the published release. */
-function reportRelease({ log, summary, setOutput }, plan, result) {
-    const { commit, page, alreadyReleased } = result;
-    const url = page?.url ?? '';
-    const { version, tag } = plan.release;
-    const isResumed = resumesRelease(plan);
-    setOutput('plan', planJson(plan));
-    setOutput('sha', commit);
-    setOutput('release-url', url);
-    if (page !== undefined)
-        setPageOutputs(setOutput, page);
-    setOutput('resumed', isResumed || (plan.state === 'finished' && !alreadyReleased));
-    setOutput('already-released', alreadyReleased);
-    setOutput('released', true);
-    log.info(alreadyReleased ? `${tag} was already released: ${url}` : `Released ${tag}: ${url}`);
-    summary.add(`## Release ${version}`);
-    if (alreadyReleased)
-        summary.add('The release already exists and is complete: nothing had to be done.');
-    if (isResumed)
-        summary.add('An interrupted release was found and finished.');
-    summary.add(planTable(plan, commit, url));
-    const files = plan.assets.map(({ name, size, sha256 }) => [name, String(size), sha256]);
-    if (files.length > 0)
-        summary.add(renderTable(['File', 'Bytes', 'SHA-256'], files));
-}
-/** What later steps need to add files or to announce the release. Source: GitHub REST API, "Releases". */
-function setPageOutputs(setOutput, { id, uploadUrl, body, assets }) {
-    setOutput('release-id', id);
-    setOutput('upload-url', uploadUrl.replace(/\{.*\}$/, ''));
-    setOutput('notes', body.replace(/\s*<!-- Release-Version: .* -->\s*$/, ''));
-    const files = assets.map(({ name, url, size, digest }) => ({ name, url, size, sha256: digest?.replace('sha256:', '') ?? '' }));
-    setOutput('assets', files);
-}
-/** Reports that a pull request has to be merged first. */
-function reportProposal({ log, summary, setOutput }, plan, url) {
-    const { version } = plan.release;
-    setOutput('plan', planJson(plan));
-    setOutput('pull-request', url);
-    setOutput('already-released', false);
-    log.notice(`Branch ${plan.commit.branch} is protected: merge ${url}, and run the release again with \`version: ${version}\``);
-    summary.add(`## Release ${version}: a pull request`);
-    summary.add(`Merge [the pull request](${url}), and run the release again with \`version: ${version}\`. The tag does not exist yet.`);
-    summary.add(planTable(plan, plan.commit.existing));
-}
-function planTable({ release, commit, previous, floatingTags }, releaseCommit, url) {
-    const rows = [
-        ['Version', release.version],
-        ['Previous version', previous.version],
-        ['Tag', release.tag],
-        ['Branch', commit.branch],
-        ['Base commit', commit.base],
-    ];
-    if (releaseCommit !== undefined)
-        rows.push(['Commit', releaseCommit]);
-    rows.push(['Changed files', commit.files.join(', ') || 'none']);
-    if (floatingTags.length > 0)
-        rows.push(['Moved tags', floatingTags.map(({ tag }) => tag).join(', ')]);
-    rows.push(['Pre-release', release.prerelease ? 'yes' : 'no']);
-    if (url !== undefined)
-        rows.push(['Page', url]);
-    return renderTable(['', ''], rows);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/execute-plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Executes a plan. Everything that others see happens here. */
-async function executePlan(context, repository, job) {
-    if (job.plan.state === 'finished')
-        await finishRelease(context, repository, job);
-    else if (job.plan.state === 'propose')
-        await proposeRelease(context, repository, job);
-    else
-        await makeRelease(context, repository, job);
-}
-/** Uploads what a package index lacks, and moves the floating tags of a published release. */
-async function finishRelease(context, { remote }, { plan, published, uploads, indexToken }) {
-    const { floatingTags, commit } = plan;
-    const releaseCommit = commit.existing ?? commit.base;
-    const isUploaded = uploads.every(({ missing }) => missing.length === 0);
-    await uploadFiles(context, uploads, indexToken);
-    await moveFloatingTags(context, remote, floatingTags, releaseCommit);
-    reportRelease(context, plan, {
-        commit: releaseCommit,
-        page: published,
-        alreadyReleased: floatingTags.length === 0 && isUploaded,
-    });
-}
-/** Opens a pull request with the release commit. */
-async function proposeRelease(context, { local, remote, github }, { plan, update, signingKey, message }) {
-    const { version, tag } = plan.release;
-    const request = toCommitRequest(plan, message);
-    const gitRepository = { local, remote, gitDatabase: github.gitDatabase };
-    const files = await pushProposal(context, gitRepository, request, { update, signingKey });
-    const url = await ensurePullRequest(context, github.api, {
-        head: releaseBranch(request),
-        base: request.branch,
-        title: `Release ${tag}`,
-        body: `Changes ${files.join(', ')} to version ${version}. After merging, run the release again with \`version: ${version}\` or \`commit: none\`: it creates the tag ${tag} and the release.`,
-    }, 'keep');
-    reportProposal(context, withFiles(plan, files), url);
-}
-/** Commits, tags and publishes. The notes come first, because a token that may not generate them may not release either. */
-async function makeRelease(context, repository, job) {
-    const { plan, assets } = job;
-    const readBody = await prepareNotes(context, repository, plan, job.notes);
-    const result = await reachCommitPoint(context, repository, job, readBody);
-    if (result.state === 'blocked') {
-        await proposeRelease(context, repository, job);
+    const { setGlobalProxyFromEnv } = external_node_http_namespaceObject;
+    if (setGlobalProxyFromEnv === undefined) {
+        log.warning(`The proxy of HTTPS_PROXY is not used by this step itself: Node.js ${process.versions.node} cannot, 24.14 can`);
         return;
     }
-    const { commit, body, files } = result;
-    context.setOutput('sha', commit);
-    const { version, tag, prerelease, latest } = plan.release;
-    const name = fillTemplate(job.name, plan.release);
-    const release = { version, tag, name, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft };
-    const page = await publishRelease(context, repository.github.releases, release);
-    await verifyTag(repository.remote, plan, commit);
-    await uploadFiles(context, job.uploads, job.indexToken);
-    await moveFloatingTags(context, repository.remote, plan.floatingTags, commit);
-    reportRelease(context, withFiles(plan, files), { commit, page, alreadyReleased: false });
+    const direct = [env.NO_PROXY ?? env.no_proxy ?? '', loopback].filter((list) => list !== '').join(',');
+    setGlobalProxyFromEnv({ ...env, NO_PROXY: direct, no_proxy: direct });
 }
-/** A bump command may change other files than the declared ones: those that its globs match, and not all of them. */
-function withFiles(plan, files) {
-    return { ...plan, commit: { ...plan.commit, files } };
-}
-/** Commits and tags, unless an earlier run has done so. */
-async function reachCommitPoint(context, { local, remote, github }, { plan, update, signingKey, onProtected, message }, readBody) {
-    const { existing, method, files: planned } = plan.commit;
-    if (plan.state === 'resume' && existing !== undefined)
-        return { state: 'committed', commit: existing, files: planned, body: await readBody() };
-    const repository = { local, remote, gitDatabase: github.gitDatabase };
-    const settings = { update, signingKey, prepare: readBody };
-    try {
-        const { commit, files, prepared } = await commitRelease(context, repository, toCommitRequest(plan, message), settings);
-        return { state: 'committed', commit, files, body: prepared };
-    }
-    catch (error) {
-        const becomesPullRequest = onProtected === 'pull-request' && method !== 'none';
-        if (!(error instanceof ProtectedBranchError) || !becomesPullRequest)
-            throw error;
-        context.log.notice(error.message);
-        return { state: 'blocked' };
-    }
-}
-/** Verifies at the end that the tag is on the commit that was released. */
-async function verifyTag(remote, { commit: { branch }, release: { tag } }, commit) {
-    const tagged = (await remote.refs(branch)).tags.get(tag);
-    if (tagged === commit)
-        return;
-    throw new errors/* UserError */.yo(`Tag ${tag} is on ${tagged ?? 'no commit'}, but ${commit} was released`, {
-        fix: 'Find out who moved the tag',
-    });
+/** Has every request of this process trust these certificates, in addition to those that it trusts already. `pem` is text. */
+function trustCertificates(pem) {
+    const { setDefaultCACertificates } = tls;
+    setDefaultCACertificates?.([...tls.getCACertificates('default'), pem]);
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/scratch-worktree.js
-
-
-
-/**
- * Runs `work` in a second work tree, so that a program of the project can change files without changing the workspace. The tree shares
- * commits, tags and configuration with the clone; what the commit does not contain, such as a virtual environment and the submodules, is
- * linked. The tree is removed afterwards. Source: git-worktree(1).
- */
-async function withScratchWorktree(context, local, work) {
-    const { run, env, workspace, temp } = context;
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'dry-run-'));
-    const tree = (0,external_node_path_.join)(folder, 'tree');
-    try {
-        await local('worktree', 'add', '--quiet', '--detach', tree, 'HEAD');
-        const scratchWorkspace = (0,external_node_path_.join)(tree, await local('rev-parse', '--show-prefix'));
-        await linkMissing(local, workspace, scratchWorkspace);
-        // The clone may belong to another user, as in a container; then Git accepts only paths that are named as safe.
-        const scratchEnv = { ...addGitSettings(env, { 'safe.directory': tree }), GITHUB_WORKSPACE: scratchWorkspace };
-        return await work({
-            context: { ...context, workspace: scratchWorkspace, env: scratchEnv },
-            local: createGit(run, scratchWorkspace, scratchEnv),
-        });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-        await createGit(run, workspace, env, { ignoreCancellation: true, timeoutMs: 2000 })('worktree', 'prune');
-    }
-}
-async function linkMissing(local, workspace, scratchWorkspace) {
-    const ignored = await listNames(local, '--others', '--ignored', '--exclude-standard', '--directory');
-    for (const name of ignored) {
-        // Python writes its own; a link would let it write into the workspace.
-        if (/(^|\/)__pycache__$/.test(name))
-            continue;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(scratchWorkspace, name)), { recursive: true });
-        await (0,promises_.symlink)((0,external_node_path_.join)(workspace, name), (0,external_node_path_.join)(scratchWorkspace, name));
-    }
-    for (const entry of await listNames(local, '--stage')) {
-        const [, submodule] = /^160000 \S+ \d\t(.*)$/s.exec(entry) ?? [];
-        if (submodule === undefined)
-            continue;
-        await (0,promises_.rm)((0,external_node_path_.join)(scratchWorkspace, submodule), { recursive: true, force: true });
-        await (0,promises_.symlink)((0,external_node_path_.join)(workspace, submodule), (0,external_node_path_.join)(scratchWorkspace, submodule));
-    }
-}
-/** Paths relative to the workspace, without a slash at the end. */
-async function listNames(local, ...options) {
-    const names = (await local('ls-files', '-z', ...options)).split('\0');
-    return names.map((name) => name.replace(/\/$/, '')).filter((name) => name !== '');
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/rehearse-commit.js
-
-
-
-
-/**
- * Does everything that precedes the commit point in a scratch tree: runs the bump command or edits the files, and makes commit and tag,
- * which no ref points to. Whatever fails here would fail in the run. The workspace does not change.
- */
-async function rehearseCommit(context, local, plannedRequest, { update, signingKey, verify }) {
-    return await withScratchWorktree(context, local, async (scratch) => {
-        const isCommitted = plannedRequest.existing !== undefined;
-        const request = isCommitted ? plannedRequest : await writeFiles(scratch.context, scratch.local, plannedRequest, update);
-        await verify(scratch.context, request.files);
-        if (request.method !== 'api')
-            await withSigner(scratch.context, signingKey, async (signer) => await createReleaseObjects(scratch.context, scratch.local, request, signer));
-        return { files: request.files, method: request.method };
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/rehearse-plan.js
-
-
-
-
-
-
-
-/**
- * Rehearses what the plan would do up to its commit point, and returns the plan with what only that shows: the files that the commit
- * really changes, and a push in place of the API if the API cannot commit one of them. Throws what the run would throw.
- */
-async function rehearsePlan(context, local, facts, { plan, assets, notes, update, signingKey, message }) {
-    const isStarted = plan.state !== 'fresh' && plan.state !== 'propose';
-    if (isStarted || (plan.commit.method === 'none' && signingKey === undefined))
-        return plan;
-    const { files, method } = await rehearseCommit(context, local, toCommitRequest(plan, message), {
-        update,
-        signingKey,
-        async verify(scratch, changed) {
-            requireUnchangedByRelease(assets, changed.map((path) => (0,external_node_path_.join)(context.workspace, path)));
-            if (notes !== undefined)
-                await readNotes(scratch, notes.source, '', plan.release.version);
-        },
-    });
-    const { checkout, commitMethod } = facts.state;
-    const state = { ...facts.state, checkout: { ...checkout, files }, commitMethod: { ...commitMethod, by: method } };
-    return withUploads(makePlan({ ...facts, state }), plan.uploads);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/release.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs `mode: release`: reads the state, plans, and executes the plan. All state is on the server (branch, commit, tag, draft, files), so
- * running the action again finishes a run that was killed at any point.
- */
-async function release(context, inputs) {
-    const { dryRun } = inputs;
-    const local = createGit(context.run, context.workspace, context.env);
-    await requireClean(local, 'A release is made from what was committed');
-    const source = await findVersionSource(context.workspace, local, inputs.version);
-    requireBumpOfTags(source, inputs.version);
-    const locations = source.kind === 'files' ? source.locations : [];
-    const sources = {
-        local,
-        remote: await openRemote(context, local, inputs),
-        github: inputs.token === undefined ? undefined : await connectGitHub(context, inputs.token),
-    };
-    const assets = await gatherAssets(context, inputs.assets);
-    requireUnchangedByRelease(assets, locations.map(({ path }) => (0,external_node_path_.join)(context.workspace, path)));
-    const facts = await gatherFacts(context, inputs, sources, { source, assets });
-    const planned = makePlan(facts);
-    const uploads = planned.state === 'propose' ? [] : await prepareUploads(context, { ...inputs.index, dryRun }, assets);
-    const plan = withUploads(planned, uploads.map(describeUpload));
-    const { state } = facts;
-    const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations });
-    const job = {
-        plan,
-        assets,
-        published: state.releases?.find(({ draft }) => !draft),
-        name: inputs.notes.releaseName,
-        notes: notes === undefined ? undefined : { ...inputs.notes, source: notes },
-        update: { command: inputs.version.bumpCommand, locations, globs: inputs.version.globs, version: plan.release.version },
-        signingKey: inputs.commit.signingKey,
-        onProtected: inputs.policy.onProtected,
-        message: inputs.commit.message,
-        adoptDraft: inputs.policy.adoptDraft,
-        uploads,
-        indexToken: inputs.index.token,
-    };
-    const { github } = sources;
-    if (dryRun || github === undefined) {
-        reportPlan(context, await rehearsePlan(context, local, facts, job), true);
-        return;
-    }
-    reportPlan(context, plan, false);
-    await executePlan(context, { ...sources, github }, job);
-}
-/** Reads everything that the plan is made from. */
-async function gatherFacts(context, { branch: givenBranch, version, tag, commit, policy }, sources, { source, assets }) {
-    const branch = await resolveBranch(context, givenBranch);
-    const tags = await readReleaseTags(context, sources, branch, tag);
-    const unfinished = await findUnfinishedWork({ ...sources, releases: sources.github?.releases }, tags);
-    const { target, checkout } = await resolveTarget(context, sources.local, source, {
-        version: finishFirst(version.requested, unfinished),
-        branch,
-        tags,
-        tagKind: tag.kind,
-    });
-    const state = await readReleaseState(context, sources, {
-        target,
-        checkout,
-        commit: source.kind === 'tags' ? 'none' : commit.method,
-        hasSigningKey: commit.signingKey !== undefined,
-        allowsPullRequest: policy.onProtected === 'pull-request',
-        message: commitMessage({ ...target, base: checkout.commit, message: commit.message }, context.env, 'author'),
-        tags,
-        floatingTags: tag.floating,
-    });
-    await requireDistributionVersions(assets, target.version);
-    return { target, policy, state, assets, unfinished: unfinished.all };
-}
-/** Finds the notes of a release that is going to be published; undefined if none are needed, because a draft has them already. */
-async function findPlannedNotes(context, { version, notes }, { local }, { plan, state, locations }) {
-    const hasDraft = state.releases?.some(({ draft }) => draft) === true;
-    const needsNotes = plan.state === 'fresh' || (resumesRelease(plan) && !hasDraft);
-    if (!needsNotes)
-        return undefined;
-    const { file } = notes;
-    return await findNotes(context, local, {
-        version: plan.release.version,
-        file,
-        isWrittenByBumpCommand: version.bumpCommand !== undefined && file?.kind === 'changelog' && locations.some(({ path }) => path === file.path),
-        createsCommit: plan.state === 'fresh' && createsCommit(plan),
-        existingCommit: plan.commit.existing,
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/notes/images.js
-/** Parses the output `images` of action-build-images. Throws an `Error` for anything else. */
-function parseImages(json) {
-    const images = JSON.parse(json);
-    return Object.entries(images).map(([name, { reference, digest }]) => {
-        if (typeof reference !== 'string')
-            throw new Error(`${name} has no reference`);
-        return { name, reference, digest: typeof digest === 'string' && digest !== '' ? digest : undefined };
-    });
-}
-const marker = '\n\n<!-- images -->';
-/** Appends a table of the images to the body of a release, and replaces the one that an earlier run has appended. */
-function appendImages(body, images) {
-    const [notes = ''] = body.split(marker);
-    const rows = images.map(({ reference, digest = '' }) => `| \`${reference}\` | \`${digest}\` |`).sort();
-    const lines = ['## Images', '', '| image | digest |', '| --- | --- |', ...rows];
-    return `${notes}${marker}\n${lines.join('\n')}`;
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/update-notes.js
-
-
-
-
-
-/**
- * Runs `mode: update-notes`: adds the images to the notes of a published release. A second run replaces what the first one added. No
- * checkout is needed.
- */
-async function updateNotes(context, { version, tag, notes, token, dryRun }) {
-    if (token === undefined || version.requested.kind !== 'exact')
-        return;
-    const { releases } = await connectGitHub(context, token);
-    const { template } = chooseTemplate(tag.template === undefined ? await releases.newestPublishedTags() : [], tag.template, tag);
-    const tagName = formatTag(template, version.requested.version);
-    const published = (await releases.ofTag(tagName)).find((release) => !release.draft);
-    if (published === undefined)
-        throw new errors/* UserError */.yo(`The repository has no published release ${tagName}`, {
-            fix: 'Check the inputs `version` and `tag-template`, and run this step after the release',
-        });
-    const body = appendImages(published.body, notes.images);
-    if (!dryRun && body !== published.body)
-        await releases.updateBody(published.id, body);
-    context.setOutput('tag', tagName);
-    context.setOutput('release-url', published.url);
-    context.log.info(`${dryRun ? 'Would add' : 'Added'} ${notes.images.length} images to the notes: ${published.url}`);
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/write-version.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs `mode: write-version`: writes the version into the work tree and stops, so that the wheel can be built before the release.
- * If the files already hold the version, nothing changes. If the version is only in tags, the clone gets the tag, and the remote not.
- */
-async function writeVersion(context, inputs) {
-    const git = createGit(context.run, context.workspace, context.env);
-    const source = await findVersionSource(context.workspace, git, inputs.version);
-    requireBumpOfTags(source, inputs.version);
-    if (source.kind === 'files')
-        await writeIntoFiles(context, git, inputs, source.locations);
-    else
-        await writeIntoClone(context, git, inputs);
-}
-async function writeIntoFiles(context, git, inputs, locations) {
-    const { version: settings, dryRun } = inputs;
-    const current = await readVersions(context.workspace, locations);
-    const { requested, template } = await lookUp(context, git, inputs);
-    const version = resolveVersion(current, requested);
-    const isWritten = compareVersions(version, current) === 0;
-    if (!isWritten)
-        requireNewer(version, current, 'the current version of the repository');
-    setOutputs(context, { version, current, tag: formatTag(template, version) });
-    if (!isWritten && !dryRun)
-        await updateVersionFiles(context, git, { command: settings.bumpCommand, locations, globs: settings.globs, version });
-    reportFiles(context, {
-        files: locations.map(({ path }) => path),
-        current,
-        version,
-        result: describeResult(isWritten, dryRun),
-    });
-}
-/** A build backend that reads tags finds the version in the clone. */
-async function writeIntoClone(context, local, { token, branch, tag, version, dryRun }) {
-    const remote = await openRemote(context, local, { token, hooks: false });
-    const tags = await readReleaseTags(context, { local, remote }, await resolveBranch(context, branch), tag);
-    const head = await local('rev-parse', 'HEAD');
-    const { version: next, current } = resolveTagVersion(tags.versions, head, version.requested);
-    const name = formatTag(tags.template, next);
-    const tagged = tags.refs.tags.get(name);
-    if (tagged !== undefined && tagged !== head)
-        throw new errors/* UserError */.yo(`Tag ${name} exists on another commit than the one that is checked out`, {
-            fix: 'Choose a higher version',
-        });
-    setOutputs(context, { version: next, current, tag: name });
-    if (!dryRun)
-        await local('update-ref', `refs/tags/${name}`, head);
-    reportFiles(context, { files: [`tag ${name}`], current, version: next, result: describeResult(tagged === head, dryRun) });
-}
-function setOutputs({ setOutput }, { version, current, tag }) {
-    setOutput('version', version);
-    setOutput('previous-version', current);
-    setOutput('tag', tag);
-    setOutput('prerelease', isPrerelease(version));
-}
-/**
- * The build must use the version that the release is going to finish, and its tag template. Without a token or a remote, neither is
- * known.
- */
-async function lookUp(context, local, { version: { requested }, token, branch, tag }) {
-    const unknown = { requested, template: tag.template ?? defaultTemplate };
-    if (requested.kind !== 'bump' || token === undefined)
-        return unknown;
-    try {
-        const { releases } = await connectGitHub(context, token);
-        const remote = await openRemote(context, local, { token, hooks: false });
-        const tags = await readReleaseTags(context, { local, remote }, await resolveBranch(context, branch), tag);
-        const unfinished = await findUnfinishedWork({ local, remote, releases }, tags);
-        return { requested: finishFirst(requested, unfinished), template: tags.template };
-    }
-    catch (error) {
-        context.log.warning(`Unfinished releases could not be looked up: ${(0,errors/* messageOf */.bD)(error)}`);
-        return unknown;
-    }
-}
-function describeResult(isWritten, dryRun) {
-    if (isWritten)
-        return 'unchanged';
-    return dryRun ? 'would be written' : 'written';
-}
-function reportFiles({ log, summary }, { files, current, version, result }) {
-    log.info(`${files.join(', ')}: version ${current} -> ${version} (${result})`);
-    const rows = files.map((file) => [file, current, version, result]);
-    summary.add(renderTable(['Version file', 'Before', 'After', 'Result'], rows));
-}
-
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
+var hidden_env = __nccwpck_require__(38946);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/commands/bump-by-commits.js + 1 modules
+var bump_by_commits = __nccwpck_require__(77273);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(21916);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/key-position.js
 /** The line of a key in a TOML text, from 1; that of the nearest table above it if the key is not found. */
 async function findKeyLine(text, path) {
@@ -7731,6 +2509,10 @@ function isSetting({ scope = 'repository' }) {
     return scope === 'repository';
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/input-caller.js
 /** Lists the inputs of an action that a reusable workflow calls otherwise, e.g. `mode=requirements-mode branch=ref`. */
 const workflowInputsVariable = 'ELEANOR_WORKFLOW_INPUTS';
@@ -7741,14 +2523,20 @@ function inputLabel({ env, caller }, name) {
     return caller?.label(name) ?? `Input \`${workflowName ?? name}\``;
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __nccwpck_require__(27468);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/files/read-text.js
+
+
 
 /** The errors of a path that is no file: nothing exists, or it is a directory. Source: errno(3). */
 const absentCodes = ['ENOENT', 'ENOTDIR', 'EISDIR'];
-/** Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. */
-function readTextIfPresent(path) {
+/** Reads a file; undefined if there is no such file. Throws if it cannot be read. */
+function readIfPresent(path) {
     try {
-        return withoutByteOrderMark((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
         if (absentCodes.includes(error.code))
@@ -7756,10 +2544,33 @@ function readTextIfPresent(path) {
         throw error;
     }
 }
+/**
+ * Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. Errors call it
+ * `shownPath`.
+ */
+function readTextIfPresent(path, shownPath = path) {
+    const bytes = readIfPresent(path);
+    return bytes && decodeUtf8(bytes, shownPath);
+}
+/**
+ * Decodes UTF-8 text, without its byte order mark. Throws a `UserError` with the path if the bytes are something else: with replacement
+ * characters, it would be a text that nobody wrote.
+ */
+function decodeUtf8(bytes, path) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return withoutByteOrderMark(Buffer.from(bytes).toString('utf8'));
+    throw new errors/* UserError */.yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
+}
+/** Text to compare files of any kind with, without a byte order mark: other bytes than UTF-8 become one character each. */
+function decodeForComparison(bytes) {
+    return isUtf8(bytes) ? withoutByteOrderMark(bytes.toString('utf8')) : bytes.toString('latin1');
+}
 function withoutByteOrderMark(text) {
     return text.replace(/^\uFEFF/, '');
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/config/parse-toml.js
+var parse_toml = __nccwpck_require__(93005);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-file.js
 
 
@@ -7807,22 +2618,24 @@ async function readNamedConfigFile(context, path) {
 /** Undefined if the file does not exist, or has no table of ours. */
 async function parseConfigFile(workspace, absolute) {
     const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
-    const text = config_file_readText(absolute, path);
+    const text = readText(absolute, path);
     if (text === undefined)
         return undefined;
     // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
     if ((0,external_node_path_.basename)(absolute) === projectFile && !text.includes('eleanor'))
         return undefined;
-    const document = await parseToml(text, path);
+    const document = await (0,parse_toml/* parseToml */.M)(text, path);
     const root = document.tool?.eleanor;
     rejectOtherTables(document, path);
     return root === undefined ? undefined : { path, directory: (0,external_node_path_.dirname)(absolute), text, root };
 }
-function config_file_readText(absolute, path) {
+function readText(absolute, path) {
     try {
-        return readTextIfPresent(absolute);
+        return readTextIfPresent(absolute, path);
     }
     catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw new errors/* InvalidInputError */.oC(error.what, error.details);
         throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
             why: (0,errors/* messageOf */.bD)(error),
             fix: 'Make the file readable',
@@ -7841,6 +2654,8 @@ function rejectOtherTables(document, path) {
     });
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/config/toml-values.js
+var toml_values = __nccwpck_require__(18014);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-table.js
 
 
@@ -7868,12 +2683,12 @@ async function findTable(file, table) {
     return values === undefined ? undefined : { file, table, values: values };
 }
 function findRootProblems(root) {
-    if (!isTomlTable(root))
+    if (!(0,toml_values/* isTomlTable */.z_)(root))
         return [{ key: [], text: '`tool.eleanor` is not a table', fix: 'Write `[tool.eleanor.images]`' }];
     return Object.entries(root).flatMap(([name, value]) => {
         if (!configTables.some((table) => table === name))
             return [{ key: [name], text: `\`[tool.eleanor]\` has the unknown key \`${name}\``, fix: didYouMean(name, configTables) }];
-        if (isTomlTable(value))
+        if ((0,toml_values/* isTomlTable */.z_)(value))
             return [];
         return [{ key: [name], text: `\`tool.eleanor.${name}\` is not a table`, fix: `Write \`[tool.eleanor.${name}]\`` }];
     });
@@ -7916,7 +2731,7 @@ function validateKey({ table, inputs }, { name, definition, value }) {
             text: `\`${name}\` contains a secret, which must not be in a file`,
             fix: 'Remove it, and revoke it if it was pushed',
         };
-    const converted = convertTomlValue(definition, value);
+    const converted = (0,toml_values/* convertTomlValue */.xE)(definition, value);
     return typeof converted === 'string' ? { text: `\`${name}\` ${converted}` } : { value: converted };
 }
 /**
@@ -7933,7 +2748,7 @@ function holdsSecret(value) {
         return secretPatterns.some((pattern) => pattern.test(value));
     if (Array.isArray(value))
         return value.some(holdsSecret);
-    return isTomlTable(value) && Object.values(value).some(holdsSecret);
+    return (0,toml_values/* isTomlTable */.z_)(value) && Object.values(value).some(holdsSecret);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
@@ -8007,7 +2822,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
             const { value } = find(name);
             if (value.kind === 'map')
                 return value.entries.map(([key, item]) => [key, item]);
-            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitLines);
+            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitEntries);
             return items.map((item) => splitEntry(item, separatorOf(inputs, name)));
         },
         maps(name) {
@@ -8035,6 +2850,10 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
 function splitLines(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+/** Lines, or entries in quotes, in which a quote is doubled. Source: docker/build-push-action, multi-line values of `secrets`. */
+function splitEntries(text) {
+    return [...text.matchAll(/^[ \t]*"((?:[^"]|"")*)"[ \t]*$|^.*$/gm)].flatMap(([line, quoted]) => quoted === undefined ? splitLines(line) : [quoted.replaceAll('""', '"')]);
 }
 function splitWords(text) {
     return text.split(/[\s,]+/).filter((word) => word !== '');
@@ -8102,10 +2921,10 @@ function findUnknownVariables({ env }, { table, inputs }) {
         .filter(([variable, value = '']) => variable.startsWith(prefix) && value !== '' && !known.has(variable))
         .map(([variable]) => {
         const name = variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
-        return { name, text: unknown_variables_explain(name, { table, inputs }, settings) };
+        return { name, text: explain(name, { table, inputs }, settings) };
     });
 }
-function unknown_variables_explain(name, { table, inputs }, settings) {
+function explain(name, { table, inputs }, settings) {
     const scope = Object.hasOwn(inputs, name) ? inputs[name]?.scope : undefined;
     if (scope === 'secret')
         return (0,errors/* joinSentences */.DP)(['gives a secret, which a setting must not hold', 'Give it to the workflow or command']);
@@ -8242,30 +3061,41 @@ const knownHosts = {
     pypi: { upload: 'https://upload.pypi.org/legacy/', origin: 'https://pypi.org' },
     testpypi: { upload: 'https://test.pypi.org/legacy/', origin: 'https://test.pypi.org' },
 };
+/** Names of these indexes, and their hosts, by which other tools know them. */
+const knownNames = new Map([
+    ['pypi', 'pypi'],
+    ['testpypi', 'testpypi'],
+    ['upload.pypi.org', 'pypi'],
+    ['pypi.org', 'pypi'],
+    ['pypi.python.org', 'pypi'],
+    ['test.pypi.org', 'testpypi'],
+]);
 /**
  * Parses `pypi`, `testpypi` or the upload URL of another index, whose simple pages are at `simple/` below it, as with Artifactory, GitLab,
- * Nexus and pypiserver, or at `+simple/`, as with devpi. Returns what is wrong with any other text.
+ * Nexus and pypiserver, at `+simple/`, as with devpi, or beside it, as with Azure Artifacts. Returns what is wrong with any other text.
  */
 function parseIndex(text) {
-    const known = knownHosts[text];
-    if (known !== undefined) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url !== undefined && (url.username !== '' || url.password !== ''))
+        return { problem: 'which contains a credential' };
+    const name = knownNames.get(url?.hostname ?? text);
+    const known = name === undefined ? undefined : knownHosts[name];
+    if (known !== undefined && name !== undefined) {
         const { upload, origin } = known;
         const urls = { uploadUrl: upload, simpleUrls: [`${origin}/simple/`], mintUrl: `${origin}/_/oidc` };
-        return { name: text, ...urls, rejectsLocalVersions: true };
+        return { name, ...urls, rejectsLocalVersions: true };
     }
-    const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined)
         return { problem: 'which is not `pypi`, `testpypi` or a URL' };
-    if (url.username !== '' || url.password !== '')
-        return { problem: 'which contains a credential' };
     const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
     if (url.protocol !== 'https:' && !(isLocal && url.protocol === 'http:'))
         return { problem: 'which does not start with https://' };
     const base = `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+    const beside = base.endsWith('/upload/') ? [base.replace(/upload\/$/, 'simple/')] : [];
     return {
         name: text,
         uploadUrl: url.href,
-        simpleUrls: [`${base}simple/`, `${base}+simple/`],
+        simpleUrls: [...beside, `${base}simple/`, `${base}+simple/`],
         mintUrl: `${url.origin}/_/oidc`,
         rejectsLocalVersions: false,
     };
@@ -8298,7 +3128,7 @@ const releaseInputs = {
         config: { kind: 'path', scope: 'run' },
         mode: {
             kind: 'choice',
-            allowed: ['release', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index'],
+            allowed: ['release', 'propose', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index'],
             default: 'release',
             scope: 'run',
         },
@@ -8339,6 +3169,7 @@ const releaseInputs = {
         'index-token': { kind: 'text', scope: 'secret' },
         'notes-file': { kind: 'path' },
         changelog: { kind: 'path' },
+        'changelog-from': { kind: 'choice', allowed: ['file', 'commits'], default: 'file' },
         'notes-append': { kind: 'text' },
         'release-name': { kind: 'text', default: '{tag}' },
         locks: { kind: 'lines', default: 'requirements/*.txt' },
@@ -8350,6 +3181,12 @@ const releaseInputs = {
     },
 };
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/glob.js
+var files_glob = __nccwpck_require__(77792);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/notes/images.js
+var notes_images = __nccwpck_require__(50323);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/notes/note-limits.js
+var note_limits = __nccwpck_require__(19834);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/optional-text.js
 /** Reads an input; undefined if it is not given. */
 function optionalText(input, name) {
@@ -8363,117 +3200,8 @@ function absentIfEmpty(value) {
     return value === '' ? undefined : value;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/notes-inputs.js
-
-
-
-
-
-function readNotesInputs(workspace, input) {
-    return {
-        file: readNotesFile(input),
-        locks: readGlobs(workspace, input, 'locks'),
-        images: readImages(input),
-        append: readAppendedNotes(input),
-        releaseName: input.text('release-name'),
-    };
-}
-/** The folded sections must still fit below the notes. */
-function readAppendedNotes(input) {
-    const text = input.text('notes-append');
-    if (text.length > maxNotesLength)
-        input.reject('notes-append', `has ${text.length} characters`, `Shorten it to at most ${maxNotesLength}`);
-    return text;
-}
-function readNotesFile(input) {
-    const notesFile = optionalFile(input, 'notes-file');
-    const changelog = optionalFile(input, 'changelog');
-    if (notesFile !== undefined && changelog !== undefined)
-        input.reject('changelog', 'is given together with a file of notes', 'Give `changelog` or `notes-file`', 'Give `--changelog` or `--notes-file`');
-    if (notesFile !== undefined)
-        return { kind: 'notes', path: notesFile };
-    return changelog === undefined ? undefined : { kind: 'changelog', path: changelog };
-}
-function readImages(input) {
-    const text = input.text('images');
-    if (text === '')
-        return [];
-    try {
-        return parseImages(text);
-    }
-    catch (error) {
-        input.reject('images', `is not the output \`images\` of action-build-images: ${(0,errors/* messageOf */.bD)(error)}`);
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/pull-request-inputs.js
-
-
-
-function readPullRequestInputs(input, mode) {
-    const branch = optionalText(input, 'pull-request-branch');
-    if (mode === 'open-pull-request' && branch === undefined)
-        input.reject('pull-request-branch', 'is missing', '`mode: open-pull-request` requires it');
-    return { branch, title: input.text('pull-request-title'), lockDiff: readLockDiff(input) };
-}
-function readLockDiff(input) {
-    const text = input.text('lock-diff');
-    if (text === '')
-        return {};
-    try {
-        return parseLockDiff(text);
-    }
-    catch (error) {
-        input.reject('lock-diff', `is not the output \`diff\` of action-compile-reqs: ${(0,errors/* messageOf */.bD)(error)}`);
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/tag-inputs.js
-
-
-const maxFloatingTags = 3;
-function readCommitInputs(input) {
-    const signingKey = input.secret('signing-key').trim();
-    if (signingKey !== '' && !isPrivateKey(signingKey))
-        input.reject('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`');
-    return {
-        // The version is committed already. Only a command may have something else to commit, such as the heading of the changelog.
-        method: input.optionalChoice('bump') === 'none' && input.text('bump-command') === '' ? 'none' : input.choice('commit'),
-        message: { template: readMessage(input), signOff: input.flag('sign-off') },
-        signingKey: signingKey === '' ? undefined : signingKey,
-    };
-}
-/** The trailers of the release follow the message, so it has to say only what people read. */
-function readMessage(input) {
-    const template = input.text('commit-message');
-    if (!/\{(version|tag)\}/.test(template))
-        input.reject('commit-message', `is \`${template}\``, 'It must contain `{version}` or `{tag}`');
-    return template;
-}
-function readTagInputs(input, { mayTag }) {
-    const kind = input.choice('tag-kind');
-    if (kind === 'signed' && input.secret('signing-key').trim() === '' && mayTag)
-        input.reject('signing-key', 'is missing', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase');
-    return { kind, template: readTemplate(input), floating: readFloatingTags(input), ignored: input.words('ignore-tags') };
-}
-function readTemplate(input) {
-    const template = optionalText(input, 'tag-template');
-    if (template !== undefined && template.split('{version}').length !== 2)
-        input.reject('tag-template', `is \`${template}\``, 'It must contain `{version}` once');
-    return template;
-}
-function readFloatingTags(input) {
-    const names = input.words('floating-tags');
-    const invalid = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name));
-    if (invalid !== undefined)
-        input.reject('floating-tags', `contains \`${invalid}\``, 'Write names like `v{major}` and `v{major}.{minor}`');
-    if (names.length > maxFloatingTags)
-        input.reject('floating-tags', `contains ${names.length} names`, `Give at most ${maxFloatingTags}: GitHub starts no workflow if more tags move at once`);
-    return names;
-}
-
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/location.js
+var version_files_location = __nccwpck_require__(83907);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/version-files.js
 
 
@@ -8520,7 +3248,7 @@ function parseLocation(workspace, { file, pattern, hasBumpCommand }) {
 }
 function withPattern(path, pattern) {
     try {
-        return { location: { path, format: parsePattern(pattern) } };
+        return { location: { path, format: (0,version_files_location/* parsePattern */.E)(pattern) } };
     }
     catch (error) {
         return { problem: `whose pattern cannot be used: ${(0,errors/* messageOf */.bD)(error)}` };
@@ -8528,16 +3256,160 @@ function withPattern(path, pattern) {
 }
 function formatWithoutPattern(path, hasBumpCommand) {
     if (/\.(py|toml)$/.test(path))
-        return formatOf(path);
+        return (0,version_files_location/* formatOf */.b)(path);
     if (hasBumpCommand)
         return 'opaque';
-    return isKnownByName(path) ? formatOf(path) : undefined;
+    return isKnownByName(path) ? (0,version_files_location/* formatOf */.b)(path) : undefined;
 }
 function isKnownByName(path) {
-    return formatOf(path) === 'known' || /(^|\/)version(\.txt)?$/i.test(path);
+    return (0,version_files_location/* formatOf */.b)(path) === 'known' || /(^|\/)version(\.txt)?$/i.test(path);
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/notes-inputs.js
+
+
+
+
+
+
+
+
+
+function readNotesInputs(workspace, input) {
+    return {
+        file: readNotesFile(workspace, input),
+        changelogDay: readChangelogDay(input),
+        locks: readGlobs(workspace, input, 'locks'),
+        images: readImages(input),
+        append: readAppendedNotes(input),
+        releaseName: input.text('release-name'),
+    };
+}
+/** Days are those of UTC, as for `calver`. */
+function readChangelogDay(input) {
+    if (input.choice('changelog-from') === 'file')
+        return undefined;
+    if (input.text('changelog') === '')
+        input.reject('changelog-from', 'is `commits`, but no changelog is given', 'Set `changelog` to the file, e.g. `CHANGELOG.md`', 'Set `--changelog` to the file, e.g. `CHANGELOG.md`');
+    return new Date();
+}
+/** The folded sections must still fit below the notes. */
+function readAppendedNotes(input) {
+    const text = input.text('notes-append');
+    if (text.length > note_limits/* maxNotesLength */.e)
+        input.reject('notes-append', `has ${text.length} characters`, `Shorten it to at most ${note_limits/* maxNotesLength */.e}`);
+    return text;
+}
+function readNotesFile(workspace, input) {
+    const notesFile = optionalFile(input, 'notes-file');
+    const changelog = isCreatedByCommand(workspace, input) ? input.path('changelog') : optionalFile(input, 'changelog');
+    if (notesFile !== undefined && changelog !== undefined)
+        input.reject('changelog', 'is given together with a file of notes', 'Give `changelog` or `notes-file`', 'Give `--changelog` or `--notes-file`');
+    if (notesFile !== undefined)
+        return { kind: 'notes', path: notesFile };
+    return changelog === undefined ? undefined : { kind: 'changelog', path: changelog };
+}
+/** Whether the changelog is a declared file that does not exist before the bump command runs, as in a first release. */
+function isCreatedByCommand(workspace, input) {
+    const path = input.path('changelog');
+    if (path === '' || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)))
+        return false;
+    return readVersionFiles(workspace, input).globs.some((glob) => (0,files_glob/* compileGlob */.S)(glob).test(path));
+}
+function readImages(input) {
+    const text = input.text('images');
+    if (text === '')
+        return [];
+    try {
+        return (0,notes_images/* parseImages */.e)(text);
+    }
+    catch (error) {
+        input.reject('images', `is not the output \`images\` of action-build-images: ${(0,errors/* messageOf */.bD)(error)}`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/notes/lock-diff.js
+var lock_diff = __nccwpck_require__(87748);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/pull-request-inputs.js
+
+
+
+function readPullRequestInputs(input, mode) {
+    const branch = optionalText(input, 'pull-request-branch');
+    if (mode === 'open-pull-request' && branch === undefined)
+        input.reject('pull-request-branch', 'is missing', '`mode: open-pull-request` requires it');
+    return { branch, title: input.text('pull-request-title'), lockDiff: readLockDiff(input) };
+}
+function readLockDiff(input) {
+    const text = input.text('lock-diff');
+    if (text === '')
+        return {};
+    try {
+        return (0,lock_diff/* parseLockDiff */.Y)(text);
+    }
+    catch (error) {
+        input.reject('lock-diff', `is not the output \`diff\` of action-compile-reqs: ${(0,errors/* messageOf */.bD)(error)}`);
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/signing.js
+var signing = __nccwpck_require__(76575);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/tag-inputs.js
+
+
+const maxFloatingTags = 3;
+function readCommitInputs(input) {
+    const signingKey = input.secret('signing-key').trim();
+    if (signingKey !== '' && !(0,signing/* isPrivateKey */.T)(signingKey))
+        input.reject('signing-key', 'is not a private key', 'Give the whole OpenSSH or OpenPGP key, from `-----BEGIN` to `-----END`');
+    return {
+        // The version is committed already. Only a command may have something else to commit, such as the heading of the changelog.
+        method: input.optionalChoice('bump') === 'none' && input.text('bump-command') === '' ? 'none' : input.choice('commit'),
+        message: { template: readMessage(input), signOff: input.flag('sign-off') },
+        signingKey: signingKey === '' ? undefined : signingKey,
+    };
+}
+/** The trailers of the release follow the message, so it has to say only what people read. */
+function readMessage(input) {
+    const template = input.text('commit-message');
+    if (!/\{(version|tag)\}/.test(template))
+        input.reject('commit-message', `is \`${template}\``, 'It must contain `{version}` or `{tag}`');
+    return template;
+}
+function readTagInputs(input, { mayTag }) {
+    const kind = input.choice('tag-kind');
+    if (kind === 'signed' && input.secret('signing-key').trim() === '' && mayTag)
+        input.reject('signing-key', 'is missing', 'A signed tag requires one: a private OpenSSH or OpenPGP key without a passphrase');
+    return { kind, template: readTemplate(input), floating: readFloatingTags(input), ignored: input.words('ignore-tags') };
+}
+function readTemplate(input) {
+    const template = optionalText(input, 'tag-template');
+    if (template !== undefined && template.split('{version}').length !== 2)
+        input.reject('tag-template', `is \`${template}\``, 'It must contain `{version}` once');
+    return template;
+}
+function readFloatingTags(input) {
+    const names = input.words('floating-tags');
+    const invalid = names.find((name) => !name.includes('{major}') || /\{(?!major\}|minor\})/.test(name));
+    if (invalid !== undefined)
+        input.reject('floating-tags', `contains \`${invalid}\``, 'Write names like `v{major}` and `v{major}.{minor}`');
+    if (names.length > maxFloatingTags)
+        input.reject('floating-tags', `contains ${names.length} names`, `Give at most ${maxFloatingTags}: GitHub starts no workflow if more tags move at once`);
+    return names;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/parse-argv.js
+var parse_argv = __nccwpck_require__(9120);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep440.js
+var pep440 = __nccwpck_require__(18330);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/calver.js
+var version_calver = __nccwpck_require__(97879);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/version-inputs.js
+
+
+
 
 
 
@@ -8552,11 +3424,24 @@ function readVersionInputs(workspace, input, mode) {
     return {
         requested: readRequestedVersion(input, mode),
         commitPaths: input.optionalChoice('bump') === 'auto' ? commitPaths : undefined,
+        projectPaths: commitPaths,
         versionFrom,
-        bumpCommand: optionalText(input, 'bump-command'),
+        bumpCommand: readBumpCommand(input),
         versionFile: optionalFile(input, 'version-file'),
+        configFolder: readConfigFolder(workspace, input),
         ...readVersionFiles(workspace, input),
     };
+}
+function readBumpCommand(input) {
+    const command = optionalText(input, 'bump-command');
+    if (command !== undefined && (0,parse_argv/* parseCommandTemplate */.N)(command) === undefined)
+        input.reject('bump-command', `is \`${command}\`, which needs a shell`, 'Commands start without a shell: move it to a script, such as `./bump.sh {version}`');
+    return command;
+}
+/** The package is in the folder of its configuration. */
+function readConfigFolder(workspace, input) {
+    const path = input.path('config');
+    return path === '' || (0,paths/* isKind */.VF)((0,external_node_path_.join)(workspace, path), 'directory') ? path : (0,external_node_path_.dirname)(path).replace(/^\.$/, '');
 }
 function readRequestedVersion(input, mode) {
     const choice = input.optionalChoice('bump');
@@ -8564,7 +3449,7 @@ function readRequestedVersion(input, mode) {
     const bump = choice === 'none' ? undefined : choice === 'auto' ? 'patch' : choice;
     const pre = input.optionalChoice('pre');
     const version = input.text('version');
-    const needsVersion = ['release', 'write-version'].includes(mode) && input.text('commit') !== 'none';
+    const needsVersion = ['release', 'write-version', 'propose'].includes(mode) && input.text('commit') !== 'none';
     if (choice !== undefined && version !== '')
         input.reject('bump', 'is given together with an exact version', 'Give `bump` or `version`', 'Give `--bump` or `--version`');
     if (bump !== undefined && input.text('commit') === 'none')
@@ -8575,24 +3460,26 @@ function readRequestedVersion(input, mode) {
         input.reject('pre', 'has no meaning here', 'Give it with a bump of `major`, `minor`, `patch`, `pre` or `calver`');
     if (bump === undefined && input.text('local-version') !== '')
         input.reject('local-version', 'has no meaning without a bump', 'Write it into `version`, e.g. `1.3.0+cu128`');
+    if (mode === 'propose' && (choice === 'none' || input.text('commit') === 'none'))
+        input.reject(choice === 'none' ? 'bump' : 'commit', 'is `none`', '`mode: propose` commits a new version: give another one, or use `mode: release`');
     if (mode === 'update-notes' && version === '')
         input.reject('version', 'is missing', '`mode: update-notes` requires it');
     if (bump !== undefined)
         return { kind: 'bump', bump, pre, firstPre: readFirstPre(input), ...readBumpDetails(input) };
-    return version === '' ? { kind: 'current' } : { kind: 'exact', version: version_inputs_readVersion(input, version) };
+    return version === '' ? { kind: 'current' } : { kind: 'exact', version: readVersion(input, version) };
 }
 function readBumpDetails(input) {
     const format = input.text('calver-format');
-    if (!isCalverFormat(format))
+    if (!(0,version_calver/* isCalverFormat */.V)(format))
         input.reject('calver-format', `is \`${format}\``, 'Write it like `YYYY.MM.MICRO`, with YYYY, YY, MM, WW and DD');
-    const local = localPart(normalizeVersion(`0+${input.text('local-version')}`) ?? '');
+    const local = (0,pep440/* localPart */.L7)((0,pep440/* normalizeVersion */.Qj)(`0+${input.text('local-version')}`) ?? '');
     if (input.text('local-version') !== '' && local === undefined)
         input.reject('local-version', `is \`${input.text('local-version')}\``, 'Use letters, digits and dots, e.g. `g1a2b3c4`');
     const calver = { format, day: new Date() };
     return local === undefined || local === '' ? { calver } : { calver, local };
 }
-function version_inputs_readVersion(input, text) {
-    const version = normalizeVersion(text);
+function readVersion(input, text) {
+    const version = (0,pep440/* normalizeVersion */.Qj)(text);
     if (version === undefined)
         input.reject('version', `is \`${text}\`, which is not a PEP 440 version`, 'Write it like 1.3.0 or 1.3.0rc1');
     return version ?? '';
@@ -8657,25 +3544,1317 @@ function readToken(input, { isRequired }) {
 
 
 
-
-
-
-
+/** The command of each mode. Only the code of the one that runs is loaded. */
 const commands = {
-    release: release,
-    'write-version': writeVersion,
-    'update-notes': updateNotes,
-    'open-pull-request': openChangesPullRequest,
-    'publish-to-index': publishToIndex,
+    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(338), __nccwpck_require__.e(510), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29626))).release,
+    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(338), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19004))).propose,
+    'write-version': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83932))).writeVersion,
+    'update-notes': async () => (await __nccwpck_require__.e(/* import() */ 113).then(__nccwpck_require__.bind(__nccwpck_require__, 8113))).updateNotes,
+    'open-pull-request': async () => (await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 46020))).openChangesPullRequest,
+    'publish-to-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(510), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77022))).publishToIndex,
 };
 /** Reads the inputs and runs the mode that they name. */
 async function runRelease(context) {
     const inputs = await readReleaseInputs(context);
     // Git runs the hooks of the repository, and the release its bump command.
     (0,hidden_env/* hideStepVariables */.Q)(context.temp);
-    const decided = await bumpByCommits(context, inputs);
-    if (decided !== undefined)
-        await commands[inputs.mode](decided.context, decided.inputs);
+    useProxy(context);
+    // A proposal looks for a merged one first.
+    const decided = inputs.mode === 'propose' ? { context, inputs } : await (0,bump_by_commits/* bumpByCommits */.w)(context, inputs);
+    if (decided === undefined)
+        return;
+    const run = await commands[inputs.mode]();
+    await run(decided.context, decided.inputs);
+}
+
+
+/***/ }),
+
+/***/ 46358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ readReleaseTags)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/shallow.js
+var shallow = __nccwpck_require__(4732);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/compare.js
+var compare = __nccwpck_require__(49523);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/state/tag-template.js
+var tag_template = __nccwpck_require__(10536);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/released-versions.js
+
+
+
+/** Finds the tags that match the template, oldest version first. Tags that are no version, ignored and floating tags are left out. */
+function findReleasedVersions({ tags }, rules, isOnBranch = () => true) {
+    return [...tags]
+        .flatMap(([tag, commit]) => {
+        const version = (0,tag_template/* versionOfTag */.mx)(tag, rules);
+        return version === undefined ? [] : [{ version, tag, commit, onBranch: isOnBranch(commit) }];
+    })
+        .sort((a, b) => (0,compare/* compareVersions */.Zy)(a.version, b.version));
+}
+/** Beyond so many tags, older versions count as contained: all commits are arguments of one call of Git. */
+const examinedVersions = 500;
+/** Finds the released versions, and which of them the checked out commit contains. */
+async function readReleasedVersions(local, refs, rules) {
+    const versions = findReleasedVersions(refs, rules);
+    const commits = [...new Set(versions.slice(-examinedVersions).map(({ commit }) => commit))];
+    if (commits.length === 0 || (await (0,shallow/* isShallowClone */.W)(local)))
+        return versions;
+    const known = await listCommits(local, '--no-walk', ...commits);
+    const unmerged = await listCommits(local, ...known, '^HEAD');
+    const offBranch = new Set(commits.filter((commit) => !known.has(commit) || unmerged.has(commit)));
+    return findReleasedVersions(refs, rules, (commit) => !offBranch.has(commit));
+}
+/** Commits that the clone does not have are left out. */
+async function listCommits(local, ...revisions) {
+    return new Set((await local('rev-list', '--ignore-missing', ...revisions)).split('\n').filter((id) => id !== ''));
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/state/temporary-branch.js
+var temporary_branch = __nccwpck_require__(56555);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/state/read-tags.js
+
+
+
+/** Reads the tags and branches of the remote, and warns if the tags do not look like the template. */
+async function readReleaseTags({ log }, { local, remote }, branch, preferences) {
+    const refs = await remote.refs(branch, temporary_branch/* temporaryPrefix */.wd);
+    const { template, remark } = (0,tag_template/* chooseTemplate */._h)(refs.tags.keys(), preferences.template, preferences);
+    if (remark !== undefined)
+        log.warning(remark);
+    return { refs, template, versions: await readReleasedVersions(local, refs, { ...preferences, template }) };
+}
+
+
+/***/ }),
+
+/***/ 82664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ requireKnownTags),
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   g1: () => (/* binding */ requireValidRefs),
+/* harmony export */   pd: () => (/* binding */ resolveBranch),
+/* harmony export */   u1: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+/* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51904);
+/* harmony import */ var _git_shallow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4732);
+/* harmony import */ var _version_bump_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59438);
+/* harmony import */ var _version_tag_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30185);
+/* harmony import */ var _version_files_version_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49343);
+/* harmony import */ var _tag_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(43581);
+
+
+
+
+
+
+
+/** Reads what is checked out, and determines version, tag and branch of the release from it. */
+async function resolveTarget({ workspace }, local, source, request) {
+    const { branch, tags } = request;
+    const commit = await local('rev-parse', 'HEAD');
+    const { version, current } = source.kind === 'files'
+        ? await resolveFromFiles(workspace, source.locations, request.version)
+        : await resolveFromTags(local, tags.versions, { commit, requested: request.version });
+    const tag = formatTag(tags.template, version);
+    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
+    const files = source.kind === 'files' ? [...new Set(source.locations.map(({ path }) => path))] : [];
+    return {
+        target: {
+            version,
+            isExplicit: request.version.kind !== 'bump',
+            isCurrent: request.version.kind === 'current',
+            tag,
+            tagKind: request.tagKind,
+            branch,
+        },
+        checkout: { commit, version: current, files },
+    };
+}
+async function resolveFromFiles(workspace, locations, requested) {
+    const current = await (0,_version_files_version_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readVersions */ .q2)(workspace, locations);
+    return { version: (0,_version_bump_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveVersion */ .x)(current, requested), current };
+}
+async function resolveFromTags(local, versions, { commit, requested }) {
+    await requireKnownTags(local, versions, requested);
+    const { version } = (0,_version_tag_version_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveTagVersion */ .h)(versions, commit, requested);
+    return { version, current: version };
+}
+/** Throws a `UserError` if it is unknown which tags the branch has: a bump would start from the highest one of another line. */
+async function requireKnownTags(local, versions, requested) {
+    if (requested.kind !== 'bump' || versions.length === 0)
+        return;
+    await (0,_git_shallow_js__WEBPACK_IMPORTED_MODULE_2__/* .requireFullHistory */ .b)(local, 'The bump starts from the highest tag of the branch', ', or give `version`');
+}
+/**
+ * Returns the given branch, or else the one that is checked out, or else that of the run. A run of a tag has none: if no new commit is
+ * asked for, the default branch is meant.
+ */
+async function resolveBranch({ run, env, workspace }, given, requested) {
+    if (given !== undefined)
+        return given;
+    const { code, stdout } = await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(run, ['symbolic-ref', '--quiet', '--short', 'HEAD'], { cwd: workspace, env });
+    if (code === 0)
+        return stdout.trim();
+    const runBranch = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? '')?.[1];
+    if (runBranch !== undefined)
+        return runBranch;
+    const isTagRelease = (0,_tag_run_js__WEBPACK_IMPORTED_MODULE_6__/* .tagOfRun */ .V)(env) !== undefined && requested !== undefined && requested.kind !== 'bump';
+    const defaultBranch = isTagRelease ? await (0,_tag_run_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultBranchOfRun */ .g)(env) : undefined;
+    if (defaultBranch !== undefined)
+        return defaultBranch;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('No branch is checked out (detached HEAD)', {
+        why: 'The new commit needs a branch',
+        fix: 'Set the `branch` input, or start the workflow on a branch',
+        commandFix: 'Check out a branch, or name one with `--branch`',
+    });
+}
+/** Throws a `UserError` for names that Git does not accept for a ref. Source: git-check-ref-format(1). */
+async function requireValidRefs(git, names) {
+    for (const name of names)
+        await git('check-ref-format', name).catch(() => {
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${name}\` is not a valid Git ref name`, {
+                fix: 'Check `branch`, `tag-template` and `floating-tags`',
+            });
+        });
+}
+function formatTag(template, version) {
+    return template.replace('{version}', version);
+}
+
+
+/***/ }),
+
+/***/ 43581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ tagOfRun),
+/* harmony export */   g: () => (/* binding */ defaultBranchOfRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+
+/** The tag whose push started the run; undefined if it runs on a branch. Source: GitHub "Variables reference", `GITHUB_REF`. */
+function tagOfRun({ GITHUB_REF: ref = '' }) {
+    return /^refs\/tags\/(.+)$/.exec(ref)?.[1];
+}
+/** The default branch, as the event of the run says; undefined outside of GitHub Actions. Source: GitHub "Webhook events and payloads". */
+async function defaultBranchOfRun({ GITHUB_EVENT_PATH: path = '' }) {
+    try {
+        const event = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        const name = event?.repository?.default_branch;
+        return typeof name === 'string' && name !== '' ? name : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 10536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _h: () => (/* binding */ chooseTemplate),
+/* harmony export */   mx: () => (/* binding */ versionOfTag),
+/* harmony export */   oB: () => (/* binding */ defaultTemplate)
+/* harmony export */ });
+/* harmony import */ var _shared_requirements_pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18330);
+
+const defaultTemplate = 'v{version}';
+const plainTemplate = '{version}';
+/** Chooses the given template, or else `v{version}`, or `{version}` if only tags without `v` exist. */
+function chooseTemplate(tags, given, rules) {
+    const names = [...tags];
+    const has = (template) => names.some((tag) => versionOfTag(tag, { ...rules, template }) !== undefined);
+    if (given === undefined && !has(defaultTemplate) && has(plainTemplate))
+        return { template: plainTemplate, remark: undefined };
+    const template = given ?? defaultTemplate;
+    if (has(template))
+        return { template, remark: undefined };
+    const other = names
+        .map((tag) => ({ tag, prefix: /^(.*?)\d+(?:\.\d+)+/.exec(tag)?.[1] }))
+        .find(({ tag, prefix }) => prefix !== undefined && versionOfTag(tag, { ...rules, template: `${prefix}{version}` }) !== undefined);
+    if (other === undefined)
+        return { template, remark: undefined };
+    const remark = `No tag matches \`${template}\`, but others, such as ${other.tag}, look like versions: set \`tag-template: ${other.prefix}{version}\` if they are releases of this project`;
+    return { template, remark };
+}
+/** The version of a tag in normal form; undefined if the tag is none of the project's versions. */
+function versionOfTag(tag, { template, floating, ignored }) {
+    const [prefix = '', suffix = ''] = template.split('{version}');
+    const isVersionTag = tag.startsWith(prefix) && tag.endsWith(suffix) && tag.length > prefix.length + suffix.length;
+    if (!isVersionTag || [...floating.map(floatingPattern), ...ignored.map(globPattern)].some((pattern) => pattern.test(tag)))
+        return undefined;
+    const text = tag.slice(prefix.length, tag.length - suffix.length);
+    return /^\d/.test(text) ? (0,_shared_requirements_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeVersion */ .Qj)(text) : undefined;
+}
+/** A pattern for all tags of a template such as `v{major}.{minor}`. */
+function floatingPattern(template) {
+    const escaped = template.replace(/[.*+?^$()[\]\\|]/g, '\\$&');
+    return new RegExp(`^${escaped.replace(/\{(major|minor)\}/g, '\\d+')}$`);
+}
+/** `*` matches any text, `?` one character. */
+function globPattern(glob) {
+    const escaped = glob.replace(/[.+^${}()[\]\\|]/g, '\\$&');
+    return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`);
+}
+
+
+/***/ }),
+
+/***/ 56555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ releaseBranch),
+/* harmony export */   _8: () => (/* binding */ readTemporaryBranch),
+/* harmony export */   wd: () => (/* binding */ temporaryPrefix)
+/* harmony export */ });
+/* harmony import */ var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52214);
+
+/** Prefix of all temporary branches. No one else uses it. */
+const temporaryPrefix = 'action-release';
+/**
+ * Returns the branch that a release commit waits on: for the tag, or for a pull request to be merged. Each tag has its own, so that two
+ * packages of a repository never share one.
+ */
+function releaseBranch({ tag }) {
+    return `${temporaryPrefix}/${tag}`;
+}
+/** Reads the temporary branch of a tag. Fetches its commit if it exists. */
+async function readTemporaryBranch({ local, remote }, { heads }, tag) {
+    const name = releaseBranch({ tag });
+    const obstacle = [...heads.keys()].find((head) => name.startsWith(`${head}/`) || head.startsWith(`${name}/`));
+    const commit = heads.get(name);
+    if (commit === undefined)
+        return { name, tip: undefined, obstacle };
+    await remote.fetch(`refs/heads/${name}`);
+    return { name, tip: { commit, trailers: await (0,_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrailers */ .t)(local, commit) }, obstacle };
+}
+
+
+/***/ }),
+
+/***/ 27090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ findVersions)
+});
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/multiline-strings.js
+/** Comments and strings, so that quotes within them are not taken for the start of a string. Source: Python and TOML 1.0, strings. */
+const tokens = {
+    python: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'/g,
+    // A string in single quotes has no escapes.
+    toml: /#[^\n]*|("""|''')[^]*?\1|"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g,
+};
+/** Replaces the text of triple-quoted strings by spaces, because it may look like code. Line breaks and positions stay. */
+function maskMultilineStrings(source, syntax) {
+    return source.replace(tokens[syntax], (token, tripleQuote) => tripleQuote === undefined ? token : token.replace(/[^\r\n]/g, ' '));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-literal.js
+
+const assignment = /^(__version__[ \t]*(?::[ \t]*[^=\r\n]+?)?[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*;?[ \t]*(?:#.*)?$/gm;
+/**
+ * Every assignment of a string to `__version__` at the start of a line, typed or not, in either quote. The source is read, never
+ * imported: no code of the project runs for it. Comments and strings in triple quotes do not count.
+ */
+function findVersionAssignments(source) {
+    // A byte order mark, also where the bytes were read one by one.
+    const mark = /^(?:\uFEFF|\u00EF\u00BB\u00BF)?/.exec(source)?.[0].length ?? 0;
+    return [...maskMultilineStrings(source.slice(mark), 'python').matchAll(assignment)].map(({ 1: head = '', 3: version = '', index }) => ({
+        version,
+        line: source.slice(0, mark + index).split('\n').length,
+        start: mark + index + head.length + 1,
+    }));
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/known-files.js + 1 modules
+var known_files = __nccwpck_require__(57780);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/toml-version.js
+
+const tableHeader = /^[ \t]*\[{1,2}[ \t]*([^\]\r\n]+?)[ \t]*\]{1,2}[ \t]*(?:#.*)?\r?$/;
+const versionKey = /^([ \t]*(?:version|"version"|'version')[ \t]*=[ \t]*)(["'])([^"'\\\r\n]*)\2[ \t]*(?:#.*)?\r?$/;
+/**
+ * Finds the static `version` in the table `[project]` of a pyproject.toml, or else in `[tool.poetry]`. Text in multi-line strings does
+ * not count. Source: PyPA "pyproject.toml specification", `version`; Poetry "The pyproject.toml file"; TOML 1.0, tables.
+ */
+function findTomlVersions(text) {
+    const found = versionsIn('project', text);
+    return found.length > 0 ? found : versionsIn('tool.poetry', text);
+}
+function versionsIn(wanted, text) {
+    const matches = [];
+    let table = '';
+    let lineStart = 0;
+    for (const [index, line] of maskMultilineStrings(text, 'toml').split('\n').entries()) {
+        table = tableHeader.exec(line)?.[1] ?? table;
+        const [, beforeQuote = '', , version] = table === wanted ? (versionKey.exec(line) ?? []) : [];
+        if (version !== undefined)
+            matches.push({ version, form: 'pep440', line: index + 1, start: lineStart + beforeQuote.length + 1 });
+        lineStart += line.length + 1;
+    }
+    return matches;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/version-match.js
+var version_match = __nccwpck_require__(41402);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/find-versions.js
+
+
+
+
+
+/** A file such as `VERSION`, with nothing but the version. */
+const wholeText = /^\s*(?<version>\S+)\s*$/dg;
+/** A literal tuple; a computed one is right by itself. */
+const versionTuple = /^(?:__version_info__|__version_tuple__)[ \t]*(?::[^=\n]+)?=[ \t]*\((?<tuple>(?:[ \t]*(?:\d+|"[^"\n]*"|'[^'\n]*')[ \t]*,?)+)\)/dgm;
+/** Finds every version in the text of a file that was read as Latin-1. */
+function findVersions({ path, format, member }, text) {
+    if (format === 'opaque')
+        return { main: [], others: [] };
+    if (format === 'python')
+        return findPythonVersions(text);
+    if (format === 'toml')
+        return { main: findTomlVersions(text), others: [] };
+    if (format === 'text')
+        return { main: (0,version_match/* matchVersions */.H)(wholeText, text), others: [] };
+    if (format === 'known') {
+        const [first, ...others] = (0,known_files/* knownFile */.e)(path)?.find(text, member) ?? [];
+        return { main: first === undefined ? [] : [first], others };
+    }
+    return { main: (0,version_match/* matchVersions */.H)(format, text), others: [] };
+}
+function findPythonVersions(text) {
+    return {
+        main: findVersionAssignments(text).map((each) => ({ ...each, form: 'pep440' })),
+        others: (0,version_match/* matchVersions */.H)(versionTuple, maskMultilineStrings(text, 'python')),
+    };
+}
+
+
+/***/ }),
+
+/***/ 57780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ knownFile)
+});
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/json-strings.js
+const token = /"((?:[^"\\]|\\.)*)"(\s*:)?|[{}[\]]/g;
+/** Finds the strings of a JSON text with their positions, so that one can be replaced and the rest of the text kept. */
+function findJsonStrings(text) {
+    const strings = [];
+    const parents = [];
+    let key = '';
+    for (const { 0: symbol, 1: value, 2: colon, index } of text.matchAll(token)) {
+        if (symbol === '{' || symbol === '[') {
+            parents.push(key);
+            key = '[]';
+        }
+        else if (symbol === '}' || symbol === ']') {
+            parents.pop();
+            // The next value is another element if the parent is an array; a key follows in an object.
+            key = '[]';
+        }
+        else if (colon !== undefined)
+            key = value ?? '';
+        else
+            strings.push({ path: [...parents.slice(1), key], value: value ?? '', start: index + 1 });
+    }
+    return strings;
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/version-match.js
+var version_match = __nccwpck_require__(41402);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/known-files.js
+
+
+/** `source` is of the package itself: the path of a folder. */
+const uvPackage = /^\[\[package\]\]\r?\nname = "[^"\n]+"\r?\nversion = "(?<version>[^"\n]+)"\r?\nsource = \{ (?:editable|virtual|directory) = "(?<folder>[^"\n]+)" \}/dgm;
+const cargoTable = /^\[(?:workspace\.)?package\][ \t]*(?:#.*)?\r?\n(?:(?![ \t]*\[).*\n)*?[ \t]*version[ \t]*=[ \t]*"(?<version>[^"\n]+)"/dgm;
+/** Packages of others have a `source`. */
+const cargoPackage = /^\[\[package\]\]\r?\nname = "[^"\n]+"\r?\nversion = "(?<version>[^"\n]+)"\r?\n(?!source)/dgm;
+const mesonProject = /^project\s*\([^()]*?\bversion\s*:\s*'(?<version>[^'\n]+)'/dgm;
+const cffVersion = /^version:[ \t]*(["']?)(?<version>[^"'\s#]+)\1[ \t]*(?:#.*)?\r?$/dgm;
+const cfgVersion = /^\[metadata\][ \t]*\r?\n(?:(?!\[).*\n)*?version[ \t]*[=:][ \t]*(?<version>[^\s#;:]+)[ \t]*\r?$/dgm;
+const sphinxRelease = /^release[ \t]*(?::[^=\n]+)?=[ \t]*(["'])(?<version>[^"'\n]+)\1/dgm;
+const sphinxVersion = /^version[ \t]*(?::[^=\n]+)?=[ \t]*(["'])(?<version>[^"'\n]+)\1/dgm;
+const semver = { forms: { version: 'semver' } };
+/**
+ * Source: npm "package.json", "package-lock.json"; uv "Project structure"; Cargo "The manifest format", "Cargo.lock"; Meson "project";
+ * Citation File Format 1.2; setuptools; Sphinx "Configuration".
+ */
+const knownFiles = {
+    'package.json': { expected: '`version`', find: (text) => jsonVersions(text, ['version']) },
+    'package-lock.json': { expected: '`version`', find: (text) => jsonVersions(text, ['version'], ['packages', '', 'version']) },
+    'uv.lock': {
+        expected: 'the package with its folder as `source`, such as `{ editable = "." }`, and a version',
+        find: (text, member = '.') => {
+            const isMember = ({ groups = {} }) => groups.folder === member;
+            return (0,version_match/* matchVersions */.H)(uvPackage, text, { forms: { version: 'pep440' }, isWanted: isMember });
+        },
+    },
+    'Cargo.toml': {
+        expected: '`version` in `[package]` or `[workspace.package]`',
+        find: (text) => (0,version_match/* matchVersions */.H)(cargoTable, text, semver),
+    },
+    'Cargo.lock': { expected: 'a package without `source`', find: (text) => (0,version_match/* matchVersions */.H)(cargoPackage, text, semver) },
+    'meson.build': { expected: "`project(…, version: '1.2.3')`", find: (text) => (0,version_match/* matchVersions */.H)(mesonProject, text) },
+    'CITATION.cff': { expected: '`version:` at the start of a line', find: (text) => (0,version_match/* matchVersions */.H)(cffVersion, text) },
+    'setup.cfg': { expected: '`version` in `[metadata]`', find: (text) => (0,version_match/* matchVersions */.H)(cfgVersion, text) },
+    'conf.py': {
+        expected: '`release = "1.2.3"` at the start of a line',
+        find: (text) => [
+            ...(0,version_match/* matchVersions */.H)(sphinxRelease, text),
+            ...(0,version_match/* matchVersions */.H)(sphinxVersion, text, { forms: { version: 'same' } }),
+        ],
+    },
+};
+/** The file that a path names, if it is one of the known ones. */
+function knownFile(path) {
+    return knownFiles[path.replace(/^.*\//, '')];
+}
+function jsonVersions(text, ...paths) {
+    return findJsonStrings(text)
+        .filter(({ path }) => paths.some((each) => each.join('\0') === path.join('\0')))
+        .map(({ value, start }) => ({ version: value, form: 'semver', line: text.slice(0, start).split('\n').length, start }));
+}
+
+
+/***/ }),
+
+/***/ 83907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parsePattern),
+/* harmony export */   b: () => (/* binding */ formatOf)
+/* harmony export */ });
+/* harmony import */ var _known_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57780);
+/* harmony import */ var _version_match_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41402);
+
+
+/** The format of a file that is declared without a pattern, by its name. */
+function formatOf(path) {
+    if ((0,_known_files_js__WEBPACK_IMPORTED_MODULE_0__/* .knownFile */ .e)(path) !== undefined)
+        return 'known';
+    if (path.endsWith('.toml'))
+        return 'toml';
+    return path.endsWith('.py') ? 'python' : 'text';
+}
+/**
+ * Parses the pattern of a location. It matches text that was read as Latin-1, one character per byte, which is how version files are
+ * read. Python's `(?P<version>` is accepted too. Throws a `SyntaxError`, or an `Error` if there is no group `version`.
+ */
+function parsePattern(text) {
+    const pattern = text.replaceAll('(?P<', '(?<');
+    const groups = [...pattern.matchAll(/\(\?<(\w+)>/g)].map(([, name = '']) => name);
+    if (!groups.some((name) => name in _version_match_js__WEBPACK_IMPORTED_MODULE_1__/* .groupForms */ .n))
+        throw new Error('It has no group `version` (or `semver`, `short`, `tuple`), as in `^release = "(?<version>[^"]+)"$`');
+    return new RegExp(Buffer.from(pattern, 'utf8').toString('latin1'), 'gmd');
+}
+
+
+/***/ }),
+
+/***/ 25340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ rejectSymbolicLink)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75689);
+
+
+
+/**
+ * Throws a `UserError` if a path, relative to the workspace, is a symbolic link or leads through one. Git commits the link and not its
+ * target, and a link that a command has made may point at any file of the machine.
+ */
+function rejectSymbolicLink(workspace, path, origin = '') {
+    const parts = path.split('/');
+    for (const [index] of parts.entries()) {
+        const part = parts.slice(0, index + 1).join('/');
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, part);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
+            continue;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${part} is a symbolic link to ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file)}${origin}`, {
+            why: 'A release commits only regular files',
+            fix: 'Declare the file that it points to, or replace the link with a file',
+            at: { file: part },
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 49343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $4: () => (/* binding */ readVersion),
+  q2: () => (/* binding */ readVersions),
+  J_: () => (/* binding */ replaceVersion),
+  eU: () => (/* binding */ requireVersion)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep440.js
+var pep440 = __nccwpck_require__(18330);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version/version-parts.js
+var version_parts = __nccwpck_require__(9987);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version/version-forms.js
+
+
+
+const namedForms = ['pep440', 'semver', 'short', 'tuple'];
+const semverKinds = { a: 'alpha', b: 'beta', rc: 'rc' };
+/** Source: Python, `sys.version_info`, releaselevel. */
+const releaseLevels = { a: 'alpha', b: 'beta', rc: 'candidate' };
+const releaseLevel = /(["'])(?:final|alpha|beta|candidate|rc|dev)\1\s*,\s*\d+\s*,?\s*$/;
+/** Writes a version in a form, in place of a text that is `old`. Throws a `UserError` if it has no such form. */
+function formatAs(form, version, replaced) {
+    if (form === 'same')
+        return formatAs(formOf(replaced.text, replaced.old), version, replaced);
+    if (form === 'pep440')
+        return version;
+    const parts = (0,version_parts/* parseVersion */.o)(version);
+    if (form === 'short')
+        return [0, 1].map((index) => parts.release[index] ?? 0).join('.');
+    return form === 'semver' ? formatSemver(version, parts) : formatTuple(parts, replaced.text);
+}
+/** Whether a text is a version in a form. */
+function isVersionInForm(form, text, version) {
+    if (form === 'pep440')
+        return (0,pep440/* normalizeVersion */.Qj)(text) === version;
+    if (form === 'semver')
+        return (0,pep440/* normalizeVersion */.Qj)(text) === version || normalizeSpaces(text) === semverOrNone(version);
+    if (form === 'same')
+        return namedForms.some((each) => each !== 'tuple' && isVersionInForm(each, text, version));
+    return normalizeSpaces(text) === normalizeSpaces(formatAs(form, version, { text, old: version }));
+}
+function formOf(text, version) {
+    return namedForms.find((form) => isVersionInForm(form, text, version)) ?? 'pep440';
+}
+function semverOrNone(version) {
+    try {
+        return formatSemver(version, (0,version_parts/* parseVersion */.o)(version));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Source: Semantic Versioning 2.0.0, 2 and 9. Its order of these names is that of PEP 440, except for `dev` of a pre-release. */
+function formatSemver(version, { epoch, release, pre, post, dev }) {
+    if (epoch !== 0 || post !== undefined || release.length > 3 || (pre !== undefined && dev !== undefined))
+        throw new errors/* UserError */.yo(`Version ${version} cannot be written as a semantic version`, {
+            why: 'Semantic versions have three numbers, no epoch, and no post-releases',
+            fix: 'Release another version, or remove the file from `version-files`',
+        });
+    const numbers = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
+    if (pre !== undefined)
+        return `${numbers}-${semverKinds[pre[0]] ?? pre[0]}.${pre[1]}`;
+    return dev === undefined ? numbers : `${numbers}-dev.${dev}`;
+}
+/** Keeps the style of the tuple: `sys.version_info` with a level and a serial number, quoted numbers, or numbers and then text. */
+function formatTuple({ release, pre, post, dev }, old) {
+    const quote = /["']/.exec(old)?.[0] ?? '"';
+    const trailing = /,\s*$/.test(old) ? ',' : '';
+    const quoted = (text) => `${quote}${text}${quote}`;
+    const triple = [0, 1, 2].map((index) => String(release[index] ?? 0));
+    if (releaseLevel.test(old)) {
+        const [kind, serial] = pre ?? [dev === undefined ? 'final' : 'dev', dev ?? 0];
+        return `${[...triple, quoted(releaseLevels[kind] ?? kind), String(serial)].join(', ')}${trailing}`;
+    }
+    const isQuoted = /^\s*["']\d/.test(old);
+    const numbers = release.map((number) => (isQuoted ? quoted(String(number)) : String(number)));
+    const suffixes = [pre?.join(''), post === undefined ? undefined : `post${post}`, dev === undefined ? undefined : `dev${dev}`];
+    return `${[...numbers, ...suffixes.flatMap((text) => (text === undefined ? [] : [quoted(text)]))].join(', ')}${trailing}`;
+}
+/** Reads the version of the elements of a Python tuple, in normal form; undefined if they are none. */
+function parseTuple(text) {
+    const elements = text.split(',').map((element) => element.trim().replace(/^(["'])(.*)\1$/, '$2'));
+    const parts = elements.filter((element) => element !== '');
+    const [level = '', serial = ''] = parts.slice(-2);
+    const kind = level === 'final' || level === 'dev' ? level : Object.keys(releaseLevels).find((key) => releaseLevels[key] === level);
+    const [numbers, suffix] = kind === undefined || !releaseLevel.test(text)
+        ? [parts.filter((part) => /^\d+$/.test(part)), parts.filter((part) => !/^\d+$/.test(part)).join('.')]
+        : [parts.slice(0, -2), kind === 'final' ? '' : `${kind}${serial}`];
+    const version = (0,pep440/* normalizeVersion */.Qj)([numbers.join('.'), suffix].filter((part) => part !== '').join('.'));
+    return version !== undefined && isVersionInForm('tuple', text, version) ? version : undefined;
+}
+function normalizeSpaces(text) {
+    return text.replace(/\s+/g, '').replace(/,$/, '');
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/find-versions.js + 3 modules
+var find_versions = __nccwpck_require__(27090);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/symbolic-links.js
+var symbolic_links = __nccwpck_require__(25340);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
+var list = __nccwpck_require__(80276);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/known-files.js + 1 modules
+var known_files = __nccwpck_require__(57780);
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/version-file-errors.js
+
+
+
+/** Names the version in an error, such as "`__version__` in src/version.py". */
+function versionLabel({ path, format }) {
+    if (format === 'python')
+        return `\`__version__\` in ${path}`;
+    if (format === 'toml')
+        return `\`version\` of \`[project]\` in ${path}`;
+    if (format === 'text' || format === 'known')
+        return `The version in ${path}`;
+    return `The group \`version\` in ${path}`;
+}
+function ambiguousVersion({ path, format }, matches) {
+    const lines = (0,list/* listFirst */.r)(matches.map(({ line }) => String(line)));
+    const fix = typeof format === 'string' ? 'Remove all but one of them' : 'Narrow the pattern in `version-files` so that it matches once';
+    return new errors/* UserError */.yo(`${path} ${multipleVersions(format)} ${matches.length} times: in lines ${lines}`, {
+        fix,
+        at: { file: path, ...(matches[1] === undefined ? {} : { line: matches[1].line }) },
+    });
+}
+function multipleVersions(format) {
+    if (format === 'python')
+        return 'assigns `__version__`';
+    return format === 'toml' ? 'sets `version` in `[project]`' : 'matches its pattern';
+}
+function missingVersion({ path, format }, text) {
+    const at = { file: path };
+    if (format === 'python')
+        return new errors/* UserError */.yo(`${path} does not assign a string to \`__version__\` at the start of a line`, {
+            fix: `Write it like \`__version__ = "1.2.3"\`, or add how it is written to \`version-files\`, such as \`${path}: ^VERSION = "(?<version>.*)"\``,
+            at,
+        });
+    if (format === 'text')
+        return new errors/* UserError */.yo(`${path} contains more than a version`, {
+            fix: 'Write only the version into it, or add `path: pattern` with a group `version` to `version-files`',
+            at,
+        });
+    if (format === 'known')
+        return new errors/* UserError */.yo(`${path} has no version`, { why: `Expected is ${(0,known_files/* knownFile */.e)(path)?.expected ?? 'a version'}`, at });
+    if (format !== 'toml')
+        return new errors/* UserError */.yo(`Nothing in ${path} matches its pattern`, { fix: 'Fix the pattern in `version-files`', at });
+    const isDynamic = /^[ \t]*dynamic[ \t]*=[^\]]*["']version["']/m.test(text);
+    return new errors/* UserError */.yo(`${path} has no static \`version\` in \`[project]\``, {
+        why: isDynamic ? 'It declares the version as dynamic: another file holds it' : '',
+        fix: 'Set `version-file` to the file that holds the version',
+        at,
+    });
+}
+/** A file that does not have the version that the release starts from. It is not overwritten. */
+function driftedVersion({ path, isFound = false }, { version: found, line }, current) {
+    return new errors/* UserError */.yo(`${path} has the version \`${found}\`, but the release starts from ${current}`, {
+        why: 'What differs is not overwritten',
+        fix: isFound
+            ? 'Correct it, or set `version-file` to the file with the right version: then only that file and `version-files` change'
+            : 'Correct it, remove the file from `version-files`, or name the form in its pattern: `(?<semver>`, `(?<short>` or `(?<tuple>`',
+        at: { file: path, line },
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/version-file.js
+
+
+
+
+
+
+
+
+
+/** Reads the version of a file, in normal form. The file must hold it exactly once. */
+async function readVersion(workspace, location) {
+    const { version: found, form, line } = onlyVersion(location, await readLatin1(workspace, location.path)).main;
+    if (form === 'short')
+        throw new errors/* UserError */.yo(`${location.path} holds the version only in the form \`short\``, {
+            fix: 'Set `version-file` to a file with the whole version',
+            at: { file: location.path, line },
+        });
+    const version = form === 'tuple' ? parseTuple(found) : (0,pep440/* normalizeVersion */.Qj)(found);
+    if (version !== undefined)
+        return version;
+    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${found}\`, which is not a PEP 440 version`, {
+        at: { file: location.path, line },
+    });
+}
+/**
+ * Reads the version of the first file. Throws a `UserError` unless every other place has the same version, in its form: a file that
+ * has another one is not overwritten. Writes nothing.
+ */
+async function readVersions(workspace, locations) {
+    for (const { path } of locations)
+        (0,symbolic_links/* rejectSymbolicLink */.Y)(workspace, path);
+    const current = await readVersion(workspace, locations[0]);
+    for (const location of locations.filter(({ format }) => format !== 'opaque')) {
+        const { main, others } = onlyVersion(location, await readLatin1(workspace, location.path));
+        const drifted = [main, ...others].find(({ form, version }) => !isVersionInForm(form, version, current));
+        if (drifted !== undefined)
+            throw driftedVersion(location, drifted, current);
+    }
+    return current;
+}
+/**
+ * Replaces the version of a file, which is `current`, in every place, and reads it back. The file is replaced atomically; mode, encoding
+ * and line endings are kept.
+ */
+async function replaceVersion(workspace, location, version, current = version) {
+    let text = await readLatin1(workspace, location.path);
+    const { main, others } = onlyVersion(location, text);
+    for (const { form, start, version: found } of [main, ...others].sort((a, b) => b.start - a.start))
+        text = text.slice(0, start) + formatAs(form, version, { text: found, old: current }) + text.slice(start + found.length);
+    await replaceFile((0,external_node_path_.join)(workspace, location.path), text);
+    await requireVersion(workspace, location, version);
+}
+/** Throws a `UserError`, with its `fix`, unless the file holds this version. An opaque file is not checked. */
+async function requireVersion(workspace, location, version, fix) {
+    if (location.format === 'opaque')
+        return;
+    const { main, others } = onlyVersion(location, await readLatin1(workspace, location.path));
+    const isWritten = ({ form, version: found }) => form === 'pep440' ? found === version : isVersionInForm(form, found, version);
+    const other = [main, ...others].find((match) => !isWritten(match));
+    if (other === undefined)
+        return;
+    throw new errors/* UserError */.yo(`${versionLabel(location)} is \`${other.version}\` instead of \`${version}\``, {
+        ...(fix === undefined ? {} : { fix }),
+        at: { file: location.path, line: other.line },
+    });
+}
+function onlyVersion(location, text) {
+    const { main, others } = (0,find_versions/* findVersions */.t)(location, text);
+    const [first, second] = main;
+    if (first === undefined)
+        throw missingVersion(location, text);
+    if (second !== undefined)
+        throw ambiguousVersion(location, main);
+    return { main: first, others };
+}
+/** Reads one character per byte, so that everything but the version is written back unchanged, whatever the encoding. */
+async function readLatin1(workspace, path) {
+    return await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'latin1').catch((error) => {
+        throw new errors/* UserError */.yo(`${path} cannot be read`, { why: (0,errors/* messageOf */.bD)(error), at: { file: path } });
+    });
+}
+async function replaceFile(path, text) {
+    const target = await (0,promises_.realpath)(path);
+    const temporary = `${target}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    try {
+        await (0,promises_.writeFile)(temporary, text, { encoding: 'latin1', flag: 'wx' });
+        await (0,promises_.chmod)(temporary, (await (0,promises_.stat)(target)).mode);
+        await (0,promises_.rename)(temporary, target);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 41402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ matchVersions),
+/* harmony export */   n: () => (/* binding */ groupForms)
+/* harmony export */ });
+/** Finds the versions that a pattern with the flags `d` and `g` matches. The name of its group is the form. */
+function matchVersions(pattern, text, { forms = groupForms, isWanted = () => true } = {}) {
+    return [...text.matchAll(pattern)].filter(isWanted).flatMap(({ indices, groups = {} }) => Object.entries(groups).flatMap(([group, version]) => {
+        const start = indices?.groups?.[group]?.[0];
+        const form = forms[group];
+        if (start === undefined || form === undefined)
+            return [];
+        return [{ version, form, line: text.slice(0, start).split('\n').length, start }];
+    }));
+}
+/** Forms by the name of a group in a pattern of the user. */
+const groupForms = { version: 'pep440', pep440: 'pep440', semver: 'semver', short: 'short', tuple: 'tuple' };
+
+
+/***/ }),
+
+/***/ 59438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ resolveVersion)
+/* harmony export */ });
+/* harmony import */ var semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62338);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75689);
+/* harmony import */ var _calver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97879);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49523);
+/* harmony import */ var _version_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9987);
+
+
+
+
+
+/**
+ * Returns the requested version in normal form. A bump is always newer than `current`; an exact version is not compared.
+ * Throws a `UserError` if the bump makes no sense or would not lead to a newer version.
+ */
+function resolveVersion(current, requested) {
+    if (requested.kind === 'exact')
+        return requested.version;
+    if (requested.kind === 'current')
+        return current;
+    const label = requested.local === undefined ? '' : `+${requested.local}`;
+    const next = (0,_version_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .q)(bumpParts(current, (0,_version_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .o)(current), requested)) + label;
+    if ((0,_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(next, current) > 0)
+        return next;
+    const request = `A bump of \`${requested.bump}\`${requested.pre === undefined ? '' : ` to \`${requested.pre}\``}`;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${request} would lead from ${current} to ${next}, which is not newer`, {
+        fix: requested.bump === 'calver'
+            ? 'Add `MICRO` to the end of `calver-format`, or bump `post`'
+            : 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
+    });
+}
+function bumpParts(current, parts, request) {
+    const { bump, pre, firstPre } = request;
+    if (bump === 'finalise')
+        return finalize(current, parts);
+    if (bump === 'pre')
+        return nextPrerelease(current, parts, { pre, firstPre });
+    if (bump === 'post')
+        return nextPostRelease(current, parts);
+    const release = bump === 'calver' ? releaseOfDay(parts, request) : bumpRelease(current, parts, bump);
+    return pre === undefined ? finalVersion(parts.epoch, release) : prereleaseOf(parts, release, { kind: pre, firstPre });
+}
+function nextPrerelease(current, parts, { pre, firstPre }) {
+    const kind = pre ?? parts.pre?.[0] ?? (parts.dev === undefined ? undefined : 'dev');
+    if (kind === undefined)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${current} is not a pre-release, so there is no next one`, {
+            fix: 'Also set `pre` to `a`, `b`, `rc` or `dev`, or bump `minor` with it',
+        });
+    if (kind === 'dev' && parts.pre !== undefined && parts.post === undefined)
+        return nextDevOfPrerelease(parts, parts.pre, firstPre);
+    // From a final version the patch number is raised first, as semver does.
+    const release = awaitsFinalRelease(parts) ? parts.release : bumpRelease(current, parts, 'patch');
+    return prereleaseOf(parts, release, { kind, firstPre });
+}
+function finalize(current, { epoch, release, pre, post, dev }) {
+    if (pre === undefined && dev === undefined)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${current} is not a pre-release, so there is nothing to finalise`, {
+            fix: 'Bump `major`, `minor` or `patch`',
+        });
+    return pre === undefined ? { ...finalVersion(epoch, release), post } : finalVersion(epoch, release);
+}
+/**
+ * Returns the release numbers after a bump. A version that awaits its final release is only finalised if its lower numbers are 0:
+ * 1.2.0rc1 with `minor` becomes 1.2.0, 1.2.1rc1 with `minor` becomes 1.3.0. That is the arithmetic of semver, which handles three
+ * numbers and nothing else, so it gets only these; the epoch is kept, and post, dev and local parts are dropped.
+ */
+function bumpRelease(current, parts, part) {
+    const { release } = parts;
+    if (release.length > 3)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${current} has ${release.length} release numbers, but a bump of \`${part}\` supports at most three`, {
+            fix: 'Give the new version with `version`',
+        });
+    const triple = [0, 1, 2].map((index) => release[index] ?? 0).join('.');
+    const bumped = semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_0__(awaitsFinalRelease(parts) ? `${triple}-0` : triple, part) ?? '';
+    const length = Math.max(release.length, ['major', 'minor', 'patch'].indexOf(part) + 1);
+    return bumped.split('.').map(Number).slice(0, length);
+}
+/** The next pre-release of a kind. It continues the numbering if the current version has the same release numbers and kind. */
+function prereleaseOf(current, release, { kind, firstPre }) {
+    if (kind === 'dev') {
+        const isNext = current.pre === undefined && current.post === undefined && release.join('.') === current.release.join('.');
+        const number = isNext && current.dev !== undefined ? current.dev + 1 : firstPre;
+        return { ...finalVersion(current.epoch, release), dev: number };
+    }
+    const continues = current.pre?.[0] === kind && release.join('.') === current.release.join('.');
+    if (!continues)
+        return { ...finalVersion(current.epoch, release), pre: [kind, firstPre] };
+    const [, number] = current.pre;
+    // 1.3.0rc2.dev1 precedes 1.3.0rc2.
+    return { ...finalVersion(current.epoch, release), pre: [kind, current.dev === undefined ? number + 1 : number] };
+}
+function releaseOfDay(parts, { calver }) {
+    if (calver === undefined)
+        throw new Error('A bump `calver` needs a format and a day');
+    return (0,_calver_js__WEBPACK_IMPORTED_MODULE_2__/* .bumpCalver */ .i)(parts, calver.format, calver.day);
+}
+/** 1.3.0rc1 is followed by 1.3.0rc2.dev1, and that by 1.3.0rc2.dev2. */
+function nextDevOfPrerelease(parts, [kind, number], firstPre) {
+    const base = finalVersion(parts.epoch, parts.release);
+    if (parts.dev !== undefined)
+        return { ...base, pre: [kind, number], dev: parts.dev + 1 };
+    return { ...base, pre: [kind, number + 1], dev: firstPre };
+}
+/** A post-release corrects only what is around the code, such as the notes. Source: PEP 440, "Post-releases". */
+function nextPostRelease(current, parts) {
+    if (awaitsFinalRelease(parts))
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${current} is a pre-release, of which there is no post-release`, { fix: 'Bump `pre` or `finalise`' });
+    const number = parts.dev === undefined ? (parts.post ?? 0) + 1 : (parts.post ?? 1);
+    return { ...finalVersion(parts.epoch, parts.release), post: number };
+}
+/** Whether the final release of these numbers is still to come. */
+function awaitsFinalRelease({ pre, post, dev }) {
+    return pre !== undefined || (dev !== undefined && post === undefined);
+}
+function finalVersion(epoch, release) {
+    return { epoch, release, pre: undefined, post: undefined, dev: undefined };
+}
+
+
+/***/ }),
+
+/***/ 97879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isCalverFormat),
+/* harmony export */   i: () => (/* binding */ bumpCalver)
+/* harmony export */ });
+/** The number that each part of a format means. Source: calver.org, "Scheme". PEP 440 removes leading zeros, so `0M` is the same as `MM`. */
+const dateParts = {
+    YYYY: (day) => day.getUTCFullYear(),
+    YY: (day) => day.getUTCFullYear() - 2000,
+    '0Y': (day) => day.getUTCFullYear() - 2000,
+    MM: (day) => day.getUTCMonth() + 1,
+    '0M': (day) => day.getUTCMonth() + 1,
+    WW: weekOf,
+    '0W': weekOf,
+    DD: (day) => day.getUTCDate(),
+    '0D': (day) => day.getUTCDate(),
+};
+/** Whether a text is a format such as `YYYY.MM.MICRO`: it begins with the year, and `MICRO`, a counter, can only be the last part. */
+function isCalverFormat(text) {
+    const parts = text.split('.');
+    const dates = parts.at(-1) === 'MICRO' ? parts.slice(0, -1) : parts;
+    return /^(YYYY|YY|0Y)$/.test(dates[0] ?? '') && dates.every((part) => part in dateParts);
+}
+/** Returns the release numbers of a day, in UTC. `MICRO` starts at 0 and counts the releases of that date. */
+function bumpCalver(current, format, day) {
+    const parts = format.split('.');
+    const date = parts.flatMap((part) => dateParts[part]?.(day) ?? []);
+    if (parts.at(-1) !== 'MICRO')
+        return date;
+    const isSameDate = date.every((number, index) => current.release[index] === number);
+    if (!isSameDate)
+        return [...date, 0];
+    const micro = current.release[date.length] ?? 0;
+    const awaitsFinalRelease = current.pre !== undefined || current.dev !== undefined;
+    return [...date, awaitsFinalRelease ? micro : micro + 1];
+}
+/** The week of the year, counted from 1, in steps of seven days from 1 January. */
+function weekOf(day) {
+    const start = Date.UTC(day.getUTCFullYear(), 0, 1);
+    const days = Math.floor((Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()) - start) / 86_400_000);
+    return Math.floor(days / 7) + 1;
+}
+
+
+/***/ }),
+
+/***/ 49523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   W6: () => (/* binding */ majorAndMinor),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   he: () => (/* binding */ requireNewer)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75689);
+
+
+/** Negative if `a` is older than `b`, 0 if they are equal, positive if it is newer. Source: PEP 440, "Summary of permitted suffixes". */
+function compareVersions(a, b) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a, b);
+}
+/** Whether a version is a pre-release; developmental releases count as such. */
+function isPrerelease(version) {
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version)?.is_prerelease ?? false;
+}
+/** Returns the major and the minor number. */
+function majorAndMinor(version) {
+    const [major = 0, minor = 0] = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version)?.release ?? [];
+    return [major, minor];
+}
+/** Throws a `UserError` unless the version is newer than `floor`, which the error calls `floorLabel`. */
+function requireNewer(version, floor, floorLabel, alternative) {
+    if (compareVersions(version, floor) > 0)
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Version ${version} is not newer than ${floor}, ${floorLabel}`, {
+        fix: `Choose a version above ${floor}${alternative === undefined ? '' : `; ${alternative}`}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 30185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ requireBumpOfTags),
+/* harmony export */   h: () => (/* binding */ resolveTagVersion)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59438);
+
+
+/** What the first bump starts from. */
+const noVersion = '0.0.0';
+/**
+ * Determines the version of a project whose version is only in tags: the current one is the highest that the checked out commit
+ * contains. A bump that has already tagged this commit leads to the same version again, so that a repeated run changes nothing.
+ */
+function resolveTagVersion(released, commit, requested) {
+    const onBranch = released.filter((each) => each.onBranch);
+    const current = onBranch.at(-1)?.version ?? noVersion;
+    if (requested.kind !== 'bump')
+        return { version: (0,_bump_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveVersion */ .x)(current, requested), current };
+    const isHere = ({ commit: tagged }) => tagged === commit;
+    const before = onBranch.findLast((each) => !isHere(each))?.version ?? noVersion;
+    const here = onBranch.filter(isHere).map(({ version }) => version);
+    const repeated = here.find((version) => version === versionOrNone(before, requested));
+    return repeated === undefined
+        ? { version: (0,_bump_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveVersion */ .x)(current, requested), current }
+        : { version: repeated, current: before };
+}
+function versionOrNone(current, requested) {
+    try {
+        return (0,_bump_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveVersion */ .x)(current, requested);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Throws a `UserError` if the version in tags is to be released as it is. */
+function requireBumpOfTags(source, { requested }) {
+    if (source.kind === 'files' || requested.kind !== 'current')
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The version is only in tags (${source.reason}), so there is none to release`, {
+        fix: 'Give `version` or a `bump` of `major`, `minor`, `patch` or `pre`, or set `version-file`',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseVersion),
+/* harmony export */   q: () => (/* binding */ formatVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75689);
+
+
+/** Splits a version into its parts; a local part is dropped. */
+function parseVersion(version) {
+    const found = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(version);
+    if (found === null)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`\`${version}\` is not a PEP 440 version`);
+    return {
+        epoch: found.epoch,
+        release: found.release,
+        pre: prereleaseOf(found.pre),
+        post: numberOrUndefined(found.post),
+        dev: numberOrUndefined(found.dev),
+    };
+}
+/** Formats a version in normal form. Source: PEP 440, "Normalization". */
+function formatVersion({ epoch, release, pre, post, dev }) {
+    return [
+        epoch === 0 ? '' : `${epoch}!`,
+        release.join('.'),
+        pre?.join('') ?? '',
+        post === undefined ? '' : `.post${post}`,
+        dev === undefined ? '' : `.dev${dev}`,
+    ].join('');
+}
+// The library declares arrays for pre, post and dev. Missing ones are null, and post and dev are numbers.
+function prereleaseOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [kind, number] = value;
+    return typeof kind === 'string' && typeof number === 'number' ? [kind, number] : undefined;
+}
+function numberOrUndefined(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+
+/** Waits for so many milliseconds. An aborted signal ends the wait and its reason is thrown. */
+async function sleep(ms, signal) {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+}
+
+
+/***/ }),
+
+/***/ 93005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseToml)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+
+/** Parses the text of a TOML file. A `InvalidInputError` names `path` and the line of a fault. */
+async function parseToml(text, path) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return parse(text);
+    }
+    catch (error) {
+        const { line = 1, column = 1 } = error instanceof TomlError ? error : {};
+        // The message repeats the lines around the fault after its first line.
+        const [why = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`${path} is not valid TOML`, { why: `Line ${line}: ${why}`, at: { file: path, line, column } });
+    }
+}
+
+
+/***/ }),
+
+/***/ 18014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   af: () => (/* binding */ tableAt),
+/* harmony export */   xE: () => (/* binding */ convertTomlValue),
+/* harmony export */   z_: () => (/* binding */ isTomlTable)
+/* harmony export */ });
+function isTomlTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+/** The table at a path of keys, such as `tool`, `hatch`, `version`; undefined if there is none. */
+function tableAt(table, [name, ...rest]) {
+    if (name === undefined)
+        return table;
+    const value = table[name];
+    return isTomlTable(value) ? tableAt(value, rest) : undefined;
+}
+/** What a value of TOML means for an input; a string says what was expected in its place. */
+function convertTomlValue(definition, value) {
+    switch (definition.kind) {
+        case 'flag':
+            return typeof value === 'boolean' ? asText(value) : 'must be `true` or `false`';
+        case 'number':
+            return typeof value === 'number' || typeof value === 'bigint' ? asText(value) : 'must be a number';
+        case 'date':
+            return typeof value === 'string' || value instanceof Date ? asText(value) : 'must be a date or a time';
+        case 'choice':
+            return convertChoice(definition, value);
+        case 'text':
+        case 'path':
+            return typeof value === 'string' ? asText(value) : 'must be a string';
+        case 'words':
+        case 'lines':
+            return convertList(value);
+        case 'map':
+            return convertMap(definition.isNested === true ? flatten(value) : value);
+        case 'table':
+            return convertTable(value);
+    }
+}
+function asText(value) {
+    return { kind: 'text', text: scalarText(value) ?? '' };
+}
+/** `true` without quotes is as good as its text. */
+function convertChoice({ allowed = [] }, value) {
+    if (allowed.includes(scalarText(value) ?? ''))
+        return asText(value);
+    return `must be one of ${allowed.map((word) => `"${word}"`).join(', ')}`;
+}
+/** A string is a list in the text form of the input. */
+function convertList(value) {
+    if (typeof value === 'string')
+        return asText(value);
+    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+    return isList ? { kind: 'list', items: value } : 'must be a list of strings, none of them empty';
+}
+/** Numbers and booleans are as good as their text. Several values of one name, such as labels of a runner, are joined by commas. */
+function convertMap(value) {
+    const expected = 'must be a table of strings, such as `{ NAME = "value" }`';
+    if (!isTomlTable(value))
+        return expected;
+    const entries = Object.entries(value).map(([name, item]) => [name, mapText(item)]);
+    return entries.every((entry) => entry[1] !== undefined) ? { kind: 'map', entries } : expected;
+}
+/** Joins the names of nested maps by dots. */
+function flatten(value) {
+    if (!isTomlTable(value))
+        return value;
+    const entries = Object.entries(value).flatMap(([name, item]) => isTomlTable(item)
+        ? Object.entries(item).map(([inner, text]) => [`${name}.${inner}`, text])
+        : [[name, item]]);
+    return Object.fromEntries(entries);
+}
+function mapText(value) {
+    if (!Array.isArray(value))
+        return scalarText(value);
+    return value.every((item) => typeof item === 'string') ? value.join(',') : undefined;
+}
+function convertTable(value) {
+    const expected = 'must be a table of tables, such as `{ gpu = { NAME = "value" } }`';
+    if (!isTomlTable(value))
+        return expected;
+    const maps = Object.entries(value).map(([name, map]) => [name, convertMap(map)]);
+    const valid = maps.flatMap(([name, map]) => typeof map !== 'string' && map.kind === 'map' ? [[name, map.entries]] : []);
+    return valid.length === maps.length ? { kind: 'table', maps: valid } : expected;
+}
+/** A date prints as in the file, and a time without a fraction of zero. */
+function scalarText(value) {
+    if (typeof value === 'string')
+        return value;
+    if (value instanceof Date)
+        return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
+    return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : undefined;
 }
 
 
@@ -9559,15 +5738,23 @@ var external_node_path_ = __nccwpck_require__(76760);
 /** At most so many words after the program, such as `buildx build`. */
 const maxWords = 2;
 /**
- * Returns what a command line runs, such as `docker buildx build` or `pip install`: the program, or a Python module, and the words before
- * its first option. Paths and values are left out.
+ * Returns what a command line runs, such as `docker buildx build` or `pip install`: the program, or a Python module or script, and the
+ * words before its first option. Paths and values are left out.
  */
 function programName(command, args) {
-    const module = args.indexOf('-m');
-    const isModule = /^python[\d.]*(\.exe)?$/.test((0,external_node_path_.basename)(command)) && module >= 0;
-    const [program, rest] = isModule ? [args[module + 1] ?? '', args.slice(module + 2)] : [(0,external_node_path_.basename)(command), args];
+    const [program, rest] = pythonProgram(command, args) ?? [(0,external_node_path_.basename)(command), args];
     const end = rest.findIndex((word) => !/^[a-z][a-z-]*$/.test(word));
     return [program, ...rest.slice(0, Math.min(end < 0 ? rest.length : end, maxWords))].join(' ');
+}
+/** The module or script that Python runs, and its arguments. */
+function pythonProgram(command, args) {
+    if (!/^python[\d.]*(\.exe)?$/.test((0,external_node_path_.basename)(command)))
+        return undefined;
+    const module = args.indexOf('-m');
+    if (module >= 0)
+        return [args[module + 1] ?? '', args.slice(module + 2)];
+    const script = args.findIndex((each) => each.endsWith('.py'));
+    return script < 0 ? undefined : [(0,external_node_path_.basename)(args[script] ?? '', '.py'), args.slice(script + 1)];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/progress/heartbeat.js
@@ -10068,6 +6255,25 @@ function sentence(text) {
 
 /***/ }),
 
+/***/ 77792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ compileGlob)
+/* harmony export */ });
+const wildcards = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+/**
+ * Compiles a glob pattern: `*` matches within a folder, `**` across folders, `?` one character; everything else is literal. Unlike
+ * Node's `path.matchesGlob`, wildcards match names that start with a dot, and `[` is literal.
+ */
+function compileGlob(pattern) {
+    const source = pattern.replaceAll(/\*\*\/|\*\*|\*|\?|[\\^$.+()[\]{}|]/g, (part) => wildcards[part] ?? `\\${part}`);
+    return new RegExp(`^${source}$`);
+}
+
+
+/***/ }),
+
 /***/ 27468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10119,6 +6325,179 @@ function isAccessible(path, mode) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 80276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ listFirst)
+/* harmony export */ });
+/** Joins the first items of a list and counts the rest: `a, b, c, d, e and 3 more`. */
+function listFirst(items, max = 5, separator = ', ') {
+    const shown = items.slice(0, max).join(separator);
+    const rest = items.length - max;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 71485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ renderDetails),
+/* harmony export */   XD: () => (/* binding */ renderCodeBlock),
+/* harmony export */   bo: () => (/* binding */ renderTable)
+/* harmony export */ });
+/* unused harmony exports renderFilledColumns, escapeHtml */
+/**
+ * Renders a Markdown table. Cells are plain text, which is shown as it is, with code between backticks: names in it can be no link, image,
+ * HTML or emphasis. A cell that is one URL is a link.
+ */
+function renderTable(head, rows) {
+    const row = (cells) => `| ${cells.map(escapeCell).join(' | ')} |`;
+    return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+/** Renders a table like `renderTable`, without the columns that are empty in every row. */
+function renderFilledColumns(head, rows) {
+    const isFilled = (_, index) => rows.length === 0 || rows.some((row) => (row[index] ?? '') !== '');
+    return renderTable(head.filter(isFilled), rows.map((row) => row.filter(isFilled)));
+}
+/** Renders a collapsed block with a title. */
+function renderDetails(title, body) {
+    return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** Renders a fenced code block, with a fence longer than any in the text. */
+function renderCodeBlock(text, language = '') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+/** A code span: a run of backticks up to the next run of the same length. Source: GitHub Flavored Markdown, 6.3. */
+const codeSpan = /(?<!`)(`+)(?!`)(?:[^`]|(?!\1(?!`))`+)*?[^`]\1(?!`)/g;
+function escapeCell(text) {
+    if (/^https?:\/\/[^\s|<>]+$/.test(text))
+        return text;
+    let cell = '';
+    let end = 0;
+    for (const match of text.matchAll(codeSpan)) {
+        // Only the pipe has a meaning in the code of a table, before the code is found.
+        cell += escapeText(text.slice(end, match.index)) + escapeBreaks(match[0], ' ');
+        end = match.index + match[0].length;
+    }
+    return cell + escapeText(text.slice(end));
+}
+/** Escapes what begins something else than text: HTML, links, images, code and emphasis, also links without brackets. */
+function escapeText(text) {
+    const escaped = escapeHtml(text)
+        .replaceAll(/[\\`[\]*~]/g, '\\$&')
+        .replaceAll(/(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, (run) => '\\_'.repeat(run.length))
+        .replaceAll('://', '\\://')
+        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`);
+    return escapeBreaks(escaped, '<br>');
+}
+/** Escapes what would end a cell or a row. */
+function escapeBreaks(text, lineBreak) {
+    return text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, lineBreak);
+}
+
+
+/***/ }),
+
+/***/ 51904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ requireClean),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Y_: () => (/* binding */ changedFiles),
+/* harmony export */   bZ: () => (/* binding */ addGitSettings),
+/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */ });
+/* unused harmony export gitEnv */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+/* harmony import */ var _format_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80276);
+/* harmony import */ var _process_child_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68234);
+/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99427);
+
+
+
+
+/**
+ * Settings for every call of Git. A clone is not ours: its hooks, its file system monitor and its pager are programs that would run
+ * with our credentials, its push settings would push more than we ask for, and its colors and encodings would change what we read.
+ * Source: githooks(5); git-config(1).
+ */
+const ownSettings = {
+    'core.hooksPath': '/dev/null',
+    'core.fsmonitor': 'false',
+    'core.alternateRefsCommand': 'true',
+    'color.ui': 'false',
+    'color.push': 'false',
+    'color.remote': 'false',
+    'color.transport': 'false',
+    'fetch.recurseSubmodules': 'false',
+    'fetch.prune': 'false',
+    'gc.auto': '0',
+    'i18n.commitEncoding': 'UTF-8',
+    'i18n.logOutputEncoding': 'UTF-8',
+    'maintenance.auto': 'false',
+    'push.followTags': 'false',
+    'push.gpgSign': 'false',
+    'push.pushOption': '',
+    'push.recurseSubmodules': 'no',
+};
+/**
+ * The environment of every call of Git: that of the job without inputs and tokens of the step, and with settings that win over those
+ * of the clone, the user and the machine. Prompts are off: a missing credential fails instead of waiting forever.
+ */
+function gitEnv(env) {
+    return { ...addGitSettings((0,_process_child_env_js__WEBPACK_IMPORTED_MODULE_2__/* .envForGit */ .zl)(env), ownSettings), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+/** Adds settings of Git to an environment. Source: git-config(1), GIT_CONFIG_COUNT. */
+function addGitSettings(env, settings) {
+    const given = Number(env.GIT_CONFIG_COUNT ?? '0');
+    const entries = Object.entries(settings);
+    const variables = entries.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${given + index}`, key],
+        [`GIT_CONFIG_VALUE_${given + index}`, value],
+    ]);
+    return { ...env, GIT_CONFIG_COUNT: String(given + entries.length), ...Object.fromEntries(variables) };
+}
+/** A call of Git whose exit code or binary output matters. All others go through `createGit`. */
+async function runGit(run, args, options) {
+    return await run('git', args, { ...options, env: gitEnv(options.env) });
+}
+/** Creates a git bound to a folder. */
+function createGit(run, folder, env, options = {}) {
+    return async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv(env) });
+}
+/** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */
+async function changedFiles(git) {
+    const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
+    return status
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => entry.slice(3));
+}
+/** Rejects a working tree with changes: what would be built or released would not be what was committed. */
+async function requireClean(git, why) {
+    const changed = await changedFiles(git);
+    if (changed.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The work tree has changes: ${(0,_format_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listFirst */ .r)(changed)}`, {
+        why,
+        fix: 'Commit them, or move the step that makes them after this one',
+        commandFix: 'Commit or remove them',
+    });
 }
 
 
@@ -10240,6 +6619,43 @@ function readStandardInput() {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_os__WEBPACK_IMPORTED_MODULE_2__.devNull, 'r');
     return bytes.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseCommandTemplate)
+/* harmony export */ });
+/* unused harmony export parseArgv */
+/** Characters that have a meaning only in a shell. */
+const shellSyntax = /[;&|<>`$(){}*?!\n\\]/;
+/**
+ * Splits a command line into arguments. Single and double quotes work as in a shell; nothing else does, because no shell runs it.
+ * Undefined if a quote is not closed, or if shell syntax appears outside of quotes.
+ */
+function parseArgv(text) {
+    const words = [];
+    const unmatched = text.trim().replaceAll(/\s*((?:[^\s'"]|'[^']*'|"[^"]*")+)/g, (_, word) => {
+        words.push(word);
+        return '';
+    });
+    const unquoted = (word) => word.replaceAll(/'[^']*'|"[^"]*"/g, '');
+    if (unmatched.trim() !== '' || words.some((word) => shellSyntax.test(unquoted(word))))
+        return undefined;
+    return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
+}
+/**
+ * Splits a command line like `parseArgv`, which may have placeholders such as `{version}`: their braces are no shell syntax. They stay in
+ * the words. Undefined for an empty text, too.
+ */
+function parseCommandTemplate(text) {
+    const words = parseArgv(text.replaceAll(/\{([\w-]+)\}/g, '\u0001$1\u0002'));
+    const [program, ...args] = words?.map((word) => word.replaceAll('\u0001', '{').replaceAll('\u0002', '}')) ?? [];
+    return program === undefined || program === '' ? undefined : [program, ...args];
 }
 
 
@@ -10497,6 +6913,76 @@ function startError(command, error) {
     return error.code === 'ENOENT'
         ? new errors/* UserError */.yo(`${command} was not found`, { fix: 'Install it or put it on PATH' })
         : new errors/* UserError */.yo(`${command} could not be started`, { why: error.message });
+}
+
+
+/***/ }),
+
+/***/ 18330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ localPart),
+/* harmony export */   Qj: () => (/* binding */ normalizeVersion)
+/* harmony export */ });
+/* unused harmony export isSameVersion */
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99687);
+
+/**
+ * Normalizes a version, such as `v1.0-RC.1` to `1.0rc1`; undefined if it is not a version. Trailing zeros are kept, because
+ * `1.0` and `1.0.0` name different files and tags. Source: PEP 440, "Normalization".
+ */
+function normalizeVersion(text) {
+    const version = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(text.trim());
+    // Numbers of 16 digits or more are rejected, because the library does not hold them exactly.
+    if (version === null || /\d{16}/.test(text))
+        return undefined;
+    // Put together here, because the library's own normal form has `+a,1` for `+a.1`.
+    return version.public + (version.local === null ? '' : `+${version.local}`);
+}
+/**
+ * Whether two normalized versions are equal: `1.4` equals `1.4.0`, because a shorter release is padded with zeros, but
+ * `1.4+a` does not equal `1.4`. Source: PEP 440, "Version matching" and "Final releases".
+ */
+function isSameVersion(one, other) {
+    return eq(one, other);
+}
+/** The local part of a normalized version, such as `cu121` of `2.1.0+cu121`. */
+function localPart(version) {
+    return /\+(.+)$/.exec(version)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 86946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ withRetry)
+/* harmony export */ });
+/* harmony import */ var _concurrency_sleep_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59759);
+
+/**
+ * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
+ * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
+ * succeeded although its response was lost.
+ */
+async function withRetry(policy, work) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await work(attempt);
+        }
+        catch (error) {
+            policy.signal.throwIfAborted();
+            const planned = policy.delaysMs[attempt];
+            if (planned === undefined || !policy.isTransient(error))
+                throw error;
+            const delayMs = policy.retryAfterMs?.(error) ?? planned;
+            policy.onRetry?.(error, delayMs);
+            await (0,_concurrency_sleep_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .y)(delayMs, policy.signal);
+        }
+    }
 }
 
 
@@ -11649,6 +8135,703 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 99687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UD: () => (/* reexport */ compare),
+  WE: () => (/* reexport */ version_explain)
+});
+
+// UNUSED EXPORTS: RANGE_PATTERN, clean, eq, filter, ge, gt, gte, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, satisfies, valid, validRange
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...explainVersion(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = explainVersion(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = explainVersion(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (Operator.eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = Operator[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
 
 /***/ })
 

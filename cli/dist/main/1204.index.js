@@ -2,6 +2,193 @@ export const id = 1204;
 export const ids = [1204];
 export const modules = {
 
+/***/ 58996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ findClient),
+/* harmony export */   Ao: () => (/* binding */ firstClient),
+/* harmony export */   NO: () => (/* binding */ lowMemoryEnv)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+
+/** The user's choice comes first. A client on PATH that lacks buildx may shadow the one of the system. */
+const clients = ['docker', '/usr/bin/docker'];
+/**
+ * The environment of a short-lived client: disables Go's garbage collector below 256 MiB and limits it to one thread, because several
+ * clients run in parallel. Uses about 20 % of the CPU time, and is no slower with a large build context. Source: Go, "A Guide to the
+ * Go Garbage Collector", "Memory limit"; package runtime, "Environment Variables".
+ */
+function lowMemoryEnv(env) {
+    return { GOGC: 'off', GOMEMLIMIT: '256MiB', GOMAXPROCS: '1', ...env };
+}
+/** Finds a Docker client with buildx: a path, or a name on PATH. Needs no engine. */
+async function findClient({ query, env }) {
+    return await firstClient(async (docker) => await query(docker, ['buildx', 'version'], { env: lowMemoryEnv(env) }), (docker, { code }) => (code === 0 ? docker : undefined));
+}
+/**
+ * Asks one client after the other until `accept` returns a value for an answer. It returns undefined for a client that lacks buildx.
+ * `ask` throws a `UserError` for a client that is not installed.
+ */
+async function firstClient(ask, accept) {
+    let problem;
+    for (const docker of clients) {
+        const answer = await undefinedIfMissing(ask(docker));
+        if (answer === undefined)
+            continue;
+        const value = accept(docker, answer);
+        if (value !== undefined) {
+            const notice = problem === undefined ? undefined : `${problem}, so ${docker} is used`;
+            return { state: 'found', value, notice };
+        }
+        problem ??= `${docker === 'docker' ? 'docker on PATH' : docker} has no buildx plugin`;
+    }
+    return { state: 'unavailable', reason: problem ?? 'docker is not installed' };
+}
+async function undefinedIfMissing(answer) {
+    return await answer.catch((error) => {
+        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 58719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ canExportCache),
+  GO: () => (/* binding */ findEngine),
+  x3: () => (/* binding */ hasOwnImageStore),
+  SC: () => (/* binding */ withBuilder)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __webpack_require__(21895);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __webpack_require__(75689);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/buildx-builder.js
+
+
+const minute = 60_000;
+/**
+ * Checks a builder that the user named, starts it if it is stopped, and returns its driver. Source: docker buildx inspect, reference.
+ */
+async function prepareBuilder(run, engine, name) {
+    const inspected = await run(engine.docker, ['buildx', 'inspect', name], { timeoutMs: minute });
+    if (inspected.code !== 0)
+        throw builderError(name, 'does not exist', {
+            why: reasonIn(inspected.stderr),
+            fix: 'Create it before this step, for example with `docker/setup-buildx-action`, and use its output `name`; `docker buildx ls` lists existing builders',
+            commandFix: 'Create it with `docker buildx create`; `docker buildx ls` lists existing builders',
+        });
+    const { driver, endpoint, isRunning } = parseBuilder(inspected.stdout);
+    if (driver === 'docker' && name !== engine.builder)
+        throw builderError(name, 'belongs to another Docker context', {
+            why: `This one is \`${engine.builder}\``,
+            fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove `builder` and `BUILDX_BUILDER`',
+        });
+    if (isRunning)
+        return driver;
+    if (driver === 'remote')
+        throw builderError(name, 'does not respond', { why: endpoint, fix: 'Start its buildkitd' });
+    const started = await run(engine.docker, ['buildx', 'inspect', '--bootstrap', name], { timeoutMs: 5 * minute });
+    if (started.code !== 0)
+        throw builderError(name, 'could not be started', {
+            why: started.timedOut ? 'It took longer than 5 minutes' : reasonIn(started.stderr),
+            fix: `Its driver is \`${driver}\``,
+        });
+    return driver;
+}
+function parseBuilder(text) {
+    const states = [...text.matchAll(/^Status:\s*(\S+)/gm)].map(([, state]) => state);
+    return {
+        driver: /^Driver:\s*(\S+)/m.exec(text)?.[1] ?? '',
+        endpoint: /^Endpoint:\s*(\S+)/m.exec(text)?.[1] ?? '',
+        isRunning: states.length > 0 && states.every((state) => state === 'running'),
+    };
+}
+function builderError(name, problem, details) {
+    return new errors/* UserError */.yo(`The builder \`${name}\` (\`builder\` or \`BUILDX_BUILDER\`) ${problem}`, details);
+}
+function reasonIn(stderr) {
+    return (0,runner/* lastLine */.fM)(stderr).replace(/^ERROR: /, '');
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/docker-client.js
+var docker_client = __webpack_require__(58996);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/engine.js
+
+
+
+/** Whether the builder can write caches, and images with attestations. Source: Docker, "containerd image store". */
+function canExportCache({ driver, hasContainerdStore }) {
+    return hasOwnImageStore({ driver }) || hasContainerdStore;
+}
+/** Whether the builder has a separate image store, so that it sees no image of the engine. */
+function hasOwnImageStore({ driver }) {
+    return driver !== 'docker';
+}
+/**
+ * Finds a client that can build, with one call of each. Changes nothing, so it may run before it is known whether anything is built.
+ * `DOCKER_HOST` and the Docker context are respected.
+ */
+async function findEngine({ run, env }) {
+    const options = { timeoutMs: 20_000, env: (0,docker_client/* lowMemoryEnv */.NO)(env) };
+    const client = await (0,docker_client/* firstClient */.Ao)(async (docker) => await run(docker, ['info', '--format', '{{json .}}'], options), (docker, answer) => {
+        const info = parseInfo(answer);
+        const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '');
+        const buildx = plugin?.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
+        return plugin === undefined ? undefined : { docker, answer, info, buildx };
+    });
+    if (client.state === 'unavailable')
+        return client;
+    const { docker, answer, info, buildx } = client.value;
+    const version = info.ServerVersion ?? '';
+    if (version === '') {
+        const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`;
+        return { state: 'unavailable', reason };
+    }
+    const builder = info.ClientInfo?.Context ?? 'default';
+    const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1');
+    const engine = {
+        docker,
+        buildx,
+        version,
+        builder,
+        ownBuilder: builder,
+        driver: 'docker',
+        hasContainerdStore,
+        folder: info.DockerRootDir,
+    };
+    return { state: 'found', engine, notice: client.notice };
+}
+/** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */
+async function withBuilder({ run }, engine, name) {
+    if (name === undefined)
+        return engine;
+    return { ...engine, builder: name, driver: await prepareBuilder(run, engine, name) };
+}
+function parseInfo({ stdout }) {
+    try {
+        return JSON.parse(stdout);
+    }
+    catch {
+        return {};
+    }
+}
+function failureOf({ timedOut, stderr }) {
+    return timedOut ? 'it took longer than 20 s' : (0,runner/* lastLine */.fM)(stderr);
+}
+
+
+/***/ }),
+
 /***/ 41204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -118,6 +305,8 @@ function parseJson(text, fallback) {
     }
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/state-icon.js
+var state_icon = __webpack_require__(3457);
 // EXTERNAL MODULE: ./.work/compiled/local/act/progress.js
 var act_progress = __webpack_require__(90749);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -199,6 +388,7 @@ function workflowName(workflow) {
 
 
 
+
 /** Formats the summary of a run: what it produced, what needs attention, and where to inspect it. */
 function formatSummary({ outputs, results, folder, bareRepository, page }) {
     const { locks, images, release } = outputs;
@@ -266,7 +456,7 @@ function wheelChecks({ summaries }) {
     const table = summaries.findLast(({ text }) => text.includes('### Wheel '))?.text ?? '';
     return ['Gate', 'Version', 'Install'].flatMap((name) => {
         const cell = new RegExp(`^\\| ${name} \\| (.*) \\|$`, 'm').exec(table)?.[1];
-        return cell === undefined ? [] : [`${name.toLowerCase()}: ${cell.replaceAll(/\\([^A-Za-z0-9\s])/g, '$1')}`];
+        return cell === undefined ? [] : [`${name.toLowerCase()}: ${(0,state_icon/* removeStateIcon */.Z)(cell.replaceAll(/\\([^A-Za-z0-9\s])/g, '$1'))}`];
     });
 }
 function imageLines({ plan, built }) {
@@ -1125,20 +1315,20 @@ function secrets_listFiles(folder) {
     }
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/capitalize.js
+var capitalize = __webpack_require__(58662);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
+var engine = __webpack_require__(58719);
 ;// CONCATENATED MODULE: ./.work/compiled/local/docker/find-engine.js
 
-/** Finds the Docker Engine of the current Docker context; waits at most ten seconds for its answer. */
+
+/** Finds the Docker Engine as action-build-images does, so that both give one reason if there is none. */
 async function findEngine(run, env) {
-    const docker = (0,external_node_fs_.existsSync)('/usr/bin/docker') ? '/usr/bin/docker' : 'docker';
-    const args = ['version', '--format', '{{.Server.Version}}'];
-    const result = await run(docker, args, { env, timeoutMs: 10_000 }).catch(() => undefined);
-    if (result === undefined)
-        return { state: 'unavailable', reason: 'docker is not installed' };
-    const version = result.stdout.trim();
-    if (result.code !== 0 || version === '')
-        return { state: 'unavailable', reason: 'No Docker Engine answers' };
+    const search = await (0,engine/* findEngine */.GO)({ run, env });
+    if (search.state === 'unavailable')
+        return { state: 'unavailable', reason: (0,capitalize/* capitalize */.Z)(search.reason) };
     const host = env.DOCKER_HOST ?? 'unix://';
-    return { state: 'available', version, isLocal: host.startsWith('unix:') };
+    return { state: 'available', version: search.engine.version, isLocal: host.startsWith('unix:') };
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -1619,34 +1809,49 @@ function nodeId(owner, repo) {
 ;// CONCATENATED MODULE: ./.work/compiled/local/github/pull-requests.js
 
 /** Handles listing, creating and updating pull requests. Source: GitHub REST API, "Pull requests". */
-function createPullRequests({ next, git, serverUrl, repository }) {
+function createPullRequests({ next, git, bare, serverUrl, repository }) {
     const pulls = [];
-    function list(query) {
+    /** The head of an open pull request follows its branch. */
+    async function followHeads() {
+        for (const pull of pulls.filter(({ state }) => state === 'open')) {
+            const sha = await git.ref(`refs/heads/${pull.head.ref}`);
+            if (sha !== undefined)
+                replace(pull, { head: { ...pull.head, sha } });
+        }
+    }
+    function replace(pull, changes) {
+        const changed = { ...pull, ...changes };
+        pulls[pull.number - 1] = changed;
+        return changed;
+    }
+    async function list(query) {
+        await followHeads();
         const filter = new URLSearchParams(query);
         const head = filter.get('head')?.split(':')[1];
-        const base = filter.get('base');
-        return jsonResponse(200, pulls.filter((pull) => pull.head.ref === head && pull.base.ref === base));
+        const state = filter.get('state') ?? 'open';
+        const found = pulls
+            .filter((pull) => pull.head.ref === head && pull.base.ref === filter.get('base'))
+            .filter((pull) => state === 'all' || pull.state === state);
+        return jsonResponse(200, filter.get('direction') === 'asc' ? found : found.reverse());
     }
     function update(number, changes) {
-        const index = pulls.findIndex((pull) => pull.number === number);
-        const current = pulls[index];
-        if (current === undefined)
-            return jsonResponse(404, { message: 'Not Found' });
-        pulls[index] = { ...current, ...changes };
-        return jsonResponse(200, pulls[index]);
+        const current = pulls[number - 1];
+        return current === undefined ? jsonResponse(404, { message: 'Not Found' }) : jsonResponse(200, replace(current, changes));
     }
     async function create(request) {
         const { head = '', base = '', title = '', body = '' } = parseJsonBody(request.body);
-        if ((await git.ref(`refs/heads/${head}`)) === undefined)
+        const sha = await git.ref(`refs/heads/${head}`);
+        if (sha === undefined)
             return validationFailed({ resource: 'PullRequest', field: 'head', code: 'invalid' });
-        if (pulls.some((pull) => pull.head.ref === head && pull.base.ref === base))
+        if (pulls.some((pull) => pull.state === 'open' && pull.head.ref === head && pull.base.ref === base))
             return validationFailed({ message: `A pull request already exists for ${head}.` });
         const number = pulls.length + 1;
         const html_url = `${serverUrl}/${repository}/pull/${number}`;
-        pulls.push({ number, head: { ref: head }, base: { ref: base }, title, body, state: 'open', html_url });
+        const open = { state: 'open', merged_at: null, merge_commit_sha: null };
+        pulls.push({ number, head: { ref: head, sha }, base: { ref: base }, title, body, html_url, ...open });
         return jsonResponse(201, pulls.at(-1));
     }
-    return async (request) => {
+    async function handle(request) {
         const { method, path, query, body } = request;
         const route = path.slice(`/repos/${repository}`.length);
         const [, number] = /^\/pulls\/(\d+)$/.exec(route) ?? [];
@@ -1654,8 +1859,25 @@ function createPullRequests({ next, git, serverUrl, repository }) {
             return update(Number(number), parseJsonBody(body));
         if (route !== '/pulls')
             return await next(request);
-        return method === 'GET' ? list(query) : await create(request);
-    };
+        return method === 'GET' ? await list(query) : await create(request);
+    }
+    async function merge(number, method) {
+        await followHeads();
+        const pull = pulls[number - 1];
+        const base = await git.ref(`refs/heads/${pull?.base.ref ?? ''}`);
+        if (bare === undefined || pull === undefined || base === undefined)
+            throw new Error(`No pull request ${number}`);
+        const { sha } = pull.head;
+        const tree = await bare.git(['merge-tree', '--write-tree', base, sha]);
+        const parents = method === 'merge' ? [base, sha] : [base];
+        const env = { GIT_AUTHOR_NAME: 'GitHub', GIT_AUTHOR_EMAIL: 'g@h', GIT_COMMITTER_NAME: 'GitHub', GIT_COMMITTER_EMAIL: 'g@h' };
+        const args = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])];
+        const commit = await bare.git(args, { input: `${pull.title} (#${number})\n`, env });
+        await git.setRef(`refs/heads/${pull.base.ref}`, commit, false);
+        replace(pull, { state: 'closed', merged_at: new Date().toISOString(), merge_commit_sha: commit });
+        return commit;
+    }
+    return { handle, merge };
 }
 function validationFailed(error) {
     return jsonResponse(422, { message: 'Validation Failed', errors: [error] });
@@ -1942,16 +2164,17 @@ async function startGitHub(options) {
     const first = createHandler(options, server.url, forward);
     const further = others.map((other) => ({
         base: `/repos/${owner}/${other.repo}`,
-        handler: createHandler({ owner, token, ...other }, server.url, forward),
+        handler: createHandler({ owner, token, ...other }, server.url, forward).handle,
     }));
     handle = (request) => {
         const found = further.find(({ base }) => request.path === base || request.path.startsWith(`${base}/`));
-        return (found?.handler ?? first)(request);
+        return (found?.handler ?? first.handle)(request);
     };
     return {
         url: server.url,
         graphqlUrl: `${server.url}/graphql`,
         requests,
+        mergePullRequest: first.merge,
         async close() {
             await server.close();
             await emulator.close();
@@ -1966,10 +2189,10 @@ function createHandler(options, serverUrl, emulator) {
     const git = database ?? createRestGitDatabase(emulator, base);
     const gitApi = database === undefined ? emulator : createGitRestApi(database, base, emulator);
     const releasesApi = createReleasesApi({ next: gitApi, git, serverUrl, owner, repo });
-    const pullsApi = createPullRequests({ next: releasesApi, git, serverUrl, repository: `${owner}/${repo}` });
-    const restApi = createBranchRules(base, protection, pullsApi);
+    const pullsApi = createPullRequests({ next: releasesApi, git, bare: database, serverUrl, repository: `${owner}/${repo}` });
+    const restApi = createBranchRules(base, protection, pullsApi.handle);
     const graphqlApi = createGraphqlApi({ git, owner, repo });
-    return async (request) => {
+    const handle = async (request) => {
         if (request.path === '/graphql')
             return await graphqlApi(request);
         const response = await restApi(request);
@@ -1978,6 +2201,7 @@ function createHandler(options, serverUrl, emulator) {
             return response;
         return jsonResponse(200, { ...parseJsonBody(response.body), node_id: nodeId(owner, repo) });
     };
+    return { handle, merge: pullsApi.merge };
 }
 /** Creates a handler that sends requests to the emulator, and replaces the emulator's address in its responses. */
 function createForwarder(emulatorUrl, serverUrl, token) {
@@ -2532,7 +2756,7 @@ function imagesMode({ engine, registry }) {
 }
 function registryMessage(registry, engine) {
     if (registry.state === 'unavailable')
-        return `${registry.reason}. Images are planned, not built.`;
+        return `${registry.reason.replace(/(?<![.?!])$/, '.')} Images are planned, not built.`;
     const version = engine.state === 'available' ? engine.version : '';
     return `Docker Engine ${version} with a registry at ${registry.address}: images are built and pushed there`;
 }
@@ -2894,6 +3118,49 @@ function rememberLine(step, text) {
     const trimmed = text.trim();
     if (step !== undefined && trimmed !== '')
         step.lastLine = trimmed.slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 58662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ capitalize)
+/* harmony export */ });
+/** The text with its first letter in upper case. */
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ removeStateIcon),
+/* harmony export */   w: () => (/* binding */ addStateIcon)
+/* harmony export */ });
+/** The icons of job summaries, the same in all actions. */
+const icons = {
+    success: '✅',
+    changed: '🔄',
+    warning: '⚠️',
+    failure: '❌',
+    skipped: '⏭️',
+    planned: '🕒',
+};
+/** Puts the icon of a state in front of its text in a job summary, e.g. `✅ passed`. */
+function addStateIcon(state, text) {
+    return `${icons[state]} ${text}`;
+}
+/** The text without its icon, e.g. for a terminal. */
+function removeStateIcon(text) {
+    const icon = Object.values(icons).find((each) => text.startsWith(`${each} `));
+    return icon === undefined ? text : text.slice(icon.length + 1);
 }
 
 

@@ -29,7 +29,7 @@ var read_file = __webpack_require__(86763);
 /** The texts of the locks that exist, by path. */
 async function readLocks(workspace, layers) {
     const existing = layers.flatMap(requirements_layer/* lockFiles */.t).filter((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, lock)));
-    const texts = existing.map(async (lock) => [lock, (await (0,read_file/* readWorkspaceFile */.s)(workspace, lock)).toString('utf8')]);
+    const texts = existing.map(async (lock) => [lock, await (0,read_file/* readWorkspaceText */.t)(workspace, lock)]);
     return new Map(await Promise.all(texts));
 }
 
@@ -184,7 +184,7 @@ function missingIncludeError(from, { line, target, path }) {
  * chain.
  */
 async function readGraph(workspace, request, env) {
-    const { constraints, buildConstraints = [], relativePaths = 'root' } = request;
+    const { constraints, buildConstraints = [], relativePaths = 'root', dialect = 'pip' } = request;
     const sources = await (0,discover/* discoverLayers */.I)(workspace, request);
     rejectLockAsConstraint(sources, constraints, 'constraints');
     rejectLockAsConstraint(sources, buildConstraints, 'build-constraints');
@@ -198,7 +198,7 @@ async function readGraph(workspace, request, env) {
         parents: findParents(walk, layer),
         closure: collectClosure(walk, [layer.source, ...constraints, ...buildConstraints]),
     }));
-    return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths };
+    return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths, dialect };
 }
 function rejectLockAsConstraint(sources, constraints, input) {
     const layer = sources.find(({ lock }) => constraints.includes(lock));
@@ -332,7 +332,8 @@ async function inspectRequirements(context, inputs) {
     const { constraints, buildConstraints, relativePaths } = engine;
     // Checking and explaining work without the network.
     const fetchText = ['compile', 'upgrade'].includes(inputs.mode) ? remote_file/* downloadText */.mR : undefined;
-    const request = { ...selection, constraints, buildConstraints, relativePaths, fetchText };
+    const dialect = engine.name === 'uv' ? 'uv' : 'pip';
+    const request = { ...selection, constraints, buildConstraints, relativePaths, dialect, fetchText };
     const graph = await readGraph(context.workspace, request, context.env);
     const credentials = (0,known_credentials/* findCredentials */.gD)(context, index, graph);
     rejectUnknownLayers(graph.layers, 'independent-layers', joint.independentLayers, selection);
@@ -2436,7 +2437,7 @@ async function findSourcesInFolders(workspace, pattern) {
 async function findGroups(workspace, directory, patterns) {
     const groupsOf = new Map();
     for (const file of new Set(patterns.map((pattern) => pattern.file))) {
-        const text = (await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readWorkspaceFile */ .s)(workspace, file)).toString('utf8');
+        const text = await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readWorkspaceText */ .t)(workspace, file);
         groupsOf.set(file, [...(await (0,_dependency_groups_parse_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .parseGroups */ .O)(file, text)).groups.keys()]);
     }
     return (0,_dependency_groups_select_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .selectGroups */ .B)(patterns, groupsOf).map(({ file, group }) => {
@@ -2587,6 +2588,12 @@ function resolveLocal({ workspace, relativePaths }, from, { target, line }) {
     const at = { file: from, line };
     const base = relativePaths === 'file' ? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(from) : '.';
     const absolute = absolutePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, base), target);
+    if (absolute === undefined)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${from}:${line} names ${target}, which is not the URL of a local file`, {
+            why: target.includes('${') ? 'A variable in it is not set' : '',
+            fix: 'Write a path such as `./dist/x.whl`, or `file:///` and an absolute path',
+            at,
+        });
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
     const isOutside = !(0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExistingPrefix */ .CN)(absolute));
     if (isOutside || stats === undefined) {
@@ -2618,7 +2625,7 @@ function explainResolution({ workspace, relativePaths }, from, absolute) {
 function suggestBase({ workspace, relativePaths }, from, target) {
     const other = relativePaths === 'file' ? 'root' : 'file';
     const absolute = absolutePath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, other === 'file' ? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(from) : '.'), target);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute) || !(0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExistingPrefix */ .CN)(absolute)))
+    if (absolute === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute) || !(0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(workspace, (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveExistingPrefix */ .CN)(absolute)))
         return 'Correct the path';
     const path = (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePosixPath */ .TS)(workspace, absolute);
     const written = relativePaths === 'file' ? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(from), path) : `./${path}`;
@@ -2628,11 +2635,20 @@ function suggestBase({ workspace, relativePaths }, from, target) {
 function findProjectFiles(workspace, folder) {
     return projectFiles.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name)).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path)));
 }
+/** Undefined if the URL names another machine, or no valid path. Source: RFC 8089, section 2. */
 function absolutePath(base, target) {
     if (/^file:\/\//i.test(target))
-        return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(target);
+        return pathOfUrl(target);
     const path = target.replace(/^file:/i, '');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path);
+}
+function pathOfUrl(url) {
+    try {
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -2658,7 +2674,7 @@ const allExtras = '*';
  * Source: PyPA, "pyproject.toml specification", `optional-dependencies` and `dynamic`.
  */
 async function listProjectExtras(workspace, path) {
-    const { project } = await (0,_shared_config_parse_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToml */ .M)((await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .s)(workspace, path)).toString('utf8'), path);
+    const { project } = await (0,_shared_config_parse_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToml */ .M)(await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceText */ .t)(workspace, path), path);
     const { dynamic, 'optional-dependencies': optional } = (project ?? {});
     if (Array.isArray(dynamic) && dynamic.includes('optional-dependencies'))
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${path} does not list its extras, because \`optional-dependencies\` is dynamic`, {
@@ -2675,11 +2691,14 @@ async function listProjectExtras(workspace, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */   s: () => (/* binding */ readWorkspaceFile),
+/* harmony export */   t: () => (/* binding */ readWorkspaceText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75689);
+/* harmony import */ var _shared_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96148);
+
 
 
 
@@ -2693,6 +2712,10 @@ async function readWorkspaceFile(workspace, path) {
         const why = code === 'EISDIR' ? 'It is a directory' : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).replaceAll(`${workspace}/`, '');
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} cannot be read`, { why, at: { file: path } });
     }
+}
+/** Reads a file of UTF-8 text of the workspace, without its byte order mark. Throws a `UserError` with its path if it cannot be read. */
+async function readWorkspaceText(workspace, path) {
+    return (0,_shared_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)(await readWorkspaceFile(workspace, path), path);
 }
 
 
@@ -2775,6 +2798,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __webpack_require__(27468);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/read-text.js
+var read_text = __webpack_require__(96148);
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/dependency-groups/group-source.js
 var group_source = __webpack_require__(17527);
 // EXTERNAL MODULE: external "node:path/posix"
@@ -2876,13 +2901,14 @@ var read_file = __webpack_require__(86763);
 
 
 
+
 /** Reads a requirements file; `path` is relative to the workspace. Rejects files outside the workspace, remote includes, and text that is not UTF-8. */
 async function readRequirementsFile({ workspace, relativePaths }, path, env) {
     const group = (0,group_source/* parseGroupSource */.U)(path);
     if (group === undefined)
         requireInside(workspace, path);
     const file = group === undefined
-        ? parseRequirementsFile(path, decodeUtf8(await (0,read_file/* readWorkspaceFile */.s)(workspace, path), path), env)
+        ? parseRequirementsFile(path, await (0,read_file/* readWorkspaceText */.t)(workspace, path), env)
         : await readGroup(workspace, path, group, env);
     return relativePaths === 'file' ? { ...file, text: (0,rebase_local_paths/* rebaseToWorkspace */.n)(path, file.text, env) } : file;
 }
@@ -2897,10 +2923,15 @@ async function readGroup(workspace, path, { file, group }, env) {
         origin: { file, lines, hasSources: table.hasSources },
     };
 }
-/** Reads a file that is not parsed, such as `pyproject.toml`. */
+/**
+ * Reads a file that only the engine parses, such as `pyproject.toml` or a wheel. TOML is UTF-8; a `setup.py` may have another encoding.
+ * Source: TOML 1.0; PEP 263.
+ */
 async function readOpaqueFile(workspace, path) {
     requireInside(workspace, path);
-    const text = (await (0,read_file/* readWorkspaceFile */.s)(workspace, path)).toString('utf8');
+    const text = path.endsWith('.toml')
+        ? await (0,read_file/* readWorkspaceText */.t)(workspace, path)
+        : (0,read_text/* decodeForComparison */.zm)(await (0,read_file/* readWorkspaceFile */.s)(workspace, path));
     return { text, written: text, digest: (0,requirements_digest/* digestBody */.L)(text), includes: [], localPaths: [], opaque: true };
 }
 /** Parses the text of a requirements file. */
@@ -2936,14 +2967,6 @@ function requireInside(workspace, path) {
     if ((0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)((0,external_node_path_.join)(workspace, path))))
         return;
     throw new errors/* UserError */.yo(`${path} is outside the workspace`, { at: { file: path } });
-}
-function decodeUtf8(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new errors/* UserError */.yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
-    }
 }
 
 
@@ -3127,6 +3150,28 @@ function describeOption(option) {
 
 /***/ }),
 
+/***/ 68225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ rejectUnpinnedPackages)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+
+/** Rejects names that none of the locks pins: a request about such a package would have no effect. `input` is where the names come from. */
+function rejectUnpinnedPackages(input, packages, locks) {
+    const unpinned = packages.filter((name) => !locks.some((names) => names.has(name)));
+    if (unpinned.length === 0)
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(`No lock pins ${unpinned.join(', ')}`, {
+        fix: `Check the spelling in \`${input}\`, or compile the locks first`,
+        commandFix: 'Check the spelling, or run `eleanor compile` first',
+    });
+}
+
+
+/***/ }),
+
 /***/ 51771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3135,8 +3180,8 @@ function describeOption(option) {
 /* harmony export */   PY: () => (/* binding */ canKeepPin),
 /* harmony export */   p3: () => (/* binding */ findUpgrades)
 /* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
 /* harmony import */ var _shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55497);
+/* harmony import */ var _unpinned_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68225);
 
 
 /** The ranges as requirements: `numpy<2.3`. */
@@ -3147,10 +3192,10 @@ function rangeRequirements({ ranges }) {
 function canKeepPin({ all, packages }, name) {
     return !all && !packages.includes(name);
 }
-/** The locks to compile because of an upgrade, by layer. Rejects a package that no lock pins, because the request would have no effect. */
+/** The locks to compile because of an upgrade, by layer. Rejects a package that no lock pins. */
 function findUpgrades(layers, upgrade, locks) {
     const pins = new Map(layers.map(({ lock }) => [lock, (0,_shared_requirements_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePins */ .MZ)(locks.get(lock) ?? '')]));
-    rejectUnknownPackages(upgrade.packages, [...pins.values()]);
+    (0,_unpinned_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .rejectUnpinnedPackages */ .A)('upgrade-packages', upgrade.packages, [...pins.values()]);
     return layers.flatMap(({ name, lock, source }) => {
         const upgraded = upgrade.packages.filter((each) => pins.get(lock)?.has(each) === true);
         if (!upgrade.all && upgraded.length === 0)
@@ -3158,12 +3203,6 @@ function findUpgrades(layers, upgrade, locks) {
         const detail = upgrade.all ? 'all pins may be upgraded' : `${upgraded.join(', ')} may be upgraded`;
         return [{ layer: name, lock, reason: 'upgrade', file: source, detail }];
     });
-}
-function rejectUnknownPackages(packages, pins) {
-    const unknown = packages.filter((name) => !pins.some((names) => names.has(name)));
-    if (unknown.length === 0)
-        return;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputValueError */ .uH('upgrade-packages', `names ${unknown.join(', ')}, which no lock pins`, { fix: 'Check the spelling' });
 }
 
 
@@ -3291,7 +3330,7 @@ function collectUrls(value) {
 
 /** Reads a table of a TOML file; undefined if there is no such file or table. `path` is relative to `folder`, or absolute. */
 async function readSettingsTable(folder, path, table) {
-    const text = (0,_shared_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfPresent */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path.startsWith('/') ? '' : folder, path));
+    const text = (0,_shared_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readTextIfPresent */ .Ge)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path.startsWith('/') ? '' : folder, path), path);
     // Parsing is left out for files that cannot have the table.
     if (!text?.includes(table.at(-1) ?? ''))
         return undefined;
@@ -3487,8 +3526,6 @@ async function convert(settings, path, { input, convert: transform }, value) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27468);
-
 
 
 
@@ -3521,26 +3558,42 @@ async function readManifestKey(folder) {
 }
 /** Digests by path, sorted by path, so that equal folders give equal JSON. */
 async function digestFiles(folder) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
-    const names = entries
+    const files = entries
         .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePosixPath */ .TS)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name)))
-        .filter((name) => name !== manifestName)
-        .sort();
+        .map((entry) => ({ entry, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name) }))
+        .map(({ entry, path }) => ({ entry, path, name: path.slice(root.length).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/') }))
+        .filter(({ name }) => name !== manifestName)
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    // One buffer for all files: allocating one for each takes as long as reading it.
+    const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
     const digests = {};
-    for (const name of names)
-        digests[name] = await digest((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    for (const { entry, path, name } of files)
+        digests[name] = digestEntry(entry, path, buffer) ?? (await fileSha256(path));
     return digests;
 }
-/** Synchronous, because thousands of small files take several times longer as streams. */
-async function digest(path) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
-    if (stats.isSymbolicLink())
+/** Undefined for a file larger than the buffer. Synchronous, because thousands of small files take several times longer as streams. */
+function digestEntry(entry, path, buffer) {
+    if (entry.isSymbolicLink())
         return `link:${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path)}`;
     // Reading a named pipe would wait for ever.
-    if (!stats.isFile())
+    if (!entry.isFile())
         throw new Error(`${path} is not a file`);
-    return stats.size > maxBytesAtOnce ? await fileSha256(path) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        let length = 0;
+        while (length < buffer.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
+            if (count === 0)
+                return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', buffer.subarray(0, length));
+            length += count;
+        }
+        return undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 /** The SHA-256 of a file in hexadecimal, read as a stream. */
 async function fileSha256(path) {
@@ -3586,13 +3639,15 @@ async function installPythonTools(context, cache, request) {
     const { lock, python, name } = request;
     const lockText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(lock, 'utf8');
     const version = lockedVersion(lockText, name);
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${lockText}\n${python.executable}\n${python.version}`).digest('hex').slice(0, 16);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(context.toolCache, { recursive: true });
+    // All environments of one interpreter, such as those of pre-commit, share the tools.
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${lockText}\n${python.base}\n${python.version}`).digest('hex').slice(0, 16);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(context.toolCache, 'eleanor-tools');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
     // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
-    const envDir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(context.toolCache), 'eleanor-tools', `${name}-${version}-${id}`);
+    const envDir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder), `${name}-${version}-${id}`);
     const exists = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(envDir);
     // A file that was added, such as a `.pth`, would run with the secrets of this step.
-    if (!exists || !(await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesManifest */ .zQ)(envDir, id))) {
+    if (!exists || !(await isUnchanged(envDir, id))) {
         if (exists)
             context.log.warning(`${envDir} has changed since its installation: ${name} ${version} is installed again`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(envDir, { recursive: true, force: true });
@@ -3603,6 +3658,10 @@ async function installPythonTools(context, cache, request) {
     }
     const bin = binDir(envDir);
     return { python: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(bin, 'python'), bin, version };
+}
+/** False also if the interpreter that the environment links to, such as that of another environment, no longer exists. */
+async function isUnchanged(envDir, id) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(envDir), 'python')) && (await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesManifest */ .zQ)(envDir, id));
 }
 /** The pinned version of a distribution in a lock. Throws if the lock does not pin it. */
 function lockedVersion(lock, name) {
@@ -3634,7 +3693,6 @@ async function install(context, cache, request, { envDir, id }) {
     const { env } = (0,_sanitized_env_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitizePythonEnv */ .X)(context.env);
     const interpreter = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(stagingDir), 'python');
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(envDir), { recursive: true });
         const usesItsPip = await installsElsewhere({ ...context, env }, python);
         // Installing pip takes longer than all the rest.
         await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runOk */ .uO)(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env });

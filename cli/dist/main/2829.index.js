@@ -376,46 +376,6 @@ function parsePlatform(text) {
 
 /***/ }),
 
-/***/ 270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
-var node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ useProxy),
-/* harmony export */   N: () => (/* binding */ trustCertificates)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
-
-
-const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
-/** Loopback never goes through a proxy, as for Docker. Source: Go, net/http, "ProxyFromEnvironment". */
-const loopback = 'localhost,127.0.0.1,::1,[::1]';
-/**
- * Sends every request of this process, such as those to a registry, through the proxy of the environment. Source: Node.js, "Built-in
- * proxy support".
- */
-function useProxy({ env, log }) {
-    if (proxyVariables.every((name) => (env[name] ?? '') === ''))
-        return;
-    const { setGlobalProxyFromEnv } = /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2)));
-    if (setGlobalProxyFromEnv === undefined) {
-        log.warning(`The proxy of HTTPS_PROXY is not used by this step itself: Node.js ${process.versions.node} cannot, 24.14 can`);
-        return;
-    }
-    const direct = [env.NO_PROXY ?? env.no_proxy ?? '', loopback].filter((list) => list !== '').join(',');
-    setGlobalProxyFromEnv({ ...env, NO_PROXY: direct, no_proxy: direct });
-}
-/** Has every request of this process trust these certificates, in addition to those that it trusts already. `pem` is text. */
-function trustCertificates(pem) {
-    const { setDefaultCACertificates } = /*#__PURE__*/ (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_tls__WEBPACK_IMPORTED_MODULE_1__, 2)));
-    setDefaultCACertificates?.([...node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates('default'), pem]);
-}
-
-
-/***/ }),
-
 /***/ 26852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -751,6 +711,69 @@ function parseLogin(line) {
 
 /***/ }),
 
+/***/ 35467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseLoginCommand),
+/* harmony export */   runLoginCommands: () => (/* binding */ runLoginCommands)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+/* harmony import */ var _shared_process_child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68234);
+/* harmony import */ var _shared_process_parse_argv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9120);
+/* harmony import */ var _shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21895);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63792);
+
+
+
+
+
+const timeoutMs = 2 * 60_000;
+/** Parses a line of `login-commands`: host, user and command, separated by spaces; undefined when it has another form. */
+function parseLoginCommand(line) {
+    const [, host = '', user = '', text = ''] = /^(\S+)\s+(\S+)\s+(.+)$/.exec(line) ?? [];
+    const login = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLogin */ .$)(`${host} ${user} password`);
+    const [program, ...args] = (0,_shared_process_parse_argv_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArgv */ .S)(text) ?? [];
+    if (login === undefined || user.includes(':') || program === undefined || program.startsWith('-'))
+        return undefined;
+    return { host: login.host, user, command: [program, ...args] };
+}
+/** Runs the commands of `login-commands`, and masks the passwords that they print. */
+async function runLoginCommands(context, commands) {
+    return await Promise.all(commands.map(async ({ host, user, command }) => {
+        const password = await runLoginCommand(context, host, command);
+        context.mask(password);
+        return { host, user, password };
+    }));
+}
+async function runLoginCommand({ run, env, workspace, signal }, host, [program, ...args]) {
+    const name = `The command \`${program}\` of \`login-commands\` for ${host}`;
+    const result = await run(program, args, { cwd: workspace, env: loginEnv(env), timeoutMs }).catch((error) => {
+        if (signal.aborted)
+            throw error;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} could not be started`, { why: error instanceof Error ? error.message : '' });
+    });
+    if (result.timedOut)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} took longer than 2 minutes`);
+    if (result.code !== 0)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} failed with exit code ${result.code}`, { why: (0,_shared_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(result.stderr) });
+    const password = result.stdout.trim();
+    // What else it may have printed could be a secret too, so it is not shown.
+    if (password === '' || /\s/.test(password))
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} printed ${password === '' ? 'nothing' : 'more than one word'}`, {
+            fix: 'Have it print only the password on standard output',
+        });
+    return password;
+}
+/** Without inputs, but with the means to get an identity token of the job. Source: GitHub Docs, "OpenID Connect reference". */
+function loginEnv(env) {
+    const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
+    return { ...(0,_shared_process_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .envForUserCommand */ .dW)(env), ...(token === undefined ? {} : { ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }) };
+}
+
+
+/***/ }),
+
 /***/ 57274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -761,9 +784,9 @@ function parseLogin(line) {
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99687);
 
-/** Whether a version is no pre-release: `1.2.3` or `1.2.post1`. Source: PEP 440. */
+/** Whether a version is no pre-release: `1.2.3`, `1.2.post1` or, with a local label, `1.2.3+cu126`. Source: PEP 440. */
 function isFinalVersion(version) {
-    return /^\d+(?:\.\d+)*(?:\.post\d+)?$/.test(version);
+    return /^(?:\d+!)?\d+(?:\.\d+)*(?:\.post\d+)?(?:\+[a-z\d]+(?:[._-][a-z\d]+)*)?$/i.test(version);
 }
 /** The version in the name of a Git tag, by the template of the releases or with an optional `v`; undefined if there is none. */
 function versionOfTag(tag, template) {
@@ -815,9 +838,12 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   buildAllImages: () => (/* binding */ buildAllImages),
+  checkImages: () => (/* binding */ checkImages),
   planImages: () => (/* binding */ planImages)
 });
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/network/network-settings.js
+var network_settings = __webpack_require__(36361);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/hidden-env.js
 var hidden_env = __webpack_require__(38946);
 // EXTERNAL MODULE: external "node:path"
@@ -829,15 +855,15 @@ var parse_reference = __webpack_require__(43083);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/parse-fields.js
 /** Reads values by name. Names must match a pattern, and the last value of a name counts. */
 function readPairs(input, name, pattern) {
-    const pairs = new Map();
-    for (const [key, value] of input.entries(name)) {
-        // The value may be a misplaced secret, so the error shows the name only.
-        if (value === undefined || !pattern.test(key))
-            input.reject(name, `has an entry without a valid name: \`${key}\``, 'Write `name=value`');
-        else
-            pairs.set(key, value);
-    }
-    return pairs;
+    const entries = input.entries(name);
+    const invalid = entries.filter(([key, value]) => value === undefined || !pattern.test(key));
+    // A line may be one of a secret, so the error shows only what looks like a name, and nothing of a secret.
+    const shown = name === 'secrets' ? [] : invalid.filter(([key]) => /^[^\s"']{1,60}$/.test(key));
+    for (const [key] of shown)
+        input.reject(name, `has an entry without a valid name: \`${key}\``, 'Write `name=value`');
+    if (shown.length < invalid.length)
+        input.reject(name, 'has a line that does not read `<name>=<value>`', 'Put an entry of several lines in quotes: `"<name>=<value>"`, with each quote in it doubled');
+    return new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 /** Reads a number. */
 function readNumber(input, name, { pattern, fix }) {
@@ -1126,16 +1152,17 @@ function readPrivileges(input) {
 
 /** Source: docker buildx build, `--annotation`: the documents, each with an optional platform, then the name. */
 const annotationName = /^(?:(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?(?:,(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?)*:)?[a-z0-9][\w./-]*$/i;
-/** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
+/** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `checks`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
 function readBuildInputs(input, values, env) {
     return {
         buildArgs: readBuildArgs(input),
-        labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^[a-z0-9][a-z0-9._-]*$/i), values),
+        labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^\w[\w./:-]*$/), values),
         annotations: expandPairs(input, 'annotations', readPairs(input, 'annotations', annotationName), values),
         maxParallel: readMaxParallel(input),
         timeoutMs: readNumber(input, 'timeout', { pattern: positiveDecimal, fix: 'Give minutes, such as `90`' }) * 60_000,
         network: input.choice('network'),
         verifyVariants: input.choice('verify-variants'),
+        checks: input.choice('checks'),
         provenance: input.choice('provenance'),
         sbom: input.flag('sbom'),
         sbomGenerator: readGenerator(input),
@@ -1237,14 +1264,14 @@ var inputs_platforms = __webpack_require__(49335);
 function readModeInputs(input) {
     const mode = input.choice('mode');
     const push = input.flag('push');
-    if (push && mode === 'plan')
-        input.reject('push', 'is `true`, but a plan builds nothing that could be pushed');
+    if (push && (mode === 'plan' || mode === 'check'))
+        input.reject('push', `is \`true\`, but a ${mode} builds nothing that could be pushed`);
     const platforms = choosePlatforms(input, mode);
     return { mode, push, platforms, runners: (0,inputs_platforms/* readRunners */._g)(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) };
 }
 /** The configuration lists the platforms of a release. A build on one machine, which has one of them, takes that of its engine. */
 function choosePlatforms(input, mode) {
-    const isOneMachine = mode === 'build' || mode === 'build-or-plan';
+    const isOneMachine = mode === 'build' || mode === 'build-or-plan' || mode === 'check';
     return isOneMachine && !input.isGiven('platforms') ? [] : (0,inputs_platforms/* readPlatforms */.tj)(input);
 }
 /** Source of the pattern: @actions/artifact, "path-and-artifact-name-validation". */
@@ -1257,8 +1284,15 @@ function readArtifact(input) {
 /** Rejects inputs that do not fit the mode or each other. */
 function validateCombination(input, env, { mode, platforms, images, bakeFiles, registries }) {
     const sharesGraph = mode === 'build-digests' || mode === 'publish';
-    if (platforms.length > 1 && mode !== 'plan' && mode !== 'publish')
-        input.reject('platforms', `has ${platforms.length} platforms, but one engine builds for one`);
+    if (platforms.length > 1 && (mode === 'build-digests' || mode === 'check'))
+        input.reject('platforms', `has ${platforms.length} platforms, but \`mode: ${mode}\` takes one`);
+    if (platforms.length > 1 && (mode === 'build' || mode === 'build-or-plan'))
+        for (const [name, values] of [
+            ['outputs', input.lines('outputs')],
+            ['scan-command', input.text('scan-command')],
+        ])
+            if (values.length > 0)
+                input.reject(name, `takes one platform, but \`platforms\` has ${platforms.length}`, 'Build each in a separate job');
     if (mode === 'build-digests' && platforms.length === 0)
         input.reject('platforms', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.platform }}`');
     if (mode === 'build-digests' && images.length === 0)
@@ -1376,9 +1410,7 @@ function readScanCommand(input) {
     const text = input.text('scan-command');
     if (text === '')
         return undefined;
-    // Braces are shell syntax, which placeholders are not.
-    const words = (0,parse_argv/* parseArgv */.S)(text.replaceAll(/\{([\w-]+)\}/g, '\u0001$1\u0002'));
-    const [program, ...args] = words?.map((word) => word.replaceAll('\u0001', '{').replaceAll('\u0002', '}')) ?? [];
+    const [program, ...args] = (0,parse_argv/* parseCommandTemplate */.N)(text) ?? [];
     if (program === undefined || program.startsWith('-')) {
         input.reject('scan-command', 'is no command without a shell', 'Move it into a script, such as `./scan.sh {archive}`');
         return undefined;
@@ -1419,6 +1451,8 @@ function registryHost(registry) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/docker-config.js
 var docker_config = __webpack_require__(63792);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/login-commands.js
+var login_commands = __webpack_require__(35467);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/trust/secret-ids.js
 var secret_ids = __webpack_require__(79761);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/steps/secret-sources.js
@@ -1481,8 +1515,9 @@ function readSecretFile(input, workspace, file) {
 
 
 
+
 const checkSecretExists = 'Check that the secret exists: a missing one is empty';
-/** Reads keys, logins, `secrets` and `known-hosts`. Masks the secrets in a list; `readInputs` masks each input as a whole. */
+/** Reads keys, logins, `login-commands`, `secrets` and `known-hosts`. Masks the secrets in a list; `readInputs` masks each input as a whole. */
 function readSecretInputs(context, input) {
     const { env, mask } = context;
     const deployKey = input.secret('deploy-key');
@@ -1494,6 +1529,7 @@ function readSecretInputs(context, input) {
         deployKeys,
         // A later login at the same registry replaces an earlier one.
         logins: [...readRegistryLogins({ env }, input), ...readLogins(mask, input)],
+        loginCommands: readLoginCommands(input),
         secrets: readSecrets(context, input),
         knownHosts: input.lines('known-hosts'),
     };
@@ -1520,6 +1556,12 @@ function readLogins(mask, input) {
             mask(login.password);
     }
     return logins.filter((login) => login !== undefined);
+}
+function readLoginCommands(input) {
+    const commands = input.lines('login-commands').map(login_commands/* parseLoginCommand */.e);
+    if (commands.includes(undefined))
+        input.reject('login-commands', 'has a line that does not read `<registry> <user> <command>`, without shell syntax', 'Move the command into a script, such as `registry.example.com robot ./print-password.sh`');
+    return commands.filter((command) => command !== undefined);
 }
 function readSecrets(context, input) {
     const given = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/);
@@ -1737,14 +1779,16 @@ async function readImageInputs(context) {
         const mode = readModeInputs(input);
         const naming = readNaming(input, values, project);
         validateCombination(input, context.env, { ...mode, ...sources, registries: naming.registries });
+        const build = readBuildInputs(input, values, context.env);
         return {
             ...secrets,
             ...sources,
             ...mode,
-            ...readBuildInputs(input, values, context.env),
+            ...build,
+            checks: mode.mode === 'check' && build.checks === 'off' ? 'fail' : build.checks,
             ...readTrustInputs(input),
             naming,
-            latestRule: { latest: input.choice('latest'), version: findVersion(facts), tagTemplate },
+            latestRule: readLatestRule(input, findVersion(facts), tagTemplate),
             variants: readVariantInputs(input, naming.tags),
             exports: mode.mode === 'publish' ? [] : readExports(input, context.workspace),
             scanCommand: readScanCommand(input),
@@ -1754,13 +1798,14 @@ async function readImageInputs(context) {
     };
     return await (0,read_inputs/* readInputs */.K)(context, input_definitions/* imageInputs */.b, read, config);
 }
+function readLatestRule(input, version, tagTemplate) {
+    return { latest: input.choice('latest'), version, tagTemplate, token: input.secret('token').trim() };
+}
 /** `publish` builds nothing, and the plan of a graph that several jobs build has already checked the client. */
 function isClientNeeded(input, mode) {
     return mode !== 'publish' && !(mode === 'build-digests' && input.choice('client-mode') === 'check');
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/network/network-settings.js
-var network_settings = __webpack_require__(270);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/settle-all.js
 var settle_all = __webpack_require__(70483);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
@@ -1803,20 +1848,32 @@ function referencesIn({ nodes, inputs: { naming, baseOverrides } }) {
 
 /** Reads the inputs and runs the mode that they name. */
 async function buildImages(fullContext) {
-    const inputs = await readImageInputs(fullContext);
-    // The app that describes its API, and the commands that refresh the trust store and scan images, are code of others.
-    if ([inputs.client, inputs.trustRefresh, inputs.scanCommand].some((program) => program !== undefined))
+    const given = await readImageInputs(fullContext);
+    // The app that describes its API, and the commands of inputs, are code of others.
+    if ([given.client, given.trustRefresh, given.scanCommand, given.loginCommands[0]].some((program) => program !== undefined))
         (0,hidden_env/* hideStepVariables */.Q)(fullContext.temp);
     const context = withoutCacheToken(fullContext);
     (0,network_settings/* useProxy */.C)(context);
+    const inputs = await addCommandLogins(context, given);
     // The engine takes longest to respond, so it is queried before most of the code is loaded.
-    const loadRun = async () => await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 90693));
+    const loadRun = async () => await __webpack_require__.e(/* import() */ 6927).then(__webpack_require__.bind(__webpack_require__, 56927));
     const [project, probe] = await probeEngine(context, inputs.mode, async () => {
         const { loadProject } = await loadRun();
         return await loadProject(context, inputs);
     });
     const { runMode } = await loadRun();
-    await runMode(context, project, probe);
+    await runMode(context, project, probe, async (platform) => {
+        const { loadProject } = await loadRun();
+        return await loadProject(context, { ...inputs, platforms: [platform] });
+    });
+}
+/** Adds the logins of `login-commands`, except for a plan, which asks no registry. */
+async function addCommandLogins(context, inputs) {
+    const { loginCommands, logins, mode } = inputs;
+    if (loginCommands.length === 0 || mode === 'plan')
+        return inputs;
+    const { runLoginCommands } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 35467));
+    return { ...inputs, logins: [...logins, ...(await runLoginCommands(context, loginCommands))] };
 }
 
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/repository-env.js
@@ -1834,6 +1891,10 @@ async function planImages(call) {
         info: 'none',
         results: ({ plan }) => formatPlan((plan ?? { images: [] })),
     });
+}
+/** `eleanor images check`: checks the Dockerfiles with BuildKit and builds nothing. Prints nothing if they have no problems. */
+async function checkImages(call) {
+    return await runImages(call, { mode: 'check', results: () => [] });
 }
 /** `eleanor images build`: builds the images. Prints the reference of each. */
 async function buildAllImages(call) {
@@ -1949,6 +2010,46 @@ async function settleAll(work) {
 
 /***/ }),
 
+/***/ 36361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+var node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ useProxy),
+/* harmony export */   N: () => (/* binding */ trustCertificates)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+
+
+const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
+/** Loopback never goes through a proxy, as for Docker. Source: Go, net/http, "ProxyFromEnvironment". */
+const loopback = 'localhost,127.0.0.1,::1,[::1]';
+/**
+ * Sends every request of this process, such as those to a registry, through the proxy of the environment. Source: Node.js, "Built-in
+ * proxy support".
+ */
+function useProxy({ env, log }) {
+    if (proxyVariables.every((name) => (env[name] ?? '') === ''))
+        return;
+    const { setGlobalProxyFromEnv } = /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2)));
+    if (setGlobalProxyFromEnv === undefined) {
+        log.warning(`The proxy of HTTPS_PROXY is not used by this step itself: Node.js ${process.versions.node} cannot, 24.14 can`);
+        return;
+    }
+    const direct = [env.NO_PROXY ?? env.no_proxy ?? '', loopback].filter((list) => list !== '').join(',');
+    setGlobalProxyFromEnv({ ...env, NO_PROXY: direct, no_proxy: direct });
+}
+/** Has every request of this process trust these certificates, in addition to those that it trusts already. `pem` is text. */
+function trustCertificates(pem) {
+    const { setDefaultCACertificates } = /*#__PURE__*/ (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(node_tls__WEBPACK_IMPORTED_MODULE_1__, 2)));
+    setDefaultCACertificates?.([...node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates('default'), pem]);
+}
+
+
+/***/ }),
+
 /***/ 38946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2028,6 +2129,7 @@ function readStandardInput() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseCommandTemplate),
 /* harmony export */   S: () => (/* binding */ parseArgv)
 /* harmony export */ });
 /** Characters that have a meaning only in a shell. */
@@ -2046,6 +2148,15 @@ function parseArgv(text) {
     if (unmatched.trim() !== '' || words.some((word) => shellSyntax.test(unquoted(word))))
         return undefined;
     return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
+}
+/**
+ * Splits a command line like `parseArgv`, which may have placeholders such as `{version}`: their braces are no shell syntax. They stay in
+ * the words. Undefined for an empty text, too.
+ */
+function parseCommandTemplate(text) {
+    const words = parseArgv(text.replaceAll(/\{([\w-]+)\}/g, '\u0001$1\u0002'));
+    const [program, ...args] = words?.map((word) => word.replaceAll('\u0001', '{').replaceAll('\u0002', '}')) ?? [];
+    return program === undefined || program === '' ? undefined : [program, ...args];
 }
 
 

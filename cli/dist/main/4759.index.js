@@ -257,7 +257,7 @@ on:
       bump:
         description: Part of the version to raise
         type: choice
-        options: [minor, patch, major, pre, finalise]
+        options: [minor, patch, major]
       dry-run:
         description: Only plan and show the release
         type: boolean
@@ -565,6 +565,7 @@ async function ask(prompt, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseCommandTemplate),
 /* harmony export */   S: () => (/* binding */ parseArgv)
 /* harmony export */ });
 /** Characters that have a meaning only in a shell. */
@@ -583,6 +584,15 @@ function parseArgv(text) {
     if (unmatched.trim() !== '' || words.some((word) => shellSyntax.test(unquoted(word))))
         return undefined;
     return words.map((word) => word.replaceAll(/'([^']*)'|"([^"]*)"/g, (_, single, double) => single ?? double ?? ''));
+}
+/**
+ * Splits a command line like `parseArgv`, which may have placeholders such as `{version}`: their braces are no shell syntax. They stay in
+ * the words. Undefined for an empty text, too.
+ */
+function parseCommandTemplate(text) {
+    const words = parseArgv(text.replaceAll(/\{([\w-]+)\}/g, '\u0001$1\u0002'));
+    const [program, ...args] = words?.map((word) => word.replaceAll('\u0001', '{').replaceAll('\u0002', '}')) ?? [];
+    return program === undefined || program === '' ? undefined : [program, ...args];
 }
 
 

@@ -120,7 +120,10 @@ var errors = __webpack_require__(75689);
 var manifests = __webpack_require__(97615);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/client.js
 var client = __webpack_require__(12666);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/network/network-errors.js
+var network_errors = __webpack_require__(59903);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/tag.js
+
 
 
 const tagTimeouts = { readMs: 60_000, writeMs: 60_000, cancelledMs: 2000, rollBackMs: 10_000 };
@@ -134,7 +137,7 @@ async function writeTag({ repository, name }, manifest, timeoutMs) {
         return response.ok ? undefined : await (0,client/* describeFailure */.Ic)(response);
     }
     catch (error) {
-        return (0,client/* describeNetworkError */.gl)(error);
+        return (0,network_errors/* describeNetworkError */.gl)(error);
     }
 }
 

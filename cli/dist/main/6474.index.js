@@ -318,9 +318,11 @@ async function parseConfigFile(workspace, absolute) {
 }
 function readText(absolute, path) {
     try {
-        return (0,read_text/* readTextIfPresent */.G)(absolute);
+        return (0,read_text/* readTextIfPresent */.Ge)(absolute, path);
     }
     catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw new errors/* InvalidInputError */.oC(error.what, error.details);
         throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
             why: (0,errors/* messageOf */.bD)(error),
             fix: 'Make the file readable',
@@ -560,23 +562,51 @@ function inputLabel({ env, caller }, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readTextIfPresent),
-/* harmony export */   Y: () => (/* binding */ withoutByteOrderMark)
+/* harmony export */   Ge: () => (/* binding */ readTextIfPresent),
+/* harmony export */   Yi: () => (/* binding */ withoutByteOrderMark),
+/* harmony export */   Zu: () => (/* binding */ readIfPresent),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   zm: () => (/* binding */ decodeForComparison)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75689);
+
+
 
 /** The errors of a path that is no file: nothing exists, or it is a directory. Source: errno(3). */
 const absentCodes = ['ENOENT', 'ENOTDIR', 'EISDIR'];
-/** Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. */
-function readTextIfPresent(path) {
+/** Reads a file; undefined if there is no such file. Throws if it cannot be read. */
+function readIfPresent(path) {
     try {
-        return withoutByteOrderMark((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
     }
     catch (error) {
         if (absentCodes.includes(error.code))
             return undefined;
         throw error;
     }
+}
+/**
+ * Reads a file of UTF-8 text, without its byte order mark; undefined if there is no such file. Throws if it cannot be read. Errors call it
+ * `shownPath`.
+ */
+function readTextIfPresent(path, shownPath = path) {
+    const bytes = readIfPresent(path);
+    return bytes && decodeUtf8(bytes, shownPath);
+}
+/**
+ * Decodes UTF-8 text, without its byte order mark. Throws a `UserError` with the path if the bytes are something else: with replacement
+ * characters, it would be a text that nobody wrote.
+ */
+function decodeUtf8(bytes, path) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return withoutByteOrderMark(Buffer.from(bytes).toString('utf8'));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not UTF-8 text`, { fix: 'Save it as UTF-8', at: { file: path } });
+}
+/** Text to compare files of any kind with, without a byte order mark: other bytes than UTF-8 become one character each. */
+function decodeForComparison(bytes) {
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? withoutByteOrderMark(bytes.toString('utf8')) : bytes.toString('latin1');
 }
 function withoutByteOrderMark(text) {
     return text.replace(/^\uFEFF/, '');
@@ -805,7 +835,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
             const { value } = find(name);
             if (value.kind === 'map')
                 return value.entries.map(([key, item]) => [key, item]);
-            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitLines);
+            const items = list(name, inputs[name]?.items === 'words' ? splitWords : splitEntries);
             return items.map((item) => splitEntry(item, separatorOf(inputs, name)));
         },
         maps(name) {
@@ -833,6 +863,10 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
 function splitLines(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+/** Lines, or entries in quotes, in which a quote is doubled. Source: docker/build-push-action, multi-line values of `secrets`. */
+function splitEntries(text) {
+    return [...text.matchAll(/^[ \t]*"((?:[^"]|"")*)"[ \t]*$|^.*$/gm)].flatMap(([line, quoted]) => quoted === undefined ? splitLines(line) : [quoted.replaceAll('""', '"')]);
 }
 function splitWords(text) {
     return text.split(/[\s,]+/).filter((word) => word !== '');

@@ -1,5 +1,5 @@
 export const id = 8147;
-export const ids = [8147];
+export const ids = [8147,1437];
 export const modules = {
 
 /***/ 68147:
@@ -57,14 +57,14 @@ async function readJson(repository, to, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   Y4: () => (/* binding */ isCertificateError),
-/* harmony export */   gl: () => (/* binding */ describeNetworkError),
 /* harmony export */   hm: () => (/* binding */ findConnectionProblem),
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
-/* harmony import */ var _shared_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86946);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7719);
+/* harmony import */ var _shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59903);
+/* harmony import */ var _shared_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86946);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7719);
+
 
 
 
@@ -73,18 +73,18 @@ async function readJson(repository, to, signal) {
  * sent only once. Throws if no answer came.
  */
 async function send(repository, request, signal) {
-    const policy = (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .requestRetry */ .O8)(signal);
+    const policy = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .requestRetry */ .O8)(signal);
     const isStream = request.body instanceof ReadableStream;
     try {
-        return await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .b)(isStream ? { ...policy, delaysMs: [] } : policy, async () => {
+        return await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .b)(isStream ? { ...policy, delaysMs: [] } : policy, async () => {
             const response = await fetchOnce(repository, request, signal);
-            if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransientStatus */ .Dm)(response.status))
-                throw new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientResponse */ .YW(response);
+            if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransientStatus */ .Dm)(response.status))
+                throw new _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientResponse */ .YW(response);
             return response;
         });
     }
     catch (error) {
-        if (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientResponse */ .YW)
+        if (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientResponse */ .YW)
             return error.response;
         throw error;
     }
@@ -94,9 +94,9 @@ async function send(repository, request, signal) {
  * the registry answers and rejects the login, before anything is pushed.
  */
 async function findConnectionProblem(repository, signal) {
-    const isTransient = (error) => !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && !isPermanent(error);
+    const isTransient = (error) => !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && !(0,_shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isPermanentError */ .rB)(error);
     try {
-        await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .b)({ delaysMs: _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDelaysMs */ .JS, signal, isTransient }, async () => {
+        await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .b)({ delaysMs: _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryDelaysMs */ .JS, signal, isTransient }, async () => {
             await repository.authorize(scopesOf(repository, []));
         });
         return undefined;
@@ -104,31 +104,14 @@ async function findConnectionProblem(repository, signal) {
     catch (error) {
         if (signal.aborted || error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             throw error;
-        return describeNetworkError(error);
+        return (0,_shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNetworkError */ .gl)(error);
     }
-}
-/** Whether the certificate of the server is not trusted. Source: Node.js, "X509 certificate error codes". */
-function isCertificateError(error) {
-    return /CERT|UNABLE_TO_/.test(codeOf(error));
-}
-/** Unknown host names and invalid certificates stay what they are. */
-function isPermanent(error) {
-    return codeOf(error) === 'ENOTFOUND' || isCertificateError(error);
-}
-function codeOf(error) {
-    const { cause } = error;
-    return cause?.code ?? '';
 }
 /** Describes the answer of a registry that rejected a request. Source of the format: OCI distribution specification, "Error Codes". */
 async function describeFailure(response) {
     const text = await response.text().catch(() => '');
     const [, code] = /"code":\s*"([A-Z_]+)"/.exec(text) ?? [];
     return `the registry answered ${response.status}${code === undefined ? '' : ` (${code})`}`;
-}
-/** Describes why no answer came. */
-function describeNetworkError(error) {
-    const { cause } = error;
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isConnectionError */ .Rk)(error) && cause !== undefined ? (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause) : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
 }
 function scopesOf({ path }, reads) {
     return [`repository:${path}:pull,push`, ...reads.map((read) => `repository:${read}:pull`)];
@@ -178,9 +161,11 @@ async function fetchWith(to, { method, headers, body }, authorization, signal) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
-/* harmony import */ var _shared_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86946);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12666);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7719);
+/* harmony import */ var _shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59903);
+/* harmony import */ var _shared_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86946);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12666);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7719);
+
 
 
 
@@ -203,26 +188,26 @@ const manifestMediaTypes = [
  * failed. Throws only if `signal` aborts.
  */
 async function readManifest(repository, name, signal) {
-    const policy = { ...(0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .requestRetry */ .O8)(signal), isTransient: (error) => error instanceof IncompleteBody };
+    const policy = { ...(0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .requestRetry */ .O8)(signal), isTransient: (error) => error instanceof IncompleteBody };
     try {
-        return await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .b)(policy, async () => await readManifestOnce(repository, name, signal));
+        return await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetry */ .b)(policy, async () => await readManifestOnce(repository, name, signal));
     }
     catch (error) {
         signal.throwIfAborted();
         if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
             throw error;
-        return { state: 'failed', reason: (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNetworkError */ .gl)(error) };
+        return { state: 'failed', reason: (0,_shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNetworkError */ .gl)(error) };
     }
 }
 async function readManifestOnce(repository, name, signal) {
     const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } };
-    const response = await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(repository, request, signal);
+    const response = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .tN)(repository, request, signal);
     if (response.status === 404) {
         await response.body?.cancel();
         return { state: 'missing' };
     }
     if (!response.ok)
-        return { state: 'failed', reason: await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(response) };
+        return { state: 'failed', reason: await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(response) };
     const bytes = await readBytes(response);
     const digest = digestOf(bytes);
     const expected = name.startsWith('sha256:') ? name : (response.headers.get('docker-content-digest') ?? digest);
@@ -238,7 +223,7 @@ async function readBytes(response) {
         return new Uint8Array(await response.arrayBuffer());
     }
     catch (error) {
-        throw new IncompleteBody((0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .describeNetworkError */ .gl)(error));
+        throw new IncompleteBody((0,_shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNetworkError */ .gl)(error));
     }
 }
 /** Distinguishes a manifest from the page of a proxy that answers in place of the registry. Source: OCI image specification, "Image Manifest". */
@@ -254,7 +239,7 @@ function isManifest(bytes) {
 /** Writes a manifest under a tag or its digest. Returns the answer of the registry. */
 async function putManifest(repository, name, { mediaType, bytes }, signal) {
     const request = { method: 'PUT', to: `manifests/${name}`, headers: { 'content-type': mediaType }, body: bytes };
-    return await (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(repository, request, signal);
+    return await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .tN)(repository, request, signal);
 }
 /** The SHA-256 digest of a blob or manifest: `sha256:<hex>`. */
 function digestOf(bytes) {
@@ -273,6 +258,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ openRepository)
 });
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/network/network-errors.js
+var network_errors = __webpack_require__(59903);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/retry.js
@@ -361,8 +348,6 @@ async function fetchToken(realm, service, scopes, authorization) {
     });
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/client.js
-var client = __webpack_require__(12666);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/credentials.js
 var credentials = __webpack_require__(24931);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/repository.js
@@ -402,7 +387,7 @@ async function findScheme(host) {
         return `https://${host}`;
     }
     catch (error) {
-        return (0,client/* isCertificateError */.Y4)(error) ? `https://${host}` : `http://${host}`;
+        return (0,network_errors/* isCertificateError */.Y4)(error) ? `https://${host}` : `http://${host}`;
     }
 }
 

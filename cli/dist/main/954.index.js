@@ -129,6 +129,7 @@ function isJobResult(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ createResult),
 /* harmony export */   uploadResults: () => (/* binding */ uploadResults)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
@@ -156,21 +157,24 @@ async function uploadResults(context, docker, { platforms: [platform], ...jobNam
         const output = built.get(node.name);
         if (output === undefined || platform === undefined)
             continue;
-        const manifests = pushed.images.filter(({ image }) => image === node.name);
-        const { size, seconds, cached } = output;
-        const result = {
-            image: node.name,
-            platform,
-            dockerfile: (0,_job_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintDockerfile */ .HL)(node),
-            digests: Object.fromEntries(manifests.map(({ repository, manifest }) => [repository.name, manifest.digest])),
-            size,
-            seconds,
-            cached,
-        };
+        const result = createResult(node, platform, output, pushed.images);
         await store.put((0,_job_result_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactName */ .Cs)(jobNaming, node.name, platform), JSON.stringify(result));
-        digests.set(node.name, manifests[0]?.manifest.digest ?? '');
+        digests.set(node.name, Object.values(result.digests)[0] ?? '');
     }
     return digests;
+}
+/** The result of an image that was pushed for one platform. */
+function createResult(node, platform, { size, seconds, cached }, pushed) {
+    const manifests = pushed.filter(({ image }) => image === node.name);
+    return {
+        image: node.name,
+        platform,
+        dockerfile: (0,_job_result_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprintDockerfile */ .HL)(node),
+        digests: Object.fromEntries(manifests.map(({ repository, manifest }) => [repository.name, manifest.digest])),
+        size,
+        seconds,
+        cached,
+    };
 }
 
 

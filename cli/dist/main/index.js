@@ -4709,7 +4709,7 @@ const imageInputs = {
         images: { kind: 'words' },
         mode: {
             kind: 'choice',
-            allowed: ['build', 'plan', 'build-or-plan', 'build-digests', 'publish'],
+            allowed: ['build', 'plan', 'check', 'build-or-plan', 'build-digests', 'publish'],
             default: 'build',
             scope: 'run',
         },
@@ -4729,6 +4729,7 @@ const imageInputs = {
         'registry-password': { kind: 'text', scope: 'secret' },
         token: { kind: 'text', scope: 'secret' },
         logins: { kind: 'lines', scope: 'secret' },
+        'login-commands': { kind: 'lines' },
         tags: { kind: 'words', default: 'latest' },
         latest: { kind: 'choice', allowed: ['auto', 'always'], default: 'auto' },
         labels: { kind: 'map' },
@@ -4756,6 +4757,7 @@ const imageInputs = {
         'cache-directory': { kind: 'text' },
         'cache-limit': { kind: 'number', default: '2' },
         'verify-variants': { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
+        checks: { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
         'deploy-key': { kind: 'text', scope: 'secret' },
         'deploy-keys': { kind: 'text', scope: 'secret' },
         secrets: { kind: 'lines', scope: 'secret' },
@@ -4798,6 +4800,8 @@ const wheelInputs = {
         builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
         'build-command': { kind: 'text' },
         'skip-sdist': { kind: 'flag', default: 'false' },
+        'skip-wheel': { kind: 'flag', default: 'false' },
+        wheels: { kind: 'words' },
         'build-constraints': { kind: 'text', default: 'requirements/build.txt' },
         'build-inputs': { kind: 'words' },
         reproducible: { kind: 'choice', allowed: ['off', 'check'], default: 'off' },
@@ -4905,7 +4909,7 @@ const releaseInputs = {
         config: { kind: 'path', scope: 'run' },
         mode: {
             kind: 'choice',
-            allowed: ['release', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index'],
+            allowed: ['release', 'propose', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index'],
             default: 'release',
             scope: 'run',
         },
@@ -4946,6 +4950,7 @@ const releaseInputs = {
         'index-token': { kind: 'text', scope: 'secret' },
         'notes-file': { kind: 'path' },
         changelog: { kind: 'path' },
+        'changelog-from': { kind: 'choice', allowed: ['file', 'commits'], default: 'file' },
         'notes-append': { kind: 'text' },
         'release-name': { kind: 'text', default: '{tag}' },
         locks: { kind: 'lines', default: 'requirements/*.txt' },
@@ -5136,7 +5141,7 @@ const imageFlags = {
         directory: 'Folder of the Dockerfiles',
         'build-args': 'Build argument; repeatable',
         'base-images': 'Replace a base image; repeatable',
-        platforms: 'Target platform (default: that of the engine)',
+        platforms: 'Target platform (default: that of the engine); repeatable',
         'max-parallel': 'Builds at the same time',
         push: 'Push the images to the registries',
         registry: 'Registry and path, such as ghcr.io/owner',
@@ -5181,7 +5186,7 @@ const ciFlags = {
 
 
 /** Groups of commands that are no commands themselves, with their summaries. */
-const groups = { images: 'Plan or build the images' };
+const groups = { images: 'Plan, check or build the images' };
 /** All commands. */
 const commands = [
     {
@@ -5190,14 +5195,14 @@ const commands = [
         flags: requirementsFlags,
         extraFlags: { [command_call/* failOnChangeFlag */.u]: 'Exit with code 1 if a lock was written' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(4875), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(1483), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
     },
     {
         name: 'check',
         summary: 'Check that all locks are up to date',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(4875), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(1483), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
     },
     {
         name: 'upgrade',
@@ -5205,7 +5210,7 @@ const commands = [
         operands: '[package...]',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(4875), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(1483), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
     },
     {
         name: 'explain',
@@ -5213,7 +5218,7 @@ const commands = [
         operands: '<package...>',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(4875), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(1514), __nccwpck_require__.e(1483), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
     },
     {
         name: 'wheel',
@@ -5221,7 +5226,7 @@ const commands = [
         flags: wheelFlags,
         extraFlags: { '--no-gate': 'Build without the gate' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(2382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42382))).wheel,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(3135), __nccwpck_require__.e(6659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96659))).wheel,
     },
     {
         name: 'images plan',
@@ -5229,6 +5234,13 @@ const commands = [
         flags: imageFlags,
         hasOutputs: true,
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(2829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12829))).planImages,
+    },
+    {
+        name: 'images check',
+        summary: 'Check the Dockerfiles with BuildKit, without a build',
+        flags: imageFlags,
+        hasOutputs: true,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(2829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12829))).checkImages,
     },
     {
         name: 'images build',
@@ -5242,7 +5254,7 @@ const commands = [
         summary: 'Show what a release would do',
         flags: releaseFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(6845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16845))).planRelease,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(3135), __nccwpck_require__.e(8009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68009))).planRelease,
     },
     {
         name: 'release',
@@ -5250,7 +5262,7 @@ const commands = [
         flags: releaseFlags,
         asks: true,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(6845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16845))).release,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(3135), __nccwpck_require__.e(8009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68009))).release,
     },
     {
         name: 'ci',
