@@ -2,7 +2,7 @@ export const id = 4476;
 export const ids = [4476];
 export const modules = {
 
-/***/ 87721:
+/***/ 10102:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -352,7 +352,7 @@ const { LRUCache } = __webpack_require__(32638)
 const { normalizeOptions, cacheOptions } = __webpack_require__(46329)
 const { getProxy, proxyCache } = __webpack_require__(3799)
 const dns = __webpack_require__(42604)
-const Agent = __webpack_require__(87721)
+const Agent = __webpack_require__(10102)
 
 const agentCache = new LRUCache({ max: 20 })
 

@@ -5226,7 +5226,7 @@ const commands = [
         flags: wheelFlags,
         extraFlags: { '--no-gate': 'Build without the gate' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(3135), __nccwpck_require__.e(6659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96659))).wheel,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(6659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96659))).wheel,
     },
     {
         name: 'images plan',
@@ -5254,7 +5254,7 @@ const commands = [
         summary: 'Show what a release would do',
         flags: releaseFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(3135), __nccwpck_require__.e(8009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68009))).planRelease,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(8692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28692))).planRelease,
     },
     {
         name: 'release',
@@ -5262,7 +5262,7 @@ const commands = [
         flags: releaseFlags,
         asks: true,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(3135), __nccwpck_require__.e(8009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68009))).release,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(6474), __nccwpck_require__.e(8692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28692))).release,
     },
     {
         name: 'ci',

@@ -1,0 +1,243 @@
+export const id = 2653;
+export const ids = [2653];
+export const modules = {
+
+/***/ 53184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ inspectAsset),
+/* harmony export */   fs: () => (/* binding */ readAsset),
+/* harmony export */   n3: () => (/* binding */ isSameAsset)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _shared_cache_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56900);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75689);
+
+
+
+
+
+/** GitHub accepts assets below 2 GiB. Source: GitHub "About releases", storage and bandwidth quotas. */
+const largestSize = 2 * 1024 ** 3 - 1;
+/** Inspects a file. Throws a `UserError` if GitHub would rename or reject it. */
+async function inspectAsset(path) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
+    if (!/^[A-Za-z0-9_+-]([A-Za-z0-9._+-]*[A-Za-z0-9_+-])?$/.test(name))
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`GitHub would rename the file \`${name}\``, {
+            fix: 'Use only letters, digits and . _ + - in its name, and no dot at either end',
+        });
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    if (size === 0 || size > largestSize)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`File ${name} has ${size} bytes`, { fix: 'GitHub accepts files of 1 byte to 2 GiB' });
+    return { name, path, size, sha256: await (0,_shared_cache_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .fileSha256 */ .sN)(path) };
+}
+/** Reads a file. Throws a `UserError` if it has changed since it was inspected. */
+async function readAsset(file) {
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file.path);
+    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex') === file.sha256)
+        return content;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`File ${file.name} changed during the release`, {
+        fix: 'Run the release again when nothing writes to the file',
+    });
+}
+/** Whether an asset on the server is this file: by name, state and size, and by its digest if the server reports one. */
+function isSameAsset(asset, file) {
+    const hasSameDigest = asset.digest === undefined || asset.digest === `sha256:${file.sha256}`;
+    return asset.name === file.name && asset.state === 'uploaded' && asset.size === file.size && hasSameDigest;
+}
+
+
+/***/ }),
+
+/***/ 52446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ renderFileResult)
+/* harmony export */ });
+/* harmony import */ var _shared_format_state_icon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3457);
+
+const icons = {
+    unchanged: 'success',
+    written: 'changed',
+    'would be written': 'planned',
+    uploaded: 'changed',
+    'would be uploaded': 'planned',
+};
+/** A result as a cell of the job summary. */
+function renderFileResult(result) {
+    return (0,_shared_format_state_icon_js__WEBPACK_IMPORTED_MODULE_0__/* .addStateIcon */ .w)(icons[result], result);
+}
+
+
+/***/ }),
+
+/***/ 77022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishToIndex: () => (/* binding */ publishToIndex)
+/* harmony export */ });
+/* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71485);
+/* harmony import */ var _assets_distribution_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76670);
+/* harmony import */ var _assets_gather_assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98789);
+/* harmony import */ var _index_upload_prepare_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70574);
+/* harmony import */ var _index_upload_upload_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65751);
+/* harmony import */ var _file_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52446);
+
+
+
+
+
+
+/** Runs `mode: publish-to-index`: uploads wheels and sdists that an index does not have yet. No checkout and no GitHub release is needed. */
+async function publishToIndex(context, { assets: sources, index, version, dryRun }) {
+    const assets = await (0,_assets_gather_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherAssets */ .h)(context, sources);
+    if (version.requested.kind === 'exact')
+        await (0,_assets_distribution_version_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDistributionVersions */ .d)(assets, version.requested.version);
+    const uploads = await (0,_index_upload_prepare_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareUploads */ .q)(context, { ...index, dryRun }, assets);
+    if (!dryRun)
+        await (0,_index_upload_upload_files_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Z)(context, uploads, index.token);
+    reportUploads(context, uploads, dryRun);
+}
+function reportUploads({ log, summary }, uploads, dryRun) {
+    const results = uploads.flatMap(({ index, missing, present }) => [
+        ...missing.map(({ file }) => [index.name, file.name, dryRun ? 'would be uploaded' : 'uploaded']),
+        ...present.map((name) => [index.name, name, 'unchanged']),
+    ]);
+    for (const [index, name, result] of results)
+        log.info(`${index}: ${name} (${result})`);
+    const rows = results.map(([index, name, result]) => [index, name, (0,_file_result_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFileResult */ .U)(result)]);
+    summary.add((0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTable */ .bo)(['Index', 'File', 'Result'], rows));
+}
+
+
+/***/ }),
+
+/***/ 56900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ writeManifest),
+/* harmony export */   V3: () => (/* binding */ readManifestKey),
+/* harmony export */   sN: () => (/* binding */ fileSha256),
+/* harmony export */   zQ: () => (/* binding */ matchesManifest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+
+
+
+
+
+const manifestName = 'eleanor-manifest.json';
+const maxBytesAtOnce = 8 * 1024 * 1024;
+/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
+async function writeManifest(folder, key) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
+}
+/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
+async function matchesManifest(folder, key) {
+    try {
+        const saved = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
+        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
+    }
+    catch {
+        return false;
+    }
+}
+/** The key under which the folder was saved; undefined if it has no readable manifest. */
+async function readManifestKey(folder) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8')).key;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Digests by path, sorted by path, so that equal folders give equal JSON. */
+async function digestFiles(folder) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => ({ entry, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name) }))
+        .map(({ entry, path }) => ({ entry, path, name: path.slice(root.length).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/') }))
+        .filter(({ name }) => name !== manifestName)
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    // One buffer for all files: allocating one for each takes as long as reading it.
+    const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
+    const digests = {};
+    for (const { entry, path, name } of files)
+        digests[name] = digestEntry(entry, path, buffer) ?? (await fileSha256(path));
+    return digests;
+}
+/** Undefined for a file larger than the buffer. Synchronous, because thousands of small files take several times longer as streams. */
+function digestEntry(entry, path, buffer) {
+    if (entry.isSymbolicLink())
+        return `link:${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path)}`;
+    // Reading a named pipe would wait for ever.
+    if (!entry.isFile())
+        throw new Error(`${path} is not a file`);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r');
+    try {
+        let length = 0;
+        while (length < buffer.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
+            if (count === 0)
+                return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', buffer.subarray(0, length));
+            length += count;
+        }
+        return undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The SHA-256 of a file in hexadecimal, read as a stream. */
+async function fileSha256(path) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), digest);
+    return digest.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ removeStateIcon),
+/* harmony export */   w: () => (/* binding */ addStateIcon)
+/* harmony export */ });
+/** The icons of job summaries, the same in all actions. */
+const icons = {
+    success: '✅',
+    changed: '🔄',
+    warning: '⚠️',
+    failure: '❌',
+    skipped: '⏭️',
+    planned: '🕒',
+};
+/** Puts the icon of a state in front of its text in a job summary, e.g. `✅ passed`. */
+function addStateIcon(state, text) {
+    return `${icons[state]} ${text}`;
+}
+/** The text without its icon, e.g. for a terminal. */
+function removeStateIcon(text) {
+    const icon = Object.values(icons).find((each) => text.startsWith(`${each} `));
+    return icon === undefined ? text : text.slice(icon.length + 1);
+}
+
+
+/***/ })
+
+};
