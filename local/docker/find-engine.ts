@@ -1,7 +1,6 @@
-import { capitalize } from '#shared/format/capitalize.js'
+import { existsSync } from 'node:fs'
 import type { Env } from '#shared/process/env.js'
 import type { Run } from '#shared/process/runner.js'
-import { findEngine as findEngineOfAction } from '../../action-build-images/src/engine/engine.js'
 
 /** The Docker Engine that builds images here. */
 export type Engine =
@@ -13,10 +12,20 @@ export type Engine =
     }
   | { readonly state: 'unavailable'; readonly reason: string }
 
-/** Finds the Docker Engine as action-build-images does, so that both give one reason if there is none. */
+/**
+ * Finds the Docker Engine of the current Docker context; waits at most ten seconds for its answer. Gives the same reasons as
+ * action-build-images, so that a run shows one reason for a missing engine.
+ */
 export async function findEngine(run: Run, env: Env): Promise<Engine> {
-  const search = await findEngineOfAction({ run, env })
-  if (search.state === 'unavailable') return { state: 'unavailable', reason: capitalize(search.reason) }
+  const docker = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
+  const args = ['version', '--format', '{{.Server.Version}}']
+  const result = await run(docker, args, { env, timeoutMs: 10_000 }).catch(() => undefined)
+  if (result === undefined) return { state: 'unavailable', reason: 'Docker is not installed' }
+  const version = result.stdout.trim()
+  if (result.code !== 0 || version === '') {
+    const detail = result.stderr.trim().split('\n').at(-1) ?? ''
+    return { state: 'unavailable', reason: `No Docker Engine responds${detail === '' ? '' : `: ${detail}`}` }
+  }
   const host = env.DOCKER_HOST ?? 'unix://'
-  return { state: 'available', version: search.engine.version, isLocal: host.startsWith('unix:') }
+  return { state: 'available', version, isLocal: host.startsWith('unix:') }
 }

@@ -184,6 +184,7 @@ test('fault 24: nothing is ordered by the clock, which is used only for ages, ra
     'action-compile-reqs/src/inputs/read-inputs.ts',
     'action-release/src/github/client.ts',
     'action-release/src/inputs/version-inputs.ts', // the day of `bump: calver`
+    'action-release/src/inputs/notes-inputs.ts', // the day in the heading of `changelog-from: commits`
     'action-release/src/commit/commit-and-tag-via-api.ts',
     'action-release/src/github/retry.ts',
   ]

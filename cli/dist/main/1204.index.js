@@ -2,193 +2,6 @@ export const id = 1204;
 export const ids = [1204];
 export const modules = {
 
-/***/ 58996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ findClient),
-/* harmony export */   Ao: () => (/* binding */ firstClient),
-/* harmony export */   NO: () => (/* binding */ lowMemoryEnv)
-/* harmony export */ });
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
-
-/** The user's choice comes first. A client on PATH that lacks buildx may shadow the one of the system. */
-const clients = ['docker', '/usr/bin/docker'];
-/**
- * The environment of a short-lived client: disables Go's garbage collector below 256 MiB and limits it to one thread, because several
- * clients run in parallel. Uses about 20 % of the CPU time, and is no slower with a large build context. Source: Go, "A Guide to the
- * Go Garbage Collector", "Memory limit"; package runtime, "Environment Variables".
- */
-function lowMemoryEnv(env) {
-    return { GOGC: 'off', GOMEMLIMIT: '256MiB', GOMAXPROCS: '1', ...env };
-}
-/** Finds a Docker client with buildx: a path, or a name on PATH. Needs no engine. */
-async function findClient({ query, env }) {
-    return await firstClient(async (docker) => await query(docker, ['buildx', 'version'], { env: lowMemoryEnv(env) }), (docker, { code }) => (code === 0 ? docker : undefined));
-}
-/**
- * Asks one client after the other until `accept` returns a value for an answer. It returns undefined for a client that lacks buildx.
- * `ask` throws a `UserError` for a client that is not installed.
- */
-async function firstClient(ask, accept) {
-    let problem;
-    for (const docker of clients) {
-        const answer = await undefinedIfMissing(ask(docker));
-        if (answer === undefined)
-            continue;
-        const value = accept(docker, answer);
-        if (value !== undefined) {
-            const notice = problem === undefined ? undefined : `${problem}, so ${docker} is used`;
-            return { state: 'found', value, notice };
-        }
-        problem ??= `${docker === 'docker' ? 'docker on PATH' : docker} has no buildx plugin`;
-    }
-    return { state: 'unavailable', reason: problem ?? 'docker is not installed' };
-}
-async function undefinedIfMissing(answer) {
-    return await answer.catch((error) => {
-        if (error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-            return undefined;
-        throw error;
-    });
-}
-
-
-/***/ }),
-
-/***/ 58719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ canExportCache),
-  GO: () => (/* binding */ findEngine),
-  x3: () => (/* binding */ hasOwnImageStore),
-  SC: () => (/* binding */ withBuilder)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
-var runner = __webpack_require__(21895);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __webpack_require__(75689);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/buildx-builder.js
-
-
-const minute = 60_000;
-/**
- * Checks a builder that the user named, starts it if it is stopped, and returns its driver. Source: docker buildx inspect, reference.
- */
-async function prepareBuilder(run, engine, name) {
-    const inspected = await run(engine.docker, ['buildx', 'inspect', name], { timeoutMs: minute });
-    if (inspected.code !== 0)
-        throw builderError(name, 'does not exist', {
-            why: reasonIn(inspected.stderr),
-            fix: 'Create it before this step, for example with `docker/setup-buildx-action`, and use its output `name`; `docker buildx ls` lists existing builders',
-            commandFix: 'Create it with `docker buildx create`; `docker buildx ls` lists existing builders',
-        });
-    const { driver, endpoint, isRunning } = parseBuilder(inspected.stdout);
-    if (driver === 'docker' && name !== engine.builder)
-        throw builderError(name, 'belongs to another Docker context', {
-            why: `This one is \`${engine.builder}\``,
-            fix: 'Set `DOCKER_CONTEXT` or `DOCKER_HOST`, and remove `builder` and `BUILDX_BUILDER`',
-        });
-    if (isRunning)
-        return driver;
-    if (driver === 'remote')
-        throw builderError(name, 'does not respond', { why: endpoint, fix: 'Start its buildkitd' });
-    const started = await run(engine.docker, ['buildx', 'inspect', '--bootstrap', name], { timeoutMs: 5 * minute });
-    if (started.code !== 0)
-        throw builderError(name, 'could not be started', {
-            why: started.timedOut ? 'It took longer than 5 minutes' : reasonIn(started.stderr),
-            fix: `Its driver is \`${driver}\``,
-        });
-    return driver;
-}
-function parseBuilder(text) {
-    const states = [...text.matchAll(/^Status:\s*(\S+)/gm)].map(([, state]) => state);
-    return {
-        driver: /^Driver:\s*(\S+)/m.exec(text)?.[1] ?? '',
-        endpoint: /^Endpoint:\s*(\S+)/m.exec(text)?.[1] ?? '',
-        isRunning: states.length > 0 && states.every((state) => state === 'running'),
-    };
-}
-function builderError(name, problem, details) {
-    return new errors/* UserError */.yo(`The builder \`${name}\` (\`builder\` or \`BUILDX_BUILDER\`) ${problem}`, details);
-}
-function reasonIn(stderr) {
-    return (0,runner/* lastLine */.fM)(stderr).replace(/^ERROR: /, '');
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/docker-client.js
-var docker_client = __webpack_require__(58996);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/engine.js
-
-
-
-/** Whether the builder can write caches, and images with attestations. Source: Docker, "containerd image store". */
-function canExportCache({ driver, hasContainerdStore }) {
-    return hasOwnImageStore({ driver }) || hasContainerdStore;
-}
-/** Whether the builder has a separate image store, so that it sees no image of the engine. */
-function hasOwnImageStore({ driver }) {
-    return driver !== 'docker';
-}
-/**
- * Finds a client that can build, with one call of each. Changes nothing, so it may run before it is known whether anything is built.
- * `DOCKER_HOST` and the Docker context are respected.
- */
-async function findEngine({ run, env }) {
-    const options = { timeoutMs: 20_000, env: (0,docker_client/* lowMemoryEnv */.NO)(env) };
-    const client = await (0,docker_client/* firstClient */.Ao)(async (docker) => await run(docker, ['info', '--format', '{{json .}}'], options), (docker, answer) => {
-        const info = parseInfo(answer);
-        const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '');
-        const buildx = plugin?.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
-        return plugin === undefined ? undefined : { docker, answer, info, buildx };
-    });
-    if (client.state === 'unavailable')
-        return client;
-    const { docker, answer, info, buildx } = client.value;
-    const version = info.ServerVersion ?? '';
-    if (version === '') {
-        const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`;
-        return { state: 'unavailable', reason };
-    }
-    const builder = info.ClientInfo?.Context ?? 'default';
-    const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1');
-    const engine = {
-        docker,
-        buildx,
-        version,
-        builder,
-        ownBuilder: builder,
-        driver: 'docker',
-        hasContainerdStore,
-        folder: info.DockerRootDir,
-    };
-    return { state: 'found', engine, notice: client.notice };
-}
-/** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */
-async function withBuilder({ run }, engine, name) {
-    if (name === undefined)
-        return engine;
-    return { ...engine, builder: name, driver: await prepareBuilder(run, engine, name) };
-}
-function parseInfo({ stdout }) {
-    try {
-        return JSON.parse(stdout);
-    }
-    catch {
-        return {};
-    }
-}
-function failureOf({ timedOut, stderr }) {
-    return timedOut ? 'it took longer than 20 s' : (0,runner/* lastLine */.fM)(stderr);
-}
-
-
-/***/ }),
-
 /***/ 41204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1315,20 +1128,25 @@ function secrets_listFiles(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/format/capitalize.js
-var capitalize = __webpack_require__(58662);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
-var engine = __webpack_require__(58719);
 ;// CONCATENATED MODULE: ./.work/compiled/local/docker/find-engine.js
 
-
-/** Finds the Docker Engine as action-build-images does, so that both give one reason if there is none. */
+/**
+ * Finds the Docker Engine of the current Docker context; waits at most ten seconds for its answer. Gives the same reasons as
+ * action-build-images, so that a run shows one reason for a missing engine.
+ */
 async function findEngine(run, env) {
-    const search = await (0,engine/* findEngine */.GO)({ run, env });
-    if (search.state === 'unavailable')
-        return { state: 'unavailable', reason: (0,capitalize/* capitalize */.Z)(search.reason) };
+    const docker = (0,external_node_fs_.existsSync)('/usr/bin/docker') ? '/usr/bin/docker' : 'docker';
+    const args = ['version', '--format', '{{.Server.Version}}'];
+    const result = await run(docker, args, { env, timeoutMs: 10_000 }).catch(() => undefined);
+    if (result === undefined)
+        return { state: 'unavailable', reason: 'Docker is not installed' };
+    const version = result.stdout.trim();
+    if (result.code !== 0 || version === '') {
+        const detail = result.stderr.trim().split('\n').at(-1) ?? '';
+        return { state: 'unavailable', reason: `No Docker Engine responds${detail === '' ? '' : `: ${detail}`}` };
+    }
     const host = env.DOCKER_HOST ?? 'unix://';
-    return { state: 'available', version: search.engine.version, isLocal: host.startsWith('unix:') };
+    return { state: 'available', version, isLocal: host.startsWith('unix:') };
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -3118,20 +2936,6 @@ function rememberLine(step, text) {
     const trimmed = text.trim();
     if (step !== undefined && trimmed !== '')
         step.lastLine = trimmed.slice(0, 100);
-}
-
-
-/***/ }),
-
-/***/ 58662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ capitalize)
-/* harmony export */ });
-/** The text with its first letter in upper case. */
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 

@@ -1409,7 +1409,7 @@ async function fileSha256(path) {
 /* harmony export */   y1: () => (/* binding */ linkReferencesOf)
 /* harmony export */ });
 /* unused harmony export newestSection */
-/** A line such as `[#12]: https://example.org/12 "title"`. Source: CommonMark 0.31, "Link reference definitions". */
+/** A line such as `[#12]: URL "title"`. Source: CommonMark 0.31, "Link reference definitions". */
 const linkReference = /^ {0,3}\[([^\]]+)\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/;
 /**
  * Parses the sections of a Markdown changelog in the order of their headings. A section ends at the next heading of its level or a

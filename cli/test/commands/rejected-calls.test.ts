@@ -162,6 +162,7 @@ describe('each bad input of the actions, through the command', () => {
       'a public key',
       'an unknown mode',
       'a secret that does not exist',
+      'a secret of several lines without quotes',
       'a secret by a name that is taken',
       'a login without a password',
       'a registry password without a registry',

@@ -16,7 +16,7 @@ interface Heading {
   readonly end: number
 }
 
-/** A line such as `[#12]: https://example.org/12 "title"`. Source: CommonMark 0.31, "Link reference definitions". */
+/** A line such as `[#12]: URL "title"`. Source: CommonMark 0.31, "Link reference definitions". */
 const linkReference = /^ {0,3}\[([^\]]+)\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/
 
 /**
