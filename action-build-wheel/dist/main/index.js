@@ -9547,10 +9547,8 @@ function withoutInputs(env) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68234);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68234);
 
 
 
@@ -9562,7 +9560,7 @@ const replacedVariable = 'ELEANOR_REPLACED';
  * anything has been done: the action starts again, once. Any program of the same user can read the environment with which a process was
  * started (`/proc/<pid>/environ`), and there the inputs hold keys, and other variables tokens and the files of the runner.
  *
- * The variables go to the new process through its standard input: a file without a name, which `revealStepVariables` closes. Does
+ * The variables go to the new process through its standard input: a file without a name, which `revealStepVariables` empties. Does
  * nothing outside a step, and where a process cannot be replaced: on Windows, and before Node.js 22.15.
  */
 function hideStepVariables(temp, env = process.env) {
@@ -9571,9 +9569,9 @@ function hideStepVariables(temp, env = process.env) {
     if (!isStep || execve === undefined || process.platform === 'win32' || wasReplaced(env))
         return;
     const variables = Object.entries(env);
-    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
+    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepVariable */ .h7)(name));
     writeStandardInput(temp, JSON.stringify(Object.fromEntries(hidden)));
-    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
+    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepVariable */ .h7)(name));
     const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
     execve.call(process, process.execPath, args, { ...Object.fromEntries(visible), [replacedVariable]: String(process.pid) });
 }
@@ -9593,20 +9591,35 @@ function revealStepVariables(env) {
 function wasReplaced(env) {
     return env[replacedVariable] === String(process.pid);
 }
-/** Makes a file with this text standard input, which a replaced process keeps. The file has lost its name before the text is written. */
+/** How long another thread may keep the number of standard input, in milliseconds. */
+const limitMs = 5000;
+/**
+ * Makes a file with this text standard input, which a replaced process keeps. The file has lost its name before the text is written.
+ *
+ * The system opens a file under the lowest number that is free, which another thread may take first, such as the one with which Node.js
+ * reads `NODE_EXTRA_CA_CERTS`. It is waited for until that thread has closed its file. Source: open(2).
+ */
 function writeStandardInput(temp, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temp, `eleanor-private-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `eleanor-private-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const pause = new Int32Array(new SharedArrayBuffer(4));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
-    // The system opens a file under the lowest number that is free. Source: open(2).
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx+', 0o600);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, text);
+    for (let waited = 0; waited < limitMs; waited++) {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx+', 0o600);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+        if (file === 0) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, text);
+            return;
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        Atomics.wait(pause, 0, 0, 1);
+    }
+    throw new Error('Standard input could not be replaced, because another thread keeps its number');
 }
+/** Reads and empties the file. It stays open: while its number is free, another thread may take it. */
 function readStandardInput() {
     const bytes = Buffer.alloc((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(0).size);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(0, bytes, 0, bytes.length, 0);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(node_os__WEBPACK_IMPORTED_MODULE_2__.devNull, 'r');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(0);
     return bytes.toString('utf8');
 }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
-import { devNull } from 'node:os'
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { isStepVariable } from './child-env.js'
 import type { Env } from './env.js'
@@ -16,7 +15,7 @@ type Replaceable = Partial<Pick<NodeJS.Process, 'execve'>>
  * anything has been done: the action starts again, once. Any program of the same user can read the environment with which a process was
  * started (`/proc/<pid>/environ`), and there the inputs hold keys, and other variables tokens and the files of the runner.
  *
- * The variables go to the new process through its standard input: a file without a name, which `revealStepVariables` closes. Does
+ * The variables go to the new process through its standard input: a file without a name, which `revealStepVariables` empties. Does
  * nothing outside a step, and where a process cannot be replaced: on Windows, and before Node.js 22.15.
  */
 export function hideStepVariables(temp: string, env: NodeJS.ProcessEnv = process.env): void {
@@ -46,20 +45,36 @@ function wasReplaced(env: Env): boolean {
   return env[replacedVariable] === String(process.pid)
 }
 
-/** Makes a file with this text standard input, which a replaced process keeps. The file has lost its name before the text is written. */
+/** How long another thread may keep the number of standard input, in milliseconds. */
+const limitMs = 5000
+
+/**
+ * Makes a file with this text standard input, which a replaced process keeps. The file has lost its name before the text is written.
+ *
+ * The system opens a file under the lowest number that is free, which another thread may take first, such as the one with which Node.js
+ * reads `NODE_EXTRA_CA_CERTS`. It is waited for until that thread has closed its file. Source: open(2).
+ */
 function writeStandardInput(temp: string, text: string): void {
   const path = join(temp, `eleanor-private-${randomUUID()}`)
+  const pause = new Int32Array(new SharedArrayBuffer(4))
   closeSync(0)
-  // The system opens a file under the lowest number that is free. Source: open(2).
-  const file = openSync(path, 'wx+', 0o600)
-  unlinkSync(path)
-  writeSync(file, text)
+  for (let waited = 0; waited < limitMs; waited++) {
+    const file = openSync(path, 'wx+', 0o600)
+    unlinkSync(path)
+    if (file === 0) {
+      writeSync(file, text)
+      return
+    }
+    closeSync(file)
+    Atomics.wait(pause, 0, 0, 1)
+  }
+  throw new Error('Standard input could not be replaced, because another thread keeps its number')
 }
 
+/** Reads and empties the file. It stays open: while its number is free, another thread may take it. */
 function readStandardInput(): string {
   const bytes = Buffer.alloc(fstatSync(0).size)
   readSync(0, bytes, 0, bytes.length, 0)
-  closeSync(0)
-  openSync(devNull, 'r')
+  ftruncateSync(0)
   return bytes.toString('utf8')
 }

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../support/run-action.js'
 
@@ -26,4 +28,15 @@ test('a hook that reads the environment of every process finds no secret of the 
   expect(Object.keys(state)).toEqual(['step-marker'])
   expect(readdirSync(temp).filter((name) => !name.startsWith('file-command-'))).toEqual([])
   expect(readdirSync(join(folder)).sort()).toEqual(['hook.sh', 'secrets.txt'])
+})
+
+test('the step keeps its inputs if another thread takes the number of standard input', () => {
+  const tsx = fileURLToPath(import.meta.resolve('tsx'))
+  const program = fileURLToPath(new URL('../support/replaced-beside-thread.ts', import.meta.url))
+  const env = { PATH: process.env.PATH, INPUT_KEY: 'the key' }
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, program, temporaryFolder('temp')], {
+    env,
+    encoding: 'utf8',
+  })
+  expect({ stdout, stderr }).toEqual({ stdout: 'the key', stderr: '' })
 })
