@@ -2583,7 +2583,7 @@ function parsePlatform(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51630);
+/* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77751);
 /* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38288);
 
 
@@ -3171,7 +3171,52 @@ function scalarText(value) {
 
 /***/ }),
 
-/***/ 51630:
+/***/ 90825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b4: () => (/* binding */ createPrivateDir),
+/* harmony export */   ef: () => (/* binding */ createPrivateSubfolder)
+/* harmony export */ });
+/* unused harmony exports privateDirState, privateDirPrefix */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+/** The name of the saved state that holds the path of the private folder; `post.ts` reads it. */
+const privateDirState = 'private-folder';
+const privateDirPrefix = 'eleanor-private-';
+/**
+ * Creates the private folder of this run in `RUNNER_TEMP`. Its path is saved as state before the folder exists, so that `post` finds
+ * it even if the run ends in between.
+ */
+async function createPrivateDir(temp, saveState) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `${privateDirPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`);
+    saveState(privateDirState, path);
+    return await createFolder(path);
+}
+/** Creates a folder in a private folder, such as one for each platform. `post` removes it with its parent. */
+async function createPrivateSubfolder(parent, name) {
+    return await createFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent.path, name));
+}
+async function createFolder(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { mode: 0o700 });
+    return {
+        path,
+        async write(name, content) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
+            return file;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 77751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4249,31 +4294,8 @@ function formatArgument(argument) {
     return /^[\w@%+=:,./*-]+$/.test(safe) ? safe : JSON.stringify(safe);
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
-
-
-
-/** The name of the saved state that holds the path of the private folder; `post.ts` reads it. */
-const privateDirState = 'private-folder';
-const privateDirPrefix = 'eleanor-private-';
-/**
- * Creates the private folder of this run in `RUNNER_TEMP`. Its path is saved as state before the folder exists, so that `post` finds
- * it even if the run ends in between.
- */
-async function createPrivateDir(temp, saveState) {
-    const path = (0,external_node_path_.join)(temp, `${privateDirPrefix}${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
-    saveState(privateDirState, path);
-    await (0,promises_.mkdir)(path, { mode: 0o700 });
-    return {
-        path,
-        async write(name, content) {
-            const file = (0,external_node_path_.join)(path, name);
-            await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
-            return file;
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./.work/compiled/shared/src/context/private-dir.js
+var private_dir = __nccwpck_require__(90825);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/create-context.js
 
 
@@ -4321,7 +4343,7 @@ function createActionContext({ env, output, log, summary, signal, watchRun }) {
             for (const form of maskedForms(secret))
                 setSecret(form);
         },
-        privateDir: () => (privateDir ??= createPrivateDir(temp, saveState)),
+        privateDir: () => (privateDir ??= (0,private_dir/* createPrivateDir */.b4)(temp, saveState)),
     };
 }
 function requireFolder(env, variable) {

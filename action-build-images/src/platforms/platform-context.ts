@@ -1,7 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { PrivateDir } from '#shared/context/private-dir.js'
+import { createPrivateSubfolder } from '#shared/context/private-dir.js'
 import type { SourceLocation } from '#shared/errors.js'
 import type { Platform } from '../inputs/platforms.js'
 import { platformSlug } from '../inputs/platforms.js'
@@ -15,7 +13,7 @@ export async function createPlatformContext(
   platform: Platform,
   shown: Set<string>,
 ): Promise<ActionContext> {
-  const folder = await createSubfolder(await context.privateDir(), platformSlug(platform))
+  const folder = await createPrivateSubfolder(await context.privateDir(), platformSlug(platform))
   const { log, summary } = context
   const once = (show: (message: string, at?: SourceLocation) => void) => (message: string, at?: SourceLocation) => {
     const key = JSON.stringify([message, at])
@@ -39,19 +37,6 @@ export async function createPlatformContext(
       add(text) {
         summary.add(text.replace(/^## .*$/m, `$& (${platform})`))
       },
-    },
-  }
-}
-
-async function createSubfolder(parent: PrivateDir, name: string): Promise<PrivateDir> {
-  const path = join(parent.path, name)
-  await mkdir(path, { mode: 0o700 })
-  return {
-    path,
-    async write(file, content) {
-      const target = join(path, file)
-      await writeFile(target, content, { mode: 0o600, flag: 'wx' })
-      return target
     },
   }
 }

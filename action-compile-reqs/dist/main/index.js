@@ -13508,6 +13508,13 @@ const privateDirPrefix = 'eleanor-private-';
 async function createPrivateDir(temp, saveState) {
     const path = (0,external_node_path_.join)(temp, `${privateDirPrefix}${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`);
     saveState(privateDirState, path);
+    return await createFolder(path);
+}
+/** Creates a folder in a private folder, such as one for each platform. `post` removes it with its parent. */
+async function createPrivateSubfolder(parent, name) {
+    return await createFolder(join(parent.path, name));
+}
+async function createFolder(path) {
     await (0,promises_.mkdir)(path, { mode: 0o700 });
     return {
         path,

@@ -114,6 +114,13 @@ const privateDirPrefix = 'eleanor-private-';
 async function createPrivateDir(temp, saveState) {
     const path = join(temp, `${privateDirPrefix}${randomUUID().slice(0, 8)}`);
     saveState(privateDirState, path);
+    return await createFolder(path);
+}
+/** Creates a folder in a private folder, such as one for each platform. `post` removes it with its parent. */
+async function createPrivateSubfolder(parent, name) {
+    return await createFolder(join(parent.path, name));
+}
+async function createFolder(path) {
     await mkdir(path, { mode: 0o700 });
     return {
         path,

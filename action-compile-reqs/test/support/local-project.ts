@@ -6,8 +6,8 @@ export interface LocalProject {
 }
 
 /**
- * The files of a project with a backend of its own, which needs nothing from an index: with setuptools, pip takes seconds of processor
- * time for the metadata of each project.
+ * Returns the files of a project that brings its own build backend, so it needs no index. With setuptools, pip would take seconds of
+ * processor time to read the metadata of each project.
  */
 export function localProject({ name, version = '1.0', requires, extras = {} }: LocalProject): Record<string, string> {
   const table = `[project]\nname = "${name}"\nversion = "${version}"\ndependencies = ${JSON.stringify(requires)}\n`

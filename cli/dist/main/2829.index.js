@@ -1878,8 +1878,8 @@ async function addCommandLogins(context, inputs) {
 
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/repository-env.js
 var repository_env = __webpack_require__(13973);
-// EXTERNAL MODULE: ./.work/compiled/cli/src/context/run-steps.js + 3 modules
-var run_steps = __webpack_require__(85463);
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/run-steps.js + 2 modules
+var run_steps = __webpack_require__(41967);
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/commands/images.js
 
 

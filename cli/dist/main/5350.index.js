@@ -82,12 +82,9 @@ var plan_plan = __webpack_require__(58880);
 var push_by_digest = __webpack_require__(41963);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
 var image_references = __webpack_require__(94404);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/context/private-dir.js
+var private_dir = __webpack_require__(90825);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/platforms/platform-context.js
-
 
 
 /**
@@ -95,7 +92,7 @@ var external_node_path_ = __webpack_require__(76760);
  * and warnings that an earlier platform has `shown`.
  */
 async function createPlatformContext(context, platform, shown) {
-    const folder = await createSubfolder(await context.privateDir(), (0,inputs_platforms/* platformSlug */.DN)(platform));
+    const folder = await (0,private_dir/* createPrivateSubfolder */.ef)(await context.privateDir(), (0,inputs_platforms/* platformSlug */.DN)(platform));
     const { log, summary } = context;
     const once = (show) => (message, at) => {
         const key = JSON.stringify([message, at]);
@@ -120,18 +117,6 @@ async function createPlatformContext(context, platform, shown) {
             add(text) {
                 summary.add(text.replace(/^## .*$/m, `$& (${platform})`));
             },
-        },
-    };
-}
-async function createSubfolder(parent, name) {
-    const path = (0,external_node_path_.join)(parent.path, name);
-    await (0,promises_.mkdir)(path, { mode: 0o700 });
-    return {
-        path,
-        async write(file, content) {
-            const target = (0,external_node_path_.join)(path, file);
-            await (0,promises_.writeFile)(target, content, { mode: 0o600, flag: 'wx' });
-            return target;
         },
     };
 }

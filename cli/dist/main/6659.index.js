@@ -5192,8 +5192,8 @@ function testInputs({ importCheck, testCommand, testRequires }) {
     return { importCheck, testCommand, testRequires };
 }
 
-// EXTERNAL MODULE: ./.work/compiled/cli/src/context/run-steps.js + 3 modules
-var run_steps = __webpack_require__(85463);
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/run-steps.js + 2 modules
+var run_steps = __webpack_require__(41967);
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/commands/wheel.js
 
 

@@ -2766,8 +2766,8 @@ function findIndexToken(env) {
 
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/repository-env.js
 var repository_env = __webpack_require__(13973);
-// EXTERNAL MODULE: ./.work/compiled/cli/src/context/run-steps.js + 3 modules
-var run_steps = __webpack_require__(85463);
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/run-steps.js + 2 modules
+var run_steps = __webpack_require__(41967);
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/workspace.js
 var workspace = __webpack_require__(35370);
 // EXTERNAL MODULE: ./.work/compiled/cli/src/terminal/confirm.js

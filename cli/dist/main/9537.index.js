@@ -200,8 +200,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./.work/compiled/cli/src/context/run-steps.js + 3 modules
-var run_steps = __webpack_require__(85463);
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/run-steps.js + 2 modules
+var run_steps = __webpack_require__(41967);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ runRequirements)
 /* harmony export */ });
 /* harmony import */ var _action_compile_reqs_src_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94875);
-/* harmony import */ var _context_run_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85463);
+/* harmony import */ var _context_run_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41967);
 
 
 /** Runs a mode of action-compile-reqs that may write locks. */

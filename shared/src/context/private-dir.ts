@@ -20,6 +20,15 @@ export interface PrivateDir {
 export async function createPrivateDir(temp: string, saveState: (name: string, value: string) => void): Promise<PrivateDir> {
   const path = join(temp, `${privateDirPrefix}${randomUUID().slice(0, 8)}`)
   saveState(privateDirState, path)
+  return await createFolder(path)
+}
+
+/** Creates a folder in a private folder, such as one for each platform. `post` removes it with its parent. */
+export async function createPrivateSubfolder(parent: PrivateDir, name: string): Promise<PrivateDir> {
+  return await createFolder(join(parent.path, name))
+}
+
+async function createFolder(path: string): Promise<PrivateDir> {
   await mkdir(path, { mode: 0o700 })
   return {
     path,

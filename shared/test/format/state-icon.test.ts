@@ -4,7 +4,7 @@ import { addStateIcon, removeStateIcon } from '#shared/format/state-icon.js'
 
 const states: IconState[] = ['success', 'changed', 'warning', 'failure', 'skipped', 'planned']
 
-test('every state has an icon of its own in front of its text', () => {
+test('every state has its own icon in front of its text', () => {
   const marked = states.map((state) => addStateIcon(state, 'the text'))
   expect(new Set(marked).size).toBe(states.length)
   for (const text of marked) expect(text).toMatch(/^\p{Extended_Pictographic}\uFE0F? the text$/u)
