@@ -9,6 +9,7 @@ import { removeImages, runDocker, startRegistry, testBases } from '../action-bui
 import { writeTree } from '../shared/test/support/run-action.js'
 import type { ActHarness } from './support/act-harness.js'
 import { startActHarness } from './support/act-harness.js'
+import { readmeSnippet } from './support/readme-snippet.js'
 
 /** Runs the reusable workflow `images.yml` under act: one job for each image, and one that publishes. */
 const withEngine = typeof testBases() === 'string' ? describe.skip : describe
@@ -93,6 +94,60 @@ withEngine('images in separate jobs', () => {
     const result = await harness.run('deep.yml')
     expect([result.ok, result.failed?.step]).toEqual([false, 'Reject a graph with too many levels'])
     expect(await tagsOf(`deep/${prefix}i1`)).toBeNull()
+  })
+})
+
+withEngine('the examples of the README for images', () => {
+  let registry: Awaited<ReturnType<typeof startRegistry>>
+  let harness: ActHarness
+
+  beforeAll(async () => {
+    registry = await startRegistry()
+    const folder = join(mkdtempSync(join(tmpdir(), 'eleanor-snippets-')), 'snippets')
+    const step = readmeSnippet('A single action').replace('ghcr.io/your-name', `${registry.address}/single`)
+    writeTree(folder, {
+      '.github/workflows/platforms.yml': readmeSnippet('Images for two platforms'),
+      '.github/workflows/single.yml': `on: push\njobs:\n  single:\n    runs-on: ubuntu-latest\n${step.replaceAll(/^/gm, '    ').trimEnd()}\n`,
+      // A step that only copies files can be built for a platform that this machine cannot run.
+      'docker/base.Dockerfile': 'FROM scratch\nARG TARGETARCH\nCOPY mark-$TARGETARCH /\n',
+      'eleanor.toml': `[tool.eleanor.images]\nregistry = "${registry.address}/platforms"\nplatforms = ["linux/amd64", "linux/arm64"]\nprefix = "${prefix}"\ncatalogue = false\n`,
+      'mark-amd64': prefix,
+      'mark-arm64': prefix,
+    })
+    harness = await startActHarness(folder)
+  })
+  afterAll(async () => {
+    await Promise.all([harness.close(), registry.close()])
+    removeImages(prefix)
+  })
+
+  const manifest = async (path: string) => {
+    const kinds = [
+      'oci.image.index.v1',
+      'oci.image.manifest.v1',
+      'docker.distribution.manifest.list.v2',
+      'docker.distribution.manifest.v2',
+    ]
+    const accept = kinds.map((kind) => `application/vnd.${kind}+json`).join(', ')
+    const answer = await fetch(`http://${registry.address}/v2/${path}`, { headers: { accept } })
+    return (await answer.json()) as { manifests?: { platform: { architecture: string } }[]; layers?: object[] }
+  }
+
+  test('a pushed tag builds two platforms on runners of their own', async () => {
+    const result = await harness.run('platforms.yml')
+    if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
+    for (const tag of ['0.1.0', 'latest']) {
+      const { manifests = [] } = await manifest(`platforms/${prefix}base/manifests/${tag}`)
+      const architectures = manifests.map(({ platform }) => platform.architecture)
+      expect([tag, architectures.filter((name) => name !== 'unknown').sort()]).toEqual([tag, ['amd64', 'arm64']])
+    }
+    expect(harness.git('tag', '--list')).toBe('v0.1.0')
+  }, 300_000)
+
+  test('a single action builds and pushes', async () => {
+    const result = await harness.run('single.yml', { env: { ELEANOR_CONFIG_IMAGES_PLATFORMS: 'linux/amd64' } })
+    if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
+    expect((await manifest(`single/${prefix}base/manifests/latest`)).layers).toHaveLength(1)
   })
 })
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { writeTree } from '../shared/test/support/run-action.js'
 import type { ActHarness } from './support/act-harness.js'
 import { startActHarness } from './support/act-harness.js'
+import { readmeSnippet } from './support/readme-snippet.js'
 
 const bases = (process.env.ELEANOR_TEST_BASES ?? '').split(',').filter((base) => base !== '')
 
@@ -20,14 +21,6 @@ interface Release {
 const releasesOf = async (harness: ActHarness) => (await harness.api('GET', '/releases')) as Release[]
 type Result = Awaited<ReturnType<ActHarness['run']>>
 const output = (result: Result, name: string) => result.outputs.filter((one) => one.name === name)
-
-/** The workflow below a heading of the README. */
-function readmeSnippet(heading: string): string {
-  const [, section = ''] = readFileSync(join(root, 'README.md'), 'utf8').split(`### ${heading}\n`)
-  const [, text] = /^```yaml\n([\s\S]*?)^```$/m.exec(section) ?? []
-  if (text === undefined) throw new Error(`The README has no workflow below ${heading}`)
-  return text
-}
 
 /** act may lose the last output of a failing script: the message can be missing, but there must be no other one. */
 function expectRejection(result: Result, step: string, message: string): void {

@@ -1,5 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import type { ToolQuery } from '#shared/process/tool-query.js'
+import { pushTag } from '../repositories/push-tag.js'
 import type { TestRepository } from '../repositories/test-repository.js'
 import type { Workflow } from '../workflows/workflow-file.js'
 
@@ -7,7 +8,7 @@ export type EventPayload = Readonly<Record<string, unknown>>
 
 /**
  * Creates the event that GitHub would send, with the fields that workflows read. A pull request consists of the last commit, already
- * merged with its base. Source: GitHub docs, "Webhook events and payloads".
+ * merged with its base; a workflow that runs only on tags gets one. Source: GitHub docs, "Webhook events and payloads".
  */
 export async function createEventPayload(
   query: ToolQuery,
@@ -53,6 +54,10 @@ export async function createEventPayload(
     case 'schedule':
       return { ...common, schedule: workflow.schedule, workflow: `.github/workflows/${workflow.file}` }
     default:
+      if (workflow.tagPatterns.length > 0) {
+        const tag = await pushTag(query, repository, workflow.tagPatterns)
+        return { ...common, ref: `refs/tags/${tag}`, before: '0'.repeat(40), after: head, head_commit: { id: head } }
+      }
       return { ...common, ref, before: head, after: head, head_commit: { id: head } }
   }
 }

@@ -46,8 +46,11 @@ export interface WorkflowRun {
   readonly changeEvent?: (event: EventPayload) => EventPayload
 }
 
-/** Labels of runners that are this machine. */
-const runnerLabels: readonly string[] = ['ubuntu-latest', 'ubuntu-26.04', 'ubuntu-24.04', 'ubuntu-22.04', 'self-hosted']
+/** Labels of runners that are this machine, whatever its architecture: Docker builds for another one by emulation. */
+const runnerLabels: readonly string[] = [
+  ...['ubuntu-latest', 'ubuntu-26.04', 'ubuntu-24.04', 'ubuntu-22.04', 'self-hosted'],
+  ...['ubuntu-26.04-arm', 'ubuntu-24.04-arm', 'ubuntu-22.04-arm'],
+]
 
 /** Runs one workflow with act, prints its progress and writes the complete log. */
 export async function runWorkflow(settings: ActSettings, workflowRun: WorkflowRun): Promise<WorkflowResult> {

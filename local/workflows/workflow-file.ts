@@ -14,6 +14,8 @@ export interface Workflow {
   readonly inputs: Readonly<Record<string, string>>
   /** The cron expression of a workflow that is sent a `schedule`. */
   readonly schedule: string | undefined
+  /** The patterns of tags of a workflow that runs on pushed tags, but on no pushed branch. Empty for other workflows. */
+  readonly tagPatterns: readonly string[]
   /** Every `uses:` of its jobs and steps. */
   readonly uses: readonly string[]
 }
@@ -55,6 +57,7 @@ export function readWorkflow(file: string, text: string): Workflow {
     event,
     inputs: event === 'workflow_dispatch' ? readInputDefaults(on.workflow_dispatch) : {},
     schedule: event === 'schedule' ? readSchedule(on.schedule) : undefined,
+    tagPatterns: event === 'push' ? readTagPatterns(on.push) : [],
     uses: uses.filter((reference) => reference !== undefined),
   }
 }
@@ -87,6 +90,12 @@ function readInputDefaults(trigger: unknown): Record<string, string> {
 function readSchedule(trigger: unknown): string | undefined {
   const [first] = Array.isArray(trigger) ? (trigger as readonly { readonly cron?: string }[]) : []
   return first?.cron
+}
+
+function readTagPatterns(trigger: unknown): readonly string[] {
+  const filters = (trigger ?? {}) as Readonly<Record<string, readonly string[] | string | undefined>>
+  const { tags = [], branches, 'branches-ignore': branchesIgnore } = filters
+  return branches === undefined && branchesIgnore === undefined ? [tags].flat() : []
 }
 
 function runOrder({ event, uses }: Workflow): number {

@@ -20,3 +20,13 @@ test.each([
     uses: ['a/b@v1', 'c/d@v2'],
   })
 })
+
+test.each([
+  ['on: {push: {tags: ["v*", "!v*rc*"]}}', ['v*', '!v*rc*']],
+  ['on: {push: {tags: "v*"}}', ['v*']],
+  ['on: {push: {tags: ["v*"], branches: [main]}}', []],
+  ['on: push', []],
+  ['on: {push: {tags: ["v*"]}, workflow_dispatch: }', []],
+])('the tags of %s', (on, tagPatterns) => {
+  expect(readWorkflow('x.yml', on).tagPatterns).toEqual(tagPatterns)
+})
