@@ -8,18 +8,13 @@ import { completeCliBundle } from './complete-cli-bundle.js'
 
 const run = promisify(execFile)
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-const tsc = join(root, 'node_modules/typescript/bin/tsc')
+const tsc = join(root, 'node_modules/typescript7/bin/tsc')
 /** The output folder of `tsconfig.build.json`. */
 const compiled = join(root, '.work/compiled')
 
-export interface BuildOptions {
-  /** Whether an error of types fails the build. The bundles are the same without it, in half the time. Defaults to true. */
-  readonly checkTypes?: boolean
-}
-
 /** Compiles the source once, bundles the folders (actions or the command) in parallel, and prints the sizes of the bundles. */
-export async function buildBundles(folders: readonly string[], { checkTypes = true }: BuildOptions = {}): Promise<void> {
-  await compile(checkTypes)
+export async function buildBundles(folders: readonly string[]): Promise<void> {
+  await compile()
   const buildAndReport = async (folder: string) => {
     const sizes = Object.entries(await buildFolder(folder)).map(([entry, size]) => `${entry} ${Math.round(size / 1024)} KiB`)
     console.log(`${folder}: ${sizes.join(', ')}`)
@@ -48,10 +43,10 @@ async function buildFolder(folder: string): Promise<Record<string, number>> {
 }
 
 /** Compiles all sources at once. ncc would compile shared files again for each entry, which takes three times as long. */
-async function compile(checkTypes: boolean): Promise<void> {
+async function compile(): Promise<void> {
   await rm(compiled, { recursive: true, force: true })
   try {
-    await run(process.execPath, [tsc, '--project', 'tsconfig.build.json', ...(checkTypes ? [] : ['--noCheck'])], { cwd: root })
+    await run(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root })
   } catch (error) {
     throw new Error(`The source does not compile:\n${(error as { stdout: string }).stdout}`, { cause: error })
   }

@@ -4,7 +4,7 @@ import { bundledFolders, root } from '../repository.js'
 import { buildBundles } from './build-bundles.js'
 
 // `npm run types` checks the types.
-await buildBundles(bundledFolders, { checkTypes: false })
+await buildBundles(bundledFolders)
 const changed = execFileSync('git', ['status', '--porcelain', '--', ...bundledFolders.map((name) => `${name}/dist`)], {
   cwd: root,
   encoding: 'utf8',

@@ -39,8 +39,9 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
   const configured = config === undefined ? new Map<string, ConfigValue>() : await validate(config, group)
   const unknown = findUnknownVariables(context, group)
   const problems: InputProblem[] = unknown.map((each) => ({ ...each, origin: 'environment' }))
+  const definitions: InputDefinitions = group.inputs
   const find = (name: NameOf<Inputs>) => {
-    const definition = group.inputs[name]
+    const definition = definitions[name]
     if (definition === undefined) throw new Error(`The input ${name} has no definition`)
     const candidates = {
       given: givenText(context, name),
