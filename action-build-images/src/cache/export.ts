@@ -11,7 +11,8 @@ import type { CacheDestination } from './locations.js'
 
 /** `written` is false if the builder succeeded without writing a cache. */
 export type ExportResult =
-  { readonly state: 'succeeded'; readonly written: boolean } | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'succeeded'; readonly written: boolean }
+  | { readonly state: 'failed'; readonly reason: string }
 
 /** The cache of one image, which is to be written. */
 export interface CacheExport {
@@ -47,7 +48,8 @@ export async function writeCaches(log: Log, exports: readonly CacheExport[], opt
 }
 
 type CacheOutcome =
-  { readonly state: 'written'; readonly bytes: number } | { readonly state: 'rejected'; readonly reason: string }
+  | { readonly state: 'written'; readonly bytes: number }
+  | { readonly state: 'rejected'; readonly reason: string }
 
 interface StagingChecks extends ExportOptions {
   /** Digests that were scanned for an earlier cache. */

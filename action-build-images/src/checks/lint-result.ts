@@ -16,7 +16,8 @@ interface Location {
 /** The part of the result that is used. Source: BuildKit, frontend/subrequests/lint, `LintResults`. */
 interface LintResults {
   readonly warnings?:
-    readonly { readonly ruleName: string; readonly url?: string; readonly detail?: string; readonly location?: Location }[] | null
+    | readonly { readonly ruleName: string; readonly url?: string; readonly detail?: string; readonly location?: Location }[]
+    | null
   readonly buildError?: { readonly message: string; readonly location?: Location }
 }
 

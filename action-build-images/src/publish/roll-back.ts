@@ -56,7 +56,9 @@ async function removeOwn({ tag, isConfirmed }: TagWrite, { rollBackMs }: TagTime
 }
 
 type DigestLookup =
-  { readonly state: 'found'; readonly digest: string } | { readonly state: 'missing' } | { readonly state: 'unknown' }
+  | { readonly state: 'found'; readonly digest: string }
+  | { readonly state: 'missing' }
+  | { readonly state: 'unknown' }
 
 async function readDigest({ repository, name }: Tag, timeoutMs: number): Promise<DigestLookup> {
   const request = { method: 'HEAD', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } }

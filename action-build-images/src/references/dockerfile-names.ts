@@ -1,6 +1,8 @@
 /** What the name of a file says: a Dockerfile with a part of the image's name, which may be empty; a file like one; or another file. */
 export type FileKind =
-  { readonly kind: 'dockerfile'; readonly stem: string } | { readonly kind: 'lookalike' } | { readonly kind: 'other' }
+  | { readonly kind: 'dockerfile'; readonly stem: string }
+  | { readonly kind: 'lookalike' }
+  | { readonly kind: 'other' }
 
 const notDockerfiles = /(?:\.(?:md|rst|txt|j2|jinja2?|tmpl|tpl|template|in|bak|orig|rej|swp|old|disabled|sh|py|ya?ml|json)|~)$/i
 

@@ -10,7 +10,8 @@ import { parseTrustStore } from './trust-store.js'
 
 /** Where a new trust store comes from: a URL that returns it, or a command that prints it or writes it to a file. */
 export type TrustOrigin =
-  { readonly url: URL } | { readonly command: readonly [string, ...string[]]; readonly file: string | undefined }
+  | { readonly url: URL }
+  | { readonly command: readonly [string, ...string[]]; readonly file: string | undefined }
 
 /** Gets a new trust store (input `trust-refresh`). */
 export async function fetchTrustStore(

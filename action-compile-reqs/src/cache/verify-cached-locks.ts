@@ -10,7 +10,8 @@ import type { LockCacheRequest } from './lock-cache-key.js'
 type Locks = ReadonlyMap<string, string>
 
 export type CachedLocks =
-  { readonly state: 'valid'; readonly locks: Locks } | { readonly state: 'invalid'; readonly reason: string }
+  | { readonly state: 'valid'; readonly locks: Locks }
+  | { readonly state: 'invalid'; readonly reason: string }
 
 type VerificationRequest = Pick<LockCacheRequest, 'project' | 'settings' | 'pythonVersion'>
 

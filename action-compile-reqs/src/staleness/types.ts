@@ -30,7 +30,17 @@ export interface CurrentFiles {
 }
 
 export type StaleReason =
-  'missing' | 'unstamped' | 'edited' | 'input' | 'parent' | 'engine' | 'python' | 'platform' | 'option' | 'upgrade' | 'drift'
+  | 'missing'
+  | 'unstamped'
+  | 'edited'
+  | 'input'
+  | 'parent'
+  | 'engine'
+  | 'python'
+  | 'platform'
+  | 'option'
+  | 'upgrade'
+  | 'drift'
 
 /** Why a lock is stale. */
 export interface Staleness {

@@ -17,7 +17,8 @@ export interface BranchChanges {
 }
 
 export type PushedChanges =
-  { readonly state: 'unchanged' } | { readonly state: 'pushed'; readonly commit: string; readonly files: readonly string[] }
+  | { readonly state: 'unchanged' }
+  | { readonly state: 'pushed'; readonly commit: string; readonly files: readonly string[] }
 
 /**
  * Commits everything that differs from the checked out commit, as the bot of GitHub Actions, and replaces the branch with that one

@@ -12,7 +12,9 @@ export interface ApiCommit {
 
 /** What GitHub says about a signature. The reason is a word such as `unsigned`. */
 export type SignatureState =
-  { readonly state: 'verified' } | { readonly state: 'unverified'; readonly reason: string } | { readonly state: 'unknown' }
+  | { readonly state: 'verified' }
+  | { readonly state: 'unverified'; readonly reason: string }
+  | { readonly state: 'unknown' }
 
 /** The move of one ref, by its full name. The server rejects it unless the ref is at `before`; undefined means that there is no ref. */
 export interface RefMove {

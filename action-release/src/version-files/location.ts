@@ -24,7 +24,8 @@ export type VersionLocations = readonly [VersionLocation, ...VersionLocation[]]
 
 /** Where the version of the project is: in files, or only in the tags of the repository. */
 export type VersionSource =
-  { readonly kind: 'files'; readonly locations: VersionLocations } | { readonly kind: 'tags'; readonly reason: string }
+  | { readonly kind: 'files'; readonly locations: VersionLocations }
+  | { readonly kind: 'tags'; readonly reason: string }
 
 /** The format of a file that is declared without a pattern, by its name. */
 export function formatOf(path: string): 'python' | 'toml' | 'text' | 'known' {

@@ -9,7 +9,9 @@ export type Bump = 'major' | 'minor' | 'patch' | 'pre' | 'finalise' | 'post' | '
 
 /** The version that the user asked for: an exact one, the one that is checked out, or one computed from that. */
 export type RequestedVersion =
-  { readonly kind: 'exact'; readonly version: string } | { readonly kind: 'current' } | ({ readonly kind: 'bump' } & BumpRequest)
+  | { readonly kind: 'exact'; readonly version: string }
+  | { readonly kind: 'current' }
+  | ({ readonly kind: 'bump' } & BumpRequest)
 
 export interface BumpRequest {
   readonly bump: Bump

@@ -1,6 +1,8 @@
 /** Result of one linter. A linter that fails throws instead. */
 export type LintResult =
-  { readonly state: 'skipped' } | { readonly state: 'passed' } | { readonly state: 'warned'; readonly message: string }
+  | { readonly state: 'skipped' }
+  | { readonly state: 'passed' }
+  | { readonly state: 'warned'; readonly message: string }
 
 /** Output of a linter: its exit code, and the lines that are not empty. */
 export interface LinterOutput {
