@@ -8,7 +8,7 @@ import { completeCliBundle } from './complete-cli-bundle.js'
 
 const run = promisify(execFile)
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-const tsc = join(root, 'node_modules/typescript7/bin/tsc')
+const tsc = join(root, 'node_modules/typescript-7/bin/tsc')
 /** The output folder of `tsconfig.build.json`. */
 const compiled = join(root, '.work/compiled')
 
