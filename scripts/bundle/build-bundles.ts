@@ -8,7 +8,8 @@ import { completeCliBundle } from './complete-cli-bundle.js'
 
 const run = promisify(execFile)
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-const tsc = join(root, 'node_modules/typescript/bin/tsc')
+// TypeScript 7, which takes a fifth of the time. ncc and the style checks need the JavaScript API of TypeScript 6.
+const tsc = join(root, 'node_modules/typescript-7/bin/tsc')
 /** The output folder of `tsconfig.build.json`. */
 const compiled = join(root, '.work/compiled')
 
