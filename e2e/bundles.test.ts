@@ -47,7 +47,7 @@ const cases: readonly Case[] = [
   },
   {
     action: 'action-build-wheel',
-    inputs: {},
+    inputs: { builder: 'uv' },
     check({ code, outputs, stdout }) {
       if (code !== 0) throw new Error(stdout)
       expect(statSync(join(workspace, outputs.wheel ?? '')).size).toBeGreaterThan(1000)

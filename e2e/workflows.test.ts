@@ -71,7 +71,7 @@ describe('the monorepo with two packages, locks beside their sources, pip-compil
   }, 300_000)
 })
 
-/** A package with no requirements, which setuptools builds. */
+/** A package with no requirements, which setuptools builds. Installed by uv, which takes a tenth of the time; the others use `build`. */
 const singlePackage = {
   'src/single/__init__.py': '',
   'src/single/version.py': '__version__ = "1.2.3"\n',
@@ -79,7 +79,7 @@ const singlePackage = {
     '[build-system]\nrequires = ["setuptools>=77"]\nbuild-backend = "setuptools.build_meta"\n',
     '[project]\nname = "single"\nrequires-python = ">=3.10"\ndynamic = ["version"]\n',
     '[tool.setuptools.dynamic]\nversion = { attr = "single.version.__version__" }\n',
-    '[tool.eleanor.requirements]\nengine = "uv"\n[tool.eleanor.wheel]\ngate = "none"\n',
+    '[tool.eleanor.requirements]\nengine = "uv"\n[tool.eleanor.wheel]\ngate = "none"\nbuilder = "uv"\n',
   ].join(''),
 }
 

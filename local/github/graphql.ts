@@ -1,7 +1,7 @@
-import { schema as octokitSchema } from '@octokit/graphql-schema'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, graphql } from 'graphql'
 import type { GitDatabase, RefUpdate } from './git-database.js'
+import { githubSchema } from './graphql-schema.js'
 import type { RequestHandler } from './server.js'
 import { jsonResponse, parseJsonBody } from './server.js'
 
@@ -26,17 +26,17 @@ interface RefsInput {
   readonly refUpdates: readonly RefUpdate[]
 }
 
-let githubSchema: GraphQLSchema | undefined
+let parsedSchema: GraphQLSchema | undefined
 
-/** Parses GitHub's schema at the first request and keeps it: this takes half a second, and a process may start many servers. */
+/** Parses the schema at the first request and keeps it, because a process may start many servers. */
 function readSchema(): GraphQLSchema {
-  githubSchema ??= buildSchema(octokitSchema.idl, { assumeValidSDL: true })
-  return githubSchema
+  parsedSchema ??= buildSchema(githubSchema)
+  return parsedSchema
 }
 
 /**
- * Handles `POST /graphql` with GitHub's own schema: the repository's id, `createCommitOnBranch` and `updateRefs`. Requests run one
- * after another, which makes each comparison and its update atomic.
+ * Handles `POST /graphql` with GitHub's own schema, of which `graphql-schema.ts` has what is answered: the repository's id,
+ * `createCommitOnBranch` and `updateRefs`. Requests run one after another, which makes each comparison and its update atomic.
  */
 export function createGraphqlApi(repository: EmulatedRepository): RequestHandler {
   const rootValue = resolvers(repository)

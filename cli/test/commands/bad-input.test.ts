@@ -99,7 +99,8 @@ const wrongConfigurations: readonly [configuration: string, args: string, messag
 
 /** Runs all calls in one process, and expects for each exit code 2, nothing on standard output, and no changed file. */
 async function runRejected(calls: readonly Pick<BatchCall, 'args' | 'cwd' | 'configuration'>[]): Promise<string[]> {
-  const trees = () => calls.map(({ cwd }) => snapshotTree(cwd))
+  const folders = [...new Set(calls.map(({ cwd }) => cwd))]
+  const trees = () => folders.map((folder) => snapshotTree(folder))
   const before = trees()
   const results = await runBatch(calls)
   expect(trees()).toEqual(before)

@@ -123,7 +123,7 @@ test('the build fails if the bundle of the command is missing', async () => {
   const { code, stdout } = await runAction({
     action: 'action-build-wheel',
     workspace,
-    inputs: { cache: 'off', reproducible: 'off' },
+    inputs: { cache: 'off', reproducible: 'off', builder: 'uv' },
   })
   expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining('cli/dist') })
 })

@@ -1,8 +1,11 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ResultsService } from '../../results-service/service.js'
@@ -10,11 +13,29 @@ import { startResultsService } from '../../results-service/service.js'
 
 const scratch = mkdtempSync(join(tmpdir(), 'eleanor-results-'))
 let service: ResultsService
+let client: ChildProcessWithoutNullStreams
+let printed: NodeJS.AsyncIterator<string>
 
 beforeAll(async () => {
   service = await startResultsService({ folder: join(scratch, 'blobs'), limit: 64 * 1024 * 1024 })
+  const script = fileURLToPath(new URL('../support/cache-client.ts', import.meta.url))
+  client = spawn(process.execPath, ['--import', fileURLToPath(import.meta.resolve('tsx')), script], {
+    cwd: scratch,
+    env: {
+      PATH: process.env.PATH,
+      RUNNER_TEMP: scratch,
+      GITHUB_WORKSPACE: scratch,
+      ACTIONS_RESULTS_URL: service.url,
+      ACTIONS_CACHE_SERVICE_V2: 'true',
+    },
+  })
+  client.stderr.pipe(process.stderr)
+  printed = createInterface({ input: client.stdout })[Symbol.asyncIterator]()
 })
 afterAll(async () => {
+  const closed = once(client, 'close')
+  client.stdin.end()
+  await closed
   await service.close()
   rmSync(scratch, { recursive: true })
 })
@@ -25,30 +46,16 @@ interface Answer {
   readonly log: string
 }
 
-/** Runs one call of a real client in a child process. */
-async function call(what: string, argument: object, token: string, cwd = scratch): Promise<Answer> {
-  const script = fileURLToPath(new URL('../support/cache-client.ts', import.meta.url))
-  const child = spawn(
-    process.execPath,
-    ['--import', fileURLToPath(import.meta.resolve('tsx')), script, what, JSON.stringify(argument)],
-    {
-      cwd,
-      env: {
-        PATH: process.env.PATH,
-        RUNNER_TEMP: scratch,
-        GITHUB_WORKSPACE: cwd,
-        ACTIONS_RESULTS_URL: service.url,
-        ACTIONS_RUNTIME_TOKEN: token,
-        ACTIONS_CACHE_SERVICE_V2: 'true',
-      },
-    },
-  )
-  let log = ''
-  child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()))
-  await new Promise((resolve) => child.on('close', resolve))
-  const last = log.split('\n').findLast((line) => line.startsWith('{"')) ?? '{"error":"the client printed no answer"}'
-  return { ...(JSON.parse(last) as object), log }
+/** Makes one call of a real client in a child process, which serves all calls: its start takes longer than they do. */
+async function call(what: string, argument: object, token: string): Promise<Answer> {
+  client.stdin.write(`${JSON.stringify({ what, token, argument })}\n`)
+  const log: string[] = []
+  for (;;) {
+    const { value, done } = await printed.next()
+    if (done === true) throw new Error(`The client ended without an answer:\n${log.join('\n')}`)
+    log.push(value)
+    if (value.startsWith('{"')) return { ...(JSON.parse(value) as object), log: log.join('\n') }
+  }
 }
 
 function folderWith(name: string, files: Record<string, Buffer>): string {

@@ -1,5 +1,6 @@
-// Calls the real clients as an action does, in a separate process: `cache-client.ts <call> <JSON arguments>` prints its result as JSON
-// in the last line. The environment contains the address of the service.
+// Calls the real clients as an action does, in a separate process. Each line of standard input is a call in JSON, with the token of the
+// job that makes it; a line with its result as JSON follows what the clients print. The environment has the address of the service.
+import { createInterface } from 'node:readline'
 import { DefaultArtifactClient } from '@actions/artifact'
 import { restoreCache, saveCache } from '@actions/cache'
 
@@ -22,11 +23,14 @@ const calls: Record<string, (call: Call) => Promise<unknown>> = {
   save: ({ name, files }) => saveCache(files, name),
   restore: async ({ name, files, restoreKeys }) => (await restoreCache(files, name, restoreKeys)) ?? null,
 }
-const [name = '', argument = '{}'] = process.argv.slice(2)
-const call = calls[name]
-if (call === undefined) throw new Error(`Unknown call ${name}`)
-try {
-  console.log(JSON.stringify({ answer: await call(JSON.parse(argument) as Call) }))
-} catch (error) {
-  console.log(JSON.stringify({ error: String(error) }))
+for await (const line of createInterface({ input: process.stdin })) {
+  const { what, token, argument } = JSON.parse(line) as { what: string; token: string; argument: Call }
+  process.env.ACTIONS_RUNTIME_TOKEN = token
+  try {
+    const call = calls[what]
+    if (call === undefined) throw new Error(`Unknown call ${what}`)
+    console.log(JSON.stringify({ answer: await call(argument) }))
+  } catch (error) {
+    console.log(JSON.stringify({ error: String(error) }))
+  }
 }

@@ -3,16 +3,25 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { reportInterface, writeInterface } from '../../interface/report-interface.js'
 import { actions, root } from '../../repository.js'
 
 /** A copy of the files that declare the interface, as a repository whose first release is v1.0.0. */
 let folder: string
 const path = (name: string) => join(folder, name)
 const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
-const check = (...more: string[]) => {
-  const args = ['--import', 'tsx', join(root, 'scripts/interface/check-interface.ts'), '--repository', folder, ...more]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
-  return { status, stdout, stderr }
+/** What the command prints and exits with, from this process. */
+const check = (bump?: string) => {
+  const { lines, problems } = reportInterface(folder, bump)
+  return { status: problems.length > 0 ? 1 : 0, stdout: lines.join('\n'), stderr: problems.join('\n') }
+}
+const runCommand = (...args: string[]) => {
+  const script = join(root, 'scripts/interface/check-interface.ts')
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  return { status, stdout: stdout.trimEnd(), stderr: stderr.trimEnd() }
 }
 const edit = (name: string, from: string | RegExp, to: string) => {
   const before = readFileSync(path(name), 'utf8')
@@ -31,7 +40,7 @@ beforeAll(() => {
   mkdirSync(path('docs'))
   cpSync(join(root, 'docs/eleanor.schema.json'), path('docs/eleanor.schema.json'))
   writeFileSync(path('CHANGELOG.md'), '# Changelog\n\n## 1.0.0\n\n- First\n')
-  check('--write')
+  writeInterface(folder)
   git('init', '-q', '-b', 'main')
   git('add', '-A')
   git('commit', '-q', '-m', 'First')
@@ -39,14 +48,7 @@ beforeAll(() => {
 })
 
 test('interface.json is up to date, and the changelog lists the changes since the last release', () => {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(root, 'scripts/interface/check-interface.ts')],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  )
+  const { status, stderr } = runCommand()
   expect([status, stderr]).toEqual([0, ''])
 })
 
@@ -95,7 +97,7 @@ describe('after a release', () => {
       git('checkout', '-q', '--', '.')
       edit(...change)
       expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('interface.json is outdated') })
-      check('--write')
+      writeInterface(folder)
       const name = /`([\w-]+)/.exec(message)?.[1] ?? ''
       expect(check()).toMatchObject({
         status: 1,
@@ -105,15 +107,15 @@ describe('after a release', () => {
       edit('CHANGELOG.md', '## 1.0.0', `## Unreleased\n\n- Something about \`${name}\`\n\n## 1.0.0`)
       expect(check().status).toBe(breaking ? 1 : 0)
       if (breaking) edit('CHANGELOG.md', '- Something', '- **Breaking:** something')
-      expect(check('--bump', 'major')).toMatchObject({ status: 0, stderr: '' })
-      expect(check('--bump', 'minor').status).toBe(breaking ? 1 : 0)
+      expect(check('major')).toMatchObject({ status: 0, stderr: '' })
+      expect(check('minor').status).toBe(breaking ? 1 : 0)
     },
   )
 
   test('with `none`, the version in the file decides whether a change may break workflows', () => {
     git('checkout', '-q', '--', '.')
     edit('action-build-wheel/action.yml', /\n {2}sha256:\n.*/, '')
-    check('--write')
+    writeInterface(folder)
     edit('CHANGELOG.md', '## 1.0.0', '## Unreleased\n\n- **Breaking:** `sha256`\n\n## 1.0.0')
     mkdirSync(path('scripts'), { recursive: true })
     for (const [version, status] of [
@@ -121,7 +123,8 @@ describe('after a release', () => {
       ['2.0.0', 0],
     ] as const) {
       writeFileSync(path('scripts/version.py'), `__version__ = "${version}"\n`)
-      expect([version, check('--bump', 'none').status]).toEqual([version, status])
+      expect([version, check('none').status]).toEqual([version, status])
+      expect(runCommand('--repository', folder, '--bump', 'none')).toEqual(check('none'))
     }
   })
 })
