@@ -126,7 +126,7 @@ async function install(
     }
     await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock)
     if (!isRestored) await cache.save(cacheKey, wheels)
-    await writeManifest(stagingDir, id)
+    await writeManifest(stagingDir, id, { keepStates: true })
     await linkIntoPlace(stagingDir, envDir)
   } catch (error) {
     await rm(stagingDir, { recursive: true, force: true })
