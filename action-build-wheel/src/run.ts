@@ -101,7 +101,7 @@ async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
     prepareTools(context, run),
     stageSources(context, selection, join(folder, 'source')),
   ])
-  const gateRun = { directory: project.directory, timeoutMs: inputs.gate.timeoutMs, staged }
+  const gateRun = { directory: project.directory, timeoutMs: inputs.gate.timeoutMs, staged, changed: selection.changed }
   const hooks = gate === undefined ? [] : await runGate(context, gate, gateRun)
   if (inputs.build.skipWheel) {
     await releaseSdist(context, run, { hooks, staged, toolchain })
@@ -145,7 +145,7 @@ async function releaseSdist(
 /** Inspects the interpreter and prepares the gate. */
 async function prepareTools(
   context: ActionContext,
-  { inputs, gatePlan, selection, cache, folder }: WheelRun,
+  { inputs, gatePlan, cache, folder }: WheelRun,
 ): Promise<{ readonly toolchain: Toolchain; readonly gate: PreparedGate | undefined }> {
   const python = await inspectPython(context, inputs.python)
   const toolchain = { python, installTool: createToolInstaller(context, cache, python) }
@@ -155,7 +155,6 @@ async function prepareTools(
     cache,
     files: inputs.gate.files,
     stage: inputs.gate.stage,
-    changed: selection.changed,
     folder: join(folder, 'gate'),
   })
   return { toolchain, gate }

@@ -26,7 +26,7 @@ export async function listFindLinks(temp: string, { directory, given }: FindLink
 /** The variables that name these places to pip and uv. pip separates them by spaces, uv by commas. */
 export function findLinksEnv(links: readonly string[]): Record<string, string> {
   if (links.length === 0) return {}
-  const urls = links.map((link) => (isAbsolute(link) ? pathToFileURL(link).href.replaceAll(',', '%2C') : link))
+  const urls = links.map((link) => (isAbsolute(link) ? pathToFileURL(link).href : link).replaceAll(',', '%2C'))
   return { PIP_FIND_LINKS: urls.join(' '), UV_FIND_LINKS: urls.join(',') }
 }
 

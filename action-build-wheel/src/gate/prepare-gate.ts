@@ -6,13 +6,11 @@ import type { Python } from '#shared/python/inspect-python.js'
 import type { GateInputs, HookStage } from '../inputs/types.js'
 import type { InstallTool } from '../tools/pinned-tools.js'
 import { listConfigs } from './find-configs.js'
-import type { ConfiguredHook } from './hooks/configured-hooks.js'
-import { listConfiguredHooks } from './hooks/configured-hooks.js'
+import type { ConfigText } from './hooks/configured-hooks.js'
+import { readConfigs } from './hooks/configured-hooks.js'
 import { prepareHookEnvironments } from './hooks/hook-environments.js'
 import type { CommandPlan, GatePlan, HookPlan } from './plan-gate.js'
 import { selectFiles } from './select-files.js'
-import type { WritePatch } from './worktree/record-patch.js'
-import { recordPatchBase } from './worktree/record-patch.js'
 import type { TreeSnapshot } from './worktree/restore-worktree.js'
 import { snapshotTree } from './worktree/restore-worktree.js'
 
@@ -24,8 +22,6 @@ export interface GateSettings {
   readonly files: GateInputs['files']
   /** Stage whose hooks run. */
   readonly stage: HookStage
-  /** Files that differ from the commit already, absolute. */
-  readonly changed: readonly string[]
   /** Private folder of the gate; it need not exist. */
   readonly folder: string
 }
@@ -38,8 +34,8 @@ interface GateCommand {
   readonly env: Readonly<Record<string, string>>
   /** Whether the tool aborts all hooks when one cannot start, and reports it on standard error. */
   readonly abortsWhenHookCannotStart: boolean
-  /** The hooks of all configurations; empty for a command. */
-  readonly configured: readonly ConfiguredHook[]
+  /** The configurations of the hooks; empty for a command. */
+  readonly configs: readonly ConfigText[]
   /** Whether the hooks check all files. */
   readonly checksAllFiles: boolean
   /** Caches what was installed for the hooks. */
@@ -50,9 +46,8 @@ interface GateCommand {
 export interface PreparedGate extends GateCommand {
   readonly plan: GatePlan
   readonly snapshot: TreeSnapshot
-  readonly writePatch: WritePatch
-  /** Where the patch is written, absolute. */
-  readonly patch: string
+  /** Private folder of the gate; it need not exist. */
+  readonly folder: string
 }
 
 /** Prepares everything that does not need the staged sources, so that it can run while they are copied. */
@@ -61,14 +56,11 @@ export async function prepareGate(
   plan: GatePlan,
   settings: GateSettings,
 ): Promise<PreparedGate> {
-  const { repository } = plan
-  const { changed, folder } = settings
-  const [command, snapshot, writePatch] = await settleAll([
+  const [command, snapshot] = await settleAll([
     plan.tool === 'command' ? Promise.resolve(createUserCommand(plan)) : createHookCommand(context, plan, settings),
-    snapshotTree(repository),
-    recordPatchBase(context, repository, { changed, folder }),
+    snapshotTree(plan.repository),
   ])
-  return { ...command, plan, snapshot, writePatch, patch: join(folder, 'hooks.patch') }
+  return { ...command, plan, snapshot, folder: settings.folder }
 }
 
 function createUserCommand({ command }: CommandPlan): GateCommand {
@@ -79,7 +71,7 @@ function createUserCommand({ command }: CommandPlan): GateCommand {
     args,
     env: {},
     abortsWhenHookCannotStart: false,
-    configured: [],
+    configs: [],
     checksAllFiles: true,
     saveEnvironments: () => Promise.resolve(),
   }
@@ -105,7 +97,7 @@ async function createHookCommand(
     args: isPrek ? [...args, '--no-progress', '--no-hide-status'] : ['-I', '-m', 'pre_commit', ...args, '--config', config],
     env: environments.env,
     abortsWhenHookCannotStart: isPrek,
-    configured: await listConfiguredHooks(dirname(config), configs),
+    configs: await readConfigs(dirname(config), configs),
     checksAllFiles: selection.isAll,
     saveEnvironments: environments.save,
   }

@@ -92,15 +92,14 @@ export async function publishPatch(
 export async function reportUndoneChanges(
   context: Pick<ActionContext, 'log' | 'summary' | 'workspace' | 'temp' | 'setOutput'>,
   top: string,
-  patch: string,
-  { hasPatch, added, refs }: UndoneChanges & { readonly hasPatch: boolean },
+  { patch, added, refs }: UndoneChanges & { readonly patch: string | undefined },
 ): Promise<void> {
   const { log } = context
   if (refs.length > 0)
     log.warning(
       `The gate passed, but it moved ${listFirst(refs)} in Git. ${refs.length === 1 ? 'It was' : 'They were'} put back.`,
     )
-  if (!hasPatch) return
+  if (patch === undefined) return
   const hunks = parseHunks(await readStart(patch, shownPatchBytes))
   const changed = [...new Set(hunks.map(({ file }) => file))].filter((file) => !added.includes(file))
   if (changed.length === 0) {

@@ -3,7 +3,7 @@ import { relativePosixPath } from '#shared/files/paths.js'
 import { listFirst } from '#shared/format/list.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { describeIdleHooks, failureSwallowed, gateTimedOut, hooksFailed, noHookRan, toolFailed } from './gate-errors.js'
-import { findHooksNotRun, identifyHooks } from './hooks/configured-hooks.js'
+import { findHooksNotRun, identifyHooks, listConfiguredHooks, showsEveryHook } from './hooks/configured-hooks.js'
 import type { HookReader, HookResult } from './hooks/hook-output.js'
 import { createHookReader } from './hooks/hook-output.js'
 import { findConfigWarnings } from './hooks/tool-messages.js'
@@ -22,8 +22,7 @@ export async function runGate(context: ActionContext, gate: PreparedGate, settin
   const readers = createReaders(plan)
   const outcome = await runHooks(context, gate, settings, (line, stream) => readers[stream]?.line(line))
   const found = Object.values(readers).flatMap((reader) => reader.end())
-  const shown = identifyHooks(gate.configured, collectHooks(plan, found, outcome))
-  const hooks = [...shown, ...findHooksNotRun(gate.configured, shown)]
+  const hooks = await completeHooks(gate, collectHooks(plan, found, outcome))
   const hasRun = hooks.some(({ result }) => result === 'passed' || result === 'failed')
   if (!outcome.timedOut && hasRun) await gate.saveEnvironments()
   summarizeHooks(context, hooks)
@@ -32,9 +31,17 @@ export async function runGate(context: ActionContext, gate: PreparedGate, settin
   const isGreen = isPassed(outcome) && (plan.tool !== 'command' || failed.length === 0)
   if (!isGreen) return await failGate(context, gate, settings, { outcome, hooks, failed })
   if (plan.tool !== 'command' && !hasRun && gate.checksAllFiles) reportIdleGate(context, plan, hooks)
-  await reportUndoneChanges(context, plan.repository.top, gate.patch, outcome)
+  await reportUndoneChanges(context, plan.repository.top, outcome)
   if (plan.tool === 'command') warnAboutIgnoredErrors(context, outcome)
   return hooks
+}
+
+/** Adds what the configurations say: the ids of hooks that prek shows by their name only, and the hooks that did not run. */
+async function completeHooks({ plan, configs }: PreparedGate, shown: readonly HookResult[]): Promise<readonly HookResult[]> {
+  if (plan.tool === 'pre-commit' && configs.every((config) => showsEveryHook(config, shown))) return shown
+  const configured = await listConfiguredHooks(configs)
+  const identified = identifyHooks(configured, shown)
+  return [...identified, ...findHooksNotRun(configured, identified)]
 }
 
 /** pre-commit and prek show their hooks on standard output; a command may redirect them. */
@@ -58,13 +65,13 @@ interface FailedGate {
 
 async function failGate(
   context: ActionContext,
-  { plan, patch: patchFile, abortsWhenHookCannotStart }: PreparedGate,
+  { plan, abortsWhenHookCannotStart }: PreparedGate,
   { directory, timeoutMs }: GateRun,
   { outcome, hooks, failed }: FailedGate,
 ): Promise<never> {
   annotateFindings(context, findingFolders(plan, directory), failed)
   if (outcome.timedOut) throw gateTimedOut(plan, timeoutMs, hooks)
-  const patch = outcome.hasPatch ? await publishPatch(context, plan.repository.top, patchFile, failed) : undefined
+  const patch = outcome.patch === undefined ? undefined : await publishPatch(context, plan.repository.top, outcome.patch, failed)
   const isAborted = abortsWhenHookCannotStart && /^error: /m.test(outcome.stderr)
   if (plan.tool !== 'command' && (failed.length === 0 || isAborted)) throw toolFailed(context, plan, outcome)
   throw isPassed(outcome) ? failureSwallowed(plan, failed, patch) : hooksFailed(plan, failed, patch)

@@ -1,10 +1,11 @@
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { envForProject } from '#shared/process/child-env.js'
 import type { RunOptions, RunResult } from '#shared/process/runner.js'
 import type { StagedSources } from '../project/staging.js'
 import type { GatePlan } from './plan-gate.js'
 import type { PreparedGate } from './prepare-gate.js'
+import { writePatch } from './worktree/record-patch.js'
 import type { UndoneChanges } from './worktree/restore-worktree.js'
 import { withRestoredTree } from './worktree/restore-worktree.js'
 
@@ -19,21 +20,23 @@ export interface GateRun {
   readonly timeoutMs: number
   /** Copies of the files, from which the work tree is restored. */
   readonly staged: StagedSources
+  /** Files that differ from the commit already, absolute. */
+  readonly changed: readonly string[]
 }
 
 export interface GateOutcome extends RunResult, UndoneChanges {
-  /** Whether hooks changed files and the patch was written. */
-  readonly hasPatch: boolean
+  /** File with what the hooks changed, absolute; undefined when they changed nothing. */
+  readonly patch: string | undefined
 }
 
 /** Runs the program of the gate and restores the work tree. Hooks see the caller's environment, which they are set up for. */
 export async function runHooks(
   context: ActionContext,
   gate: PreparedGate,
-  { directory, timeoutMs, staged }: GateRun,
+  { directory, timeoutMs, staged, changed }: GateRun,
   onLine: NonNullable<RunOptions['onLine']>,
 ): Promise<GateOutcome> {
-  const { plan, snapshot } = gate
+  const { plan, snapshot, folder } = gate
   const options: RunOptions = {
     cwd: workingFolder(plan, directory),
     env: { ...envForProject(context.env), GIT_TERMINAL_PROMPT: '0', ...gate.env },
@@ -49,8 +52,11 @@ export async function runHooks(
       { repository: plan.repository, staged, snapshot },
       () => context.run(gate.program, gate.args, options),
       async (result, undone) => {
-        const hasChanges = undone.hasWritten || undone.added.length > 0
-        return { ...result, ...undone, hasPatch: hasChanges && (await gate.writePatch(gate.patch, undone.added)) }
+        const { added, hasWritten } = undone
+        const file = join(folder, 'hooks.patch')
+        const request = { file, changed, added, index: snapshot.index, copies: staged.top, folder }
+        const hasPatch = (hasWritten || added.length > 0) && (await writePatch(context, plan.repository, request))
+        return { ...result, ...undone, patch: hasPatch ? file : undefined }
       },
     ),
   )

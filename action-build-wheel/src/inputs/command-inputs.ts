@@ -3,7 +3,8 @@ import type { WheelReader } from './input-definitions.js'
 import type { BuildInputs, GateInputs, InstallationInputs } from './types.js'
 
 const maxMinutes = 24 * 60
-const projectMark = '@project@'
+/** What `test-command` may name. Source: cibuildwheel, `test-command`. */
+const testPlaceholders = /\{(project|package|wheel)\}/g
 
 export function readGate(input: WheelReader): GateInputs {
   const mode = input.choice('gate')
@@ -51,15 +52,15 @@ function rejectWheelInputs(input: WheelReader, skipSdist: boolean): void {
     )
 }
 
-/** Reads the command that tests the wheel. `{project}` means the folder of the project. */
+/** Reads the command that tests the wheel. Its placeholders stay in the words. */
 export function readTest(input: WheelReader): Pick<InstallationInputs, 'testCommand' | 'testRequires'> {
   const name = 'test-command'
   const text = input.text(name)
   // No shell runs the command, and braces are syntax of a shell.
-  const words = parseArgv(text.replaceAll('{project}', projectMark))
+  const words = parseArgv(text.replaceAll(testPlaceholders, '\u0001$1\u0002'))
   if (words === undefined)
     input.reject(name, `is \`${text}\`, which needs a shell`, 'Commands start without a shell: move it to a script')
-  const testCommand = (words ?? []).map((word) => word.replaceAll(projectMark, '{project}'))
+  const testCommand = (words ?? []).map((word) => word.replaceAll('\u0001', '{').replaceAll('\u0002', '}'))
   const testRequires = input.lines('test-requires')
   const option = testRequires.find((line) => line.startsWith('-'))
   if (option !== undefined)

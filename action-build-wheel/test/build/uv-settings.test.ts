@@ -17,7 +17,8 @@ const index = 'index = [{ url = "http://127.0.0.1:9/simple", default = true }]\n
 test.each([
   ['[tool.uv]', '.', { 'pyproject.toml': `${needsSetuptools['pyproject.toml']}[tool.uv]\n${index}` }],
   ['uv.toml', '.', { 'uv.toml': index }],
-  ['the uv.toml of the repository', 'libs/p', { 'uv.toml': index }],
+  // As an earlier step of the job may write it, with the address of a private index.
+  ['a uv.toml of the repository that Git ignores', 'libs/p', { 'uv.toml': index, '.gitignore': '/uv.toml\n' }],
 ])('an unreachable default index in %s fails the build, as with uv build', async (_, directory, settings) => {
   const project = Object.fromEntries(Object.entries(needsSetuptools).map(([name, text]) => [join(directory, name), text]))
   const workspace = createRepository({ ...project, ...settings })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { testWith } from '../../../shared/test/support/programs.js'
-import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { createRepository, fastBuilder, git, hooksConfig, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
@@ -28,16 +28,20 @@ test('a command that prints something like a failed hook, without its id, is jud
 })
 
 test('a command that formats files and exits with 0 passes, and its undone changes are reported', async () => {
-  const script = 'for name in ("tiny/version.py", "new.py"): open(name, "a").write("# formatted\\n")\n'
+  const script = 'for name in ("tiny/version.py", "new.py", "requirements/a.txt"): open(name, "a").write("# formatted\\n")\n'
   const workspace = createRepository({ ...tinyProject('raise'), 'format.py': script })
+  // A lock that an earlier step has compiled differs from the commit, but not because of the gate.
+  writeTree(workspace, { 'requirements/a.txt': 'six==1.17.0\n' })
   const { stdout, outputs } = await runAction({ action, workspace, inputs: command('python3 format.py') })
   expect(stdout).toContain(
-    '::warning::The gate passed, but it changed tiny/version.py. The changes were undone, and the wheel is',
+    '::warning::The gate passed, but it changed requirements/a.txt, tiny/version.py. The changes were undone, and the wheel is',
   )
   expect(stdout).toContain('::warning file=tiny/version.py,line=2::The gate would change this:%0A+# formatted')
   expect(stdout).toContain('::error::The build failed.')
-  expect(git(workspace, 'status', '--porcelain')).toBe('')
-  expect(readFileSync(outputs.patch ?? '', 'utf8')).toContain('+# formatted')
+  expect(git(workspace, 'status', '--porcelain')).toBe('?? requirements/\n')
+  const patch = readFileSync(outputs.patch ?? '', 'utf8')
+  expect(patch.match(/^[-+][^-+].*$/gm)).toEqual(['+# formatted', '+# formatted', '+# formatted'])
+  expect(patch).toContain(' six==1.17.0\n+# formatted')
 })
 
 test('a gate that searches the environment of every process does not find the token of the step', async () => {

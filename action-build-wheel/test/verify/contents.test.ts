@@ -7,6 +7,8 @@ import { buildProject } from '../support/build-project.js'
 import { makeWheel } from '../support/make-wheel.js'
 import { tinyProject } from '../support/project.js'
 
+const mebibyte = 1024 * 1024
+
 describe('wheel contents', () => {
   const check = async (change: string, inputs: { allowFiles?: string[]; maxSize?: number } = {}) => {
     const wheel = await readWheel(makeWheel(change))
@@ -73,9 +75,34 @@ describe('wheel contents', () => {
       'files[f"{info}/METADATA"] = b"Metadata-Version: 2.1\\nName: a-b\\nVersion: 1.0\\nRequires-Dist: torch==2.4.0+cpu\\nRequires-Dist: x @ https://example.org/x.whl\\nRequires-Dist: fine>=1\\n"',
     )
     expect(required).toEqual([
-      'PyPI will reject the requirement `torch==2.4.0+cpu`: it is a direct reference or a local version.',
-      'PyPI will reject the requirement `x @ https://example.org/x.whl`: it is a direct reference or a local version.',
+      'pip cannot install the requirement `torch==2.4.0+cpu` from PyPI, which has no local versions.',
+      'PyPI will reject the requirement `x @ https://example.org/x.whl`: it is a direct reference.',
     ])
+  })
+
+  test.each<[string, number, Record<string, string>, string[]]>([
+    [
+      'py3-none-any',
+      100 * mebibyte,
+      { summary: '\u{1f600}'.repeat(512), 'project-url': `${'x'.repeat(32)}, https://example.org` },
+      [],
+    ],
+    ['py3-none-linux_armv7l', 1, { license: 'MIT' }, []],
+    ['py3-none-manylinux2014_x86_64', 1, { 'license-expression': 'MIT', license: '' }, []],
+    ['py3-none-macosx_11_0_arm64', 1, { 'project-url': 'Source,http://example.org/a,b' }, []],
+    ['py3-none-pyodide_2025_0_wasm32', 1, {}, []],
+    ['py3-none-freebsd_14_amd64', 1, {}, ['the platform tag freebsd_14_amd64.']],
+    ['py3-none-linux_aarch64', 1, {}, ['the platform tag linux_aarch64. Repair the wheel']],
+    ['py3-none-any', 100 * mebibyte + 1, {}, ['a wheel above 100 MiB']],
+    ['py3-none-any', 1, { summary: 'x'.repeat(513) }, ['the summary: it has 513 characters, and at most 512']],
+    ['py3-none-any', 1, { 'project-url': `${'x'.repeat(33)}, https://example.org` }, ['the label `x']],
+    ['py3-none-any', 1, { 'project-url': 'Home, example.org' }, ['the project URL `Home, example.org`']],
+    ['py3-none-any', 1, { 'project-url': 'https://example.org' }, ['the project URL `https://example.org`']],
+    ['py3-none-any', 1, { license: 'MIT', 'license-expression': 'MIT' }, ['metadata with both License and License-Expression']],
+  ])('with the tag %s, %d bytes and %j cause the warnings %j', (tag, size, fields, expected) => {
+    const metadata = new Map(Object.entries(fields).map(([name, value]) => [name, [value]]))
+    const found = publishingWarnings({ metadata, version: '1.0', tags: [tag], size })
+    expect(found).toEqual(expected.map((text): unknown => expect.stringContaining(`PyPI will reject ${text}`)))
   })
 })
 

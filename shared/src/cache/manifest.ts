@@ -1,23 +1,45 @@
 import { createHash, hash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
-import { closeSync, createReadStream, openSync, readlinkSync, readSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { closeSync, createReadStream, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 const manifestName = 'eleanor-manifest.json'
 const maxBytesAtOnce = 8 * 1024 * 1024
+/** A file system may give two changes within so many milliseconds the same time. Source: Linux, CONFIG_HZ. */
+const clockTickMs = 50
+
+interface Manifest {
+  readonly key: string
+  /** The SHA-256 of each file, or the target of each symbolic link, by path. */
+  readonly files: Readonly<Record<string, string>>
+  /** What shows that a file is the one that was digested, by path. */
+  readonly states?: Readonly<Record<string, FileState>>
+}
+
+/** Inode, size, and the times of the last changes of content and state in milliseconds. A program cannot set the last of them. */
+type FileState = readonly [inode: number, size: number, mtimeMs: number, ctimeMs: number]
+
+export interface ManifestOptions {
+  /**
+   * Whether to keep the states of the files, so that files that nobody has touched are not read again. For a folder that stays where it
+   * is: no file keeps its state in an archive or a copy.
+   */
+  readonly keepStates?: boolean
+}
 
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
-export async function writeManifest(folder: string, key: string): Promise<void> {
-  await writeFile(join(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }))
+export async function writeManifest(folder: string, key: string, { keepStates = false }: ManifestOptions = {}): Promise<void> {
+  const states = keepStates ? recordStates(folder) : undefined
+  await writeFile(join(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder), states }))
 }
 
 /** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 export async function matchesManifest(folder: string, key: string): Promise<boolean> {
   try {
-    const saved = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as unknown
-    return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) })
+    const saved = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as Manifest
+    return saved.key === key && JSON.stringify(saved.files) === JSON.stringify(await digestFiles(folder, saved))
   } catch {
     return false
   }
@@ -32,21 +54,63 @@ export async function readManifestKey(folder: string): Promise<string | undefine
   }
 }
 
-/** Digests by path, sorted by path, so that equal folders give equal JSON. */
-async function digestFiles(folder: string): Promise<Record<string, string>> {
-  const root = join(folder, sep)
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
-    .map(({ entry, path }) => ({ entry, path, name: path.slice(root.length).replaceAll(sep, '/') }))
-    .filter(({ name }) => name !== manifestName)
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+/** Digests by path, sorted by path, so that equal folders give equal JSON. Takes those of untouched files from the manifest. */
+async function digestFiles(folder: string, { files, states = {} }: Partial<Manifest> = {}): Promise<Record<string, string>> {
   // One buffer for all files: allocating one for each takes as long as reading it.
   const buffer = Buffer.allocUnsafe(maxBytesAtOnce)
   const digests: Record<string, string> = {}
-  for (const { entry, path, name } of files) digests[name] = digestEntry(entry, path, buffer) ?? (await fileSha256(path))
+  for (const { entry, path, name } of listFiles(folder)) {
+    const isUntouched = entry.isFile() && isEqual(states[name], path)
+    const known = isUntouched ? files?.[name] : undefined
+    digests[name] = known ?? digestEntry(entry, path, buffer) ?? (await fileSha256(path))
+  }
   return digests
+}
+
+interface FoundFile {
+  readonly entry: Dirent
+  readonly path: string
+  /** The path relative to the folder, with slashes. */
+  readonly name: string
+}
+
+/** Lists everything in the folder but folders and the manifest, sorted by name. */
+function listFiles(folder: string): FoundFile[] {
+  const found: FoundFile[] = []
+  // Without `recursive` and `join`, which take longer than to read the states of all files.
+  const visit = (parent: string, prefix: string) => {
+    for (const entry of readdirSync(parent, { withFileTypes: true })) {
+      const [path, name] = [`${parent}${sep}${entry.name}`, `${prefix}${entry.name}`]
+      if (entry.isDirectory()) visit(path, `${name}/`)
+      else if (name !== manifestName) found.push({ entry, path, name })
+    }
+  }
+  visit(folder, '')
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Records the states of the files whose next change has another time. The others are read again at every comparison. */
+function recordStates(folder: string): Record<string, FileState> {
+  const before = Date.now() - clockTickMs
+  const states: Record<string, FileState> = {}
+  for (const { entry, path, name } of listFiles(folder)) {
+    if (!entry.isFile()) continue
+    const state = readState(path)
+    const [, , , ctimeMs] = state
+    // A file system that keeps whole seconds.
+    const isCoarse = ctimeMs % 1000 === 0
+    if (ctimeMs < before && !isCoarse) states[name] = state
+  }
+  return states
+}
+
+function isEqual(saved: FileState | undefined, path: string): boolean {
+  return saved !== undefined && readState(path).every((value, index) => value === saved[index])
+}
+
+function readState(path: string): FileState {
+  const { ino, size, mtimeMs, ctimeMs } = lstatSync(path)
+  return [ino, size, mtimeMs, ctimeMs]
 }
 
 /** Undefined for a file larger than the buffer. Synchronous, because thousands of small files take several times longer as streams. */

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, realpath, rename, rm, symlink } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, realpath, rename, rm, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { gte, valid } from '@renovatebot/pep440'
 import type { Cache } from '../cache/cache.js'
@@ -108,7 +108,9 @@ async function install(
   const wheels = join(context.temp, 'eleanor-cache', `wheels-${name}`)
   const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`
   // Settings for other installations, such as constraints, must not affect this one.
-  const { env } = sanitizePythonEnv(context.env)
+  // pip leaves what it has unpacked if it is stopped; the runner empties its temporary folder after each job.
+  const temporary = await mkdtemp(join(context.temp, 'eleanor-install-'))
+  const { env } = sanitizePythonEnv(context.env, { TMPDIR: temporary })
   const interpreter = join(binDir(stagingDir), 'python')
   try {
     const usesItsPip = await installsElsewhere({ ...context, env }, python)
@@ -126,7 +128,7 @@ async function install(
     }
     await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock)
     if (!isRestored) await cache.save(cacheKey, wheels)
-    await writeManifest(stagingDir, id)
+    await writeManifest(stagingDir, id, { keepStates: true })
     await linkIntoPlace(stagingDir, envDir)
   } catch (error) {
     await rm(stagingDir, { recursive: true, force: true })
@@ -135,6 +137,8 @@ async function install(
       why: messageOf(error),
       fix: 'Check that the package index is reachable and that this Python has the venv module',
     })
+  } finally {
+    await rm(temporary, { recursive: true, force: true })
   }
 }
 

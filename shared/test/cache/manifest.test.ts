@@ -1,7 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { matchesManifest, readManifestKey, writeManifest } from '#shared/cache/manifest.js'
 import { temporaryFolder, writeTree } from '../support/run-action.js'
 
@@ -59,3 +69,52 @@ function replaceByLink(folder: string): void {
   renameSync(join(folder, 'a'), `${folder}-a`)
   symlinkSync(`${folder}-a`, join(folder, 'a'))
 }
+
+/** A folder whose manifest keeps states, written a minute after its files, or at once. It has a wrong digest of the file `a`. */
+async function createFolderWithStates({ minutesLater = 1 } = {}): Promise<string> {
+  const folder = await createFolder()
+  utimesSync(join(folder, 'a'), 1e9, 1e9)
+  const now = Date.now() + minutesLater * 60_000
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(now)
+  await writeManifest(folder, 'key', { keepStates: true })
+  clock.mockRestore()
+  const manifest = join(folder, 'eleanor-manifest.json')
+  const text = readFileSync(manifest, 'utf8')
+  writeFileSync(manifest, text.replace(/"a":"[0-9a-f]{8}/, '"a":"00000000'))
+  return folder
+}
+
+test('a file with the state in the manifest is not read again', async () => {
+  expect(await matchesManifest(await createFolderWithStates(), 'key')).toBe(true)
+})
+
+test.each<[string, (folder: string) => void]>([
+  ['it was written again with the same content', (folder) => writeFileSync(join(folder, 'a'), 'one')],
+  [
+    'its content changed, but neither its size nor its time',
+    (folder) => {
+      const path = join(folder, 'a')
+      const { atime, mtime, ctimeMs } = statSync(path)
+      // Until the clock of the file system has moved.
+      do {
+        writeFileSync(path, 'two')
+        utimesSync(path, atime, mtime)
+      } while (statSync(path).ctimeMs === ctimeMs)
+    },
+  ],
+  [
+    'another file took its place',
+    (folder) => {
+      renameSync(join(folder, 'a'), `${folder}-a`)
+      writeFileSync(join(folder, 'a'), 'one')
+    },
+  ],
+])('a file is read again if %s', async (_, change) => {
+  const folder = await createFolderWithStates()
+  change(folder)
+  expect(await matchesManifest(folder, 'key')).toBe(false)
+})
+
+test('a file that changed just before its manifest was written is read again', async () => {
+  expect(await matchesManifest(await createFolderWithStates({ minutesLater: 0 }), 'key')).toBe(false)
+})

@@ -63,10 +63,18 @@ test('an interpreter is inspected', () => {
 })
 
 test('tools are installed once for all environments of an interpreter, from the index, with checked hashes', async () => {
-  const [options, { calls, cache }] = [context(), spyCache()]
+  const folders = new Set<string | undefined>()
+  const watched: typeof run = async (command, args, more) => {
+    if (args.includes('install')) folders.add(more?.env?.TMPDIR)
+    return await run(command, args, more)
+  }
+  const [options, { calls, cache }] = [{ ...context(), run: watched }, spyCache()]
   const request = { lock: lock(hash), python, name: 'six' }
   const tools = await installPythonTools(options, cache, request)
   expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+  // What pip unpacks does not stay on the machine, not even if pip is killed.
+  expect([...folders]).toEqual([expect.stringContaining(join(options.temp, 'eleanor-install-'))])
+  expect(readdirSync(options.temp).filter((name) => name.startsWith('eleanor-install-'))).toEqual([])
   expect(calls.map((call) => call.replace(/-[0-9a-f]{16}$/, ''))).toEqual(
     ['restore', 'save'].map((what) => `${what} eleanor-tools-v1-${python.platform}-py${python.minor}-six`),
   )

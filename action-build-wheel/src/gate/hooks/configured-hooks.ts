@@ -24,15 +24,42 @@ interface RawConfig {
   readonly default_stages?: unknown
 }
 
-/** Lists the hooks of all configurations. A file that cannot be read lists none: the tool itself reports it. */
-export async function listConfiguredHooks(root: string, configs: readonly string[]): Promise<readonly ConfiguredHook[]> {
-  const lists = await Promise.all(configs.map((config) => readHooks(root, config).catch(() => [])))
-  return lists.flat()
+/** The text of a configuration. */
+export interface ConfigText {
+  readonly isToml: boolean
+  /** Folder of its project, relative to the root of the workspace. */
+  readonly project: string
+  readonly text: string
 }
 
-async function readHooks(root: string, config: string): Promise<ConfiguredHook[]> {
-  const { repos = [], default_stages: defaults } = await parseConfig(config)
-  const project = relativePosixPath(root, dirname(config))
+/** Reads all configurations, which hooks may change. One that cannot be read is left out: the tool itself reports it. */
+export async function readConfigs(root: string, configs: readonly string[]): Promise<readonly ConfigText[]> {
+  const read = async (config: string): Promise<ConfigText[]> => {
+    const text = await readFile(config, 'utf8')
+    return [{ isToml: config.endsWith('.toml'), project: relativePosixPath(root, dirname(config)), text }]
+  }
+  return (await Promise.all(configs.map((config) => read(config).catch(() => [])))).flat()
+}
+
+/**
+ * Whether the output of pre-commit shows every hook of its configuration, so that it need not be parsed, which takes as long as a fast
+ * hook. Each hook has one key `id`, if the file repeats none of its parts by an alias.
+ */
+export function showsEveryHook({ isToml, text }: ConfigText, shown: readonly HookResult[]): boolean {
+  const hasAlias = /(^|[\s,:[{-])\*[^\s,\]}]/m.test(text)
+  return !isToml && !hasAlias && shown.length === [...text.matchAll(/\bid["']?\s*:/g)].length
+}
+
+/** Lists the hooks of all configurations. One that cannot be parsed lists none: the tool itself reports it. */
+export async function listConfiguredHooks(configs: readonly ConfigText[]): Promise<readonly ConfiguredHook[]> {
+  return (await Promise.all(configs.map((config) => parseHooks(config).catch(() => [])))).flat()
+}
+
+/** Keys are merged, because pre-commit reads YAML 1.1. Source: PyYAML, SafeLoader. */
+async function parseHooks({ isToml, project, text }: ConfigText): Promise<ConfiguredHook[]> {
+  const { repos = [], default_stages: defaults } = (
+    isToml ? (await import('smol-toml')).parse(text) : (await import('yaml')).parse(text, { merge: true })
+  ) as RawConfig
   return repos
     .flatMap(({ hooks = [] }) => hooks)
     .map(({ id, name, stages }) => ({
@@ -40,12 +67,6 @@ async function readHooks(root: string, config: string): Promise<ConfiguredHook[]
       name: typeof name === 'string' ? name : undefined,
       stages: toStages(stages) ?? toStages(defaults),
     }))
-}
-
-async function parseConfig(config: string): Promise<RawConfig> {
-  const text = await readFile(config, 'utf8')
-  if (!config.endsWith('.toml')) return (await import('yaml')).parse(text) as RawConfig
-  return (await import('smol-toml')).parse(text)
 }
 
 function toStages(value: unknown): readonly string[] | undefined {

@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
 import { createGit } from '#shared/git.js'
@@ -56,24 +57,29 @@ export async function withRestoredTree<Result, Inspected>(
   const { top } = repository
   const git = createGit(context.run, top, context.env, { ignoreCancellation: true })
   const undoInGit = async () => {
-    const refs = await restoreRefs(git, snapshot.refs)
-    // Restoring the index first makes a new file that a hook has staged untracked again.
-    await restoreIndex(repository.index, snapshot.index)
-    const untracked = await listUntracked(git)
+    // HEAD and branches do not decide which files are untracked, but the index does: restoring it first makes a new file that a hook has
+    // staged untracked again.
+    const [refs, untracked] = await settleAll([
+      restoreRefs(git, snapshot.refs),
+      restoreIndex(repository.index, snapshot.index).then(() => listUntracked(git)),
+    ])
     const added = untracked.filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
-    const hasWritten = [...staged.files].some(([path, original]) => !isUntouched(join(top, path), original))
-    return { refs, added, hasWritten }
+    const written = [...staged.files].filter(([path, original]) => !isUntouched(join(top, path), original))
+    return { refs, added, written }
   }
-  let undone: UndoneChanges | undefined
+  let undone: Awaited<ReturnType<typeof undoInGit>> | undefined
   try {
     const result = await work()
     undone = await undoInGit()
-    return await inspect(result, undone)
+    const { refs, added, written } = undone
+    return await inspect(result, { refs, added, hasWritten: written.length > 0 })
   } finally {
     try {
-      for (const path of (undone ?? (await undoInGit())).added) await removeFile(top, path)
+      undone ??= await undoInGit()
+      for (const path of undone.added) await removeFile(top, path)
     } finally {
-      for (const [path, original] of staged.files) await restoreFile(join(staged.top, path), join(top, path), original)
+      for (const [path, original] of undone?.written ?? staged.files)
+        await restoreFile(join(staged.top, path), join(top, path), original)
     }
   }
 }

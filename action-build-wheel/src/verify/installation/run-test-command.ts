@@ -4,10 +4,12 @@ import { UserError } from '#shared/errors.js'
 import { lastLine } from '#shared/process/runner.js'
 
 export interface TestCommand {
-  /** Words of the command; `{project}` means the folder of the project. */
+  /** Words of the command; `{project}` and `{package}` mean the folder of the project, `{wheel}` the file of the wheel. */
   readonly command: readonly string[]
   /** Copy of the project, absolute. */
   readonly project: string
+  /** The wheel, absolute. */
+  readonly wheel: string
   /** Interpreter of the environment that has the wheel. */
   readonly python: string
   readonly env: Readonly<Record<string, string>>
@@ -20,9 +22,11 @@ const limitMs = 60 * 60 * 1000
 /** Runs the project's own test with the environment that has the wheel first on `PATH`. Source: cibuildwheel, `test-command`. */
 export async function runTestCommand(
   { run, log }: Pick<ActionContext, 'run' | 'log'>,
-  { command, project, python, env, folder }: TestCommand,
+  { command, project, wheel, python, env, folder }: TestCommand,
 ): Promise<void> {
-  const [program = '', ...args] = command.map((word) => word.replaceAll('{project}', project))
+  const values: Readonly<Record<string, string>> = { project, package: project, wheel }
+  const expand = (word: string) => word.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
+  const [program = '', ...args] = command.map(expand)
   const bin = dirname(python)
   const testEnv = { ...env, PATH: `${bin}${delimiter}${env.PATH ?? ''}`, VIRTUAL_ENV: dirname(bin) }
   const shown = command.join(' ')

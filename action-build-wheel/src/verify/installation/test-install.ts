@@ -70,7 +70,14 @@ export async function testInstall(
   const imported = await checkImports(context, wheel, { check: settings.importCheck, python, env, folder })
   if (testRequires.length > 0) await install('What `test-requires` names', ...testRequires)
   if (testCommand.length > 0)
-    await runTestCommand(context, { command: testCommand, project: staged.project, python, env, folder })
+    await runTestCommand(context, {
+      command: testCommand,
+      project: staged.project,
+      wheel: wheel.file,
+      python,
+      env,
+      folder,
+    })
   return { imported, python }
 }
 

@@ -82,17 +82,18 @@ test('a subpackage that is not packaged is named, and what is imported is report
 describe('test-command', () => {
   const files = project({
     'src/acme/__init__.py': '',
-    'tests/check.py': 'import acme, packaging, sys\nprint("TESTED", acme.__file__)\nsys.exit(int(sys.argv[1]))\n',
+    'tests/check.py': 'import acme, packaging, sys\nprint("TESTED", acme.__file__, sys.argv[2:])\nsys.exit(int(sys.argv[1]))\n',
   })
 
   test.each([
-    ['0', 0],
-    ['3', 1],
-  ])('that exits with %s ends the step with %i', async (argument, expected) => {
-    const inputs = { 'test-command': `python {project}/tests/check.py ${argument}`, 'test-requires': 'packaging>=20' }
+    ['project', '0', 0],
+    ['package', '3', 1],
+  ])('in {%s} that exits with %s ends the step with %i', async (folder, argument, expected) => {
+    const command = `python {${folder}}/tests/check.py ${argument} {wheel}`
+    const inputs = { 'test-command': command, 'test-requires': 'packaging>=20' }
     const { code, stdout, hasOutDir } = await buildProject(files, inputs)
-    expect(stdout).toMatch(/^TESTED .*\/install\/venv\/.*site-packages\/acme\/__init__\.py$/m)
-    if (expected !== 0) expect(stdout).toContain('::error::`python {project}/tests/check.py 3` fails with the installed wheel.')
+    expect(stdout).toMatch(/^TESTED .*\/install\/venv\/.*site-packages\/acme\/__init__\.py \['\/.*\.whl'\]$/m)
+    if (expected !== 0) expect(stdout).toContain(`::error::\`${command}\` fails with the installed wheel.`)
     expect([code, hasOutDir]).toEqual([expected, expected === 0])
   })
 

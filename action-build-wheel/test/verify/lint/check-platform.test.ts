@@ -19,18 +19,22 @@ test.each([
   expect(isCoveredBy(one, other)).toBe(expected)
 })
 
+const noLibc = "WARNING:auditwheel.wheel_abi:couldn't detect wheel libc, defaulting to glibc"
+
 describe('the verdict on what auditwheel shows (a stand-in that prints its text)', () => {
-  const check = (tag: string, shown: string) =>
+  const check = (tag: string, shown: string, ...more: string[]) =>
     checkWithAuditwheel(
-      () => Promise.resolve({ code: 0, lines: ['a.whl is consistent with the following', `platform tag: "${shown}".`] }),
+      () => Promise.resolve({ code: 0, lines: ['a.whl is consistent with the following', `platform tag: "${shown}".`, ...more] }),
       { file: '/a.whl', tags: tag.split(',').map((platform) => `cp311-cp311-${platform}`) },
     )
   test.each([
     ['manylinux_2_17_x86_64,manylinux2014_x86_64', 'manylinux_2_12_x86_64', 'passed'],
+    // The wheel of a program that is linked statically, such as those of uv and prek.
+    ['manylinux_2_17_aarch64,musllinux_1_1_aarch64', 'manylinux_2_17_aarch64', 'passed', noLibc],
     ['any', '', 'skipped'],
     ['macosx_11_0_arm64', '', 'skipped'],
-  ])('%s and %s: %s', async (tag, shown, state) => {
-    expect(await check(tag, shown)).toEqual({ state })
+  ])('%s and %s: %s', async (tag, shown, state, ...more) => {
+    expect(await check(tag, shown, ...more)).toEqual({ state })
   })
   test.each([
     [
@@ -40,12 +44,27 @@ describe('the verdict on what auditwheel shows (a stand-in that prints its text)
     ],
     ['manylinux_2_17_x86_64', 'linux_x86_64', 'but auditwheel finds linux_x86_64'],
     [
+      'manylinux_2_17_x86_64',
+      'linux_x86_64',
+      'The wheel lacks shared libraries that it needs: libcuda.so.1, libnccl.so.2',
+      "In order to achieve the tag platform tag 'manylinux_2_41_x86_64' the",
+      'following shared library dependencies will need to be eliminated:',
+      'libcuda.so.1, libnccl.so.2',
+      "In order to achieve the tag platform tag 'manylinux_2_40_x86_64' the",
+    ],
+    [
+      'manylinux_2_17_x86_64,musllinux_1_1_x86_64',
+      'manylinux_2_17_x86_64',
+      'the platform tag musllinux_1_1_x86_64, but auditwheel finds manylinux_2_17_x86_64. The wheel needs glibc, and the tag promises musl',
+    ],
+    ['linux_aarch64', 'manylinux_2_17_aarch64', 'PyPI rejects this tag', noLibc],
+    [
       'linux_x86_64',
       'manylinux_2_5_x86_64',
       'a.whl has the platform tag linux_x86_64, but auditwheel finds manylinux_2_5_x86_64. PyPI rejects this tag',
     ],
-  ])('%s and %s: rejected', async (tag, shown, message) => {
-    await expect(check(tag, shown)).rejects.toThrow(message)
+  ])('%s and %s: rejected', async (tag, shown, message, ...more) => {
+    await expect(check(tag, shown, ...more)).rejects.toThrow(message)
   })
 })
 
