@@ -63,7 +63,12 @@ withBuildkit('checks of Dockerfiles', () => {
   })
 
   test('a problem fails the step before the first build', async () => {
-    const files = { ...clean, 'docker/four.Dockerfile': 'FROM scratch\nCOPY word /\nFOO bar\n' }
+    // To the builder, a folder is no ignore file.
+    const files = {
+      ...clean,
+      'docker/four.Dockerfile': 'FROM scratch\nCOPY word /\nFOO bar\n',
+      'docker/four.Dockerfile.dockerignore/word': '',
+    }
     const { errors, code, stdout } = await check(files, { checks: 'fail' })
     expect(code).toBe(1)
     expect(errors).toEqual([
