@@ -225,7 +225,7 @@ async function publishImages(
   if (inputs.mode !== 'build-digests' && !inputs.push) return
   const { pushImages, setDigests } = await import('./push-images.js')
   if (inputs.mode !== 'build-digests') {
-    await pushImages(context, docker, inputs.naming, { images, built })
+    await pushImages(context, docker, inputs, { images, built })
     return
   }
   const { uploadResults } = await import('../matrix-jobs/upload-results.js')

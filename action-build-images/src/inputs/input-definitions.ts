@@ -43,6 +43,7 @@ export const imageInputs = {
     annotations: { kind: 'map' },
     version: { kind: 'text', scope: 'run' },
     push: { kind: 'flag', default: 'false', scope: 'run' },
+    sign: { kind: 'choice', allowed: ['false', 'true', 'public'], default: 'false', scope: 'run' },
     outputs: { kind: 'lines' },
     'scan-command': { kind: 'text' },
     'max-parallel': { kind: 'number' },

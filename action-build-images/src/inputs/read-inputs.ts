@@ -20,6 +20,8 @@ import type { ImageExport } from './results/export-inputs.js'
 import { readExports } from './results/export-inputs.js'
 import type { ScanCommand } from './results/scan-inputs.js'
 import { readScanCommand } from './results/scan-inputs.js'
+import type { SigningRule } from './results/signing-inputs.js'
+import { readSigningRule } from './results/signing-inputs.js'
 import type { SecretInputs } from './secret-inputs.js'
 import { readSecretInputs } from './secret-inputs.js'
 import type { SourceInputs } from './source-inputs.js'
@@ -39,6 +41,8 @@ export interface ImageInputs extends SourceInputs, ModeInputs, BuildInputs, Secr
   readonly exports: readonly ImageExport[]
   /** Scanner of the images; undefined if there is none. */
   readonly scanCommand: ScanCommand | undefined
+  /** Whether what is pushed is signed, and with which services. */
+  readonly sign: SigningRule
   /** The client of the app, generated before the images; undefined when none is wanted. */
   readonly client: ClientInputs | undefined
 }
@@ -71,6 +75,7 @@ export async function readImageInputs(
       variants: readVariantInputs(input, naming.tags),
       exports: mode.mode === 'publish' ? [] : readExports(input, context.workspace),
       scanCommand: readScanCommand(input),
+      sign: readSigningRule(input, context.env, mode),
       cache: readCacheInputs(context, input, sources.context),
       client: isClientNeeded(input, mode.mode) ? readClientInputs(input, context.workspace) : undefined,
     }

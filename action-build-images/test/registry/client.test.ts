@@ -105,7 +105,7 @@ test('an upload at another host gets the layer, but neither the token nor the pa
   const contents = new Map([['a', { layers: ['layer'], config: {} }]])
   const context = createTestContext(temporaryFolder('runner'), { run: createPushClient(contents) })
   const naming = { registries: [`${addressOf(registry)}/team`], prefix: '', tags: ['1'] } as const
-  await publish(context, 'docker', new Map([['a', 'a']]), naming)
+  await publish(context, 'docker', { ids: new Map([['a', 'a']]), naming })
   expect(foreign.map(({ what }) => what)).toEqual(['PATCH', 'PUT', 'PATCH', 'PUT'])
   expect(foreign.filter(({ authorization }) => authorization !== undefined)).toEqual([])
   expect(asked.at(-1)).toEqual({ what: 'PUT /v2/team/a/manifests/1', token: issued.at(-1) })
