@@ -16,7 +16,7 @@ export const imageInputs = {
     images: { kind: 'words' },
     mode: {
       kind: 'choice',
-      allowed: ['build', 'plan', 'check', 'build-or-plan', 'build-digests', 'publish'],
+      allowed: ['build', 'plan', 'check', 'build-or-plan', 'build-digests', 'publish', 'prune'],
       default: 'build',
       scope: 'run',
     },
@@ -43,6 +43,7 @@ export const imageInputs = {
     annotations: { kind: 'map' },
     version: { kind: 'text', scope: 'run' },
     push: { kind: 'flag', default: 'false', scope: 'run' },
+    'dry-run': { kind: 'flag', default: 'false', scope: 'run' },
     sign: { kind: 'choice', allowed: ['false', 'true', 'public'], default: 'false', scope: 'run' },
     outputs: { kind: 'lines' },
     'scan-command': { kind: 'text' },

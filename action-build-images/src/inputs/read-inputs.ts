@@ -15,7 +15,7 @@ import type { ImageReader } from './input-definitions.js'
 import { imageInputs } from './input-definitions.js'
 import type { Mode, ModeInputs } from './mode-inputs.js'
 import { readModeInputs, validateCombination } from './mode-inputs.js'
-import { readNaming } from './naming-inputs.js'
+import { readNaming, readPrunedNaming } from './naming-inputs.js'
 import type { ImageExport } from './results/export-inputs.js'
 import { readExports } from './results/export-inputs.js'
 import type { ScanCommand } from './results/scan-inputs.js'
@@ -60,7 +60,8 @@ export async function readImageInputs(
     const values = placeholderValues(facts)
     const sources = readSourceInputs(input, context.workspace, values)
     const mode = readModeInputs(input)
-    const naming = readNaming(input, values, project)
+    const isPruning = mode.mode === 'prune'
+    const naming = isPruning ? readPrunedNaming(input, values, project, context.env) : readNaming(input, values, project)
     validateCombination(input, context.env, { ...mode, ...sources, registries: naming.registries })
     const build = readBuildInputs(input, values, context.env)
     return {
@@ -73,7 +74,7 @@ export async function readImageInputs(
       naming,
       latestRule: readLatestRule(input, findVersion(facts), tagTemplate),
       variants: readVariantInputs(input, naming.tags),
-      exports: mode.mode === 'publish' ? [] : readExports(input, context.workspace),
+      exports: mode.mode === 'publish' || isPruning ? [] : readExports(input, context.workspace),
       scanCommand: readScanCommand(input),
       sign: readSigningRule(input, context.env, mode),
       cache: readCacheInputs(context, input, sources.context),
@@ -89,5 +90,5 @@ function readLatestRule(input: ImageReader, version: string, tagTemplate: string
 
 /** `publish` builds nothing, and the plan of a graph that several jobs build has already checked the client. */
 function isClientNeeded(input: ImageReader, mode: Mode): boolean {
-  return mode !== 'publish' && !(mode === 'build-digests' && input.choice('client-mode') === 'check')
+  return mode !== 'publish' && mode !== 'prune' && !(mode === 'build-digests' && input.choice('client-mode') === 'check')
 }

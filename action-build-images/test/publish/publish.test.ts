@@ -74,7 +74,7 @@ withEngine('publishing to a registry', () => {
     expect(stdout).toMatch(/::warning::This step cannot reach http:\S+: connect ECONNREFUSED/)
   })
 
-  test('503, 429 and a broken connection are tried again; all images exist, and are signed (by a stand-in), before the first tag', async () => {
+  test('503, 429 and a broken connection are tried again; all images exist, and are signed (by a stub), before the first tag', async () => {
     const sigstore = await startSigstore()
     const faults = [503, 429, 'reset'] as const
     let count = 0
