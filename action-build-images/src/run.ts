@@ -39,6 +39,12 @@ export async function runMode(
     await prunePullRequest(loggedIn, inputs, nodes)
     return
   }
+  const baseTags = inputs.baseTags === 'auto' && inputs.mode === 'check' ? 'warn' : inputs.baseTags
+  // A plan asks no registry.
+  if (inputs.mode !== 'plan' && (baseTags === 'warn' || baseTags === 'fail')) {
+    const { checkBaseTags } = await import('./checks/check-base-tags.js')
+    await checkBaseTags(loggedIn, { nodes, baseOverrides: inputs.baseOverrides, rule: baseTags })
+  }
   const check = async (images: DockerfileImages) => {
     if (inputs.checks === 'off') return
     const { checkDockerfiles } = await import('./checks/check-dockerfiles.js')

@@ -67,6 +67,7 @@ export const imageInputs = {
     'cache-limit': { kind: 'number', default: '2' },
     'verify-variants': { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
     checks: { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
+    'base-tags': { kind: 'choice', allowed: ['auto', 'off', 'warn', 'fail'], default: 'auto' },
     'deploy-key': { kind: 'text', scope: 'secret' },
     'deploy-keys': { kind: 'text', scope: 'secret' },
     secrets: { kind: 'lines', scope: 'secret' },
