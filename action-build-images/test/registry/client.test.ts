@@ -13,6 +13,8 @@ let accepts = (token: number): boolean => token > 0
 /** How long a token is valid. */
 let lifetimeSeconds = 300
 const issued: number[] = []
+/** What each token is for. */
+const scopes: string[] = []
 const asked: { readonly what: string; readonly token: number }[] = []
 const foreign: { readonly what: string; readonly authorization: string | undefined }[] = []
 
@@ -21,6 +23,7 @@ const registry = createServer((request, response) => {
   request.resume()
   if (url.startsWith('/token')) {
     issued.push(issued.length + 1)
+    scopes.push(new URLSearchParams(url.slice(url.indexOf('?'))).get('scope') ?? '')
     response.end(JSON.stringify({ token: String(issued.length), expires_in: lifetimeSeconds }))
     return
   }
@@ -50,7 +53,7 @@ afterAll(() => {
 
 function openTestRepository() {
   const url = `http://${addressOf(registry)}`
-  for (const list of [issued, asked]) list.length = 0
+  for (const list of [issued, asked, scopes]) list.length = 0
   const authorize = createAuthorizer(url, { user: 'robot', password: 'password-of-the-registry' })
   return { name: `${addressOf(registry)}/team/a`, url, path: 'team/a', authorize }
 }
@@ -80,6 +83,14 @@ test.each([
   for (const request of [read, read]) expect((await send(repository, request, signal)).status).toBe(404)
   lifetimeSeconds = 300
   expect(issued).toHaveLength(count)
+})
+
+test('only the deletion of a manifest asks for the permission to delete', async () => {
+  const repository = openTestRepository()
+  const upload = new URL(`http://${addressOf(registry)}/v2/team/a/blobs/uploads/1`)
+  for (const to of ['manifests/1', upload]) await send(repository, { method: 'DELETE', to }, signal)
+  await send(repository, read, signal)
+  expect(scopes).toEqual(['repository:team/a:pull,push,delete', 'repository:team/a:pull,push'])
 })
 
 test('a registry that rejects every token answers 401 after the second', async () => {
