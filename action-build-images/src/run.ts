@@ -34,6 +34,17 @@ export async function runMode(
     await publishResults(loggedIn, inputs, nodes)
     return
   }
+  if (inputs.mode === 'prune') {
+    const { prunePullRequest } = await import('./prune/prune-pull-request.js')
+    await prunePullRequest(loggedIn, inputs, nodes)
+    return
+  }
+  const baseTags = inputs.baseTags === 'auto' && inputs.mode === 'check' ? 'warn' : inputs.baseTags
+  // A plan asks no registry.
+  if (inputs.mode !== 'plan' && (baseTags === 'warn' || baseTags === 'fail')) {
+    const { checkBaseTags } = await import('./checks/check-base-tags.js')
+    await checkBaseTags(loggedIn, { nodes, baseOverrides: inputs.baseOverrides, rule: baseTags })
+  }
   const check = async (images: DockerfileImages) => {
     if (inputs.checks === 'off') return
     const { checkDockerfiles } = await import('./checks/check-dockerfiles.js')
@@ -49,13 +60,13 @@ export async function runMode(
   await executePlan(loggedIn, { inputs, plan, secrets, graph: plan.graph, parentImages, check })
 }
 
-/** A plan and a check build nothing, and `publish` only tags what was built, so neither needs a new trust store. */
+/** A plan and a check build nothing, and `publish` and `prune` only change tags, so none needs a new trust store. */
 async function refreshTrustStore(
   context: ActionContext,
   { mode, trust, trustPem, trustRefresh }: Pick<ImageInputs, 'mode' | 'trust' | 'trustPem' | 'trustRefresh'>,
   secrets: BuildSecrets,
 ): Promise<BuildSecrets> {
-  if (trustRefresh === undefined || ['plan', 'check', 'publish'].includes(mode)) return secrets
+  if (trustRefresh === undefined || ['plan', 'check', 'publish', 'prune'].includes(mode)) return secrets
   const file = trustPem !== undefined && 'file' in trustPem ? trustPem.file : undefined
   const origin = 'url' in trustRefresh ? trustRefresh : { ...trustRefresh, file }
   return withTrustStore(secrets, await fetchTrustStore(context, origin), trust)

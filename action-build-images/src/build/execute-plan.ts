@@ -133,11 +133,11 @@ async function deliverImages(
   engine: Engine,
   { progress, built }: { readonly progress: Progress; readonly built: ReadonlyMap<string, BuiltImage> },
 ): Promise<void> {
-  const { exports, scanCommand: command, timeoutMs, naming } = execution.inputs
+  const { exports, scanCommand: command, platforms, timeoutMs, naming } = execution.inputs
   if (command !== undefined) {
     const { runScanCommand } = await import('../image-scan/run-scan-command.js')
     const images = new Map([...built].map(([name, { id }]) => [name, id]))
-    await runScanCommand(context, { docker: engine.docker, command, images, timeoutMs })
+    await runScanCommand(context, { docker: engine.docker, command, images, platform: platforms[0], timeoutMs })
   }
   await writeExports(context, { engine, exports, images: exportableImages(built, naming), timeoutMs })
   await publishImages(context, execution, engine, progress)
@@ -225,7 +225,7 @@ async function publishImages(
   if (inputs.mode !== 'build-digests' && !inputs.push) return
   const { pushImages, setDigests } = await import('./push-images.js')
   if (inputs.mode !== 'build-digests') {
-    await pushImages(context, docker, inputs.naming, { images, built })
+    await pushImages(context, docker, inputs, { images, built })
     return
   }
   const { uploadResults } = await import('../matrix-jobs/upload-results.js')

@@ -1,14 +1,15 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { ImageInputs } from '../inputs/read-inputs.js'
 import type { PlannedImage } from '../plan/plan.js'
 import { publish } from '../publish/publish.js'
-import type { Naming } from '../references/naming.js'
 import type { ImageOutput } from '../report/image-output.js'
+import { signBeforeTags } from '../signing/sign-before-tags.js'
 
 /** Pushes all images, then writes the tags. Pushes nothing if an image of the plan was not built. Updates the digests of `built`. */
 export async function pushImages(
   context: ActionContext,
   docker: string,
-  naming: Naming,
+  { naming, sign }: Pick<ImageInputs, 'naming' | 'sign'>,
   { images, built }: { readonly images: readonly PlannedImage[]; readonly built: Map<string, ImageOutput> },
 ): Promise<void> {
   const planned = images.filter(({ state }) => state === 'planned').map(({ node }) => node.name)
@@ -17,7 +18,7 @@ export async function pushImages(
     return
   }
   const ids = new Map([...built].map(([name, { digest }]) => [name, digest]))
-  setDigests(context, await publish(context, docker, ids, naming), built)
+  setDigests(context, await publish(context, docker, { ids, naming, beforeTags: signBeforeTags(context, sign) }), built)
 }
 
 /** Writes the digests of pushed images to `built` and to the output `images`. */

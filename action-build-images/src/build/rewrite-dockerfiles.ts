@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
-import { copyFile, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { PrivateDir } from '#shared/context/private-dir.js'
+import { copyIgnoreFile } from '../context-files/copy-ignore-file.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { BuildSecrets } from '../secrets/build-secrets.js'
 import { hasMount } from '../secrets/mounts.js'
@@ -29,7 +29,7 @@ export async function rewriteDockerfiles(
     await mkdir(join(folder.path, subfolder), { mode: 0o700 })
     const rewritten = ids.reduce((changed, id) => renameSecretMount(changed, id, builderSecretId(id, trust.sha256)), text)
     const copy = await folder.write(join(subfolder, basename(path)), rewritten)
-    if (existsSync(`${path}.dockerignore`)) await copyFile(`${path}.dockerignore`, `${copy}.dockerignore`)
+    await copyIgnoreFile(path, copy)
     copies.set(name, copy)
   }
   return copies

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { runTasks } from '#shared/concurrency/task-pool.js'
 import type { ActionContext } from '#shared/context/action-context.js'
@@ -11,6 +10,7 @@ import { noAttestations } from '../buildx/attestations.js'
 import type { BuildRequest } from '../buildx/build-request.js'
 import { createCheckCommand } from '../buildx/buildx-command.js'
 import { lastError } from '../buildx/buildx-output.js'
+import { copyIgnoreFile } from '../context-files/copy-ignore-file.js'
 import type { Engine } from '../engine/engine.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { CheckRule } from '../inputs/build-inputs.js'
@@ -39,21 +39,22 @@ export async function checkDockerfiles(context: CheckContext, check: DockerfileC
   await mkdir(emptyFolder, { mode: 0o700 })
   const flag = await findCheckFlag(context, check.engine)
   const place = { folder, emptyFolder, flag }
+  const results = new Map<string, readonly DockerfileProblem[] | 'too old'>()
   const tasks = nodes.map((node) => ({
     name: node.name,
     dependsOn: [],
-    run: async () => await checkDockerfile(context, node, check, place),
+    run: async () => void results.set(node.name, await checkDockerfile(context, node, check, place)),
   }))
-  const problems: DockerfileProblem[] = []
-  for (const outcome of (await runTasks(tasks)).values()) {
-    if (outcome.state !== 'succeeded') continue
-    if (outcome.result === 'too old') {
-      reportOldBuilder(context.log, check.rule, check.engine.builder)
-      return
-    }
-    problems.push(...outcome.result)
-  }
-  reportProblems(context, check.rule, problems)
+  // Throws the error of a check that could not run, so that no Dockerfile counts as checked without a result.
+  await runTasks(tasks)
+  const found = [...results.values()]
+  if (found.includes('too old')) reportOldBuilder(context.log, check.rule, check.engine.builder)
+  else
+    reportProblems(
+      context,
+      check.rule,
+      found.flatMap((problems) => (problems === 'too old' ? [] : problems)),
+    )
 }
 
 /** Buildx has `--call` from 0.15 on, and before that, `--print` for the same request among its experimental flags. */
@@ -142,6 +143,6 @@ async function writeCopy(folder: PrivateDir, { name, dockerfile }: ImageNode, te
   const subfolder = `check-${name}`
   await mkdir(join(folder.path, subfolder), { mode: 0o700 })
   const copy = await folder.write(join(subfolder, basename(path)), text)
-  if (existsSync(`${path}.dockerignore`)) await copyFile(`${path}.dockerignore`, `${copy}.dockerignore`)
+  await copyIgnoreFile(path, copy)
   return copy
 }

@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { envForProject } from '#shared/process/child-env.js'
 import type { Env } from '#shared/process/env.js'
 import { lastLine } from '#shared/process/runner.js'
+import type { Platform } from '../inputs/platforms.js'
+import { platformSlug } from '../inputs/platforms.js'
 import type { ScanCommand } from '../inputs/results/scan-inputs.js'
+import { finishReport } from './sarif-report.js'
 
 export interface ImageScan {
   readonly docker: string
   readonly command: ScanCommand
   /** Ids in the engine by image name. */
   readonly images: ReadonlyMap<string, string>
+  /** If it is given, other jobs may scan the image for other platforms. */
+  readonly platform: Platform | undefined
   readonly timeoutMs: number
 }
 
@@ -41,10 +46,15 @@ export async function runScanCommand(
     mkdirSync(sarifFolder)
     context.setOutput('sarif', sarifFolder)
   }
+  const suffix = scan.platform === undefined ? '' : `-${platformSlug(scan.platform)}`
   for (const [image, id] of scan.images) {
     const sarif = join(sarifFolder, `${image}.sarif`)
     const problem = await scanImage(context, scan, { image, id, sarif })
-    reports.push({ image, problem, results: writesSarif ? await countResults(context.log, sarif, image) : undefined })
+    reports.push({
+      image,
+      problem,
+      results: writesSarif ? await finishReport(context.log, sarif, `${image}${suffix}`) : undefined,
+    })
   }
   context.summary.add(renderReports(scan.command[0], reports))
   const rejected = reports.filter(({ problem }) => problem !== '')
@@ -100,21 +110,6 @@ function scannerEnv(env: Env, folder: string): Env {
 
 function fill(word: string, values: Readonly<Record<string, string>>): string {
   return word.replace(/\{\w+\}/g, (name) => values[name] ?? name)
-}
-
-/** The part of a report that is used. Source: OASIS, SARIF 2.1.0, section 3.14.23. */
-interface SarifLog {
-  readonly runs?: readonly { readonly results?: readonly unknown[] | null }[]
-}
-
-async function countResults(log: ActionContext['log'], path: string, image: string): Promise<number | undefined> {
-  try {
-    const { runs = [] } = JSON.parse(await readFile(path, 'utf8')) as SarifLog
-    return runs.reduce((sum, { results }) => sum + (results?.length ?? 0), 0)
-  } catch {
-    log.warning(`${image}: \`scan-command\` wrote no SARIF report to {sarif}`)
-    return undefined
-  }
 }
 
 function renderReports(program: string, reports: readonly ScanReport[]): string {

@@ -32,6 +32,8 @@ export interface BuildInputs {
   /** What happens when an image does not match its variant. */
   readonly verifyVariants: 'off' | 'warn' | 'fail'
   readonly checks: CheckRule
+  /** What is done with a pinned base whose tag has moved; `auto` means `warn` with `mode: check`. */
+  readonly baseTags: CheckRule | 'auto'
   readonly provenance: 'min' | 'max' | 'off'
   readonly sbom: boolean
   /** Image that generates the SBOM; undefined for BuildKit's default. */
@@ -48,7 +50,7 @@ export interface BuildInputs {
 const annotationName =
   /^(?:(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?(?:,(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?)*:)?[a-z0-9][\w./-]*$/i
 
-/** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `checks`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
+/** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `checks`, `base-tags`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
 export function readBuildInputs(input: ImageReader, values: PlaceholderValues, env: Env): BuildInputs {
   return {
     buildArgs: readBuildArgs(input),
@@ -59,6 +61,7 @@ export function readBuildInputs(input: ImageReader, values: PlaceholderValues, e
     network: input.choice('network'),
     verifyVariants: input.choice('verify-variants'),
     checks: input.choice('checks'),
+    baseTags: input.choice('base-tags'),
     provenance: input.choice('provenance'),
     sbom: input.flag('sbom'),
     sbomGenerator: readGenerator(input),

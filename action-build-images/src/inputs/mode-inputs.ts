@@ -10,6 +10,8 @@ export type Mode = ChoiceOf<typeof imageInputs.inputs, 'mode'>
 export interface ModeInputs {
   readonly mode: Mode
   readonly push: boolean
+  /** `prune` only says what it would delete. */
+  readonly dryRun: boolean
   /** Target platforms; empty for the engine's own. */
   readonly platforms: readonly Platform[]
   readonly runners: ReadonlyMap<Platform, Runner>
@@ -24,14 +26,18 @@ interface InputCombination extends Pick<ModeInputs, 'mode' | 'platforms'> {
   readonly registries: readonly string[]
 }
 
-/** Reads `mode`, `push`, `platforms`, `runners` and `artifact`. */
+/** Reads `mode`, `push`, `dry-run`, `platforms`, `runners` and `artifact`. */
 export function readModeInputs(input: ImageReader): ModeInputs {
   const mode = input.choice('mode')
   const push = input.flag('push')
   if (push && (mode === 'plan' || mode === 'check'))
     input.reject('push', `is \`true\`, but a ${mode} builds nothing that could be pushed`)
+  if (push && mode === 'prune') input.reject('push', 'is `true`, but `mode: prune` pushes nothing')
+  const dryRun = input.flag('dry-run')
+  if (dryRun && mode !== 'prune') input.reject('dry-run', `is \`true\`, but the mode is \`${mode}\``, 'Only `mode: prune` has it')
   const platforms = choosePlatforms(input, mode)
-  return { mode, push, platforms, runners: readRunners(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) }
+  const runners = readRunners(input, mode === 'plan' ? platforms : [])
+  return { mode, push, dryRun, platforms, runners, artifact: readArtifact(input) }
 }
 
 /** The configuration lists the platforms of a release. A build on one machine, which has one of them, takes that of its engine. */
@@ -74,6 +80,8 @@ export function validateCombination(
       `is \`${mode}\`, but the artifact service, by which jobs pass images to each other, is unavailable`,
       'Use `mode: build`, or run it as a job of GitHub Actions',
     )
+  if (mode === 'prune' && registries.includes(''))
+    input.reject('registry', 'is empty in `mode: prune`', 'Give the registry and namespace of the images')
   // The tags of a bake file's targets name their registry.
   if (sharesGraph && bakeFiles.length === 0 && registries.includes(''))
     input.reject('registry', `is empty in \`mode: ${mode}\``, 'Jobs pass images to each other through a registry')

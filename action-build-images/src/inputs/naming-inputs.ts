@@ -1,5 +1,7 @@
+import type { Env } from '#shared/process/env.js'
 import type { Naming } from '../references/naming.js'
 import { isRepository, isTag } from '../references/parse-reference.js'
+import { findClosedPullRequest, pullRequestTags } from '../tags/pull-request-tags.js'
 import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
 import { expandPlaceholders, rejectUnknownPlaceholder, sanitizeTag } from './placeholders.js'
@@ -18,6 +20,23 @@ export function readNaming(input: ImageReader, values: PlaceholderValues, projec
     if (each !== '' && !isRepository(`${each}/x`))
       input.reject('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`')
   return { prefix, registries: [registry, ...more], tags: readTags(input, values) }
+}
+
+/** Reads the same for `mode: prune`, with the tags of the pull request that was closed, as patterns. */
+export function readPrunedNaming(input: ImageReader, values: PlaceholderValues, project: string, env: Env): Naming {
+  const pullRequest = findClosedPullRequest(env)
+  if (pullRequest === undefined)
+    input.reject(
+      'mode',
+      'is `prune`, but this run is not about a pull request that was closed',
+      'Start the workflow with `on: { pull_request: { types: [closed] } }`',
+    )
+  const number = pullRequest ?? 0
+  const naming = readNaming(input, new Map([...values, ['pr', String(number)]]), project)
+  const [first, ...rest] = pullRequestTags(input.words('tags'), number).map(sanitizeTag)
+  if (first === undefined)
+    input.reject('tags', 'has no tag that only pull requests have', 'Add that of their builds, such as `pr-{pr}`')
+  return { ...naming, tags: [first ?? '', ...rest] }
 }
 
 function readTags(input: ImageReader, values: PlaceholderValues): Naming['tags'] {

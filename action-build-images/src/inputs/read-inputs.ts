@@ -15,11 +15,13 @@ import type { ImageReader } from './input-definitions.js'
 import { imageInputs } from './input-definitions.js'
 import type { Mode, ModeInputs } from './mode-inputs.js'
 import { readModeInputs, validateCombination } from './mode-inputs.js'
-import { readNaming } from './naming-inputs.js'
+import { readNaming, readPrunedNaming } from './naming-inputs.js'
 import type { ImageExport } from './results/export-inputs.js'
 import { readExports } from './results/export-inputs.js'
 import type { ScanCommand } from './results/scan-inputs.js'
 import { readScanCommand } from './results/scan-inputs.js'
+import type { SigningRule } from './results/signing-inputs.js'
+import { readSigningRule } from './results/signing-inputs.js'
 import type { SecretInputs } from './secret-inputs.js'
 import { readSecretInputs } from './secret-inputs.js'
 import type { SourceInputs } from './source-inputs.js'
@@ -39,6 +41,8 @@ export interface ImageInputs extends SourceInputs, ModeInputs, BuildInputs, Secr
   readonly exports: readonly ImageExport[]
   /** Scanner of the images; undefined if there is none. */
   readonly scanCommand: ScanCommand | undefined
+  /** Whether what is pushed is signed, and with which services. */
+  readonly sign: SigningRule
   /** The client of the app, generated before the images; undefined when none is wanted. */
   readonly client: ClientInputs | undefined
 }
@@ -56,7 +60,8 @@ export async function readImageInputs(
     const values = placeholderValues(facts)
     const sources = readSourceInputs(input, context.workspace, values)
     const mode = readModeInputs(input)
-    const naming = readNaming(input, values, project)
+    const isPruning = mode.mode === 'prune'
+    const naming = isPruning ? readPrunedNaming(input, values, project, context.env) : readNaming(input, values, project)
     validateCombination(input, context.env, { ...mode, ...sources, registries: naming.registries })
     const build = readBuildInputs(input, values, context.env)
     return {
@@ -69,8 +74,9 @@ export async function readImageInputs(
       naming,
       latestRule: readLatestRule(input, findVersion(facts), tagTemplate),
       variants: readVariantInputs(input, naming.tags),
-      exports: mode.mode === 'publish' ? [] : readExports(input, context.workspace),
+      exports: mode.mode === 'publish' || isPruning ? [] : readExports(input, context.workspace),
       scanCommand: readScanCommand(input),
+      sign: readSigningRule(input, context.env, mode),
       cache: readCacheInputs(context, input, sources.context),
       client: isClientNeeded(input, mode.mode) ? readClientInputs(input, context.workspace) : undefined,
     }
@@ -84,5 +90,5 @@ function readLatestRule(input: ImageReader, version: string, tagTemplate: string
 
 /** `publish` builds nothing, and the plan of a graph that several jobs build has already checked the client. */
 function isClientNeeded(input: ImageReader, mode: Mode): boolean {
-  return mode !== 'publish' && !(mode === 'build-digests' && input.choice('client-mode') === 'check')
+  return mode !== 'publish' && mode !== 'prune' && !(mode === 'build-digests' && input.choice('client-mode') === 'check')
 }

@@ -3,6 +3,7 @@ import { renderTable } from '#shared/format/markdown.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { Platform } from '../inputs/platforms.js'
 import { hostPlatform } from '../inputs/platforms.js'
+import type { SigningRule } from '../inputs/results/signing-inputs.js'
 import type { PlannedImage } from '../plan/plan.js'
 import type { PushedImage } from '../publish/push-by-digest.js'
 import { writeTags } from '../publish/write-tags.js'
@@ -12,6 +13,7 @@ import type { Naming } from '../references/naming.js'
 import type { ImageOutput } from '../report/image-output.js'
 import { createPlanOutput } from '../report/image-output.js'
 import { renderImages } from '../report/job-summary.js'
+import { signBeforeTags } from '../signing/sign-before-tags.js'
 import { assembleImages } from './assemble-images.js'
 import { collectResults } from './collect-results.js'
 import type { JobNaming, JobResult } from './job-result.js'
@@ -22,6 +24,7 @@ interface PublishSettings extends JobNaming {
   readonly platforms: readonly Platform[]
   /** Shown in the summary. */
   readonly baseOverrides: BaseOverrides
+  readonly sign: SigningRule
 }
 
 /**
@@ -33,7 +36,6 @@ export async function publishResults(
   settings: PublishSettings,
   nodes: readonly ImageNode[],
 ): Promise<void> {
-  const { naming } = settings
   const platforms = settings.platforms.length === 0 ? [hostPlatform()] : settings.platforms
   let images = nodes.map((node): PlannedImage => ({ node, state: 'planned', reason: 'it was not published' }))
   const outputs = new Map<string, ImageOutput>()
@@ -41,7 +43,7 @@ export async function publishResults(
   context.setOutput('images', {})
   try {
     const results = await collectResults(context, settings, nodes, platforms)
-    const published = await publishIndexes(context, results, naming)
+    const published = await publishIndexes(context, results, settings)
     images = nodes.map((node) => ({ node, state: 'built', reason: undefined }))
     for (const output of published) outputs.set(...output)
     context.setOutput('plan', createPlanOutput(images))
@@ -56,9 +58,10 @@ export async function publishResults(
 export async function publishIndexes(
   context: ActionContext,
   results: readonly JobResult[],
-  naming: Naming,
+  { naming, sign }: Pick<PublishSettings, 'naming' | 'sign'>,
 ): Promise<Map<string, ImageOutput>> {
   const pushed = await assembleImages(context, results, (image) => repositoriesOf(image, naming))
+  await signBeforeTags(context, sign)?.(pushed)
   await tagImages(context, pushed, naming)
   const names = [...new Set(results.map(({ image }) => image))]
   return new Map(names.map((name) => [name, createImageOutput(name, results, pushed, naming)]))

@@ -22,7 +22,7 @@ export async function probeEngine(
   mode: Mode,
   load: () => Promise<LoadedProject>,
 ): Promise<[LoadedProject, EngineProbe]> {
-  if (mode === 'plan' || mode === 'publish') {
+  if (mode === 'plan' || mode === 'publish' || mode === 'prune') {
     const search = { state: 'unavailable', reason: `the mode is \`${mode}\`` } as const
     return [await load(), { search, localImages: new Map() }]
   }

@@ -62,7 +62,7 @@ export async function buildPlatforms(context: ActionContext, build: PlatformBuil
   const { naming } = (await build.load(platforms[0] ?? hostPlatform())).inputs
   const results: JobResult[] = []
   for (const images of built) results.push(...(await pushPlatform(images, naming)))
-  const outputs = await publishIndexes(context, results, naming)
+  const outputs = await publishIndexes(context, results, { naming, sign: build.inputs.sign })
   context.setOutput('images', Object.fromEntries(outputs))
   context.summary.add(renderPlatforms(results))
 }

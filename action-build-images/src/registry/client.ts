@@ -57,8 +57,9 @@ export async function describeFailure(response: Response): Promise<string> {
   return `the registry answered ${response.status}${code === undefined ? '' : ` (${code})`}`
 }
 
-function scopesOf({ path }: RegistryRepository, reads: readonly string[]): string[] {
-  return [`repository:${path}:pull,push`, ...reads.map((read) => `repository:${read}:pull`)]
+/** Source: distribution, "Token Scope Documentation", actions of a repository. */
+function scopesOf({ path }: RegistryRepository, reads: readonly string[], deletes = false): string[] {
+  return [`repository:${path}:pull,push${deletes ? ',delete' : ''}`, ...reads.map((read) => `repository:${read}:pull`)]
 }
 
 /**
@@ -70,7 +71,9 @@ async function fetchOnce(repository: RegistryRepository, request: RegistryReques
   const to = request.to instanceof URL ? request.to : new URL(`${url}/v2/${path}/${request.to}`)
   // An upload may continue at another host, which must not get the credentials.
   if (to.origin !== new URL(url).origin) return await fetchWith(to, request, undefined, signal)
-  const scopes = scopesOf(repository, request.reads ?? [])
+  // An upload is given up with the permission to push.
+  const isDeletion = request.method === 'DELETE' && !(request.to instanceof URL)
+  const scopes = scopesOf(repository, request.reads ?? [], isDeletion)
   const header = await authorize(scopes)
   const response = await fetchWith(to, request, header, signal)
   if (response.status !== 401 || header === undefined) return response

@@ -63,7 +63,12 @@ withBuildkit('checks of Dockerfiles', () => {
   })
 
   test('a problem fails the step before the first build', async () => {
-    const files = { ...clean, 'docker/four.Dockerfile': 'FROM scratch\nCOPY word /\nFOO bar\n' }
+    // To the builder, a folder is no ignore file.
+    const files = {
+      ...clean,
+      'docker/four.Dockerfile': 'FROM scratch\nCOPY word /\nFOO bar\n',
+      'docker/four.Dockerfile.dockerignore/word': '',
+    }
     const { errors, code, stdout } = await check(files, { checks: 'fail' })
     expect(code).toBe(1)
     expect(errors).toEqual([
@@ -78,6 +83,7 @@ withBuildkit('checks of Dockerfiles', () => {
     const warned = await check(clean, { builder: '', mode: 'check', checks: 'warn' })
     const known = warned.warnings.length === 0
     const sentence = /The Dockerfiles were not checked: the builder `\w+` knows no checks, which BuildKit has from 0\.14 on/
+    expect(warned.outputs['moved-bases']).toBe('[]')
     expect(warned.warnings).toEqual(known ? [] : [expect.stringMatching(sentence)])
     expect(warned.code).toBe(0)
   })

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { finishReport } from '../../src/image-scan/sarif-report.js'
 import { removeImages, startRegistry, testBases } from '../support/engine.js'
 import { makeKey } from '../support/keys.js'
+import { createTestContext } from '../support/test-context.js'
 
 const bases = testBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
@@ -63,6 +65,27 @@ async function build(word: string, inputs: Record<string, string> = {}) {
   return { ...result, workspace, errors }
 }
 
+function readCategories(file: string): (string | undefined)[] {
+  const { runs } = JSON.parse(readFileSync(file, 'utf8')) as { runs: { automationDetails?: { id: string } }[] }
+  return runs.map(({ automationDetails }) => automationDetails?.id)
+}
+
+test('a run without a category gets one, and one of the scanner stays', async () => {
+  const path = join(temporaryFolder('sarif'), 'app.sarif')
+  const runs = [{ results: [1, 2] }, { automationDetails: { id: 'own/' }, results: null }, {}]
+  writeFileSync(path, JSON.stringify({ version: '2.1.0', runs }))
+  const warnings: string[] = []
+  const log = {
+    ...createTestContext('', { run: async () => await Promise.reject(new Error('unused')) }).log,
+    warning: (text: string) => void warnings.push(text),
+  }
+  expect(await finishReport(log, path, 'app-linux-arm64')).toBe(2)
+  expect(readCategories(path)).toEqual(['images/app-linux-arm64/', 'own/', 'images/app-linux-arm64-3/'])
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ version: '2.1.0', runs: [{ results: [1, 2] }, {}, {}] })
+  expect(await finishReport(log, `${path}.none`, 'app')).toBeUndefined()
+  expect(warnings).toEqual([expect.stringMatching(/^app: `scan-command` wrote no SARIF report/)])
+})
+
 withEngine('scan-command, with a script that plays the scanner', () => {
   test('scans each image after the secrets are gone, and what it accepts is pushed', async () => {
     const { code, errors, outputs, summary, workspace, stdout } = await build('good')
@@ -70,6 +93,9 @@ withEngine('scan-command, with a script that plays the scanner', () => {
     expect(code).toBe(0)
     const reports = outputs.sarif ?? ''
     expect(readdirSync(reports).sort()).toEqual(['one.sarif', 'two.sarif'])
+    const ids = ['one', 'two'].map((image) => readCategories(join(reports, `${image}.sarif`)))
+    // GitHub accepts the reports of several images in one upload only if each has a category.
+    expect(ids).toEqual([['images/one/'], ['images/two/']])
     expect(summary).toContain('| one | accepted | 0 |')
     const repositories = join(registry.data, 'docker/registry/v2/repositories')
     expect(

@@ -8,6 +8,7 @@ import { runAction, temporaryFolder, writeTree } from '../../../shared/test/supp
 import { containerdEngine, runDockerIn, startRegistry, testBases } from '../support/engine.js'
 import type { FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
+import { hasCosign, startSigstore } from '../support/sigstore.js'
 
 const withEngine = typeof testBases() === 'string' ? describe.skip : describe
 const prefix = `t${randomUUID().slice(0, 8)}-`
@@ -81,8 +82,9 @@ withEngine('one graph in several jobs', () => {
     removeAll()
   })
 
-  test('two levels for two platforms: no tag before all images exist, then one index each; a second run changes nothing', async () => {
-    const { job, build } = run('levels')
+  test('two levels for two platforms: no tag before all images exist, then one index each; a second run signs it (with a stub of Sigstore), and changes nothing', async () => {
+    const sigstore = await startSigstore()
+    const { job, build } = run('levels', sigstore.env)
     const plan = await job('plan', { platforms })
     const { levels } = JSON.parse(plan.outputs.matrix ?? '') as { levels: Entry[][] }
     expect(levels.map((level) => level.map(({ image, platform }) => `${image} ${platform}`))).toEqual([
@@ -119,7 +121,11 @@ withEngine('one graph in several jobs', () => {
       expect(Object.fromEntries(found)).toEqual(published.images[image]?.platforms)
       expect(found.map(([platform]) => platform)).toEqual(['linux/amd64', 'linux/arm64'])
     }
-    const again = await job('publish', { platforms, tags: '1 latest' })
+    const again = await job('publish', { platforms, tags: '1 latest', sign: 'true' })
+    expect(again.errors).toEqual([])
+    if (hasCosign())
+      for (const image of ['a', 'b']) expect(sigstore.verify(`${registry.address}/levels/${prefix}${image}:1`)).toBe('')
+    await sigstore.close()
     expect(again.images).toEqual(published.images)
     expect(again.stdout.match(/already exists/g)).toHaveLength(4)
   })

@@ -6,6 +6,7 @@ import { runAction, temporaryFolder, writeTree } from '../../../shared/test/supp
 import { removeImages, startRegistry, testBases } from '../support/engine.js'
 import type { FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
+import { startSigstore } from '../support/sigstore.js'
 
 const bases = testBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
@@ -60,7 +61,8 @@ async function digestOf(space: string, image: string, tag: string): Promise<stri
 }
 
 const isManifest = (what: string) => /^PUT .*\/manifests\/sha256:/.test(what)
-const isTag = (what: string) => /^PUT .*\/manifests\/(?!sha256:)/.test(what)
+/** Of a user; a list of signatures is named by the digest. */
+const isTag = (what: string) => /^PUT .*\/manifests\/(?!sha256[:-])/.test(what)
 
 withEngine('publishing to a registry', () => {
   test('a registry that is down is one error', async () => {
@@ -72,14 +74,21 @@ withEngine('publishing to a registry', () => {
     expect(stdout).toMatch(/::warning::This step cannot reach http:\S+: connect ECONNREFUSED/)
   })
 
-  test('503, 429 and a broken connection are tried again; all images exist before the first tag', async () => {
+  test('503, 429 and a broken connection are tried again; all images exist, and are signed (by a stub), before the first tag', async () => {
+    const sigstore = await startSigstore()
     const faults = [503, 429, 'reset'] as const
     let count = 0
     proxy.rule = (what) => (isManifest(what) ? faults[count++] : undefined)
-    const { code, images, errors } = await publish('retry', 'x', { tags: '1 latest' })
+    const { code, images, errors } = await publish('retry', 'x', { tags: '1 latest', sign: 'true' }, sigstore.env)
+    await sigstore.close()
     expect(errors).toEqual([])
     expect(code).toBe(0)
-    expect(count).toBe(5)
+    // Three faults, two images and their signatures.
+    expect(count).toBe(7)
+    const lists = proxy.seen.filter((what) => /^PUT .*\/manifests\/sha256-/.test(what))
+    expect(lists.map((what) => what.slice(what.indexOf('sha256-')).replace('-', ':'))).toEqual(
+      ['a', 'b'].map((image) => images[image]?.digest),
+    )
     for (const image of ['a', 'b'])
       for (const tag of ['1', 'latest']) expect(await digestOf('retry', image, tag)).toBe(images[image]?.digest)
     expect(proxy.seen.findIndex(isTag)).toBeGreaterThan(proxy.seen.findLastIndex(isManifest))

@@ -13,6 +13,8 @@ let accepts = (token: number): boolean => token > 0
 /** How long a token is valid. */
 let lifetimeSeconds = 300
 const issued: number[] = []
+/** What each token is for. */
+const scopes: string[] = []
 const asked: { readonly what: string; readonly token: number }[] = []
 const foreign: { readonly what: string; readonly authorization: string | undefined }[] = []
 
@@ -21,6 +23,7 @@ const registry = createServer((request, response) => {
   request.resume()
   if (url.startsWith('/token')) {
     issued.push(issued.length + 1)
+    scopes.push(new URLSearchParams(url.slice(url.indexOf('?'))).get('scope') ?? '')
     response.end(JSON.stringify({ token: String(issued.length), expires_in: lifetimeSeconds }))
     return
   }
@@ -50,7 +53,7 @@ afterAll(() => {
 
 function openTestRepository() {
   const url = `http://${addressOf(registry)}`
-  for (const list of [issued, asked]) list.length = 0
+  for (const list of [issued, asked, scopes]) list.length = 0
   const authorize = createAuthorizer(url, { user: 'robot', password: 'password-of-the-registry' })
   return { name: `${addressOf(registry)}/team/a`, url, path: 'team/a', authorize }
 }
@@ -82,6 +85,14 @@ test.each([
   expect(issued).toHaveLength(count)
 })
 
+test('only the deletion of a manifest asks for the permission to delete', async () => {
+  const repository = openTestRepository()
+  const upload = new URL(`http://${addressOf(registry)}/v2/team/a/blobs/uploads/1`)
+  for (const to of ['manifests/1', upload]) await send(repository, { method: 'DELETE', to }, signal)
+  await send(repository, read, signal)
+  expect(scopes).toEqual(['repository:team/a:pull,push,delete', 'repository:team/a:pull,push'])
+})
+
 test('a registry that rejects every token answers 401 after the second', async () => {
   const repository = openTestRepository()
   accepts = () => false
@@ -105,7 +116,7 @@ test('an upload at another host gets the layer, but neither the token nor the pa
   const contents = new Map([['a', { layers: ['layer'], config: {} }]])
   const context = createTestContext(temporaryFolder('runner'), { run: createPushClient(contents) })
   const naming = { registries: [`${addressOf(registry)}/team`], prefix: '', tags: ['1'] } as const
-  await publish(context, 'docker', new Map([['a', 'a']]), naming)
+  await publish(context, 'docker', { ids: new Map([['a', 'a']]), naming })
   expect(foreign.map(({ what }) => what)).toEqual(['PATCH', 'PUT', 'PATCH', 'PUT'])
   expect(foreign.filter(({ authorization }) => authorization !== undefined)).toEqual([])
   expect(asked.at(-1)).toEqual({ what: 'PUT /v2/team/a/manifests/1', token: issued.at(-1) })

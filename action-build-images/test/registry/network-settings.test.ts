@@ -18,7 +18,7 @@ beforeAll(async () => {
   if (typeof bases === 'string') return
   const folder = temporaryFolder('certificate')
   writeTree(folder, { 'cert.pem': authority.pem, 'key.pem': authority.key })
-  registry = await startRegistry({ pem: join(folder, 'cert.pem'), key: join(folder, 'key.pem') })
+  registry = await startRegistry({ certificate: { pem: join(folder, 'cert.pem'), key: join(folder, 'key.pem') } })
   proxy = await startProxy(registry.address)
 })
 afterAll(async () => {

@@ -112,11 +112,16 @@ export function removeImages(text: string, host?: string): void {
   if (ours.length > 0) runDocker(...on, 'rmi', '--force', ...ours.map(({ name }) => name))
 }
 
+interface RegistryOptions {
+  readonly certificate?: { readonly pem: string; readonly key: string }
+  readonly deletes?: boolean
+}
+
 /**
  * Starts a registry on loopback, which an engine of this machine takes without TLS. With the paths of a certificate and its key, it has
- * TLS.
+ * TLS; `deletes` has it delete manifests.
  */
-export async function startRegistry(certificate?: { readonly pem: string; readonly key: string }): Promise<{
+export async function startRegistry({ certificate, deletes = false }: RegistryOptions = {}): Promise<{
   readonly address: string
   /** Folder of its files. Source: distribution, "Storage paths". */
   readonly data: string
@@ -128,7 +133,7 @@ export async function startRegistry(certificate?: { readonly pem: string; readon
   const address = `127.0.0.1:${(probe.address() as AddressInfo).port}`
   await new Promise((resolve) => probe.close(resolve))
   const settings = join(folder, 'registry.yml')
-  const storage = `storage: {filesystem: {rootdirectory: ${join(folder, 'data')}}}`
+  const storage = `storage: {filesystem: {rootdirectory: ${join(folder, 'data')}}, delete: {enabled: ${deletes}}}`
   const encryption = certificate === undefined ? '' : `, tls: {certificate: ${certificate.pem}, key: ${certificate.key}}`
   const server = `http: {addr: '${address}', relativeurls: true${encryption}}`
   writeFileSync(settings, `version: 0.1\nlog: {level: warn}\n${server}\n${storage}\n`)

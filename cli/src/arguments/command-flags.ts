@@ -44,7 +44,7 @@ export const wheelFlags: InputFlags = {
 export const imageFlags: InputFlags = {
   group: imageInputs,
   action: 'action-build-images',
-  hidden: ['mode', 'artifact', 'runners'],
+  hidden: ['mode', 'artifact', 'runners', 'dry-run'],
   common: {
     images: 'Only this image and its parents; repeatable',
     directory: 'Folder of the Dockerfiles',

@@ -13,9 +13,12 @@ export async function planImages(call: CommandCall): Promise<ExitCode> {
   })
 }
 
-/** `eleanor images check`: checks the Dockerfiles with BuildKit and builds nothing. Prints nothing if they have no problems. */
+/** `eleanor images check`: checks the Dockerfiles with BuildKit and builds nothing. Prints pinned bases whose tag has moved. */
 export async function checkImages(call: CommandCall): Promise<ExitCode> {
-  return await runImages(call, { mode: 'check', results: () => [] })
+  return await runImages(call, {
+    mode: 'check',
+    results: (outputs) => formatMovedBases((outputs['moved-bases'] ?? []) as readonly MovedBase[]),
+  })
 }
 
 /** `eleanor images build`: builds the images. Prints the reference of each. */
@@ -44,6 +47,17 @@ interface Plan {
   readonly images: readonly { readonly name: string; readonly needs: readonly string[]; readonly bases: readonly string[] }[]
 }
 type BuiltImages = Readonly<Record<string, { readonly reference: string }>>
+
+interface MovedBase {
+  readonly reference: string
+  readonly file: string
+  readonly line: number
+  readonly digest?: string
+}
+
+function formatMovedBases(bases: readonly MovedBase[]): string[] {
+  return bases.map(({ reference, file, line, digest }) => `${file}:${line}: ${reference} -> ${digest ?? 'no such tag'}`)
+}
 
 function formatPlan({ images }: Plan): string[] {
   const width = Math.max(...images.map(({ name }) => name.length))

@@ -26,7 +26,7 @@ test('advice about jobs is found', () => {
   expect(findJobAdvice(folder, 'a.ts', jobInputs)).toEqual(["a.ts:1: 'Run this job again'", "a.ts:3: 'Use `deploy-key`'"])
 })
 
-/** What no command reaches: parts of builds by several jobs, artifacts, attestations, and modes and secrets of jobs. */
+/** What no command reaches: parts of builds by several jobs, artifacts, attestations, tags of pull requests, and modes and secrets of jobs. */
 const jobOnly = [
   'matrix-jobs/',
   'deploy-keys/parse-keys.ts',
@@ -34,6 +34,7 @@ const jobOnly = [
   'inputs/secret-inputs.ts',
   'inputs/publish-inputs.ts',
   'publish/attest.ts',
+  'prune/',
   'inputs/pull-request-inputs.ts',
   'commands/open-pull-request.ts',
   'commands/propose.ts',
@@ -52,6 +53,7 @@ const accepted = [
   '`mode: propose` commits a new version',
   '`mode: publish-to-index` requires it',
   'Run again: finished steps are kept', // steps of the release
+  'Start the workflow with `on: { pull_request', // `mode: prune`
   'Give at most ${maxFloatingTags}', // workflows that tags start
   'Remove it, and give it to the workflow or command',
 ]
