@@ -67,6 +67,7 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
     locations,
     globs: inputs.version.globs,
     version: plan.release.version,
+    day: inputs.version.day,
     ...(await updateChangelog(context, inputs, plan)),
   }
   const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations })
