@@ -45,7 +45,10 @@ export function createCommitParser(): (commit: RawCommit) => ParsedCommit {
     const [firstLine = ''] = message.trimStart().split(/\r?\n/)
     if (firstLine.trim() === '') return { id, header: '', ...noConvention, subject: '' }
     const { type, scope, mark, subject, notes, revert } = parser.parse(message)
-    const note = notes.find(({ title }) => breakingTitles.includes(title))?.text.split(nextFooter)[0]?.trim()
+    const note = notes
+      .find(({ title }) => breakingTitles.includes(title))
+      ?.text.split(nextFooter)[0]
+      ?.trim()
     const isConventional = typeof type === 'string'
     return {
       id,

@@ -62,6 +62,7 @@ async function publishDraft(
     throw new UserError(`GitHub does not open a discussion in ${discussionCategory}, so ${tag} is still a draft`, {
       why: messageOf(error),
       fix: 'Check that the category exists, and give the job `permissions: discussions: write`. Then run the release again',
+      commandFix: 'Check that the category exists, and use a token that may write discussions. Then release again',
     })
   }
 }
