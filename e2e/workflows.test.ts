@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { startPypiserver } from '../action-release/test/support/index-servers.js'
 import { writeTree } from '../shared/test/support/run-action.js'
 import type { ActHarness } from './support/act-harness.js'
 import { startActHarness } from './support/act-harness.js'
@@ -84,25 +85,46 @@ const singlePackage = {
 }
 
 // start.test.ts releases the whole example.
-test('two runs release a package with a bump command, which setuptools builds, once', async () => {
+test('two runs release once what the commits ask for, with a bump command, and pip installs it from the package index', async () => {
+  const index = await startPypiserver('__token__', 'secret-of-the-index')
   const folder = join(mkdtempSync(join(tmpdir(), 'eleanor-released-')), 'single')
   writeTree(folder, {
     ...singlePackage,
-    'pyproject.toml': `${singlePackage['pyproject.toml']}[tool.eleanor.release]\nbump-command = "python3 bump.py {version}"\n`,
+    'pyproject.toml': [
+      singlePackage['pyproject.toml'],
+      '[tool.eleanor.release]\nbump-command = "python3 bump.py {version}"\n',
+      `publish-to = ["${index.url}"]\n`,
+    ].join(''),
     'bump.py':
       'import pathlib, sys\npathlib.Path("src/single/version.py").write_text(f"__version__ = \\"{sys.argv[1]}\\"  # bumped\\n")\n',
     '.github/workflows/release.yml': [
       'on: workflow_dispatch\npermissions: {contents: write, packages: write, pull-requests: write}\njobs:\n  release:\n',
-      '    uses: eleanor/actions/.github/workflows/release.yml@v1\n    with: {bump: minor, requirements-mode: none, images-mode: none}\n',
+      '    uses: eleanor/actions/.github/workflows/release.yml@v1\n    with: {bump: auto, requirements-mode: none, images-mode: none}\n',
+      '    secrets: {index-token: secret-of-the-index}\n',
     ].join(''),
   })
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=Person', '-c', 'user.email=person@example.org', ...args])
+  git('init', '-q', '-b', 'main')
+  git('remote', 'add', 'origin', 'https://github.com/eleanor/single.git')
+  git('add', '-A')
+  git('commit', '-q', '-m', 'chore: begin')
+  git('tag', 'v1.2.3')
+  git('commit', '-q', '--allow-empty', '-m', 'feat: something new')
   const harness = await startActHarness(folder)
   try {
     await releaseTwice(harness)
     expect((await releasesOf(harness)).map(({ tag_name, draft }) => [tag_name, draft])).toEqual([['v1.3.0', false]])
     expect(harness.git('show', 'v1.3.0:src/single/version.py')).toBe('__version__ = "1.3.0"  # bumped')
+    const target = mkdtempSync(join(tmpdir(), 'eleanor-installed-'))
+    const pip = ['-m', 'pip', 'install', '--quiet', '--no-deps', '--no-cache-dir', '--target', target]
+    execFileSync('python3', [...pip, '--index-url', `${index.url}simple/`, 'single==1.3.0'], { stdio: 'pipe' })
+    const print = ['-c', 'from single.version import __version__; print(__version__)']
+    const installed = execFileSync('python3', print, { encoding: 'utf8', env: { ...process.env, PYTHONPATH: target } })
+    expect(installed).toBe('1.3.0\n')
   } finally {
     await harness.close()
+    await index.close()
   }
 }, 300_000)
 

@@ -13,6 +13,8 @@ export interface RepositoryProtection {
   readonly immutable?: boolean
   /** Tags whose published release is immutable. */
   readonly frozen?: readonly string[]
+  /** Categories of discussions. Defaults to none, as discussions are disabled. */
+  readonly discussionCategories?: readonly string[]
   /** Reason for which the API reports signatures of commits as unverified. Defaults to verified. */
   readonly unverified?: string
 }

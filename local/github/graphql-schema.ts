@@ -5,9 +5,19 @@ type Query {
 }
 
 type Repository {
+  discussionCategories(after: String, before: String, filterByAssignable: Boolean = false, first: Int, last: Int): DiscussionCategoryConnection!
+  hasDiscussionsEnabled: Boolean!
   id: ID!
   name: String!
   nameWithOwner: String!
+}
+
+type DiscussionCategoryConnection {
+  nodes: [DiscussionCategory]
+}
+
+type DiscussionCategory {
+  name: String!
 }
 
 type Mutation {

@@ -9,6 +9,8 @@ interface EmulatedRepository {
   readonly git: GitDatabase
   readonly owner: string
   readonly repo: string
+  /** Names of the categories of discussions. */
+  readonly discussionCategories: () => readonly string[]
 }
 
 interface CommitInput {
@@ -35,8 +37,8 @@ function readSchema(): GraphQLSchema {
 }
 
 /**
- * Handles `POST /graphql` with GitHub's own schema, of which `graphql-schema.ts` has what is answered: the repository's id,
- * `createCommitOnBranch` and `updateRefs`. Requests run one after another, which makes each comparison and its update atomic.
+ * Handles `POST /graphql` with GitHub's own schema, of which `graphql-schema.ts` has what is answered: the repository's id and discussion
+ * categories, `createCommitOnBranch` and `updateRefs`. Requests run one after another, which makes each comparison and its update atomic.
  */
 export function createGraphqlApi(repository: EmulatedRepository): RequestHandler {
   const rootValue = resolvers(repository)
@@ -50,13 +52,19 @@ export function createGraphqlApi(repository: EmulatedRepository): RequestHandler
   }
 }
 
-function resolvers({ git, owner, repo }: EmulatedRepository) {
+function resolvers({ git, owner, repo, discussionCategories }: EmulatedRepository) {
   const id = nodeId(owner, repo)
   const fullName = `${owner}/${repo}`
   const branchRef = (name: string) => `refs/heads/${name.replace(/^refs\/heads\//, '')}`
   return {
     repository({ owner: wantedOwner, name }: { owner: string; name: string }) {
-      return `${wantedOwner}/${name}` === fullName ? { id, name: repo, nameWithOwner: fullName } : null
+      if (`${wantedOwner}/${name}` !== fullName) return null
+      const categories = discussionCategories()
+      const discussions = {
+        hasDiscussionsEnabled: categories.length > 0,
+        discussionCategories: { nodes: categories.map((category) => ({ name: category })) },
+      }
+      return { id, name: repo, nameWithOwner: fullName, ...discussions }
     },
     async createCommitOnBranch({ input }: { input: CommitInput }) {
       const { branch, message, expectedHeadOid, fileChanges = {} } = input

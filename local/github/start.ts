@@ -2,6 +2,7 @@ import { createEmulator } from 'emulate'
 import { openBareRepository } from './bare-repository.js'
 import type { RepositoryProtection } from './branch-rules.js'
 import { createBranchRules } from './branch-rules.js'
+import { createDiscussions } from './discussions.js'
 import { createGitRestApi } from './git-api.js'
 import { createGraphqlApi, nodeId } from './graphql.js'
 import type { PullRequests } from './pull-requests.js'
@@ -91,15 +92,22 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
 
 /** Chains the handlers: each answers what it knows and passes other requests on, at last to the emulator. */
 function createHandler(options: GitHubOptions, serverUrl: string, emulator: RequestHandler): PullRequests {
-  const { owner, repo, bareRepository, protection = () => ({ rules: [] }) } = options
+  const { owner, repo, bareRepository, protection = (): RepositoryProtection => ({ rules: [] }) } = options
   const base = `/repos/${owner}/${repo}`
   const database = bareRepository === undefined ? undefined : openBareRepository(bareRepository, owner)
   const git = database ?? createRestGitDatabase(emulator, base)
   const gitApi = database === undefined ? emulator : createGitRestApi(database, base, emulator)
   const releasesApi = createReleasesApi({ next: gitApi, git, serverUrl, owner, repo })
-  const pullsApi = createPullRequests({ next: releasesApi, git, bare: database, serverUrl, repository: `${owner}/${repo}` })
+  const discussionCategories = () => protection().discussionCategories ?? []
+  const discussionsApi = createDiscussions({
+    base: `${base}/releases`,
+    repositoryUrl: `${serverUrl}/${owner}/${repo}`,
+    categories: discussionCategories,
+    next: releasesApi,
+  })
+  const pullsApi = createPullRequests({ next: discussionsApi, git, bare: database, serverUrl, repository: `${owner}/${repo}` })
   const restApi = createBranchRules(base, protection, pullsApi.handle)
-  const graphqlApi = createGraphqlApi({ git, owner, repo })
+  const graphqlApi = createGraphqlApi({ git, owner, repo, discussionCategories })
   const handle: RequestHandler = async (request) => {
     if (request.path === '/graphql') return await graphqlApi(request)
     const response = await restApi(request)

@@ -15,7 +15,9 @@ import { root } from '../repository.js'
 const answered: Readonly<Record<string, readonly string[]>> = {
   Query: ['repository'],
   Mutation: ['createCommitOnBranch', 'updateRefs'],
-  Repository: ['id', 'name', 'nameWithOwner'],
+  Repository: ['id', 'name', 'nameWithOwner', 'hasDiscussionsEnabled', 'discussionCategories'],
+  DiscussionCategoryConnection: ['nodes'],
+  DiscussionCategory: ['name'],
   CreateCommitOnBranchPayload: ['clientMutationId', 'commit', 'ref'],
   UpdateRefsPayload: ['clientMutationId'],
   Commit: ['oid'],

@@ -110,9 +110,8 @@ async function makeRelease(context: ActionContext, repository: ReleaseRepository
   }
   const { commit, body, files } = result
   context.setOutput('sha', commit)
-  const { version, tag, prerelease, latest } = plan.release
   const name = fillTemplate(job.name, plan.release)
-  const release = { version, tag, name, commit, prerelease, latest, notes: body, assets, adoptDraft: job.adoptDraft }
+  const release = { ...plan.release, name, commit, notes: body, assets, adoptDraft: job.adoptDraft }
   const page = await publishRelease(context, repository.github.releases, release)
   await verifyTag(repository.remote, plan, commit)
   await uploadFiles(context, job.uploads, job.indexToken)

@@ -135,6 +135,7 @@ async function updateProposal(
       command: settings.bumpCommand,
       locations,
       globs: settings.globs,
+      day: settings.day,
       version,
       ...(await changelogOf(context, inputs, target, previous.commit)),
     },

@@ -8,6 +8,7 @@ import { gatherAssets, requireUnchangedByRelease } from '../assets/gather-assets
 import { changelogOf } from '../changelog/changelog-of.js'
 import { commitMessage } from '../commit/messages.js'
 import { openRemote } from '../git/remote.js'
+import { requireDiscussionCategory } from '../github/discussion-categories.js'
 import { connectGitHub } from '../github/services.js'
 import { describeUpload } from '../index-upload/plan-uploads.js'
 import { prepareUploads } from '../index-upload/prepare-uploads.js'
@@ -57,6 +58,7 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
   )
   const facts = await gatherFacts(context, inputs, sources, { source, assets })
   const planned = makePlan(facts)
+  if (planned.state !== 'finished') await requireDiscussionCategory(context, sources.github?.api, inputs.policy)
   const uploads = planned.state === 'propose' ? [] : await prepareUploads(context, { ...inputs.index, dryRun }, assets)
   const plan = withUploads(planned, uploads.map(describeUpload))
   const { state } = facts
@@ -65,6 +67,7 @@ export async function release(context: ActionContext, inputs: Inputs): Promise<v
     locations,
     globs: inputs.version.globs,
     version: plan.release.version,
+    day: inputs.version.day,
     ...(await updateChangelog(context, inputs, plan)),
   }
   const notes = await findPlannedNotes(context, inputs, sources, { plan, state, locations })

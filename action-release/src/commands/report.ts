@@ -74,7 +74,8 @@ export function reportRelease(
 }
 
 /** What later steps need to add files or to announce the release. Source: GitHub REST API, "Releases". */
-function setPageOutputs(setOutput: ActionContext['setOutput'], { id, uploadUrl, body, assets }: Release): void {
+function setPageOutputs(setOutput: ActionContext['setOutput'], { id, uploadUrl, body, assets, discussionUrl }: Release): void {
+  if (discussionUrl !== undefined) setOutput('discussion-url', discussionUrl)
   setOutput('release-id', id)
   setOutput('upload-url', uploadUrl.replace(/\{.*\}$/, ''))
   setOutput('notes', body.replace(/\s*<!-- Release-Version: .* -->\s*$/, ''))

@@ -42,7 +42,13 @@ async function writeIntoFiles(context: ActionContext, git: Git, inputs: Inputs, 
   if (!isWritten) requireNewer(version, current, 'the current version of the repository')
   setOutputs(context, { version, current, tag: formatTag(template, version) })
   if (!isWritten && !dryRun)
-    await updateVersionFiles(context, git, { command: settings.bumpCommand, locations, globs: settings.globs, version })
+    await updateVersionFiles(context, git, {
+      command: settings.bumpCommand,
+      locations,
+      globs: settings.globs,
+      version,
+      day: settings.day,
+    })
   reportFiles(context, {
     files: locations.map(({ path }) => path),
     current,

@@ -31,6 +31,9 @@ const header = /^([A-Za-z][\w-]*)(?:\(([^()\r\n]+)\))?(!)?: +(.*)$/
 /** Rule 15: only the words for a breaking change are case-sensitive; rule 16: with a space or a hyphen. */
 const breakingTitles = ['BREAKING CHANGE', 'BREAKING-CHANGE']
 
+/** Where the text of a footer ends, such as before `Reviewed-by: Z` or `Refs #12`. Source: Conventional Commits 1.0.0, rules 8 to 10. */
+const nextFooter = /\r?\n(?=[A-Za-z][\w-]*(?:: | #))/
+
 /** Creates a function that parses one commit. Source: Conventional Commits 1.0.0. */
 export function createCommitParser(): (commit: RawCommit) => ParsedCommit {
   const parser = new CommitParser({
@@ -42,7 +45,10 @@ export function createCommitParser(): (commit: RawCommit) => ParsedCommit {
     const [firstLine = ''] = message.trimStart().split(/\r?\n/)
     if (firstLine.trim() === '') return { id, header: '', ...noConvention, subject: '' }
     const { type, scope, mark, subject, notes, revert } = parser.parse(message)
-    const note = notes.find(({ title }) => breakingTitles.includes(title))?.text.trim()
+    const note = notes
+      .find(({ title }) => breakingTitles.includes(title))
+      ?.text.split(nextFooter)[0]
+      ?.trim()
     const isConventional = typeof type === 'string'
     return {
       id,

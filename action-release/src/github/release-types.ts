@@ -21,6 +21,8 @@ export interface Release {
   readonly url: string
   /** A template (RFC 6570) with `name`. Its host is not that of the API, so only the server knows it. */
   readonly uploadUrl: string
+  /** URL of the discussion that was opened with it; undefined without one. */
+  readonly discussionUrl: string | undefined
   readonly assets: readonly Asset[]
 }
 
@@ -43,6 +45,7 @@ export interface ReleaseJson {
   readonly immutable?: boolean
   readonly html_url: string
   readonly upload_url: string
+  readonly discussion_url?: string
   readonly assets: readonly AssetJson[]
 }
 
@@ -56,8 +59,8 @@ export interface AssetJson {
 }
 
 export function parseRelease(json: ReleaseJson): Release {
-  const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, assets } = json
-  return { id, tag, draft, body: body ?? '', url, uploadUrl, assets: assets.map(parseAsset) }
+  const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, discussion_url: discussionUrl, assets } = json
+  return { id, tag, draft, body: body ?? '', url, uploadUrl, discussionUrl, assets: assets.map(parseAsset) }
 }
 
 export function parseAsset({ id, name, size, state, digest, browser_download_url: url = '' }: AssetJson): Asset {

@@ -17,13 +17,18 @@ export interface ReleasesApi {
   upload(release: Release, file: { readonly name: string; readonly content: Buffer }): Promise<Asset>
   removeAsset(id: number): Promise<void>
   removeRelease(id: number): Promise<void>
-  publish(
-    id: number,
-    options: { readonly target: string; readonly latest: boolean; readonly prerelease: boolean },
-  ): Promise<Release>
+  publish(id: number, options: PublishOptions): Promise<Release>
   updateBody(id: number, body: string): Promise<Release>
   /** Generates notes for a tag, from the changes since another tag; without one GitHub chooses. */
   generateNotes(tag: string, target: string, previousTag: string | undefined): Promise<string>
+}
+
+export interface PublishOptions {
+  readonly target: string
+  readonly latest: boolean
+  readonly prerelease: boolean
+  /** Category of the discussion to open; undefined for none. GitHub ignores it if the release has a discussion. */
+  readonly discussionCategory: string | undefined
 }
 
 const route = '/repos/{owner}/{repo}/releases'
@@ -72,8 +77,9 @@ export function createReleasesApi(api: ApiClient): ReleasesApi {
     async removeRelease(id) {
       await api.requestWithRetry(`DELETE ${route}/{id}`, { id }).catch(undefinedIf404)
     },
-    async publish(id, { target, latest, prerelease }) {
-      const changes = { id, draft: false, prerelease, make_latest: latest ? 'true' : 'false' }
+    async publish(id, { target, latest, prerelease, discussionCategory: category }) {
+      const discussion = category === undefined ? {} : { discussion_category_name: category }
+      const changes = { id, draft: false, prerelease, make_latest: latest ? 'true' : 'false', ...discussion }
       const json = await withTargetIfAllowed(
         target,
         async (targetField) => await api.requestWithRetry<ReleaseJson>(`PATCH ${route}/{id}`, { ...changes, ...targetField }),

@@ -52,6 +52,7 @@ export const releaseInputs = {
     'changelog-from': { kind: 'choice', allowed: ['file', 'commits'], default: 'file' },
     'notes-append': { kind: 'text' },
     'release-name': { kind: 'text', default: '{tag}' },
+    'discussion-category': { kind: 'text' },
     locks: { kind: 'lines', default: 'requirements/*.txt' },
     images: { kind: 'text', scope: 'run' },
     'pull-request-branch': { kind: 'text', scope: 'run' },

@@ -31,6 +31,7 @@ export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'wo
         adoptDraft: input.flag('adopt-draft'),
         onProtected: input.choice('on-protected'),
         makeLatest: input.choice('make-latest'),
+        discussionCategory: optionalText(input, 'discussion-category'),
       },
       assets: { patterns: readGlobs(context.workspace, input, 'assets'), artifact: optionalText(input, 'artifact') },
       index: readIndexInputs(input, mode),

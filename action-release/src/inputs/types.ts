@@ -36,6 +36,8 @@ export interface Inputs {
 
 export interface VersionInputs {
   readonly requested: RequestedVersion
+  /** The day of the run, in UTC. */
+  readonly day: Date
   /** With `bump: auto`, the paths whose commits decide about the bump in `requested`, or none for all commits; undefined otherwise. */
   readonly commitPaths: readonly string[] | undefined
   /** The paths of the project, whose commits count; none for all commits. */

@@ -17,8 +17,10 @@ export function readVersionInputs(workspace: string, input: ReleaseReader, mode:
   for (const name of ['version-file', 'version-files', 'bump-command'] as const)
     if (versionFrom === 'tag' && input.text(name) !== '')
       input.reject(name, 'has no meaning with `version-from: tag`, which changes no file', 'Remove one of them')
+  const day = new Date()
   return {
-    requested: readRequestedVersion(input, mode),
+    requested: readRequestedVersion(input, mode, day),
+    day,
     commitPaths: input.optionalChoice('bump') === 'auto' ? commitPaths : undefined,
     projectPaths: commitPaths,
     versionFrom,
@@ -46,7 +48,7 @@ function readConfigFolder(workspace: string, input: ReleaseReader): string {
   return path === '' || isKind(join(workspace, path), 'directory') ? path : dirname(path).replace(/^\.$/, '')
 }
 
-function readRequestedVersion(input: ReleaseReader, mode: Mode): RequestedVersion {
+function readRequestedVersion(input: ReleaseReader, mode: Mode, day: Date): RequestedVersion {
   const choice = input.optionalChoice('bump')
   // Of `auto`, the commits decide later.
   const bump: Bump | undefined = choice === 'none' ? undefined : choice === 'auto' ? 'patch' : choice
@@ -70,18 +72,18 @@ function readRequestedVersion(input: ReleaseReader, mode: Mode): RequestedVersio
       '`mode: propose` commits a new version: give another one, or use `mode: release`',
     )
   if (mode === 'update-notes' && version === '') input.reject('version', 'is missing', '`mode: update-notes` requires it')
-  if (bump !== undefined) return { kind: 'bump', bump, pre, firstPre: readFirstPre(input), ...readBumpDetails(input) }
+  if (bump !== undefined) return { kind: 'bump', bump, pre, firstPre: readFirstPre(input), ...readBumpDetails(input, day) }
   return version === '' ? { kind: 'current' } : { kind: 'exact', version: readVersion(input, version) }
 }
 
-function readBumpDetails(input: ReleaseReader): Pick<BumpRequest, 'calver' | 'local'> {
+function readBumpDetails(input: ReleaseReader, day: Date): Pick<BumpRequest, 'calver' | 'local'> {
   const format = input.text('calver-format')
   if (!isCalverFormat(format))
     input.reject('calver-format', `is \`${format}\``, 'Write it like `YYYY.MM.MICRO`, with YYYY, YY, MM, WW and DD')
   const local = localPart(normalizeVersion(`0+${input.text('local-version')}`) ?? '')
   if (input.text('local-version') !== '' && local === undefined)
     input.reject('local-version', `is \`${input.text('local-version')}\``, 'Use letters, digits and dots, e.g. `g1a2b3c4`')
-  const calver = { format, day: new Date() }
+  const calver = { format, day }
   return local === undefined || local === '' ? { calver } : { calver, local }
 }
 

@@ -7,7 +7,7 @@ export function describeSteps(
   planState: PlanState,
   { version, tag, branch }: ReleaseTarget,
   { commitMethod, floatingTags, releases }: ReleaseState,
-  assetCount: number,
+  { assetCount, discussionCategory }: { readonly assetCount: number; readonly discussionCategory: string | undefined },
 ): string[] {
   const moved = floatingTags.outdated.map((each) => each.tag).join(', ')
   const lastSteps = moved === '' ? [] : [`Move ${moved} to the release`]
@@ -19,7 +19,7 @@ export function describeSteps(
     ...commitSteps(planState, { version, tag, branch }, commitMethod.by),
     hasDraft ? 'Continue with the existing draft release' : 'Create a draft release',
     ...(assetCount === 0 ? [] : [`Attach ${assetCount} ${assetCount === 1 ? 'file' : 'files'}`]),
-    'Publish the release',
+    `Publish the release${discussionCategory === undefined ? '' : ` and open a discussion in ${discussionCategory}`}`,
     ...lastSteps,
   ]
 }

@@ -28,6 +28,8 @@ export interface ReleasePolicy {
   readonly onProtected: 'fail' | 'pull-request'
   /** Whether a final version becomes GitHub's latest release; `auto`: if no newer final version has a tag. */
   readonly makeLatest: 'auto' | 'true' | 'false'
+  /** Category of the discussion that is opened with the release; undefined for none. */
+  readonly discussionCategory: string | undefined
 }
 
 /** Everything that the plan is made from. */
@@ -91,9 +93,17 @@ function describePlan(
 ): Plan {
   const { version, tag, tagKind, branch } = target
   const { checkout, commitMethod, releasedVersions } = state
+  const { discussionCategory } = policy
   return {
     state: planState,
-    release: { version, tag, tagKind, prerelease: isPrerelease(version), latest: isLatest(version, releasedVersions, policy) },
+    release: {
+      version,
+      tag,
+      tagKind,
+      prerelease: isPrerelease(version),
+      latest: isLatest(version, releasedVersions, policy),
+      discussionCategory,
+    },
     commit: {
       method: planState === 'untagged' ? 'git' : commitMethod.by,
       mayPush: commitMethod.mayPush === true,
@@ -108,7 +118,7 @@ function describePlan(
     assets: assets.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
     uploads: [],
     immutableReleases: state.rules.immutableReleases,
-    steps: describeSteps(planState, target, state, assets.length),
+    steps: describeSteps(planState, target, state, { assetCount: assets.length, discussionCategory }),
   }
 }
 

@@ -15,6 +15,7 @@ export function planJson({ state, release, commit, previous, ...plan }: Plan): o
     sha: commit.existing ?? '',
     prerelease: release.prerelease,
     latest: release.latest,
+    discussionCategory: release.discussionCategory ?? '',
     commit: commit.method,
     tagKind: release.tagKind,
     floating: plan.floatingTags.map(({ tag, before }) => ({ tag, before: before ?? '' })),

@@ -51,6 +51,8 @@ export interface PlannedRelease {
   readonly prerelease: boolean
   /** Whether GitHub shows it as the latest release: it is no pre-release, and no newer final version has a tag. */
   readonly latest: boolean
+  /** Category of the discussion that is opened with it; undefined for none. */
+  readonly discussionCategory: string | undefined
 }
 
 export interface PlannedCommit {

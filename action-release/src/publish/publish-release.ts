@@ -1,7 +1,8 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import { messageOf, UserError } from '#shared/errors.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { isSameAsset, readAsset } from '../assets/asset-file.js'
+import { statusOf } from '../github/http-error.js'
 import type { Asset, NewRelease, Release } from '../github/release-types.js'
 import type { ReleasesApi } from '../github/releases.js'
 import { retryRequest } from '../github/retry.js'
@@ -17,6 +18,8 @@ export interface ReleaseToPublish {
   readonly commit: string
   readonly prerelease: boolean
   readonly latest: boolean
+  /** Category of the discussion to open; undefined for none. */
+  readonly discussionCategory: string | undefined
   /** Markdown. */
   readonly notes: string
   readonly assets: readonly AssetFile[]
@@ -34,7 +37,7 @@ export async function publishRelease(
   releases: ReleasesApi,
   release: ReleaseToPublish,
 ): Promise<Release> {
-  const { version, tag, name, commit, prerelease, latest, notes, assets, adoptDraft } = release
+  const { version, tag, name, commit, prerelease, notes, assets, adoptDraft } = release
   context.log.info(`Creating the draft release of ${tag}`)
   const body = `${notes}\n\n${draftMarker(version)}`.trim()
   const draft = await ensureDraft(context, releases, { version, adoptDraft }, { tag, target: commit, name, body, prerelease })
@@ -43,8 +46,25 @@ export async function publishRelease(
     await ensureAsset(context, releases, draft, file)
   }
   context.log.info(`Publishing ${tag}`)
-  await releases.publish(draft.id, { target: commit, latest, prerelease })
+  await publishDraft(releases, draft, release)
   return await verifyPublished(releases, tag, assets)
+}
+
+async function publishDraft(
+  releases: ReleasesApi,
+  draft: Release,
+  { tag, commit, latest, prerelease, discussionCategory }: ReleaseToPublish,
+): Promise<void> {
+  try {
+    await releases.publish(draft.id, { target: commit, latest, prerelease, discussionCategory })
+  } catch (error) {
+    if (discussionCategory === undefined || ![403, 404].includes(statusOf(error) ?? 0)) throw error
+    throw new UserError(`GitHub does not open a discussion in ${discussionCategory}, so ${tag} is still a draft`, {
+      why: messageOf(error),
+      fix: 'Check that the category exists, and give the job `permissions: discussions: write`. Then run the release again',
+      commandFix: 'Check that the category exists, and use a token that may write discussions. Then release again',
+    })
+  }
 }
 
 /** Returns the oldest draft of this action, or the one to adopt, or creates one. Empty duplicates and failed uploads of interrupted runs are removed. */

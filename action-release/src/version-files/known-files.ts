@@ -8,6 +8,8 @@ interface KnownFile {
   readonly find: (text: string, member?: string) => VersionMatch[]
   /** What the file must have, for errors. */
   readonly expected: string
+  /** Writes the day of the release, such as `2026-01-31`, if the file has one. */
+  readonly writeDay?: (text: string, day: string) => string
 }
 
 /** `source` is of the package itself: the path of a folder. */
@@ -19,6 +21,8 @@ const cargoTable =
 const cargoPackage = /^\[\[package\]\]\r?\nname = "[^"\n]+"\r?\nversion = "(?<version>[^"\n]+)"\r?\n(?!source)/dgm
 const mesonProject = /^project\s*\([^()]*?\bversion\s*:\s*'(?<version>[^'\n]+)'/dgm
 const cffVersion = /^version:[ \t]*(["']?)(?<version>[^"'\s#]+)\1[ \t]*(?:#.*)?\r?$/dgm
+/** At the start of a line: references have other dates. */
+const cffDate = /^(date-released:[ \t]*(["']?))\d{4}-\d\d-\d\d(?=\2[ \t]*(?:#.*)?\r?$)/gm
 const cfgVersion = /^\[metadata\][ \t]*\r?\n(?:(?!\[).*\n)*?version[ \t]*[=:][ \t]*(?<version>[^\s#;:]+)[ \t]*\r?$/dgm
 const sphinxRelease = /^release[ \t]*(?::[^=\n]+)?=[ \t]*(["'])(?<version>[^"'\n]+)\1/dgm
 const sphinxVersion = /^version[ \t]*(?::[^=\n]+)?=[ \t]*(["'])(?<version>[^"'\n]+)\1/dgm
@@ -45,7 +49,11 @@ const knownFiles: Readonly<Record<string, KnownFile>> = {
   },
   'Cargo.lock': { expected: 'a package without `source`', find: (text) => matchVersions(cargoPackage, text, semver) },
   'meson.build': { expected: "`project(…, version: '1.2.3')`", find: (text) => matchVersions(mesonProject, text) },
-  'CITATION.cff': { expected: '`version:` at the start of a line', find: (text) => matchVersions(cffVersion, text) },
+  'CITATION.cff': {
+    expected: '`version:` at the start of a line',
+    find: (text) => matchVersions(cffVersion, text),
+    writeDay: (text, day) => text.replace(cffDate, `$1${day}`),
+  },
   'setup.cfg': { expected: '`version` in `[metadata]`', find: (text) => matchVersions(cfgVersion, text) },
   'conf.py': {
     expected: '`release = "1.2.3"` at the start of a line',

@@ -15,6 +15,8 @@ export interface VersionUpdate {
   /** Globs of further files that the command may add, change, rename or delete. */
   readonly globs: readonly string[]
   readonly version: string
+  /** The day of the release, in UTC. */
+  readonly day: Date
   /** The changelog, if its section is written from the commits. */
   readonly changelog?: { readonly path: string; readonly rewrite: (text: string) => string }
 }
@@ -26,13 +28,13 @@ export interface VersionUpdate {
 export async function updateVersionFiles(
   context: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
   git: Git,
-  { command, locations, globs, version, changelog }: VersionUpdate,
+  { command, locations, globs, version, day, changelog }: VersionUpdate,
 ): Promise<string[]> {
   const restore = await snapshotWorktree(context, git, locations)
   try {
     const declared = [...new Set(locations.map(({ path }) => path))]
     if (command === undefined) {
-      await editFiles(context.workspace, locations, version)
+      await editFiles(context.workspace, locations, { version, day })
       return await withChangelog(context.workspace, declared, changelog)
     }
     const locks = await findOldLocks(context.workspace, locations)
@@ -62,10 +64,14 @@ async function withChangelog(
   return [...new Set([...files, changelog.path])]
 }
 
-async function editFiles(workspace: string, locations: readonly VersionLocation[], version: string): Promise<void> {
+async function editFiles(
+  workspace: string,
+  locations: readonly VersionLocation[],
+  { version, day }: Pick<VersionUpdate, 'version' | 'day'>,
+): Promise<void> {
   const [first] = locations
   const current = first === undefined ? version : await readVersion(workspace, first)
-  for (const location of locations) await replaceVersion(workspace, location, version, current)
+  for (const location of locations) await replaceVersion(workspace, location, version, { current, day })
 }
 
 interface OldLock {
@@ -92,7 +98,7 @@ async function writeStaleLocks(workspace: string, locks: readonly OldLock[], ver
   const written: string[] = []
   for (const { location, text, current } of locks) {
     if ((await readFile(join(workspace, location.path), 'latin1')) !== text || current === version) continue
-    await replaceVersion(workspace, location, version, current)
+    await replaceVersion(workspace, location, version, { current })
     written.push(location.path)
   }
   return written

@@ -5,6 +5,7 @@ import { messageOf, UserError } from '#shared/errors.js'
 import { normalizeVersion } from '#shared/requirements/pep440.js'
 import { formatAs, isVersionInForm, parseTuple } from '../version/version-forms.js'
 import { findVersions } from './find-versions.js'
+import { knownFile } from './known-files.js'
 import type { VersionLocation, VersionLocations } from './location.js'
 import { rejectSymbolicLink } from './symbolic-links.js'
 import { ambiguousVersion, driftedVersion, missingVersion, versionLabel } from './version-file-errors.js'
@@ -40,20 +41,29 @@ export async function readVersions(workspace: string, locations: VersionLocation
   return current
 }
 
+export interface Replacement {
+  /** The version that the file has. Defaults to the new one. */
+  readonly current?: string
+  /** The day of the release, in UTC, for files that say it. Defaults to leaving it as it is. */
+  readonly day?: Date
+}
+
 /**
- * Replaces the version of a file, which is `current`, in every place, and reads it back. The file is replaced atomically; mode, encoding
- * and line endings are kept.
+ * Replaces the version of a file in every place, and reads it back. The file is replaced atomically; mode, encoding and line endings are
+ * kept.
  */
 export async function replaceVersion(
   workspace: string,
   location: VersionLocation,
   version: string,
-  current = version,
+  { current = version, day }: Replacement = {},
 ): Promise<void> {
   let text = await readLatin1(workspace, location.path)
   const { main, others } = onlyVersion(location, text)
   for (const { form, start, version: found } of [main, ...others].sort((a, b) => b.start - a.start))
     text = text.slice(0, start) + formatAs(form, version, { text: found, old: current }) + text.slice(start + found.length)
+  if (day !== undefined && location.format === 'known')
+    text = knownFile(location.path)?.writeDay?.(text, day.toISOString().slice(0, 10)) ?? text
   await replaceFile(join(workspace, location.path), text)
   await requireVersion(workspace, location, version)
 }

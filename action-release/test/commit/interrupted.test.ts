@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Project, Server } from '../support/release-setup.js'
 import { checkOut, expectReleased, hangAfter, project, release, server, wheel } from '../support/release-setup.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const servers: Server[] = []
 afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
@@ -30,19 +31,19 @@ describe('if the first run is killed after a step, the second one finishes the r
     expect(killed.code).toBeNull()
     github.fault = undefined
     checkOut(repository, base)
-    const second = await release(repository, github, inputs)
-    expect(second.stdout).not.toContain('::error')
-    expect(second.code).toBe(0)
+    const second = await runInProcess(repository, github, inputs)
+    expect(second.error).toBeUndefined()
     checkOut(repository, base)
     const writes = github.writes().length
-    const third = await release(repository, github, inputs)
-    expect(third).toMatchObject({ code: 0, outputs: { 'already-released': 'true', sha: second.outputs.sha } })
+    const third = await runInProcess(repository, github, inputs)
+    const sha = String(second.outputs.sha)
+    expect(third).toMatchObject({ error: undefined, outputs: { 'already-released': true, sha } })
     expect(github.writes()).toHaveLength(writes)
     expect(Object.keys(repository.refs())).toEqual(['refs/heads/main', 'refs/tags/v1.3.0'])
-    expect(repository.git('-C', repository.bare, 'rev-list', '--parents', 'main')).toBe(`${second.outputs.sha} ${base}\n${base}`)
-    expect(repository.git('-C', repository.bare, 'rev-parse', 'v1.3.0^{commit}')).toBe(second.outputs.sha)
+    expect(repository.git('-C', repository.bare, 'rev-list', '--parents', 'main')).toBe(`${sha} ${base}\n${base}`)
+    expect(repository.git('-C', repository.bare, 'rev-parse', 'v1.3.0^{commit}')).toBe(sha)
     const released = await github.releases()
-    expect(released).toMatchObject([{ draft: false, target_commitish: second.outputs.sha }])
+    expect(released).toMatchObject([{ draft: false, target_commitish: sha }])
     expect(released[0]?.assets.map(({ name }) => name).sort()).toEqual(['README.md', file])
   })
 })

@@ -22,7 +22,8 @@ function commitAll(...commits: readonly (readonly [message: string, file: string
 }
 
 test('the commits since the last release decide, the plan says why, and without a releasable commit nothing is done', async () => {
-  writeTree(the.repository.work, { 'CHANGELOG.md': '# Changes\n' })
+  const citation = 'version: 1.2.3\ndate-released: 2020-01-31\n'
+  writeTree(the.repository.work, { 'CHANGELOG.md': '# Changes\n', 'CITATION.cff': citation })
   const base = commitAll(['feat: old', 'a'], ['docs: a', 'a'], ['fix(core): b', 'b'])
   the.repository.git('tag', '-f', 'v1.2.3', `${base}~2`)
   the.repository.git('push', '-q', '-f', 'origin', 'v1.2.3')
@@ -34,11 +35,12 @@ test('the commits since the last release decide, the plan says why, and without 
   expect([plan.summary, plan.outputs.released]).toEqual([expect.stringContaining('fix(core): b'), undefined])
 
   // The release makes the commit of the changelog, and its notes are the same text.
-  const fromCommits = { ...auto, changelog: 'CHANGELOG.md', 'changelog-from': 'commits' }
+  const fromCommits = { ...auto, changelog: 'CHANGELOG.md', 'changelog-from': 'commits', 'version-files': 'CITATION.cff' }
   const first = await release(the.repository, the.github, fromCommits)
   expect(first).toMatchObject({ code: 0, outputs: { version: '1.2.4', tag: 'v1.2.4', released: 'true' } })
   expect(first.outputs.notes).toBe('### Fixed\n\n- **core**: B')
   expect(the.repository.git('show', 'v1.2.4:CHANGELOG.md')).toMatch(/^# Changes\n\n## 1\.2\.4 - \d{4}-\d\d-\d\d\n\n### Fixed\n/)
+  expect(the.repository.git('show', 'v1.2.4:CITATION.cff')).toMatch(/^version: 1\.2\.4\ndate-released: (?!2020)\d{4}-\d\d-\d\d$/)
   // The same run again, and a new one on the released branch.
   the.repository.git('checkout', '-q', base)
   const again = await release(the.repository, the.github, auto)

@@ -1,27 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { readTable } from '../../../scripts/test/support/markdown.js'
-import type { RawCommit } from '../../src/commits/parse-commit.js'
+import { findSection, readTable } from '../../../scripts/test/support/markdown.js'
 import { createCommitParser } from '../../src/commits/parse-commit.js'
 import { findReleasable, largestBump } from '../../src/commits/recommend-bump.js'
 import { resolveVersion } from '../../src/version/bump.js'
+import { commitsOf, histories, idOf } from '../support/histories.js'
 
-interface History {
-  readonly name: string
-  /** Newest first. `@2` is the id of the second one. */
-  readonly messages: readonly string[]
-  /** What `psr_bumps.py` recorded: the version of python-semantic-release 10.7.0 after 1.2.3, or null. */
-  readonly psr: string | null
-}
-const histories = JSON.parse(readFileSync(new URL('histories.json', import.meta.url), 'utf8')) as History[]
 const document = readFileSync(new URL('../../../docs/recipes/release-by-commits.md', import.meta.url), 'utf8')
 
-const idOf = (number: string | number) => String(number).padStart(40, 'abcdef0')
-const commitsOf = (messages: readonly string[]): RawCommit[] =>
-  messages.map((message, index) => ({
-    id: idOf(index + 1),
-    message: message.replace(/@(\d+)/, (_, number: string) => idOf(number)),
-  }))
 const versionAfter = (messages: readonly string[]) => {
   const bump = largestBump(findReleasable(commitsOf(messages).map(createCommitParser())))
   return bump === undefined ? null : resolveVersion('1.2.3', { kind: 'bump', bump, pre: undefined, firstPre: 1 })
@@ -33,13 +19,14 @@ test('histories lead to the version of python-semantic-release, except for the d
     const ours = versionAfter(messages)
     return ours === psr ? [] : [[name, ours ?? 'none', psr ?? 'none']]
   })
-  const documented = readTable(document.slice(document.indexOf('## Differences'))).map((row) => row.slice(0, 3))
+  const documented = readTable(findSection(document, 'Differences from python-semantic-release')).map((row) => row.slice(0, 3))
   expect(documented.sort()).toEqual(different.sort())
 })
 
 test.each([
   ['feat(api)!: a\n\ntext', { type: 'feat', scope: 'api', subject: 'a', breaking: 'a' }],
   ['fix: a\n\nBREAKING CHANGE: b\nc', { type: 'fix', scope: undefined, subject: 'a', breaking: 'b\nc' }],
+  ['fix: a\n\nBREAKING CHANGE: b\nc d\nReviewed-by: Z\nRefs #1', { breaking: 'b\nc d' }],
   ['Fix a', { type: undefined, subject: 'Fix a', breaking: undefined }],
   ['', { type: undefined, subject: '' }],
   ['constructor: a', { type: 'constructor' }],

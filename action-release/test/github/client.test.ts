@@ -52,7 +52,7 @@ test('REST, GraphQL and uploads use the URLs of a GitHub Enterprise Server', asy
   await api.requestWithRetry('GET /repos/{owner}/{repo}/git/ref/{+ref}', { ref: 'heads/main' })
   await api.graphql('query { viewer { login } }', {})
   const uploadUrl = `${url}/api/uploads/repos/eleanor/example/releases/1/assets{?name,label}`
-  const release = { id: 1, tag: 'v1', draft: true, body: '', url: '', uploadUrl, assets: [] }
+  const release = { id: 1, tag: 'v1', draft: true, body: '', url: '', uploadUrl, discussionUrl: undefined, assets: [] }
   await createReleasesApi(api).upload(release, { name: 'a.whl', content: Buffer.from('a') })
   // The library leaves an `&` for the label that is not given.
   expect(requests.map((each) => each.replace(/&$/, ''))).toEqual([

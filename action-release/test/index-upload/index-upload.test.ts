@@ -48,8 +48,13 @@ interface Target {
 
 const withToken = (token = 'pypi-secret'): Target => ({ url: pypiserver.url, token })
 
-/** What a run does, in this process: prepares, and uploads unless something is rejected. */
-async function publish(folder: string, version: string, { url, token, env = {} }: Target): Promise<string[]> {
+/** What a run does, in this process: prepares, and uploads unless something is rejected. `prepared` runs between. */
+async function publish(
+  folder: string,
+  version: string,
+  { url, token, env = {} }: Target,
+  prepared: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<string[]> {
   const lines: string[] = []
   const log = { info: (line: string) => lines.push(line) }
   const context = {
@@ -62,6 +67,7 @@ async function publish(folder: string, version: string, { url, token, env = {} }
   if ('problem' in index) throw new Error(index.problem)
   const assets = [await inspectAsset(join(folder, wheelName(version))), await inspectAsset(join(folder, sdistName(version)))]
   const uploads = await prepareUploads(context, { indexes: [index], token, dryRun: false }, assets)
+  await prepared()
   await uploadFiles(context, uploads, token)
   return lines
 }
@@ -87,6 +93,27 @@ test('a real index gets wheel and sdist by token; again, nothing; other bytes ar
     /rejected eleanor-1\.5\.0-py3-none-any\.whl: 403 Forbidden.*Check `index-token`/,
   )
   expect(pypiserver.files()).toHaveLength(4)
+})
+
+/** Lets none go on before all have arrived. */
+function createMeeting(count: number): () => Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  let arrived = 0
+  return async () => {
+    if (++arrived === count) resolve(undefined)
+    await promise
+  }
+}
+
+test('two runs that have both planned to upload the same files to a real index succeed; with other bytes, the later one is rejected', async () => {
+  const dist = build('1.6.0')
+  const meet = createMeeting(2)
+  await Promise.all([publish(dist, '1.6.0', withToken(), meet), publish(dist, '1.6.0', withToken(), meet)])
+  expect(pypiserver.content(wheelName('1.6.0')).equals(readFileSync(join(dist, wheelName('1.6.0'))))).toBe(true)
+  const [mine, theirs] = [build('1.7.0'), build('1.7.0', 'Other text')]
+  const late = publish(mine, '1.7.0', withToken(), async () => await publish(theirs, '1.7.0', withToken()))
+  await expect(late).rejects.toThrow(/has eleanor-1\.7\.0-py3-none-any\.whl with other content/)
+  expect(pypiserver.content(wheelName('1.7.0')).equals(readFileSync(join(theirs, wheelName('1.7.0'))))).toBe(true)
 })
 
 test('a new file is not uploaded if the index has another one with other content', async () => {

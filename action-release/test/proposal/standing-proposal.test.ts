@@ -153,16 +153,18 @@ test.each(['the older', 'the newer'])('of two runs, the one of the newer commit 
   const olderEnded = Promise.withResolvers<undefined>()
   const isPush = (args: readonly string[]) => args[0] === 'push'
   let newerRun: ReturnType<typeof runInProcess> | undefined
-  const older = await runInProcess(repository, github, auto, async (args) => {
+  const beforeNewerPush = async (args: readonly string[]) => {
+    if (!isPush(args) || first === 'the newer') return
+    atPush.resolve(undefined)
+    await olderEnded.promise
+  }
+  const beforeOlderPush = async (args: readonly string[]) => {
     if (!isPush(args) || newerRun !== undefined) return
     repository.git('push', '-q', 'origin', `${newer}:main`)
-    newerRun = runInProcess(other, github, auto, async (its) => {
-      if (!isPush(its) || first === 'the newer') return
-      atPush.resolve(undefined)
-      await olderEnded.promise
-    })
+    newerRun = runInProcess(other, github, auto, { before: beforeNewerPush })
     await (first === 'the older' ? atPush.promise : newerRun)
-  })
+  }
+  const older = await runInProcess(repository, github, auto, { before: beforeOlderPush })
   olderEnded.resolve(undefined)
   expect([older.error, (await newerRun)?.error]).toEqual([undefined, undefined])
   expect(proposedFile()).toContain('"1.3.0"')

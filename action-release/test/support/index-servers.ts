@@ -81,6 +81,8 @@ export interface TrustingIndex {
   trusts: boolean
   /** Statuses of the next uploads, before it accepts one; 'lost' accepts the file and closes the connection. */
   faults: (number | 'lost')[]
+  /** Never answers a POST, before or after it is handled; they are counted from the start. */
+  hang: { readonly nth: number; readonly when: 'before' | 'after'; readonly onHung: () => void } | undefined
   close(): Promise<void>
 }
 
@@ -100,10 +102,11 @@ export async function startTrustingIndex(tls?: { readonly pem: string; readonly 
     trusts: true,
     audience: 'loopback',
     faults: [] as (number | 'lost')[],
+    hang: undefined as TrustingIndex['hang'],
     uploaded: [] as string[],
     requests: [] as string[],
   }
-  const answer = async (request: IncomingMessage): Promise<readonly [status: number, body: object]> => {
+  const answer = async (request: IncomingMessage): Promise<readonly [status: number, body: object, reason?: string]> => {
     const url = new URL(request.url ?? '', 'http://localhost')
     const body = await buffer(request)
     state.requests.push(`${request.method} ${url.pathname}`)
@@ -126,16 +129,22 @@ export async function startTrustingIndex(tls?: { readonly pem: string; readonly 
     if (typeof fault === 'number') return [fault, {}]
     const [, name = ''] = /name="content"; filename="([^"]+)"/.exec(body.toString('latin1')) ?? []
     const [, digest = ''] = /name="sha256_digest"\r\n\r\n(\w+)/.exec(body.toString('latin1')) ?? []
+    // PyPI accepts a file that it has once more, if it is the same. Source: warehouse, forklift/legacy.py.
+    if ((sha256.get(name) ?? digest) !== digest) return [400, {}, 'File already exists']
     sha256.set(name, digest)
     state.uploaded.push(name)
     return fault === 'lost' ? [0, {}] : [200, {}]
   }
-  const listener = (request: IncomingMessage, response: ServerResponse) => {
-    void answer(request).then(([status, body]) => {
-      if (status === 0) return request.socket.destroy()
-      return response.writeHead(status, { 'content-type': 'application/vnd.pypi.simple.v1+json' }).end(JSON.stringify(body))
-    })
+  let posts = 0
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method === 'POST') posts++
+    const hang = request.method === 'POST' && posts === state.hang?.nth ? state.hang : undefined
+    const [status, body, reason = ''] = hang?.when === 'before' ? [0, {}] : await answer(request)
+    if (hang !== undefined) hang.onHung()
+    else if (status === 0) request.socket.destroy()
+    else response.writeHead(status, reason, { 'content-type': 'application/vnd.pypi.simple.v1+json' }).end(JSON.stringify(body))
   }
+  const listener = (request: IncomingMessage, response: ServerResponse) => void serve(request, response)
   const server = tls === undefined ? createServer(listener) : createTlsServer({ cert: tls.pem, key: tls.key }, listener)
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = `127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -18,15 +18,19 @@ export interface RunResult {
   readonly error: string | undefined
 }
 
-/**
- * Runs the action in this process, which starts no other Node.js: an own process costs more than a second, and is tested elsewhere.
- * `before` is awaited before each program, with its arguments.
- */
+export interface ProcessOptions {
+  /** Added to the environment of the run. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Awaited before each program, with its arguments. */
+  readonly before?: (args: readonly string[]) => Promise<void>
+}
+
+/** Runs the action in this process, which starts no other Node.js: an own process costs more than a second, and is tested elsewhere. */
 export async function runInProcess(
   { work }: Pick<Project, 'work'>,
   github: Server,
   inputs: Readonly<Record<string, string>>,
-  before: (args: readonly string[]) => Promise<void> = () => Promise.resolve(),
+  { env: added = {}, before = () => Promise.resolve() }: ProcessOptions = {},
 ): Promise<RunResult> {
   const [lines, outputs, temp]: [string[], Record<string, unknown>, string] = [[], {}, temporaryFolder('runner')]
   const signal = new AbortController().signal
@@ -40,6 +44,7 @@ export async function runInProcess(
     GITHUB_REF: 'refs/heads/main',
     GITHUB_RUN_ID: '77',
     GITHUB_API_URL: github.url,
+    ...added,
   }
   const log = { debug: tell('debug'), info: tell('info'), notice: tell('notice'), warning: tell('warning'), error: tell('error') }
   const context: ActionContext = {

@@ -18,7 +18,7 @@ async function bump(path: string, text: string, version: string, pattern?: strin
   writeTree(folder, { [main.path]: '__version__ = "1.2.3"\n', [path]: text })
   const location = locationOf(path, pattern)
   const current = await readVersions(folder, [main, location])
-  await replaceVersion(folder, location, version, current)
+  await replaceVersion(folder, location, version, { current, day: new Date('2026-01-31T23:59:00Z') })
   return readFileSync(join(folder, path), 'utf8')
 }
 
@@ -37,7 +37,8 @@ name = "eleanor"
 version = "1.2.3"
 source = { editable = "." }
 `
-const cff = 'cff-version: 1.2.0\nversion: "1.2.3" # it\nreferences:\n  - version: 9\n'
+const cff =
+  'cff-version: 1.2.0\nversion: "1.2.3" # it\ndate-released: 2020-02-29\nreferences:\n  - version: 9\n    date-released: 2020-02-29\n'
 const conf = 'project = "x"\nrelease = "1.2.3"\nversion = "1.2"\n'
 
 test.each([
@@ -45,7 +46,13 @@ test.each([
   ['web/package.json', '{"version":"1.2.3"}', '{"version":"1.3.0-rc.1"}'],
   ['package-lock.json', lock, lock.replaceAll('1.2.3', '1.3.0-rc.1')],
   ['uv.lock', uvLock, uvLock.replace('1.2.3"\nsource = { edit', '1.3.0rc1"\nsource = { edit')],
-  ['CITATION.cff', cff, cff.replace('1.2.3', '1.3.0rc1')],
+  ['CITATION.cff', cff, cff.replace('1.2.3', '1.3.0rc1').replace('2020-02-29', '2026-01-31')],
+  [
+    'CITATION.cff',
+    'date-released: "2020-02-29" # d\r\nversion: 1.2.3\r\n',
+    'date-released: "2026-01-31" # d\r\nversion: 1.3.0rc1\r\n',
+  ],
+  ['CITATION.cff', 'date-released: soon\nversion: 1.2.3\n', 'date-released: soon\nversion: 1.3.0rc1\n'],
   ['docs/conf.py', conf, 'project = "x"\nrelease = "1.3.0rc1"\nversion = "1.3"\n'],
   [
     'setup.cfg',
@@ -92,7 +99,7 @@ test('a version may be only in a tuple', async () => {
   writeTree(folder, { 'a.py': before })
   const location = locationOf('a.py', '^VERSION = \\((?<tuple>[^)]*)\\)$')
   expect(await readVersions(folder, [location])).toBe('1.2.3')
-  await replaceVersion(folder, location, '1.3.0rc1', '1.2.3')
+  await replaceVersion(folder, location, '1.3.0rc1', { current: '1.2.3' })
   expect(readFileSync(join(folder, 'a.py'), 'utf8')).toBe(before.replace('(1, 2, 3)', '(1, 3, 0, "rc1")'))
 })
 

@@ -32,7 +32,7 @@ async function bump(tree: Tree, declared: Partial<DeclaredLocations> = {}): Prom
   const { folder, source } = await find(tree, declared)
   if (source.kind === 'tags') throw new Error(source.reason)
   const current = await readVersions(folder, source.locations)
-  for (const location of source.locations) await replaceVersion(folder, location, '1.3.0', current)
+  for (const location of source.locations) await replaceVersion(folder, location, '1.3.0', { current })
   return Object.fromEntries(source.locations.map(({ path }) => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 

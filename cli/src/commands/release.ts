@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { runRelease } from '../../../action-release/src/run.js'
 import type { CommandCall, ExitCode } from '../context/command-call.js'
 import { findToken } from '../context/github-token.js'
 import { findIndexToken } from '../context/index-token.js'
+import { findPackage } from '../context/package-config.js'
 import { readRepositoryEnv } from '../context/repository-env.js'
 import type { ActionSteps } from '../context/run-steps.js'
 import { runSteps } from '../context/run-steps.js'
@@ -41,13 +43,28 @@ export async function release(call: CommandCall): Promise<ExitCode> {
 async function readReleaseEnv(session: Session, folder: string, call: CommandCall): Promise<Record<string, string>> {
   requireRepository(call.cwd)
   const env = await readRepositoryEnv(session, folder, call)
+  const config = call.inputs.config === undefined ? await findConfig(session, folder, call) : undefined
   const secrets = {
     INPUT_TOKEN: await findToken(session, call.env, env.GITHUB_SERVER_URL),
     'INPUT_INDEX-TOKEN': findIndexToken(call.env),
   }
   const given = Object.entries(secrets).filter((secret): secret is [string, string] => secret[1] !== undefined)
   for (const [, secret] of given) session.mask(secret)
-  return { ...env, ...Object.fromEntries(given) }
+  return { ...env, ...(config === undefined ? {} : { INPUT_CONFIG: config }), ...Object.fromEntries(given) }
+}
+
+/** In the folder of a package, its configuration counts. Without one, a release of the repository may not be what the user expects. */
+async function findConfig({ log }: Session, workspace: string, { cwd }: CommandCall): Promise<string | undefined> {
+  const found = await findPackage(workspace, cwd)
+  if (found === undefined) return undefined
+  if (found.hasConfig) {
+    log.notice(`Releasing the package of ${found.file}`)
+    return join(workspace, found.file)
+  }
+  log.notice(
+    `${found.file} has no \`[tool.eleanor]\` table, so this is about the whole repository: to release the package, add \`[tool.eleanor.release]\` with a \`tag-template\``,
+  )
+  return undefined
 }
 
 function requireToken({ env }: ActionContext): void {

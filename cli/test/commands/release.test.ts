@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from '@jest/globals'
 import type { Project, Server } from '../../../action-release/test/support/release-setup.js'
 import { expectReleased, forEachTest, token, versionFile, wheel } from '../../../action-release/test/support/release-setup.js'
+import { writeTree } from '../../../shared/test/support/run-action.js'
 import { runEleanor } from '../support/run-eleanor.js'
 import { expectClean, keys, runInTerminal } from '../support/run-in-terminal.js'
 import { snapshotTree } from '../support/snapshot-tree.js'
@@ -85,6 +86,28 @@ test('a question that nobody can see is not asked', async () => {
   expect(code).toBe(2)
   expect(readFileSync(join(repository.work, 'errors.txt'), 'utf8')).toMatch(/, but standard error is not a terminal\. /)
   expect(github.writes()).toEqual([])
+})
+
+test('in the folder of a package, its configuration counts; a project without one is named', async () => {
+  const project = '[project]\nname = "core"\nversion = "0.1.0"\n'
+  const config = '[tool.eleanor.release]\ntag-template = "core-v{version}"\n'
+  writeTree(repository.work, {
+    'packages/core/pyproject.toml': project + config,
+    'packages/core/src/a.py': '',
+    'packages/other/pyproject.toml': project,
+  })
+  repository.commit('Packages')
+  repository.git('push', '-q', 'origin', 'main')
+  const plan = async (folder: string) =>
+    await runEleanor({ args: ['release', 'plan', '--bump', 'minor'], cwd: join(repository.work, folder), env: env() })
+  const core = await plan('packages/core/src')
+  expect([core.code, core.stdout]).toEqual([0, expect.stringContaining('Version 0.1.0 -> 0.2.0, tag core-v0.2.0 on main')])
+  expect(core.stderr).toContain('Releasing the package of packages/core/pyproject.toml')
+  const other = await plan('packages/other')
+  expect(other.stdout).toContain('tag v1.3.0 on main')
+  expect(other.stderr).toContain(
+    'packages/other/pyproject.toml has no `[tool.eleanor]` table, so this is about the whole repository',
+  )
 })
 
 test('--yes asks nothing, and --json prints the outputs', async () => {
