@@ -14,7 +14,7 @@ import { canRenderUvLocks, renderUvLocks } from '../uv-lock/render-uv-locks.js'
 import type { ResolveContext } from './context.js'
 import { ConflictError } from './errors.js'
 import type { Resolution } from './pip-report.js'
-import { canRenderLocks, renderLocks } from './render-locks.js'
+import { findRenderableLayers, renderLocks } from './render-locks.js'
 import { resolveWithPip } from './resolve-with-pip.js'
 import { resolveWithUv } from './resolve-with-uv.js'
 import type { SeedPins } from './seed-pins.js'
@@ -77,9 +77,11 @@ async function resolveAtOnce(context: ResolveContext, layers: readonly Layer[], 
   for (const { lock } of layers) await context.sandbox.write(lock, '')
   if (context.engine.name === 'uv') return await writeFromUvLock(context, layers, await resolveWithUv(context, layers, seed))
   const resolution = await resolveWithPip(context, layers, seed)
-  if (canRenderLocks(context, layers, resolution))
-    return await renderLocks(context, { layers, resolution, oldHashes: seed.hashes })
-  return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) }, seed.hashes)
+  const renderable = findRenderableLayers(context, layers, resolution)
+  const rendered = await renderLocks(context, { layers: renderable, resolution, oldHashes: seed.hashes })
+  const others = layers.filter((layer) => !rendered.has(layer.lock))
+  const compiled = await compileFromPins(context, others, { seed: formatIndexPins(resolution) }, seed.hashes)
+  return new Map(layers.map(({ lock }) => [lock, rendered.get(lock) ?? compiled.get(lock) ?? '']))
 }
 
 /** Renders the locks that the result of the common resolution is enough for, and compiles the others with uv from its pins. */
