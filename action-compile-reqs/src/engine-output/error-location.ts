@@ -55,9 +55,10 @@ function findUnparsedLine(stderr: string, findLine: SourceLines['findLine']): So
   return requirement === undefined || rest === undefined ? undefined : findLine(requirement, rest)
 }
 
-/** The line with an address that an engine names. */
+/** The line with an address that an engine names in an error. Others are those of requirements that it could get. */
 function findAddressLine(output: string, findLine: SourceLines['findLine']): SourceLocation | undefined {
-  const addresses = output.matchAll(/\b(?:https?|ssh|git):\/\/[^\s`'"<>()]+/g)
+  const errors = output.split('\n').filter((line) => /error|fatal|fail|cannot|could not|did not|does not/i.test(line))
+  const addresses = errors.join('\n').matchAll(/\b(?:https?|ssh|git):\/\/[^\s`'"<>()]+/g)
   return [...addresses]
     .map(([address]) => hostAndPath(address).replace(/\/$/, ''))
     .map((address) => (address.includes('/') ? findLine(address) : undefined))

@@ -86,7 +86,7 @@ test.each([
 test('an error that names no line has no place, and paths are those of the workspace', async () => {
   const { message, at } = await errorFor(
     'pip-compile',
-    `ERROR: Failed to build 'file:///tmp/sandbox/libs/x' when calling build backend\n`,
+    `Collecting git-package @ git+${index}/core.git@v9 (from a.in)\n  Cloning ${index}/core.git to /tmp/x\nERROR: Failed to build 'file:///tmp/sandbox/libs/x' when calling build backend\n`,
   )
   expect([message, at]).toEqual([
     expect.stringContaining(
