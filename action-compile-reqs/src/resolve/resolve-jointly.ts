@@ -7,6 +7,7 @@ import { compileLayers } from '../engine/compile-layers.js'
 import { pinGitCommits } from '../engine/git-commits.js'
 import { groupByOptions, layerOptionsError } from '../engine/layer-options.js'
 import { contextForResolution, resolvingSettings } from '../engine/options.js'
+import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'
 import { isRemote } from '../requirements/remote-file.js'
 import { parseAnnotatedLock, removeAnnotations } from '../uv-lock/annotated-lock.js'
@@ -131,8 +132,18 @@ async function compileFromPins(
   return locks
 }
 
-/** A layer gets other versions than the others only if it does not have their options. Anything else is a bug. */
+/** A layer gets other versions than the others only if it has neither their options nor their addresses. Anything else is a bug. */
 function deviationError({ graph }: ResolveContext, lock: string, deviating: readonly string[]): Error {
+  const names = new Set(deviating.map((pin) => pin.replace(/==.*/, '')))
+  const direct = graph.layers.flatMap(({ source }) => readDirectRequirements(source, graph).direct)
+  const addressed = direct.find(({ requirement: { key, url } }) => url !== undefined && names.has(key))
+  if (addressed !== undefined) {
+    const { requirement, file, line } = addressed
+    return new UserError(`${lock} would have ${requirement.name} from the index, but ${file}:${line} takes it from an address`, {
+      fix: `Write the same address in the source of ${lock}. No lock was changed`,
+      at: { file, line },
+    })
+  }
   const what = `${lock} cannot use the versions that the other layers need: ${deviating.join(', ')}`
   return layerOptionsError(what, graph) ?? new Error(what)
 }
