@@ -3,19 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { listPins } from '#shared/requirements/pins.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 import type { LocalIndex } from './support/local-index.js'
 import { startIndex } from './support/local-index.js'
 import { installEngines, toolPath } from './support/real-tools.js'
+import type { RecipeStep } from './support/recipe-blocks.js'
+import { recipeBlock } from './support/recipe-blocks.js'
 
-const document = readFileSync(new URL('../../docs/recipes/compile-reqs.md', import.meta.url), 'utf8')
-
-/** The configuration of a recipe, by its heading. */
-function configurationOf(heading: string): string {
-  const section = document.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? ''
-  return /```toml\n([\s\S]*?)```/.exec(section)?.[1] ?? ''
-}
+const configurationOf = (heading: string) => recipeBlock(heading, 'toml')
 
 const monthAgo = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000).toISOString()
 let main: LocalIndex
@@ -34,6 +31,7 @@ beforeAll(async () => {
   own = await startIndex([
     { name: 'acme-core', version: '1.0', requires: ['ruff'] },
     { name: 'acme-ui', version: '1.0' },
+    { name: 'acme-ui', version: '3.0' },
     { name: 'ruff', version: '9.9' },
   ])
 })
@@ -72,8 +70,35 @@ test('PyTorch for CPU or CUDA: other packages come from the usual index', async 
 test('a private index', async () => {
   const configuration = configurationOf('A private index').replaceAll('https://packages.acme.example', `http://${own.host}`)
   const { pins, read } = await compile(configuration, { 'requirements/base.in': 'acme-core\nacme-ui\n' })
-  expect(pins('base.txt')).toEqual(['acme-core==1.0', 'acme-ui==1.0', 'ruff==2.0'])
+  expect(pins('base.txt')).toEqual(['acme-core==1.0', 'acme-ui==3.0', 'ruff==2.0'])
   expect(read('base.txt')).toContain(`--extra-index-url http://${own.host}/simple\n`)
+})
+
+test('tokens in requirements', async () => {
+  const workspace = temporaryFolder('recipe')
+  const lines = recipeBlock('Tokens in requirements', 'text').split('\n')
+  const line = lines[1]?.replace('https://', 'http://').replace('packages.acme.example', `${own.host}/files`) ?? ''
+  writeTree(workspace, { 'requirements/base.in': `${line}\n`, 'requirements/git.in': `${lines[0] ?? ''}\n` })
+  const [step] = parse(recipeBlock('Tokens in requirements', 'yaml')) as [RecipeStep]
+  const secrets = Object.keys(step.env ?? {}).map((name) => [name, `secret-of-${name}`])
+  const server = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_API_URL: 'https://api.github.com' }
+  const env = { ...main.env, ...server, ...(Object.fromEntries(secrets) as Record<string, string>) }
+  const run = async (inputs: Record<string, string>) =>
+    await runAction({
+      action: 'action-compile-reqs',
+      workspace,
+      env,
+      inputs: { engine: 'uv', layers: 'base', cache: 'off', ...inputs },
+    })
+  // The token of GitHub may go to GitHub, which no test can reach; any other variable needs the input.
+  const other = await run({ layers: '' })
+  expect([other.code, other.stdout]).toEqual([1, expect.stringContaining(`would send \`\${ACME_TOKEN}\` to ${own.host}`)])
+  expect(other.stdout).not.toContain('would send `${GITHUB_TOKEN}`')
+
+  const inputs = Object.entries(step.with).map(([name, value]) => [name, value.replace('packages.acme.example', own.host)])
+  expect((await run(Object.fromEntries(inputs) as Record<string, string>)).code).toBe(0)
+  expect(own.logins).toContain('ci:secret-of-ACME_TOKEN')
+  expect(readFileSync(join(workspace, 'requirements/base.txt'), 'utf8')).toContain(line)
 })
 
 test('a cooldown for new releases', async () => {

@@ -7,6 +7,7 @@ import { installPythonTools } from '#shared/python/locked-tools.js'
 import { renderReverseTree } from '#shared/requirements/dependency-tree.js'
 import { listPins } from '#shared/requirements/pins.js'
 import { engineDistributions, toolLockPath } from '../engine/tool-lock.js'
+import { findPinEnvironment } from '../explain/lock-environment.js'
 import { fetchPinMetadata } from '../explain/pin-metadata.js'
 import { findRequestingLines } from '../explain/requesting-lines.js'
 import { withDeployKey } from '../git-access/git-access.js'
@@ -45,26 +46,34 @@ export async function explain(outside: ActionContext, inputs: Inputs): Promise<v
     const env = { ...envForProject(withKey.env), ...usedToken(pins, context.env) }
     const pipContext = withIndexEnv({ ...withKey, env }, context.workspace, inputs.index)
     const fetchMetadata = async (group: LayerGroup) => await fetchPinMetadata(pipContext, python, group.pins)
-    return await explainGroups(inputs.packages, { graph: project.graph, groups, fetchMetadata })
+    return await explainGroups(inputs.packages, { graph: project.graph, locks: project.locks, groups, fetchMetadata })
   })
   report(context, inputs.packages, explanations)
 }
 
 interface ExplainRequest {
   readonly graph: Graph
+  readonly locks: ProjectState['locks']
   readonly groups: readonly LayerGroup[]
   readonly fetchMetadata: (group: LayerGroup) => Promise<Resolution>
 }
 
 /** One text for each package and each group of layers that pins it. */
-async function explainGroups(names: readonly string[], { graph, groups, fetchMetadata }: ExplainRequest): Promise<string[]> {
+async function explainGroups(
+  names: readonly string[],
+  { graph, locks, groups, fetchMetadata }: ExplainRequest,
+): Promise<string[]> {
   const explanations: string[] = []
   for (const group of groups) {
     const packages = names.filter((name) => group.pins.has(name))
     if (packages.length === 0) continue
     const heading = groups.length === 1 ? undefined : `In ${group.layers.map(({ name }) => name).join(', ')}:`
-    const resolution = await fetchMetadata(group)
+    const fetched = await fetchMetadata(group)
+    const texts = group.layers.map(({ lock }) => locks.get(lock) ?? '')
     for (const name of packages) {
+      const pin = { name, version: group.pins.get(name) ?? '' }
+      const environment = findPinEnvironment(texts, pin, fetched.environment) ?? fetched.environment
+      const resolution = { ...fetched, environment }
       const tree = renderReverseTree(name, resolution.packages, resolution.environment)
       const lines = await findRequestingLines(name, { graph, layers: group.layers, resolution })
       explanations.push([...(heading === undefined ? [] : [heading]), ...tree, '', ...lines].join('\n'))

@@ -10,6 +10,7 @@ import { engineOptions, packageLimitVariable } from '../engine/options.js'
 import type { EngineSettings } from '../engine/settings.js'
 import { withEngineWarnings } from '../engine-output/engine-warnings.js'
 import { withErrorLocation } from '../engine-output/error-location.js'
+import { withReadableSettings } from '../engine-output/unreadable-settings.js'
 import type { Inputs } from '../inputs/types.js'
 import { withIndexEnv } from '../package-index/access.js'
 import { filesOfEngines, usedToken } from '../package-index/credential-hosts.js'
@@ -62,20 +63,24 @@ export function createResolveContext(
     tools,
     cacheDir,
   })
-  const findLine = (text: string) => findLineOf(parts.graph, text)
+  const findLine = (...texts: readonly string[]) => findLineOf(parts.graph, texts)
   const lines = () => parts.graph.layers.flatMap(({ source }) => readDirectRequirements(source, parts.graph).direct)
+  const withRetry = withIndexRetry(
+    { ...indexContext, run: withoutSearchTrace(indexContext.run) },
+    {
+      minutes: timeoutMinutes,
+      python: tools.python,
+      hasIndex: hasIndex(parts.graph, engine),
+      findLine,
+      findPackage: (name) => {
+        const found = lines().find(({ requirement, constraint }) => requirement.key === name && !constraint)
+        return found && { file: found.file, line: found.line }
+      },
+    },
+  )
+  const withLocation = withErrorLocation(withRetry, { lines, findLine })
   return {
-    run: withEngineWarnings(
-      withErrorLocation(
-        withIndexRetry(
-          { ...indexContext, run: withoutSearchTrace(indexContext.run) },
-          { minutes: timeoutMinutes, python: tools.python, hasIndex: hasIndex(parts.graph, engine), findLine },
-        ),
-        lines,
-      ),
-      context.log,
-      lines,
-    ),
+    run: withEngineWarnings(engine.name === 'uv' ? withReadableSettings(withLocation) : withLocation, context.log, lines),
     workspace: context.workspace,
     env: indexContext.env,
     log: context.log,
@@ -97,9 +102,13 @@ function hasIndex({ files }: Graph, { toolOptions }: Pick<EngineSettings, 'toolO
   return !toolOptions.includes('--no-index') && [...files.values()].every(({ text }) => !/^\s*--no-index\b/m.test(text))
 }
 
-function findLineOf({ files }: Graph, text: string): SourceLocation | undefined {
+/** An option with an index counts for all packages, so it is not the place of an error about one of them. */
+const noRequirement = /^\s*(#|-i\b|-f\b|--(extra-)?index-url|--find-links)/
+
+function findLineOf({ files }: Graph, texts: readonly string[]): SourceLocation | undefined {
+  const contains = (line: string) => !noRequirement.test(line) && texts.every((text) => line.includes(text))
   for (const [file, { written, opaque }] of files) {
-    const line = opaque ? 0 : written.split('\n').findIndex((each) => each.includes(text)) + 1
+    const line = opaque ? 0 : written.split('\n').findIndex(contains) + 1
     if (line > 0) return { file, line }
   }
   return undefined

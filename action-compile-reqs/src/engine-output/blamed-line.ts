@@ -1,3 +1,4 @@
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { Requirement } from '#shared/requirements/pep508.js'
 import { parseRequirement } from '#shared/requirements/pep508.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
@@ -21,6 +22,20 @@ export function findBlamedLine(output: string, lines: readonly DirectRequirement
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** Where engines name a package that has an address. */
+const packagePatterns = [
+  /Requested package name `(?<name>[^`]+)`/,
+  /AssertionError: '(?<name>[^']+)' != '\S+' for wheel/,
+  /Failed to (?:download and build|download|build) [`'](?<name>[A-Za-z0-9][\w.-]*)/,
+]
+
+/** The line of the package that an engine cannot get from its address. */
+export function findPackageLine(output: string, lines: readonly DirectRequirement[]): DirectRequirement | undefined {
+  const name = packagePatterns.map((pattern) => pattern.exec(output)?.groups?.name).find((each) => each !== undefined)
+  const key = name === undefined ? undefined : normalizeName(name)
+  return lines.find(({ requirement, constraint }) => requirement.key === key && !constraint)
 }
 
 function findLine(

@@ -31,7 +31,16 @@ export function parseWarnings(output: string): string[] {
     /The candidate selected for download or install is a yanked version: '([^']+)' candidate \(version (\S+) .*\)\n\s*Reason for being yanked: (.*)/g,
     '`$1==$2` is yanked (reason: $3)',
   )
-  const lines = text.split('\n').flatMap((line) => /^\s*(?:WARNING|warning): (.*\S)/.exec(line)?.[1] ?? [])
+  // A list below a warning belongs to it.
+  const joined = text.replaceAll(
+    /:((?:\n\s*- .*)+)/g,
+    (_, list: string) =>
+      `: ${list
+        .trim()
+        .slice(2)
+        .replaceAll(/\n\s*- /g, ', ')}`,
+  )
+  const lines = joined.split('\n').flatMap((line) => /^\s*(?:WARNING|warning): (.*\S)/.exec(line)?.[1] ?? [])
   return [...new Set(lines)].filter((line) => !noise.test(line))
 }
 

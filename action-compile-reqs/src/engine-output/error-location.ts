@@ -1,31 +1,74 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Run } from '#shared/process/runner.js'
+import type { SourceLocation } from '#shared/errors.js'
+import type { Run, RunResult } from '#shared/process/runner.js'
+import { hostAndPath } from '../package-index/credentials.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
-import { findBlamedLine } from './blamed-line.js'
+import { findBlamedLine, findPackageLine } from './blamed-line.js'
+
+/** What is known about the sources. */
+export interface SourceLines {
+  readonly lines: () => readonly DirectRequirement[]
+  /** Finds the first line with a requirement that contains all texts. */
+  readonly findLine: (...texts: readonly string[]) => SourceLocation | undefined
+}
 
 /**
  * Runs engines and adds the line of a requirement that they cannot satisfy, and line and column of one that they cannot parse, in pip's words for the line: `(from line 3,
  * column 5 of a.in)`. Both engines print the requirement with a caret below it; uv reports its position as an offset in the file.
+ * Paths are relative to the workspace.
  */
-export function withErrorLocation(run: Run, lines: () => readonly DirectRequirement[]): Run {
+export function withErrorLocation(run: Run, sources: SourceLines): Run {
   return async (command, args, options) => {
     const result = await run(command, args, options)
     const cwd = options?.cwd
     if (result.code === 0 || cwd === undefined) return result
+    const output = { stderr: relativeTo(cwd, result.stderr), stdout: relativeTo(cwd, result.stdout) }
     try {
-      const stderr = addErrorLocation(result.stderr, (file) => readFileSync(resolve(cwd, file)))
-      return { ...result, stderr: stderr === result.stderr ? addBlamedLine(stderr, result.stdout, lines()) : stderr }
+      const stderr = addErrorLocation(output.stderr, (file) => readFileSync(resolve(cwd, file)))
+      return { ...result, ...output, stderr: stderr === output.stderr ? addBlamedLine(output, sources) : stderr }
     } catch {
       // The file is not one of the sources, and the error matters more than its column.
-      return result
+      return { ...result, ...output }
     }
   }
 }
 
-function addBlamedLine(stderr: string, stdout: string, lines: readonly DirectRequirement[]): string {
-  const line = findBlamedLine(`${stderr}\n${stdout}`, lines)
-  return line === undefined ? stderr : `${stderr.trimEnd()}\n\n(from line ${line.line} of ${line.file})\n`
+function relativeTo(folder: string, text: string): string {
+  return text.replaceAll(`file://${folder}`, '.').replaceAll(`${folder}/`, '')
+}
+
+function addBlamedLine({ stderr, stdout }: Pick<RunResult, 'stderr' | 'stdout'>, { lines, findLine }: SourceLines): string {
+  const output = `${stderr}\n${stdout}`
+  const line =
+    findUnparsedLine(stderr, findLine) ??
+    findBlamedLine(output, lines()) ??
+    findAddressLine(output, findLine) ??
+    findWheelLine(output, findLine) ??
+    findPackageLine(output, lines())
+  return line === undefined ? stderr : `${stderr.trimEnd()}\n\n(from line ${line.line ?? 1} of ${line.file})\n`
+}
+
+/** The line whose marker pip cannot parse: it shows the requirement and, with a caret, the rest of the line. */
+function findUnparsedLine(stderr: string, findLine: SourceLines['findLine']): SourceLocation | undefined {
+  const [, requirement, rest] = /Invalid requirement: '([^']+)': .*\n\s+(\S.*)\n\s*\^/.exec(stderr) ?? []
+  return requirement === undefined || rest === undefined ? undefined : findLine(requirement, rest)
+}
+
+/** The line with an address that an engine names in an error. Others are those of requirements that it could get. */
+function findAddressLine(output: string, findLine: SourceLines['findLine']): SourceLocation | undefined {
+  const errors = output.split('\n').filter((line) => /error|fatal|fail|cannot|could not|did not|does not/i.test(line))
+  const addresses = errors.join('\n').matchAll(/\b(?:https?|ssh|git):\/\/[^\s`'"<>()]+/g)
+  return [...addresses]
+    .map(([address]) => hostAndPath(address).replace(/\/$/, ''))
+    .map((address) => (address.includes('/') ? findLine(address) : undefined))
+    .find((found) => found !== undefined)
+}
+
+/** The line with a wheel whose name is invalid. */
+function findWheelLine(output: string, findLine: SourceLines['findLine']): SourceLocation | undefined {
+  const [, wheel] = /[Ww]heel filename[^'`\n]*['`]([^'`\n]+)['`]/.exec(output) ?? []
+  return wheel === undefined ? undefined : findLine(wheel)
 }
 
 function addErrorLocation(stderr: string, read: (file: string) => Buffer): string {

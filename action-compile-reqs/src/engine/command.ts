@@ -30,13 +30,21 @@ export function buildEngineCommand(
   const { tools, python, scratchDir } = parts
   const args = engineArguments(name, parts)
   const header: Record<string, string> = customCompileCommand === '' ? {} : { UV_CUSTOM_COMPILE_COMMAND: customCompileCommand }
-  if (name === 'uv') return { command: join(tools.bin, 'uv'), args, env: { UV_PYTHON: python, ...header } }
+  if (name === 'uv') return { command: join(tools.bin, 'uv'), args, env: { ...uvInterpreter(python), ...header } }
   return {
     command: tools.python,
     args: moduleArguments('piptools', ...args),
     // A variable of the machine does not count: Renovate and Dependabot read the engine's own command in the header.
     env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: customCompileCommand },
   }
+}
+
+/**
+ * The variables with which uv builds packages by an interpreter of this machine, even if `--python-version` names another version.
+ * By default, uv downloads that version from GitHub for each run that lacks it. Source: uv, "Requesting a version".
+ */
+export function uvInterpreter(python: string): { readonly UV_PYTHON: string; readonly UV_PYTHON_DOWNLOADS: 'never' } {
+  return { UV_PYTHON: python, UV_PYTHON_DOWNLOADS: 'never' }
 }
 
 /** The arguments that compile one layer, from the name of the command on. The header of uv shows them. */

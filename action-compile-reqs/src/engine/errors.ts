@@ -3,24 +3,35 @@ import { UserError } from '#shared/errors.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { lastLine } from '#shared/process/runner.js'
 import { describePipConflict, parsePipConflict } from '../engine-output/pip-conflict.js'
+import type { Layer } from '../requirements/layer.js'
 import type { EngineName } from './settings.js'
 
-/** The error for a failed engine: its reason in one line instead of a traceback, at the line of the source that it names. */
+/**
+ * The error for a failed engine: its reason in one line instead of a traceback, at the line of the source that it names. `source` is the
+ * only source of the run; undefined if there are several.
+ */
 export function engineError(
   engine: EngineName,
-  source: string,
+  source: string | undefined,
   { stderr, stdout }: Pick<RunResult, 'stderr' | 'stdout'>,
 ): UserError {
   const output = `${stderr}\n${stdout}`
   const at = locationFromOutput(output, source)
-  return new UserError(`${engine} cannot compile ${at.file}: ${summarizeEngineOutput(engine, output)}`, {
-    fix: 'Relax or correct one of these requirements. No lock was changed',
-    at,
+  return new UserError(`${engine} cannot compile ${at?.file ?? 'the requirements'}: ${summarizeEngineOutput(engine, output)}`, {
+    fix: `${describeGitFailure(output) === undefined ? 'Relax or correct one of these requirements' : 'Check the address, the reference and the access to it'}. No lock was changed`,
+    ...(at === undefined ? {} : { at }),
   })
+}
+
+/** The only source of a resolution, for `engineError`; undefined if there are several. */
+export function onlySource(layers: readonly Pick<Layer, 'source'>[]): string | undefined {
+  return layers.length === 1 ? layers[0]?.source : undefined
 }
 
 /** The reason of a failure in one line, from the output of an engine. uv explains some conflicts for pip-compile too. */
 export function summarizeEngineOutput(engine: EngineName, output: string): string {
+  const gitFailure = describeGitFailure(output)
+  if (gitFailure !== undefined) return gitFailure
   const isFromUv = engine === 'uv' || output.includes('No solution found when resolving')
   return isFromUv ? summarizeUvOutput(output) : summarizePipOutput(output)
 }
@@ -41,6 +52,18 @@ function summarizePipOutput(output: string): string {
   if (conflict !== undefined) return conflict
   const ignored = ignoredVersion(reason, output)
   return ignored === undefined ? reason : `${reason} (${ignored})`
+}
+
+/** The reason that Git gives, and the requirement that it was for. Source: pip, `VcsSupport.run_command`; uv, `uv-git`. */
+function describeGitFailure(output: string): string | undefined {
+  if (!/Git operation failed|git (?:clone|fetch|checkout|reset|submodule|rev-parse)\b.* did not run successfully/.test(output))
+    return undefined
+  const said = output.replace(/[^]*--- stderr/, '')
+  // Git's own last line says less than the one of SSH before it.
+  const ofSsh = /^\s*(ssh: .*|Host key verification failed.*|\S*: Permission denied.*)$/m.exec(said)?.[1]
+  const reason = ofSsh ?? /^\s*(?:fatal|error): (?!subprocess-exited)(.*)$/m.exec(said)?.[1]
+  const name = /Failed to (?:download and build|build) [`'](?<name>[A-Za-z0-9][\w.-]*)/.exec(output)?.groups?.name
+  return reason === undefined ? undefined : `Git cannot get ${name ?? 'a requirement'}: ${reason.trim().replace(/\.$/, '')}`
 }
 
 /** pip fails with an assertion if the wheel at an address is one of another package. */
@@ -69,9 +92,11 @@ function summarizeUvOutput(output: string): string {
 }
 
 /** pip names the line of a requirement: `-r in/base.in (line 3)`, or `line 3 of in/base.in`; `withErrorLocation` adds the column. */
-function locationFromOutput(output: string, source: string): SourceLocation {
+function locationFromOutput(output: string, source: string | undefined): SourceLocation | undefined {
   const located = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups
   const resolved = /-[rc] (?!\.compile-reqs)(?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups
   const { file = source, line = '1', column } = located ?? resolved ?? {}
-  return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }
+  return file === undefined
+    ? undefined
+    : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }
 }

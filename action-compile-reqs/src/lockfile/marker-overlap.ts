@@ -4,7 +4,7 @@ import { evaluateMarker } from '#shared/requirements/markers.js'
 type Variables = Readonly<Record<string, string>>
 
 /** The variables that go together, on the systems that wheels are built for and on one that no marker names. */
-const systems: readonly Variables[] = [
+export const systems: readonly Variables[] = [
   { sys_platform: 'linux', platform_system: 'Linux', os_name: 'posix' },
   { sys_platform: 'darwin', platform_system: 'Darwin', os_name: 'posix' },
   { sys_platform: 'win32', platform_system: 'Windows', os_name: 'nt' },
@@ -35,7 +35,8 @@ export function markersOverlap(first: string | undefined, second: string | undef
   }
 }
 
-function environmentsFor(markers: string): MarkerEnvironment[] {
+/** Environments that differ in what the markers compare. */
+export function environmentsFor(markers: string): MarkerEnvironment[] {
   const machines = ['other', ...literalsOf('platform_machine', markers)]
   const versions = pythonVersions(markers)
   return systems.flatMap((system) =>

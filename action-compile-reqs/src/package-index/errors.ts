@@ -15,13 +15,45 @@ export function requiredHashError({ location, cause }: IndexFailure, at: SourceL
   })
 }
 
-/** The error for a request that failed in every attempt. */
-export function indexFailureError({ location, cause, transient }: IndexFailure, attempts: number, env: Env): UserError {
-  const attempted = attempts === 1 ? '' : ` (${attempts} attempts)`
-  const fix = transient ? 'Run again later' : 'Check the package name, the index URL and your access to it'
-  return new UserError(`Could not fetch ${location} from the package index: ${cause}${attempted}`, {
+interface FailedRequest extends IndexFailure {
+  readonly attempts: number
+  readonly env: Env
+}
+
+/** The error for a request to an index that failed in every attempt. `at` is the line that requires the package, if one does. */
+export function indexFailureError(request: FailedRequest, at?: SourceLocation): UserError {
+  const place = at === undefined ? '' : ` in ${at.file}:${at.line ?? 1}`
+  return requestError(request, {
+    what: `Could not fetch ${request.location} from the package index`,
+    lastingFix: `Check the package name${place}, the index URL and your access to it`,
+    at,
+  })
+}
+
+/** The error for the address of a requirement that failed in every attempt. */
+export function addressError(request: FailedRequest, at: SourceLocation): UserError {
+  return requestError(request, {
+    what: `Could not fetch ${request.location}, which ${at.file}:${at.line ?? 1} requires`,
+    lastingFix: 'Correct the address, or check your access to it',
+    at,
+  })
+}
+
+interface RequestErrorParts {
+  readonly what: string
+  /** What to do if another attempt cannot succeed. */
+  readonly lastingFix: string
+  readonly at: SourceLocation | undefined
+}
+
+function requestError(
+  { cause, transient, attempts, env }: FailedRequest,
+  { what, lastingFix, at }: RequestErrorParts,
+): UserError {
+  return new UserError(`${what}: ${cause}${attempts === 1 ? '' : ` (${attempts} attempts)`}`, {
     why: cause.includes('certificate') ? describeTrustStore(env) : '',
-    fix: `${fix}. No lock was changed`,
+    fix: `${transient ? 'Run again later' : lastingFix}. No lock was changed`,
+    ...(at === undefined ? {} : { at }),
   })
 }
 

@@ -1,11 +1,13 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { SourceLocation } from '#shared/errors.js'
 import { messageOf } from '#shared/errors.js'
+import type { Env } from '#shared/process/env.js'
 import type { Run } from '#shared/process/runner.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { RetryPolicy } from '#shared/retry.js'
 import { withRetry } from '#shared/retry.js'
 import { diagnoseIndexFailure } from './diagnose-failure.js'
-import { indexFailureError, requiredHashError, resolutionTimeoutError } from './errors.js'
+import { addressError, indexFailureError, requiredHashError, resolutionTimeoutError } from './errors.js'
 import type { IndexFailure } from './parse-failure.js'
 import { parseSkippedPage } from './parse-failure.js'
 
@@ -18,8 +20,10 @@ export interface RetryLimits {
   readonly python: string
   /** Whether engines look packages up in an index. With `--no-index` they do not. */
   readonly hasIndex: boolean
-  /** Finds the line of a source that contains a text. */
+  /** Finds the line of a source with a requirement that contains a text. */
   readonly findLine: (text: string) => SourceLocation | undefined
+  /** Finds the line of a source that requires a package, by its normalized name. */
+  readonly findPackage: (name: string) => SourceLocation | undefined
 }
 
 /** Waits between the attempts, each multiplied by a random factor between 0.5 and 1.5. */
@@ -41,7 +45,7 @@ class IndexRequestError extends Error {
  * Runs engines within one time limit, and again after a transient failure of the index (5xx, 429, a lost connection, no response),
  * at most twice. Failures that last are reported with host, path and status, which pip leaves out.
  */
-export function withIndexRetry(context: Context, { minutes, python, hasIndex, findLine }: RetryLimits): Run {
+export function withIndexRetry(context: Context, { minutes, python, hasIndex, ...places }: RetryLimits): Run {
   const run = withTimeLimit(context, minutes)
   return async (command, args, options) => {
     // A run without the network cannot fail because of the index.
@@ -59,12 +63,24 @@ export function withIndexRetry(context: Context, { minutes, python, hasIndex, fi
       })
     } catch (error) {
       if (!(error instanceof IndexRequestError)) throw error
-      const { failure, attempts } = error
-      const at = failure.expectedHash === undefined ? undefined : findLine(failure.expectedHash)
-      throw at === undefined ? indexFailureError(failure, attempts, context.env) : requiredHashError(failure, at)
+      throw requestError(error, context.env, places)
     }
   }
 }
+
+/** The error for a request that failed in every attempt, at the line of the source that leads to it. */
+function requestError({ failure, attempts }: IndexRequestError, env: Env, { findLine, findPackage }: Places): Error {
+  const { expectedHash, location, transient } = failure
+  const hashLine = expectedHash === undefined ? undefined : findLine(expectedHash)
+  if (hashLine !== undefined) return requiredHashError(failure, hashLine)
+  const addressLine = findLine(location)
+  const request = { ...failure, attempts, env }
+  if (addressLine !== undefined) return addressError(request, addressLine)
+  const name = transient ? undefined : /\/([^/]+)\/$/.exec(location)?.[1]
+  return indexFailureError(request, name === undefined ? undefined : findPackage(normalizeName(name)))
+}
+
+type Places = Pick<RetryLimits, 'findLine' | 'findPackage'>
 
 function createRetryPolicy({ log, signal }: Context): RetryPolicy {
   return {

@@ -1,5 +1,6 @@
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
+import type { Requirement } from '#shared/requirements/pep508.js'
 import { contextForLayer } from '../engine/options.js'
 import type { EngineSettings } from '../engine/settings.js'
 import { settingsFor } from '../engine/settings.js'
@@ -16,36 +17,62 @@ import { renderPipCompileLock } from './pip-compile-format.js'
 import type { Resolution } from './pip-report.js'
 
 /**
- * Whether every lock can be written from the resolution alone. pip-compile itself must write locks with options in a source,
- * with requirements by path, and with settings that change which pins are shown.
+ * The layers whose locks can be written from the resolution alone, parents first. pip-compile itself must write locks with
+ * requirements by path, and with settings that change which pins are shown. With an option in a source, such as an index, it must
+ * write all of them, because it shows whether a layer can have its pins without the options of the others.
  */
-export function canRenderLocks({ engine, graph }: ResolveContext, layers: readonly Layer[], resolution: Resolution): boolean {
-  if (!layers.every(({ name }) => canRender(settingsFor(engine, name)))) return false
-  const requirements = layers.map(({ source }) => readDirectRequirements(source, graph))
-  if (requirements.some(({ others }) => others.length > 0)) return false
-  const needsHashes = layers.some(({ name }) => settingsFor(engine, name).generateHashes)
-  const hasUrls = [...resolution.packages.values()].some(({ isDirect }) => isDirect)
-  return !hasUrls || (!needsHashes && requirements.every(({ direct }) => namesOwnUrls(direct, resolution)))
+export function findRenderableLayers(
+  { engine, graph }: Pick<ResolveContext, 'engine' | 'graph'>,
+  layers: readonly Layer[],
+  resolution: Resolution,
+): Layer[] {
+  const sources = layers.map((layer) => ({ layer, ...readDirectRequirements(layer.source, graph) }))
+  if (sources.some(({ others }) => others.some(isOption))) return []
+  const missing = new Set<string>()
+  return sources
+    .filter(({ layer: { name, lock, closure }, direct, others }) => {
+      const settings = settingsFor(engine, name)
+      const canRender =
+        others.length === 0 &&
+        showsAllPins(settings) &&
+        canRenderUrls(direct, resolution, settings) &&
+        !closure.some((path) => missing.has(path))
+      if (!canRender) missing.add(lock)
+      return canRender
+    })
+    .map(({ layer }) => layer)
+}
+
+function isOption(statement: string): boolean {
+  return /^-(?!e\b|-editable\b)/.test(statement)
 }
 
 /**
  * Whether a layer itself has the URL of each package that it gets from a URL. Otherwise the URL may come from another layer. With extras,
- * pip-compile lists the package among those that require it.
+ * pip-compile lists the package among those that require it. The hash of what a URL has is unknown.
  */
-function namesOwnUrls(direct: readonly DirectRequirement[], resolution: Resolution): boolean {
-  const own = direct.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement)
+function canRenderUrls(
+  direct: readonly DirectRequirement[],
+  resolution: Resolution,
+  { generateHashes }: Pick<EngineSettings, 'generateHashes'>,
+): boolean {
+  const own = ownRequirements(direct)
   const withUrl = new Set(own.filter(({ url = '', extras }) => isRemote(url) && extras.length === 0).map(({ key }) => key))
   const fromUrl = [...dependencyClosure(own, resolution).keys()].filter(
     (name) => resolution.packages.get(name)?.isDirect === true,
   )
-  return fromUrl.every((name) => withUrl.has(name))
+  return fromUrl.length === 0 || (!generateHashes && fromUrl.every((name) => withUrl.has(name)))
+}
+
+function ownRequirements(direct: readonly DirectRequirement[]): Requirement[] {
+  return direct.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement)
 }
 
 function isRemote(url: string): boolean {
   return /^(git\+)?(https?|ssh):\/\//.test(url)
 }
 
-function canRender({ stripExtras, unsafePackages, emitIndexUrl, emitFindLinks, toolOptions }: EngineSettings): boolean {
+function showsAllPins({ stripExtras, unsafePackages, emitIndexUrl, emitFindLinks, toolOptions }: EngineSettings): boolean {
   return stripExtras && unsafePackages.length === 0 && !emitIndexUrl && !emitFindLinks && toolOptions.length === 0
 }
 
@@ -60,8 +87,7 @@ export interface RenderRequest {
 export async function renderLocks(context: ResolveContext, request: RenderRequest): Promise<Map<string, string>> {
   const { graph, pythonVersion, sandbox, env } = context
   const { layers, resolution } = request
-  const needsHashes = layers.some(({ name }) => settingsFor(context.engine, name).generateHashes)
-  const hashesOf = needsHashes ? await collectHashes(context, request) : () => noHashes
+  const hashesOf = await collectHashes(context, request)
   const includedPaths = new Set(graph.layers.flatMap(({ closure }) => closure))
   const files = new Map(graph.files)
   const locks = new Map<string, string>()
@@ -85,10 +111,15 @@ const noHashes: PinHashes = new Map()
 /** The hashes for each lock, by its path. */
 async function collectHashes(
   context: ResolveContext,
-  { resolution, oldHashes }: RenderRequest,
+  { layers, resolution, oldHashes }: RenderRequest,
 ): Promise<(lock: string) => PinHashes> {
+  const hashed = layers.filter(({ name }) => settingsFor(context.engine, name).generateHashes)
+  if (hashed.length === 0) return () => noHashes
+  const required = hashed.flatMap(({ source }) => ownRequirements(readDirectRequirements(source, context.graph).direct))
+  const names = dependencyClosure(required, resolution)
+  const packages = new Map([...resolution.packages].filter(([name]) => names.has(name)))
   const known = new Map([...oldHashes.values()].flatMap((hashes) => [...hashes]))
-  const listed = await fetchIndexHashes(context, resolution, known)
+  const listed = await fetchIndexHashes(context, { ...resolution, packages }, known)
   const current = new Map([...listed].map(([pin, hashes]) => [pin, hashes.length > 0 ? hashes : (known.get(pin) ?? [])]))
   const unknown = [...current].filter(([, hashes]) => hashes.length === 0).map(([pin]) => pin)
   if (unknown.length > 0) throw unknownHashesError(unknown)

@@ -7,6 +7,7 @@ import { compileLayers } from '../engine/compile-layers.js'
 import { pinGitCommits } from '../engine/git-commits.js'
 import { groupByOptions, layerOptionsError } from '../engine/layer-options.js'
 import { contextForResolution, resolvingSettings } from '../engine/options.js'
+import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'
 import { isRemote } from '../requirements/remote-file.js'
 import { parseAnnotatedLock, removeAnnotations } from '../uv-lock/annotated-lock.js'
@@ -14,7 +15,7 @@ import { canRenderUvLocks, renderUvLocks } from '../uv-lock/render-uv-locks.js'
 import type { ResolveContext } from './context.js'
 import { ConflictError } from './errors.js'
 import type { Resolution } from './pip-report.js'
-import { canRenderLocks, renderLocks } from './render-locks.js'
+import { findRenderableLayers, renderLocks } from './render-locks.js'
 import { resolveWithPip } from './resolve-with-pip.js'
 import { resolveWithUv } from './resolve-with-uv.js'
 import type { SeedPins } from './seed-pins.js'
@@ -77,9 +78,11 @@ async function resolveAtOnce(context: ResolveContext, layers: readonly Layer[], 
   for (const { lock } of layers) await context.sandbox.write(lock, '')
   if (context.engine.name === 'uv') return await writeFromUvLock(context, layers, await resolveWithUv(context, layers, seed))
   const resolution = await resolveWithPip(context, layers, seed)
-  if (canRenderLocks(context, layers, resolution))
-    return await renderLocks(context, { layers, resolution, oldHashes: seed.hashes })
-  return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) }, seed.hashes)
+  const renderable = findRenderableLayers(context, layers, resolution)
+  const rendered = await renderLocks(context, { layers: renderable, resolution, oldHashes: seed.hashes })
+  const others = layers.filter((layer) => !rendered.has(layer.lock))
+  const compiled = await compileFromPins(context, others, { seed: formatIndexPins(resolution) }, seed.hashes)
+  return new Map(layers.map(({ lock }) => [lock, rendered.get(lock) ?? compiled.get(lock) ?? '']))
 }
 
 /** Renders the locks that the result of the common resolution is enough for, and compiles the others with uv from its pins. */
@@ -129,8 +132,18 @@ async function compileFromPins(
   return locks
 }
 
-/** A layer gets other versions than the others only if it does not have their options. Anything else is a bug. */
+/** A layer gets other versions than the others only if it has neither their options nor their addresses. Anything else is a bug. */
 function deviationError({ graph }: ResolveContext, lock: string, deviating: readonly string[]): Error {
+  const names = new Set(deviating.map((pin) => pin.replace(/==.*/, '')))
+  const direct = graph.layers.flatMap(({ source }) => readDirectRequirements(source, graph).direct)
+  const addressed = direct.find(({ requirement: { key, url } }) => url !== undefined && names.has(key))
+  if (addressed !== undefined) {
+    const { requirement, file, line } = addressed
+    return new UserError(`${lock} would have ${requirement.name} from the index, but ${file}:${line} takes it from an address`, {
+      fix: `Write the same address in the source of ${lock}. No lock was changed`,
+      at: { file, line },
+    })
+  }
   const what = `${lock} cannot use the versions that the other layers need: ${deviating.join(', ')}`
   return layerOptionsError(what, graph) ?? new Error(what)
 }

@@ -5,7 +5,7 @@ import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { Pin } from '#shared/requirements/pins.js'
 import type { MetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { emptyMetadataWheelStore } from '../cache/metadata-wheel-store.js'
-import { engineError } from '../engine/errors.js'
+import { engineError, onlySource } from '../engine/errors.js'
 import { buildConstraintVariable, pipChoiceOptions } from '../engine/options.js'
 import { formatExactPins } from '../lockfile/local-versions.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
@@ -93,7 +93,7 @@ async function runPip(context: ResolveContext, constraints: string): Promise<Pip
     ...createPipProgress(),
   })
   if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) as Report }
-  return { state: 'failed', output: `${result.stderr}\n${result.stdout}`.replaceAll(`${sandbox.cwd}/`, '') }
+  return { state: 'failed', output: `${result.stderr}\n${result.stdout}` }
 }
 
 /** Pins as constraints: those with a metadata-only wheel by its URL, the others with `===`, which excludes local versions. */
@@ -117,6 +117,6 @@ function constraintsNamed(output: string): string[] {
 function resolutionError(output: string, layers: readonly Layer[]): Error {
   const isConflict = output.includes('ResolutionImpossible') || output.includes('The user requested (constraint)')
   if (isConflict) return new ConflictError(output)
-  const named = layers.find(({ source }) => output.includes(source)) ?? layers[0]
-  return engineError('pip-compile', named?.source ?? '', { stderr: output, stdout: '' })
+  const named = layers.find(({ source }) => output.includes(source))?.source
+  return engineError('pip-compile', named ?? onlySource(layers), { stderr: output, stdout: '' })
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { runTasks } from '#shared/concurrency/task-pool.js'
 import { UserError } from '#shared/errors.js'
 import { sanitizePythonEnv } from '#shared/python/sanitized-env.js'
-import { engineError } from '../engine/errors.js'
+import { uvInterpreter } from '../engine/command.js'
+import { engineError, onlySource } from '../engine/errors.js'
 import { limitOfRun, resolutionOptions } from '../engine/options.js'
 import { settingsFor } from '../engine/settings.js'
 import { findLocalVersionMoves, formatExactPins, formatPinMarker } from '../lockfile/local-versions.js'
@@ -128,13 +129,13 @@ async function runUv(context: ResolveContext, resolution: UvResolution, limit?: 
   ]
   const result = await context.run(join(tools.bin, 'uv'), args, {
     cwd: sandbox.cwd,
-    env: sanitizePythonEnv(env, { UV_PYTHON: python.executable, ...limitOfRun(engine), ...limit?.env }).env,
+    env: sanitizePythonEnv(env, { ...uvInterpreter(python.executable), ...limitOfRun(engine), ...limit?.env }).env,
     ...limit?.options,
   })
   if (result.code === 0) return await sandbox.read(files.lock)
   if (limit?.isExceeded() === true) throw new SearchLimitError()
   if (result.stderr.includes('No solution found')) throw new ConflictError(result.stderr)
-  throw engineError('uv', layers[0]?.source ?? '', result)
+  throw engineError('uv', onlySource(layers), result)
 }
 
 const pinsOnly = ['--quiet', '--no-annotate']

@@ -82,13 +82,24 @@ function checkSettings({ name, lock }: Layer, stamp: Stamp, expected: ExpectedSe
   if (differing === undefined) return undefined
   const [reason, before, now] = differing
   const line = text.split('\n').findIndex((each) => each.startsWith(stampPrefix)) + 1
-  const change = reason === 'option' ? describeOptions(before, now) : `\`${before}\`, now it is \`${now}\``
-  return { reason, file: lock, detail: `it was compiled with ${reason} ${change}`, at: { file: lock, line } }
+  const change = reason === 'option' ? describeOptions(before, now) : `${reason} \`${before}\`, now it is \`${now}\``
+  return { reason, file: lock, detail: `it was compiled with ${change}`, at: { file: lock, line } }
 }
 
+/** A setting of uv that a stamp records by a digest only has another value if both stamps have it. */
 function describeOptions(before: string, now: string): string {
   const [oldOptions, newOptions] = [before.split(' '), now.split(' ')]
-  return `${listOnlyIn(oldOptions, newOptions)}, now it is ${listOnlyIn(newOptions, oldOptions)}`
+  const names = (options: readonly string[], others: readonly string[]) =>
+    options.filter((option) => !others.includes(option)).flatMap((option) => digestedSetting(option) ?? [])
+  const changed = names(oldOptions, newOptions).filter((name) => names(newOptions, oldOptions).includes(name))
+  const isOther = (option: string) => !changed.includes(digestedSetting(option) ?? '')
+  const [onlyOld, onlyNew] = [
+    listOnlyIn(oldOptions.filter(isOther), newOptions),
+    listOnlyIn(newOptions.filter(isOther), oldOptions),
+  ]
+  const values = changed.length === 0 ? [] : [`another ${changed.map((name) => `\`${name}\``).join(', ')} of uv`]
+  const options = onlyOld === onlyNew ? [] : [`option ${onlyOld}, now it is ${onlyNew}`]
+  return [...values, ...options].join(', and with ')
 }
 
 function listOnlyIn(options: readonly string[], others: readonly string[]): string {
@@ -99,7 +110,13 @@ function listOnlyIn(options: readonly string[], others: readonly string[]): stri
 /** Indexes, and settings of uv that are not one word, are known by a digest only. */
 function describeOption(option: string): string {
   if (option.startsWith('index:')) return 'other indexes'
+  const digested = digestedSetting(option)
+  if (digested !== undefined) return `\`${digested}\` of uv`
   const [, setting, value = ''] = /^uv:([^=]+)=(.*)$/.exec(option) ?? []
-  if (setting === undefined) return `\`${option}\``
-  return /^[0-9a-f]{16}$/.test(value) ? `another \`${setting}\` of uv` : `\`${setting} = ${value}\` of uv`
+  return setting === undefined ? `\`${option}\`` : `\`${setting} = ${value}\` of uv`
+}
+
+/** The name of a setting of uv whose value is a digest. */
+function digestedSetting(option: string): string | undefined {
+  return /^uv:([^=]+)=[0-9a-f]{16}$/.exec(option)?.[1]
 }

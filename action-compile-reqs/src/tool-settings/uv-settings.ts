@@ -1,3 +1,4 @@
+import { didYouMean } from '#shared/config/config-problem.js'
 import { isTomlTable } from '#shared/config/toml-values.js'
 import { UserError } from '#shared/errors.js'
 import type { DefaultedInput, InputDefaults, Rules } from './rules.js'
@@ -69,14 +70,28 @@ async function applyRules(settings: SettingsTable, { values, rules, parents }: R
     const rule = Object.hasOwn(rules, key) ? rules[key] : undefined
     const path = [...parents, key]
     const name = path.join('.')
-    // uv itself rejects a key that it does not know.
-    if (rule === undefined || rule.as === 'irrelevant') continue
+    if (rule === undefined) throw await unknownSetting(settings, { path, rules })
+    if (rule.as === 'irrelevant') continue
     if (rule.as === 'refused' && value !== false) throw await refusedSetting(settings, path, rule)
     if (key === 'torch-backend' && value === 'auto') throw await refusedSetting(settings, path, torchBackend)
     if (rule.as === 'engine' || (key === 'exclude-newer' && !isDate(value))) found.push({ name, value, input: undefined })
     else if (rule.as === 'input') found.push({ name, input: rule.input, value: await convert(settings, path, rule, value) })
   }
   return found
+}
+
+/** For a key of `[tool.uv]` that it does not know, uv only warns, and ignores the whole table. */
+async function unknownSetting(
+  settings: SettingsTable,
+  { path, rules }: { readonly path: readonly string[]; readonly rules: Rules },
+): Promise<UserError> {
+  const at = await locateKey(settings, path)
+  const name = path.join('.')
+  return new UserError(`${at.file}:${at.line ?? 1}: uv has no setting \`${name}\``, {
+    why: 'It would ignore the whole table',
+    fix: didYouMean(path.at(-1) ?? '', Object.keys(rules)),
+    at,
+  })
 }
 
 const torchBackend = {

@@ -18,6 +18,10 @@ test.each([
   ["WARNING: cachetools 1 does not provide the extra 'y'", ["cachetools 1 does not provide the extra 'y'"]],
   ['WARNING: Running pip as the root user', []],
   ['warning: The requested Python version 3.10 is not available; 3.11.7 will be used to build dependencies instead.', []],
+  [
+    'warning: Found both. These will be ignored:\n- pip\n- override-dependencies\nResolved',
+    ['Found both. These will be ignored: pip, override-dependencies'],
+  ],
   ['Resolved 2 packages', []],
 ])('the warnings in %j', (output, expected) => {
   expect(parseWarnings(output)).toEqual(expected)

@@ -45,6 +45,7 @@ function brokenArchive(): Buffer {
 beforeAll(async () => {
   await installEngines()
   addPackage('leaf', 'leaf-1.0-py3-none-any.whl', metadataOf('leaf'))
+  pages.set('/pypi/leaf/0.9/json', JSON.stringify({ info: { name: 'leaf', version: '0.9', requires_dist: null } }))
   addPackage('other', 'other-1.0-cp311-cp311-win_amd64.whl', metadataOf('other', 'leaf<2'))
   addPackage('source', 'source-1.0.tar.gz')
   pages.set('/pypi/source/1.0/json', JSON.stringify({ info: { name: 'source', version: '1.0', requires_dist: ['leaf>=1'] } }))
@@ -68,6 +69,8 @@ test('metadata comes from the index, nothing that it describes is built, and a b
     'requirements/more.txt': 'broken==1.0\nleaf==1.0\n',
     'requirements/in/limits.in': 'leaf<9\n',
     'requirements/limits.txt': 'leaf==1.0\n',
+    'requirements/in/fork.in': 'leaf>=1 ; sys_platform != "win32"\nleaf<1 ; sys_platform == "win32"\n',
+    'requirements/fork.txt': "leaf==0.9 ; sys_platform == 'win32'\nleaf==1.0 ; sys_platform != 'win32'\n",
   })
   const { code, stdout, outputs } = await runAction({
     action: 'action-compile-reqs',
@@ -79,10 +82,17 @@ test('metadata comes from the index, nothing that it describes is built, and a b
     },
   })
   expect({ code, stdout }).toMatchObject({ code: 0 })
-  const [tree, lines] = outputs.explanation?.split('\n\n') ?? []
-  expect(tree?.split('\n')).toEqual(['leaf==1.0', '├── other==1.0 [requires: leaf<2]', '└── source==1.0 [requires: leaf>=1]'])
+  const [tree, lines, windows, windowsLines] = outputs.explanation?.split('\n\n') ?? []
+  // A fork of a universal lock is explained in an environment of its marker.
+  expect([windows, windowsLines]).toEqual(['In fork:\nleaf==0.9', 'requirements/in/fork.in:2  leaf<1  fork'])
+  expect(tree?.split('\n').slice(1)).toEqual([
+    'leaf==1.0',
+    '├── other==1.0 [requires: leaf<2]',
+    '└── source==1.0 [requires: leaf>=1]',
+  ])
   expect(lines?.split('\n').map((line) => line.split(/ {2,}/))).toEqual([
     ['requirements/in/base.in:2', 'other (through it)', 'base, web'],
+    ['requirements/in/fork.in:1', 'leaf>=1', 'fork'],
     ['requirements/in/limits.in:1', 'leaf<9', 'limits'],
     ['requirements/in/more.in:3', 'leaf', 'more'],
     ['requirements/in/web.in:2', 'source (through it)', 'web'],

@@ -1,12 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { makeKey } from '../../../shared/test/support/ssh-keys.js'
 import type { SshServer } from '../../../shared/test/support/ssh-server.js'
 import { hasSshServer, startSshServer } from '../../../shared/test/support/ssh-server.js'
 import { gitPackageFiles } from '../support/git-repository.js'
 import { installEngines } from '../support/real-tools.js'
+import type { RecipeStep } from '../support/recipe-blocks.js'
+import { recipeBlock } from '../support/recipe-blocks.js'
 import { fillWheelhouse } from '../support/wheelhouse.js'
 
 const [key, otherKey] = [makeKey(), makeKey()]
@@ -24,7 +27,10 @@ afterAll(async () => {
 
 async function repository() {
   const workspace = temporaryFolder('deploy-key')
-  const requirement = `gitpkg @ git+ssh://${server.user}@127.0.0.1:${server.port}/gitpkg.git`
+  const requirement = recipeBlock('A private Git repository', 'text')
+    .trim()
+    .replace('acme-core', 'gitpkg')
+    .replace('git@github.com/acme/core.git@v1.2', `${server.user}@127.0.0.1:${server.port}/gitpkg.git`)
   writeTree(workspace, { 'requirements/a.in': `eln-leaf\n${requirement}\n` })
   mkdirSync(join(workspace, 'wheels'))
   const { env } = await fillWheelhouse(join(workspace, 'wheels'), [{ name: 'eln-leaf', version: '1.0' }])
@@ -44,6 +50,8 @@ async function repository() {
     '%s: the deploy key opens it, for compile and explain, and nothing is left of the key',
     async (engine) => {
       const { requirement, run, lock } = await repository()
+      const [step] = parse(recipeBlock('A private Git repository', 'yaml')) as [RecipeStep]
+      expect(Object.keys(step.with)).toEqual(['deploy-key'])
       const compiled = await run({ engine, 'deploy-key': key.text })
       expect({ code: compiled.code, stdout: compiled.stdout }).toMatchObject({ code: 0 })
       expect(lock()).toContain(requirement)

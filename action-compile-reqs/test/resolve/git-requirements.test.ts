@@ -116,8 +116,12 @@ test('pip-compile: a layer that names a package which another layer has from a U
     'requirements/other.in': 'eln-other\n',
     'requirements/user.in': 'gitpkg\n',
   })
-  const { stdout } = await run({ engine: 'pip-compile' })
-  expect(stdout).toContain('requirements/code.txt compiled in')
+  const { code, stdout } = await run({ engine: 'pip-compile' })
+  expect(stdout).toContain('requirements/user.txt compiled in')
+  expect(stdout).not.toContain('requirements/code.txt compiled in')
+  // The index has another package of this name.
+  const error = '::requirements/user.txt would have gitpkg from the index, but requirements/code.in:1 takes it from an address.'
+  expect([code, stdout]).toEqual([1, expect.stringContaining(error)])
 })
 
 test('uv: an editable Git requirement is refused in the words of uv, at its line', async () => {

@@ -60,7 +60,7 @@ async function oracle({ workspace }: Repository, engine: string, layer: string, 
     engine === 'uv'
       ? [toolPath('uv'), ['pip', 'compile', '--quiet']]
       : [toolPath('pip-tools'), ['-m', 'piptools', 'compile', '--quiet', '--no-emit-index-url', '--no-emit-trusted-host']]
-  const env = { ...process.env, PIP_FIND_LINKS: '', ...index.env }
+  const env = { ...process.env, PIP_FIND_LINKS: '', UV_PYTHON_DOWNLOADS: 'never', ...index.env }
   await promisify(execFile)(command, [...args, ...options, `--output-file=${output}`, `requirements/${layer}.in`], {
     cwd: workspace,
     env,
@@ -114,7 +114,8 @@ python-version = "3.9"
 `
 
 test('uv: settings of a layer, from the configuration, act on its lock only', async () => {
-  const forest = repository({ 'pyproject.toml': config, 'requirements/old.in': 'eln-app\n' })
+  const mirror = `[tool.uv]\npython-install-mirror = "http://${index.host}/python"\n`
+  const forest = repository({ 'pyproject.toml': config + mirror, 'requirements/old.in': 'eln-app\n' })
   const { run, body } = forest
   const { code, stdout } = await run()
   expect({ code, stdout }).toMatchObject({ code: 0 })
@@ -126,6 +127,8 @@ test('uv: settings of a layer, from the configuration, act on its lock only', as
   expect(body('old')).toContain('eln-backport==1.0')
   expect(readFileSync(join(forest.workspace, 'requirements/old.txt'), 'utf8')).toContain('"python":"3.9"')
   expect((await run({ mode: 'check' })).code).toBe(0)
+  // No Python is downloaded for the layer with another version.
+  expect(index.requests.filter((path) => path.startsWith('/python'))).toEqual([])
 })
 
 test.each([

@@ -185,6 +185,19 @@ export const rejectedResolutions: Readonly<Record<string, RejectedRequirements>>
     at: 'requirements/in/a.in:2',
     error: /^pip-compile cannot compile requirements\/in\/a\.in: No matching distribution found for low/,
   },
+  'pip-compile: a name that does not exist': {
+    files: sources({ a: 'both\n', b: '-r a.in\n# lwo\nlwo\n' }),
+    at: 'requirements/in/b.in:3',
+    error:
+      /^Could not fetch 127\.0\.0\.1:\d+\/simple\/lwo\/ from the package index: 404\. Check the package name in requirements\/in\/b\.in:3/,
+  },
+  'uv: an address without a file': {
+    files: sources({ a: 'both\n', b: '-r a.in\nlow @ http://127.0.0.1:9/low-1.0-py3-none-any.whl\n' }),
+    inputs: { engine: 'uv' },
+    at: 'requirements/in/b.in:2',
+    error:
+      /^Could not fetch 127\.0\.0\.1:9\/low-1\.0-py3-none-any\.whl, which requirements\/in\/b\.in:2 requires: connection refused/,
+  },
   'pip-compile: another hash than in a source': {
     files: sources({ a: `low==1.0 --hash=sha256:${'0'.repeat(64)}\n` }),
     at: 'requirements/in/a.in:1',

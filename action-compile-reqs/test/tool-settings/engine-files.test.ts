@@ -51,8 +51,8 @@ async function compileWithEngine(engine: string, workspace: string, name: string
   return splitLeadingComments(readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')).body
 }
 
-const uvCases: [settings: string, named: string][] = [
-  ['override-dependencies = ["low<2"]', 'override-dependencies'],
+const uvCases: [settings: string, named: string, changed?: string][] = [
+  ['override-dependencies = ["low<2"]', 'override-dependencies', 'override-dependencies = ["low<3"]'],
   ['exclude-dependencies = ["side"]', 'exclude-dependencies'],
   ['resolution = "lowest"', 'resolution = lowest'],
   ['pip.no-deps = true', 'pip.no-deps = true'],
@@ -68,9 +68,16 @@ const uvCases: [settings: string, named: string][] = [
 const projectFile = { file: 'pyproject.toml', write: (settings: string) => `[tool.uv]\n${settings}\n` }
 const uvFile = { file: 'uv.toml', write: (settings: string) => `${settings}\n` }
 
-test.each(uvCases.map(([settings, named], number) => ({ settings, named, ...(number % 2 === 0 ? projectFile : uvFile) })))(
+test.each(
+  uvCases.map(([settings, named, changed], number) => ({
+    settings,
+    named,
+    changed,
+    ...(number % 2 === 0 ? projectFile : uvFile),
+  })),
+)(
   'uv, $settings in $file: the locks are what uv writes, and `check` names the setting when it changes',
-  async ({ settings, named, file, write }) => {
+  async ({ settings, named, changed, file, write }) => {
     const { workspace, run, lock } = repository({ [file]: write(settings) })
     const { code, stdout } = await run({ engine: 'uv' })
     expect([code, stdout]).toEqual([0, expect.stringContaining('2 of 2')])
@@ -81,6 +88,10 @@ test.each(uvCases.map(([settings, named], number) => ({ settings, named, ...(num
       writeTree(workspace, { [`requirements/${name}.txt`]: own })
     }
     expect((await run({ engine: 'uv', mode: 'check' })).code).toBe(0)
+    if (changed !== undefined) {
+      writeTree(workspace, { [file]: write(changed) })
+      expect((await run({ engine: 'uv', mode: 'check' })).stdout).toContain(`it was compiled with another \`${named}\` of uv`)
+    }
     writeTree(workspace, { [file]: '' })
     const check = await run({ engine: 'uv', mode: 'check' })
     expect([check.code, check.stdout]).toEqual([1, expect.stringContaining('it was compiled with')])
@@ -160,6 +171,13 @@ const refused: [engine: string, file: string, text: string, error: string][] = [
   ['uv', 'uv.toml', '[pip]\nextra = ["a"]\n', 'uv.toml:2: the setting `pip.extra` is not supported'],
   ['uv', 'uv.toml', 'torch-backend = "auto"\n', 'uv.toml:1: the setting `torch-backend` is not supported'],
   ['uv', 'uv.toml', '[pip]\nuniversal = "yes"\n', 'uv.toml:2: `pip.universal` must be true or false'],
+  [
+    'uv',
+    'pyproject.toml',
+    '[tool.uv]\noveride-dependencies = []\n',
+    'pyproject.toml:2: uv has no setting `overide-dependencies`.',
+  ],
+  ['uv', 'uv.toml', '[pip]\nuniversl = true\n', 'uv.toml:2: uv has no setting `pip.universl`. It would ignore'],
   ['uv', 'uv.toml', 'find-links = ["../other"]\n', 'names `../other`, which is not in the repository'],
   ['pip-compile', 'pyproject.toml', '[tool.pip-tools]\npip-args = "--pre"\n', 'pyproject.toml:2: the setting `pip-args` is not'],
   [
@@ -193,6 +211,13 @@ const refused: [engine: string, file: string, text: string, error: string][] = [
 test.each(refused)('%s, %s, %j: %s', async (engine, file, text, error) => {
   const { run } = repository({ [file]: text })
   const { code, stdout } = await run({ engine, mode: 'check' })
+  expect([code, stdout]).toEqual([1, expect.stringContaining(error)])
+})
+
+test('a table that uv cannot read, and would ignore, is rejected', async () => {
+  const { run } = repository({ 'pyproject.toml': '[tool.uv]\noverride-dependencies = "low<2"\n' })
+  const { code, stdout } = await run({ engine: 'uv' })
+  const error = '::error file=pyproject.toml,line=2::uv cannot read its settings in pyproject.toml:2: invalid type: string'
   expect([code, stdout]).toEqual([1, expect.stringContaining(error)])
 })
 
