@@ -24,6 +24,8 @@ export interface BuildSettings {
   readonly epoch: string
   /** Lock whose pins constrain what the build installs, absolute. */
   readonly constraintsLock: string | undefined
+  /** Constraints that take precedence over those pins. */
+  readonly constraints: readonly string[]
   /** Umask of the build, such as `022`. */
   readonly umask: string
   /** Whether the build must make an sdist. */
@@ -78,7 +80,7 @@ async function build(
   const temporary = join(folder, 'tmp')
   await mkdir(outDir, { recursive: true })
   await mkdir(temporary)
-  const constraints = await prepareConstraints(context, settings.constraintsLock, folder)
+  const constraints = await prepareConstraints(context, settings, folder)
   const command = await settings.builder(sources, { constraints, outDir })
   const result = await runBuild(context, settings, command, temporary)
   if (result.code !== 0 || result.timedOut)
@@ -88,13 +90,13 @@ async function build(
 
 async function prepareConstraints(
   { log, workspace }: Pick<ActionContext, 'log' | 'workspace'>,
-  lock: string | undefined,
+  { constraintsLock: lock, constraints: preferred }: Pick<BuildSettings, 'constraintsLock' | 'constraints'>,
   folder: string,
 ): Promise<string | undefined> {
-  if (lock === undefined) return undefined
+  if (lock === undefined && preferred.length === 0) return undefined
   const constraints = join(folder, 'constraints.txt')
-  const pins = await writeConstraints(lock, constraints)
-  log.info(`The build is constrained by the ${pins} pins of ${relativePosixPath(workspace, lock)}.`)
+  const pins = await writeConstraints(lock, preferred, constraints)
+  if (lock !== undefined) log.info(`The build is constrained by the ${pins} pins of ${relativePosixPath(workspace, lock)}.`)
   return constraints
 }
 

@@ -8,6 +8,7 @@ export const wheelInputs = {
   inputs: {
     config: { kind: 'path', scope: 'run' },
     directory: { kind: 'path', default: '.' },
+    packages: { kind: 'words' },
     gate: { kind: 'choice', allowed: ['auto', 'pre-commit', 'prek', 'command', 'none'], default: 'auto' },
     'gate-command': { kind: 'text' },
     'gate-timeout': { kind: 'number', default: '60' },

@@ -4,6 +4,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
 import { readBuilder, readGate, readTest } from './command-inputs.js'
 import { wheelInputs } from './input-definitions.js'
+import { readPackages } from './package-inputs.js'
 import type { PathName } from './parse-fields.js'
 import {
   readBuildConstraints,
@@ -30,6 +31,7 @@ export async function readWheelInputs(
     const path = (name: PathName) => readProjectPath(input, { workspace: context.workspace, directory, name })
     return {
       directory,
+      packages: readPackages(input, directory),
       gate: readGate(input),
       contents: { allowFiles: input.words('allow-files'), maxSize: readMaxSize(input) },
       previousWheel: path('previous-wheel'),

@@ -4,8 +4,10 @@ import type { wheelInputs } from './input-definitions.js'
 
 /** All inputs of the action, grouped by the step that uses them. Paths are absolute, links resolved. */
 export interface WheelInputs {
-  /** Folder of the Python project. */
+  /** Folder of the Python project, or of all packages. */
   readonly directory: string
+  /** Packages of a monorepo, as glob patterns relative to `directory`; empty if `directory` is the only project. */
+  readonly packages: readonly string[]
   /** Interpreter that builds and verifies: a command or a path. */
   readonly python: string
   readonly cache: CacheMode

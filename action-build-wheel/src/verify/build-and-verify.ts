@@ -6,6 +6,8 @@ import { buildDistributions } from '../build/build-distributions.js'
 import { createBuildEnv } from '../build/build-env.js'
 import { createBuilder } from '../build/builders/create-builder.js'
 import { findLinksEnv, listFindLinks } from '../build/find-links.js'
+import type { Siblings } from '../build/siblings.js'
+import { constrainToFiles, constrainToVersions } from '../build/siblings.js'
 import type { BuildInputs, ContentInputs, InstallationInputs, LintInputs } from '../inputs/types.js'
 import type { Project } from '../project/inspect-project.js'
 import { listUntracked } from '../project/repository.js'
@@ -34,6 +36,8 @@ export interface VerifiedBuildSettings {
   readonly installation: InstallationInputs
   /** Whether to write a bill of materials. */
   readonly sbom: boolean
+  /** The other packages of this run; undefined if it builds only one. */
+  readonly siblings: Siblings | undefined
   /** Private folder for everything that is built. */
   readonly folder: string
 }
@@ -84,7 +88,7 @@ export async function buildAndVerify(
   if (missing.length > 0) context.log.warning(`The wheel lacks packages of the sources: ${listFirst(missing)}.`)
   await warnAboutMissingFiles(context, sources, inspection)
   const { builder } = settings.build
-  const target = { builder, python, env, directory, staged, folder: join(folder, 'install') }
+  const target = { builder, python, env, directory, staged, siblings: settings.siblings, folder: join(folder, 'install') }
   const installed = await testInstall(context, installTool, wheel, { ...settings.installation, ...target })
 
   const environment = { python: installed.python, env, folder }
@@ -113,11 +117,11 @@ export async function createBuildSettings(
   context: ActionContext,
   { python, installTool }: Toolchain,
   { directory, repository }: Project,
-  { build, installation }: Pick<VerifiedBuildSettings, 'build' | 'installation'>,
+  { build, installation, siblings }: Pick<VerifiedBuildSettings, 'build' | 'installation' | 'siblings'>,
 ): Promise<BuildSettings> {
   const { builder, command, skipSdist, skipWheel, outDir, constraints } = build
   const only = skipWheel ? 'sdist' : skipSdist ? 'wheel' : undefined
-  const links = await listFindLinks(context.temp, { directory, given: installation.findLinks })
+  const links = await listFindLinks(context.temp, { directory, siblings, given: installation.findLinks })
   const env = { ...createBuildEnv(context), ...findLinksEnv(links) }
   return {
     builder: await createBuilder(context, installTool, { builder, command, only, outDir, directory, python }),
@@ -125,6 +129,7 @@ export async function createBuildSettings(
     env,
     epoch: repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? firstZipTime,
     constraintsLock: constraints,
+    constraints: (builder === 'build' ? constrainToFiles : constrainToVersions)(siblings?.wheels ?? []),
     umask,
     needsSdist: builder !== 'command' && !skipSdist,
     described: { wheel: 'the wheel', sdist: 'the sdist', both: 'the sdist and the wheel' }[

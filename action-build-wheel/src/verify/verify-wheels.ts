@@ -29,7 +29,7 @@ export async function verifyGivenWheels(
 ): Promise<VerifiedWheel> {
   const { contents, folder, given, installation } = settings
   const { directory, pyproject, versionSources, localVersion } = project
-  const links = await listFindLinks(context.temp, { directory, given: installation.findLinks })
+  const links = await listFindLinks(context.temp, { directory, siblings: undefined, given: installation.findLinks })
   const env = { ...createBuildEnv(context), ...findLinksEnv(links) }
   const { installable, others } = orderWheels(given.wheels, await listSupportedTags(context, installTool, env))
   const [wheel = '', ...otherWheels] = [...installable, ...others]
@@ -47,7 +47,7 @@ export async function verifyGivenWheels(
   const installed: InstalledWheel[] = []
   const { builder } = settings.build
   for (const [index, each] of wheels.slice(0, installable.length).entries()) {
-    const target = { builder, python, env, directory, staged, folder: join(folder, `install-${index}`) }
+    const target = { builder, python, env, directory, staged, siblings: undefined, folder: join(folder, `install-${index}`) }
     installed.push(await testInstall(context, installTool, each, { ...installation, ...target }))
   }
   const notInstalled = others.map((path) => basename(path))
