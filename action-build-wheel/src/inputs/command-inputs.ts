@@ -37,7 +37,7 @@ export function readBuilder(input: WheelReader): Pick<BuildInputs, 'builder' | '
 }
 
 /** Inputs that need a wheel. What the configuration says about it is ignored without one. */
-const wheelOnly = ['sbom', 'metadata-artifact', 'test-command', 'previous-wheel'] as const
+const wheelOnly = ['sbom', 'sbom-embed', 'metadata-artifact', 'test-command', 'previous-wheel'] as const
 
 function rejectWheelInputs(input: WheelReader, skipSdist: boolean): void {
   const name = 'skip-wheel'

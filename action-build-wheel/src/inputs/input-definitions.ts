@@ -42,6 +42,8 @@ export const wheelInputs = {
     'metadata-artifact': { kind: 'text', scope: 'run' },
     'retention-days': { kind: 'number' },
     sbom: { kind: 'flag', default: 'false' },
+    'sbom-format': { kind: 'choice', allowed: ['cyclonedx', 'spdx'], default: 'cyclonedx' },
+    'sbom-embed': { kind: 'flag', default: 'false' },
     attest: { kind: 'flag', default: 'false', scope: 'run' },
     token: { kind: 'text', scope: 'secret' },
     reuse: { kind: 'flag', default: 'false' },

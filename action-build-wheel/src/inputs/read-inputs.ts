@@ -18,7 +18,7 @@ import {
   readProjectPath,
   readVersionInputs,
 } from './parse-fields.js'
-import { readArtifacts, readAttestation } from './publish-inputs.js'
+import { readArtifacts, readAttestation, readSbom } from './publish-inputs.js'
 import type { WheelInputs } from './types.js'
 
 /** Reads and validates all inputs. Looks at nothing in the project but the paths that the inputs name. */
@@ -57,7 +57,7 @@ export async function readWheelInputs(
       },
       wheels: readGivenWheels(input, context.workspace, directory),
       ...readArtifacts(input, context.env),
-      sbom: input.flag('sbom'),
+      sbom: readSbom(input),
       attestation: readAttestation(input, context.env, token),
       reuse: input.flag('reuse'),
       python: input.text('python'),

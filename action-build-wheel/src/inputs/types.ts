@@ -21,8 +21,7 @@ export interface WheelInputs {
   readonly lint: LintInputs
   readonly contents: ContentInputs
   readonly installation: InstallationInputs
-  /** Whether to write a bill of materials. */
-  readonly sbom: boolean
+  readonly sbom: SbomInputs
   /** Earlier wheel, or a folder with one, to compare sizes with. It need not exist. */
   readonly previousWheel: string | undefined
   /** Set when the provenance of the files is attested. */
@@ -107,6 +106,15 @@ export interface ContentInputs {
   readonly allowFiles: readonly string[]
   /** Largest size of the wheel in bytes. */
   readonly maxSize: number | undefined
+}
+
+/** The bill of materials. */
+export interface SbomInputs {
+  /** Whether it is written to a file beside the wheel. */
+  readonly isFile: boolean
+  /** Whether it is a part of the wheel. */
+  readonly isEmbedded: boolean
+  readonly format: 'cyclonedx' | 'spdx'
 }
 
 export interface AttestationInputs {

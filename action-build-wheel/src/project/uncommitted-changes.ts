@@ -61,6 +61,6 @@ function isStampedLock(path: string): boolean {
 
 function isEarlierResult(path: string, { outDir, previousWheel, given }: ChangeRules): boolean {
   if (given.includes(path)) return true
-  if (!/\.(whl|tar\.gz|cdx\.json)$/.test(basename(path))) return false
+  if (!/\.(whl|tar\.gz|(cdx|spdx)\.json)$/.test(basename(path))) return false
   return dirname(path) === outDir || (previousWheel !== undefined && isInside(previousWheel, path))
 }

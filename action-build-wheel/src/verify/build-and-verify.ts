@@ -8,15 +8,17 @@ import { createBuilder } from '../build/builders/create-builder.js'
 import { findLinksEnv, listFindLinks } from '../build/find-links.js'
 import type { Siblings } from '../build/siblings.js'
 import { constrainToFiles, constrainToVersions } from '../build/siblings.js'
-import type { BuildInputs, ContentInputs, InstallationInputs, LintInputs } from '../inputs/types.js'
+import type { BuildInputs, ContentInputs, InstallationInputs, LintInputs, SbomInputs } from '../inputs/types.js'
 import type { Project } from '../project/inspect-project.js'
+import type { Repository } from '../project/repository.js'
 import { listUntracked } from '../project/repository.js'
 import type { SourceSelection, StagedSources } from '../project/staging.js'
-import { writeSbom } from '../sbom/write-sbom.js'
+import { addSbom } from '../sbom/add-sbom.js'
 import type { Toolchain } from '../tools/pinned-tools.js'
+import { requireSize } from './contents.js'
 import { findMissingPackages } from './imports/missing-packages.js'
 import type { Inspection } from './inspect-distributions.js'
-import { inspectDistributions } from './inspect-distributions.js'
+import { describeWheel, inspectDistributions } from './inspect-distributions.js'
 import { testInstall } from './installation/test-install.js'
 import { lintWheel } from './lint/lint-wheel.js'
 import { rebuildAndCompare } from './reproducibility/rebuild.js'
@@ -34,8 +36,7 @@ export interface VerifiedBuildSettings {
   readonly contents: ContentInputs
   readonly lint: LintInputs
   readonly installation: InstallationInputs
-  /** Whether to write a bill of materials. */
-  readonly sbom: boolean
+  readonly sbom: SbomInputs
   /** The other packages of this run; undefined if it builds only one. */
   readonly siblings: Siblings | undefined
   /** Private folder for everything that is built. */
@@ -91,9 +92,15 @@ export async function buildAndVerify(
   const target = { builder, python, env, directory, staged, siblings: settings.siblings, folder: join(folder, 'install') }
   const installed = await testInstall(context, installTool, wheel, { ...settings.installation, ...target })
 
-  const environment = { python: installed.python, env, folder }
-  const sbom = settings.sbom ? await writeSbom(context, installTool, wheel, environment) : undefined
-  return { built: { ...built, sbom }, inspection, verification: { reproducibility, lint, imported: installed.imported } }
+  const environment = { python: installed.python, env, folder, epoch: buildSettings.epoch }
+  const final = await addSbom(context, toolchain, { wheel, settings: settings.sbom }, environment)
+  if (final.wheel !== wheel) describeWheel(context, final.wheel)
+  requireSize(final.wheel, contents.maxSize)
+  return {
+    built: { ...built, sbom: final.sbom },
+    inspection: { ...inspection, wheel: final.wheel },
+    verification: { reproducibility, lint, imported: installed.imported },
+  }
 }
 
 /** Names what a build in a complete work tree would have seen. */
@@ -112,6 +119,11 @@ async function warnAboutMissingFiles(
   )
 }
 
+/** The time that a build gives to its files, in seconds since 1970. */
+export function buildEpoch(repository: Repository | undefined, env: Readonly<Record<string, string>>): string {
+  return repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? firstZipTime
+}
+
 /** Collects what decides the result of a build, and installs its tools. */
 export async function createBuildSettings(
   context: ActionContext,
@@ -127,7 +139,7 @@ export async function createBuildSettings(
     builder: await createBuilder(context, installTool, { builder, command, only, outDir, directory, python }),
     python,
     env,
-    epoch: repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? firstZipTime,
+    epoch: buildEpoch(repository, env),
     constraintsLock: constraints,
     constraints: (builder === 'build' ? constrainToFiles : constrainToVersions)(siblings?.wheels ?? []),
     umask,

@@ -11,12 +11,16 @@ export interface UvCall {
   readonly options?: readonly string[]
 }
 
-/** Runs `uv build` in a folder, with the uv that a run of the action has installed. */
-export function runPinnedUv(folder: string, { env = {}, out = temporaryFolder('out'), options = [] }: UvCall = {}) {
+/** The uv that a run of the action has installed. */
+export function pinnedUv(): string {
   const tools = join(toolCache(), 'eleanor-tools')
   const link = readdirSync(tools, { withFileTypes: true }).find((each) => each.isSymbolicLink() && each.name.startsWith('uv-'))
-  const program = join(tools, link?.name ?? '', 'bin', 'uv')
-  const { status, stderr, error } = spawnSync(program, ['--color=never', 'build', '--out-dir', out, ...options], {
+  return join(tools, link?.name ?? '', 'bin', 'uv')
+}
+
+/** Runs `uv build` in a folder, with the uv that a run of the action has installed. */
+export function runPinnedUv(folder: string, { env = {}, out = temporaryFolder('out'), options = [] }: UvCall = {}) {
+  const { status, stderr, error } = spawnSync(pinnedUv(), ['--color=never', 'build', '--out-dir', out, ...options], {
     cwd: folder,
     env: { ...process.env, ...env },
     encoding: 'utf8',
