@@ -69,7 +69,7 @@ async function findEntry(
   { python }: Toolchain,
 ): Promise<CacheEntry | undefined> {
   const { build, lint, installation, sbom, version } = inputs
-  const { builder, command, skipSdist, reproducible, reproducibleIgnore, constraints } = build
+  const { builder, command, image, skipSdist, reproducible, reproducibleIgnore, constraints } = build
   const { importCheck, testCommand, testRequires, findLinks } = installation
   const { project, staged } = sources
   const links = await listFindLinks(context.temp, { directory: project.directory, siblings, given: findLinks })
@@ -81,7 +81,7 @@ async function findEntry(
     python,
     locks: [constraints, installation.lock],
     inputs: {
-      ...{ builder, command, skipSdist, reproducible, reproducibleIgnore },
+      ...{ builder, command, image, skipSdist, reproducible, reproducibleIgnore },
       ...lint,
       sbom,
       ...{ importCheck, testCommand, testRequires },

@@ -7,11 +7,12 @@ import type { PreparedGate } from './gate/prepare-gate.js'
 import { prepareGate } from './gate/prepare-gate.js'
 import type { WheelInputs } from './inputs/types.js'
 import type { SourceSelection } from './project/staging.js'
+import { prepareImage } from './tools/build-image.js'
 import type { Toolchain } from './tools/pinned-tools.js'
 import { createToolInstaller } from './tools/pinned-tools.js'
 
 export interface ToolRequest {
-  readonly inputs: Pick<WheelInputs, 'python' | 'gate'>
+  readonly inputs: Pick<WheelInputs, 'python' | 'gate' | 'build' | 'wheels'>
   /** Undefined when the gate does not run. */
   readonly gatePlan: GatePlan | undefined
   readonly selection: SourceSelection
@@ -31,7 +32,8 @@ export async function prepareTools(
   { inputs, gatePlan, selection, cache, folder }: ToolRequest,
 ): Promise<PreparedTools> {
   const python = await inspectPython(context, inputs.python)
-  const toolchain = { python, installTool: createToolInstaller(context, cache, python) }
+  const image = await prepareImage(context, inputs.wheels.length === 0 ? inputs.build.image : undefined)
+  const toolchain = { python, image, installTool: createToolInstaller(context, cache, python) }
   if (gatePlan === undefined) return { toolchain, gate: undefined }
   const gate = await prepareGate(context, gatePlan, {
     ...toolchain,

@@ -16,6 +16,8 @@ export const wheelInputs = {
     'gate-stage': { kind: 'choice', allowed: ['pre-commit', 'pre-merge-commit', 'pre-push', 'manual'], default: 'pre-commit' },
     builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
     'build-command': { kind: 'text' },
+    'build-image': { kind: 'text' },
+    'build-network': { kind: 'choice', allowed: ['default', 'host', 'none'], default: 'default' },
     'skip-sdist': { kind: 'flag', default: 'false' },
     'skip-wheel': { kind: 'flag', default: 'false' },
     wheels: { kind: 'words' },

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { resolveCacheMode } from '#shared/cache/cache-mode.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
-import { readBuilder, readGate, readTest } from './command-inputs.js'
+import { readBuilder, readBuildImage, readGate, readTest } from './command-inputs.js'
 import { wheelInputs } from './input-definitions.js'
 import { readPackages } from './package-inputs.js'
 import type { PathName } from './parse-fields.js'
@@ -49,6 +49,7 @@ export async function readWheelInputs(
       },
       build: {
         ...readBuilder(input),
+        image: readBuildImage(input),
         constraints: readBuildConstraints(input, path('build-constraints')),
         inputFiles: input.words('build-inputs'),
         reproducible: input.choice('reproducible'),

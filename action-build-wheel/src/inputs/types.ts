@@ -60,6 +60,8 @@ export interface BuildInputs {
   readonly builder: 'build' | 'uv' | 'command'
   /** Words of the command that builds; empty unless `builder` is `command`. */
   readonly command: readonly string[]
+  /** Where builds run; undefined for this machine. */
+  readonly image: ImageInputs | undefined
   /** Whether the wheel is built from the sources, without an sdist. */
   readonly skipSdist: boolean
   /** Whether only the sdist is built. */
@@ -74,6 +76,13 @@ export interface BuildInputs {
   readonly reproducibleIgnore: readonly string[]
   /** Folder that receives the wheel and the sdist; it need not exist. */
   readonly outDir: string
+}
+
+/** The image that builds run in. */
+export interface ImageInputs {
+  /** Its name, such as `quay.io/pypa/manylinux_2_28_x86_64`. */
+  readonly name: string
+  readonly network: 'default' | 'host' | 'none'
 }
 
 /** What of an installed wheel is imported: its packages, all modules, or nothing; with `names` all modules must exist. */

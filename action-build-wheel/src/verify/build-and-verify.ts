@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { listFirst } from '#shared/format/list.js'
 import type { BuildSettings } from '../build/build-distributions.js'
@@ -127,7 +127,7 @@ export function buildEpoch(repository: Repository | undefined, env: Readonly<Rec
 /** Collects what decides the result of a build, and installs its tools. */
 export async function createBuildSettings(
   context: ActionContext,
-  { python, installTool }: Toolchain,
+  { python, installTool, image }: Toolchain,
   { directory, repository }: Project,
   { build, installation, siblings }: Pick<VerifiedBuildSettings, 'build' | 'installation' | 'siblings'>,
 ): Promise<BuildSettings> {
@@ -136,11 +136,23 @@ export async function createBuildSettings(
   const links = await listFindLinks(context.temp, { directory, siblings, given: installation.findLinks })
   const env = { ...createBuildEnv(context), ...findLinksEnv(links) }
   return {
-    builder: await createBuilder(context, installTool, { builder, command, only, outDir, directory, python }),
+    builder: await createBuilder(context, installTool, {
+      builder,
+      command,
+      only,
+      outDir,
+      directory,
+      python,
+      inImage: image !== undefined,
+    }),
     python,
     env,
     epoch: buildEpoch(repository, env),
     constraintsLock: constraints,
+    container: image && {
+      image,
+      readable: [...links.filter(isAbsolute), ...(repository === undefined ? [] : [repository.objects])],
+    },
     constraints: (builder === 'build' ? constrainToFiles : constrainToVersions)(siblings?.wheels ?? []),
     umask,
     needsSdist: builder !== 'command' && !skipSdist,
