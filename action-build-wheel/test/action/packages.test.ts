@@ -43,13 +43,11 @@ test('the packages of a monorepo are built in the order of their requirements, t
   expect(readdirSync(join(workspace, 'dist')).sort()).toEqual(readdirSync(out).sort())
 })
 
-test('pip builds and installs a package with those of this run, and none is published if one fails', async () => {
-  const isOurs = 'import six; assert six.__version__ == "0.0.1", six'
+test('pip builds a package with those of this run, and none is published if one fails', async () => {
   const app = {
     project: 'dependencies = ["six"]',
     build: ['six'],
-    backend: isOurs,
-    code: 'import six; raise Exception(f"no GPU, six {six.__version__}")',
+    backend: 'import six; raise RuntimeError(f"with six {six.__version__}")',
   }
   const workspace = createMonorepo(packageFiles('libs/app', 'eleanor-test-app', app))
   const old = ['six-0.0.0-py3-none-any.whl', 'other-1.0-py3-none-any.whl']
@@ -59,7 +57,7 @@ test('pip builds and installs a package with those of this run, and none is publ
     workspace,
     inputs: { packages: 'libs/app libs/zzz', gate: 'none', 'skip-sdist': 'true' },
   })
-  expect(stdout).toContain('::error::`import eleanor_test_app` fails with the installed wheel. Exception: no GPU, six 0.0.1.')
+  expect(stdout).toMatch(/^::error::The build failed\. RuntimeError: with six 0\.0\.1/m)
   expect([code, readdirSync(join(workspace, 'dist')), outputs.wheels]).toEqual([1, [old[1]], undefined])
   expect(existsSync(join(workspace, 'libs/zzz/dist'))).toBe(false)
 })

@@ -83,18 +83,12 @@ withImage(
   },
 )
 
-test('without an engine the error says so before anything is built', async () => {
-  const workspace = createRepository(tinyProject())
-  const { stdout, code } = await runAction({
-    action,
-    workspace,
-    inputs: { gate: 'none', 'build-image': 'some/image' },
-    env: { DOCKER_HOST: 'unix:///nowhere/docker.sock' },
-  })
-  expect(stdout).toMatch(
-    /^::error::`build-image` requires a Docker Engine for Linux\. .*nowhere.* Use a runner with Docker, or remove `build-image`\.$/m,
+test('without an engine the error says so', async () => {
+  const { query } = createTestContext(temporaryFolder('build'))
+  const env = { ...process.env, DOCKER_HOST: 'unix:///nowhere/docker.sock' }
+  await expect(prepareImage({ query, env }, { name: 'some/image', network: 'default' })).rejects.toThrow(
+    /^`build-image` requires a Docker Engine for Linux\. .*nowhere.* Use a runner with Docker, or remove `build-image`\.$/,
   )
-  expect([code, stdout.includes('::group::')]).toEqual([1, false])
 })
 
 test.each([

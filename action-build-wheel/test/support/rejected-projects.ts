@@ -1,5 +1,4 @@
 import type { RejectedCall } from '../../../shared/test/support/rejected-call.js'
-import { packageFiles } from './monorepo.js'
 import { tinyProject } from './project.js'
 
 /** A project in a Git repository that is rejected before any work. */
@@ -72,14 +71,6 @@ export const rejectedProjects: Readonly<Record<string, RejectedProject>> = {
     inputs: { packages: 'libs/* ../other/*', 'version-file': 'tiny/version.py' },
     error:
       /^`packages` contains `\.\.\/other\/\*`, which is outside `directory`\. Set `directory` to a folder with all packages\. `version-file` is set, but `packages` names several projects\./,
-  },
-  'packages that require each other': {
-    files: {
-      ...packageFiles('libs/a', 'a', { project: 'dependencies = ["B>=1"]' }),
-      ...packageFiles('libs/b', 'b', { build: ['a'] }),
-    },
-    inputs: { packages: 'libs/*' },
-    error: /^Packages require each other: libs\/a → libs\/b → libs\/a\. A package is built and installed after those/,
   },
   'two artifacts with the same name': {
     files: tinyProject(),
