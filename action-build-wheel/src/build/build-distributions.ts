@@ -8,10 +8,12 @@ import type { Python } from '#shared/python/inspect-python.js'
 import type { BuiltFiles } from '../archive/built-files.js'
 import { normalizeSdist } from '../archive/sdist.js'
 import type { StagedSources } from '../project/staging.js'
+import type { BuildImage } from '../tools/build-image.js'
 import { reproducibleEnv } from './build-env.js'
 import { buildFailureReason } from './build-failure.js'
 import type { BuildCommand, Builder } from './builders/types.js'
 import { writeConstraints } from './constraints.js'
+import { runInImage } from './container.js'
 import { findMissingFromSdist, findMissingPath } from './missing-from-sdist.js'
 
 /** Everything that decides the result of a build, except its sources. */
@@ -24,6 +26,10 @@ export interface BuildSettings {
   readonly epoch: string
   /** Lock whose pins constrain what the build installs, absolute. */
   readonly constraintsLock: string | undefined
+  /** Constraints that take precedence over those pins. */
+  readonly constraints: readonly string[]
+  /** Image that the build runs in, and the folders that it reads there; undefined for this machine. */
+  readonly container: { readonly image: BuildImage; readonly readable: readonly string[] } | undefined
   /** Umask of the build, such as `022`. */
   readonly umask: string
   /** Whether the build must make an sdist. */
@@ -78,9 +84,9 @@ async function build(
   const temporary = join(folder, 'tmp')
   await mkdir(outDir, { recursive: true })
   await mkdir(temporary)
-  const constraints = await prepareConstraints(context, settings.constraintsLock, folder)
+  const constraints = await prepareConstraints(context, settings, folder)
   const command = await settings.builder(sources, { constraints, outDir })
-  const result = await runBuild(context, settings, command, temporary)
+  const result = await runBuild(context, settings, command, { temporary, writable: [sources.top, folder] })
   if (result.code !== 0 || result.timedOut)
     throw await buildFailed(context, result, { settings, sources, outDir: command.outDir })
   return command.outDir
@@ -88,30 +94,40 @@ async function build(
 
 async function prepareConstraints(
   { log, workspace }: Pick<ActionContext, 'log' | 'workspace'>,
-  lock: string | undefined,
+  { constraintsLock: lock, constraints: preferred }: Pick<BuildSettings, 'constraintsLock' | 'constraints'>,
   folder: string,
 ): Promise<string | undefined> {
-  if (lock === undefined) return undefined
+  if (lock === undefined && preferred.length === 0) return undefined
   const constraints = join(folder, 'constraints.txt')
-  const pins = await writeConstraints(lock, constraints)
-  log.info(`The build is constrained by the ${pins} pins of ${relativePosixPath(workspace, lock)}.`)
+  const pins = await writeConstraints(lock, preferred, constraints)
+  if (lock !== undefined) log.info(`The build is constrained by the ${pins} pins of ${relativePosixPath(workspace, lock)}.`)
   return constraints
 }
 
+interface BuildFolders {
+  readonly temporary: string
+  /** Folders that the build may change, absolute. */
+  readonly writable: readonly string[]
+}
+
 async function runBuild(
-  context: Pick<ActionContext, 'run' | 'log' | 'actionPath'>,
-  { python, umask, env, epoch, described }: BuildSettings,
+  context: Pick<ActionContext, 'run' | 'env' | 'log' | 'actionPath'>,
+  { python, umask, epoch, described, container, ...settings }: BuildSettings,
   command: BuildCommand,
-  temporary: string,
+  { temporary, writable }: BuildFolders,
 ): Promise<RunResult> {
+  const env = { ...settings.env, ...reproducibleEnv(epoch), TMPDIR: temporary, ...command.env }
+  const options = { timeoutMs: limitMs, show: true }
+  if (container !== undefined) {
+    const readable = [...container.readable, ...(command.readable ?? [])]
+    const build = { command, minor: python.minor, umask, env, writable, readable, temporary }
+    return await context.log.group(`Build ${described} in ${container.image.name}`, () =>
+      runInImage(context, container.image, build, options),
+    )
+  }
   const starter = join(context.actionPath, 'tools', 'with_umask.py')
   return await context.log.group(`Build ${described}`, () =>
-    context.run(python.executable, ['-I', starter, umask, ...command.argv], {
-      cwd: command.cwd,
-      env: { ...env, ...reproducibleEnv(epoch), TMPDIR: temporary, ...command.env },
-      timeoutMs: limitMs,
-      show: true,
-    }),
+    context.run(python.executable, ['-I', starter, umask, ...command.argv], { cwd: command.cwd, env, ...options }),
   )
 }
 

@@ -2,10 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parseRequirement } from '#shared/requirements/pep508.js'
 import { splitLogicalLines } from '#shared/requirements/requirement-lines.js'
 
-/** Writes the pins of a lock as a constraints file for what the build installs. Returns the number of pins. */
-export async function writeConstraints(lock: string, to: string): Promise<number> {
-  const pins = constraintPins(await readFile(lock, 'utf8'))
-  await writeFile(to, pins.map((pin) => `${pin}\n`).join(''))
+/** Writes the pins of a lock, and what takes precedence over them, as a constraints file for what the build installs. Returns the number of pins. */
+export async function writeConstraints(lock: string | undefined, preferred: readonly string[], to: string): Promise<number> {
+  const keyOf = (constraint: string) => parseRequirement(constraint)?.key
+  const keys = preferred.map(keyOf)
+  const pins = lock === undefined ? [] : constraintPins(await readFile(lock, 'utf8'))
+  const lines = [...pins.filter((pin) => !keys.includes(keyOf(pin))), ...preferred]
+  await writeFile(to, lines.map((line) => `${line}\n`).join(''))
   return pins.length
 }
 

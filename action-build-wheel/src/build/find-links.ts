@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { dirname, isAbsolute, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fileSha256 } from '#shared/cache/manifest.js'
+import type { Siblings } from './siblings.js'
 
 /** Where the wheels of one project are offered to later steps of the job. */
 export function jobWheelFolder(temp: string, directory: string): string {
@@ -12,15 +13,19 @@ export function jobWheelFolder(temp: string, directory: string): string {
 export interface FindLinksRequest {
   /** Folder of the project, absolute. Its own earlier wheels are left out. */
   readonly directory: string
+  /** The other packages of a run; their earlier wheels are left out as well. */
+  readonly siblings: Siblings | undefined
   /** Folders and URLs that the user names. */
   readonly given: readonly string[]
 }
 
 /** Lists where pip and uv look for wheels besides the index: what the user names, and the wheels of other projects of the job. */
-export async function listFindLinks(temp: string, { directory, given }: FindLinksRequest): Promise<string[]> {
-  const own = jobWheelFolder(temp, directory)
-  const names = (await readdir(dirname(own)).catch(() => [])).sort()
-  return [...given, ...names.map((name) => join(dirname(own), name)).filter((folder) => folder !== own)]
+export async function listFindLinks(temp: string, { directory, siblings, given }: FindLinksRequest): Promise<string[]> {
+  const own = [directory, ...(siblings?.directories ?? [])].map((folder) => jobWheelFolder(temp, folder))
+  const all = dirname(jobWheelFolder(temp, directory))
+  const names = (await readdir(all).catch(() => [])).sort()
+  const built = siblings === undefined ? [] : [siblings.folder]
+  return [...built, ...given, ...names.map((name) => join(all, name)).filter((folder) => !own.includes(folder))]
 }
 
 /** The variables that name these places to pip and uv. pip separates them by spaces, uv by commas. */

@@ -10,16 +10,18 @@ export interface EntryRequest extends Omit<KeyParts, 'git'> {
   /** Value of the `version` input. */
   readonly expectedVersion: string | undefined
   readonly repository: Repository | undefined
+  /** Folder of the entry, relative to that of the cache. */
+  readonly folder: string
 }
 
 /** Finds the cache entry of a wheel. Undefined, with a line in the log, when no earlier wheel may be reused in this run. */
 export async function findCacheEntry(
   context: Pick<ActionContext, 'env' | 'log' | 'temp' | 'actionPath'>,
-  { expectedVersion, repository, ...parts }: EntryRequest,
+  { expectedVersion, repository, folder, ...parts }: EntryRequest,
 ): Promise<CacheEntry | undefined> {
   const blocker = reuseBlocker(context, { expectedVersion, isInRepository: repository !== undefined })
   if (blocker !== undefined) context.log.info(`No earlier wheel is reused: ${blocker}.`)
   if (blocker !== undefined || repository === undefined) return undefined
   const key = await wheelCacheKey(context, { git: repository.git, ...parts })
-  return { key, folder: join(context.temp, 'eleanor-cache', 'wheel') }
+  return { key, folder: join(context.temp, 'eleanor-cache', folder) }
 }

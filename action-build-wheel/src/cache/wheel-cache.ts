@@ -24,7 +24,7 @@ export async function restoreWheel(cache: Cache, { key, folder }: CacheEntry): P
   const wheel = find('.whl')
   if (wheel === undefined) return undefined
   const verification = JSON.parse(await readFile(join(folder, verificationFile), 'utf8')) as Verification
-  return { built: { wheel, sdist: find('.tar.gz'), sbom: find('.cdx.json') }, verification }
+  return { built: { wheel, sdist: find('.tar.gz'), sbom: find('.cdx.json') ?? find('.spdx.json') }, verification }
 }
 
 /** Saves a verified wheel for later runs. */

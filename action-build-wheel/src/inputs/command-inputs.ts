@@ -1,6 +1,6 @@
 import { parseArgv } from '#shared/process/parse-argv.js'
 import type { WheelReader } from './input-definitions.js'
-import type { BuildInputs, GateInputs, InstallationInputs } from './types.js'
+import type { BuildInputs, GateInputs, ImageInputs, InstallationInputs } from './types.js'
 
 const maxMinutes = 24 * 60
 /** What `test-command` may name. Source: cibuildwheel, `test-command`. */
@@ -37,8 +37,33 @@ export function readBuilder(input: WheelReader): Pick<BuildInputs, 'builder' | '
   return { builder, command, skipSdist, skipWheel }
 }
 
+/** Reads the image for the build. A tag may be moved to another image, which an earlier wheel was not built in. */
+export function readBuildImage(input: WheelReader): ImageInputs | undefined {
+  const name = 'build-image'
+  const image = input.text(name)
+  const network = input.choice('build-network')
+  if (image === '' && input.isGiven('build-network'))
+    input.reject('build-network', 'is set, but `build-image` is empty', 'Set `build-image`, or remove it')
+  if (image === '') return undefined
+  if (!/^[\w.-]+(:\d+)?(\/[\w.-]+)*(:[\w.-]+)?(@sha256:[0-9a-f]{64})?$/.test(image))
+    input.reject(name, `is \`${image}\`, which is not the name of an image`, 'Write it like `quay.io/pypa/manylinux_2_28_x86_64`')
+  if (input.choice('builder') === 'uv')
+    input.reject(
+      name,
+      'is set, but `builder` is `uv`',
+      'Set `builder` to `build`, or to `command` with a `build-command` that runs uv',
+    )
+  if (input.flag('reuse') && !image.includes('@'))
+    input.reject(
+      name,
+      `is \`${image}\`, but \`reuse\` is \`true\``,
+      'Add the digest of the image (`@sha256:...`), or remove one of them',
+    )
+  return { name: image, network }
+}
+
 /** Inputs that need a wheel. What the configuration says about it is ignored without one. */
-const wheelOnly = ['sbom', 'metadata-artifact', 'test-command', 'previous-wheel'] as const
+const wheelOnly = ['sbom', 'sbom-embed', 'metadata-artifact', 'test-command', 'previous-wheel'] as const
 
 function rejectWheelInputs(input: WheelReader, skipSdist: boolean): void {
   const name = 'skip-wheel'

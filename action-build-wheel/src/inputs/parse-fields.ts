@@ -119,7 +119,16 @@ function readVersion(input: WheelReader): string | undefined {
 }
 
 /** Inputs that decide how a wheel is built, and mean nothing if all wheels were built before. */
-const buildOnly = ['build-command', 'skip-sdist', 'skip-wheel', 'reproducible', 'build-inputs', 'reuse'] as const
+const buildOnly = [
+  'build-command',
+  'build-image',
+  'skip-sdist',
+  'skip-wheel',
+  'reproducible',
+  'build-inputs',
+  'sbom-embed',
+  'reuse',
+] as const
 
 /** Reads where the wheels are that were built before. Settings of the build in the configuration are ignored then. */
 export function readGivenWheels(input: WheelReader, workspace: string, directory: string): string[] {

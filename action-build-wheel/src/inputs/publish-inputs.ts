@@ -1,6 +1,6 @@
 import type { Env } from '#shared/process/env.js'
 import type { WheelReader } from './input-definitions.js'
-import type { ArtifactInputs, AttestationInputs, WheelInputs } from './types.js'
+import type { ArtifactInputs, AttestationInputs, SbomInputs, WheelInputs } from './types.js'
 
 /** Characters that the artifact service rejects. Source: @actions/artifact, path-and-artifact-name-validation. */
 const notInArtifactNames = /["*/:<>?\\|\r\n]/
@@ -53,6 +53,13 @@ export function readAttestation(input: WheelReader, env: Env, token: string): At
       'Only the run that built a wheel can attest it: set one of them',
     )
   return { token }
+}
+
+export function readSbom(input: WheelReader): SbomInputs {
+  const sbom = { isFile: input.flag('sbom'), isEmbedded: input.flag('sbom-embed'), format: input.choice('sbom-format') }
+  if (input.isGiven('sbom-format') && !sbom.isFile && !sbom.isEmbedded)
+    input.reject('sbom-format', 'is set, but there is no bill of materials', 'Set `sbom` or `sbom-embed` to `true`')
+  return sbom
 }
 
 function isSet(env: Env, name: string): boolean {

@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { resolveCacheMode } from '#shared/cache/cache-mode.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
-import { readBuilder, readGate, readTest } from './command-inputs.js'
+import { readBuilder, readBuildImage, readGate, readTest } from './command-inputs.js'
 import { wheelInputs } from './input-definitions.js'
+import { readPackages } from './package-inputs.js'
 import type { PathName } from './parse-fields.js'
 import {
   readBuildConstraints,
@@ -17,7 +18,7 @@ import {
   readProjectPath,
   readVersionInputs,
 } from './parse-fields.js'
-import { readArtifacts, readAttestation } from './publish-inputs.js'
+import { readArtifacts, readAttestation, readSbom } from './publish-inputs.js'
 import type { WheelInputs } from './types.js'
 
 /** Reads and validates all inputs. Looks at nothing in the project but the paths that the inputs name. */
@@ -30,6 +31,7 @@ export async function readWheelInputs(
     const path = (name: PathName) => readProjectPath(input, { workspace: context.workspace, directory, name })
     return {
       directory,
+      packages: readPackages(input, directory),
       gate: readGate(input),
       contents: { allowFiles: input.words('allow-files'), maxSize: readMaxSize(input) },
       previousWheel: path('previous-wheel'),
@@ -47,6 +49,7 @@ export async function readWheelInputs(
       },
       build: {
         ...readBuilder(input),
+        image: readBuildImage(input),
         constraints: readBuildConstraints(input, path('build-constraints')),
         inputFiles: input.words('build-inputs'),
         reproducible: input.choice('reproducible'),
@@ -55,7 +58,7 @@ export async function readWheelInputs(
       },
       wheels: readGivenWheels(input, context.workspace, directory),
       ...readArtifacts(input, context.env),
-      sbom: input.flag('sbom'),
+      sbom: readSbom(input),
       attestation: readAttestation(input, context.env, token),
       reuse: input.flag('reuse'),
       python: input.text('python'),

@@ -4,8 +4,10 @@ import type { wheelInputs } from './input-definitions.js'
 
 /** All inputs of the action, grouped by the step that uses them. Paths are absolute, links resolved. */
 export interface WheelInputs {
-  /** Folder of the Python project. */
+  /** Folder of the Python project, or of all packages. */
   readonly directory: string
+  /** Packages of a monorepo, as glob patterns relative to `directory`; empty if `directory` is the only project. */
+  readonly packages: readonly string[]
   /** Interpreter that builds and verifies: a command or a path. */
   readonly python: string
   readonly cache: CacheMode
@@ -19,8 +21,7 @@ export interface WheelInputs {
   readonly lint: LintInputs
   readonly contents: ContentInputs
   readonly installation: InstallationInputs
-  /** Whether to write a bill of materials. */
-  readonly sbom: boolean
+  readonly sbom: SbomInputs
   /** Earlier wheel, or a folder with one, to compare sizes with. It need not exist. */
   readonly previousWheel: string | undefined
   /** Set when the provenance of the files is attested. */
@@ -59,6 +60,8 @@ export interface BuildInputs {
   readonly builder: 'build' | 'uv' | 'command'
   /** Words of the command that builds; empty unless `builder` is `command`. */
   readonly command: readonly string[]
+  /** Where builds run; undefined for this machine. */
+  readonly image: ImageInputs | undefined
   /** Whether the wheel is built from the sources, without an sdist. */
   readonly skipSdist: boolean
   /** Whether only the sdist is built. */
@@ -73,6 +76,13 @@ export interface BuildInputs {
   readonly reproducibleIgnore: readonly string[]
   /** Folder that receives the wheel and the sdist; it need not exist. */
   readonly outDir: string
+}
+
+/** The image that builds run in. */
+export interface ImageInputs {
+  /** Its name, such as `quay.io/pypa/manylinux_2_28_x86_64`. */
+  readonly name: string
+  readonly network: 'default' | 'host' | 'none'
 }
 
 /** What of an installed wheel is imported: its packages, all modules, or nothing; with `names` all modules must exist. */
@@ -105,6 +115,15 @@ export interface ContentInputs {
   readonly allowFiles: readonly string[]
   /** Largest size of the wheel in bytes. */
   readonly maxSize: number | undefined
+}
+
+/** The bill of materials. */
+export interface SbomInputs {
+  /** Whether it is written to a file beside the wheel. */
+  readonly isFile: boolean
+  /** Whether it is a part of the wheel. */
+  readonly isEmbedded: boolean
+  readonly format: 'cyclonedx' | 'spdx'
 }
 
 export interface AttestationInputs {

@@ -2,8 +2,17 @@ import { join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { listBuildInputs } from './build-inputs.js'
 import type { Project } from './inspect-project.js'
+import type { Repository } from './repository.js'
 import type { SourceSelection } from './staging.js'
 import { requireAllowedChanges } from './uncommitted-changes.js'
+
+/** Where sources are, and the projects among them that are built. */
+export interface SourceFolder {
+  /** Folder of the project, or of all projects, absolute. */
+  readonly directory: string
+  readonly repository: Repository | undefined
+  readonly projects: readonly Pick<Project, 'directory' | 'versionFile'>[]
+}
 
 export interface SelectionRules {
   /** Value of the `version` input: a release may build with a version that is not committed yet. */
@@ -18,17 +27,20 @@ export interface SelectionRules {
   readonly given: readonly string[]
 }
 
-/** Selects what the wheel is built from. Throws when the work tree has changes that a build must not include. */
+/** Selects what the wheels are built from. Throws when the work tree has changes that a build must not include. */
 export async function selectSources(
   context: Pick<ActionContext, 'workspace'>,
-  { directory, repository, versionFile }: Project,
+  { directory, repository, projects }: SourceFolder,
   { expectedVersion, outDir, previousWheel, inputFiles, given }: SelectionRules,
 ): Promise<SourceSelection> {
   if (repository === undefined) return { directory, repository, changed: [], generated: [], outDir }
-  const versionFiles = [join(directory, 'pyproject.toml'), ...(versionFile === undefined ? [] : [versionFile])]
+  const versionFiles = projects.flatMap((project) => [
+    join(project.directory, 'pyproject.toml'),
+    ...(project.versionFile === undefined ? [] : [project.versionFile]),
+  ])
   const generated = await listBuildInputs(context, repository, { directory, patterns: inputFiles })
   const changed = await requireAllowedChanges(repository, {
-    directory,
+    directories: [...new Set([directory, ...projects.map((project) => project.directory)])],
     versionFiles: expectedVersion === undefined ? [] : versionFiles,
     generated,
     outDir,

@@ -8,8 +8,8 @@ import { changedFiles } from '#shared/git.js'
 import type { Repository } from './repository.js'
 
 export interface ChangeRules {
-  /** Folder of the project, absolute. */
-  readonly directory: string
+  /** Folders of the projects, absolute. */
+  readonly directories: readonly string[]
   /** Files that may hold a version that is not committed yet, absolute; empty when the version must be committed. */
   readonly versionFiles: readonly string[]
   /** Files that the user declares as generated, absolute. */
@@ -32,7 +32,7 @@ export async function requireAllowedChanges(
   { git, top }: Pick<Repository, 'git' | 'top'>,
   rules: ChangeRules,
 ): Promise<string[]> {
-  const locks = await listLocks(rules.directory)
+  const locks = (await Promise.all(rules.directories.map(listLocks))).flat()
   const changed = (await changedFiles(git))
     .map((path) => join(top, path))
     .filter((path) => !isEarlierResult(path, rules) && !locks.includes(path) && !rules.generated.includes(path))
@@ -61,6 +61,6 @@ function isStampedLock(path: string): boolean {
 
 function isEarlierResult(path: string, { outDir, previousWheel, given }: ChangeRules): boolean {
   if (given.includes(path)) return true
-  if (!/\.(whl|tar\.gz|cdx\.json)$/.test(basename(path))) return false
+  if (!/\.(whl|tar\.gz|(cdx|spdx)\.json)$/.test(basename(path))) return false
   return dirname(path) === outDir || (previousWheel !== undefined && isInside(previousWheel, path))
 }

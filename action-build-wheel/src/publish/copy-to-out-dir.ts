@@ -7,6 +7,11 @@ import { listFiles, listWheels } from '../archive/built-files.js'
 /** Copies the verified files to `outDir` and returns the copies. */
 export async function copyToOutDir(built: BuiltFiles, outDir: string): Promise<BuiltFiles> {
   await copyFiles(listFiles(built), outDir)
+  return copiesIn(outDir, built)
+}
+
+/** The files as they are called in `outDir`. */
+export function copiesIn(outDir: string, built: BuiltFiles): BuiltFiles {
   const copyOf = (path: string | undefined) => (path === undefined ? undefined : join(outDir, basename(path)))
   const [wheel = '', ...otherWheels] = listWheels(built).map((path) => join(outDir, basename(path)))
   return { wheel, otherWheels, sdist: copyOf(built.sdist), sbom: copyOf(built.sbom) }

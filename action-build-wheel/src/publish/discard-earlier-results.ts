@@ -8,8 +8,8 @@ import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { readProjectName } from '../project/project-name.js'
 
 export interface EarlierResults {
-  /** Folder of the project, absolute. */
-  readonly directory: string
+  /** Folders of the projects, absolute. */
+  readonly directories: readonly string[]
   readonly outDir: string
   /** Earlier wheel, or a folder with one, absolute; it is kept. */
   readonly previousWheel: string | undefined
@@ -57,13 +57,15 @@ async function discard(
   results: EarlierResults,
   earlier: FileIdentities,
 ): Promise<string[]> {
-  const { directory, outDir, previousWheel, given } = results
+  const { directories, outDir, previousWheel, given } = results
   const names = await readdir(outDir).catch(() => [])
-  const project = await readProjectName(directory)
+  const projects = await Promise.all(directories.map(async (folder) => ({ folder, name: await readProjectName(folder) })))
   const isOwn = (name: string) => {
-    const distribution = /^(.+?)-\d[^/]*\.(whl|tar\.gz|cdx\.json)$/.exec(name)?.[1]
+    const distribution = /^(.+?)-\d[^/]*\.(whl|tar\.gz|(cdx|spdx)\.json)$/.exec(name)?.[1]
     if (distribution === undefined) return false
-    return project === undefined ? isInside(directory, outDir) : normalizeName(distribution) === normalizeName(project)
+    return projects.some(({ folder, name: project }) =>
+      project === undefined ? isInside(folder, outDir) : normalizeName(distribution) === normalizeName(project),
+    )
   }
   const { stdout } = await query('git', ['ls-files', '-z', '--', '.'], { cwd: outDir }).catch(() => ({ stdout: '' }))
   const tracked = stdout.split('\0')

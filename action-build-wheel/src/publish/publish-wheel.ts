@@ -44,7 +44,11 @@ export async function publishWheel(
   return { files, attestationUrl }
 }
 
-function setPathOutputs({ workspace, setOutput }: Pick<ActionContext, 'workspace' | 'setOutput'>, files: BuiltFiles): void {
+/** Sets the outputs that are paths of the published files. */
+export function setPathOutputs(
+  { workspace, setOutput }: Pick<ActionContext, 'workspace' | 'setOutput'>,
+  files: BuiltFiles,
+): void {
   const { wheel, sdist, sbom } = files
   setOutput('wheel', relativePosixPath(workspace, wheel))
   const wheels = listWheels(files).map((path) => relativePosixPath(workspace, path))

@@ -35,6 +35,18 @@ export async function writeSdistReport(
   })
 }
 
+/** Writes the results of several packages: those of the run, and for each package those that a run for it alone has. */
+export async function writePackagesReport(
+  temp: string,
+  packages: readonly { readonly directory: string; readonly results: Results; readonly files: readonly ReportedFile[] }[],
+): Promise<string> {
+  return await writeReport(temp, {
+    schema,
+    files: packages.flatMap(({ files }) => files),
+    packages: packages.map(({ directory, results, files }) => ({ directory, ...createReport(results, files) })),
+  })
+}
+
 async function writeReport(temp: string, report: object): Promise<string> {
   const file = join(await mkdtemp(join(temp, 'eleanor-report-')), 'report.json')
   await writeFile(file, `${JSON.stringify(report, undefined, 2)}\n`)

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { renderTable } from '#shared/format/markdown.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { Wheel } from '../archive/read-wheel.js'
 import { readWheel } from '../archive/read-wheel.js'
 import { formatBytes } from '../inputs/byte-size.js'
@@ -23,7 +24,7 @@ export async function reportSizeDiff(
   previous: string,
   wheel: Wheel,
 ): Promise<void> {
-  const file = await findWheel(previous)
+  const file = await findWheel(previous, wheel)
   if (file === undefined) {
     log.info('Found no earlier wheel in `previous-wheel` to compare with.')
     return
@@ -58,12 +59,15 @@ function differenceOf({ before = 0, after = 0 }: SizeChange): number {
   return Math.abs(after - before)
 }
 
-async function findWheel(path: string): Promise<string | undefined> {
+/** In a folder with the wheels of several projects, the one of this project. */
+async function findWheel(path: string, { name }: Pick<Wheel, 'name'>): Promise<string | undefined> {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) return undefined
   if (!found.isDirectory()) return path
-  const names = (await readdir(path)).filter((name) => name.endsWith('.whl'))
-  return names.length === 1 ? join(path, names[0] ?? '') : undefined
+  const files = (await readdir(path)).filter((file) => file.endsWith('.whl'))
+  const own = files.filter((file) => normalizeName(file.split('-', 1)[0] ?? '') === normalizeName(name))
+  const candidates = own.length === 1 ? own : files
+  return candidates.length === 1 ? join(path, candidates[0] ?? '') : undefined
 }
 
 function formatSize(size: number | undefined): string {

@@ -76,7 +76,8 @@ export function describeGate(hooks: readonly HookResult[]): string {
   return addStateIcon(state, `hooks: ${(['passed', 'failed', 'skipped', 'not run'] as const).map(count).join(', ')}`)
 }
 
-function describeImports(imported: readonly string[]): string {
+/** Names what was imported. */
+export function describeImports(imported: readonly string[]): string {
   return imported.length === 0 ? addStateIcon('skipped', 'nothing to import') : addStateIcon('success', imported.join(', '))
 }
 

@@ -4,6 +4,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { PythonTools } from '#shared/python/locked-tools.js'
 import { installPythonTools } from '#shared/python/locked-tools.js'
+import type { BuildImage } from './build-image.js'
 
 /** The locks in the action's `tools/` folder by tool. Each has its own lock, so that a run installs no more than it uses. */
 const locks = {
@@ -25,6 +26,8 @@ export type InstallTool = (name: ToolName) => Promise<PythonTools>
 export interface Toolchain {
   readonly python: Python
   readonly installTool: InstallTool
+  /** The image that builds run in; undefined if they run on this machine. */
+  readonly image: BuildImage | undefined
 }
 
 /** Makes the tool installer for one interpreter. */

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { listFirst } from '#shared/format/list.js'
 import type { BuildSettings } from '../build/build-distributions.js'
@@ -6,15 +6,19 @@ import { buildDistributions } from '../build/build-distributions.js'
 import { createBuildEnv } from '../build/build-env.js'
 import { createBuilder } from '../build/builders/create-builder.js'
 import { findLinksEnv, listFindLinks } from '../build/find-links.js'
-import type { BuildInputs, ContentInputs, InstallationInputs, LintInputs } from '../inputs/types.js'
+import type { Siblings } from '../build/siblings.js'
+import { constrainToFiles, constrainToVersions } from '../build/siblings.js'
+import type { BuildInputs, ContentInputs, InstallationInputs, LintInputs, SbomInputs } from '../inputs/types.js'
 import type { Project } from '../project/inspect-project.js'
+import type { Repository } from '../project/repository.js'
 import { listUntracked } from '../project/repository.js'
 import type { SourceSelection, StagedSources } from '../project/staging.js'
-import { writeSbom } from '../sbom/write-sbom.js'
+import { addSbom } from '../sbom/add-sbom.js'
 import type { Toolchain } from '../tools/pinned-tools.js'
+import { requireSize } from './contents.js'
 import { findMissingPackages } from './imports/missing-packages.js'
 import type { Inspection } from './inspect-distributions.js'
-import { inspectDistributions } from './inspect-distributions.js'
+import { describeWheel, inspectDistributions } from './inspect-distributions.js'
 import { testInstall } from './installation/test-install.js'
 import { lintWheel } from './lint/lint-wheel.js'
 import { rebuildAndCompare } from './reproducibility/rebuild.js'
@@ -32,8 +36,9 @@ export interface VerifiedBuildSettings {
   readonly contents: ContentInputs
   readonly lint: LintInputs
   readonly installation: InstallationInputs
-  /** Whether to write a bill of materials. */
-  readonly sbom: boolean
+  readonly sbom: SbomInputs
+  /** The other packages of this run; undefined if it builds only one. */
+  readonly siblings: Siblings | undefined
   /** Private folder for everything that is built. */
   readonly folder: string
 }
@@ -84,12 +89,18 @@ export async function buildAndVerify(
   if (missing.length > 0) context.log.warning(`The wheel lacks packages of the sources: ${listFirst(missing)}.`)
   await warnAboutMissingFiles(context, sources, inspection)
   const { builder } = settings.build
-  const target = { builder, python, env, directory, staged, folder: join(folder, 'install') }
+  const target = { builder, python, env, directory, staged, siblings: settings.siblings, folder: join(folder, 'install') }
   const installed = await testInstall(context, installTool, wheel, { ...settings.installation, ...target })
 
-  const environment = { python: installed.python, env, folder }
-  const sbom = settings.sbom ? await writeSbom(context, installTool, wheel, environment) : undefined
-  return { built: { ...built, sbom }, inspection, verification: { reproducibility, lint, imported: installed.imported } }
+  const environment = { python: installed.python, env, folder, epoch: buildSettings.epoch }
+  const final = await addSbom(context, toolchain, { wheel, settings: settings.sbom }, environment)
+  if (final.wheel !== wheel) describeWheel(context, final.wheel)
+  requireSize(final.wheel, contents.maxSize)
+  return {
+    built: { ...built, sbom: final.sbom },
+    inspection: { ...inspection, wheel: final.wheel },
+    verification: { reproducibility, lint, imported: installed.imported },
+  }
 }
 
 /** Names what a build in a complete work tree would have seen. */
@@ -108,23 +119,41 @@ async function warnAboutMissingFiles(
   )
 }
 
+/** The time that a build gives to its files, in seconds since 1970. */
+export function buildEpoch(repository: Repository | undefined, env: Readonly<Record<string, string>>): string {
+  return repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? firstZipTime
+}
+
 /** Collects what decides the result of a build, and installs its tools. */
 export async function createBuildSettings(
   context: ActionContext,
-  { python, installTool }: Toolchain,
+  { python, installTool, image }: Toolchain,
   { directory, repository }: Project,
-  { build, installation }: Pick<VerifiedBuildSettings, 'build' | 'installation'>,
+  { build, installation, siblings }: Pick<VerifiedBuildSettings, 'build' | 'installation' | 'siblings'>,
 ): Promise<BuildSettings> {
   const { builder, command, skipSdist, skipWheel, outDir, constraints } = build
   const only = skipWheel ? 'sdist' : skipSdist ? 'wheel' : undefined
-  const links = await listFindLinks(context.temp, { directory, given: installation.findLinks })
+  const links = await listFindLinks(context.temp, { directory, siblings, given: installation.findLinks })
   const env = { ...createBuildEnv(context), ...findLinksEnv(links) }
   return {
-    builder: await createBuilder(context, installTool, { builder, command, only, outDir, directory, python }),
+    builder: await createBuilder(context, installTool, {
+      builder,
+      command,
+      only,
+      outDir,
+      directory,
+      python,
+      inImage: image !== undefined,
+    }),
     python,
     env,
-    epoch: repository?.commitTime ?? env.SOURCE_DATE_EPOCH ?? firstZipTime,
+    epoch: buildEpoch(repository, env),
     constraintsLock: constraints,
+    container: image && {
+      image,
+      readable: [...links.filter(isAbsolute), ...(repository === undefined ? [] : [repository.objects])],
+    },
+    constraints: (builder === 'build' ? constrainToFiles : constrainToVersions)(siblings?.wheels ?? []),
     umask,
     needsSdist: builder !== 'command' && !skipSdist,
     described: { wheel: 'the wheel', sdist: 'the sdist', both: 'the sdist and the wheel' }[

@@ -40,7 +40,7 @@ export function checkContents(
     ...(sdist === undefined ? [] : findSdistSecrets(sdist)),
   ]
   requireNoneUnwanted({ summary }, basename(wheel.file), found, allowFiles)
-  if (maxSize !== undefined) requireSize(wheel, maxSize)
+  requireSize(wheel, maxSize)
 }
 
 /** Rejects an sdist with secrets. */
@@ -92,8 +92,9 @@ function findSdistSecrets(sdist: Sdist): UnwantedFile[] {
   return findSecrets(sdist).map(({ path, reason }) => ({ path, reason: `${reason}, in the sdist` }))
 }
 
-function requireSize({ file, size, members }: Wheel, maxSize: number): void {
-  if (size <= maxSize) return
+/** Rejects a wheel with more than `maxSize` bytes. */
+export function requireSize({ file, size, members }: Wheel, maxSize: number | undefined): void {
+  if (maxSize === undefined || size <= maxSize) return
   const largest = [...members].sort((a, b) => b.packed - a.packed).slice(0, 5)
   throw new UserError(`${basename(file)} is ${formatBytes(size)}, which exceeds \`max-size\` (${formatBytes(maxSize)})`, {
     why: `The largest files are ${largest.map(({ path, packed }) => `${path} (${formatBytes(packed)})`).join(', ')}`,

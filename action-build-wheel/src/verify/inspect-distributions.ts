@@ -55,11 +55,16 @@ export async function inspectDistributions(
   context.setOutput('name', wheel.name)
   context.setOutput('version', version)
   context.setOutput('python-versions', JSON.stringify(supportedPythons(wheel.metadata)))
-  context.setOutput('sha256', wheel.sha256)
-  context.setOutput('size', wheel.size)
+  describeWheel(context, wheel)
   for (const each of wheels) checkContents(context, settings.contents, each, each === wheel ? sdist : undefined)
   for (const warning of new Set(wheels.flatMap(publishingWarnings))) context.log.warning(warning)
   return { wheel, otherWheels, sdist, versionSources }
+}
+
+/** Sets the outputs that depend on the bytes of the wheel. */
+export function describeWheel({ setOutput }: Pick<ActionContext, 'setOutput'>, { sha256, size }: Wheel): void {
+  setOutput('sha256', sha256)
+  setOutput('size', size)
 }
 
 /** One after the other, because a wheel may be large. */

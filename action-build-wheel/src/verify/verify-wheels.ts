@@ -7,9 +7,10 @@ import { createBuildEnv } from '../build/build-env.js'
 import { findLinksEnv, listFindLinks } from '../build/find-links.js'
 import type { GivenWheels } from '../project/given-wheels.js'
 import type { StagedSources } from '../project/staging.js'
-import { writeSbom } from '../sbom/write-sbom.js'
+import { addSbom } from '../sbom/add-sbom.js'
 import type { Toolchain } from '../tools/pinned-tools.js'
 import type { ProjectSources, VerifiedBuildSettings, VerifiedWheel } from './build-and-verify.js'
+import { buildEpoch } from './build-and-verify.js'
 import { findMissingPackages } from './imports/missing-packages.js'
 import { inspectDistributions } from './inspect-distributions.js'
 import type { InstalledWheel } from './installation/test-install.js'
@@ -23,13 +24,14 @@ import { listSupportedTags, orderWheels } from './wheel-order.js'
  */
 export async function verifyGivenWheels(
   context: ActionContext,
-  { python, installTool }: Toolchain,
+  toolchain: Toolchain,
   { project, staged }: ProjectSources,
   settings: VerifiedBuildSettings & { readonly given: GivenWheels },
 ): Promise<VerifiedWheel> {
+  const { python, installTool } = toolchain
   const { contents, folder, given, installation } = settings
   const { directory, pyproject, versionSources, localVersion } = project
-  const links = await listFindLinks(context.temp, { directory, given: installation.findLinks })
+  const links = await listFindLinks(context.temp, { directory, siblings: undefined, given: installation.findLinks })
   const env = { ...createBuildEnv(context), ...findLinksEnv(links) }
   const { installable, others } = orderWheels(given.wheels, await listSupportedTags(context, installTool, env))
   const [wheel = '', ...otherWheels] = [...installable, ...others]
@@ -47,20 +49,21 @@ export async function verifyGivenWheels(
   const installed: InstalledWheel[] = []
   const { builder } = settings.build
   for (const [index, each] of wheels.slice(0, installable.length).entries()) {
-    const target = { builder, python, env, directory, staged, folder: join(folder, `install-${index}`) }
+    const target = { builder, python, env, directory, staged, siblings: undefined, folder: join(folder, `install-${index}`) }
     installed.push(await testInstall(context, installTool, each, { ...installation, ...target }))
   }
   const notInstalled = others.map((path) => basename(path))
   if (installed.length === 0)
     context.log.warning('None of the wheels fits this Python and platform, so that none was installed and imported.')
   const [best] = installed
-  if (settings.sbom && best === undefined)
+  const { isFile } = settings.sbom
+  if (isFile && best === undefined)
     throw new UserError('The bill of materials requires a wheel that fits this Python and platform', {
       fix: 'Run the action where one of the wheels can be installed, or remove `sbom`',
     })
-  const environment = best && { python: best.python, env, folder }
-  const sbom =
-    settings.sbom && environment !== undefined ? await writeSbom(context, installTool, inspection.wheel, environment) : undefined
+  const environment = best && { python: best.python, env, folder, epoch: buildEpoch(project.repository, env) }
+  const request = { wheel: inspection.wheel, settings: { ...settings.sbom, isEmbedded: false } }
+  const sbom = environment && (await addSbom(context, toolchain, request, environment)).sbom
   const imported = [...new Set(installed.flatMap((each) => each.imported))]
   const verification = { reproducibility: 'not-checked', lint, imported, notInstalled } as const
   return { built: { ...built, sbom }, inspection, verification }

@@ -25,7 +25,7 @@ test.each([
   const { code, stdout } = await runAction({ action, workspace, env, inputs: { ...inputs, directory } })
   expect(stdout).toMatch(/^::error::The build failed\. .*Failed to fetch: http:\/\/127\.0\.0\.1:9\/simple\/setuptools\//m)
   expect(code).toBe(1)
-  expect(runPinnedUv(join(workspace, directory), env)).toMatchObject({ code: 2 })
+  expect(runPinnedUv(join(workspace, directory), { env })).toMatchObject({ code: 2 })
 })
 
 test('a relative find-links folder of the project is used', async () => {
@@ -46,7 +46,10 @@ test('required-version is honored: the uv on PATH builds if it fits, otherwise t
   expect(failed.stdout).toContain(
     '::error::The project requires another version of uv. Required uv version `==0.5.0` does not match the running version `',
   )
-  expect(runPinnedUv(workspace, env)).toMatchObject({ code: 2, stderr: expect.stringContaining('Required uv version `==0.5.0`') })
+  expect(runPinnedUv(workspace, { env })).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Required uv version `==0.5.0`'),
+  })
 
   // A stand-in for uv 0.5.0, which this machine does not have: it says how it was called.
   const called = await runAction({ action, workspace, inputs, env: { PATH: pathWith('echo "CALLED $*"; [ "$2" = cache ]') } })

@@ -66,6 +66,12 @@ export const rejectedProjects: Readonly<Record<string, RejectedProject>> = {
     inputs: { wheels: 'wheelhouse/*.whl' },
     error: /^`wheels` contains `wheelhouse\/\*\.whl`, which matches no wheel\. The patterns are relative to `\.`\./,
   },
+  'packages of which there are none, or outside of the directory': {
+    files: { ...tinyProject(), 'libs/notes/readme.txt': '' },
+    inputs: { packages: 'libs/* ../other/*', 'version-file': 'tiny/version.py' },
+    error:
+      /^`packages` contains `\.\.\/other\/\*`, which is outside `directory`\. Set `directory` to a folder with all packages\. `version-file` is set, but `packages` names several projects\./,
+  },
   'two artifacts with the same name': {
     files: tinyProject(),
     inputs: { artifact: 'wheel', 'metadata-artifact': 'wheel' },

@@ -11,6 +11,12 @@ export async function wheel(call: CommandCall): Promise<ExitCode> {
     inputs: { ...gate, cache: 'off' },
     temporaryOutputs: ['report', 'patch'],
     run: buildWheel,
-    results: ({ wheels, sdist }) => [wheels, sdist].flat().filter((path) => typeof path === 'string'),
+    results: ({ wheels, sdist, packages }) =>
+      [wheels, sdist, sdistsOf(packages)].flat().filter((path) => typeof path === 'string'),
   })
+}
+
+/** The sdists of several packages, from the output `packages`. */
+function sdistsOf(packages: unknown): unknown[] {
+  return Array.isArray(packages) ? packages.map(({ sdist }: { readonly sdist?: unknown }) => sdist) : []
 }

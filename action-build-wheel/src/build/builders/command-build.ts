@@ -14,15 +14,17 @@ export interface UserCommand {
   readonly directory: string
   /** Value of `out-dir`, absolute. */
   readonly outDir: string
+  /** Whether the command runs in an image, with its programs. */
+  readonly inImage: boolean
 }
 
 /** Builds with the project's own command in its folder, with `PYTHONPATH=src`. Expects the files in the copy's `out-dir`. */
 export async function createCommandBuilder(
   context: Pick<ActionContext, 'query' | 'env' | 'log'>,
   installTool: InstallTool,
-  { command, python, directory, outDir }: UserCommand,
+  { command, python, directory, outDir, inImage }: UserCommand,
 ): Promise<Builder> {
-  const pathEnv = await providePypaBuild(context, installTool, python)
+  const pathEnv = inImage ? {} : await providePypaBuild(context, installTool, python)
   const outDirInProject = relativeOutDir(directory, outDir)
   return async ({ project }, { constraints }) => {
     const env = { ...pipConstraint(constraints), ...pathEnv }

@@ -21,7 +21,7 @@ export async function createBuilder(
 ): Promise<Builder> {
   switch (settings.builder) {
     case 'build':
-      return await createPypaBuilder(context, installTool, settings.only)
+      return await createPypaBuilder(context, installTool, settings)
     case 'uv':
       return await createUvBuilder(context, installTool, settings)
     case 'command':

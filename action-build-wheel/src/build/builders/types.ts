@@ -7,6 +7,8 @@ export interface BuildCommand {
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
   readonly outDir: string
+  /** Folders that the build reads besides its sources, absolute. */
+  readonly readable?: readonly string[]
 }
 
 export interface BuildPaths {

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
@@ -7,6 +7,8 @@ import { renderCodeBlock } from '#shared/format/markdown.js'
 import { lastLine } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { Wheel } from '../../archive/read-wheel.js'
+import type { Siblings } from '../../build/siblings.js'
+import { constrainToFiles } from '../../build/siblings.js'
 import type { BuildInputs, InstallationInputs } from '../../inputs/types.js'
 import type { StagedSources } from '../../project/staging.js'
 import type { InstallTool } from '../../tools/pinned-tools.js'
@@ -23,6 +25,8 @@ export interface InstallSettings extends InstallationInputs {
   /** Folder of the project in the work tree, absolute. */
   readonly directory: string
   readonly staged: StagedSources
+  /** The other packages of this run; undefined if it builds only one. */
+  readonly siblings: Siblings | undefined
   /** The sanitized environment. */
   readonly env: Readonly<Record<string, string>>
   /** Folder for the environment; it must not exist. */
@@ -47,7 +51,7 @@ export async function testInstall(
   wheel: Wheel,
   settings: InstallSettings,
 ): Promise<InstalledWheel> {
-  const { lock, folder, staged, testCommand, testRequires } = settings
+  const { lock, folder, staged, siblings, testCommand, testRequires } = settings
   const temporary = join(folder, 'tmp')
   await mkdir(temporary, { recursive: true })
   const venv = join(folder, 'venv')
@@ -64,7 +68,9 @@ export async function testInstall(
     const created = await installer.createVenv()
     if (created.code !== 0) throw new UserError('The clean environment could not be created', { why: lastLine(created.stderr) })
     if (lock !== undefined) await install(`The lock ${shownLock ?? lock}`, '--requirement', lock)
-    await install(basename(wheel.file), ...(lock === undefined ? [] : ['--no-deps']), wheel.file)
+    const options =
+      lock === undefined ? await constrainToSiblings(siblings, folder) : ['--no-deps', ...(siblings?.installed ?? [])]
+    await install(basename(wheel.file), ...options, wheel.file)
     await requireConsistent(context, installer, shownLock)
   })
   const imported = await checkImports(context, wheel, { check: settings.importCheck, python, env, folder })
@@ -79,6 +85,14 @@ export async function testInstall(
       folder,
     })
   return { imported, python }
+}
+
+/** Makes the requirements that are packages of this run come from it, not from an index. */
+async function constrainToSiblings(siblings: Siblings | undefined, folder: string): Promise<string[]> {
+  if (siblings === undefined) return []
+  const file = join(folder, 'siblings.txt')
+  await writeFile(file, constrainToFiles(siblings.wheels).join('\n'))
+  return ['--constraint', file]
 }
 
 async function requireConsistent(

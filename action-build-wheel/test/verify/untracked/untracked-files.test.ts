@@ -60,7 +60,7 @@ test.each(Object.entries(cases))(
     const first = await runAction({ action, workspace, inputs: { ...inputs, directory: 'py' } })
     const own = members(join(directory, 'dist'))
     const out = temporaryFolder('plain')
-    expect(runPinnedUv(directory, process.env as Record<string, string>, out)).toMatchObject({ code: 0 })
+    expect(runPinnedUv(directory, { out })).toMatchObject({ code: 0 })
     const plain = members(out)
     const missing = plain.filter((path) => !own.includes(path)).map((path) => `${root}${path}`)
     expect(missing.length).toBeGreaterThan(0)
