@@ -1,6 +1,6 @@
 import { messageOf, UserError } from '#shared/errors.js'
-import type { Decompressor } from './decompress.js'
-import { createDecompressor, magicLength } from './decompress.js'
+import type { Decompressor } from './formats/decompress.js'
+import { createDecompressor, magicLength } from './formats/decompress.js'
 import type { StartSearch } from './multi-pattern-search.js'
 import { createContentScan } from './scan-content.js'
 
