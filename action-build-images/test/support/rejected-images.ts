@@ -73,9 +73,10 @@ export const createRejectedImages = (): RejectedCalls => ({
   },
   'a private key as build argument': {
     files: {},
-    inputs: { 'build-args': 'KEY=-----BEGIN PRIVATE KEY-----' },
-    error: /^`build-args` has a private key as KEY/,
+    inputs: { 'build-args': 'K=-----BEGIN PRIVATE KEY-----' },
+    error: /^`build-args` has a private key as K/,
   },
+  'an unset argument': { files: {}, inputs: { 'build-args': 'd.UNSET' }, error: /^`build-args` has `d.UNSET` without a value/ },
   'an unknown mode': { files: {}, inputs: { mode: 'try' }, error: /^`mode` is `try`\. Allowed: build, plan,/ },
   'several bad inputs': {
     files: {},
