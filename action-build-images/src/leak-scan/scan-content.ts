@@ -6,13 +6,8 @@ import { createFileDecompressor } from './formats/decompress.js'
 import { createSlowDecompressor } from './formats/slow-formats.js'
 import { maxZipBytes, mayBeZip, readZipEntries } from './formats/zip-entries.js'
 import type { StartSearch } from './multi-pattern-search.js'
-
-/** Scans the bytes of a layer or a file. What may be an archive is unpacked and scanned, too. */
-export interface ContentScan {
-  push(chunk: Buffer): Promise<void>
-  /** Returns the files in which a secret was found: `a.tar.gz: etc/key`; '' if it is outside of any file. */
-  end(): Promise<string[]>
-}
+import type { ContentScan, ScannedArchives } from './scan-once.js'
+import { scanOnce } from './scan-once.js'
 
 /** How far archives in archives are unpacked. */
 interface Limits {
@@ -20,6 +15,8 @@ interface Limits {
   readonly depth: number
   /** What a file of a layer may still unpack to. A layer itself has no bound. */
   readonly budget?: { bytes: number } | undefined
+  /** The archives of all layers. Those in archives are not compared. */
+  readonly scanned?: ScannedArchives | undefined
 }
 
 /** An image that was saved, its layer, and an archive in that. */
@@ -37,10 +34,15 @@ const rememberedMembers = 64
 /** Bytes that decide the format of a file: a header of tar. */
 const formatLength = blockSize
 
+/** Searches a layer, whose archives may be in `scanned`. */
+export function createLayerScan(startSearch: StartSearch, scanned: ScannedArchives): ContentScan {
+  return createContentScan(startSearch, { depth: maxDepth, scanned })
+}
+
 /** Searches every byte, also between the files of an archive, and finds the file of each match. `reader` lists the files. */
-export function createContentScan(
+function createContentScan(
   startSearch: StartSearch,
-  { depth, budget }: Limits = { depth: maxDepth },
+  limits: Limits,
   reader: Pick<TarReader, 'push'> = createTarReader(),
 ): ContentScan {
   const search = startSearch()
@@ -60,7 +62,7 @@ export function createContentScan(
         else {
           await closeMember()
           members.push(event.member)
-          if (depth > 0) open = { name: event.member.name, scan: createArchiveScan(openNested(startSearch, { depth, budget })) }
+          if (limits.depth > 0) open = { name: event.member.name, scan: createArchiveScan(openNested(startSearch, limits)) }
         }
       }
       for (const offset of search.push(chunk)) found.add(members.findLast((member) => member.offset <= offset)?.name ?? '')
@@ -80,8 +82,11 @@ export function createContentScan(
 type OpenArchive = (start: Buffer) => Promise<ContentScan | undefined>
 
 /** Opens the archives in an archive with these limits. */
-function openNested(startSearch: StartSearch, { depth, budget = { bytes: maxUnpackedBytes } }: Limits): OpenArchive {
-  return async (start) => (depth === 0 ? undefined : await openArchive(start, startSearch, { depth: depth - 1, budget }))
+function openNested(startSearch: StartSearch, { depth, budget = { bytes: maxUnpackedBytes }, scanned }: Limits): OpenArchive {
+  return async (start) => {
+    const archive = depth === 0 ? undefined : await openArchive(start, startSearch, { depth: depth - 1, budget })
+    return archive === undefined || scanned === undefined ? archive : scanOnce(archive, scanned)
+  }
 }
 
 /** Unpacks a file and scans what is in it; finds nothing in a file that is no archive. A damaged archive is scanned up to the damage. */

@@ -29,14 +29,14 @@ function archive(files: Record<string, string | Buffer>, ...options: string[]): 
   return readFileSync(join(folder, 'a.tar'))
 }
 
-async function findings(blobs: readonly Buffer[], known: readonly number[] = [], size = 1000) {
+async function findings(blobs: readonly Buffer[], known: readonly number[] = [], size = 1000, startSearch = search) {
   const digests = blobs.map((blob) => `sha256:${createHash('sha256').update(blob).digest('hex')}`)
   const files = Object.fromEntries(blobs.map((blob, index) => [`blobs/${digests[index]?.replace(':', '/') ?? ''}`, blob]))
   const whole = archive(files)
   const stream = new PassThrough()
   const locations = new Map(digests.map((digest, index) => [digest, `blob ${index}`]))
   const knownLayers = new Set(known.map((index) => digests[index] ?? ''))
-  const following = scanArchive(stream, { startSearch: search, knownLayers, locations })
+  const following = scanArchive(stream, { startSearch, knownLayers, locations })
   for (let at = 0; at < whole.length; at += size) stream.write(whole.subarray(at, at + size))
   stream.end()
   return await following
@@ -150,6 +150,25 @@ test('archives that are damaged, or that only look like ones, do not stop the sc
     'e.key': text,
   }
   expect((await findings([archive(damaged)])).findings).toEqual(['blob 0: e.key'])
+})
+
+test('an archive that several layers have is reported for each, and unpacked once', async () => {
+  let searched = 0
+  const counting = () => {
+    const started = search()
+    return {
+      push(chunk: Buffer) {
+        searched += chunk.length
+        return started.push(chunk)
+      },
+    }
+  }
+  const inner = gzipSync(archive({ key: text, large: 'x'.repeat(900_000) }))
+  const layers = (content: string) => archive({ 'a.tgz': inner, content })
+  const { findings: found } = await findings(['one', 'two', 'three'].map(layers), [], 50_000, counting)
+  expect(found).toEqual([0, 1, 2].map((layer) => `blob ${layer}: a.tgz: key`))
+  expect(searched).toBeGreaterThan(900_000)
+  expect(searched).toBeLessThan(1_100_000)
 })
 
 test('a file whose name is the secret is found, and the name is not shown', async () => {
