@@ -1,4 +1,7 @@
+import type * as xz from 'xz-decompress'
 import type { Decompressor } from './decompress.js'
+
+type XzModule = Pick<typeof xz, 'XzReadableStream'>
 
 /**
  * Creates the decompressor of a file in the format of bzip2 or xz, of which Node.js knows none; undefined for other files. The libraries
@@ -36,7 +39,9 @@ async function createBzip2Decompressor(onData: (data: Buffer) => unknown): Promi
 }
 
 async function createXzDecompressor(onData: (data: Buffer) => unknown): Promise<Decompressor> {
-  const { XzReadableStream } = await import('xz-decompress')
+  const loaded: XzModule & { readonly default?: XzModule } = await import('xz-decompress')
+  // Node.js recognizes no names in this kind of module, and a bundle has no default.
+  const { XzReadableStream } = loaded.default ?? loaded
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const reading = readAll(new XzReadableStream(readable), onData)
