@@ -13,7 +13,7 @@ export async function buildImages(fullContext: ActionContext): Promise<void> {
   if ([given.client, given.trustRefresh, given.scanCommand, given.loginCommands[0]].some((program) => program !== undefined))
     hideStepVariables(fullContext.temp)
   const context = withoutCacheToken(fullContext)
-  useProxy(context)
+  useProxy(context, registryHosts(given))
   const inputs = await addCommandLogins(context, given)
   // The engine takes longest to respond, so it is queried before most of the code is loaded.
   const loadRun = async () => await import('./run.js')
@@ -26,6 +26,10 @@ export async function buildImages(fullContext: ActionContext): Promise<void> {
     const { loadProject } = await loadRun()
     return await loadProject(context, { ...inputs, platforms: [platform] })
   })
+}
+
+function registryHosts({ naming }: Pick<ImageInputs, 'naming'>): string[] {
+  return naming.registries.map((registry) => (registry.split('/')[0] ?? '').replace(/:\d+$/, ''))
 }
 
 /** Adds the logins of `login-commands`, except for a plan, which asks no registry. */

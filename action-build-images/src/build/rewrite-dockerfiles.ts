@@ -27,7 +27,10 @@ export async function rewriteDockerfiles(
     if (!ids.some((id) => hasMount(dockerfile, 'secret', id))) continue
     const subfolder = `dockerfile-${name}`
     await mkdir(join(folder.path, subfolder), { mode: 0o700 })
-    const rewritten = ids.reduce((changed, id) => renameSecretMount(changed, id, builderSecretId(id, trust.sha256)), text)
+    const rewritten = ids.reduce(
+      (changed, id) => renameSecretMount(changed, id, builderSecretId(id, trust.sha256), dockerfile.mounts),
+      text,
+    )
     const copy = await folder.write(join(subfolder, basename(path)), rewritten)
     await copyIgnoreFile(path, copy)
     copies.set(name, copy)

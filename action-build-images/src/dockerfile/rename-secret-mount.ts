@@ -1,6 +1,8 @@
 import { DockerfileParser, Run } from 'dockerfile-ast'
 import type { RunMount } from './run-mounts.js'
 import { mountIdOption, parseMounts } from './run-mounts.js'
+import { lineOf } from './stage-instructions.js'
+import type { Mount } from './stages.js'
 
 /** A replacement of a range of one line. */
 interface Edit {
@@ -11,15 +13,16 @@ interface Edit {
 }
 
 /**
- * Renames the id of a secret in the mounts of a Dockerfile. The builder's cache key holds the id of a secret but not its content, so an
+ * Renames the id of a secret in the mounts of a Dockerfile. `known` are the mounts that were read from it, in its order, whose ids have no
+ * variables. The builder's cache key holds the id of a secret but not its content, so an
  * id that holds a hash of the content makes steps that mount it run again when the content changes. Lines keep their numbers.
  * Source: BuildKit, solver/llbsolver/ops/exec.go, CacheMap, which digests the mounts of a step.
  */
-export function renameSecretMount(text: string, id: string, newId: string): string {
+export function renameSecretMount(text: string, id: string, newId: string, known: readonly Mount[] = []): string {
   const mounts = DockerfileParser.parse(text)
     .getInstructions()
     .filter((instruction) => instruction instanceof Run)
-    .flatMap((instruction) => parseMounts(instruction))
+    .flatMap((instruction) => resolveIds(instruction, known))
     .filter((mount) => mount.type === 'secret' && mount.id === id)
   const lines = text.split('\n')
   // Backwards, so that an edit does not shift a later one in the same line.
@@ -28,6 +31,13 @@ export function renameSecretMount(text: string, id: string, newId: string): stri
     lines[edit.line] = `${line.slice(0, edit.start)}${edit.text}${line.slice(edit.end)}`
   }
   return lines.join('\n')
+}
+
+/** The mounts of a step, with the ids that they were read with. Those of a stage that is not built were not read. */
+function resolveIds(run: Run, known: readonly Mount[]): RunMount[] {
+  const mounts = parseMounts(run).filter(({ type }) => type === 'secret' || type === 'ssh')
+  const read = known.filter(({ line, trigger }) => line === lineOf(run) && trigger === undefined)
+  return read.length === mounts.length ? mounts.map((mount, index) => ({ ...mount, id: read[index]?.id ?? mount.id })) : mounts
 }
 
 function editFor({ flag, target }: RunMount, id: string, newId: string): Edit[] {

@@ -2,6 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { lastLine } from '#shared/process/runner.js'
 import { prepareBuilder } from './buildx-builder.js'
+import { findChosenBuilder } from './chosen-builder.js'
 import { firstClient, lowMemoryEnv } from './docker-client.js'
 
 /** A Docker client with buildx whose engine answers. */
@@ -65,7 +66,8 @@ export async function findEngine({ run, env }: Pick<ActionContext, 'run' | 'env'
       const info = parseInfo(answer)
       const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '')
       const buildx = plugin?.Path === undefined ? ([docker, 'buildx'] as const) : ([plugin.Path] as const)
-      return plugin === undefined ? undefined : { docker, answer, info, buildx }
+      // Every client would fail like this one, such as with a context that does not exist.
+      return plugin === undefined && !hasNotStarted(answer) ? undefined : { docker, answer, info, buildx }
     },
   )
   if (client.state === 'unavailable') return client
@@ -90,14 +92,27 @@ export async function findEngine({ run, env }: Pick<ActionContext, 'run' | 'env'
   return { state: 'found', engine, notice: client.notice }
 }
 
-/** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */
+/**
+ * The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder, which needs no
+ * export of the images; a line says so if the user chose another one for the client.
+ */
 export async function withBuilder(
-  { run }: Pick<ActionContext, 'run'>,
+  { run, env, log }: Pick<ActionContext, 'run' | 'env' | 'log'>,
   engine: DefaultEngine,
   name: string | undefined,
 ): Promise<Engine> {
-  if (name === undefined) return engine
-  return { ...engine, builder: name, driver: await prepareBuilder(run, engine, name) }
+  if (name !== undefined) return { ...engine, builder: name, driver: await prepareBuilder(run, engine, name) }
+  const chosen = await findChosenBuilder(env, engine.ownBuilder)
+  if (chosen !== undefined)
+    log.info(
+      `The engine builds with its own builder, not with \`${chosen}\` of \`docker buildx use\`. Set \`BUILDX_BUILDER=${chosen}\` to use that one`,
+    )
+  return engine
+}
+
+/** Source: docker/cli, cli/command, "Failed to initialize". */
+function hasNotStarted({ stderr }: RunResult): boolean {
+  return /^Failed to initialize: /m.test(stderr)
 }
 
 function parseInfo({ stdout }: RunResult): DockerInfo {
@@ -109,5 +124,6 @@ function parseInfo({ stdout }: RunResult): DockerInfo {
 }
 
 function failureOf({ timedOut, stderr }: RunResult): string {
-  return timedOut ? 'it took longer than 20 s' : lastLine(stderr)
+  // The path of a context that does not exist helps nobody.
+  return timedOut ? 'it took longer than 20 s' : lastLine(stderr).replace(/^Failed to initialize: |: open .*$/g, '')
 }

@@ -53,7 +53,7 @@ const annotationName =
 /** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `checks`, `base-tags`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
 export function readBuildInputs(input: ImageReader, values: PlaceholderValues, env: Env): BuildInputs {
   return {
-    buildArgs: readBuildArgs(input),
+    buildArgs: readBuildArgs(input, env),
     labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^\w[\w./:-]*$/), values),
     annotations: expandPairs(input, 'annotations', readPairs(input, 'annotations', annotationName), values),
     maxParallel: readMaxParallel(input),
@@ -77,8 +77,21 @@ function readMaxParallel(input: ImageReader): number | undefined {
   return readNumber(input, 'max-parallel', { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' })
 }
 
-function readBuildArgs(input: ImageReader): ReadonlyMap<string, string> {
-  const args = readPairs(input, 'build-args', /^([a-z0-9][a-z0-9._-]*\.)?[A-Za-z_]\w*$/)
+/** An argument without a value gets that of the variable of its name. Source: docker buildx build, `--build-arg`. */
+function readBuildArgs(input: ImageReader, env: Env): ReadonlyMap<string, string> {
+  const findValue = (key: string) => {
+    const name = key.slice(key.lastIndexOf('.') + 1)
+    const value = env[name]
+    if (value === undefined)
+      input.reject(
+        'build-args',
+        `has \`${key}\` without a value, and there is no variable \`${name}\``,
+        `Set the variable in \`env\` of the step, or write \`${key}=<value>\``,
+        `Export the variable, or write \`${key}=<value>\``,
+      )
+    return value ?? ''
+  }
+  const args = readPairs(input, 'build-args', /^([a-z0-9][a-z0-9._-]*\.)?[A-Za-z_]\w*$/, findValue)
   for (const [name, value] of args)
     if (value.includes('PRIVATE KEY-----'))
       input.reject(

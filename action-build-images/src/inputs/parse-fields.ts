@@ -1,8 +1,18 @@
 import type { ImageInputName, ImageReader } from './input-definitions.js'
 
-/** Reads values by name. Names must match a pattern, and the last value of a name counts. */
-export function readPairs(input: ImageReader, name: ImageInputName, pattern: RegExp): ReadonlyMap<string, string> {
-  const entries = input.entries(name)
+/**
+ * Reads values by name. Names must match a pattern, and the last value of a name counts. `findValue` returns the value of an entry that
+ * is only a name; without it, there is none.
+ */
+export function readPairs(
+  input: ImageReader,
+  name: ImageInputName,
+  pattern: RegExp,
+  findValue?: (key: string) => string,
+): ReadonlyMap<string, string> {
+  const entries = input
+    .entries(name)
+    .map(([key, value]) => [key, value ?? (pattern.test(key) ? findValue?.(key) : undefined)] as const)
   const invalid = entries.filter(([key, value]) => value === undefined || !pattern.test(key))
   // A line may be one of a secret, so the error shows only what looks like a name, and nothing of a secret.
   const shown = name === 'secrets' ? [] : invalid.filter(([key]) => /^[^\s"']{1,60}$/.test(key))
@@ -13,7 +23,7 @@ export function readPairs(input: ImageReader, name: ImageInputName, pattern: Reg
       'has a line that does not read `<name>=<value>`',
       'Put an entry of several lines in quotes: `"<name>=<value>"`, with each quote in it doubled',
     )
-  return new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
+  return new Map(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])))
 }
 
 /** Inputs that are numbers. All have a default. */

@@ -101,11 +101,17 @@ function encodePiece(piece: Buffer): string[] {
   const hex = piece.toString('hex')
   const base64 = [0, 1, 2].map((shift) => base64AtOffset(piece, shift))
   const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))
-  const printable = /^[\w+/=]+$/.test(text) ? [...base64, text] : base64
+  const isPrintable = /^[\w+/=]+$/.test(text)
+  const printable = isPrintable ? [...base64, text] : base64
+  // A key file in base64, such as a secret of CI, in a secret of Kubernetes.
+  const nested = isPrintable ? base64.flatMap((form) => [0, 1, 2].map((shift) => base64AtOffset(Buffer.from(form), shift))) : []
+  // As `openssl pkey -text` and dumps write it: enough bytes fit into a line.
+  const pairs = hex.match(/../g) ?? []
+  const spaced = [pairs.join(':'), pairs.join(' '), (hex.match(/..../g) ?? []).join(' ')]
   const escaped = printable.flatMap((form) => {
     const percentEncoded = encodeURIComponent(form)
     const lowerCase = percentEncoded.replaceAll(/%../g, (code) => code.toLowerCase())
     return [percentEncoded, lowerCase, form.replaceAll('/', '\\/')]
   })
-  return [text, hex, hex.toUpperCase(), ...base64, ...base64url, ...escaped]
+  return [text, hex, hex.toUpperCase(), ...spaced, ...nested, ...base64, ...base64url, ...escaped]
 }

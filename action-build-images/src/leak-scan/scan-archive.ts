@@ -6,6 +6,7 @@ import { locateBlobs } from './blob-locations.js'
 import type { StartSearch } from './multi-pattern-search.js'
 import type { BlobScan } from './scan-blob.js'
 import { createBlobScan } from './scan-blob.js'
+import type { ScannedArchives } from './scan-once.js'
 
 export interface ArchiveScan {
   readonly startSearch: StartSearch
@@ -55,6 +56,7 @@ export async function scanArchive(
   let unchangedLayers = 0
   const skippedLayers = new Set<string>()
   const scannedBlobs = new Set<string>()
+  const scannedArchives: ScannedArchives = new Map()
   let blob: OpenBlob | undefined
 
   const closeBlob = async () => {
@@ -74,7 +76,13 @@ export async function scanArchive(
     blob =
       isUnchanged || isSkipped
         ? undefined
-        : { digest, name, scan: createBlobScan(startSearch), document: createDocumentBuffer(), hash: createHash('sha256') }
+        : {
+            digest,
+            name,
+            scan: createBlobScan(startSearch, scannedArchives),
+            document: createDocumentBuffer(),
+            hash: createHash('sha256'),
+          }
   }
 
   for await (const chunk of archive)

@@ -1,8 +1,9 @@
 import { messageOf, UserError } from '#shared/errors.js'
-import type { Decompressor } from './decompress.js'
-import { createDecompressor, magicLength } from './decompress.js'
+import type { Decompressor } from './formats/decompress.js'
+import { createDecompressor, magicLength } from './formats/decompress.js'
 import type { StartSearch } from './multi-pattern-search.js'
-import { createContentScan } from './scan-content.js'
+import { createLayerScan } from './scan-content.js'
+import type { ScannedArchives } from './scan-once.js'
 
 /** Scans one blob of an image: a layer, compressed or not, or a text. */
 export interface BlobScan {
@@ -11,9 +12,9 @@ export interface BlobScan {
   end(): Promise<string[]>
 }
 
-/** Starts the scan of one blob. Every byte is searched, also between the files of a layer. */
-export function createBlobScan(startSearch: StartSearch): BlobScan {
-  const content = createContentScan(startSearch)
+/** Starts the scan of one blob. Every byte is searched, also between the files of a layer. `scanned` has the archives of other blobs. */
+export function createBlobScan(startSearch: StartSearch, scanned: ScannedArchives = new Map()): BlobScan {
+  const content = createLayerScan(startSearch, scanned)
   const start: Buffer[] = []
   const decompressed: Buffer[] = []
   let decompressor: Decompressor | undefined

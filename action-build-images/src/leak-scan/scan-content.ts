@@ -1,32 +1,51 @@
-import type { TarMember } from '#shared/archive/tar-reader.js'
+import { blockSize, parseHeader } from '#shared/archive/tar-header.js'
+import type { TarMember, TarReader } from '#shared/archive/tar-reader.js'
 import { createTarReader } from '#shared/archive/tar-reader.js'
-import { createFileDecompressor } from './decompress.js'
+import { arMagic, createArReader } from './formats/ar-reader.js'
+import { createFileDecompressor } from './formats/decompress.js'
+import { createSlowDecompressor } from './formats/slow-formats.js'
+import { maxZipBytes, mayBeZip, readZipEntries } from './formats/zip-entries.js'
 import type { StartSearch } from './multi-pattern-search.js'
-import { maxZipBytes, mayBeZip, readZipEntries } from './zip-entries.js'
+import type { ContentScan, ScannedArchives } from './scan-once.js'
+import { scanOnce } from './scan-once.js'
 
-/** Scans the bytes of a layer or a file. What may be an archive is unpacked and scanned, too. */
-export interface ContentScan {
-  push(chunk: Buffer): Promise<void>
-  /** Returns the files in which a secret was found: `a.tar.gz: etc/key`; '' if it is outside of any file. */
-  end(): Promise<string[]>
+/** How far archives in archives are unpacked. */
+interface Limits {
+  /** Levels of archives. */
+  readonly depth: number
+  /** What a file of a layer may still unpack to. A layer itself has no bound. */
+  readonly budget?: { bytes: number } | undefined
+  /** The archives of all layers. Those in archives are not compared. */
+  readonly scanned?: ScannedArchives | undefined
 }
 
-/** Archives in archives of a layer that are unpacked. */
-const maxDepth = 2
+/** An image that was saved, its layer, and an archive in that. */
+const maxDepth = 3
 
-/** Bytes that one archive may unpack to; what is beyond is not scanned. */
+/** Bytes that a file of a layer may unpack to, with all archives in it; what is beyond is not scanned. */
 const maxUnpackedBytes = 4 * 1024 ** 3
+
+/** Bytes that a format unpacks to at most that takes long: a second for about 20 MB. */
+const maxSlowBytes = 256 * 1024 ** 2
 
 /** Members that are remembered: a match may have begun before this chunk, in a file that was open then. */
 const rememberedMembers = 64
 
-/** Bytes that decide the format of a file. Source: POSIX pax, "ustar Interchange Format", offset of the magic. */
-const formatLength = 262
+/** Bytes that decide the format of a file: a header of tar. */
+const formatLength = blockSize
 
-/** Searches every byte, also between the files of a tar archive, and finds the file of each match. */
-export function createContentScan(startSearch: StartSearch, depth = maxDepth): ContentScan {
+/** Searches a layer, whose archives may be in `scanned`. */
+export function createLayerScan(startSearch: StartSearch, scanned: ScannedArchives): ContentScan {
+  return createContentScan(startSearch, { depth: maxDepth, scanned })
+}
+
+/** Searches every byte, also between the files of an archive, and finds the file of each match. `reader` lists the files. */
+function createContentScan(
+  startSearch: StartSearch,
+  limits: Limits,
+  reader: Pick<TarReader, 'push'> = createTarReader(),
+): ContentScan {
   const search = startSearch()
-  const tar = createTarReader()
   const found = new Set<string>()
   let members: TarMember[] = []
   let open: { readonly name: string; readonly scan: ContentScan } | undefined
@@ -38,13 +57,12 @@ export function createContentScan(startSearch: StartSearch, depth = maxDepth): C
   }
   return {
     async push(chunk) {
-      for (const event of tar.push(chunk)) {
+      for (const event of reader.push(chunk)) {
         if ('data' in event) await open?.scan.push(event.data)
         else {
           await closeMember()
           members.push(event.member)
-          if (depth > 0)
-            open = { name: event.member.name, scan: createArchiveScan((start) => openArchive(start, startSearch, depth - 1)) }
+          if (limits.depth > 0) open = { name: event.member.name, scan: createArchiveScan(openNested(startSearch, limits)) }
         }
       }
       for (const offset of search.push(chunk)) found.add(members.findLast((member) => member.offset <= offset)?.name ?? '')
@@ -61,7 +79,15 @@ export function createContentScan(startSearch: StartSearch, depth = maxDepth): C
 }
 
 /** The scan of an archive that begins with these bytes; undefined for other files. */
-type OpenArchive = (start: Buffer) => ContentScan | undefined
+type OpenArchive = (start: Buffer) => Promise<ContentScan | undefined>
+
+/** Opens the archives in an archive with these limits. */
+function openNested(startSearch: StartSearch, { depth, budget = { bytes: maxUnpackedBytes }, scanned }: Limits): OpenArchive {
+  return async (start) => {
+    const archive = depth === 0 ? undefined : await openArchive(start, startSearch, { depth: depth - 1, budget })
+    return archive === undefined || scanned === undefined ? archive : scanOnce(archive, scanned)
+  }
+}
 
 /** Unpacks a file and scans what is in it; finds nothing in a file that is no archive. A damaged archive is scanned up to the damage. */
 function createArchiveScan(open: OpenArchive): ContentScan {
@@ -73,7 +99,7 @@ function createArchiveScan(open: OpenArchive): ContentScan {
   const decide = async () => {
     isDecided = true
     const bytes = Buffer.concat(start)
-    archive = open(bytes)
+    archive = await open(bytes)
     await archive?.push(bytes)
   }
   return {
@@ -93,35 +119,45 @@ function createArchiveScan(open: OpenArchive): ContentScan {
   }
 }
 
-function openArchive(start: Buffer, startSearch: StartSearch, depth: number): ContentScan | undefined {
-  if (mayBeZip(start)) return createZipScan(startSearch, depth)
-  if (isTar(start)) return createContentScan(startSearch, depth)
-  return createCompressedScan(start, startSearch, depth)
+async function openArchive(start: Buffer, startSearch: StartSearch, limits: Limits): Promise<ContentScan | undefined> {
+  if (mayBeZip(start)) return createZipScan(startSearch, limits)
+  if (isTar(start)) return createContentScan(startSearch, limits)
+  if (start.subarray(0, arMagic.length).equals(arMagic)) return createContentScan(startSearch, limits, createArReader())
+  return await createCompressedScan(start, startSearch, limits)
 }
 
+/** The magic of ustar and GNU; or only the checksum of a header, as in older archives. */
 function isTar(start: Buffer): boolean {
-  return start.toString('latin1', 257, 262) === 'ustar'
+  return start.toString('latin1', 257, 262) === 'ustar' || (start.length >= blockSize && isTarHeader(start))
 }
 
-function createCompressedScan(start: Buffer, startSearch: StartSearch, depth: number): ContentScan | undefined {
-  const content = createContentScan(startSearch, depth)
+function isTarHeader(start: Buffer): boolean {
+  return start[0] !== 0 && parseHeader(start.subarray(0, blockSize)).kind === 'member'
+}
+
+async function createCompressedScan(start: Buffer, startSearch: StartSearch, limits: Limits): Promise<ContentScan | undefined> {
+  const { budget = { bytes: maxUnpackedBytes } } = limits
   const unpacked: Buffer[] = []
-  let remaining = maxUnpackedBytes
-  const decompressor = createFileDecompressor(start, (data) => unpacked.push(data))
+  const onData = (data: Buffer) => unpacked.push(data)
+  const fast = createFileDecompressor(start, onData)
+  const decompressor = fast ?? (await createSlowDecompressor(start, onData))
   if (decompressor === undefined) return undefined
+  const content = createContentScan(startSearch, { ...limits, budget })
+  const nested = openNested(startSearch, { ...limits, budget })
   // The files of a tar archive are those of the content.
-  const open: OpenArchive = (bytes) => (depth === 0 || isTar(bytes) ? undefined : openArchive(bytes, startSearch, depth - 1))
-  const archive = createArchiveScan(open)
+  const archive = createArchiveScan(async (bytes) => (isTar(bytes) ? undefined : await nested(bytes)))
+  let remaining = fast === undefined ? maxSlowBytes : Infinity
   const scanUnpacked = async () => {
     for (const data of unpacked.splice(0)) {
       remaining -= data.length
+      budget.bytes -= data.length
       await content.push(data)
       await archive.push(data)
     }
   }
   return {
     async push(chunk) {
-      if (remaining < 0) return
+      if (remaining < 0 || budget.bytes < 0) return
       await decompressor.write(chunk)
       await scanUnpacked()
     },
@@ -134,7 +170,8 @@ function createCompressedScan(start: Buffer, startSearch: StartSearch, depth: nu
 }
 
 /** The list of a zip archive is at its end, so that it is kept in memory, up to a bound. */
-function createZipScan(startSearch: StartSearch, depth: number): ContentScan {
+function createZipScan(startSearch: StartSearch, limits: Limits): ContentScan {
+  const { budget = { bytes: maxUnpackedBytes } } = limits
   const chunks: Buffer[] = []
   let length = 0
   return {
@@ -146,13 +183,12 @@ function createZipScan(startSearch: StartSearch, depth: number): ContentScan {
     },
     async end() {
       const found: string[] = []
-      let remaining = maxUnpackedBytes
       const scanEntry = async (name: string, data: AsyncIterable<Buffer>) => {
-        const content = createContentScan(startSearch, depth)
-        const archive = createArchiveScan((start) => (depth === 0 ? undefined : openArchive(start, startSearch, depth - 1)))
+        const content = createContentScan(startSearch, { ...limits, budget })
+        const archive = createArchiveScan(openNested(startSearch, { ...limits, budget }))
         for await (const chunk of data) {
-          remaining -= chunk.length
-          if (remaining < 0) break
+          budget.bytes -= chunk.length
+          if (budget.bytes < 0) break
           await content.push(chunk)
           await archive.push(chunk)
         }

@@ -70,6 +70,8 @@ function quotedForms(text: string): string[] {
     literal,
     literal.replaceAll("'", "\\'"),
     text.replaceAll('%', '%%'),
+    // Quoted-printable, as in mail. Source: RFC 2045, section 6.7.
+    text.replaceAll('=', '=3D'),
     text.replaceAll('$', '$$$$'),
   ]
 }

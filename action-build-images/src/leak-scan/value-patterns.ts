@@ -15,8 +15,8 @@ const lineBreaks = ['\n', '\r\n', '\\n', '\\r\\n']
 const minLineLength = 20
 
 /**
- * Creates searches for whole values: as they are, in UTF-16, in base64 at all three alignments and in hexadecimal, with or without line
- * breaks, and in all forms of `encodeText`. A part of a value does not match, because many secrets begin or end like harmless text
+ * Creates searches for whole values: as they are, in UTF-16, in base64 at all three alignments, in base64 of that, and in
+ * hexadecimal, with or without line breaks, and in all forms of `encodeText`. A part of a value does not match, because many secrets begin or end like harmless text
  * (`https://…`, `ghp_…`).
  */
 export function createValueSearches(values: readonly string[]): StartSearch[] {
@@ -91,13 +91,35 @@ function encodeValue(value: string): string[] {
   const hex = bytes.toString('hex')
   const base64 = [0, 1, 2].map((shift) => base64AtOffset(bytes, shift))
   const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))
+  // Such as the `auth` of a Docker configuration in a secret of Kubernetes.
+  const nested = base64.flatMap((form) => [0, 1, 2].map((shift) => base64AtOffset(Buffer.from(form), shift)))
   const inTexts = base64.flatMap((form) => encodeText(form).filter((each) => !isEncoded(each)))
   const texts = encodeText(value).map((form) => Buffer.from(form).toString('latin1'))
-  const wide = Buffer.from(value, 'utf16le').toString('latin1')
-  const wideBigEndian = Buffer.from(value, 'utf16le').swap16().toString('latin1')
-  return [...texts, wide, wideBigEndian, hex, hex.toUpperCase(), ...base64, ...base64url, ...inTexts].filter(
-    (form) => form.length >= minValueLength,
-  )
+  const forms = [...texts, ...encodeWide(value), hex, hex.toUpperCase(), ...encodeBytes(hex), ...base64, ...base64url]
+  return [...forms, ...nested, ...inTexts].filter((form) => form.length >= minValueLength)
+}
+
+/**
+ * Other encodings of characters: UTF-16 in both byte orders, and Latin-1. Not UTF-32, in which three of four bytes are zero: the search
+ * could not skip the zeros of other files, and would take ten times as long.
+ */
+function encodeWide(value: string): string[] {
+  const utf16 = Buffer.from(value, 'utf16le')
+  const encoded = [utf16, Buffer.from(utf16).swap16(), Buffer.from(value, 'latin1')]
+  return encoded.map((bytes) => bytes.toString('latin1'))
+}
+
+/** Hexadecimal as fingerprints, dumps of a line, and escapes have it. */
+function encodeBytes(hex: string): string[] {
+  const pairs = hex.match(/../g) ?? []
+  const lower = [
+    pairs.join(':'),
+    pairs.join(' '),
+    pairs.map((pair) => `\\x${pair}`).join(''),
+    pairs.map((pair) => `%${pair}`).join(''),
+  ]
+  const lists = [pairs.map((pair) => `0x${pair}`).join(', '), pairs.map((pair) => `0x${pair.toUpperCase()}`).join(', ')]
+  return [...lower, ...lower.map((form) => form.replaceAll(/[a-f\d]{2}/g, (pair) => pair.toUpperCase())), ...lists]
 }
 
 /**

@@ -60,17 +60,18 @@ export function parseTrustStore(given: string | Buffer, today: Date, { name, loc
     )
   const blocks = text.match(certificateBlock) ?? []
   if (blocks.length === 0)
-    throw storeError('has no certificate', 'Give PEM text with `-----BEGIN CERTIFICATE-----`, or the path of such a file')
-  const certificates = blocks.map((block, index) => {
+    throw storeError(describeOther(text), 'Give PEM text with `-----BEGIN CERTIFICATE-----`, or the path of such a file')
+  const entries = blocks.map((block, index) => {
     try {
-      return new X509Certificate(block)
+      return parseBlock(block)
     } catch {
       const problem = block.includes('-----END') ? 'cannot be parsed' : 'is cut off: its END line is missing'
       const position = `certificate ${index + 1} of ${blocks.length}`
       throw storeError(`is damaged: ${position} ${problem}`, 'Export the trust store again')
     }
   })
-  const pem = blocks.map((block) => `${block.trim()}\n`).join('')
+  const certificates = entries.map(({ certificate }) => certificate)
+  const pem = entries.map((entry) => entry.pem).join('')
   const bytes = Buffer.byteLength(pem)
   if (bytes > maxSecretBytes)
     throw storeError(
@@ -83,6 +84,23 @@ export function parseTrustStore(given: string | Buffer, today: Date, { name, loc
     certificates: certificates.map((certificate) => describe(certificate, today)),
     warnings: [...findWarnings(certificates, today), ...findMissingAuthority(certificates)],
   }
+}
+
+/** A certificate, and its text as it was given if every program reads that. Throws if it cannot be parsed. */
+function parseBlock(block: string): { readonly certificate: X509Certificate; readonly pem: string } {
+  const [, label, body = ''] = /^-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END/s.exec(block) ?? []
+  const isPlain = label === 'CERTIFICATE' && /^\s*(?:[A-Za-z0-9+/=]+\s*\n)+$/.test(body)
+  if (isPlain || label === undefined) return { certificate: new X509Certificate(block), pem: `${block.trim()}\n` }
+  // On one line, with quotes, or with what OpenSSL adds to a certificate that it trusts and others do not read.
+  const lines = body.replaceAll(/[^A-Za-z0-9+/=]/g, '').match(/.{1,64}/g) ?? []
+  const certificate = new X509Certificate([`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n'))
+  return { certificate, pem: certificate.toString() }
+}
+
+/** What other texts in PEM hold that may be taken for certificates. */
+function describeOther(text: string): string {
+  const label = /-----BEGIN ((?:NEW )?CERTIFICATE REQUEST|X509 CRL|(?:RSA )?PUBLIC KEY)-----/.exec(text)?.[1]
+  return label === undefined ? 'has no certificate' : `has no certificate, but the PEM text \`${label}\``
 }
 
 function describe(certificate: X509Certificate, today: Date): Certificate {

@@ -24,10 +24,11 @@ async function build(files: Record<string, string>) {
     // As for docker/build-push-action, a value of several lines is in quotes.
     secrets: `"token={\n  ""key"": ""${randomUUID()}""\n}"`,
     'trust-pem': 'trust.pem',
-    'build-args': 'WORD=hello',
+    // The value of the variable, as for `docker build --build-arg`.
+    'build-args': 'WORD',
     labels: 'app.example.com/team=ours',
   }
-  const result = await runAction({ action: 'action-build-images', workspace, inputs })
+  const result = await runAction({ action: 'action-build-images', workspace, inputs, env: { WORD: 'hello' } })
   return { ...result, errors: result.stdout.split('\n').filter((line) => line.startsWith('::error')) }
 }
 

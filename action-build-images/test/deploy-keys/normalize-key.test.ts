@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createPublicKey } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -39,6 +40,11 @@ const spoilt: readonly [name: string, spoil: (text: string) => string][] = [
   ['in base64', (text) => Buffer.from(text).toString('base64')],
   ['in base64 with line ends', (text) => `${Buffer.from(text).toString('base64').replaceAll(/.{76}/g, '$&\n')}\n`],
   ['on one line', (text) => text.replaceAll('\n', ' ')],
+  ['in base64 in quotes', (text) => `"${Buffer.from(text).toString('base64')}"`],
+  ['in base64 twice', (text) => Buffer.from(Buffer.from(text).toString('base64')).toString('base64')],
+  ['as its bytes in base64', (text) => text.replaceAll(/-----[A-Z ]+-----|\n/g, '')],
+  ['with a comment before its text', (text) => text.replace('KEY-----\n', 'KEY-----\nComment: me@host\n')],
+  ['with headers of several lines', (text) => text.replace('KEY-----\n', 'KEY-----\nSubject: me\nX-Note: "one \\\nand two"\n\n')],
 ]
 
 test.each(spoilt)('a key %s is repaired so that OpenSSH reads it', (_, spoil) => {
@@ -58,6 +64,33 @@ test('the parameters of a curve before the key are left out', () => {
   expect(readBySsh(normalize(key))).not.toBe('')
 })
 
+const openssl = (input: string, ...args: string[]) => execFileSync('openssl', args, { encoding: 'utf8', input, stdio: 'pipe' })
+
+test('a key of OpenSSL in PKCS #8, which older versions of OpenSSH do not read, is converted', () => {
+  const key = openssl('', 'genpkey', '-algorithm', 'ed25519')
+  const { x = '' } = createPublicKey(key).export({ format: 'jwk' })
+  const fields = [Buffer.from('ssh-ed25519'), Buffer.from(x, 'base64url')].map((field) => [
+    Buffer.from([0, 0, 0, field.length]),
+    field,
+  ])
+  const input = `ssh-ed25519 ${Buffer.concat(fields.flat()).toString('base64')}`
+  const print = execFileSync('ssh-keygen', ['-lf', '-'], { encoding: 'utf8', input }).split(' ')[1]
+  expect(readBySsh(normalize(key))).toBe(print)
+  expect(readBySsh(normalize(openssl(key, 'pkey', '-outform', 'PEM').replaceAll('\n', ' ')))).toBe(print)
+})
+
+test.each([
+  ['secp256k1', openssl('', 'ecparam', '-name', 'secp256k1', '-genkey')],
+  ['secp256k1', openssl('', 'genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:secp256k1')],
+  ['x25519', openssl('', 'genpkey', '-algorithm', 'x25519')],
+  ['ed448', openssl('', 'genpkey', '-algorithm', 'ed448')],
+])('a key of the type %s is rejected, because OpenSSH does not read it', (type, key) => {
+  expect(readBySsh(key)).toBe('')
+  expect(() => normalize(key)).toThrow(
+    `Input \`deploy-key\` is a key of the type ${type}, which OpenSSH does not read. Create a new deploy key:`,
+  )
+})
+
 const body = ed25519.text.split('\n').slice(1, -2)
 test.each<[name: string, given: string, message: RegExp]>([
   ['nothing but spaces', ' \n', /is empty/],
@@ -73,6 +106,12 @@ test.each<[name: string, given: string, message: RegExp]>([
   ['a key with a line missing', ed25519.text.replace(`${body[1] ?? ''}\n`, ''), /is damaged/],
   ['a key with characters outside base64', ed25519.text.replace(/[A-Z]/g, '*').replaceAll('*', 'é'), /is not a private key/],
   ['a masked key', `-----BEGIN OPENSSH PRIVATE KEY-----\n***\n-----END OPENSSH PRIVATE KEY-----`, /not base64/],
+  [
+    "SSH.COM's format",
+    '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nP2/56wAAAi4AAAA3',
+    /SSH\.COM's format\. Convert it: `ssh-keygen -i/,
+  ],
+  ['a damaged PEM key', rsa.text.replace(/\n[A-Za-z0-9+/]{64}\n/, '\n'), /is damaged: it is not a key in PEM format/],
   ["PuTTY's format", 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none', /PuTTY's format\. Convert it/],
 ])('rejects %s by name, and never shows it', (_, given, message) => {
   expect(() => normalize(given)).toThrow(message)

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { parseDockerfile } from '../../src/dockerfile/analyze.js'
 import { renameSecretMount } from '../../src/dockerfile/rename-secret-mount.js'
+import type { ImageSource } from '../../src/dockerfile/source.js'
 
 const target = 'target=/run/secrets/trust'
 
@@ -7,6 +9,20 @@ test('renames another secret of the trust store', () => {
   const text = 'FROM x\nRUN --mount=type=secret,id=trust --mount=type=secret,id=trust_bake x\n'
   const expected = 'FROM x\nRUN --mount=type=secret,id=trust --mount=type=secret,id=T,target=/run/secrets/trust_bake x\n'
   expect(renameSecretMount(text, 'trust_bake', 'T')).toBe(expected)
+})
+
+test.each([
+  ['ARG T=trust\nRUN --mount=type=secret,id=$T x', `ARG T=trust\nRUN --mount=type=secret,id=N,${target} x`],
+  ['ENV T=trust\nRUN --mount=type=secret,id="${T}",target=/t x', 'ENV T=trust\nRUN --mount=type=secret,id=N,target=/t x'],
+  [
+    'ARG T=other\nRUN --mount=type=ssh --mount=type=secret,id=$T --mount=type=secret,id=trust x',
+    `ARG T=other\nRUN --mount=type=ssh --mount=type=secret,id=$T --mount=type=secret,id=N,${target} x`,
+  ],
+])('renames a mount whose id is a variable with this value: %j', (text, expected) => {
+  const file = `FROM x\n${text}\n`
+  const source = { image: 'app', path: '/w/Dockerfile', displayPath: 'Dockerfile', text: file }
+  const { mounts } = parseDockerfile(source as ImageSource, new Map(), undefined)
+  expect(renameSecretMount(file, 'trust', 'N', mounts)).toBe(`FROM x\n${expected}\n`)
 })
 
 test.each<[name: string, text: string, expected: string]>([

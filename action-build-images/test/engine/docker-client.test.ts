@@ -74,4 +74,29 @@ withEngine('the client of Docker', () => {
     ])
     expect((await build(env, { builder: 'default' })).code).toBe(0)
   })
+
+  test('does not use the builder of `docker buildx use`, and one line says how to', async () => {
+    const env = { BUILDX_CONFIG: temporaryFolder('buildx') }
+    runDockerIn(env, 'buildx', 'create', '--name=chosen', '--driver=remote', '--use', 'tcp://127.0.0.1:1')
+    const { code, stdout } = await build(env)
+    expect(code).toBe(0)
+    expect(stdout.split('\n').filter((line) => line.includes('`chosen`'))).toEqual([
+      'The engine builds with its own builder, not with `chosen` of `docker buildx use`. Set `BUILDX_BUILDER=chosen` to use that one',
+    ])
+  })
+
+  test.each([
+    [{ DOCKER_HOST: '', DOCKER_CONTEXT: 'none' }, 'context "none": context not found'],
+    [{ DOCKER_HOST: 'nowhere://x' }, 'invalid bind address format: nowhere://x'],
+  ])('says why it cannot start with %j', async (env, reason) => {
+    const { code, errors } = await build(env)
+    expect([code, errors]).toEqual([
+      1,
+      [
+        expect.stringContaining(
+          `No image can be built here. no Docker Engine responds: unable to resolve docker endpoint: ${reason}.`,
+        ),
+      ],
+    ])
+  })
 })

@@ -17,6 +17,15 @@ const bodyOf = (text: string) => text.replaceAll(/-----[A-Z ]+-----|\s/g, '')
 const wrapped = (text: string, width: number) => (text.match(new RegExp(`.{1,${width}}`, 'gs')) ?? []).join('\n')
 const encode = (text: string | Buffer) => Buffer.from(text).toString('base64')
 
+/** The bytes of a key in lines of so many. */
+function dump(text: string, width: number, group: RegExp, separator: string): string {
+  const lines =
+    Buffer.from(bodyOf(text), 'base64')
+      .toString('hex')
+      .match(new RegExp(`.{1,${width * 2}}`, 'g')) ?? []
+  return lines.map((line, index) => `${index}: ${(line.match(group) ?? []).join(separator)}  ...`).join('\n')
+}
+
 /** How a key may come to lie in a file. */
 const forms: readonly [form: string, of: (text: string) => string | Buffer][] = [
   ['raw', (text) => text],
@@ -29,12 +38,16 @@ const forms: readonly [form: string, of: (text: string) => string | Buffer][] = 
   ['base64 after 1 byte', (text) => encode(`x${text}`)],
   ['base64 after 2 bytes', (text) => encode(`xx${text}`)],
   ['base64, wrapped at 76', (text) => wrapped(encode(text), 76)],
+  ['base64 of base64', (text) => encode(`key: ${encode(text)}`)],
   ['hexadecimal', (text) => Buffer.from(text).toString('hex')],
   ['upper hexadecimal', (text) => Buffer.from(text).toString('hex').toUpperCase()],
   ['URL encoded', encodeURIComponent],
   ['JSON', (text) => JSON.stringify({ key: text })],
   ['decoded', (text) => Buffer.from(bodyOf(text), 'base64')],
   ['decoded, in hexadecimal', (text) => Buffer.from(bodyOf(text), 'base64').toString('hex')],
+  ['decoded, as `openssl -text` shows it', (text) => dump(text, 15, /../g, ':')],
+  ['decoded, in a dump of `hexdump`', (text) => dump(text, 8, /../g, ' ')],
+  ['decoded, in a dump of `xxd`', (text) => dump(text, 16, /..../g, ' ')],
   ['decoded, in base64 after 1 byte', (text) => encode(Buffer.concat([Buffer.from('x'), Buffer.from(bodyOf(text), 'base64')]))],
 ]
 

@@ -29,14 +29,14 @@ function archive(files: Record<string, string | Buffer>, ...options: string[]): 
   return readFileSync(join(folder, 'a.tar'))
 }
 
-async function findings(blobs: readonly Buffer[], known: readonly number[] = [], size = 1000) {
+async function findings(blobs: readonly Buffer[], known: readonly number[] = [], size = 1000, startSearch = search) {
   const digests = blobs.map((blob) => `sha256:${createHash('sha256').update(blob).digest('hex')}`)
   const files = Object.fromEntries(blobs.map((blob, index) => [`blobs/${digests[index]?.replace(':', '/') ?? ''}`, blob]))
   const whole = archive(files)
   const stream = new PassThrough()
   const locations = new Map(digests.map((digest, index) => [digest, `blob ${index}`]))
   const knownLayers = new Set(known.map((index) => digests[index] ?? ''))
-  const following = scanArchive(stream, { startSearch: search, knownLayers, locations })
+  const following = scanArchive(stream, { startSearch, knownLayers, locations })
   for (let at = 0; at < whole.length; at += size) stream.write(whole.subarray(at, at + size))
   stream.end()
   return await following
@@ -75,6 +75,25 @@ function zipapp(content: string): Buffer {
   return readFileSync(`${folder}.pyz`)
 }
 
+/** Data that Python compresses, with a module of its name. */
+function compress(module: 'bz2' | 'lzma', input: Buffer): Buffer {
+  const script = `import sys, ${module}; sys.stdout.buffer.write(${module}.compress(sys.stdin.buffer.read()))`
+  return execFileSync('python3', ['-c', script], { input })
+}
+
+/** A package as Debian makes it: an archive of `ar` with two archives of tar in xz or zstd. */
+function debianPackage(content: string): Buffer {
+  const folder = temporaryFolder('deb')
+  mkdirSync(join(folder, 'root/DEBIAN'), { recursive: true, mode: 0o755 })
+  writeFileSync(
+    join(folder, 'root/DEBIAN/control'),
+    'Package: a\nVersion: 1\nArchitecture: all\nMaintainer: a <a@b.c>\nDescription: a\n',
+  )
+  writeFileSync(join(folder, 'root/key'), content)
+  execFileSync('dpkg-deb', ['--build', '-Zxz', join(folder, 'root'), join(folder, 'a.deb')])
+  return readFileSync(join(folder, 'a.deb'))
+}
+
 const text = `before ${secret} after\n`.repeat(3)
 test.each<[string, Record<string, string | Buffer>, string]>([
   ['a gzipped file', { 'var/log.gz': gzipSync(text) }, 'var/log.gz'],
@@ -92,20 +111,30 @@ test.each<[string, Record<string, string | Buffer>, string]>([
   ['an object of Git', { '.git/objects/ab/cd': deflateSync(`blob 9\0${text}`, { level: 1 }) }, '.git/objects/ab/cd'],
   ['a .zip.gz', { 'a.zip.gz': gzipSync(zip({ key: text })) }, 'a.zip.gz: key'],
   ['a .gz.zst', { 'a.gz.zst': zstdCompressSync(gzipSync(text)) }, 'a.gz.zst'],
+  ['a .bz2', { 'a.bz2': compress('bz2', Buffer.from(text)) }, 'a.bz2'],
+  ['a .tar.bz2', { 'a.tbz': compress('bz2', archive({ key: text })) }, 'a.tbz: key'],
+  ['a .tar.xz', { 'a.txz': compress('lzma', archive({ key: text })) }, 'a.txz: key'],
+  ['a package of Debian', { 'a.deb': debianPackage(text) }, 'a.deb: data.tar.xz: ./key'],
+  ['an archive of an old tar', { 'a.tar': archive({ 'b.gz': gzipSync(text) }, '--format=v7') }, 'a.tar: b.gz'],
+  [
+    'a wheel in a layer of a saved image',
+    { 'a.tar': archive({ 'layer.tar': archive({ 'b.whl': zip({ key: text }) }) }) },
+    'a.tar: layer.tar: b.whl: key',
+  ],
   ['a .gz in a .tar', { 'a.tar': archive({ 'b.gz': gzipSync(text) }) }, 'a.tar: b.gz'],
 ])('found in %s in a layer', async (_, content, place) => {
   for (const size of [100, 100_000])
     expect((await findings([archive({ first: 'x', ...content, last: 'y' })], [], size)).findings).toEqual([`blob 0: ${place}`])
 })
 
-test('a file of a zip archive after ones that cannot be unpacked is scanned', async () => {
+test('a file of a zip archive after ones that cannot be unpacked is scanned, and so is one in bzip2', async () => {
   const script =
-    'import zipfile; z = zipfile.ZipFile("a.zip", "w"); z.writestr("a", "x" * 99, zipfile.ZIP_BZIP2); z.writestr("../b", "x"); z.write("key")'
+    'import zipfile; z = zipfile.ZipFile("a.zip", "w"); z.writestr("a", "x" * 99, zipfile.ZIP_LZMA); z.writestr("../b", "x"); z.write("key"); z.write("key", "b", zipfile.ZIP_BZIP2)'
   const folder = temporaryFolder('zip')
   writeFileSync(join(folder, 'key'), text)
   execFileSync('python3', ['-c', `${script}; z.close()`], { cwd: folder })
   const layer = archive({ 'a.zip': readFileSync(join(folder, 'a.zip')) })
-  expect((await findings([layer])).findings).toEqual(['blob 0: a.zip: key'])
+  expect((await findings([layer])).findings).toEqual(['blob 0: a.zip: key', 'blob 0: a.zip: b'])
 })
 
 test('archives that are damaged, or that only look like ones, do not stop the scan', async () => {
@@ -114,9 +143,32 @@ test('archives that are damaged, or that only look like ones, do not stop the sc
     'b.zip': zip({ key: 'x'.repeat(1000) }).subarray(0, 80),
     'c.zip': Buffer.from('PK\x03\x04'),
     'd.gz': Buffer.from('1f8b', 'hex'),
+    'd.bz2': compress('bz2', Buffer.from(text.repeat(100))).fill(7, 20, 40),
+    'd.xz': compress('lzma', Buffer.from(text.repeat(100))).fill(7, 20, 40),
+    'd.txz': compress('lzma', archive({ key: 'x'.repeat(9000) })).subarray(0, 100),
+    'd.deb': Buffer.from('!<arch>\nnonsense'.repeat(50)),
     'e.key': text,
   }
   expect((await findings([archive(damaged)])).findings).toEqual(['blob 0: e.key'])
+})
+
+test('an archive that several layers have is reported for each, and unpacked once', async () => {
+  let searched = 0
+  const counting = () => {
+    const started = search()
+    return {
+      push(chunk: Buffer) {
+        searched += chunk.length
+        return started.push(chunk)
+      },
+    }
+  }
+  const inner = gzipSync(archive({ key: text, large: 'x'.repeat(900_000) }))
+  const layers = (content: string) => archive({ 'a.tgz': inner, content })
+  const { findings: found } = await findings(['one', 'two', 'three'].map(layers), [], 50_000, counting)
+  expect(found).toEqual([0, 1, 2].map((layer) => `blob ${layer}: a.tgz: key`))
+  expect(searched).toBeGreaterThan(900_000)
+  expect(searched).toBeLessThan(1_100_000)
 })
 
 test('a file whose name is the secret is found, and the name is not shown', async () => {

@@ -26,8 +26,19 @@ const forms: readonly [string, (text: string) => string][] = [
   ],
   ['in base64 with lines of 20', (text) => wrap(encode(text), 20)],
   ['in base64 with escaped line breaks', (text) => JSON.stringify(wrap(encode(text), 76))],
+  ['in base64 of base64', (text) => encode(`{"auth": "${encode(`robot:${text}`)}"}`)],
+  ['in base64 of base64 with lines of 76', (text) => wrap(encode(`data: ${encode(text)}`), 76)],
+  ['in hexadecimal with colons', (text) => pairs(text, ':').toUpperCase()],
+  ['in hexadecimal with spaces', (text) => pairs(text, ' ')],
+  ['in escapes', (text) => pairs(text, '', '\\x')],
+  ['in a URL of escapes alone', (text) => pairs(text, '', '%')],
+  ['in a list of C', (text) => pairs(text, ', ', '0x')],
   ['in hexadecimal with lines of 60', (text) => wrap(Buffer.from(text).toString('hex'), 60)],
 ]
+
+function pairs(text: string, separator: string, prefix = ''): string {
+  return Array.from(Buffer.from(text), (byte) => prefix + byte.toString(16).padStart(2, '0')).join(separator)
+}
 
 function wrap(text: string, length: number): string {
   return text.replaceAll(new RegExp(`.{${length}}`, 'g'), '$&\r\n')
@@ -36,6 +47,7 @@ function wrap(text: string, length: number): string {
 test.each<[name: string, form: Buffer]>([
   ['UTF-16 LE', Buffer.from(`token: ${'ab-12345-ü'.repeat(2)}\n`, 'utf16le')],
   ['UTF-16 BE', Buffer.from(`token: ${'ab-12345-ü'.repeat(2)}\n`, 'utf16le').swap16()],
+  ['Latin-1', Buffer.from('ab-12345-ü'.repeat(2), 'latin1')],
 ])('a value is found in %s', (_, form) => {
   for (const size of [1, 7, 1000]) expect(count(form, ['ab-12345-ü'.repeat(2)], size)).toBeGreaterThan(0)
 })
@@ -74,7 +86,13 @@ function writtenForms(value: string): string[] {
     ...[json, goJson, JSON.stringify(goJson), json.replaceAll('/', '\\/')],
     markup.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
     markup.replaceAll('"', '&quot;').replaceAll("'", '&apos;'),
-    ...[value.replaceAll("'", "''"), value.replaceAll('%', '%%'), value.replaceAll('$', '$$$$'), value.replaceAll('\n', '\r\n')],
+    ...[
+      value.replaceAll("'", "''"),
+      value.replaceAll('%', '%%'),
+      value.replaceAll('=', '=3D'),
+      value.replaceAll('$', '$$$$'),
+      value.replaceAll('\n', '\r\n'),
+    ],
     ...[encode(value).replaceAll('/', '\\/'), encodeURIComponent(encode(value)), encode(`robot:${value}`)],
   ]
 }

@@ -43,7 +43,8 @@ async function publish(address: string, inputs: Record<string, string>, env: Rec
 
 withEngine('a registry with a private certificate authority', () => {
   test('behind a proxy is pushed to by digest', async () => {
-    const env = { HTTPS_PROXY: proxy.url, NO_PROXY: 'elsewhere.test' }
+    // Without a scheme, as Docker and curl read it, too.
+    const env = { https_proxy: proxy.url.replace('http://', ''), NO_PROXY: 'elsewhere.test, 10.0.0.0/8' }
     const { code, messages, images } = await publish('registry.test', { 'trust-pem': authority.pem }, env)
     expect(messages).toEqual([])
     expect(code).toBe(0)

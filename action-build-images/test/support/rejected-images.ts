@@ -76,6 +76,7 @@ export const createRejectedImages = (): RejectedCalls => ({
     inputs: { 'build-args': 'KEY=-----BEGIN PRIVATE KEY-----' },
     error: /^`build-args` has a private key as KEY/,
   },
+  'an unset argument': { files: {}, inputs: { 'build-args': 'd.UNSET' }, error: /^`build-args` has `d.UNSET` without a value/ },
   'an unknown mode': { files: {}, inputs: { mode: 'try' }, error: /^`mode` is `try`\. Allowed: build, plan,/ },
   'several bad inputs': {
     files: {},

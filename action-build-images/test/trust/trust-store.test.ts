@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { parseTrustStore } from '../../src/trust/trust-store.js'
@@ -58,6 +59,15 @@ test.each<[name: string, given: string | Buffer]>([
   ['in UTF-16, big-endian', Buffer.from(utf16).swap16()],
   ['in UTF-16 without a byte order mark', Buffer.from(one.pem, 'utf16le')],
   ['with a UTF-8 byte order mark', Buffer.from(`\uFEFF${one.pem}`)],
+  ['with literal \\n', one.pem.replaceAll('\n', '\\n')],
+  ['as a JSON list', JSON.stringify([one.pem])],
+  ['on one line', one.pem.replaceAll('\n', ' ')],
+  ['whose lines are in quotes', one.pem.replaceAll(/^.+$/gm, '"$&"')],
+  ['in DER with a line end', Buffer.concat([der, Buffer.from('\r\n')])],
+  ['in base64 in quotes', `"${der.toString('base64')}"`],
+  ['in base64 for URLs', der.toString('base64url')],
+  ['in base64 twice', Buffer.from(Buffer.from(one.pem).toString('base64')).toString('base64')],
+  ['of OpenSSL with uses', openssl(one.pem, 'x509', '-trustout', '-addtrust', 'serverAuth')],
 ])('a store %s is converted to PEM', (_, given) => {
   expect(parseTrustStore(given, today).pem).toBe(one.pem)
 })
@@ -75,6 +85,18 @@ test.each<[name: string, given: string | Buffer, message: RegExp]>([
   ['PKCS #7 in PEM', pkcs7('PEM'), /is a PKCS #7 container.*`openssl pkcs7 -print_certs -in/],
   ['PKCS #7 in DER', pkcs7('DER'), /is a PKCS #7 container.*-inform DER/],
   ['PKCS #12', openssl('', 'pkcs12', '-export', '-passout', 'pass:', '-in', file), /is a PKCS #12 store/],
+  ['a Java key store', Buffer.concat([Buffer.from('feedfeed00000002', 'hex'), der]), /is a Java key store.*`keytool -list -rfc/],
+  ['gzip', gzipSync(one.pem), /is compressed.*`gunzip/],
+  [
+    'a request',
+    one.pem.replaceAll('CERTIFICATE', 'CERTIFICATE REQUEST'),
+    /has no certificate, but the PEM text `CERTIFICATE REQUEST`/,
+  ],
+  [
+    'a list of revoked certificates',
+    one.pem.replaceAll('CERTIFICATE', 'X509 CRL'),
+    /has no certificate, but the PEM text `X509 CRL`/,
+  ],
   ['damaged DER', der.subarray(0, -10), /is damaged: it is neither PEM text nor certificates in DER/],
   ['base64 of something else', Buffer.alloc(300, 'x').toString('base64'), /has no certificate/],
   ['text without a certificate', 'not a certificate', /has no certificate/],

@@ -1,18 +1,20 @@
 import { UserError } from '../errors.js'
+import { toOpenSshForm } from './openssh-key.js'
+import { toPem, unwrapKey } from './unwrap-key.js'
 
 const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g
 const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/
 
 /**
- * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
- * surrounding spaces, literal `\n` or on one line, or encoded in base64 as a whole, are repaired. Anything but a single private key without a passphrase is rejected with
- * the name of the mistake. `subject` begins the error, which never contains the key; `oneEach` says where several keys belong. Source of the formats: RFC 7468 and OpenSSH's
+ * Returns a private key in a form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
+ * surrounding spaces or quotes, literal `\n` or on one line, or encoded in base64 as a whole, are repaired, and headers are dropped.
+ * Anything but a single private key that OpenSSH reads without a passphrase is rejected with the name of the mistake. `subject` begins
+ * the error, which never contains the key; `oneEach` says where several keys belong. Source of the formats: RFC 7468 and OpenSSH's
  * PROTOCOL.key.
  */
 export function normalizeKey(given: string, subject: string, oneEach = 'Give only one private key'): string {
   const keyError = keyErrorsFor(subject)
-  const text = unwrapBase64(given)
-    .replace(/^\uFEFF/, '')
+  const text = unwrapKey(given.replace(/^\uFEFF/, ''))
     .replaceAll(/\\r\\n|\\n/g, '\n')
     .replaceAll('\r', '\n')
     .trim()
@@ -26,19 +28,28 @@ export function normalizeKey(given: string, subject: string, oneEach = 'Give onl
   if (label === 'ENCRYPTED PRIVATE KEY' || /^\s*(?:Proc-Type|DEK-Info):/m.test(body)) throw keyError(...hasPassphrase)
   if (!privateLabels.test(label))
     throw keyError(`holds a ${label.toLowerCase()}`, label.includes('PUBLIC') ? givePrivateKey : 'Give the private key')
-  const base64 = body.replaceAll(/\s/g, '')
+  const base64 = withoutHeaders(body).replaceAll(/\s/g, '')
   if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0)
     throw keyError('is damaged: the text between its BEGIN and END lines is not base64', copyAgain)
-  if (label.startsWith('OPENSSH')) checkOpenSsh(Buffer.from(base64, 'base64'), keyError, oneEach)
-  const lines = base64.match(/.{1,64}/g) ?? []
-  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
+  const bytes = Buffer.from(base64, 'base64')
+  const pem = toPem(label, bytes)
+  if (!label.startsWith('OPENSSH')) return convertToOpenSsh(pem, keyError)
+  checkOpenSsh(bytes, keyError, oneEach)
+  return pem
 }
 
-/** Decodes a key file that was encoded as a whole, such as by `base64 key`. Any other text is returned unchanged. */
-function unwrapBase64(given: string): string {
-  if (!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(given)) return given
-  const decoded = Buffer.from(given, 'base64').toString('latin1')
-  return decoded.includes('-----BEGIN ') ? decoded : given
+/** Drops headers such as `Comment: me@host`, with which OpenSSH does not read a key. Source: RFC 1421, 4.4; RFC 4716, 3.3. */
+function withoutHeaders(body: string): string {
+  const lines = body.split('\n').map((line) => line.trim())
+  const isHeader = (line: string, index: number) => /^[\w-]+:/.test(line) || lines[index - 1]?.endsWith('\\') === true
+  return lines.filter((line, index) => !isHeader(line, index)).join('\n')
+}
+
+function convertToOpenSsh(pem: string, keyError: KeyError): string {
+  const form = toOpenSshForm(pem)
+  if (form === undefined) throw keyError('is damaged: it is not a key in PEM format', copyAgain)
+  if ('pem' in form) return form.pem
+  throw keyError(`is a key of the type ${form.unsupportedType}, which OpenSSH does not read`, createKey)
 }
 
 type KeyError = (problem: string, fix: string) => UserError
@@ -50,6 +61,7 @@ export function keyErrorsFor(subject: string): KeyError {
 
 const givePrivateKey = 'Give the private key: the file without `.pub`'
 const copyAgain = 'Copy the whole file again, for example with `gh secret set DEPLOY_KEY < key`'
+const createKey = "Create a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`"
 const hasPassphrase = [
   'is protected by a passphrase, which nobody can enter here',
   "Create a deploy key without one: `ssh-keygen -t ed25519 -N '' -f deploy_key`",
@@ -60,6 +72,8 @@ function describeWithoutBlock(text: string): [string, string] {
     return ['is a public key', givePrivateKey]
   if (text.startsWith('PuTTY-User-Key-File'))
     return ["is in PuTTY's format", 'Convert it: `puttygen key.ppk -O private-openssh -o key`']
+  if (text.includes('BEGIN SSH2 ENCRYPTED PRIVATE KEY'))
+    return ["is in SSH.COM's format", 'Convert it: `ssh-keygen -i -f key > deploy_key`']
   if (text.includes('-----BEGIN')) return ['is cut off: its END line is missing', copyAgain]
   return ['is not a private key: it has no line `-----BEGIN … PRIVATE KEY-----`', copyAgain]
 }

@@ -1,8 +1,14 @@
+import type { Entry, ZipFile } from 'yauzl'
+
 /** The largest zip archive that is unpacked, in bytes. */
 export const maxZipBytes = 256 * 1024 ** 2
 
 const localHeader = Buffer.from('504b0304', 'hex')
 const endOfList = Buffer.from('504b0506', 'hex')
+
+/** Methods of compression. Source: APPNOTE.TXT 4.4.5. */
+const stored = 0
+const deflated = 8
 
 /** Whether a file may be a zip archive, or a script that is followed by one. Source: APPNOTE.TXT 4.3.7; Python, zipapp. */
 export function mayBeZip(start: Buffer): boolean {
@@ -10,8 +16,9 @@ export function mayBeZip(start: Buffer): boolean {
 }
 
 /**
- * Unpacks the files of a zip archive, such as a wheel, one after the other. A file that cannot be unpacked, as its method or password is
- * unknown, is left out. Throws if the archive is damaged or none.
+ * Unpacks the files of a zip archive, such as a wheel, one after the other. A file of another method than deflate is passed as it is in
+ * the archive: with that of bzip2, xz or zstd, it begins like a file of theirs. An encrypted file is left out. Throws if the archive is
+ * damaged or none.
  */
 export async function readZipEntries(
   archive: Buffer,
@@ -24,9 +31,14 @@ export async function readZipEntries(
   for await (const entry of zip.eachEntry()) {
     const name = Buffer.from(entry.fileName).toString()
     if (name.endsWith('/')) continue
-    const data = await zip.openReadStreamPromise(entry).catch(() => undefined)
+    const data = await openEntry(zip, entry).catch(() => undefined)
     if (data !== undefined) await onEntry(name, data).catch(() => undefined)
   }
+}
+
+async function openEntry(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Buffer>> {
+  const isKnown = entry.compressionMethod === stored || entry.compressionMethod === deflated
+  return await zip.openReadStreamPromise(entry, isKnown || entry.isEncrypted() ? {} : { decodeFileData: false })
 }
 
 /** Positions in the archive count from its own start, or from that of the script if the list has been corrected, as by zipapp. */
