@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, graphql } from 'graphql'
 import type { GitDatabase, RefUpdate } from './git-database.js'
-import { githubSchema } from './graphql-schema.js'
+import { githubSchema } from './schema/graphql-schema.js'
 import type { RequestHandler } from './server.js'
 import { jsonResponse, parseJsonBody } from './server.js'
 

@@ -35,7 +35,7 @@ const kept = new Map<string, DefinitionNode>()
 for (const name of Object.keys(answered)) keep(name)
 const schema = [...kept.values()].map((definition) => print(withoutNotes(definition))).join('\n\n')
 writeFileSync(
-  join(root, 'local/github/graphql-schema.ts'),
+  join(root, 'local/github/schema/graphql-schema.ts'),
   `/** Written by \`scripts/github-api/write-graphql-schema.ts\`. Source: @octokit/graphql-schema ${version}, MIT. */
 export const githubSchema = \`
 ${schema}
