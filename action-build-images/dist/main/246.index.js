@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   checkDockerfiles: () => (/* binding */ checkDockerfiles)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -27,6 +25,8 @@ var attestations = __webpack_require__(96731);
 var buildx_command = __webpack_require__(34720);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/buildx/buildx-output.js
 var buildx_output = __webpack_require__(66696);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/context-files/copy-ignore-file.js
+var copy_ignore_file = __webpack_require__(45000);
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
 var main = __webpack_require__(78390);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/base-overrides.js
@@ -195,22 +195,19 @@ async function checkDockerfiles(context, check) {
     await (0,promises_.mkdir)(emptyFolder, { mode: 0o700 });
     const flag = await findCheckFlag(context, check.engine);
     const place = { folder, emptyFolder, flag };
+    const results = new Map();
     const tasks = nodes.map((node) => ({
         name: node.name,
         dependsOn: [],
-        run: async () => await checkDockerfile(context, node, check, place),
+        run: async () => void results.set(node.name, await checkDockerfile(context, node, check, place)),
     }));
-    const problems = [];
-    for (const outcome of (await (0,task_pool/* runTasks */.e)(tasks)).values()) {
-        if (outcome.state !== 'succeeded')
-            continue;
-        if (outcome.result === 'too old') {
-            reportOldBuilder(context.log, check.rule, check.engine.builder);
-            return;
-        }
-        problems.push(...outcome.result);
-    }
-    reportProblems(context, check.rule, problems);
+    // Throws the error of a check that could not run, so that no Dockerfile counts as checked without a result.
+    await (0,task_pool/* runTasks */.e)(tasks);
+    const found = [...results.values()];
+    if (found.includes('too old'))
+        reportOldBuilder(context.log, check.rule, check.engine.builder);
+    else
+        reportProblems(context, check.rule, found.flatMap((problems) => (problems === 'too old' ? [] : problems)));
 }
 /** Buildx has `--call` from 0.15 on, and before that, `--print` for the same request among its experimental flags. */
 async function findCheckFlag({ run }, { buildx: [buildx, ...words] }) {
@@ -285,8 +282,7 @@ async function writeCopy(folder, { name, dockerfile }, text) {
     const subfolder = `check-${name}`;
     await (0,promises_.mkdir)((0,external_node_path_.join)(folder.path, subfolder), { mode: 0o700 });
     const copy = await folder.write((0,external_node_path_.join)(subfolder, (0,external_node_path_.basename)(path)), text);
-    if ((0,external_node_fs_.existsSync)(`${path}.dockerignore`))
-        await (0,promises_.copyFile)(`${path}.dockerignore`, `${copy}.dockerignore`);
+    await (0,copy_ignore_file/* copyIgnoreFile */.O)(path, copy);
     return copy;
 }
 

@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   setDigests: () => (/* binding */ setDigests)
 });
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
 var image_references = __webpack_require__(94404);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/publish/push-by-digest.js + 5 modules
 var push_by_digest = __webpack_require__(77235);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 6 modules
 var runner = __webpack_require__(99427);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/push-tags-one-by-one.js
@@ -60,19 +60,25 @@ var write_tags = __webpack_require__(59285);
 
 
 
+
 /**
  * Publishes images that were built and scanned, all or none: pushes each by digest, parents first, then writes the tags. Before the
  * last image is pushed, nothing of it is visible, and a second run finds what was pushed. If the engine cannot use the push proxy, or
  * this step cannot reach the registry, tags are pushed one by one, with a warning.
  *
- * `ids` are image ids in the engine by image name. Returns the digest of each image in the first registry.
+ * Returns the digest of each image in the first registry.
  */
-async function publish(context, docker, ids, naming) {
+async function publish(context, docker, { ids, naming, beforeTags }) {
     const pushed = await (0,push_by_digest/* pushByDigest */.y)(context, docker, { ids, naming, parents: [] });
     if (pushed.state === 'unreachable') {
+        if (beforeTags !== undefined)
+            throw new errors/* UserError */.yo(`The images cannot be signed before they have a tag. ${pushed.reason}`, {
+                fix: 'Use an engine on this machine and a registry that this machine can reach, or remove `sign`',
+            });
         context.log.warning(`${pushed.reason}. Tags are pushed one by one: a failure would leave some of them written`);
         return await pushTagsOneByOne(context, docker, [...ids.keys()], naming);
     }
+    await beforeTags?.(pushed.images);
     const tags = pushed.images.flatMap(({ image, repository, manifest }) => (0,image_references/* tagsInRepository */.fM)(image, repository.name, naming).map((name) => ({ repository, name, manifest })));
     context.log.info(`All images are pushed. Writing ${tags.length === 1 ? 'the tag' : `${tags.length} tags`}`);
     await (0,write_tags/* writeTags */.p)(context, tags, context.signal);
@@ -80,17 +86,20 @@ async function publish(context, docker, ids, naming) {
     return new Map(pushed.images.toReversed().map(({ image, manifest }) => [image, manifest.digest]));
 }
 
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/signing/sign-before-tags.js
+var sign_before_tags = __webpack_require__(67006);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/build/push-images.js
 
+
 /** Pushes all images, then writes the tags. Pushes nothing if an image of the plan was not built. Updates the digests of `built`. */
-async function pushImages(context, docker, naming, { images, built }) {
+async function pushImages(context, docker, { naming, sign }, { images, built }) {
     const planned = images.filter(({ state }) => state === 'planned').map(({ node }) => node.name);
     if (planned.length > 0) {
         context.log.warning(`Nothing is pushed, because not every image was built; only planned: ${planned.join(', ')}`);
         return;
     }
     const ids = new Map([...built].map(([name, { digest }]) => [name, digest]));
-    setDigests(context, await publish(context, docker, ids, naming), built);
+    setDigests(context, await publish(context, docker, { ids, naming, beforeTags: (0,sign_before_tags/* signBeforeTags */.G)(context, sign) }), built);
 }
 /** Writes the digests of pushed images to `built` and to the output `images`. */
 function setDigests({ setOutput }, digests, built) {
@@ -254,6 +263,25 @@ async function readOldManifest(tag, signal, timeoutMs) {
         why: 'No tag was changed',
         fix: 'Check that the login may read the repository, and run again: it writes only the tags',
     });
+}
+
+
+/***/ }),
+
+/***/ 67006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ signBeforeTags)
+/* harmony export */ });
+/** What is done between the push and the tags: the images are signed, if the user wants that. */
+function signBeforeTags(context, rule) {
+    if (rule === 'false')
+        return undefined;
+    return async (images) => {
+        const { signImages } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 74955));
+        await signImages(context, images, rule);
+    };
 }
 
 

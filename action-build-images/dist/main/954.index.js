@@ -17,7 +17,7 @@ export const modules = {
 const fileName = 'result.json';
 /** Opens the artifacts of this run. The client is loaded only here, because it is large and rarely needed. */
 async function openArtifactStore({ privateDir }) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(371), __webpack_require__.e(118), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 67458));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(878), __webpack_require__.e(371), __webpack_require__.e(363), __webpack_require__.e(118), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 67458));
     const client = new DefaultArtifactClient();
     const folder = await privateDir();
     return {

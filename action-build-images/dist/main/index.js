@@ -179,6 +179,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -204,6 +211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -452,10 +466,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 63774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
@@ -494,7 +522,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 38288:
+/***/ 57507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -514,9 +542,14 @@ var paths = __nccwpck_require__(27468);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/parse-reference.js
 var parse_reference = __nccwpck_require__(43083);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/parse-fields.js
-/** Reads values by name. Names must match a pattern, and the last value of a name counts. */
-function readPairs(input, name, pattern) {
-    const entries = input.entries(name);
+/**
+ * Reads values by name. Names must match a pattern, and the last value of a name counts. `findValue` returns the value of an entry that
+ * is only a name; without it, there is none.
+ */
+function readPairs(input, name, pattern, findValue) {
+    const entries = input
+        .entries(name)
+        .map(([key, value]) => [key, value ?? (pattern.test(key) ? findValue?.(key) : undefined)]);
     const invalid = entries.filter(([key, value]) => value === undefined || !pattern.test(key));
     // A line may be one of a secret, so the error shows only what looks like a name, and nothing of a secret.
     const shown = name === 'secrets' ? [] : invalid.filter(([key]) => /^[^\s"']{1,60}$/.test(key));
@@ -1095,8 +1128,9 @@ async function readInputs(context, group, read, configuration = openInputConfig(
     const configured = config === undefined ? new Map() : await validate(config, group);
     const unknown = findUnknownVariables(context, group);
     const problems = unknown.map((each) => ({ ...each, origin: 'environment' }));
+    const definitions = group.inputs;
     const find = (name) => {
-        const definition = group.inputs[name];
+        const definition = definitions[name];
         if (definition === undefined)
             throw new Error(`The input ${name} has no definition`);
         const candidates = {
@@ -1390,10 +1424,10 @@ function readPrivileges(input) {
 
 /** Source: docker buildx build, `--annotation`: the documents, each with an optional platform, then the name. */
 const annotationName = /^(?:(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?(?:,(?:index|manifest)(?:-descriptor)?(?:\[[\w/]+\])?)*:)?[a-z0-9][\w./-]*$/i;
-/** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `checks`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
+/** Reads `build-args`, `labels`, `annotations`, `max-parallel`, `timeout`, `network`, `verify-variants`, `checks`, `base-tags`, `provenance`, `sbom`, `sbom-generator`, `builder`, `pull`, `no-cache`, `no-cache-filters` and the inputs of the steps. */
 function readBuildInputs(input, values, env) {
     return {
-        buildArgs: readBuildArgs(input),
+        buildArgs: readBuildArgs(input, env),
         labels: expandPairs(input, 'labels', readPairs(input, 'labels', /^\w[\w./:-]*$/), values),
         annotations: expandPairs(input, 'annotations', readPairs(input, 'annotations', annotationName), values),
         maxParallel: readMaxParallel(input),
@@ -1401,6 +1435,7 @@ function readBuildInputs(input, values, env) {
         network: input.choice('network'),
         verifyVariants: input.choice('verify-variants'),
         checks: input.choice('checks'),
+        baseTags: input.choice('base-tags'),
         provenance: input.choice('provenance'),
         sbom: input.flag('sbom'),
         sbomGenerator: readGenerator(input),
@@ -1415,8 +1450,16 @@ function readMaxParallel(input) {
         return undefined;
     return readNumber(input, 'max-parallel', { pattern: /^[1-9]\d?$/, fix: 'Give a number from 1 to 99' });
 }
-function readBuildArgs(input) {
-    const args = readPairs(input, 'build-args', /^([a-z0-9][a-z0-9._-]*\.)?[A-Za-z_]\w*$/);
+/** An argument without a value gets that of the variable of its name. Source: docker buildx build, `--build-arg`. */
+function readBuildArgs(input, env) {
+    const findValue = (key) => {
+        const name = key.slice(key.lastIndexOf('.') + 1);
+        const value = env[name];
+        if (value === undefined)
+            input.reject('build-args', `has \`${key}\` without a value, and there is no variable \`${name}\``, `Set the variable in \`env\` of the step, or write \`${key}=<value>\``, `Export the variable, or write \`${key}=<value>\``);
+        return value ?? '';
+    };
+    const args = readPairs(input, 'build-args', /^([a-z0-9][a-z0-9._-]*\.)?[A-Za-z_]\w*$/, findValue);
     for (const [name, value] of args)
         if (value.includes('PRIVATE KEY-----'))
             input.reject('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`', 'Build arguments stay in the image; add the key to your SSH agent');
@@ -1508,7 +1551,7 @@ const imageInputs = {
         images: { kind: 'words' },
         mode: {
             kind: 'choice',
-            allowed: ['build', 'plan', 'check', 'build-or-plan', 'build-digests', 'publish'],
+            allowed: ['build', 'plan', 'check', 'build-or-plan', 'build-digests', 'publish', 'prune'],
             default: 'build',
             scope: 'run',
         },
@@ -1535,6 +1578,8 @@ const imageInputs = {
         annotations: { kind: 'map' },
         version: { kind: 'text', scope: 'run' },
         push: { kind: 'flag', default: 'false', scope: 'run' },
+        'dry-run': { kind: 'flag', default: 'false', scope: 'run' },
+        sign: { kind: 'choice', allowed: ['false', 'true', 'public'], default: 'false', scope: 'run' },
         outputs: { kind: 'lines' },
         'scan-command': { kind: 'text' },
         'max-parallel': { kind: 'number' },
@@ -1557,6 +1602,7 @@ const imageInputs = {
         'cache-limit': { kind: 'number', default: '2' },
         'verify-variants': { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
         checks: { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
+        'base-tags': { kind: 'choice', allowed: ['auto', 'off', 'warn', 'fail'], default: 'auto' },
         'deploy-key': { kind: 'text', scope: 'secret' },
         'deploy-keys': { kind: 'text', scope: 'secret' },
         secrets: { kind: 'lines', scope: 'secret' },
@@ -1578,14 +1624,20 @@ const imageInputs = {
 var inputs_platforms = __nccwpck_require__(49335);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/mode-inputs.js
 
-/** Reads `mode`, `push`, `platforms`, `runners` and `artifact`. */
+/** Reads `mode`, `push`, `dry-run`, `platforms`, `runners` and `artifact`. */
 function readModeInputs(input) {
     const mode = input.choice('mode');
     const push = input.flag('push');
     if (push && (mode === 'plan' || mode === 'check'))
         input.reject('push', `is \`true\`, but a ${mode} builds nothing that could be pushed`);
+    if (push && mode === 'prune')
+        input.reject('push', 'is `true`, but `mode: prune` pushes nothing');
+    const dryRun = input.flag('dry-run');
+    if (dryRun && mode !== 'prune')
+        input.reject('dry-run', `is \`true\`, but the mode is \`${mode}\``, 'Only `mode: prune` has it');
     const platforms = choosePlatforms(input, mode);
-    return { mode, push, platforms, runners: (0,inputs_platforms/* readRunners */._g)(input, mode === 'plan' ? platforms : []), artifact: readArtifact(input) };
+    const runners = (0,inputs_platforms/* readRunners */._g)(input, mode === 'plan' ? platforms : []);
+    return { mode, push, dryRun, platforms, runners, artifact: readArtifact(input) };
 }
 /** The configuration lists the platforms of a release. A build on one machine, which has one of them, takes that of its engine. */
 function choosePlatforms(input, mode) {
@@ -1617,12 +1669,17 @@ function validateCombination(input, env, { mode, platforms, images, bakeFiles, r
         input.reject('images', 'is empty in `mode: build-digests`', 'Set it to `${{ matrix.image }}`');
     if (sharesGraph && ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].some((name) => (env[name] ?? '') === ''))
         input.reject('mode', `is \`${mode}\`, but the artifact service, by which jobs pass images to each other, is unavailable`, 'Use `mode: build`, or run it as a job of GitHub Actions');
+    if (mode === 'prune' && registries.includes(''))
+        input.reject('registry', 'is empty in `mode: prune`', 'Give the registry and namespace of the images');
     // The tags of a bake file's targets name their registry.
     if (sharesGraph && bakeFiles.length === 0 && registries.includes(''))
         input.reject('registry', `is empty in \`mode: ${mode}\``, 'Jobs pass images to each other through a registry');
 }
 
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/tags/pull-request-tags.js
+var pull_request_tags = __nccwpck_require__(88140);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/naming-inputs.js
+
 
 
 /** Reads `prefix`, `registry` and `tags`. `{project}` in the prefix is the project's name. Registries are lower-cased, because owners on GitHub may have capitals. */
@@ -1635,6 +1692,18 @@ function readNaming(input, values, project) {
         if (each !== '' && !(0,parse_reference/* isRepository */.Z6)(`${each}/x`))
             input.reject('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`');
     return { prefix, registries: [registry, ...more], tags: readTags(input, values) };
+}
+/** Reads the same for `mode: prune`, with the tags of the pull request that was closed, as patterns. */
+function readPrunedNaming(input, values, project, env) {
+    const pullRequest = (0,pull_request_tags/* findClosedPullRequest */.qz)(env);
+    if (pullRequest === undefined)
+        input.reject('mode', 'is `prune`, but this run is not about a pull request that was closed', 'Start the workflow with `on: { pull_request: { types: [closed] } }`');
+    const number = pullRequest ?? 0;
+    const naming = readNaming(input, new Map([...values, ['pr', String(number)]]), project);
+    const [first, ...rest] = (0,pull_request_tags/* pullRequestTags */._f)(input.words('tags'), number).map(sanitizeTag);
+    if (first === undefined)
+        input.reject('tags', 'has no tag that only pull requests have', 'Add that of their builds, such as `pr-{pr}`');
+    return { ...naming, tags: [first ?? '', ...rest] };
 }
 function readTags(input, values) {
     const templates = input.words('tags');
@@ -1739,6 +1808,24 @@ function readScanCommand(input) {
     if (!args.some((arg) => arg.includes('{archive}')))
         input.reject('scan-command', 'does not name the image', 'Pass `{archive}`, such as `trivy image --input {archive}`');
     return [program, ...args];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/results/signing-inputs.js
+/**
+ * Reads `sign`, and rejects it if nothing is published or the run has no identity to sign with. Source: GitHub "OpenID Connect reference",
+ * methods for requesting the token; cosign, `SIGSTORE_ID_TOKEN`.
+ */
+function readSigningRule(input, env, { mode, push }) {
+    const rule = input.choice('sign');
+    if (rule === 'false')
+        return rule;
+    if (mode !== 'publish' && (!push || mode === 'build-digests'))
+        input.reject('sign', `is \`${rule}\`, but this run publishes nothing that could be signed`, 'Set `push` to `true`');
+    const isSet = (name) => (env[name] ?? '') !== '';
+    const hasJobIdentity = isSet('ACTIONS_ID_TOKEN_REQUEST_URL') && isSet('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
+    if (!hasJobIdentity && !isSet('SIGSTORE_ID_TOKEN'))
+        input.reject('sign', `is \`${rule}\`, but there is no identity to sign with`, 'Give the job `permissions: id-token: write`. Pull requests from forks never have an identity', 'Set the variable SIGSTORE_ID_TOKEN to an identity token for Sigstore');
+    return rule;
 }
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/deploy-keys/parse-keys.js
@@ -2084,6 +2171,7 @@ function readDefaultVariant(input, names) {
 
 
 
+
 /** Reads and validates all inputs. Secrets come first, so that they are masked before anything else happens. */
 async function readImageInputs(context) {
     const config = openInputConfig(context);
@@ -2095,7 +2183,8 @@ async function readImageInputs(context) {
         const values = placeholderValues(facts);
         const sources = readSourceInputs(input, context.workspace, values);
         const mode = readModeInputs(input);
-        const naming = readNaming(input, values, project);
+        const isPruning = mode.mode === 'prune';
+        const naming = isPruning ? readPrunedNaming(input, values, project, context.env) : readNaming(input, values, project);
         validateCombination(input, context.env, { ...mode, ...sources, registries: naming.registries });
         const build = readBuildInputs(input, values, context.env);
         return {
@@ -2108,8 +2197,9 @@ async function readImageInputs(context) {
             naming,
             latestRule: readLatestRule(input, findVersion(facts), tagTemplate),
             variants: readVariantInputs(input, naming.tags),
-            exports: mode.mode === 'publish' ? [] : readExports(input, context.workspace),
+            exports: mode.mode === 'publish' || isPruning ? [] : readExports(input, context.workspace),
             scanCommand: readScanCommand(input),
+            sign: readSigningRule(input, context.env, mode),
             cache: readCacheInputs(context, input, sources.context),
             client: isClientNeeded(input, mode.mode) ? readClientInputs(input, context.workspace) : undefined,
         };
@@ -2121,7 +2211,7 @@ function readLatestRule(input, version, tagTemplate) {
 }
 /** `publish` builds nothing, and the plan of a graph that several jobs build has already checked the client. */
 function isClientNeeded(input, mode) {
-    return mode !== 'publish' && !(mode === 'build-digests' && input.choice('client-mode') === 'check');
+    return mode !== 'publish' && mode !== 'prune' && !(mode === 'build-digests' && input.choice('client-mode') === 'check');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/settle-all.js
@@ -2134,8 +2224,8 @@ async function settleAll(work) {
     return await Promise.all(work);
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
-var engine = __nccwpck_require__(58719);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 2 modules
+var engine = __nccwpck_require__(53951);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/local-images.js
 var local_images = __nccwpck_require__(75038);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/base-overrides.js
@@ -2150,7 +2240,7 @@ var image_references = __nccwpck_require__(94404);
 
 /** Calls the engine, which takes longest, while `load` reads the Dockerfiles; and asks for its images as soon as these are known. */
 async function probeEngine(context, mode, load) {
-    if (mode === 'plan' || mode === 'publish') {
+    if (mode === 'plan' || mode === 'publish' || mode === 'prune') {
         const search = { state: 'unavailable', reason: `the mode is \`${mode}\`` };
         return [await load(), { search, localImages: new Map() }];
     }
@@ -2179,7 +2269,7 @@ async function buildImages(fullContext) {
     if ([given.client, given.trustRefresh, given.scanCommand, given.loginCommands[0]].some((program) => program !== undefined))
         (0,hidden_env/* hideStepVariables */.Q)(fullContext.temp);
     const context = withoutCacheToken(fullContext);
-    (0,network_settings/* useProxy */.C)(context);
+    (0,network_settings/* useProxy */.C)(context, registryHosts(given));
     const inputs = await addCommandLogins(context, given);
     // The engine takes longest to respond, so it is queried before most of the code is loaded.
     const loadRun = async () => await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 84502));
@@ -2192,6 +2282,9 @@ async function buildImages(fullContext) {
         const { loadProject } = await loadRun();
         return await loadProject(context, { ...inputs, platforms: [platform] });
     });
+}
+function registryHosts({ naming }) {
+    return naming.registries.map((registry) => (registry.split('/')[0] ?? '').replace(/:\d+$/, ''));
 }
 /** Adds the logins of `login-commands`, except for a plan, which asks no registry. */
 async function addCommandLogins(context, inputs) {
@@ -2214,7 +2307,7 @@ async function addCommandLogins(context, inputs) {
 /* harmony export */   qC: () => (/* binding */ normalizeKeys)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
-/* harmony import */ var _shared_ssh_normalize_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35272);
+/* harmony import */ var _shared_ssh_normalize_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82340);
 
 
 /** The id of a `RUN --mount=type=ssh` without `id`. Source: Docker "Dockerfile reference", `--mount=type=ssh`. */
@@ -2333,7 +2426,7 @@ async function undefinedIfMissing(answer) {
 
 /***/ }),
 
-/***/ 58719:
+/***/ 53951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2397,9 +2490,43 @@ function reasonIn(stderr) {
     return (0,runner/* lastLine */.fM)(stderr).replace(/^ERROR: /, '');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/chosen-builder.js
+
+
+
+/**
+ * The name of the builder that `docker buildx use` has chosen for the engine of this Docker context, as docker/setup-buildx-action does;
+ * undefined if there is none or the choice cannot be read.
+ */
+async function findChosenBuilder(env, context) {
+    const { Key, Name = '', Global = false } = await readChoice(env);
+    const host = env.DOCKER_HOST ?? '';
+    const key = context !== 'default' ? context : host === '' ? 'unix:///var/run/docker.sock' : host;
+    const isForEngine = Global || Key === key;
+    return isForEngine && Name !== '' && Name !== context ? Name : undefined;
+}
+/** Source: Docker, "Build variables", `BUILDX_CONFIG`, and "Docker CLI", `DOCKER_CONFIG`. */
+async function readChoice(env) {
+    const dockerFolder = env.DOCKER_CONFIG ?? (0,external_node_path_.join)(env.HOME ?? (0,external_node_os_.homedir)(), '.docker');
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(env.BUILDX_CONFIG ?? (0,external_node_path_.join)(dockerFolder, 'buildx'), 'current'), 'utf8').catch(() => '{}');
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return {};
+    }
+}
+
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/docker-client.js
 var docker_client = __nccwpck_require__(58996);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/engine.js
+
 
 
 
@@ -2421,7 +2548,8 @@ async function findEngine({ run, env }) {
         const info = parseInfo(answer);
         const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '');
         const buildx = plugin?.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
-        return plugin === undefined ? undefined : { docker, answer, info, buildx };
+        // Every client would fail like this one, such as with a context that does not exist.
+        return plugin === undefined && !hasNotStarted(answer) ? undefined : { docker, answer, info, buildx };
     });
     if (client.state === 'unavailable')
         return client;
@@ -2445,11 +2573,21 @@ async function findEngine({ run, env }) {
     };
     return { state: 'found', engine, notice: client.notice };
 }
-/** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */
-async function withBuilder({ run }, engine, name) {
-    if (name === undefined)
-        return engine;
-    return { ...engine, builder: name, driver: await prepareBuilder(run, engine, name) };
+/**
+ * The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder, which needs no
+ * export of the images; a line says so if the user chose another one for the client.
+ */
+async function withBuilder({ run, env, log }, engine, name) {
+    if (name !== undefined)
+        return { ...engine, builder: name, driver: await prepareBuilder(run, engine, name) };
+    const chosen = await findChosenBuilder(env, engine.ownBuilder);
+    if (chosen !== undefined)
+        log.info(`The engine builds with its own builder, not with \`${chosen}\` of \`docker buildx use\`. Set \`BUILDX_BUILDER=${chosen}\` to use that one`);
+    return engine;
+}
+/** Source: docker/cli, cli/command, "Failed to initialize". */
+function hasNotStarted({ stderr }) {
+    return /^Failed to initialize: /m.test(stderr);
 }
 function parseInfo({ stdout }) {
     try {
@@ -2460,7 +2598,8 @@ function parseInfo({ stdout }) {
     }
 }
 function failureOf({ timedOut, stderr }) {
-    return timedOut ? 'it took longer than 20 s' : (0,runner/* lastLine */.fM)(stderr);
+    // The path of a context that does not exist helps nobody.
+    return timedOut ? 'it took longer than 20 s' : (0,runner/* lastLine */.fM)(stderr).replace(/^Failed to initialize: |: open .*$/g, '');
 }
 
 
@@ -2584,7 +2723,7 @@ function parsePlatform(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77751);
-/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38288);
+/* harmony import */ var _build_images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57507);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_build_images_js__WEBPACK_IMPORTED_MODULE_1__/* .buildImages */ .r);
@@ -2987,6 +3126,65 @@ async function runLoginCommand({ run, env, workspace, signal }, host, [program, 
 function loginEnv(env) {
     const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
     return { ...(0,_shared_process_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .envForUserCommand */ .dW)(env), ...(token === undefined ? {} : { ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }) };
+}
+
+
+/***/ }),
+
+/***/ 88140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _f: () => (/* binding */ pullRequestTags),
+/* harmony export */   eX: () => (/* binding */ matchesTag),
+/* harmony export */   qz: () => (/* binding */ findClosedPullRequest)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** The values, as regular expressions, of placeholders that differ between the runs of a pull request. */
+const varying = new Map([
+    ['sha', '[0-9a-f]{40}'],
+    ['short-sha', '[0-9a-f]{7}'],
+    ['run', '[0-9]+'],
+    ['date', '[0-9]{8}'],
+]);
+/** Such a placeholder in a pattern, in characters that a tag may have. */
+const markOf = (name) => `__${name}__`;
+/** The number of the pull request that the run says was closed. Source: GitHub "Webhook events and payloads", `pull_request`. */
+function findClosedPullRequest(env) {
+    if (!/^pull_request(?:_target)?$/.test(env.GITHUB_EVENT_NAME ?? ''))
+        return undefined;
+    try {
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        const { number, state } = event.pull_request ?? {};
+        return event.action === 'closed' && state === 'closed' && Number.isSafeInteger(number) ? number : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The tags that runs of a pull request write, as patterns for `matchesTag`. A template counts if nothing else looks like its tags: it has
+ * letters beside its placeholders, such as `pr-{pr}` (`7` or `v7` could be a version), and the number has an end. Templates with values
+ * that are unknown afterwards are left out.
+ */
+function pullRequestTags(templates, pullRequest) {
+    return templates.flatMap((template) => {
+        const text = template.replaceAll('{if:pull-request}', '');
+        const literal = text.replaceAll(/\{[^{}]*\}/g, '');
+        const hasLetters = /[A-Za-z]/.test(literal.replace(/^v(?![A-Za-z])/i, ''));
+        const isOwn = text.includes('{pr}') && hasLetters && !/[0-9}]\{pr\}|\{pr\}[0-9{]/.test(text);
+        const tag = text.replaceAll('{pr}', String(pullRequest));
+        const pattern = tag.replaceAll(/\{([^{}]*)\}/g, (whole, name) => (varying.has(name) ? markOf(name) : whole));
+        return isOwn && !/[{}]/.test(pattern) ? [pattern] : [];
+    });
+}
+/** Whether a tag is what the pattern describes, from its first to its last character. */
+function matchesTag(tag, pattern) {
+    let source = pattern.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    for (const [name, values] of varying)
+        source = source.replaceAll(markOf(name), values);
+    return new RegExp(`^${source}$`).test(tag);
 }
 
 
@@ -4630,37 +4828,75 @@ function createStdoutWriter(stream, createToken = node_crypto__WEBPACK_IMPORTED_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
-var node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+var node_tls__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ useProxy),
-/* harmony export */   N: () => (/* binding */ trustCertificates)
+/* harmony export */   N_: () => (/* binding */ trustCertificates)
 /* harmony export */ });
+/* unused harmony export chooseDirectHosts */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41692);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41692);
 
 
-const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
+
+const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY'];
 /** Loopback never goes through a proxy, as for Docker. Source: Go, net/http, "ProxyFromEnvironment". */
-const loopback = 'localhost,127.0.0.1,::1,[::1]';
+const loopback = ['localhost', '127.0.0.1', '::1', '[::1]'];
 /**
- * Sends every request of this process, such as those to a registry, through the proxy of the environment. Source: Node.js, "Built-in
- * proxy support".
+ * Sends every request of this process, such as those to a registry, through the proxy of the environment, which is read as Docker reads
+ * it. `hosts` are the hosts that are known before. Sources: Node.js, "Built-in proxy support"; Go, golang.org/x/net/http/httpproxy.
  */
-function useProxy({ env, log }) {
-    if (proxyVariables.every((name) => (env[name] ?? '') === ''))
+function useProxy({ env, log }, hosts = []) {
+    const proxies = proxyVariables.map((name) => [name, readVariable(env, name)]).filter(([, value]) => value !== '');
+    if (proxies.length === 0)
         return;
     const { setGlobalProxyFromEnv } = /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_http__WEBPACK_IMPORTED_MODULE_0__, 2)));
     if (setGlobalProxyFromEnv === undefined) {
         log.warning(`The proxy of HTTPS_PROXY is not used by this step itself: Node.js ${process.versions.node} cannot, 24.14 can`);
         return;
     }
-    const direct = [env.NO_PROXY ?? env.no_proxy ?? '', loopback].filter((list) => list !== '').join(',');
-    setGlobalProxyFromEnv({ ...env, NO_PROXY: direct, no_proxy: direct });
+    const urls = proxies.flatMap(([name, value]) => {
+        const url = proxyUrl(value);
+        if (url === undefined)
+            log.warning(`The proxy of ${name} is not used by this step itself: only http and https proxies are`);
+        return url === undefined ? [] : [[name, url]];
+    });
+    setGlobalProxyFromEnv({ ...Object.fromEntries(urls), NO_PROXY: chooseDirectHosts(env, hosts).join(',') });
+}
+/** The hosts that are asked without the proxy. An address in a network of NO_PROXY is one, which Node.js would not see. */
+function chooseDirectHosts(env, hosts) {
+    const entries = readVariable(env, 'NO_PROXY')
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    const networks = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    for (const entry of entries) {
+        const [, address = '', bits = ''] = /^([\da-f.:]+)\/(\d+)$/i.exec(entry) ?? [];
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
+        if (family !== 0 && Number(bits) <= (family === 4 ? 32 : 128))
+            networks.addSubnet(address, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+    }
+    const inNetwork = hosts.filter((host) => {
+        const address = host.replace(/^\[(.*)\]$/, '$1');
+        return (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) !== 0 && networks.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
+    });
+    return [...entries, ...inNetwork, ...loopback];
+}
+/** The name in capital letters counts first. */
+function readVariable(env, name) {
+    return [env[name], env[name.toLowerCase()]].map((value) => value?.trim() ?? '').find((value) => value !== '') ?? '';
+}
+/** An address without a scheme is one of an http proxy. Undefined for a proxy that requests cannot use. */
+function proxyUrl(value) {
+    const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(value);
+    const url = hasScheme ? value : `http://${value}`;
+    return /^https?:/i.test(url) && URL.canParse(url) ? url : undefined;
 }
 /** Has every request of this process trust these certificates, in addition to those that it trusts already. `pem` is text. */
 function trustCertificates(pem) {
-    const { setDefaultCACertificates } = /*#__PURE__*/ (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (node_tls__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(node_tls__WEBPACK_IMPORTED_MODULE_1__, 2)));
-    setDefaultCACertificates?.([...node_tls__WEBPACK_IMPORTED_MODULE_1__.getCACertificates('default'), pem]);
+    const { setDefaultCACertificates } = /*#__PURE__*/ (node_tls__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_tls__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __nccwpck_require__.t(node_tls__WEBPACK_IMPORTED_MODULE_2__, 2)));
+    setDefaultCACertificates?.([...node_tls__WEBPACK_IMPORTED_MODULE_2__.getCACertificates('default'), pem]);
 }
 
 
@@ -5132,27 +5368,150 @@ function createToolQuery(extraEnv = {}) {
 
 /***/ }),
 
-/***/ 35272:
+/***/ 82340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ keyErrorsFor),
-/* harmony export */   l: () => (/* binding */ normalizeKey)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ keyErrorsFor),
+  l: () => (/* binding */ normalizeKey)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/ssh/unwrap-key.js
+/** The first byte of a key in DER. Source: X.690, 8.9. */
+const derSequence = 0x30;
+const openSshMagic = 'openssh-key-v1\0';
+/** Layers of base64 that are taken off. */
+const maxLayers = 3;
+/**
+ * Takes off what was put around a key file: quotes, and base64 of the whole file, also twice. Bytes of a key alone, such as those of
+ * `openssl … -outform DER`, become PEM text. Any other text is returned unchanged.
+ */
+function unwrapKey(given) {
+    let text = given;
+    for (let count = 0; count < maxLayers; count++) {
+        const decoded = decodeBase64(withoutQuotes(text));
+        if (decoded === undefined)
+            return given;
+        const pem = pemOf(decoded);
+        if (pem !== undefined)
+            return pem;
+        text = decoded.toString('latin1');
+        if (/-----BEGIN |^PuTTY-User-Key-File/.test(text))
+            return text;
+    }
+    return given;
+}
+/** Quotes stay around other texts, such as JSON, whose escapes are resolved later. */
+function withoutQuotes(text) {
+    return /^\s*(["'])([^"']*)\1\s*$/.exec(text)?.[2] ?? text;
+}
+/** Undefined for a text that is not base64, and for one that has only words. */
+function decodeBase64(text) {
+    const isBase64 = /^[A-Za-z0-9+/_\s-]+={0,2}\s*$/.test(text);
+    return isBase64 && !text.includes('-----') ? Buffer.from(text, 'base64') : undefined;
+}
+function pemOf(bytes) {
+    if (bytes.toString('latin1', 0, openSshMagic.length) === openSshMagic)
+        return toPem('OPENSSH PRIVATE KEY', bytes);
+    const label = bytes[0] === derSequence ? labelOf(bytes) : undefined;
+    return label === undefined ? undefined : toPem(label, bytes);
+}
+/**
+ * The label of the PEM form of a key in DER. Its first field is the version; the second one shows the format: an integer (RSA), an
+ * octet string (elliptic curve), or a sequence (PKCS #8). Source: RFC 8017, A.1.2; RFC 5915; RFC 5958.
+ */
+function labelOf(bytes) {
+    const length = bytes[1] ?? 0;
+    const fields = bytes.subarray(length < 0x80 ? 2 : 2 + length - 0x80);
+    if (fields[0] !== 0x02 || fields[1] !== 1)
+        return undefined;
+    const labels = new Map([
+        [0x02, 'RSA PRIVATE KEY'],
+        [0x04, 'EC PRIVATE KEY'],
+        [derSequence, 'PRIVATE KEY'],
+    ]);
+    return labels.get(fields[3] ?? 0);
+}
+/** Writes bytes as PEM text. Source: RFC 7468, section 3. */
+function toPem(label, bytes) {
+    const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/ssh/openssh-key.js
+
+
+/** Curves of the ECDSA keys of OpenSSH, by OpenSSL's names. Source: RFC 5656, section 10.1. */
+const curves = ['prime256v1', 'secp384r1', 'secp521r1'];
+/**
+ * Returns a key of any PEM format but OpenSSH's own in a form that every version of OpenSSH reads. An ed25519 key in PKCS #8 is converted,
+ * because versions before 9.6 read it in their own format only; whether DSA is read, OpenSSH decides. Returns undefined for a damaged key.
+ */
+function toOpenSshForm(pem) {
+    const key = parseKey(pem);
+    if (key === undefined)
+        return undefined;
+    const { asymmetricKeyType: type = '', asymmetricKeyDetails: { namedCurve } = {} } = key;
+    if (type === 'ed25519')
+        return { pem: convertEd25519(key) };
+    if (type === 'rsa' || type === 'dsa')
+        return { pem };
+    // A key may have the parameters of its curve in full instead of its name, which OpenSSH reads as well.
+    if (type === 'ec' && (namedCurve === undefined || curves.includes(namedCurve)))
+        return { pem };
+    return { unsupportedType: namedCurve ?? type };
+}
+function parseKey(pem) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(pem);
+    }
+    catch {
+        // The error of the parser may contain a part of the key.
+        return undefined;
+    }
+}
+/** Source: OpenSSH, PROTOCOL.key; RFC 8709, section 4. */
+function convertEd25519(key) {
+    const { d = '', x = '' } = key.export({ format: 'jwk' });
+    const [secret, point] = [Buffer.from(d, 'base64url'), Buffer.from(x, 'base64url')];
+    const [none, noOptions, noComment] = [field(Buffer.from('none')), field(Buffer.alloc(0)), field(Buffer.alloc(0))];
+    const publicKey = Buffer.concat([field(Buffer.from('ssh-ed25519')), field(point)]);
+    // Two equal numbers, by which a reader sees that it decrypted what follows.
+    const check = Buffer.alloc(8);
+    const fields = Buffer.concat([check, publicKey, field(Buffer.concat([secret, point])), noComment]);
+    const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7].slice(0, (8 - (fields.length % 8)) % 8));
+    const head = [Buffer.from('openssh-key-v1\0'), none, none, noOptions, Buffer.from('00000001', 'hex'), field(publicKey)];
+    return toPem('OPENSSH PRIVATE KEY', Buffer.concat([...head, field(Buffer.concat([fields, padding]))]));
+}
+/** A text or number of the SSH protocol, after its length. Source: RFC 4251, section 5. */
+function field(bytes) {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(bytes.length);
+    return Buffer.concat([length, bytes]);
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/ssh/normalize-key.js
+
+
 
 const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g;
 const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/;
 /**
- * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
- * surrounding spaces, literal `\n` or on one line, or encoded in base64 as a whole, are repaired. Anything but a single private key without a passphrase is rejected with
- * the name of the mistake. `subject` begins the error, which never contains the key; `oneEach` says where several keys belong. Source of the formats: RFC 7468 and OpenSSH's
+ * Returns a private key in a form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
+ * surrounding spaces or quotes, literal `\n` or on one line, or encoded in base64 as a whole, are repaired, and headers are dropped.
+ * Anything but a single private key that OpenSSH reads without a passphrase is rejected with the name of the mistake. `subject` begins
+ * the error, which never contains the key; `oneEach` says where several keys belong. Source of the formats: RFC 7468 and OpenSSH's
  * PROTOCOL.key.
  */
 function normalizeKey(given, subject, oneEach = 'Give only one private key') {
     const keyError = keyErrorsFor(subject);
-    const text = unwrapBase64(given)
-        .replace(/^\uFEFF/, '')
+    const text = unwrapKey(given.replace(/^\uFEFF/, ''))
         .replaceAll(/\\r\\n|\\n/g, '\n')
         .replaceAll('\r', '\n')
         .trim();
@@ -5170,27 +5529,37 @@ function normalizeKey(given, subject, oneEach = 'Give only one private key') {
         throw keyError(...hasPassphrase);
     if (!privateLabels.test(label))
         throw keyError(`holds a ${label.toLowerCase()}`, label.includes('PUBLIC') ? givePrivateKey : 'Give the private key');
-    const base64 = body.replaceAll(/\s/g, '');
+    const base64 = withoutHeaders(body).replaceAll(/\s/g, '');
     if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0)
         throw keyError('is damaged: the text between its BEGIN and END lines is not base64', copyAgain);
-    if (label.startsWith('OPENSSH'))
-        checkOpenSsh(Buffer.from(base64, 'base64'), keyError, oneEach);
-    const lines = base64.match(/.{1,64}/g) ?? [];
-    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+    const bytes = Buffer.from(base64, 'base64');
+    const pem = toPem(label, bytes);
+    if (!label.startsWith('OPENSSH'))
+        return convertToOpenSsh(pem, keyError);
+    checkOpenSsh(bytes, keyError, oneEach);
+    return pem;
 }
-/** Decodes a key file that was encoded as a whole, such as by `base64 key`. Any other text is returned unchanged. */
-function unwrapBase64(given) {
-    if (!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(given))
-        return given;
-    const decoded = Buffer.from(given, 'base64').toString('latin1');
-    return decoded.includes('-----BEGIN ') ? decoded : given;
+/** Drops headers such as `Comment: me@host`, with which OpenSSH does not read a key. Source: RFC 1421, 4.4; RFC 4716, 3.3. */
+function withoutHeaders(body) {
+    const lines = body.split('\n').map((line) => line.trim());
+    const isHeader = (line, index) => /^[\w-]+:/.test(line) || lines[index - 1]?.endsWith('\\') === true;
+    return lines.filter((line, index) => !isHeader(line, index)).join('\n');
+}
+function convertToOpenSsh(pem, keyError) {
+    const form = toOpenSshForm(pem);
+    if (form === undefined)
+        throw keyError('is damaged: it is not a key in PEM format', copyAgain);
+    if ('pem' in form)
+        return form.pem;
+    throw keyError(`is a key of the type ${form.unsupportedType}, which OpenSSH does not read`, createKey);
 }
 /** Creates the errors about one key; `subject` begins each of them. */
 function keyErrorsFor(subject) {
-    return (problem, fix) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${subject} ${problem}`, { fix });
+    return (problem, fix) => new errors/* UserError */.yo(`${subject} ${problem}`, { fix });
 }
 const givePrivateKey = 'Give the private key: the file without `.pub`';
 const copyAgain = 'Copy the whole file again, for example with `gh secret set DEPLOY_KEY < key`';
+const createKey = "Create a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`";
 const hasPassphrase = [
     'is protected by a passphrase, which nobody can enter here',
     "Create a deploy key without one: `ssh-keygen -t ed25519 -N '' -f deploy_key`",
@@ -5200,6 +5569,8 @@ function describeWithoutBlock(text) {
         return ['is a public key', givePrivateKey];
     if (text.startsWith('PuTTY-User-Key-File'))
         return ["is in PuTTY's format", 'Convert it: `puttygen key.ppk -O private-openssh -o key`'];
+    if (text.includes('BEGIN SSH2 ENCRYPTED PRIVATE KEY'))
+        return ["is in SSH.COM's format", 'Convert it: `ssh-keygen -i -f key > deploy_key`'];
     if (text.includes('-----BEGIN'))
         return ['is cut off: its END line is missing', copyAgain];
     return ['is not a private key: it has no line `-----BEGIN … PRIVATE KEY-----`', copyAgain];

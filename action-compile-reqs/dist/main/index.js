@@ -1625,7 +1625,7 @@ module.exports = index;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6217);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(592);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRequirements */ .e);
@@ -1635,7 +1635,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6217:
+/***/ 592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2582,6 +2582,7 @@ function markersOverlap(first, second) {
         return true;
     }
 }
+/** Environments that differ in what the markers compare. */
 function environmentsFor(markers) {
     const machines = ['other', ...literalsOf('platform_machine', markers)];
     const versions = pythonVersions(markers);
@@ -4950,7 +4951,9 @@ async function install(context, cache, request, { envDir, id }) {
     const wheels = (0,external_node_path_.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
     const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     // Settings for other installations, such as constraints, must not affect this one.
-    const { env } = sanitizePythonEnv(context.env);
+    // pip leaves what it has unpacked if it is stopped; the runner empties its temporary folder after each job.
+    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.temp, 'eleanor-install-'));
+    const { env } = sanitizePythonEnv(context.env, { TMPDIR: temporary });
     const interpreter = (0,external_node_path_.join)(binDir(stagingDir), 'python');
     try {
         const usesItsPip = await installsElsewhere({ ...context, env }, python);
@@ -4969,7 +4972,7 @@ async function install(context, cache, request, { envDir, id }) {
         await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
         if (!isRestored)
             await cache.save(cacheKey, wheels);
-        await (0,manifest/* writeManifest */.HN)(stagingDir, id);
+        await (0,manifest/* writeManifest */.HN)(stagingDir, id, { keepStates: true });
         await linkIntoPlace(stagingDir, envDir);
     }
     catch (error) {
@@ -4980,6 +4983,9 @@ async function install(context, cache, request, { envDir, id }) {
             why: (0,errors/* messageOf */.bD)(error),
             fix: 'Check that the package index is reachable and that this Python has the venv module',
         });
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { recursive: true, force: true });
     }
 }
 function binDir(envDir) {
@@ -5207,12 +5213,22 @@ function checkSettings({ name, lock }, stamp, expected, text) {
         return undefined;
     const [reason, before, now] = differing;
     const line = text.split('\n').findIndex((each) => each.startsWith(stampPrefix)) + 1;
-    const change = reason === 'option' ? describeOptions(before, now) : `\`${before}\`, now it is \`${now}\``;
-    return { reason, file: lock, detail: `it was compiled with ${reason} ${change}`, at: { file: lock, line } };
+    const change = reason === 'option' ? describeOptions(before, now) : `${reason} \`${before}\`, now it is \`${now}\``;
+    return { reason, file: lock, detail: `it was compiled with ${change}`, at: { file: lock, line } };
 }
+/** A setting of uv that a stamp records by a digest only has another value if both stamps have it. */
 function describeOptions(before, now) {
     const [oldOptions, newOptions] = [before.split(' '), now.split(' ')];
-    return `${listOnlyIn(oldOptions, newOptions)}, now it is ${listOnlyIn(newOptions, oldOptions)}`;
+    const names = (options, others) => options.filter((option) => !others.includes(option)).flatMap((option) => digestedSetting(option) ?? []);
+    const changed = names(oldOptions, newOptions).filter((name) => names(newOptions, oldOptions).includes(name));
+    const isOther = (option) => !changed.includes(digestedSetting(option) ?? '');
+    const [onlyOld, onlyNew] = [
+        listOnlyIn(oldOptions.filter(isOther), newOptions),
+        listOnlyIn(newOptions.filter(isOther), oldOptions),
+    ];
+    const values = changed.length === 0 ? [] : [`another ${changed.map((name) => `\`${name}\``).join(', ')} of uv`];
+    const options = onlyOld === onlyNew ? [] : [`option ${onlyOld}, now it is ${onlyNew}`];
+    return [...values, ...options].join(', and with ');
 }
 function listOnlyIn(options, others) {
     const only = options.filter((option) => !others.includes(option)).map(describeOption);
@@ -5222,10 +5238,15 @@ function listOnlyIn(options, others) {
 function describeOption(option) {
     if (option.startsWith('index:'))
         return 'other indexes';
+    const digested = digestedSetting(option);
+    if (digested !== undefined)
+        return `\`${digested}\` of uv`;
     const [, setting, value = ''] = /^uv:([^=]+)=(.*)$/.exec(option) ?? [];
-    if (setting === undefined)
-        return `\`${option}\``;
-    return /^[0-9a-f]{16}$/.test(value) ? `another \`${setting}\` of uv` : `\`${setting} = ${value}\` of uv`;
+    return setting === undefined ? `\`${option}\`` : `\`${setting} = ${value}\` of uv`;
+}
+/** The name of a setting of uv whose value is a digest. */
+function digestedSetting(option) {
+    return /^uv:([^=]+)=[0-9a-f]{16}$/.exec(option)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/unpinned-packages.js
@@ -5788,6 +5809,27 @@ async function refusedSetting(settings, key, { why, ...fixes }) {
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-problem.js
+
+
+
+/** Suggests the nearest of the names, or lists all if none is near. */
+function didYouMean(name, names) {
+    const nearest = (0,mod/* closest */.kp)(name.toLowerCase(), names);
+    const isNear = (0,mod/* distance */.Io)(name.toLowerCase(), nearest) <= Math.max(1, Math.floor(name.length / 3));
+    return isNear ? `Did you mean \`${nearest}\`?` : `Known: ${names.map((each) => `\`${each}\``).join(', ')}`;
+}
+/** Throws one error that names every problem with its file and line, and points to the first. */
+async function throwConfigProblems(file, problems) {
+    const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
+    const sentences = problems.flatMap(({ text, fix }, index) => [`${file.path}:${lines[index] ?? 1}: ${text}`, fix]);
+    throw new errors/* InvalidInputError */.oC((0,errors/* joinSentences */.DP)(sentences), {
+        at: { file: file.path, line: lines[0] ?? 1 },
+    });
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/setting-values.js
 
 
@@ -5913,6 +5955,7 @@ const uvPipRules = {
 
 
 
+
 /** An RFC 3339 date or time. uv also knows durations, such as `7 days`; only uv itself can apply them. */
 const dateOrTime = /^\d{4}-\d\d-\d\d(T.*)?$/;
 /**
@@ -5955,8 +5998,9 @@ async function applyRules(settings, { values, rules, parents }) {
         const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
         const path = [...parents, key];
         const name = path.join('.');
-        // uv itself rejects a key that it does not know.
-        if (rule === undefined || rule.as === 'irrelevant')
+        if (rule === undefined)
+            throw await unknownSetting(settings, { path, rules });
+        if (rule.as === 'irrelevant')
             continue;
         if (rule.as === 'refused' && value !== false)
             throw await refusedSetting(settings, path, rule);
@@ -5968,6 +6012,16 @@ async function applyRules(settings, { values, rules, parents }) {
             found.push({ name, input: rule.input, value: await convert(settings, path, rule, value) });
     }
     return found;
+}
+/** For a key of `[tool.uv]` that it does not know, uv only warns, and ignores the whole table. */
+async function unknownSetting(settings, { path, rules }) {
+    const at = await locateKey(settings, path);
+    const name = path.join('.');
+    return new errors/* UserError */.yo(`${at.file}:${at.line ?? 1}: uv has no setting \`${name}\``, {
+        why: 'It would ignore the whole table',
+        fix: didYouMean(path.at(-1) ?? '', Object.keys(rules)),
+        at,
+    });
 }
 const torchBackend = {
     why: 'depends on the GPU of this machine if it is `auto`',
@@ -6140,22 +6194,26 @@ async function withTimeout(ms, start) {
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/inspect-python.js
 
 
-// Source of `_base_executable`: CPython, Lib/venv/__init__.py, ensure_directories.
-const probeScript = `import json, os, sys, sysconfig
-print(json.dumps({"executable": sys.executable, "base": os.path.realpath(getattr(sys, "_base_executable", sys.executable)),
-"version": ".".join(map(str, sys.version_info[:3])), "minor": ".".join(map(str, sys.version_info[:2])),
-"platform": sysconfig.get_platform()}))`;
+// Without `json`, whose import takes longer than all the rest. Source of `_base_executable`: CPython, Lib/venv/__init__.py,
+// ensure_directories.
+const probeScript = `import os, sys, sysconfig
+version = [str(part) for part in sys.version_info[:3]]
+base = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
+print(sys.executable, base, ".".join(version), ".".join(version[:2]), sysconfig.get_platform(), sep="\\0")`;
 /** Reads path, version and platform of an interpreter (a command or a path). Throws if it is older than Python 3.10. */
 async function inspectPython(context, command) {
-    const python = JSON.parse(await (0,runner/* runOk */.uO)(context.run, command, ['-I', '-c', probeScript], { env: context.env, timeoutMs: 30_000 }));
-    const [major = 0, minor = 0] = python.minor.split('.').map(Number);
-    if (major < 3 || (major === 3 && minor < 10)) {
-        throw new errors/* UserError */.yo(`${command} is Python ${python.version}`, {
+    // Without `site`, whose `.pth` files may import packages.
+    const args = ['-I', '-S', '-c', probeScript];
+    const answer = await (0,runner/* runOk */.uO)(context.run, command, args, { env: context.env, timeoutMs: 30_000 });
+    const [executable = '', base = '', version = '', minor = '', platform = ''] = answer.trimEnd().split('\0');
+    const [major = 0, second = 0] = minor.split('.').map(Number);
+    if (major < 3 || (major === 3 && second < 10)) {
+        throw new errors/* UserError */.yo(`${command} is Python ${version}`, {
             fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
             commandFix: 'Use Python 3.10 or newer, for example with `--python`',
         });
     }
-    return python;
+    return { executable, base, version, minor, platform };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/cache/download-cache.js
@@ -6468,20 +6526,136 @@ function withoutMarker(fields) {
     return fields[0]?.startsWith('@') === true ? fields.slice(1) : fields;
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/ssh/unwrap-key.js
+/** The first byte of a key in DER. Source: X.690, 8.9. */
+const derSequence = 0x30;
+const openSshMagic = 'openssh-key-v1\0';
+/** Layers of base64 that are taken off. */
+const maxLayers = 3;
+/**
+ * Takes off what was put around a key file: quotes, and base64 of the whole file, also twice. Bytes of a key alone, such as those of
+ * `openssl … -outform DER`, become PEM text. Any other text is returned unchanged.
+ */
+function unwrapKey(given) {
+    let text = given;
+    for (let count = 0; count < maxLayers; count++) {
+        const decoded = decodeBase64(withoutQuotes(text));
+        if (decoded === undefined)
+            return given;
+        const pem = pemOf(decoded);
+        if (pem !== undefined)
+            return pem;
+        text = decoded.toString('latin1');
+        if (/-----BEGIN |^PuTTY-User-Key-File/.test(text))
+            return text;
+    }
+    return given;
+}
+/** Quotes stay around other texts, such as JSON, whose escapes are resolved later. */
+function withoutQuotes(text) {
+    return /^\s*(["'])([^"']*)\1\s*$/.exec(text)?.[2] ?? text;
+}
+/** Undefined for a text that is not base64, and for one that has only words. */
+function decodeBase64(text) {
+    const isBase64 = /^[A-Za-z0-9+/_\s-]+={0,2}\s*$/.test(text);
+    return isBase64 && !text.includes('-----') ? Buffer.from(text, 'base64') : undefined;
+}
+function pemOf(bytes) {
+    if (bytes.toString('latin1', 0, openSshMagic.length) === openSshMagic)
+        return toPem('OPENSSH PRIVATE KEY', bytes);
+    const label = bytes[0] === derSequence ? labelOf(bytes) : undefined;
+    return label === undefined ? undefined : toPem(label, bytes);
+}
+/**
+ * The label of the PEM form of a key in DER. Its first field is the version; the second one shows the format: an integer (RSA), an
+ * octet string (elliptic curve), or a sequence (PKCS #8). Source: RFC 8017, A.1.2; RFC 5915; RFC 5958.
+ */
+function labelOf(bytes) {
+    const length = bytes[1] ?? 0;
+    const fields = bytes.subarray(length < 0x80 ? 2 : 2 + length - 0x80);
+    if (fields[0] !== 0x02 || fields[1] !== 1)
+        return undefined;
+    const labels = new Map([
+        [0x02, 'RSA PRIVATE KEY'],
+        [0x04, 'EC PRIVATE KEY'],
+        [derSequence, 'PRIVATE KEY'],
+    ]);
+    return labels.get(fields[3] ?? 0);
+}
+/** Writes bytes as PEM text. Source: RFC 7468, section 3. */
+function toPem(label, bytes) {
+    const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/ssh/openssh-key.js
+
+
+/** Curves of the ECDSA keys of OpenSSH, by OpenSSL's names. Source: RFC 5656, section 10.1. */
+const curves = ['prime256v1', 'secp384r1', 'secp521r1'];
+/**
+ * Returns a key of any PEM format but OpenSSH's own in a form that every version of OpenSSH reads. An ed25519 key in PKCS #8 is converted,
+ * because versions before 9.6 read it in their own format only; whether DSA is read, OpenSSH decides. Returns undefined for a damaged key.
+ */
+function toOpenSshForm(pem) {
+    const key = parseKey(pem);
+    if (key === undefined)
+        return undefined;
+    const { asymmetricKeyType: type = '', asymmetricKeyDetails: { namedCurve } = {} } = key;
+    if (type === 'ed25519')
+        return { pem: convertEd25519(key) };
+    if (type === 'rsa' || type === 'dsa')
+        return { pem };
+    // A key may have the parameters of its curve in full instead of its name, which OpenSSH reads as well.
+    if (type === 'ec' && (namedCurve === undefined || curves.includes(namedCurve)))
+        return { pem };
+    return { unsupportedType: namedCurve ?? type };
+}
+function parseKey(pem) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(pem);
+    }
+    catch {
+        // The error of the parser may contain a part of the key.
+        return undefined;
+    }
+}
+/** Source: OpenSSH, PROTOCOL.key; RFC 8709, section 4. */
+function convertEd25519(key) {
+    const { d = '', x = '' } = key.export({ format: 'jwk' });
+    const [secret, point] = [Buffer.from(d, 'base64url'), Buffer.from(x, 'base64url')];
+    const [none, noOptions, noComment] = [field(Buffer.from('none')), field(Buffer.alloc(0)), field(Buffer.alloc(0))];
+    const publicKey = Buffer.concat([field(Buffer.from('ssh-ed25519')), field(point)]);
+    // Two equal numbers, by which a reader sees that it decrypted what follows.
+    const check = Buffer.alloc(8);
+    const fields = Buffer.concat([check, publicKey, field(Buffer.concat([secret, point])), noComment]);
+    const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7].slice(0, (8 - (fields.length % 8)) % 8));
+    const head = [Buffer.from('openssh-key-v1\0'), none, none, noOptions, Buffer.from('00000001', 'hex'), field(publicKey)];
+    return toPem('OPENSSH PRIVATE KEY', Buffer.concat([...head, field(Buffer.concat([fields, padding]))]));
+}
+/** A text or number of the SSH protocol, after its length. Source: RFC 4251, section 5. */
+function field(bytes) {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(bytes.length);
+    return Buffer.concat([length, bytes]);
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/ssh/normalize-key.js
+
+
 
 const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g;
 const privateLabels = /^(?:(?:OPENSSH|RSA|EC|DSA) )?PRIVATE KEY$/;
 /**
- * Returns a private key in the form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
- * surrounding spaces, literal `\n` or on one line, or encoded in base64 as a whole, are repaired. Anything but a single private key without a passphrase is rejected with
- * the name of the mistake. `subject` begins the error, which never contains the key; `oneEach` says where several keys belong. Source of the formats: RFC 7468 and OpenSSH's
+ * Returns a private key in a form that `ssh-add` reads: LF lines, no indentation, one final newline. Keys that were pasted with CRLF,
+ * surrounding spaces or quotes, literal `\n` or on one line, or encoded in base64 as a whole, are repaired, and headers are dropped.
+ * Anything but a single private key that OpenSSH reads without a passphrase is rejected with the name of the mistake. `subject` begins
+ * the error, which never contains the key; `oneEach` says where several keys belong. Source of the formats: RFC 7468 and OpenSSH's
  * PROTOCOL.key.
  */
 function normalizeKey(given, subject, oneEach = 'Give only one private key') {
     const keyError = keyErrorsFor(subject);
-    const text = unwrapBase64(given)
-        .replace(/^\uFEFF/, '')
+    const text = unwrapKey(given.replace(/^\uFEFF/, ''))
         .replaceAll(/\\r\\n|\\n/g, '\n')
         .replaceAll('\r', '\n')
         .trim();
@@ -6499,20 +6673,29 @@ function normalizeKey(given, subject, oneEach = 'Give only one private key') {
         throw keyError(...hasPassphrase);
     if (!privateLabels.test(label))
         throw keyError(`holds a ${label.toLowerCase()}`, label.includes('PUBLIC') ? givePrivateKey : 'Give the private key');
-    const base64 = body.replaceAll(/\s/g, '');
+    const base64 = withoutHeaders(body).replaceAll(/\s/g, '');
     if (base64 === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0)
         throw keyError('is damaged: the text between its BEGIN and END lines is not base64', copyAgain);
-    if (label.startsWith('OPENSSH'))
-        checkOpenSsh(Buffer.from(base64, 'base64'), keyError, oneEach);
-    const lines = base64.match(/.{1,64}/g) ?? [];
-    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+    const bytes = Buffer.from(base64, 'base64');
+    const pem = toPem(label, bytes);
+    if (!label.startsWith('OPENSSH'))
+        return convertToOpenSsh(pem, keyError);
+    checkOpenSsh(bytes, keyError, oneEach);
+    return pem;
 }
-/** Decodes a key file that was encoded as a whole, such as by `base64 key`. Any other text is returned unchanged. */
-function unwrapBase64(given) {
-    if (!/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(given))
-        return given;
-    const decoded = Buffer.from(given, 'base64').toString('latin1');
-    return decoded.includes('-----BEGIN ') ? decoded : given;
+/** Drops headers such as `Comment: me@host`, with which OpenSSH does not read a key. Source: RFC 1421, 4.4; RFC 4716, 3.3. */
+function withoutHeaders(body) {
+    const lines = body.split('\n').map((line) => line.trim());
+    const isHeader = (line, index) => /^[\w-]+:/.test(line) || lines[index - 1]?.endsWith('\\') === true;
+    return lines.filter((line, index) => !isHeader(line, index)).join('\n');
+}
+function convertToOpenSsh(pem, keyError) {
+    const form = toOpenSshForm(pem);
+    if (form === undefined)
+        throw keyError('is damaged: it is not a key in PEM format', copyAgain);
+    if ('pem' in form)
+        return form.pem;
+    throw keyError(`is a key of the type ${form.unsupportedType}, which OpenSSH does not read`, createKey);
 }
 /** Creates the errors about one key; `subject` begins each of them. */
 function keyErrorsFor(subject) {
@@ -6520,6 +6703,7 @@ function keyErrorsFor(subject) {
 }
 const givePrivateKey = 'Give the private key: the file without `.pub`';
 const copyAgain = 'Copy the whole file again, for example with `gh secret set DEPLOY_KEY < key`';
+const createKey = "Create a new deploy key: `ssh-keygen -t ed25519 -N '' -f deploy_key`";
 const hasPassphrase = [
     'is protected by a passphrase, which nobody can enter here',
     "Create a deploy key without one: `ssh-keygen -t ed25519 -N '' -f deploy_key`",
@@ -6529,6 +6713,8 @@ function describeWithoutBlock(text) {
         return ['is a public key', givePrivateKey];
     if (text.startsWith('PuTTY-User-Key-File'))
         return ["is in PuTTY's format", 'Convert it: `puttygen key.ppk -O private-openssh -o key`'];
+    if (text.includes('BEGIN SSH2 ENCRYPTED PRIVATE KEY'))
+        return ["is in SSH.COM's format", 'Convert it: `ssh-keygen -i -f key > deploy_key`'];
     if (text.includes('-----BEGIN'))
         return ['is cut off: its END line is missing', copyAgain];
     return ['is not a private key: it has no line `-----BEGIN … PRIVATE KEY-----`', copyAgain];
@@ -7378,17 +7564,27 @@ function describeCause({ requirement, requiredBy, isConstraint }) {
 
 
 
-/** The error for a failed engine: its reason in one line instead of a traceback, at the line of the source that it names. */
+/**
+ * The error for a failed engine: its reason in one line instead of a traceback, at the line of the source that it names. `source` is the
+ * only source of the run; undefined if there are several.
+ */
 function engineError(engine, source, { stderr, stdout }) {
     const output = `${stderr}\n${stdout}`;
     const at = locationFromOutput(output, source);
-    return new errors/* UserError */.yo(`${engine} cannot compile ${at.file}: ${summarizeEngineOutput(engine, output)}`, {
-        fix: 'Relax or correct one of these requirements. No lock was changed',
-        at,
+    return new errors/* UserError */.yo(`${engine} cannot compile ${at?.file ?? 'the requirements'}: ${summarizeEngineOutput(engine, output)}`, {
+        fix: `${describeGitFailure(output) === undefined ? 'Relax or correct one of these requirements' : 'Check the address, the reference and the access to it'}. No lock was changed`,
+        ...(at === undefined ? {} : { at }),
     });
+}
+/** The only source of a resolution, for `engineError`; undefined if there are several. */
+function onlySource(layers) {
+    return layers.length === 1 ? layers[0]?.source : undefined;
 }
 /** The reason of a failure in one line, from the output of an engine. uv explains some conflicts for pip-compile too. */
 function summarizeEngineOutput(engine, output) {
+    const gitFailure = describeGitFailure(output);
+    if (gitFailure !== undefined)
+        return gitFailure;
     const isFromUv = engine === 'uv' || output.includes('No solution found when resolving');
     return isFromUv ? summarizeUvOutput(output) : summarizePipOutput(output);
 }
@@ -7408,6 +7604,17 @@ function summarizePipOutput(output) {
         return conflict;
     const ignored = ignoredVersion(reason, output);
     return ignored === undefined ? reason : `${reason} (${ignored})`;
+}
+/** The reason that Git gives, and the requirement that it was for. Source: pip, `VcsSupport.run_command`; uv, `uv-git`. */
+function describeGitFailure(output) {
+    if (!/Git operation failed|git (?:clone|fetch|checkout|reset|submodule|rev-parse)\b.* did not run successfully/.test(output))
+        return undefined;
+    const said = output.replace(/[^]*--- stderr/, '');
+    // Git's own last line says less than the one of SSH before it.
+    const ofSsh = /^\s*(ssh: .*|Host key verification failed.*|\S*: Permission denied.*)$/m.exec(said)?.[1];
+    const reason = ofSsh ?? /^\s*(?:fatal|error): (?!subprocess-exited)(.*)$/m.exec(said)?.[1];
+    const name = /Failed to (?:download and build|build) [`'](?<name>[A-Za-z0-9][\w.-]*)/.exec(output)?.groups?.name;
+    return reason === undefined ? undefined : `Git cannot get ${name ?? 'a requirement'}: ${reason.trim().replace(/\.$/, '')}`;
 }
 /** pip fails with an assertion if the wheel at an address is one of another package. */
 function describeOtherWheel(output) {
@@ -7435,7 +7642,9 @@ function locationFromOutput(output, source) {
     const located = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups;
     const resolved = /-[rc] (?!\.compile-reqs)(?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups;
     const { file = source, line = '1', column } = located ?? resolved ?? {};
-    return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+    return file === undefined
+        ? undefined
+        : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/local-versions.js
@@ -7843,7 +8052,7 @@ async function runPip(context, constraints) {
     });
     if (result.code === 0)
         return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) };
-    return { state: 'failed', output: `${result.stderr}\n${result.stdout}`.replaceAll(`${sandbox.cwd}/`, '') };
+    return { state: 'failed', output: `${result.stderr}\n${result.stdout}` };
 }
 /** Pins as constraints: those with a metadata-only wheel by its URL, the others with `===`, which excludes local versions. */
 function formatConstraints(pins, wheelUrls) {
@@ -7864,8 +8073,8 @@ function resolutionError(output, layers) {
     const isConflict = output.includes('ResolutionImpossible') || output.includes('The user requested (constraint)');
     if (isConflict)
         return new ConflictError(output);
-    const named = layers.find(({ source }) => output.includes(source)) ?? layers[0];
-    return engineError('pip-compile', named?.source ?? '', { stderr: output, stdout: '' });
+    const named = layers.find(({ source }) => output.includes(source))?.source;
+    return engineError('pip-compile', named ?? onlySource(layers), { stderr: output, stdout: '' });
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -7925,8 +8134,6 @@ async function runTasks(tasks, { limit = (0,external_node_os_.availableParalleli
     return new Map([...outcomes].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/command.js
 
 
@@ -7937,13 +8144,20 @@ function buildEngineCommand({ name, customCompileCommand = '' }, parts) {
     const args = engineArguments(name, parts);
     const header = customCompileCommand === '' ? {} : { UV_CUSTOM_COMPILE_COMMAND: customCompileCommand };
     if (name === 'uv')
-        return { command: (0,external_node_path_.join)(tools.bin, 'uv'), args, env: { UV_PYTHON: python, ...header } };
+        return { command: (0,external_node_path_.join)(tools.bin, 'uv'), args, env: { ...uvInterpreter(python), ...header } };
     return {
         command: tools.python,
         args: moduleArguments('piptools', ...args),
         // A variable of the machine does not count: Renovate and Dependabot read the engine's own command in the header.
         env: { PIP_TOOLS_CACHE_DIR: scratchDir, CUSTOM_COMPILE_COMMAND: customCompileCommand },
     };
+}
+/**
+ * The variables with which uv builds packages by an interpreter of this machine, even if `--python-version` names another version.
+ * By default, uv downloads that version from GitHub for each run that lacks it. Source: uv, "Requesting a version".
+ */
+function uvInterpreter(python) {
+    return { UV_PYTHON: python, UV_PYTHON_DOWNLOADS: 'never' };
 }
 /** The arguments that compile one layer, from the name of the command on. The header of uv shows them. */
 function engineArguments(engine, { layer, options }) {
@@ -7955,6 +8169,8 @@ function engineArguments(engine, { layer, options }) {
     return engine === 'uv' ? ['pip', 'compile', ...args] : ['compile', '--no-config', ...args];
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/uv-lock/annotated-lock.js
 
 const annotated_lock_pinPattern = /^(?<name>[A-Za-z0-9][\w.-]*)(?:\[(?<extras>[^\]]*)\])?(?<reference>==\S+| @ (?:git\+|https?:)\S+)(?: \\)?$/;
@@ -8262,6 +8478,7 @@ function publicVersion(version) {
 
 
 
+
 /**
  * Resolves all layers at once with one `uv pip compile` and returns the pins as the text of a lock without header. It has annotations,
  * extras and hashes only if locks can be rendered from it. uv keeps the pins of the output file if it can, but replaces `2.3.1` by
@@ -8360,7 +8577,7 @@ async function runUv(context, resolution, limit) {
     ];
     const result = await context.run((0,external_node_path_.join)(tools.bin, 'uv'), args, {
         cwd: sandbox.cwd,
-        env: sanitizePythonEnv(env, { UV_PYTHON: python.executable, ...limitOfRun(engine), ...limit?.env }).env,
+        env: sanitizePythonEnv(env, { ...uvInterpreter(python.executable), ...limitOfRun(engine), ...limit?.env }).env,
         ...limit?.options,
     });
     if (result.code === 0)
@@ -8369,7 +8586,7 @@ async function runUv(context, resolution, limit) {
         throw new SearchLimitError();
     if (result.stderr.includes('No solution found'))
         throw new ConflictError(result.stderr);
-    throw engineError('uv', layers[0]?.source ?? '', result);
+    throw engineError('uv', onlySource(layers), result);
 }
 const pinsOnly = ['--quiet', '--no-annotate'];
 /** Quiet means without warnings, which must be shown once: by this run if locks are rendered from it. */
@@ -9504,41 +9721,55 @@ function formatMarker(marker) {
 
 
 /**
- * Whether every lock can be written from the resolution alone. pip-compile itself must write locks with options in a source,
- * with requirements by path, and with settings that change which pins are shown.
+ * The layers whose locks can be written from the resolution alone, parents first. pip-compile itself must write locks with
+ * requirements by path, and with settings that change which pins are shown. With an option in a source, such as an index, it must
+ * write all of them, because it shows whether a layer can have its pins without the options of the others.
  */
-function canRenderLocks({ engine, graph }, layers, resolution) {
-    if (!layers.every(({ name }) => canRender(settingsFor(engine, name))))
-        return false;
-    const requirements = layers.map(({ source }) => readDirectRequirements(source, graph));
-    if (requirements.some(({ others }) => others.length > 0))
-        return false;
-    const needsHashes = layers.some(({ name }) => settingsFor(engine, name).generateHashes);
-    const hasUrls = [...resolution.packages.values()].some(({ isDirect }) => isDirect);
-    return !hasUrls || (!needsHashes && requirements.every(({ direct }) => namesOwnUrls(direct, resolution)));
+function findRenderableLayers({ engine, graph }, layers, resolution) {
+    const sources = layers.map((layer) => ({ layer, ...readDirectRequirements(layer.source, graph) }));
+    if (sources.some(({ others }) => others.some(isOption)))
+        return [];
+    const missing = new Set();
+    return sources
+        .filter(({ layer: { name, lock, closure }, direct, others }) => {
+        const settings = settingsFor(engine, name);
+        const canRender = others.length === 0 &&
+            showsAllPins(settings) &&
+            canRenderUrls(direct, resolution, settings) &&
+            !closure.some((path) => missing.has(path));
+        if (!canRender)
+            missing.add(lock);
+        return canRender;
+    })
+        .map(({ layer }) => layer);
+}
+function isOption(statement) {
+    return /^-(?!e\b|-editable\b)/.test(statement);
 }
 /**
  * Whether a layer itself has the URL of each package that it gets from a URL. Otherwise the URL may come from another layer. With extras,
- * pip-compile lists the package among those that require it.
+ * pip-compile lists the package among those that require it. The hash of what a URL has is unknown.
  */
-function namesOwnUrls(direct, resolution) {
-    const own = direct.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement);
+function canRenderUrls(direct, resolution, { generateHashes }) {
+    const own = ownRequirements(direct);
     const withUrl = new Set(own.filter(({ url = '', extras }) => render_locks_isRemote(url) && extras.length === 0).map(({ key }) => key));
     const fromUrl = [...dependencyClosure(own, resolution).keys()].filter((name) => resolution.packages.get(name)?.isDirect === true);
-    return fromUrl.every((name) => withUrl.has(name));
+    return fromUrl.length === 0 || (!generateHashes && fromUrl.every((name) => withUrl.has(name)));
+}
+function ownRequirements(direct) {
+    return direct.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement);
 }
 function render_locks_isRemote(url) {
     return /^(git\+)?(https?|ssh):\/\//.test(url);
 }
-function canRender({ stripExtras, unsafePackages, emitIndexUrl, emitFindLinks, toolOptions }) {
+function showsAllPins({ stripExtras, unsafePackages, emitIndexUrl, emitFindLinks, toolOptions }) {
     return stripExtras && unsafePackages.length === 0 && !emitIndexUrl && !emitFindLinks && toolOptions.length === 0;
 }
 /** Writes the locks of the layers from one resolution, parents first, as pip-compile would write them. Texts by path. */
 async function renderLocks(context, request) {
     const { graph, pythonVersion, sandbox, env } = context;
     const { layers, resolution } = request;
-    const needsHashes = layers.some(({ name }) => settingsFor(context.engine, name).generateHashes);
-    const hashesOf = needsHashes ? await collectHashes(context, request) : () => noHashes;
+    const hashesOf = await collectHashes(context, request);
     const includedPaths = new Set(graph.layers.flatMap(({ closure }) => closure));
     const files = new Map(graph.files);
     const locks = new Map();
@@ -9559,9 +9790,15 @@ async function renderLocks(context, request) {
 }
 const noHashes = new Map();
 /** The hashes for each lock, by its path. */
-async function collectHashes(context, { resolution, oldHashes }) {
+async function collectHashes(context, { layers, resolution, oldHashes }) {
+    const hashed = layers.filter(({ name }) => settingsFor(context.engine, name).generateHashes);
+    if (hashed.length === 0)
+        return () => noHashes;
+    const required = hashed.flatMap(({ source }) => ownRequirements(readDirectRequirements(source, context.graph).direct));
+    const names = dependencyClosure(required, resolution);
+    const packages = new Map([...resolution.packages].filter(([name]) => names.has(name)));
     const known = new Map([...oldHashes.values()].flatMap((hashes) => [...hashes]));
-    const listed = await fetchIndexHashes(context, resolution, known);
+    const listed = await fetchIndexHashes(context, { ...resolution, packages }, known);
     const current = new Map([...listed].map(([pin, hashes]) => [pin, hashes.length > 0 ? hashes : (known.get(pin) ?? [])]));
     const unknown = [...current].filter(([, hashes]) => hashes.length === 0).map(([pin]) => pin);
     if (unknown.length > 0)
@@ -9577,6 +9814,7 @@ function unknownHashesError(pins) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-jointly.js
+
 
 
 
@@ -9641,9 +9879,11 @@ async function resolveAtOnce(context, layers, seed) {
     if (context.engine.name === 'uv')
         return await writeFromUvLock(context, layers, await resolveWithUv(context, layers, seed));
     const resolution = await resolveWithPip(context, layers, seed);
-    if (canRenderLocks(context, layers, resolution))
-        return await renderLocks(context, { layers, resolution, oldHashes: seed.hashes });
-    return await compileFromPins(context, layers, { seed: formatIndexPins(resolution) }, seed.hashes);
+    const renderable = findRenderableLayers(context, layers, resolution);
+    const rendered = await renderLocks(context, { layers: renderable, resolution, oldHashes: seed.hashes });
+    const others = layers.filter((layer) => !rendered.has(layer.lock));
+    const compiled = await compileFromPins(context, others, { seed: formatIndexPins(resolution) }, seed.hashes);
+    return new Map(layers.map(({ lock }) => [lock, rendered.get(lock) ?? compiled.get(lock) ?? '']));
 }
 /** Renders the locks that the result of the common resolution is enough for, and compiles the others with uv from its pins. */
 async function writeFromUvLock(context, layers, lock) {
@@ -9688,8 +9928,18 @@ async function compileFromPins(context, layers, run, oldHashes = new Map()) {
     }
     return locks;
 }
-/** A layer gets other versions than the others only if it does not have their options. Anything else is a bug. */
+/** A layer gets other versions than the others only if it has neither their options nor their addresses. Anything else is a bug. */
 function deviationError({ graph }, lock, deviating) {
+    const names = new Set(deviating.map((pin) => pin.replace(/==.*/, '')));
+    const direct = graph.layers.flatMap(({ source }) => readDirectRequirements(source, graph).direct);
+    const addressed = direct.find(({ requirement: { key, url } }) => url !== undefined && names.has(key));
+    if (addressed !== undefined) {
+        const { requirement, file, line } = addressed;
+        return new errors/* UserError */.yo(`${lock} would have ${requirement.name} from the index, but ${file}:${line} takes it from an address`, {
+            fix: `Write the same address in the source of ${lock}. No lock was changed`,
+            at: { file, line },
+        });
+    }
     const what = `${lock} cannot use the versions that the other layers need: ${deviating.join(', ')}`;
     return layerOptionsError(what, graph) ?? new Error(what);
 }
@@ -9931,7 +10181,12 @@ function withEngineWarnings(run, log, lines) {
 /** The warnings in the output of pip, pip-compile or uv, each in one line. */
 function parseWarnings(output) {
     const text = output.replaceAll(/The candidate selected for download or install is a yanked version: '([^']+)' candidate \(version (\S+) .*\)\n\s*Reason for being yanked: (.*)/g, '`$1==$2` is yanked (reason: $3)');
-    const lines = text.split('\n').flatMap((line) => /^\s*(?:WARNING|warning): (.*\S)/.exec(line)?.[1] ?? []);
+    // A list below a warning belongs to it.
+    const joined = text.replaceAll(/:((?:\n\s*- .*)+)/g, (_, list) => `: ${list
+        .trim()
+        .slice(2)
+        .replaceAll(/\n\s*- /g, ', ')}`);
+    const lines = joined.split('\n').flatMap((line) => /^\s*(?:WARNING|warning): (.*\S)/.exec(line)?.[1] ?? []);
     return [...new Set(lines)].filter((line) => !noise.test(line));
 }
 /** Packages are in quotes, or stand before their version: `requests==2.0`, `six 1.0 does not provide`. Other words may be names, too. */
@@ -9947,6 +10202,7 @@ function locate(warning, lines) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-output/blamed-line.js
+
 
 /** Where engines name the requirement that they cannot satisfy, and pip the package that has it. */
 const blamePatterns = [
@@ -9968,6 +10224,18 @@ function findBlamedLine(output, lines) {
     }
     return undefined;
 }
+/** Where engines name a package that has an address. */
+const packagePatterns = [
+    /Requested package name `(?<name>[^`]+)`/,
+    /AssertionError: '(?<name>[^']+)' != '\S+' for wheel/,
+    /Failed to (?:download and build|download|build) [`'](?<name>[A-Za-z0-9][\w.-]*)/,
+];
+/** The line of the package that an engine cannot get from its address. */
+function findPackageLine(output, lines) {
+    const name = packagePatterns.map((pattern) => pattern.exec(output)?.groups?.name).find((each) => each !== undefined);
+    const key = name === undefined ? undefined : normalizeName(name);
+    return lines.find(({ requirement, constraint }) => requirement.key === key && !constraint);
+}
 function findLine(requirement, parent, lines) {
     if (requirement === undefined)
         return undefined;
@@ -9988,29 +10256,59 @@ function clauses({ specifier }) {
 
 
 
+
 /**
  * Runs engines and adds the line of a requirement that they cannot satisfy, and line and column of one that they cannot parse, in pip's words for the line: `(from line 3,
  * column 5 of a.in)`. Both engines print the requirement with a caret below it; uv reports its position as an offset in the file.
+ * Paths are relative to the workspace.
  */
-function withErrorLocation(run, lines) {
+function withErrorLocation(run, sources) {
     return async (command, args, options) => {
         const result = await run(command, args, options);
         const cwd = options?.cwd;
         if (result.code === 0 || cwd === undefined)
             return result;
+        const output = { stderr: relativeTo(cwd, result.stderr), stdout: relativeTo(cwd, result.stdout) };
         try {
-            const stderr = addErrorLocation(result.stderr, (file) => (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, file)));
-            return { ...result, stderr: stderr === result.stderr ? addBlamedLine(stderr, result.stdout, lines()) : stderr };
+            const stderr = addErrorLocation(output.stderr, (file) => (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, file)));
+            return { ...result, ...output, stderr: stderr === output.stderr ? addBlamedLine(output, sources) : stderr };
         }
         catch {
             // The file is not one of the sources, and the error matters more than its column.
-            return result;
+            return { ...result, ...output };
         }
     };
 }
-function addBlamedLine(stderr, stdout, lines) {
-    const line = findBlamedLine(`${stderr}\n${stdout}`, lines);
-    return line === undefined ? stderr : `${stderr.trimEnd()}\n\n(from line ${line.line} of ${line.file})\n`;
+function relativeTo(folder, text) {
+    return text.replaceAll(`file://${folder}`, '.').replaceAll(`${folder}/`, '');
+}
+function addBlamedLine({ stderr, stdout }, { lines, findLine }) {
+    const output = `${stderr}\n${stdout}`;
+    const line = findUnparsedLine(stderr, findLine) ??
+        findBlamedLine(output, lines()) ??
+        findAddressLine(output, findLine) ??
+        findWheelLine(output, findLine) ??
+        findPackageLine(output, lines());
+    return line === undefined ? stderr : `${stderr.trimEnd()}\n\n(from line ${line.line ?? 1} of ${line.file})\n`;
+}
+/** The line whose marker pip cannot parse: it shows the requirement and, with a caret, the rest of the line. */
+function findUnparsedLine(stderr, findLine) {
+    const [, requirement, rest] = /Invalid requirement: '([^']+)': .*\n\s+(\S.*)\n\s*\^/.exec(stderr) ?? [];
+    return requirement === undefined || rest === undefined ? undefined : findLine(requirement, rest);
+}
+/** The line with an address that an engine names in an error. Others are those of requirements that it could get. */
+function findAddressLine(output, findLine) {
+    const errors = output.split('\n').filter((line) => /error|fatal|fail|cannot|could not|did not|does not/i.test(line));
+    const addresses = errors.join('\n').matchAll(/\b(?:https?|ssh|git):\/\/[^\s`'"<>()]+/g);
+    return [...addresses]
+        .map(([address]) => hostAndPath(address).replace(/\/$/, ''))
+        .map((address) => (address.includes('/') ? findLine(address) : undefined))
+        .find((found) => found !== undefined);
+}
+/** The line with a wheel whose name is invalid. */
+function findWheelLine(output, findLine) {
+    const [, wheel] = /[Ww]heel filename[^'`\n]*['`]([^'`\n]+)['`]/.exec(output) ?? [];
+    return wheel === undefined ? undefined : findLine(wheel);
 }
 function addErrorLocation(stderr, read) {
     const [, file = '', offset] = /Couldn't parse requirement in `([^`]+)` at position (\d+)/.exec(stderr) ?? [];
@@ -10029,6 +10327,33 @@ function formatColumn(stderr, content, line) {
         return '';
     const start = (content.toString('utf8').split('\n')[line - 1] ?? '').indexOf(requirement);
     return start < 0 ? '' : `, column ${start + 1 + Math.max(0, caret.length - indent.length)}`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-output/unreadable-settings.js
+
+
+/** Runs uv, and throws an error if it cannot read its settings, even if it goes on without them. */
+function withReadableSettings(run) {
+    return async (command, args, options) => {
+        const result = await run(command, args, options);
+        const error = unreadableSettingsError(result.stderr);
+        if (error !== undefined)
+            throw error;
+        return result;
+    };
+}
+/**
+ * The error for settings that uv says it cannot read: it fails because of `uv.toml`, but only warns because of `[tool.uv]`, and then
+ * ignores that table. Undefined if it has read all. Source: uv, `FilesystemOptions::find`.
+ */
+function unreadableSettingsError(stderr) {
+    const [, file, line, reason = ''] = /Failed to parse:? `?([^`\n]+\.toml)`?(?: during settings discovery:)?\n\s*(?:cause: )?TOML parse error at line (\d+).*\n(?:\s*\|.*\n|\s*\d+ \|.*\n)*\s*(\S.*)/.exec(stderr) ?? [];
+    if (file === undefined || line === undefined)
+        return undefined;
+    return new errors/* UserError */.yo(`uv cannot read its settings in ${file}:${line}: ${reason.replace(/, expected one of .*/, '')}`, {
+        fix: 'Correct the setting. No lock was changed',
+        ...((0,external_node_path_.isAbsolute)(file) ? {} : { at: { file, line: Number(line) } }),
+    });
 }
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/retry.js + 1 modules
@@ -10128,13 +10453,28 @@ function requiredHashError({ location, cause }, at) {
         at,
     });
 }
-/** The error for a request that failed in every attempt. */
-function indexFailureError({ location, cause, transient }, attempts, env) {
-    const attempted = attempts === 1 ? '' : ` (${attempts} attempts)`;
-    const fix = transient ? 'Run again later' : 'Check the package name, the index URL and your access to it';
-    return new errors/* UserError */.yo(`Could not fetch ${location} from the package index: ${cause}${attempted}`, {
+/** The error for a request to an index that failed in every attempt. `at` is the line that requires the package, if one does. */
+function indexFailureError(request, at) {
+    const place = at === undefined ? '' : ` in ${at.file}:${at.line ?? 1}`;
+    return requestError(request, {
+        what: `Could not fetch ${request.location} from the package index`,
+        lastingFix: `Check the package name${place}, the index URL and your access to it`,
+        at,
+    });
+}
+/** The error for the address of a requirement that failed in every attempt. */
+function addressError(request, at) {
+    return requestError(request, {
+        what: `Could not fetch ${request.location}, which ${at.file}:${at.line ?? 1} requires`,
+        lastingFix: 'Correct the address, or check your access to it',
+        at,
+    });
+}
+function requestError({ cause, transient, attempts, env }, { what, lastingFix, at }) {
+    return new errors/* UserError */.yo(`${what}: ${cause}${attempts === 1 ? '' : ` (${attempts} attempts)`}`, {
         why: cause.includes('certificate') ? describeTrustStore(env) : '',
-        fix: `${fix}. No lock was changed`,
+        fix: `${transient ? 'Run again later' : lastingFix}. No lock was changed`,
+        ...(at === undefined ? {} : { at }),
     });
 }
 /** Which certificates pip and uv trust. Source: pip, `--cert`; requests, "SSL Cert Verification"; uv, "TLS certificates". */
@@ -10200,6 +10540,7 @@ async function findPageWithoutFiles(output, { run, python, env, hasIndex }) {
 
 
 
+
 /** Waits between the attempts, each multiplied by a random factor between 0.5 and 1.5. */
 const retryDelaysMs = [1000, 3000];
 class IndexRequestError extends Error {
@@ -10216,7 +10557,7 @@ class IndexRequestError extends Error {
  * Runs engines within one time limit, and again after a transient failure of the index (5xx, 429, a lost connection, no response),
  * at most twice. Failures that last are reported with host, path and status, which pip leaves out.
  */
-function withIndexRetry(context, { minutes, python, hasIndex, findLine }) {
+function withIndexRetry(context, { minutes, python, hasIndex, ...places }) {
     const run = withTimeLimit(context, minutes);
     return async (command, args, options) => {
         // A run without the network cannot fail because of the index.
@@ -10240,11 +10581,22 @@ function withIndexRetry(context, { minutes, python, hasIndex, findLine }) {
         catch (error) {
             if (!(error instanceof IndexRequestError))
                 throw error;
-            const { failure, attempts } = error;
-            const at = failure.expectedHash === undefined ? undefined : findLine(failure.expectedHash);
-            throw at === undefined ? indexFailureError(failure, attempts, context.env) : requiredHashError(failure, at);
+            throw retry_requestError(error, context.env, places);
         }
     };
+}
+/** The error for a request that failed in every attempt, at the line of the source that leads to it. */
+function retry_requestError({ failure, attempts }, env, { findLine, findPackage }) {
+    const { expectedHash, location, transient } = failure;
+    const hashLine = expectedHash === undefined ? undefined : findLine(expectedHash);
+    if (hashLine !== undefined)
+        return requiredHashError(failure, hashLine);
+    const addressLine = findLine(location);
+    const request = { ...failure, attempts, env };
+    if (addressLine !== undefined)
+        return addressError(request, addressLine);
+    const name = transient ? undefined : /\/([^/]+)\/$/.exec(location)?.[1];
+    return indexFailureError(request, name === undefined ? undefined : findPackage(normalizeName(name)));
 }
 function createRetryPolicy({ log, signal }) {
     return {
@@ -10280,6 +10632,7 @@ function withTimeLimit(context, minutes) {
 
 
 
+
 /** The context of a resolution: engines run with the configured indexes, within the time limit, and again after a transient failure. */
 function createResolveContext(context, inputs, parts) {
     const { engine, index, upgrade, cache, timeoutMinutes } = inputs;
@@ -10301,10 +10654,21 @@ function createResolveContext(context, inputs, parts) {
         tools,
         cacheDir,
     });
-    const findLine = (text) => findLineOf(parts.graph, text);
+    const findLine = (...texts) => findLineOf(parts.graph, texts);
     const lines = () => parts.graph.layers.flatMap(({ source }) => readDirectRequirements(source, parts.graph).direct);
+    const withRetry = withIndexRetry({ ...indexContext, run: withoutSearchTrace(indexContext.run) }, {
+        minutes: timeoutMinutes,
+        python: tools.python,
+        hasIndex: hasIndex(parts.graph, engine),
+        findLine,
+        findPackage: (name) => {
+            const found = lines().find(({ requirement, constraint }) => requirement.key === name && !constraint);
+            return found && { file: found.file, line: found.line };
+        },
+    });
+    const withLocation = withErrorLocation(withRetry, { lines, findLine });
     return {
-        run: withEngineWarnings(withErrorLocation(withIndexRetry({ ...indexContext, run: withoutSearchTrace(indexContext.run) }, { minutes: timeoutMinutes, python: tools.python, hasIndex: hasIndex(parts.graph, engine), findLine }), lines), context.log, lines),
+        run: withEngineWarnings(engine.name === 'uv' ? withReadableSettings(withLocation) : withLocation, context.log, lines),
         workspace: context.workspace,
         env: indexContext.env,
         log: context.log,
@@ -10324,9 +10688,12 @@ function createResolveContext(context, inputs, parts) {
 function hasIndex({ files }, { toolOptions }) {
     return !toolOptions.includes('--no-index') && [...files.values()].every(({ text }) => !/^\s*--no-index\b/m.test(text));
 }
-function findLineOf({ files }, text) {
+/** An option with an index counts for all packages, so it is not the place of an error about one of them. */
+const noRequirement = /^\s*(#|-i\b|-f\b|--(extra-)?index-url|--find-links)/;
+function findLineOf({ files }, texts) {
+    const contains = (line) => !noRequirement.test(line) && texts.every((text) => line.includes(text));
     for (const [file, { written, opaque }] of files) {
-        const line = opaque ? 0 : written.split('\n').findIndex((each) => each.includes(text)) + 1;
+        const line = opaque ? 0 : written.split('\n').findIndex(contains) + 1;
         if (line > 0)
             return { file, line };
     }
@@ -10599,6 +10966,54 @@ function findRequestedExtras(packages, environment) {
     return requested;
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/explain/lock-environment.js
+
+
+
+
+/**
+ * The environment in which a lock pins a version: that of this machine, with the Python and the platform that the lock was compiled
+ * for, and with what the marker of the pin requires. Undefined if no lock pins it.
+ */
+function findPinEnvironment(locks, { name, version }, machine) {
+    for (const lock of locks) {
+        const pin = listPins(lock).find((each) => each.name === name && each.version === version);
+        if (pin !== undefined)
+            return withMarker(environmentOfLock(lock, machine), pin.marker);
+    }
+    return undefined;
+}
+function environmentOfLock(lock, machine) {
+    const { python, platform = '' } = readStamp(lock) ?? {};
+    const ownPython = python === undefined || python === machine.python_version;
+    return {
+        ...machine,
+        ...(ownPython ? {} : { python_version: python, python_full_version: `${python}.0` }),
+        ...systems.find((_, index) => platformPatterns[index]?.test(platform)),
+    };
+}
+/** Which values of `platform` mean a system of `systems`. A stamp of a lock for the machine itself has `linux-x64`. */
+const platformPatterns = [/manylinux|musllinux|^linux$|unknown-linux/, /^macos|apple/, /^windows|msvc/];
+/** Changes only what the marker compares, so that it holds. */
+function withMarker(environment, marker) {
+    if (marker === undefined || evaluateMarker(marker, environment))
+        return environment;
+    const groups = [
+        pythonVariables,
+        systemVariables,
+        ['implementation_name', 'platform_python_implementation'],
+        ['platform_machine'],
+    ];
+    const compared = groups.filter((names) => names.some((name) => marker.includes(name))).flat();
+    const candidates = environmentsFor(marker).map((each) => ({
+        ...environment,
+        ...Object.fromEntries(Object.entries(each).filter(([name]) => compared.includes(name))),
+    }));
+    return candidates.find((each) => evaluateMarker(marker, each)) ?? environment;
+}
+const pythonVariables = ['python_version', 'python_full_version'];
+const systemVariables = ['sys_platform', 'platform_system', 'os_name'];
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/explain/index-metadata.js
 
 
@@ -10807,6 +11222,7 @@ function alignColumns(rows) {
 
 
 
+
 /**
  * `mode: explain`: shows for each package who requires it and with which range, over all layers, as `pipdeptree --reverse` does, and
  * the source lines that the branches start from. Writes nothing.
@@ -10826,20 +11242,24 @@ async function explain_explain(outside, inputs) {
         const env = { ...(0,child_env/* envForProject */.q8)(withKey.env), ...usedToken(pins, context.env) };
         const pipContext = withIndexEnv({ ...withKey, env }, context.workspace, inputs.index);
         const fetchMetadata = async (group) => await fetchPinMetadata(pipContext, python, group.pins);
-        return await explainGroups(inputs.packages, { graph: project.graph, groups, fetchMetadata });
+        return await explainGroups(inputs.packages, { graph: project.graph, locks: project.locks, groups, fetchMetadata });
     });
     explain_report(context, inputs.packages, explanations);
 }
 /** One text for each package and each group of layers that pins it. */
-async function explainGroups(names, { graph, groups, fetchMetadata }) {
+async function explainGroups(names, { graph, locks, groups, fetchMetadata }) {
     const explanations = [];
     for (const group of groups) {
         const packages = names.filter((name) => group.pins.has(name));
         if (packages.length === 0)
             continue;
         const heading = groups.length === 1 ? undefined : `In ${group.layers.map(({ name }) => name).join(', ')}:`;
-        const resolution = await fetchMetadata(group);
+        const fetched = await fetchMetadata(group);
+        const texts = group.layers.map(({ lock }) => locks.get(lock) ?? '');
         for (const name of packages) {
+            const pin = { name, version: group.pins.get(name) ?? '' };
+            const environment = findPinEnvironment(texts, pin, fetched.environment) ?? fetched.environment;
+            const resolution = { ...fetched, environment };
             const tree = renderReverseTree(name, resolution.packages, resolution.environment);
             const lines = await findRequestingLines(name, { graph, layers: group.layers, resolution });
             explanations.push([...(heading === undefined ? [] : [heading]), ...tree, '', ...lines].join('\n'));
@@ -10919,27 +11339,6 @@ function resolveCacheMode(word, env) {
     if (uncachedEvents.includes(event) || (env.GITHUB_REF ?? '').startsWith('refs/tags/'))
         return 'off';
     return writableEvents.includes(event) ? 'read-write' : 'read';
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-problem.js
-
-
-
-/** Suggests the nearest of the names, or lists all if none is near. */
-function didYouMean(name, names) {
-    const nearest = (0,mod/* closest */.kp)(name.toLowerCase(), names);
-    const isNear = (0,mod/* distance */.Io)(name.toLowerCase(), nearest) <= Math.max(1, Math.floor(name.length / 3));
-    return isNear ? `Did you mean \`${nearest}\`?` : `Known: ${names.map((each) => `\`${each}\``).join(', ')}`;
-}
-/** Throws one error that names every problem with its file and line, and points to the first. */
-async function throwConfigProblems(file, problems) {
-    const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
-    const sentences = problems.flatMap(({ text, fix }, index) => [`${file.path}:${lines[index] ?? 1}: ${text}`, fix]);
-    throw new errors/* InvalidInputError */.oC((0,errors/* joinSentences */.DP)(sentences), {
-        at: { file: file.path, line: lines[0] ?? 1 },
-    });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/input-definitions.js
@@ -11148,7 +11547,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
     };
     const text = (name) => {
         const value = raw(name).trim();
-        if (isOption(value))
+        if (input_reader_isOption(value))
             reject(name, `is \`${value}\`, ${optionProblem}`, optionFix);
         return value;
     };
@@ -11172,7 +11571,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
     const lines = (name) => list(name, splitLines);
     const words = (name) => {
         const items = list(name, splitWords);
-        const option = items.find(isOption);
+        const option = items.find(input_reader_isOption);
         if (option !== undefined)
             reject(name, `contains \`${option}\`, ${optionProblem}`, optionFix);
         return items;
@@ -11187,7 +11586,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
     };
     const commandFixFor = (name, kind) => find(name).origin === 'default' ? `Set it to the right ${kind}` : 'Check the path';
     const listedPath = (name, value, kind = 'any') => {
-        if (isOption(value))
+        if (input_reader_isOption(value))
             reject(name, `contains \`${value}\`, ${optionProblem}`, optionFix);
         return checkPath(name, value, { verb: 'has', kind });
     };
@@ -11252,7 +11651,7 @@ function splitEntry(line, separator) {
 function separatorOf(inputs, name) {
     return inputs[name]?.separator ?? '=';
 }
-const isOption = (value) => value.startsWith('-');
+const input_reader_isOption = (value) => value.startsWith('-');
 const optionProblem = 'which starts with `-`';
 const optionFix = 'Give a value, not an option';
 const missingPathFix = 'Check the path, and that the repository is checked out before this step';
@@ -11351,8 +11750,9 @@ async function readInputs(context, group, read, configuration = openInputConfig(
     const configured = config === undefined ? new Map() : await validate(config, group);
     const unknown = findUnknownVariables(context, group);
     const problems = unknown.map((each) => ({ ...each, origin: 'environment' }));
+    const definitions = group.inputs;
     const find = (name) => {
-        const definition = group.inputs[name];
+        const definition = definitions[name];
         if (definition === undefined)
             throw new Error(`The input ${name} has no definition`);
         const candidates = {
@@ -11583,7 +11983,7 @@ async function interpret(settings) {
     for (const { path, name, value } of readEntries(settings)) {
         const rule = Object.hasOwn(pipToolsRules, name) ? pipToolsRules[name] : undefined;
         if (rule === undefined)
-            throw await unknownSetting(settings, path, name);
+            throw await pip_tools_settings_unknownSetting(settings, path, name);
         if (rule.as === 'refused' && harmlessValues[name]?.includes(value) !== true)
             throw await refusedSetting(settings, path, rule);
         if (rule.as === 'engine')
@@ -11632,7 +12032,7 @@ function optionsFor(name, value) {
     const option = pip_tools_rules_pipCompileOptions[name]?.[String(value)];
     return option === undefined ? [] : [option];
 }
-async function unknownSetting(settings, path, name) {
+async function pip_tools_settings_unknownSetting(settings, path, name) {
     const at = await locateKey(settings, path);
     const what = `${at.file}:${at.line ?? 1}: pip-compile has no option \`${path.at(-1) ?? ''}\``;
     return new errors/* UserError */.yo(what, { fix: didYouMean(name, Object.keys(pipToolsRules)), at });
@@ -12313,15 +12713,18 @@ async function compileRequirements(context) {
 
 const manifestName = 'eleanor-manifest.json';
 const maxBytesAtOnce = 8 * 1024 * 1024;
+/** A file system may give two changes within so many milliseconds the same time. Source: Linux, CONFIG_HZ. */
+const clockTickMs = 50;
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
-async function writeManifest(folder, key) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
+async function writeManifest(folder, key, { keepStates = false } = {}) {
+    const states = keepStates ? recordStates(folder) : undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder), states }));
 }
 /** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 async function matchesManifest(folder, key) {
     try {
         const saved = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
-        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
+        return saved.key === key && JSON.stringify(saved.files) === JSON.stringify(await digestFiles(folder, saved));
     }
     catch {
         return false;
@@ -12336,22 +12739,56 @@ async function readManifestKey(folder) {
         return undefined;
     }
 }
-/** Digests by path, sorted by path, so that equal folders give equal JSON. */
-async function digestFiles(folder) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
-    const files = entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => ({ entry, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name) }))
-        .map(({ entry, path }) => ({ entry, path, name: path.slice(root.length).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/') }))
-        .filter(({ name }) => name !== manifestName)
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
+/** Digests by path, sorted by path, so that equal folders give equal JSON. Takes those of untouched files from the manifest. */
+async function digestFiles(folder, { files, states = {} } = {}) {
     // One buffer for all files: allocating one for each takes as long as reading it.
     const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
     const digests = {};
-    for (const { entry, path, name } of files)
-        digests[name] = digestEntry(entry, path, buffer) ?? (await fileSha256(path));
+    for (const { entry, path, name } of listFiles(folder)) {
+        const isUntouched = entry.isFile() && isEqual(states[name], path);
+        const known = isUntouched ? files?.[name] : undefined;
+        digests[name] = known ?? digestEntry(entry, path, buffer) ?? (await fileSha256(path));
+    }
     return digests;
+}
+/** Lists everything in the folder but folders and the manifest, sorted by name. */
+function listFiles(folder) {
+    const found = [];
+    // Without `recursive` and `join`, which take longer than to read the states of all files.
+    const visit = (parent, prefix) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent, { withFileTypes: true })) {
+            const [path, name] = [`${parent}${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}${entry.name}`, `${prefix}${entry.name}`];
+            if (entry.isDirectory())
+                visit(path, `${name}/`);
+            else if (name !== manifestName)
+                found.push({ entry, path, name });
+        }
+    };
+    visit(folder, '');
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** Records the states of the files whose next change has another time. The others are read again at every comparison. */
+function recordStates(folder) {
+    const before = Date.now() - clockTickMs;
+    const states = {};
+    for (const { entry, path, name } of listFiles(folder)) {
+        if (!entry.isFile())
+            continue;
+        const state = readState(path);
+        const [, , , ctimeMs] = state;
+        // A file system that keeps whole seconds.
+        const isCoarse = ctimeMs % 1000 === 0;
+        if (ctimeMs < before && !isCoarse)
+            states[name] = state;
+    }
+    return states;
+}
+function isEqual(saved, path) {
+    return saved !== undefined && readState(path).every((value, index) => value === saved[index]);
+}
+function readState(path) {
+    const { ino, size, mtimeMs, ctimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+    return [ino, size, mtimeMs, ctimeMs];
 }
 /** Undefined for a file larger than the buffer. Synchronous, because thousands of small files take several times longer as streams. */
 function digestEntry(entry, path, buffer) {

@@ -31,15 +31,18 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 const manifestName = 'eleanor-manifest.json';
 const maxBytesAtOnce = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
+/** A file system may give two changes within so many milliseconds the same time. Source: Linux, CONFIG_HZ. */
+const clockTickMs = 50;
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
-async function writeManifest(folder, key) {
-    await writeFile(join(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
+async function writeManifest(folder, key, { keepStates = false } = {}) {
+    const states = keepStates ? recordStates(folder) : undefined;
+    await writeFile(join(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder), states }));
 }
 /** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 async function matchesManifest(folder, key) {
     try {
         const saved = JSON.parse(await readFile(join(folder, manifestName), 'utf8'));
-        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
+        return saved.key === key && JSON.stringify(saved.files) === JSON.stringify(await digestFiles(folder, saved));
     }
     catch {
         return false;
@@ -54,22 +57,56 @@ async function readManifestKey(folder) {
         return undefined;
     }
 }
-/** Digests by path, sorted by path, so that equal folders give equal JSON. */
-async function digestFiles(folder) {
-    const root = join(folder, sep);
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
-        .map(({ entry, path }) => ({ entry, path, name: path.slice(root.length).replaceAll(sep, '/') }))
-        .filter(({ name }) => name !== manifestName)
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
+/** Digests by path, sorted by path, so that equal folders give equal JSON. Takes those of untouched files from the manifest. */
+async function digestFiles(folder, { files, states = {} } = {}) {
     // One buffer for all files: allocating one for each takes as long as reading it.
     const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
     const digests = {};
-    for (const { entry, path, name } of files)
-        digests[name] = digestEntry(entry, path, buffer) ?? (await fileSha256(path));
+    for (const { entry, path, name } of listFiles(folder)) {
+        const isUntouched = entry.isFile() && isEqual(states[name], path);
+        const known = isUntouched ? files?.[name] : undefined;
+        digests[name] = known ?? digestEntry(entry, path, buffer) ?? (await fileSha256(path));
+    }
     return digests;
+}
+/** Lists everything in the folder but folders and the manifest, sorted by name. */
+function listFiles(folder) {
+    const found = [];
+    // Without `recursive` and `join`, which take longer than to read the states of all files.
+    const visit = (parent, prefix) => {
+        for (const entry of readdirSync(parent, { withFileTypes: true })) {
+            const [path, name] = [`${parent}${sep}${entry.name}`, `${prefix}${entry.name}`];
+            if (entry.isDirectory())
+                visit(path, `${name}/`);
+            else if (name !== manifestName)
+                found.push({ entry, path, name });
+        }
+    };
+    visit(folder, '');
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** Records the states of the files whose next change has another time. The others are read again at every comparison. */
+function recordStates(folder) {
+    const before = Date.now() - clockTickMs;
+    const states = {};
+    for (const { entry, path, name } of listFiles(folder)) {
+        if (!entry.isFile())
+            continue;
+        const state = readState(path);
+        const [, , , ctimeMs] = state;
+        // A file system that keeps whole seconds.
+        const isCoarse = ctimeMs % 1000 === 0;
+        if (ctimeMs < before && !isCoarse)
+            states[name] = state;
+    }
+    return states;
+}
+function isEqual(saved, path) {
+    return saved !== undefined && readState(path).every((value, index) => value === saved[index]);
+}
+function readState(path) {
+    const { ino, size, mtimeMs, ctimeMs } = lstatSync(path);
+    return [ino, size, mtimeMs, ctimeMs];
 }
 /** Undefined for a file larger than the buffer. Synchronous, because thousands of small files take several times longer as streams. */
 function digestEntry(entry, path, buffer) {

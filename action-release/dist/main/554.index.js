@@ -570,6 +570,8 @@ function parseCommitsStream(options = {}) {
 const header = /^([A-Za-z][\w-]*)(?:\(([^()\r\n]+)\))?(!)?: +(.*)$/;
 /** Rule 15: only the words for a breaking change are case-sensitive; rule 16: with a space or a hyphen. */
 const breakingTitles = ['BREAKING CHANGE', 'BREAKING-CHANGE'];
+/** Where the text of a footer ends, such as before `Reviewed-by: Z` or `Refs #12`. Source: Conventional Commits 1.0.0, rules 8 to 10. */
+const nextFooter = /\r?\n(?=[A-Za-z][\w-]*(?:: | #))/;
 /** Creates a function that parses one commit. Source: Conventional Commits 1.0.0. */
 function createCommitParser() {
     const parser = new CommitParser_CommitParser({
@@ -582,7 +584,10 @@ function createCommitParser() {
         if (firstLine.trim() === '')
             return { id, header: '', ...noConvention, subject: '' };
         const { type, scope, mark, subject, notes, revert } = parser.parse(message);
-        const note = notes.find(({ title }) => breakingTitles.includes(title))?.text.trim();
+        const note = notes
+            .find(({ title }) => breakingTitles.includes(title))
+            ?.text.split(nextFooter)[0]
+            ?.trim();
         const isConventional = typeof type === 'string';
         return {
             id,

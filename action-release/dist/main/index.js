@@ -2184,8 +2184,8 @@ function toFileChanges(files) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/github/release-types.js
 function parseRelease(json) {
-    const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, assets } = json;
-    return { id, tag, draft, body: body ?? '', url, uploadUrl, assets: assets.map(parseAsset) };
+    const { id, tag_name: tag, draft, body, html_url: url, upload_url: uploadUrl, discussion_url: discussionUrl, assets } = json;
+    return { id, tag, draft, body: body ?? '', url, uploadUrl, discussionUrl, assets: assets.map(parseAsset) };
 }
 function parseAsset({ id, name, size, state, digest, browser_download_url: url = '' }) {
     return { id, name, size, state, digest: digest ?? undefined, url };
@@ -2267,8 +2267,9 @@ function createReleasesApi(api) {
         async removeRelease(id) {
             await api.requestWithRetry(`DELETE ${route}/{id}`, { id }).catch(client/* undefinedIf404 */.eg);
         },
-        async publish(id, { target, latest, prerelease }) {
-            const changes = { id, draft: false, prerelease, make_latest: latest ? 'true' : 'false' };
+        async publish(id, { target, latest, prerelease, discussionCategory: category }) {
+            const discussion = category === undefined ? {} : { discussion_category_name: category };
+            const changes = { id, draft: false, prerelease, make_latest: latest ? 'true' : 'false', ...discussion };
             const json = await withTargetIfAllowed(target, async (targetField) => await api.requestWithRetry(`PATCH ${route}/{id}`, { ...changes, ...targetField }));
             return parseRelease(json);
         },
@@ -2423,28 +2424,66 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(37067);
 var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/network/network-settings.js
 
 
-const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
+
+const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY'];
 /** Loopback never goes through a proxy, as for Docker. Source: Go, net/http, "ProxyFromEnvironment". */
-const loopback = 'localhost,127.0.0.1,::1,[::1]';
+const loopback = ['localhost', '127.0.0.1', '::1', '[::1]'];
 /**
- * Sends every request of this process, such as those to a registry, through the proxy of the environment. Source: Node.js, "Built-in
- * proxy support".
+ * Sends every request of this process, such as those to a registry, through the proxy of the environment, which is read as Docker reads
+ * it. `hosts` are the hosts that are known before. Sources: Node.js, "Built-in proxy support"; Go, golang.org/x/net/http/httpproxy.
  */
-function useProxy({ env, log }) {
-    if (proxyVariables.every((name) => (env[name] ?? '') === ''))
+function useProxy({ env, log }, hosts = []) {
+    const proxies = proxyVariables.map((name) => [name, readVariable(env, name)]).filter(([, value]) => value !== '');
+    if (proxies.length === 0)
         return;
     const { setGlobalProxyFromEnv } = external_node_http_namespaceObject;
     if (setGlobalProxyFromEnv === undefined) {
         log.warning(`The proxy of HTTPS_PROXY is not used by this step itself: Node.js ${process.versions.node} cannot, 24.14 can`);
         return;
     }
-    const direct = [env.NO_PROXY ?? env.no_proxy ?? '', loopback].filter((list) => list !== '').join(',');
-    setGlobalProxyFromEnv({ ...env, NO_PROXY: direct, no_proxy: direct });
+    const urls = proxies.flatMap(([name, value]) => {
+        const url = proxyUrl(value);
+        if (url === undefined)
+            log.warning(`The proxy of ${name} is not used by this step itself: only http and https proxies are`);
+        return url === undefined ? [] : [[name, url]];
+    });
+    setGlobalProxyFromEnv({ ...Object.fromEntries(urls), NO_PROXY: chooseDirectHosts(env, hosts).join(',') });
+}
+/** The hosts that are asked without the proxy. An address in a network of NO_PROXY is one, which Node.js would not see. */
+function chooseDirectHosts(env, hosts) {
+    const entries = readVariable(env, 'NO_PROXY')
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    const networks = new external_node_net_.BlockList();
+    for (const entry of entries) {
+        const [, address = '', bits = ''] = /^([\da-f.:]+)\/(\d+)$/i.exec(entry) ?? [];
+        const family = (0,external_node_net_.isIP)(address);
+        if (family !== 0 && Number(bits) <= (family === 4 ? 32 : 128))
+            networks.addSubnet(address, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+    }
+    const inNetwork = hosts.filter((host) => {
+        const address = host.replace(/^\[(.*)\]$/, '$1');
+        return (0,external_node_net_.isIP)(address) !== 0 && networks.check(address, (0,external_node_net_.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
+    });
+    return [...entries, ...inNetwork, ...loopback];
+}
+/** The name in capital letters counts first. */
+function readVariable(env, name) {
+    return [env[name], env[name.toLowerCase()]].map((value) => value?.trim() ?? '').find((value) => value !== '') ?? '';
+}
+/** An address without a scheme is one of an http proxy. Undefined for a proxy that requests cannot use. */
+function proxyUrl(value) {
+    const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(value);
+    const url = hasScheme ? value : `http://${value}`;
+    return /^https?:/i.test(url) && URL.canParse(url) ? url : undefined;
 }
 /** Has every request of this process trust these certificates, in addition to those that it trusts already. `pem` is text. */
 function trustCertificates(pem) {
@@ -2964,8 +3003,9 @@ async function readInputs(context, group, read, configuration = openInputConfig(
     const configured = config === undefined ? new Map() : await validate(config, group);
     const unknown = findUnknownVariables(context, group);
     const problems = unknown.map((each) => ({ ...each, origin: 'environment' }));
+    const definitions = group.inputs;
     const find = (name) => {
-        const definition = group.inputs[name];
+        const definition = definitions[name];
         if (definition === undefined)
             throw new Error(`The input ${name} has no definition`);
         const candidates = {
@@ -3172,6 +3212,7 @@ const releaseInputs = {
         'changelog-from': { kind: 'choice', allowed: ['file', 'commits'], default: 'file' },
         'notes-append': { kind: 'text' },
         'release-name': { kind: 'text', default: '{tag}' },
+        'discussion-category': { kind: 'text' },
         locks: { kind: 'lines', default: 'requirements/*.txt' },
         images: { kind: 'text', scope: 'run' },
         'pull-request-branch': { kind: 'text', scope: 'run' },
@@ -3421,8 +3462,10 @@ function readVersionInputs(workspace, input, mode) {
     for (const name of ['version-file', 'version-files', 'bump-command'])
         if (versionFrom === 'tag' && input.text(name) !== '')
             input.reject(name, 'has no meaning with `version-from: tag`, which changes no file', 'Remove one of them');
+    const day = new Date();
     return {
-        requested: readRequestedVersion(input, mode),
+        requested: readRequestedVersion(input, mode, day),
+        day,
         commitPaths: input.optionalChoice('bump') === 'auto' ? commitPaths : undefined,
         projectPaths: commitPaths,
         versionFrom,
@@ -3443,7 +3486,7 @@ function readConfigFolder(workspace, input) {
     const path = input.path('config');
     return path === '' || (0,paths/* isKind */.VF)((0,external_node_path_.join)(workspace, path), 'directory') ? path : (0,external_node_path_.dirname)(path).replace(/^\.$/, '');
 }
-function readRequestedVersion(input, mode) {
+function readRequestedVersion(input, mode, day) {
     const choice = input.optionalChoice('bump');
     // Of `auto`, the commits decide later.
     const bump = choice === 'none' ? undefined : choice === 'auto' ? 'patch' : choice;
@@ -3465,17 +3508,17 @@ function readRequestedVersion(input, mode) {
     if (mode === 'update-notes' && version === '')
         input.reject('version', 'is missing', '`mode: update-notes` requires it');
     if (bump !== undefined)
-        return { kind: 'bump', bump, pre, firstPre: readFirstPre(input), ...readBumpDetails(input) };
+        return { kind: 'bump', bump, pre, firstPre: readFirstPre(input), ...readBumpDetails(input, day) };
     return version === '' ? { kind: 'current' } : { kind: 'exact', version: readVersion(input, version) };
 }
-function readBumpDetails(input) {
+function readBumpDetails(input, day) {
     const format = input.text('calver-format');
     if (!(0,version_calver/* isCalverFormat */.V)(format))
         input.reject('calver-format', `is \`${format}\``, 'Write it like `YYYY.MM.MICRO`, with YYYY, YY, MM, WW and DD');
     const local = (0,pep440/* localPart */.L7)((0,pep440/* normalizeVersion */.Qj)(`0+${input.text('local-version')}`) ?? '');
     if (input.text('local-version') !== '' && local === undefined)
         input.reject('local-version', `is \`${input.text('local-version')}\``, 'Use letters, digits and dots, e.g. `g1a2b3c4`');
-    const calver = { format, day: new Date() };
+    const calver = { format, day };
     return local === undefined || local === '' ? { calver } : { calver, local };
 }
 function readVersion(input, text) {
@@ -3522,6 +3565,7 @@ async function readReleaseInputs(context) {
                 adoptDraft: input.flag('adopt-draft'),
                 onProtected: input.choice('on-protected'),
                 makeLatest: input.choice('make-latest'),
+                discussionCategory: optionalText(input, 'discussion-category'),
             },
             assets: { patterns: readGlobs(context.workspace, input, 'assets'), artifact: optionalText(input, 'artifact') },
             index: readIndexInputs(input, mode),
@@ -3546,7 +3590,7 @@ function readToken(input, { isRequired }) {
 
 /** The command of each mode. Only the code of the one that runs is loaded. */
 const commands = {
-    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(338), __nccwpck_require__.e(510), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29626))).release,
+    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(338), __nccwpck_require__.e(510), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11702))).release,
     propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(338), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19004))).propose,
     'write-version': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83932))).writeVersion,
     'update-notes': async () => (await __nccwpck_require__.e(/* import() */ 113).then(__nccwpck_require__.bind(__nccwpck_require__, 8113))).updateNotes,
@@ -3997,6 +4041,8 @@ const cargoTable = /^\[(?:workspace\.)?package\][ \t]*(?:#.*)?\r?\n(?:(?![ \t]*\
 const cargoPackage = /^\[\[package\]\]\r?\nname = "[^"\n]+"\r?\nversion = "(?<version>[^"\n]+)"\r?\n(?!source)/dgm;
 const mesonProject = /^project\s*\([^()]*?\bversion\s*:\s*'(?<version>[^'\n]+)'/dgm;
 const cffVersion = /^version:[ \t]*(["']?)(?<version>[^"'\s#]+)\1[ \t]*(?:#.*)?\r?$/dgm;
+/** At the start of a line: references have other dates. */
+const cffDate = /^(date-released:[ \t]*(["']?))\d{4}-\d\d-\d\d(?=\2[ \t]*(?:#.*)?\r?$)/gm;
 const cfgVersion = /^\[metadata\][ \t]*\r?\n(?:(?!\[).*\n)*?version[ \t]*[=:][ \t]*(?<version>[^\s#;:]+)[ \t]*\r?$/dgm;
 const sphinxRelease = /^release[ \t]*(?::[^=\n]+)?=[ \t]*(["'])(?<version>[^"'\n]+)\1/dgm;
 const sphinxVersion = /^version[ \t]*(?::[^=\n]+)?=[ \t]*(["'])(?<version>[^"'\n]+)\1/dgm;
@@ -4021,7 +4067,11 @@ const knownFiles = {
     },
     'Cargo.lock': { expected: 'a package without `source`', find: (text) => (0,version_match/* matchVersions */.H)(cargoPackage, text, semver) },
     'meson.build': { expected: "`project(…, version: '1.2.3')`", find: (text) => (0,version_match/* matchVersions */.H)(mesonProject, text) },
-    'CITATION.cff': { expected: '`version:` at the start of a line', find: (text) => (0,version_match/* matchVersions */.H)(cffVersion, text) },
+    'CITATION.cff': {
+        expected: '`version:` at the start of a line',
+        find: (text) => (0,version_match/* matchVersions */.H)(cffVersion, text),
+        writeDay: (text, day) => text.replace(cffDate, `$1${day}`),
+    },
     'setup.cfg': { expected: '`version` in `[metadata]`', find: (text) => (0,version_match/* matchVersions */.H)(cfgVersion, text) },
     'conf.py': {
         expected: '`release = "1.2.3"` at the start of a line',
@@ -4222,12 +4272,12 @@ function normalizeSpaces(text) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/find-versions.js + 3 modules
 var find_versions = __nccwpck_require__(27090);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/known-files.js + 1 modules
+var known_files = __nccwpck_require__(57780);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/symbolic-links.js
 var symbolic_links = __nccwpck_require__(25340);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
 var list = __nccwpck_require__(80276);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/known-files.js + 1 modules
-var known_files = __nccwpck_require__(57780);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/version-file-errors.js
 
 
@@ -4299,6 +4349,7 @@ function driftedVersion({ path, isFound = false }, { version: found, line }, cur
 
 
 
+
 /** Reads the version of a file, in normal form. The file must hold it exactly once. */
 async function readVersion(workspace, location) {
     const { version: found, form, line } = onlyVersion(location, await readLatin1(workspace, location.path)).main;
@@ -4331,14 +4382,16 @@ async function readVersions(workspace, locations) {
     return current;
 }
 /**
- * Replaces the version of a file, which is `current`, in every place, and reads it back. The file is replaced atomically; mode, encoding
- * and line endings are kept.
+ * Replaces the version of a file in every place, and reads it back. The file is replaced atomically; mode, encoding and line endings are
+ * kept.
  */
-async function replaceVersion(workspace, location, version, current = version) {
+async function replaceVersion(workspace, location, version, { current = version, day } = {}) {
     let text = await readLatin1(workspace, location.path);
     const { main, others } = onlyVersion(location, text);
     for (const { form, start, version: found } of [main, ...others].sort((a, b) => b.start - a.start))
         text = text.slice(0, start) + formatAs(form, version, { text: found, old: current }) + text.slice(start + found.length);
+    if (day !== undefined && location.format === 'known')
+        text = (0,known_files/* knownFile */.e)(location.path)?.writeDay?.(text, day.toISOString().slice(0, 10)) ?? text;
     await replaceFile((0,external_node_path_.join)(workspace, location.path), text);
     await requireVersion(workspace, location, version);
 }

@@ -104,12 +104,12 @@ var worktree_snapshot = __webpack_require__(38438);
  * Writes the version into the files of the work tree. If anything fails, every file is restored. Returns the paths of the files that the
  * release changes.
  */
-async function updateVersionFiles(context, git, { command, locations, globs, version, changelog }) {
+async function updateVersionFiles(context, git, { command, locations, globs, version, day, changelog }) {
     const restore = await (0,worktree_snapshot/* snapshotWorktree */.e)(context, git, locations);
     try {
         const declared = [...new Set(locations.map(({ path }) => path))];
         if (command === undefined) {
-            await editFiles(context.workspace, locations, version);
+            await editFiles(context.workspace, locations, { version, day });
             return await withChangelog(context.workspace, declared, changelog);
         }
         const locks = await findOldLocks(context.workspace, locations);
@@ -137,11 +137,11 @@ async function withChangelog(workspace, files, changelog) {
     await (0,promises_.writeFile)(path, after);
     return [...new Set([...files, changelog.path])];
 }
-async function editFiles(workspace, locations, version) {
+async function editFiles(workspace, locations, { version, day }) {
     const [first] = locations;
     const current = first === undefined ? version : await (0,version_file/* readVersion */.$4)(workspace, first);
     for (const location of locations)
-        await (0,version_file/* replaceVersion */.J_)(workspace, location, version, current);
+        await (0,version_file/* replaceVersion */.J_)(workspace, location, version, { current, day });
 }
 /** The locks that were found beside a static version. Few commands know them. */
 async function findOldLocks(workspace, locations) {
@@ -158,7 +158,7 @@ async function writeStaleLocks(workspace, locks, version) {
     for (const { location, text, current } of locks) {
         if ((await (0,promises_.readFile)((0,external_node_path_.join)(workspace, location.path), 'latin1')) !== text || current === version)
             continue;
-        await (0,version_file/* replaceVersion */.J_)(workspace, location, version, current);
+        await (0,version_file/* replaceVersion */.J_)(workspace, location, version, { current });
         written.push(location.path);
     }
     return written;

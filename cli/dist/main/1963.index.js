@@ -513,8 +513,9 @@ async function describeFailure(response) {
     const [, code] = /"code":\s*"([A-Z_]+)"/.exec(text) ?? [];
     return `the registry answered ${response.status}${code === undefined ? '' : ` (${code})`}`;
 }
-function scopesOf({ path }, reads) {
-    return [`repository:${path}:pull,push`, ...reads.map((read) => `repository:${read}:pull`)];
+/** Source: distribution, "Token Scope Documentation", actions of a repository. */
+function scopesOf({ path }, reads, deletes = false) {
+    return [`repository:${path}:pull,push${deletes ? ',delete' : ''}`, ...reads.map((read) => `repository:${read}:pull`)];
 }
 /**
  * Sends the request once. A token that the registry rejects may have expired early, so it is replaced once; a second 401 is the answer.
@@ -526,7 +527,9 @@ async function fetchOnce(repository, request, signal) {
     // An upload may continue at another host, which must not get the credentials.
     if (to.origin !== new URL(url).origin)
         return await fetchWith(to, request, undefined, signal);
-    const scopes = scopesOf(repository, request.reads ?? []);
+    // An upload is given up with the permission to push.
+    const isDeletion = request.method === 'DELETE' && !(request.to instanceof URL);
+    const scopes = scopesOf(repository, request.reads ?? [], isDeletion);
     const header = await authorize(scopes);
     const response = await fetchWith(to, request, header, signal);
     if (response.status !== 401 || header === undefined)

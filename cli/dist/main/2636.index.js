@@ -409,7 +409,7 @@ async function savePatch(context, change, scratch) {
  * Creates a cache on GitHub's cache service. Nothing is loaded or asked if the environment names no service. Tests of a failing client
  * replace `load`.
  */
-function createCache(options, load = async () => await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(2338), __webpack_require__.e(7981), __webpack_require__.e(2088), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091))) {
+function createCache(options, load = async () => await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(2338), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091))) {
     const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options;
     let isBroken = false;
     let isReported = false;
@@ -509,15 +509,18 @@ async function withTimeout(ms, start) {
 
 const manifestName = 'eleanor-manifest.json';
 const maxBytesAtOnce = 8 * 1024 * 1024;
+/** A file system may give two changes within so many milliseconds the same time. Source: Linux, CONFIG_HZ. */
+const clockTickMs = 50;
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
-async function writeManifest(folder, key) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
+async function writeManifest(folder, key, { keepStates = false } = {}) {
+    const states = keepStates ? recordStates(folder) : undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder), states }));
 }
 /** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 async function matchesManifest(folder, key) {
     try {
         const saved = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
-        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
+        return saved.key === key && JSON.stringify(saved.files) === JSON.stringify(await digestFiles(folder, saved));
     }
     catch {
         return false;
@@ -532,22 +535,56 @@ async function readManifestKey(folder) {
         return undefined;
     }
 }
-/** Digests by path, sorted by path, so that equal folders give equal JSON. */
-async function digestFiles(folder) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
-    const files = entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => ({ entry, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name) }))
-        .map(({ entry, path }) => ({ entry, path, name: path.slice(root.length).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/') }))
-        .filter(({ name }) => name !== manifestName)
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
+/** Digests by path, sorted by path, so that equal folders give equal JSON. Takes those of untouched files from the manifest. */
+async function digestFiles(folder, { files, states = {} } = {}) {
     // One buffer for all files: allocating one for each takes as long as reading it.
     const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
     const digests = {};
-    for (const { entry, path, name } of files)
-        digests[name] = digestEntry(entry, path, buffer) ?? (await fileSha256(path));
+    for (const { entry, path, name } of listFiles(folder)) {
+        const isUntouched = entry.isFile() && isEqual(states[name], path);
+        const known = isUntouched ? files?.[name] : undefined;
+        digests[name] = known ?? digestEntry(entry, path, buffer) ?? (await fileSha256(path));
+    }
     return digests;
+}
+/** Lists everything in the folder but folders and the manifest, sorted by name. */
+function listFiles(folder) {
+    const found = [];
+    // Without `recursive` and `join`, which take longer than to read the states of all files.
+    const visit = (parent, prefix) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent, { withFileTypes: true })) {
+            const [path, name] = [`${parent}${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}${entry.name}`, `${prefix}${entry.name}`];
+            if (entry.isDirectory())
+                visit(path, `${name}/`);
+            else if (name !== manifestName)
+                found.push({ entry, path, name });
+        }
+    };
+    visit(folder, '');
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** Records the states of the files whose next change has another time. The others are read again at every comparison. */
+function recordStates(folder) {
+    const before = Date.now() - clockTickMs;
+    const states = {};
+    for (const { entry, path, name } of listFiles(folder)) {
+        if (!entry.isFile())
+            continue;
+        const state = readState(path);
+        const [, , , ctimeMs] = state;
+        // A file system that keeps whole seconds.
+        const isCoarse = ctimeMs % 1000 === 0;
+        if (ctimeMs < before && !isCoarse)
+            states[name] = state;
+    }
+    return states;
+}
+function isEqual(saved, path) {
+    return saved !== undefined && readState(path).every((value, index) => value === saved[index]);
+}
+function readState(path) {
+    const { ino, size, mtimeMs, ctimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+    return [ino, size, mtimeMs, ctimeMs];
 }
 /** Undefined for a file larger than the buffer. Synchronous, because thousands of small files take several times longer as streams. */
 function digestEntry(entry, path, buffer) {
@@ -591,22 +628,26 @@ async function fileSha256(path) {
 /* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21895);
 
 
-// Source of `_base_executable`: CPython, Lib/venv/__init__.py, ensure_directories.
-const probeScript = `import json, os, sys, sysconfig
-print(json.dumps({"executable": sys.executable, "base": os.path.realpath(getattr(sys, "_base_executable", sys.executable)),
-"version": ".".join(map(str, sys.version_info[:3])), "minor": ".".join(map(str, sys.version_info[:2])),
-"platform": sysconfig.get_platform()}))`;
+// Without `json`, whose import takes longer than all the rest. Source of `_base_executable`: CPython, Lib/venv/__init__.py,
+// ensure_directories.
+const probeScript = `import os, sys, sysconfig
+version = [str(part) for part in sys.version_info[:3]]
+base = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
+print(sys.executable, base, ".".join(version), ".".join(version[:2]), sysconfig.get_platform(), sep="\\0")`;
 /** Reads path, version and platform of an interpreter (a command or a path). Throws if it is older than Python 3.10. */
 async function inspectPython(context, command) {
-    const python = JSON.parse(await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(context.run, command, ['-I', '-c', probeScript], { env: context.env, timeoutMs: 30_000 }));
-    const [major = 0, minor = 0] = python.minor.split('.').map(Number);
-    if (major < 3 || (major === 3 && minor < 10)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${command} is Python ${python.version}`, {
+    // Without `site`, whose `.pth` files may import packages.
+    const args = ['-I', '-S', '-c', probeScript];
+    const answer = await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(context.run, command, args, { env: context.env, timeoutMs: 30_000 });
+    const [executable = '', base = '', version = '', minor = '', platform = ''] = answer.trimEnd().split('\0');
+    const [major = 0, second = 0] = minor.split('.').map(Number);
+    if (major < 3 || (major === 3 && second < 10)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${command} is Python ${version}`, {
             fix: 'Use Python 3.10 or newer, for example with actions/setup-python',
             commandFix: 'Use Python 3.10 or newer, for example with `--python`',
         });
     }
-    return python;
+    return { executable, base, version, minor, platform };
 }
 
 
@@ -697,7 +738,9 @@ async function install(context, cache, request, { envDir, id }) {
     const wheels = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
     const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     // Settings for other installations, such as constraints, must not affect this one.
-    const { env } = (0,_sanitized_env_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitizePythonEnv */ .X)(context.env);
+    // pip leaves what it has unpacked if it is stopped; the runner empties its temporary folder after each job.
+    const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(context.temp, 'eleanor-install-'));
+    const { env } = (0,_sanitized_env_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitizePythonEnv */ .X)(context.env, { TMPDIR: temporary });
     const interpreter = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(stagingDir), 'python');
     try {
         const usesItsPip = await installsElsewhere({ ...context, env }, python);
@@ -716,7 +759,7 @@ async function install(context, cache, request, { envDir, id }) {
         await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
         if (!isRestored)
             await cache.save(cacheKey, wheels);
-        await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .writeManifest */ .HN)(stagingDir, id);
+        await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .writeManifest */ .HN)(stagingDir, id, { keepStates: true });
         await linkIntoPlace(stagingDir, envDir);
     }
     catch (error) {
@@ -727,6 +770,9 @@ async function install(context, cache, request, { envDir, id }) {
             why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error),
             fix: 'Check that the package index is reachable and that this Python has the venv module',
         });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { recursive: true, force: true });
     }
 }
 function binDir(envDir) {

@@ -139,15 +139,18 @@ function reportUploads({ log, summary }, uploads, dryRun) {
 
 const manifestName = 'eleanor-manifest.json';
 const maxBytesAtOnce = 8 * 1024 * 1024;
+/** A file system may give two changes within so many milliseconds the same time. Source: Linux, CONFIG_HZ. */
+const clockTickMs = 50;
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
-async function writeManifest(folder, key) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder) }));
+async function writeManifest(folder, key, { keepStates = false } = {}) {
+    const states = keepStates ? recordStates(folder) : undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder), states }));
 }
 /** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 async function matchesManifest(folder, key) {
     try {
         const saved = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
-        return JSON.stringify(saved) === JSON.stringify({ key, files: await digestFiles(folder) });
+        return saved.key === key && JSON.stringify(saved.files) === JSON.stringify(await digestFiles(folder, saved));
     }
     catch {
         return false;
@@ -162,22 +165,56 @@ async function readManifestKey(folder) {
         return undefined;
     }
 }
-/** Digests by path, sorted by path, so that equal folders give equal JSON. */
-async function digestFiles(folder) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, node_path__WEBPACK_IMPORTED_MODULE_3__.sep);
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { recursive: true, withFileTypes: true });
-    const files = entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => ({ entry, path: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name) }))
-        .map(({ entry, path }) => ({ entry, path, name: path.slice(root.length).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/') }))
-        .filter(({ name }) => name !== manifestName)
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
+/** Digests by path, sorted by path, so that equal folders give equal JSON. Takes those of untouched files from the manifest. */
+async function digestFiles(folder, { files, states = {} } = {}) {
     // One buffer for all files: allocating one for each takes as long as reading it.
     const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
     const digests = {};
-    for (const { entry, path, name } of files)
-        digests[name] = digestEntry(entry, path, buffer) ?? (await fileSha256(path));
+    for (const { entry, path, name } of listFiles(folder)) {
+        const isUntouched = entry.isFile() && isEqual(states[name], path);
+        const known = isUntouched ? files?.[name] : undefined;
+        digests[name] = known ?? digestEntry(entry, path, buffer) ?? (await fileSha256(path));
+    }
     return digests;
+}
+/** Lists everything in the folder but folders and the manifest, sorted by name. */
+function listFiles(folder) {
+    const found = [];
+    // Without `recursive` and `join`, which take longer than to read the states of all files.
+    const visit = (parent, prefix) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent, { withFileTypes: true })) {
+            const [path, name] = [`${parent}${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}${entry.name}`, `${prefix}${entry.name}`];
+            if (entry.isDirectory())
+                visit(path, `${name}/`);
+            else if (name !== manifestName)
+                found.push({ entry, path, name });
+        }
+    };
+    visit(folder, '');
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** Records the states of the files whose next change has another time. The others are read again at every comparison. */
+function recordStates(folder) {
+    const before = Date.now() - clockTickMs;
+    const states = {};
+    for (const { entry, path, name } of listFiles(folder)) {
+        if (!entry.isFile())
+            continue;
+        const state = readState(path);
+        const [, , , ctimeMs] = state;
+        // A file system that keeps whole seconds.
+        const isCoarse = ctimeMs % 1000 === 0;
+        if (ctimeMs < before && !isCoarse)
+            states[name] = state;
+    }
+    return states;
+}
+function isEqual(saved, path) {
+    return saved !== undefined && readState(path).every((value, index) => value === saved[index]);
+}
+function readState(path) {
+    const { ino, size, mtimeMs, ctimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+    return [ino, size, mtimeMs, ctimeMs];
 }
 /** Undefined for a file larger than the buffer. Synchronous, because thousands of small files take several times longer as streams. */
 function digestEntry(entry, path, buffer) {

@@ -87,7 +87,13 @@ async function writeIntoFiles(context, git, inputs, locations) {
         (0,_version_compare_js__WEBPACK_IMPORTED_MODULE_8__/* .requireNewer */ .he)(version, current, 'the current version of the repository');
     setOutputs(context, { version, current, tag: (0,_state_release_target_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTag */ ._3)(template, version) });
     if (!isWritten && !dryRun)
-        await (0,_version_files_update_files_js__WEBPACK_IMPORTED_MODULE_10__/* .updateVersionFiles */ .B)(context, git, { command: settings.bumpCommand, locations, globs: settings.globs, version });
+        await (0,_version_files_update_files_js__WEBPACK_IMPORTED_MODULE_10__/* .updateVersionFiles */ .B)(context, git, {
+            command: settings.bumpCommand,
+            locations,
+            globs: settings.globs,
+            version,
+            day: settings.day,
+        });
     reportFiles(context, {
         files: locations.map(({ path }) => path),
         current,

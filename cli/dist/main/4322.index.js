@@ -175,6 +175,105 @@ function requireRepository(cwd) {
 
 /***/ }),
 
+/***/ 62852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readConfigFile),
+/* harmony export */   m: () => (/* binding */ readNamedConfigFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _context_input_caller_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99278);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75689);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27468);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96148);
+/* harmony import */ var _parse_toml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93005);
+
+
+
+
+
+
+
+const projectFile = 'pyproject.toml';
+const ownFile = 'eleanor.toml';
+/**
+ * Reads the configuration in a folder, or in the file, that `path` names. Undefined if there is none. Throws an `InvalidInputError` if the
+ * folder has two, or if the file cannot be parsed.
+ */
+async function readConfigFile({ workspace }, path) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    if (!(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isKind */ .VF)(absolute, 'directory'))
+        return await parseConfigFile(workspace, absolute);
+    const [own, project] = [
+        await parseConfigFile(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(absolute, ownFile)),
+        await parseConfigFile(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(absolute, projectFile)),
+    ];
+    if (own !== undefined && project !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInputError */ .oC(`Both ${own.path} and ${project.path} have \`[tool.eleanor]\` tables`, {
+            fix: 'Move all of them to one file',
+            at: { file: project.path },
+        });
+    return own ?? project;
+}
+/** Reads the file that the input `config` names, which must have a configuration. */
+async function readNamedConfigFile(context, path) {
+    const { workspace, caller } = context;
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(caller?.directory ?? workspace, path);
+    const label = (0,_context_input_caller_js__WEBPACK_IMPORTED_MODULE_6__/* .inputLabel */ .N)(context, 'config');
+    const problem = (text, fix) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInputError */ .oC(`${label} is \`${path}\`, ${text}`, { fix });
+    if (!(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveExistingPrefix */ .CN)(absolute)))
+        throw problem('which is outside the workspace', 'Give a path relative to the workspace');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
+        throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one');
+    const file = await readConfigFile(context, absolute);
+    if (file === undefined)
+        throw problem('which has no `[tool.eleanor]` table', 'Add one, or name another file');
+    return file;
+}
+/** Undefined if the file does not exist, or has no table of ours. */
+async function parseConfigFile(workspace, absolute) {
+    const path = (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePosixPath */ .TS)(workspace, absolute);
+    const text = readText(absolute, path);
+    if (text === undefined)
+        return undefined;
+    // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute) === projectFile && !text.includes('eleanor'))
+        return undefined;
+    const document = await (0,_parse_toml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseToml */ .M)(text, path);
+    const root = document.tool?.eleanor;
+    rejectOtherTables(document, path);
+    return root === undefined ? undefined : { path, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), text, root };
+}
+function readText(absolute, path) {
+    try {
+        return (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextIfPresent */ .Ge)(absolute, path);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInputError */ .oC(error.what, error.details);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInputError */ .oC(`${path} cannot be read`, {
+            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error),
+            fix: 'Make the file readable',
+            at: { file: path },
+        });
+    }
+}
+/** `eleanor.toml` holds the same tables as `pyproject.toml`, under the same names. */
+function rejectOtherTables(document, path) {
+    const other = Object.keys(document).find((key) => key !== 'tool');
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) !== ownFile || other === undefined)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInputError */ .oC(`${path} has \`${other}\` outside of \`[tool.eleanor]\``, {
+        fix: `Write \`[tool.eleanor.${other}]\`, as in pyproject.toml`,
+        at: { file: path },
+    });
+}
+
+
+/***/ }),
+
 /***/ 88655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -206,119 +305,16 @@ async function throwConfigProblems(file, problems) {
 
 /***/ }),
 
-/***/ 35636:
+/***/ 47336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ openConfig)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/input-definitions.js
-var input_definitions = __webpack_require__(31351);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/context/input-caller.js
-var input_caller = __webpack_require__(99278);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
-var paths = __webpack_require__(27468);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/files/read-text.js
-var read_text = __webpack_require__(96148);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/config/parse-toml.js
-var parse_toml = __webpack_require__(93005);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-file.js
-
-
-
-
-
-
-
-const projectFile = 'pyproject.toml';
-const ownFile = 'eleanor.toml';
-/**
- * Reads the configuration in a folder, or in the file, that `path` names. Undefined if there is none. Throws an `InvalidInputError` if the
- * folder has two, or if the file cannot be parsed.
- */
-async function readConfigFile({ workspace }, path) {
-    const absolute = (0,external_node_path_.resolve)(workspace, path);
-    if (!(0,paths/* isKind */.VF)(absolute, 'directory'))
-        return await parseConfigFile(workspace, absolute);
-    const [own, project] = [
-        await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, ownFile)),
-        await parseConfigFile(workspace, (0,external_node_path_.join)(absolute, projectFile)),
-    ];
-    if (own !== undefined && project !== undefined)
-        throw new errors/* InvalidInputError */.oC(`Both ${own.path} and ${project.path} have \`[tool.eleanor]\` tables`, {
-            fix: 'Move all of them to one file',
-            at: { file: project.path },
-        });
-    return own ?? project;
-}
-/** Reads the file that the input `config` names, which must have a configuration. */
-async function readNamedConfigFile(context, path) {
-    const { workspace, caller } = context;
-    const absolute = (0,external_node_path_.resolve)(caller?.directory ?? workspace, path);
-    const label = (0,input_caller/* inputLabel */.N)(context, 'config');
-    const problem = (text, fix) => new errors/* InvalidInputError */.oC(`${label} is \`${path}\`, ${text}`, { fix });
-    if (!(0,paths/* isInside */.FK)(workspace, (0,paths/* resolveExistingPrefix */.CN)(absolute)))
-        throw problem('which is outside the workspace', 'Give a path relative to the workspace');
-    if (!(0,external_node_fs_.existsSync)(absolute))
-        throw problem('which does not exist', 'Give a `pyproject.toml`, an `eleanor.toml`, or the folder of one');
-    const file = await readConfigFile(context, absolute);
-    if (file === undefined)
-        throw problem('which has no `[tool.eleanor]` table', 'Add one, or name another file');
-    return file;
-}
-/** Undefined if the file does not exist, or has no table of ours. */
-async function parseConfigFile(workspace, absolute) {
-    const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
-    const text = readText(absolute, path);
-    if (text === undefined)
-        return undefined;
-    // Parsing is left out for most files. TOML keys may be escaped, but nobody writes `"\u0065leanor"`.
-    if ((0,external_node_path_.basename)(absolute) === projectFile && !text.includes('eleanor'))
-        return undefined;
-    const document = await (0,parse_toml/* parseToml */.M)(text, path);
-    const root = document.tool?.eleanor;
-    rejectOtherTables(document, path);
-    return root === undefined ? undefined : { path, directory: (0,external_node_path_.dirname)(absolute), text, root };
-}
-function readText(absolute, path) {
-    try {
-        return (0,read_text/* readTextIfPresent */.Ge)(absolute, path);
-    }
-    catch (error) {
-        if (error instanceof errors/* UserError */.yo)
-            throw new errors/* InvalidInputError */.oC(error.what, error.details);
-        throw new errors/* InvalidInputError */.oC(`${path} cannot be read`, {
-            why: (0,errors/* messageOf */.bD)(error),
-            fix: 'Make the file readable',
-            at: { file: path },
-        });
-    }
-}
-/** `eleanor.toml` holds the same tables as `pyproject.toml`, under the same names. */
-function rejectOtherTables(document, path) {
-    const other = Object.keys(document).find((key) => key !== 'tool');
-    if ((0,external_node_path_.basename)(path) !== ownFile || other === undefined)
-        return;
-    throw new errors/* InvalidInputError */.oC(`${path} has \`${other}\` outside of \`[tool.eleanor]\``, {
-        fix: `Write \`[tool.eleanor.${other}]\`, as in pyproject.toml`,
-        at: { file: path },
-    });
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/config/config-problem.js
-var config_problem = __webpack_require__(88655);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/config/toml-values.js
-var toml_values = __webpack_require__(18014);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-table.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openConfig)
+/* harmony export */ });
+/* harmony import */ var _input_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31351);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62852);
+/* harmony import */ var _config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88655);
+/* harmony import */ var _toml_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18014);
 
 
 
@@ -329,10 +325,10 @@ function openConfig(context, path) {
     let root;
     return {
         async findTable(table) {
-            const found = path === '' ? undefined : await findTable(await (named ??= readNamedConfigFile(context, path)), table);
+            const found = path === '' ? undefined : await findTable(await (named ??= (0,_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamedConfigFile */ .m)(context, path)), table);
             if (found !== undefined)
                 return found;
-            const file = await (root ??= readConfigFile(context, '.'));
+            const file = await (root ??= (0,_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfigFile */ .R)(context, '.'));
             return file && (await findTable(file, table));
         },
     };
@@ -340,17 +336,17 @@ function openConfig(context, path) {
 async function findTable(file, table) {
     const problems = findRootProblems(file.root);
     if (problems.length > 0)
-        await (0,config_problem/* throwConfigProblems */.$)(file, problems);
+        await (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .throwConfigProblems */ .$)(file, problems);
     const values = file.root[table];
     return values === undefined ? undefined : { file, table, values: values };
 }
 function findRootProblems(root) {
-    if (!(0,toml_values/* isTomlTable */.z_)(root))
+    if (!(0,_toml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isTomlTable */ .z_)(root))
         return [{ key: [], text: '`tool.eleanor` is not a table', fix: 'Write `[tool.eleanor.images]`' }];
     return Object.entries(root).flatMap(([name, value]) => {
-        if (!input_definitions/* configTables */.y.some((table) => table === name))
-            return [{ key: [name], text: `\`[tool.eleanor]\` has the unknown key \`${name}\``, fix: (0,config_problem/* didYouMean */.a)(name, input_definitions/* configTables */.y) }];
-        if ((0,toml_values/* isTomlTable */.z_)(value))
+        if (!_input_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .configTables */ .y.some((table) => table === name))
+            return [{ key: [name], text: `\`[tool.eleanor]\` has the unknown key \`${name}\``, fix: (0,_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, _input_definitions_js__WEBPACK_IMPORTED_MODULE_3__/* .configTables */ .y) }];
+        if ((0,_toml_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isTomlTable */ .z_)(value))
             return [];
         return [{ key: [name], text: `\`tool.eleanor.${name}\` is not a table`, fix: `Write \`[tool.eleanor.${name}]\`` }];
     });
@@ -709,8 +705,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/config/config-problem.js
 var config_problem = __webpack_require__(88655);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/config/config-table.js + 1 modules
-var config_table = __webpack_require__(35636);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/config/config-table.js
+var config_table = __webpack_require__(47336);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/config/key-position.js
 var key_position = __webpack_require__(8858);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/input-definitions.js
@@ -963,8 +959,9 @@ async function readInputs(context, group, read, configuration = openInputConfig(
     const configured = config === undefined ? new Map() : await validate(config, group);
     const unknown = findUnknownVariables(context, group);
     const problems = unknown.map((each) => ({ ...each, origin: 'environment' }));
+    const definitions = group.inputs;
     const find = (name) => {
-        const definition = group.inputs[name];
+        const definition = definitions[name];
         if (definition === undefined)
             throw new Error(`The input ${name} has no definition`);
         const candidates = {

@@ -17,7 +17,7 @@ export const modules = {
 const fileName = 'result.json';
 /** Opens the artifacts of this run. The client is loaded only here, because it is large and rarely needed. */
 async function openArtifactStore({ privateDir }) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(1351), __webpack_require__.e(7981), __webpack_require__.e(8110), __webpack_require__.e(8029), __webpack_require__.e(6118), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3878), __webpack_require__.e(1363), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(9735), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
     const client = new DefaultArtifactClient();
     const folder = await privateDir();
     return {

@@ -68,12 +68,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 33 modules
-var execute_plan = __webpack_require__(52284);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 36 modules
+var execute_plan = __webpack_require__(290);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/platforms.js
 var inputs_platforms = __webpack_require__(49335);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/publish-results.js + 4 modules
-var publish_results = __webpack_require__(16008);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/publish-results.js + 3 modules
+var publish_results = __webpack_require__(72345);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/upload-results.js
 var upload_results = __webpack_require__(954);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/plan/plan.js + 2 modules
@@ -202,7 +202,7 @@ async function buildPlatforms(context, build) {
     const results = [];
     for (const images of built)
         results.push(...(await pushPlatform(images, naming)));
-    const outputs = await (0,publish_results/* publishIndexes */.u)(context, results, naming);
+    const outputs = await (0,publish_results/* publishIndexes */.u)(context, results, { naming, sign: build.inputs.sign });
     context.setOutput('images', Object.fromEntries(outputs));
     context.summary.add((0,publish_results/* renderPlatforms */.t)(results));
 }

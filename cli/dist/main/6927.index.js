@@ -38,8 +38,8 @@ var locations = __webpack_require__(4780);
 var image_build_args = __webpack_require__(79352);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/docker-client.js
 var docker_client = __webpack_require__(58996);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
-var engine_engine = __webpack_require__(58719);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 2 modules
+var engine_engine = __webpack_require__(53951);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/graph/gpu.js
 var gpu = __webpack_require__(51956);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/base-overrides.js
@@ -193,7 +193,7 @@ function cacheLocation(node, { cache, images, settings }) {
 
 /***/ }),
 
-/***/ 52284:
+/***/ 290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -296,22 +296,24 @@ var replace_folder = __webpack_require__(41422);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/decompress.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/formats/decompress.js
 
 
+/** Bytes of a piece of the result. The default of Node.js, 16 KiB, takes twice the time, most of it for changes of the thread. */
+const options = { chunkSize: 256 * 1024 };
 /** Bytes that decide the format of a stream. */
 const magicLength = 4;
 /** Creates the decompressor for a stream that begins with these bytes; undefined if it is not compressed. */
 function createDecompressor(start, onData) {
     if (isGzip(start))
-        return createZlibDecompressor((0,external_node_zlib_.createGunzip)(), onData);
+        return createZlibDecompressor((0,external_node_zlib_.createGunzip)(options), onData);
     if (isZstd(start))
         return createZstdDecompressor(onData);
     return undefined;
 }
 /** Does the same for a file in a layer, which may also have the format of zlib, such as an object of Git. */
 function createFileDecompressor(start, onData) {
-    return isZlib(start) ? createZlibDecompressor((0,external_node_zlib_.createInflate)(), onData) : createDecompressor(start, onData);
+    return isZlib(start) ? createZlibDecompressor((0,external_node_zlib_.createInflate)(options), onData) : createDecompressor(start, onData);
 }
 /** The usual window, and any level. Source: RFC 1950, section 2.2. */
 function isZlib(start) {
@@ -341,7 +343,7 @@ function createZlibDecompressor(unopened, onData) {
 }
 /** Node's decoder stops after one frame and ignores the rest, but a layer may consist of many frames. */
 function createZstdDecompressor(onData) {
-    let decoder = decompress_open((0,external_node_zlib_.createZstdDecompress)(), onData);
+    let decoder = decompress_open((0,external_node_zlib_.createZstdDecompress)(options), onData);
     return {
         async write(chunk) {
             let rest = chunk;
@@ -355,7 +357,7 @@ function createZstdDecompressor(onData) {
                 if (!decoder.readableEnded)
                     await (0,external_node_events_.once)(decoder, 'end');
                 decoder.destroy();
-                decoder = decompress_open((0,external_node_zlib_.createZstdDecompress)(), onData);
+                decoder = decompress_open((0,external_node_zlib_.createZstdDecompress)(options), onData);
             }
         },
         end: async () => {
@@ -393,20 +395,142 @@ async function finish(decoder) {
         throw decoder.errored;
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/archive/tar-reader.js + 1 modules
-var tar_reader = __webpack_require__(21955);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/zip-entries.js
+// EXTERNAL MODULE: ./.work/compiled/shared/src/archive/tar-header.js
+var tar_header = __webpack_require__(43582);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/archive/tar-reader.js
+var tar_reader = __webpack_require__(30528);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/formats/ar-reader.js
+/** The first bytes of an archive of `ar`, such as a package of Debian. */
+const arMagic = Buffer.from('!<arch>\n');
+const headerSize = 60;
+/**
+ * Creates a reader of an archive of `ar`, which never fails: what is no archive has no members. Source: ar(5), "Archive file header
+ * format".
+ */
+function createArReader() {
+    let position = 0;
+    let header = '';
+    let toSkip = arMagic.length;
+    let data = 0;
+    let hasPadding = false;
+    let isDamaged = false;
+    const openMember = () => {
+        const size = Number(header.slice(48, 58).trim());
+        isDamaged = !header.endsWith('`\n') || !Number.isInteger(size);
+        const name = header.slice(0, 16).trim().replace(/\/$/, '');
+        header = '';
+        if (isDamaged)
+            return [];
+        data = size;
+        hasPadding = size % 2 === 1;
+        if (size === 0)
+            return [];
+        return [{ member: { name, offset: position } }];
+    };
+    return {
+        push(chunk) {
+            const events = [];
+            for (let start = 0; start < chunk.length && !isDamaged;) {
+                const wanted = toSkip > 0 ? toSkip : data > 0 ? data : headerSize - header.length;
+                const part = chunk.subarray(start, start + wanted);
+                start += part.length;
+                position += part.length;
+                if (toSkip > 0)
+                    toSkip -= part.length;
+                else if (data > 0) {
+                    events.push({ data: part });
+                    data -= part.length;
+                    if (data === 0 && hasPadding)
+                        toSkip = 1;
+                }
+                else {
+                    header += part.toString('latin1');
+                    if (header.length === headerSize)
+                        events.push(...openMember());
+                }
+            }
+            return events;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/formats/slow-formats.js
+/**
+ * Creates the decompressor of a file in the format of bzip2 or xz, of which Node.js knows none; undefined for other files. The libraries
+ * are loaded when a file needs them. Source: bzip2, "BZ_HDR"; The .xz File Format, 2.1.1.1.
+ */
+async function createSlowDecompressor(start, onData) {
+    if (/^BZh[1-9]/.test(start.toString('latin1', 0, 4)))
+        return await createBzip2Decompressor(onData);
+    if (start.subarray(0, 6).equals(Buffer.from('fd377a585a00', 'hex')))
+        return await createXzDecompressor(onData);
+    return undefined;
+}
+async function createBzip2Decompressor(onData) {
+    const { default: unbzip2 } = await __webpack_require__.e(/* import() */ 8183).then(__webpack_require__.t.bind(__webpack_require__, 58183, 19));
+    // Works within each write, and goes on after an error.
+    const decoder = unbzip2();
+    let failure;
+    decoder.on('data', (data) => (failure === undefined ? onData(data) : undefined));
+    decoder.on('error', (error) => {
+        failure ??= error;
+    });
+    return {
+        async write(chunk) {
+            if (failure === undefined)
+                decoder.write(chunk);
+            await Promise.resolve();
+        },
+        async end() {
+            if (failure === undefined)
+                decoder.end();
+            await Promise.resolve();
+            if (failure !== undefined)
+                throw new Error('damaged bzip2 data', { cause: failure });
+        },
+    };
+}
+async function createXzDecompressor(onData) {
+    const loaded = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
+    // Node.js recognizes no names in this kind of module, and a bundle has no default.
+    const { XzReadableStream } = loaded.default ?? loaded;
+    const { readable, writable } = new TransformStream();
+    const writer = writable.getWriter();
+    const reading = readAll(new XzReadableStream(readable), onData);
+    // Errors are thrown by `end`. Without a reader, a write would wait for ever.
+    const failing = reading.catch(() => undefined);
+    return {
+        async write(chunk) {
+            await Promise.race([writer.write(new Uint8Array(chunk)).catch(() => undefined), failing]);
+        },
+        async end() {
+            await Promise.race([writer.close().catch(() => undefined), failing]);
+            await reading;
+        },
+    };
+}
+async function readAll(stream, onData) {
+    const reader = stream.getReader();
+    for (let next = await reader.read(); !next.done; next = await reader.read())
+        onData(Buffer.from(next.value));
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/formats/zip-entries.js
 /** The largest zip archive that is unpacked, in bytes. */
 const maxZipBytes = 256 * 1024 ** 2;
 const localHeader = Buffer.from('504b0304', 'hex');
 const endOfList = Buffer.from('504b0506', 'hex');
+/** Methods of compression. Source: APPNOTE.TXT 4.4.5. */
+const stored = 0;
+const deflated = 8;
 /** Whether a file may be a zip archive, or a script that is followed by one. Source: APPNOTE.TXT 4.3.7; Python, zipapp. */
 function mayBeZip(start) {
     return start.subarray(0, 4).equals(localHeader) || start.toString('latin1', 0, 2) === '#!';
 }
 /**
- * Unpacks the files of a zip archive, such as a wheel, one after the other. A file that cannot be unpacked, as its method or password is
- * unknown, is left out. Throws if the archive is damaged or none.
+ * Unpacks the files of a zip archive, such as a wheel, one after the other. A file of another method than deflate is passed as it is in
+ * the archive: with that of bzip2, xz or zstd, it begins like a file of theirs. An encrypted file is left out. Throws if the archive is
+ * damaged or none.
  */
 async function readZipEntries(archive, onEntry) {
     if (!archive.includes(endOfList))
@@ -418,10 +542,14 @@ async function readZipEntries(archive, onEntry) {
         const name = Buffer.from(entry.fileName).toString();
         if (name.endsWith('/'))
             continue;
-        const data = await zip.openReadStreamPromise(entry).catch(() => undefined);
+        const data = await openEntry(zip, entry).catch(() => undefined);
         if (data !== undefined)
             await onEntry(name, data).catch(() => undefined);
     }
+}
+async function openEntry(zip, entry) {
+    const isKnown = entry.compressionMethod === stored || entry.compressionMethod === deflated;
+    return await zip.openReadStreamPromise(entry, isKnown || entry.isEncrypted() ? {} : { decodeFileData: false });
 }
 /** Positions in the archive count from its own start, or from that of the script if the list has been corrected, as by zipapp. */
 function withoutScript(archive) {
@@ -432,22 +560,75 @@ function withoutScript(archive) {
     return difference > 0 ? archive.subarray(difference) : archive;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/scan-once.js
+
+/** Bytes of an archive that is kept in memory until it is known whether it was scanned before. */
+const maxKeptBytes = 64 * 1024 ** 2;
+/** Scans an archive unless one with the same bytes was scanned before: `COPY --from` puts equal files into several layers. */
+function scanOnce(scan, scanned) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let kept = [];
+    let length = 0;
+    const release = async () => {
+        const chunks = kept ?? [];
+        kept = undefined;
+        for (const chunk of chunks)
+            await scan.push(chunk);
+    };
+    return {
+        async push(chunk) {
+            if (kept === undefined) {
+                await scan.push(chunk);
+                return;
+            }
+            hash.update(chunk);
+            kept.push(Buffer.from(chunk));
+            length += chunk.length;
+            if (length > maxKeptBytes)
+                await release();
+        },
+        async end() {
+            if (kept === undefined)
+                return await scan.end();
+            const digest = hash.digest('hex');
+            const before = scanned.get(digest);
+            if (before !== undefined)
+                return before;
+            await release();
+            const files = await scan.end();
+            scanned.set(digest, files);
+            return files;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/scan-content.js
 
 
 
-/** Archives in archives of a layer that are unpacked. */
-const maxDepth = 2;
-/** Bytes that one archive may unpack to; what is beyond is not scanned. */
+
+
+
+
+/** An image that was saved, its layer, and an archive in that. */
+const maxDepth = 3;
+/** Bytes that a file of a layer may unpack to, with all archives in it; what is beyond is not scanned. */
 const maxUnpackedBytes = 4 * 1024 ** 3;
+/** Bytes that a format unpacks to at most that takes long: a second for about 20 MB. */
+const maxSlowBytes = 256 * 1024 ** 2;
 /** Members that are remembered: a match may have begun before this chunk, in a file that was open then. */
 const rememberedMembers = 64;
-/** Bytes that decide the format of a file. Source: POSIX pax, "ustar Interchange Format", offset of the magic. */
-const formatLength = 262;
-/** Searches every byte, also between the files of a tar archive, and finds the file of each match. */
-function createContentScan(startSearch, depth = maxDepth) {
+/** Bytes that decide the format of a file: a header of tar. */
+const formatLength = tar_header/* blockSize */.L6;
+/** Searches a layer, whose archives may be in `scanned`. */
+function createLayerScan(startSearch, scanned) {
+    return createContentScan(startSearch, { depth: maxDepth, scanned });
+}
+/** Searches every byte, also between the files of an archive, and finds the file of each match. `reader` lists the files. */
+function createContentScan(startSearch, limits, reader = (0,tar_reader/* createTarReader */.N)()) {
     const search = startSearch();
-    const tar = (0,tar_reader/* createTarReader */.N)();
     const found = new Set();
     let members = [];
     let open;
@@ -459,14 +640,14 @@ function createContentScan(startSearch, depth = maxDepth) {
     };
     return {
         async push(chunk) {
-            for (const event of tar.push(chunk)) {
+            for (const event of reader.push(chunk)) {
                 if ('data' in event)
                     await open?.scan.push(event.data);
                 else {
                     await closeMember();
                     members.push(event.member);
-                    if (depth > 0)
-                        open = { name: event.member.name, scan: createArchiveScan((start) => openArchive(start, startSearch, depth - 1)) };
+                    if (limits.depth > 0)
+                        open = { name: event.member.name, scan: createArchiveScan(openNested(startSearch, limits)) };
                 }
             }
             for (const offset of search.push(chunk))
@@ -482,6 +663,13 @@ function createContentScan(startSearch, depth = maxDepth) {
         },
     };
 }
+/** Opens the archives in an archive with these limits. */
+function openNested(startSearch, { depth, budget = { bytes: maxUnpackedBytes }, scanned }) {
+    return async (start) => {
+        const archive = depth === 0 ? undefined : await openArchive(start, startSearch, { depth: depth - 1, budget });
+        return archive === undefined || scanned === undefined ? archive : scanOnce(archive, scanned);
+    };
+}
 /** Unpacks a file and scans what is in it; finds nothing in a file that is no archive. A damaged archive is scanned up to the damage. */
 function createArchiveScan(open) {
     const start = [];
@@ -491,7 +679,7 @@ function createArchiveScan(open) {
     const decide = async () => {
         isDecided = true;
         const bytes = Buffer.concat(start);
-        archive = open(bytes);
+        archive = await open(bytes);
         await archive?.push(bytes);
     };
     return {
@@ -512,36 +700,46 @@ function createArchiveScan(open) {
         },
     };
 }
-function openArchive(start, startSearch, depth) {
+async function openArchive(start, startSearch, limits) {
     if (mayBeZip(start))
-        return createZipScan(startSearch, depth);
+        return createZipScan(startSearch, limits);
     if (isTar(start))
-        return createContentScan(startSearch, depth);
-    return createCompressedScan(start, startSearch, depth);
+        return createContentScan(startSearch, limits);
+    if (start.subarray(0, arMagic.length).equals(arMagic))
+        return createContentScan(startSearch, limits, createArReader());
+    return await createCompressedScan(start, startSearch, limits);
 }
+/** The magic of ustar and GNU; or only the checksum of a header, as in older archives. */
 function isTar(start) {
-    return start.toString('latin1', 257, 262) === 'ustar';
+    return start.toString('latin1', 257, 262) === 'ustar' || (start.length >= tar_header/* blockSize */.L6 && isTarHeader(start));
 }
-function createCompressedScan(start, startSearch, depth) {
-    const content = createContentScan(startSearch, depth);
+function isTarHeader(start) {
+    return start[0] !== 0 && (0,tar_header/* parseHeader */.RW)(start.subarray(0, tar_header/* blockSize */.L6)).kind === 'member';
+}
+async function createCompressedScan(start, startSearch, limits) {
+    const { budget = { bytes: maxUnpackedBytes } } = limits;
     const unpacked = [];
-    let remaining = maxUnpackedBytes;
-    const decompressor = createFileDecompressor(start, (data) => unpacked.push(data));
+    const onData = (data) => unpacked.push(data);
+    const fast = createFileDecompressor(start, onData);
+    const decompressor = fast ?? (await createSlowDecompressor(start, onData));
     if (decompressor === undefined)
         return undefined;
+    const content = createContentScan(startSearch, { ...limits, budget });
+    const nested = openNested(startSearch, { ...limits, budget });
     // The files of a tar archive are those of the content.
-    const open = (bytes) => (depth === 0 || isTar(bytes) ? undefined : openArchive(bytes, startSearch, depth - 1));
-    const archive = createArchiveScan(open);
+    const archive = createArchiveScan(async (bytes) => (isTar(bytes) ? undefined : await nested(bytes)));
+    let remaining = fast === undefined ? maxSlowBytes : Infinity;
     const scanUnpacked = async () => {
         for (const data of unpacked.splice(0)) {
             remaining -= data.length;
+            budget.bytes -= data.length;
             await content.push(data);
             await archive.push(data);
         }
     };
     return {
         async push(chunk) {
-            if (remaining < 0)
+            if (remaining < 0 || budget.bytes < 0)
                 return;
             await decompressor.write(chunk);
             await scanUnpacked();
@@ -554,7 +752,8 @@ function createCompressedScan(start, startSearch, depth) {
     };
 }
 /** The list of a zip archive is at its end, so that it is kept in memory, up to a bound. */
-function createZipScan(startSearch, depth) {
+function createZipScan(startSearch, limits) {
+    const { budget = { bytes: maxUnpackedBytes } } = limits;
     const chunks = [];
     let length = 0;
     return {
@@ -568,13 +767,12 @@ function createZipScan(startSearch, depth) {
         },
         async end() {
             const found = [];
-            let remaining = maxUnpackedBytes;
             const scanEntry = async (name, data) => {
-                const content = createContentScan(startSearch, depth);
-                const archive = createArchiveScan((start) => (depth === 0 ? undefined : openArchive(start, startSearch, depth - 1)));
+                const content = createContentScan(startSearch, { ...limits, budget });
+                const archive = createArchiveScan(openNested(startSearch, { ...limits, budget }));
                 for await (const chunk of data) {
-                    remaining -= chunk.length;
-                    if (remaining < 0)
+                    budget.bytes -= chunk.length;
+                    if (budget.bytes < 0)
                         break;
                     await content.push(chunk);
                     await archive.push(chunk);
@@ -598,9 +796,9 @@ function nestedName(archive, file) {
 
 
 
-/** Starts the scan of one blob. Every byte is searched, also between the files of a layer. */
-function createBlobScan(startSearch) {
-    const content = createContentScan(startSearch);
+/** Starts the scan of one blob. Every byte is searched, also between the files of a layer. `scanned` has the archives of other blobs. */
+function createBlobScan(startSearch, scanned = new Map()) {
+    const content = createLayerScan(startSearch, scanned);
     const start = [];
     const decompressed = [];
     let decompressor;
@@ -713,8 +911,6 @@ async function measureFolder(folder) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/local-images.js
 var local_images = __webpack_require__(75038);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
 var runner = __webpack_require__(21895);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/exports/write-exports.js
@@ -943,6 +1139,7 @@ async function scanArchive(archive, { startSearch, knownLayers, isScanned = () =
     let unchangedLayers = 0;
     const skippedLayers = new Set();
     const scannedBlobs = new Set();
+    const scannedArchives = new Map();
     let blob;
     const closeBlob = async () => {
         if (blob === undefined)
@@ -967,7 +1164,13 @@ async function scanArchive(archive, { startSearch, knownLayers, isScanned = () =
         blob =
             isUnchanged || isSkipped
                 ? undefined
-                : { digest, name, scan: createBlobScan(startSearch), document: createDocumentBuffer(), hash: (0,external_node_crypto_.createHash)('sha256') };
+                : {
+                    digest,
+                    name,
+                    scan: createBlobScan(startSearch, scannedArchives),
+                    document: createDocumentBuffer(),
+                    hash: (0,external_node_crypto_.createHash)('sha256'),
+                };
     };
     for await (const chunk of archive)
         for (const event of tar.push(chunk)) {
@@ -1133,8 +1336,8 @@ function describeUnchanged({ unchangedImages, unchangedLayers }) {
 
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
-var engine_engine = __webpack_require__(58719);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 2 modules
+var engine_engine = __webpack_require__(53951);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/base-overrides.js
 var base_overrides = __webpack_require__(9711);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
@@ -1328,7 +1531,7 @@ function isTexts(value) {
 
 
 /** Changes whenever a scan finds more than before, so that everything is scanned again. */
-const scanVersion = 1;
+const scanVersion = 2;
 /** Cost of one guess at the secrets for whoever reads the file: 16 MiB and about 40 ms. Source: RFC 7914, section 2. */
 const scryptCost = { N: 2 ** 14, r: 8, p: 1, maxmem: 32 * 1024 * 1024 };
 /**
@@ -2139,6 +2342,8 @@ function decideCache({ env, log }, { kind, service }, engine) {
 var parse_keys = __webpack_require__(95648);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/secrets/mounts.js
 var mounts = __webpack_require__(81457);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/context-files/copy-ignore-file.js
+var copy_ignore_file = __webpack_require__(45000);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/trust/secret-ids.js
 var secret_ids = __webpack_require__(79761);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/build/rewrite-dockerfiles.js
@@ -2158,17 +2363,16 @@ async function rewriteDockerfiles(folder, nodes, { trust, secrets }) {
     // A store that is not given keeps its id, so its steps stay cached.
     const ids = [...secrets.keys()].filter(secret_ids/* isTrustId */.sD);
     // Loads the Dockerfile parser, which the rest of this chunk does not need.
-    const { renameSecretMount } = await Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(2357)]).then(__webpack_require__.bind(__webpack_require__, 12357));
+    const { renameSecretMount } = await Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(7794), __webpack_require__.e(2357)]).then(__webpack_require__.bind(__webpack_require__, 12357));
     for (const { name, dockerfile } of nodes) {
         const { path, text } = dockerfile.source;
         if (!ids.some((id) => (0,mounts/* hasMount */.Mv)(dockerfile, 'secret', id)))
             continue;
         const subfolder = `dockerfile-${name}`;
         await (0,promises_.mkdir)((0,external_node_path_.join)(folder.path, subfolder), { mode: 0o700 });
-        const rewritten = ids.reduce((changed, id) => renameSecretMount(changed, id, (0,secret_ids/* builderSecretId */.Fg)(id, trust.sha256)), text);
+        const rewritten = ids.reduce((changed, id) => renameSecretMount(changed, id, (0,secret_ids/* builderSecretId */.Fg)(id, trust.sha256), dockerfile.mounts), text);
         const copy = await folder.write((0,external_node_path_.join)(subfolder, (0,external_node_path_.basename)(path)), rewritten);
-        if ((0,external_node_fs_.existsSync)(`${path}.dockerignore`))
-            await (0,promises_.copyFile)(`${path}.dockerignore`, `${copy}.dockerignore`);
+        await (0,copy_ignore_file/* copyIgnoreFile */.O)(path, copy);
         copies.set(name, copy);
     }
     return copies;
@@ -2345,11 +2549,11 @@ async function buildPlanned(context, execution, engine, progress) {
 }
 /** Scans the images with the command of the user, then writes and pushes them. */
 async function deliverImages(context, execution, engine, { progress, built }) {
-    const { exports, scanCommand: command, timeoutMs, naming } = execution.inputs;
+    const { exports, scanCommand: command, platforms, timeoutMs, naming } = execution.inputs;
     if (command !== undefined) {
-        const { runScanCommand } = await __webpack_require__.e(/* import() */ 2370).then(__webpack_require__.bind(__webpack_require__, 82370));
+        const { runScanCommand } = await __webpack_require__.e(/* import() */ 8797).then(__webpack_require__.bind(__webpack_require__, 38797));
         const images = new Map([...built].map(([name, { id }]) => [name, id]));
-        await runScanCommand(context, { docker: engine.docker, command, images, timeoutMs });
+        await runScanCommand(context, { docker: engine.docker, command, images, platform: platforms[0], timeoutMs });
     }
     await writeExports(context, { engine, exports, images: exportableImages(built, naming), timeoutMs });
     await publishImages(context, execution, engine, progress);
@@ -2411,7 +2615,7 @@ async function publishImages(context, { inputs, plan, parentImages }, { docker }
         return;
     const { pushImages, setDigests } = await Promise.all(/* import() */[__webpack_require__.e(1963), __webpack_require__.e(4900)]).then(__webpack_require__.bind(__webpack_require__, 4900));
     if (inputs.mode !== 'build-digests') {
-        await pushImages(context, docker, inputs.naming, { images, built });
+        await pushImages(context, docker, inputs, { images, built });
         return;
     }
     const { uploadResults } = await Promise.all(/* import() */[__webpack_require__.e(1963), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 954));
@@ -2677,6 +2881,29 @@ function suffixOf({ variant, platform }) {
 
 /***/ }),
 
+/***/ 45000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ copyIgnoreFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/**
+ * Copies the `<Dockerfile>.dockerignore` of a Dockerfile beside its copy, where the builder looks for it. A folder of that name is no ignore
+ * file, as for the builder.
+ */
+async function copyIgnoreFile(dockerfile, copy) {
+    const file = `${dockerfile}.dockerignore`;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile() === true)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(file, `${copy}.dockerignore`);
+}
+
+
+/***/ }),
+
 /***/ 79352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2743,7 +2970,7 @@ function dockerfileLocation(source, line) {
 /* harmony import */ var _shared_process_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21895);
 /* harmony import */ var _shared_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86946);
 /* harmony import */ var _registry_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7719);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58719);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53951);
 
 
 
@@ -2894,8 +3121,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/source.js
 var source = __webpack_require__(56111);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
-var engine_engine = __webpack_require__(58719);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 2 modules
+var engine_engine = __webpack_require__(53951);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/local-images.js
 var local_images = __webpack_require__(75038);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/platforms.js
@@ -3238,8 +3465,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/network/network-settings.js
 var network_settings = __webpack_require__(36361);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 33 modules
-var execute_plan = __webpack_require__(52284);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 36 modules
+var execute_plan = __webpack_require__(290);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/plan/plan.js + 2 modules
 var plan_plan = __webpack_require__(58880);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/docker-config.js
@@ -3381,6 +3608,8 @@ function quotedForms(text) {
         literal,
         literal.replaceAll("'", "\\'"),
         text.replaceAll('%', '%%'),
+        // Quoted-printable, as in mail. Source: RFC 2045, section 6.7.
+        text.replaceAll('=', '=3D'),
         text.replaceAll('$', '$$$$'),
     ];
 }
@@ -3397,8 +3626,8 @@ const lineBreaks = ['\n', '\r\n', '\\n', '\\r\\n'];
 /** Shortest line of an encoded text that is recognized; tools write 60 (`xxd`), 64 (PEM) or 76 (`base64`) characters. */
 const minLineLength = 20;
 /**
- * Creates searches for whole values: as they are, in UTF-16, in base64 at all three alignments and in hexadecimal, with or without line
- * breaks, and in all forms of `encodeText`. A part of a value does not match, because many secrets begin or end like harmless text
+ * Creates searches for whole values: as they are, in UTF-16, in base64 at all three alignments, in base64 of that, and in
+ * hexadecimal, with or without line breaks, and in all forms of `encodeText`. A part of a value does not match, because many secrets begin or end like harmless text
  * (`https://…`, `ghp_…`).
  */
 function createValueSearches(values) {
@@ -3466,11 +3695,33 @@ function encodeValue(value) {
     const hex = bytes.toString('hex');
     const base64 = [0, 1, 2].map((shift) => base64AtOffset(bytes, shift));
     const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'));
+    // Such as the `auth` of a Docker configuration in a secret of Kubernetes.
+    const nested = base64.flatMap((form) => [0, 1, 2].map((shift) => base64AtOffset(Buffer.from(form), shift)));
     const inTexts = base64.flatMap((form) => encodeText(form).filter((each) => !isEncoded(each)));
     const texts = encodeText(value).map((form) => Buffer.from(form).toString('latin1'));
-    const wide = Buffer.from(value, 'utf16le').toString('latin1');
-    const wideBigEndian = Buffer.from(value, 'utf16le').swap16().toString('latin1');
-    return [...texts, wide, wideBigEndian, hex, hex.toUpperCase(), ...base64, ...base64url, ...inTexts].filter((form) => form.length >= minValueLength);
+    const forms = [...texts, ...encodeWide(value), hex, hex.toUpperCase(), ...encodeBytes(hex), ...base64, ...base64url];
+    return [...forms, ...nested, ...inTexts].filter((form) => form.length >= minValueLength);
+}
+/**
+ * Other encodings of characters: UTF-16 in both byte orders, and Latin-1. Not UTF-32, in which three of four bytes are zero: the search
+ * could not skip the zeros of other files, and would take ten times as long.
+ */
+function encodeWide(value) {
+    const utf16 = Buffer.from(value, 'utf16le');
+    const encoded = [utf16, Buffer.from(utf16).swap16(), Buffer.from(value, 'latin1')];
+    return encoded.map((bytes) => bytes.toString('latin1'));
+}
+/** Hexadecimal as fingerprints, dumps of a line, and escapes have it. */
+function encodeBytes(hex) {
+    const pairs = hex.match(/../g) ?? [];
+    const lower = [
+        pairs.join(':'),
+        pairs.join(' '),
+        pairs.map((pair) => `\\x${pair}`).join(''),
+        pairs.map((pair) => `%${pair}`).join(''),
+    ];
+    const lists = [pairs.map((pair) => `0x${pair}`).join(', '), pairs.map((pair) => `0x${pair.toUpperCase()}`).join(', ')];
+    return [...lower, ...lower.map((form) => form.replaceAll(/[a-f\d]{2}/g, (pair) => pair.toUpperCase())), ...lists];
 }
 /**
  * Encodes the bytes in base64 as they appear after `shift` unknown bytes: only the characters that these bytes decide alone.
@@ -3580,37 +3831,62 @@ function encodePiece(piece) {
     const hex = piece.toString('hex');
     const base64 = [0, 1, 2].map((shift) => base64AtOffset(piece, shift));
     const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'));
-    const printable = /^[\w+/=]+$/.test(text) ? [...base64, text] : base64;
+    const isPrintable = /^[\w+/=]+$/.test(text);
+    const printable = isPrintable ? [...base64, text] : base64;
+    // A key file in base64, such as a secret of CI, in a secret of Kubernetes.
+    const nested = isPrintable ? base64.flatMap((form) => [0, 1, 2].map((shift) => base64AtOffset(Buffer.from(form), shift))) : [];
+    // As `openssl pkey -text` and dumps write it: enough bytes fit into a line.
+    const pairs = hex.match(/../g) ?? [];
+    const spaced = [pairs.join(':'), pairs.join(' '), (hex.match(/..../g) ?? []).join(' ')];
     const escaped = printable.flatMap((form) => {
         const percentEncoded = encodeURIComponent(form);
         const lowerCase = percentEncoded.replaceAll(/%../g, (code) => code.toLowerCase());
         return [percentEncoded, lowerCase, form.replaceAll('/', '\\/')];
     });
-    return [text, hex, hex.toUpperCase(), ...base64, ...base64url, ...escaped];
+    return [text, hex, hex.toUpperCase(), ...spaced, ...nested, ...base64, ...base64url, ...escaped];
 }
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/trust/secret-ids.js
 var secret_ids = __webpack_require__(79761);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/trust/decode-store.js
 
+/** Layers of base64 that are taken off. */
+const maxLayers = 2;
 /**
- * Decodes a trust store: PEM in UTF-8 or UTF-16, certificates in DER one after another, or either of them in base64. Other containers
- * of certificates are recognized and named. Source: RFC 5280 (DER), RFC 2315 (PKCS #7), RFC 7292 (PKCS #12), RFC 7468 (PEM).
+ * Decodes a trust store: PEM in UTF-8 or UTF-16, also with literal `\n`; certificates in DER one after another; or either of them in
+ * base64, with or without quotes. Other containers of certificates are recognized and named. Source: RFC 5280 (DER), RFC 2315 (PKCS #7),
+ * RFC 7292 (PKCS #12), RFC 7468 (PEM).
  */
-function decodeTrustStore(bytes) {
+function decodeTrustStore(bytes, layers = maxLayers) {
+    const container = containers.find(({ magic }) => bytes.subarray(0, magic.length).equals(magic));
+    if (container !== undefined)
+        return container;
     if (bytes[0] === derSequence)
         return decodeDer(bytes);
-    const text = decodeText(bytes);
+    const text = decodeText(bytes).replaceAll(/\\r\\n|\\n/g, '\n');
     if (/-----BEGIN (PKCS7|CMS)-----/.test(text))
         return pkcs7Problem('');
     if (text.includes('-----BEGIN'))
         return { text };
-    const base64 = text.replaceAll(/\s/g, '');
-    const isBase64 = base64.length >= shortestCertificate && /^[A-Za-z0-9+/]+={0,2}$/.test(base64);
-    const decoded = isBase64 ? Buffer.from(base64, 'base64') : undefined;
-    // Anything else in base64 is no trust store; decoding it again would find nothing.
-    return decoded === undefined || isBase64Text(decoded) ? { text } : decodeTrustStore(decoded);
+    const base64 = text.replaceAll(/[\s"']/g, '');
+    const isBase64 = base64.length >= shortestCertificate && /^[A-Za-z0-9+/_-]+={0,2}$/.test(base64);
+    if (!isBase64 || layers === 0)
+        return { text };
+    return decodeTrustStore(Buffer.from(base64, 'base64'), layers - 1);
 }
+/** Containers that begin with these bytes. Source: RFC 1952 (gzip); OpenJDK, sun.security.provider.JavaKeyStore. */
+const containers = [
+    {
+        magic: Buffer.from('1f8b', 'hex'),
+        problem: 'is compressed',
+        fix: 'Unpack it: `gunzip trust.pem.gz`',
+    },
+    {
+        magic: Buffer.from('feedfeed', 'hex'),
+        problem: 'is a Java key store',
+        fix: 'Convert it: `keytool -list -rfc -keystore store.jks > trust.pem`',
+    },
+];
 /** The first byte of a certificate and of its containers in DER. */
 const derSequence = 0x30;
 /** Characters of the shortest text in base64 that could be a certificate. */
@@ -3624,9 +3900,6 @@ function decodeText(bytes) {
     if (isBigEndian)
         return new TextDecoder('utf-16be').decode(bytes);
     return new TextDecoder(isLittleEndian ? 'utf-16le' : 'utf-8').decode(bytes);
-}
-function isBase64Text(bytes) {
-    return bytes[0] !== derSequence && !decodeText(bytes).includes('-----BEGIN');
 }
 function decodeDer(bytes) {
     const head = bytes.subarray(0, 64);
@@ -3652,11 +3925,13 @@ function pkcs7Problem(options) {
 /** Splits values in DER that follow one another. Each begins with a byte for its type and its length. Source: X.690, 8.1.3. */
 function splitDer(bytes) {
     const values = [];
-    for (let start = 0; start < bytes.length;) {
+    // A text editor or `echo` may have added line ends.
+    const length = bytes.toString('latin1').trimEnd().length;
+    for (let start = 0; start < length;) {
         const first = bytes.readUInt8(start + 1);
         const lengthBytes = first < 0x80 ? 0 : first - 0x80;
-        const length = lengthBytes === 0 ? first : bytes.readUIntBE(start + 2, lengthBytes);
-        const end = start + 2 + lengthBytes + length;
+        const valueLength = lengthBytes === 0 ? first : bytes.readUIntBE(start + 2, lengthBytes);
+        const end = start + 2 + lengthBytes + valueLength;
         values.push(bytes.subarray(start, end));
         start = end;
     }
@@ -3692,10 +3967,10 @@ function parseTrustStore(given, today, { name, location } = {}) {
         throw storeError('holds a private key', 'A trust store holds certificates only. Remove the key and replace it, because it may have been exposed');
     const blocks = text.match(certificateBlock) ?? [];
     if (blocks.length === 0)
-        throw storeError('has no certificate', 'Give PEM text with `-----BEGIN CERTIFICATE-----`, or the path of such a file');
-    const certificates = blocks.map((block, index) => {
+        throw storeError(describeOther(text), 'Give PEM text with `-----BEGIN CERTIFICATE-----`, or the path of such a file');
+    const entries = blocks.map((block, index) => {
         try {
-            return new external_node_crypto_.X509Certificate(block);
+            return parseBlock(block);
         }
         catch {
             const problem = block.includes('-----END') ? 'cannot be parsed' : 'is cut off: its END line is missing';
@@ -3703,7 +3978,8 @@ function parseTrustStore(given, today, { name, location } = {}) {
             throw storeError(`is damaged: ${position} ${problem}`, 'Export the trust store again');
         }
     });
-    const pem = blocks.map((block) => `${block.trim()}\n`).join('');
+    const certificates = entries.map(({ certificate }) => certificate);
+    const pem = entries.map((entry) => entry.pem).join('');
     const bytes = Buffer.byteLength(pem);
     if (bytes > maxSecretBytes)
         throw storeError(`has ${Math.ceil(bytes / 1024)} KiB`, 'The builder accepts at most 500 KiB; remove certificates that the images do not need');
@@ -3713,6 +3989,22 @@ function parseTrustStore(given, today, { name, location } = {}) {
         certificates: certificates.map((certificate) => describe(certificate, today)),
         warnings: [...findWarnings(certificates, today), ...findMissingAuthority(certificates)],
     };
+}
+/** A certificate, and its text as it was given if every program reads that. Throws if it cannot be parsed. */
+function parseBlock(block) {
+    const [, label, body = ''] = /^-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END/s.exec(block) ?? [];
+    const isPlain = label === 'CERTIFICATE' && /^\s*(?:[A-Za-z0-9+/=]+\s*\n)+$/.test(body);
+    if (isPlain || label === undefined)
+        return { certificate: new external_node_crypto_.X509Certificate(block), pem: `${block.trim()}\n` };
+    // On one line, with quotes, or with what OpenSSL adds to a certificate that it trusts and others do not read.
+    const lines = body.replaceAll(/[^A-Za-z0-9+/=]/g, '').match(/.{1,64}/g) ?? [];
+    const certificate = new external_node_crypto_.X509Certificate([`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n'));
+    return { certificate, pem: certificate.toString() };
+}
+/** What other texts in PEM hold that may be taken for certificates. */
+function describeOther(text) {
+    const label = /-----BEGIN ((?:NEW )?CERTIFICATE REQUEST|X509 CRL|(?:RSA )?PUBLIC KEY)-----/.exec(text)?.[1];
+    return label === undefined ? 'has no certificate' : `has no certificate, but the PEM text \`${label}\``;
 }
 function describe(certificate, today) {
     const expires = new Date(certificate.validTo);
@@ -4958,7 +5250,7 @@ async function loadProject(context, given) {
 async function loadImages(context, files, baseTriggers) {
     const { given, secrets, sources, groups } = files;
     // Loading the parser takes half of the start-up time, which an invalid input saves.
-    const { parseDockerfile } = await Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(1268)]).then(__webpack_require__.bind(__webpack_require__, 11268));
+    const { parseDockerfile } = await Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(7794), __webpack_require__.e(3022)]).then(__webpack_require__.bind(__webpack_require__, 3022));
     const parse = (source) => parseDockerfile(source, (0,image_build_args/* buildArgsFor */.TN)(source, given.buildArgs), given.platforms[0]);
     const expanded = expandVariants(sources, parse, given.naming, given.variants);
     const { naming } = expanded;
@@ -5043,12 +5335,23 @@ async function runMode(context, project, probe, load) {
     }
     const secrets = await refreshTrustStore(context, inputs, project.secrets);
     if (secrets.trust !== undefined)
-        (0,network_settings/* trustCertificates */.N)(secrets.trust.pem);
+        (0,network_settings/* trustCertificates */.N_)(secrets.trust.pem);
     const loggedIn = inputs.mode === 'plan' ? context : await (0,docker_config/* withLogins */.F)(context, 'login', inputs.logins);
     if (inputs.mode === 'publish') {
-        const { publishResults } = await Promise.all(/* import() */[__webpack_require__.e(6008), __webpack_require__.e(1437)]).then(__webpack_require__.bind(__webpack_require__, 16008));
+        const { publishResults } = await Promise.all(/* import() */[__webpack_require__.e(4726), __webpack_require__.e(1437)]).then(__webpack_require__.bind(__webpack_require__, 72345));
         await publishResults(loggedIn, inputs, nodes);
         return;
+    }
+    if (inputs.mode === 'prune') {
+        const { prunePullRequest } = await __webpack_require__.e(/* import() */ 3821).then(__webpack_require__.bind(__webpack_require__, 33821));
+        await prunePullRequest(loggedIn, inputs, nodes);
+        return;
+    }
+    const baseTags = inputs.baseTags === 'auto' && inputs.mode === 'check' ? 'warn' : inputs.baseTags;
+    // A plan asks no registry.
+    if (inputs.mode !== 'plan' && (baseTags === 'warn' || baseTags === 'fail')) {
+        const { checkBaseTags } = await __webpack_require__.e(/* import() */ 5203).then(__webpack_require__.bind(__webpack_require__, 85203));
+        await checkBaseTags(loggedIn, { nodes, baseOverrides: inputs.baseOverrides, rule: baseTags });
     }
     const check = async (images) => {
         if (inputs.checks === 'off')
@@ -5057,7 +5360,7 @@ async function runMode(context, project, probe, load) {
         await checkDockerfiles(loggedIn, { ...images, rule: inputs.checks });
     };
     if (inputs.platforms.length > 1 && inputs.mode !== 'plan') {
-        const { buildPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(1963), __webpack_require__.e(6008), __webpack_require__.e(5350)]).then(__webpack_require__.bind(__webpack_require__, 45350));
+        const { buildPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(1963), __webpack_require__.e(4726), __webpack_require__.e(5350)]).then(__webpack_require__.bind(__webpack_require__, 45350));
         await buildPlatforms(loggedIn, { inputs, load, probe, secrets, check });
         return;
     }
@@ -5065,9 +5368,9 @@ async function runMode(context, project, probe, load) {
     const parentImages = inputs.mode === 'build-digests' ? await findParents(loggedIn, project) : new Map();
     await (0,execute_plan/* executePlan */.v)(loggedIn, { inputs, plan, secrets, graph: plan.graph, parentImages, check });
 }
-/** A plan and a check build nothing, and `publish` only tags what was built, so neither needs a new trust store. */
+/** A plan and a check build nothing, and `publish` and `prune` only change tags, so none needs a new trust store. */
 async function refreshTrustStore(context, { mode, trust, trustPem, trustRefresh }, secrets) {
-    if (trustRefresh === undefined || ['plan', 'check', 'publish'].includes(mode))
+    if (trustRefresh === undefined || ['plan', 'check', 'publish', 'prune'].includes(mode))
         return secrets;
     const file = trustPem !== undefined && 'file' in trustPem ? trustPem.file : undefined;
     const origin = 'url' in trustRefresh ? trustRefresh : { ...trustRefresh, file };
@@ -5138,16 +5441,16 @@ function rejectUnusedBake(dockerfiles, use) {
 
 /***/ }),
 
-/***/ 21955:
+/***/ 43582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ createTarReader)
-});
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/archive/tar-header.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ blockSize),
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   dA: () => (/* binding */ parsePax),
+/* harmony export */   m8: () => (/* binding */ hasMoreSparseMap),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
 const blockSize = 512;
 const emptyBlock = Buffer.alloc(blockSize);
 /** Hard link, symbolic link, devices, directory, FIFO. Source: Go, archive/tar, `isHeaderOnly`, which Docker reads layers with. */
@@ -5219,7 +5522,16 @@ function sumBytes(bytes) {
     return sum;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/archive/tar-reader.js
+
+/***/ }),
+
+/***/ 30528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ createTarReader)
+/* harmony export */ });
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43582);
 
 /** Bytes that are kept of a long name or pax header. Go's archive/tar, which Docker uses, has the same limit. */
 const maxMetadataBytes = 1024 * 1024;
@@ -5231,7 +5543,7 @@ const maxMetadataBytes = 1024 * 1024;
 function createTarReader() {
     let position = 0;
     let section = 'header';
-    let remaining = blockSize;
+    let remaining = _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6;
     let collected = [];
     let collectedBytes = 0;
     let padding = 0;
@@ -5246,7 +5558,7 @@ function createTarReader() {
         collectedBytes = 0;
     };
     const enterContent = (next, size) => {
-        padding = (blockSize - (size % blockSize)) % blockSize;
+        padding = (_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6 - (size % _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6)) % _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6;
         enter(next, size);
     };
     const collect = (part) => {
@@ -5262,10 +5574,10 @@ function createTarReader() {
         enterContent('data', size);
     };
     const finishHeader = (block) => {
-        const parsed = parseHeader(block);
+        const parsed = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeader */ .RW)(block);
         hasEnded = parsed.kind === 'end';
         if (parsed.kind === 'end')
-            enter('header', blockSize);
+            enter('header', _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6);
         else if (parsed.kind === 'invalid')
             enter('unknown', Infinity);
         else if (isMetadata(parsed)) {
@@ -5274,22 +5586,22 @@ function createTarReader() {
         }
         else if (parsed.hasSparseMap) {
             header = parsed;
-            enter('sparse map', blockSize);
+            enter('sparse map', _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6);
         }
         else
             startMember(parsed);
     };
     const finishSparseMap = (block) => {
-        if (hasMoreSparseMap(block))
-            enter('sparse map', blockSize);
+        if ((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoreSparseMap */ .m8)(block))
+            enter('sparse map', _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6);
         else if (header !== undefined)
             startMember(header);
     };
     const finishMetadata = (data) => {
         if (header?.type === 'x')
-            pax = { ...pax, ...parsePax(data) };
+            pax = { ...pax, ...(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePax */ .dA)(data) };
         else if (header?.type === 'L')
-            pax = { ...pax, path: readText(data, 0, data.length) };
+            pax = { ...pax, path: (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(data, 0, data.length) };
     };
     const finishSection = () => {
         const bytes = Buffer.concat(collected);
@@ -5301,7 +5613,7 @@ function createTarReader() {
             if (section === 'metadata')
                 finishMetadata(bytes);
             if (section === 'padding' || padding === 0)
-                enter('header', blockSize);
+                enter('header', _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6);
             else
                 enter('padding', padding);
         }
@@ -5795,7 +6107,7 @@ function withoutMarker(fields) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
-/* harmony import */ var _normalize_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35272);
+/* harmony import */ var _normalize_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82340);
 
 
 

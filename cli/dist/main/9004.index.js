@@ -362,6 +362,7 @@ async function updateProposal(context, inputs, { local, remote, github }, { bran
             command: settings.bumpCommand,
             locations,
             globs: settings.globs,
+            day: settings.day,
             version,
             ...(await (0,changelog_of/* changelogOf */.u)(context, inputs, target, previous.commit)),
         },

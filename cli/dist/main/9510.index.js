@@ -63,8 +63,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/archive/tar-reader.js + 1 modules
-var tar_reader = __webpack_require__(21955);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/archive/tar-reader.js
+var tar_reader = __webpack_require__(30528);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/largest-metadata.js
 /** Metadata of a package is small; more bytes than this are not metadata. */
 const largestMetadata = 10 * 1024 * 1024;
@@ -237,7 +237,7 @@ async function downloadArtifact({ temp, env, log }, name) {
     }
 }
 async function download(temp, name) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(1351), __webpack_require__.e(7981), __webpack_require__.e(8110), __webpack_require__.e(8029), __webpack_require__.e(6118), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(3878), __webpack_require__.e(1363), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(9735), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518));
     const client = new DefaultArtifactClient();
     const { artifact } = await client.getArtifact(name);
     const folder = (0,external_node_path_.join)(temp, `artifact-${artifact.id}`);
@@ -787,16 +787,16 @@ function plainText(body) {
 
 /***/ }),
 
-/***/ 21955:
+/***/ 43582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ createTarReader)
-});
-
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/archive/tar-header.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ blockSize),
+/* harmony export */   RW: () => (/* binding */ parseHeader),
+/* harmony export */   dA: () => (/* binding */ parsePax),
+/* harmony export */   m8: () => (/* binding */ hasMoreSparseMap),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
 const blockSize = 512;
 const emptyBlock = Buffer.alloc(blockSize);
 /** Hard link, symbolic link, devices, directory, FIFO. Source: Go, archive/tar, `isHeaderOnly`, which Docker reads layers with. */
@@ -868,7 +868,16 @@ function sumBytes(bytes) {
     return sum;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/archive/tar-reader.js
+
+/***/ }),
+
+/***/ 30528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ createTarReader)
+/* harmony export */ });
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43582);
 
 /** Bytes that are kept of a long name or pax header. Go's archive/tar, which Docker uses, has the same limit. */
 const maxMetadataBytes = 1024 * 1024;
@@ -880,7 +889,7 @@ const maxMetadataBytes = 1024 * 1024;
 function createTarReader() {
     let position = 0;
     let section = 'header';
-    let remaining = blockSize;
+    let remaining = _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6;
     let collected = [];
     let collectedBytes = 0;
     let padding = 0;
@@ -895,7 +904,7 @@ function createTarReader() {
         collectedBytes = 0;
     };
     const enterContent = (next, size) => {
-        padding = (blockSize - (size % blockSize)) % blockSize;
+        padding = (_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6 - (size % _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6)) % _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6;
         enter(next, size);
     };
     const collect = (part) => {
@@ -911,10 +920,10 @@ function createTarReader() {
         enterContent('data', size);
     };
     const finishHeader = (block) => {
-        const parsed = parseHeader(block);
+        const parsed = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeader */ .RW)(block);
         hasEnded = parsed.kind === 'end';
         if (parsed.kind === 'end')
-            enter('header', blockSize);
+            enter('header', _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6);
         else if (parsed.kind === 'invalid')
             enter('unknown', Infinity);
         else if (isMetadata(parsed)) {
@@ -923,22 +932,22 @@ function createTarReader() {
         }
         else if (parsed.hasSparseMap) {
             header = parsed;
-            enter('sparse map', blockSize);
+            enter('sparse map', _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6);
         }
         else
             startMember(parsed);
     };
     const finishSparseMap = (block) => {
-        if (hasMoreSparseMap(block))
-            enter('sparse map', blockSize);
+        if ((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoreSparseMap */ .m8)(block))
+            enter('sparse map', _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6);
         else if (header !== undefined)
             startMember(header);
     };
     const finishMetadata = (data) => {
         if (header?.type === 'x')
-            pax = { ...pax, ...parsePax(data) };
+            pax = { ...pax, ...(0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePax */ .dA)(data) };
         else if (header?.type === 'L')
-            pax = { ...pax, path: readText(data, 0, data.length) };
+            pax = { ...pax, path: (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(data, 0, data.length) };
     };
     const finishSection = () => {
         const bytes = Buffer.concat(collected);
@@ -950,7 +959,7 @@ function createTarReader() {
             if (section === 'metadata')
                 finishMetadata(bytes);
             if (section === 'padding' || padding === 0)
-                enter('header', blockSize);
+                enter('header', _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6);
             else
                 enter('padding', padding);
         }

@@ -56,7 +56,7 @@ async function undefinedIfMissing(answer) {
 
 /***/ }),
 
-/***/ 58719:
+/***/ 53951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -120,9 +120,43 @@ function reasonIn(stderr) {
     return (0,runner/* lastLine */.fM)(stderr).replace(/^ERROR: /, '');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/chosen-builder.js
+
+
+
+/**
+ * The name of the builder that `docker buildx use` has chosen for the engine of this Docker context, as docker/setup-buildx-action does;
+ * undefined if there is none or the choice cannot be read.
+ */
+async function findChosenBuilder(env, context) {
+    const { Key, Name = '', Global = false } = await readChoice(env);
+    const host = env.DOCKER_HOST ?? '';
+    const key = context !== 'default' ? context : host === '' ? 'unix:///var/run/docker.sock' : host;
+    const isForEngine = Global || Key === key;
+    return isForEngine && Name !== '' && Name !== context ? Name : undefined;
+}
+/** Source: Docker, "Build variables", `BUILDX_CONFIG`, and "Docker CLI", `DOCKER_CONFIG`. */
+async function readChoice(env) {
+    const dockerFolder = env.DOCKER_CONFIG ?? (0,external_node_path_.join)(env.HOME ?? (0,external_node_os_.homedir)(), '.docker');
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(env.BUILDX_CONFIG ?? (0,external_node_path_.join)(dockerFolder, 'buildx'), 'current'), 'utf8').catch(() => '{}');
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return {};
+    }
+}
+
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/docker-client.js
 var docker_client = __webpack_require__(58996);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/engine.js
+
 
 
 
@@ -144,7 +178,8 @@ async function findEngine({ run, env }) {
         const info = parseInfo(answer);
         const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '');
         const buildx = plugin?.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
-        return plugin === undefined ? undefined : { docker, answer, info, buildx };
+        // Every client would fail like this one, such as with a context that does not exist.
+        return plugin === undefined && !hasNotStarted(answer) ? undefined : { docker, answer, info, buildx };
     });
     if (client.state === 'unavailable')
         return client;
@@ -168,11 +203,21 @@ async function findEngine({ run, env }) {
     };
     return { state: 'found', engine, notice: client.notice };
 }
-/** The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder. */
-async function withBuilder({ run }, engine, name) {
-    if (name === undefined)
-        return engine;
-    return { ...engine, builder: name, driver: await prepareBuilder(run, engine, name) };
+/**
+ * The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder, which needs no
+ * export of the images; a line says so if the user chose another one for the client.
+ */
+async function withBuilder({ run, env, log }, engine, name) {
+    if (name !== undefined)
+        return { ...engine, builder: name, driver: await prepareBuilder(run, engine, name) };
+    const chosen = await findChosenBuilder(env, engine.ownBuilder);
+    if (chosen !== undefined)
+        log.info(`The engine builds with its own builder, not with \`${chosen}\` of \`docker buildx use\`. Set \`BUILDX_BUILDER=${chosen}\` to use that one`);
+    return engine;
+}
+/** Source: docker/cli, cli/command, "Failed to initialize". */
+function hasNotStarted({ stderr }) {
+    return /^Failed to initialize: /m.test(stderr);
 }
 function parseInfo({ stdout }) {
     try {
@@ -183,7 +228,8 @@ function parseInfo({ stdout }) {
     }
 }
 function failureOf({ timedOut, stderr }) {
-    return timedOut ? 'it took longer than 20 s' : (0,runner/* lastLine */.fM)(stderr);
+    // The path of a context that does not exist helps nobody.
+    return timedOut ? 'it took longer than 20 s' : (0,runner/* lastLine */.fM)(stderr).replace(/^Failed to initialize: |: open .*$/g, '');
 }
 
 
@@ -206,8 +252,8 @@ var run_steps = __webpack_require__(41967);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/config/config-table.js + 1 modules
-var config_table = __webpack_require__(35636);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/config/config-table.js
+var config_table = __webpack_require__(47336);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/inputs/read-inputs.js + 3 modules
@@ -305,8 +351,8 @@ function describe(error) {
     return (0,command_message/* commandMessage */.b)(error, { label: (name) => `\`${name}\``, nameFlags: (text) => text });
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 1 modules
-var engine = __webpack_require__(58719);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine.js + 2 modules
+var engine = __webpack_require__(53951);
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/github-token.js
 var github_token = __webpack_require__(8676);
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/doctor/check-tools.js

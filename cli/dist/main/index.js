@@ -365,6 +365,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 63774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
@@ -4709,7 +4716,7 @@ const imageInputs = {
         images: { kind: 'words' },
         mode: {
             kind: 'choice',
-            allowed: ['build', 'plan', 'check', 'build-or-plan', 'build-digests', 'publish'],
+            allowed: ['build', 'plan', 'check', 'build-or-plan', 'build-digests', 'publish', 'prune'],
             default: 'build',
             scope: 'run',
         },
@@ -4736,6 +4743,8 @@ const imageInputs = {
         annotations: { kind: 'map' },
         version: { kind: 'text', scope: 'run' },
         push: { kind: 'flag', default: 'false', scope: 'run' },
+        'dry-run': { kind: 'flag', default: 'false', scope: 'run' },
+        sign: { kind: 'choice', allowed: ['false', 'true', 'public'], default: 'false', scope: 'run' },
         outputs: { kind: 'lines' },
         'scan-command': { kind: 'text' },
         'max-parallel': { kind: 'number' },
@@ -4758,6 +4767,7 @@ const imageInputs = {
         'cache-limit': { kind: 'number', default: '2' },
         'verify-variants': { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
         checks: { kind: 'choice', allowed: ['off', 'warn', 'fail'], default: 'off' },
+        'base-tags': { kind: 'choice', allowed: ['auto', 'off', 'warn', 'fail'], default: 'auto' },
         'deploy-key': { kind: 'text', scope: 'secret' },
         'deploy-keys': { kind: 'text', scope: 'secret' },
         secrets: { kind: 'lines', scope: 'secret' },
@@ -4792,6 +4802,7 @@ const wheelInputs = {
     inputs: {
         config: { kind: 'path', scope: 'run' },
         directory: { kind: 'path', default: '.' },
+        packages: { kind: 'words' },
         gate: { kind: 'choice', allowed: ['auto', 'pre-commit', 'prek', 'command', 'none'], default: 'auto' },
         'gate-command': { kind: 'text' },
         'gate-timeout': { kind: 'number', default: '60' },
@@ -4799,6 +4810,8 @@ const wheelInputs = {
         'gate-stage': { kind: 'choice', allowed: ['pre-commit', 'pre-merge-commit', 'pre-push', 'manual'], default: 'pre-commit' },
         builder: { kind: 'choice', allowed: ['build', 'uv', 'command'], default: 'build' },
         'build-command': { kind: 'text' },
+        'build-image': { kind: 'text' },
+        'build-network': { kind: 'choice', allowed: ['default', 'host', 'none'], default: 'default' },
         'skip-sdist': { kind: 'flag', default: 'false' },
         'skip-wheel': { kind: 'flag', default: 'false' },
         wheels: { kind: 'words' },
@@ -4825,6 +4838,8 @@ const wheelInputs = {
         'metadata-artifact': { kind: 'text', scope: 'run' },
         'retention-days': { kind: 'number' },
         sbom: { kind: 'flag', default: 'false' },
+        'sbom-format': { kind: 'choice', allowed: ['cyclonedx', 'spdx'], default: 'cyclonedx' },
+        'sbom-embed': { kind: 'flag', default: 'false' },
         attest: { kind: 'flag', default: 'false', scope: 'run' },
         token: { kind: 'text', scope: 'secret' },
         reuse: { kind: 'flag', default: 'false' },
@@ -4953,6 +4968,7 @@ const releaseInputs = {
         'changelog-from': { kind: 'choice', allowed: ['file', 'commits'], default: 'file' },
         'notes-append': { kind: 'text' },
         'release-name': { kind: 'text', default: '{tag}' },
+        'discussion-category': { kind: 'text' },
         locks: { kind: 'lines', default: 'requirements/*.txt' },
         images: { kind: 'text', scope: 'run' },
         'pull-request-branch': { kind: 'text', scope: 'run' },
@@ -5135,7 +5151,7 @@ const wheelFlags = {
 const imageFlags = {
     group: input_definitions/* imageInputs */.b,
     action: 'action-build-images',
-    hidden: ['mode', 'artifact', 'runners'],
+    hidden: ['mode', 'artifact', 'runners', 'dry-run'],
     common: {
         images: 'Only this image and its parents; repeatable',
         directory: 'Folder of the Dockerfiles',
@@ -5195,14 +5211,14 @@ const commands = [
         flags: requirementsFlags,
         extraFlags: { [command_call/* failOnChangeFlag */.u]: 'Exit with code 1 if a lock was written' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(1514), __nccwpck_require__.e(4875), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2919), __nccwpck_require__.e(1514), __nccwpck_require__.e(632), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
     },
     {
         name: 'check',
         summary: 'Check that all locks are up to date',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(1514), __nccwpck_require__.e(4875), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2919), __nccwpck_require__.e(1514), __nccwpck_require__.e(632), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
     },
     {
         name: 'upgrade',
@@ -5210,7 +5226,7 @@ const commands = [
         operands: '[package...]',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(1514), __nccwpck_require__.e(4875), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2919), __nccwpck_require__.e(1514), __nccwpck_require__.e(632), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
     },
     {
         name: 'explain',
@@ -5218,7 +5234,7 @@ const commands = [
         operands: '<package...>',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(1514), __nccwpck_require__.e(4875), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2919), __nccwpck_require__.e(1514), __nccwpck_require__.e(632), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
     },
     {
         name: 'wheel',
@@ -5226,35 +5242,35 @@ const commands = [
         flags: wheelFlags,
         extraFlags: { '--no-gate': 'Build without the gate' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96659))).wheel,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(1918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69537))).wheel,
     },
     {
         name: 'images plan',
         summary: 'Show which images would be built, and from what',
         flags: imageFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12829))).planImages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(5687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25687))).planImages,
     },
     {
         name: 'images check',
         summary: 'Check the Dockerfiles with BuildKit, without a build',
         flags: imageFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12829))).checkImages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(5687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25687))).checkImages,
     },
     {
         name: 'images build',
         summary: 'Build the images',
         flags: imageFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12829))).buildAllImages,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(5687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25687))).buildAllImages,
     },
     {
         name: 'release plan',
         summary: 'Show what a release would do',
         flags: releaseFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(8692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28692))).planRelease,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40256))).planRelease,
     },
     {
         name: 'release',
@@ -5262,14 +5278,14 @@ const commands = [
         flags: releaseFlags,
         asks: true,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(8692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28692))).release,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40256))).release,
     },
     {
         name: 'ci',
         summary: 'Run the workflows on this machine, with act',
         operands: '[workflow]',
         flags: ciFlags,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(2338), __nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(9758), __nccwpck_require__.e(7239), __nccwpck_require__.e(1204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41204))).ci,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(2338), __nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(1745), __nccwpck_require__.e(7239), __nccwpck_require__.e(6106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46106))).ci,
     },
     {
         name: 'init',
@@ -5281,7 +5297,7 @@ const commands = [
         name: 'doctor',
         summary: 'Show what this machine has, and what is missing',
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(1514), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99537))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2919), __nccwpck_require__.e(1514), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99537))).doctor,
     },
 ];
 
