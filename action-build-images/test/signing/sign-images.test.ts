@@ -70,9 +70,10 @@ withRegistry('signing, with a stand-in for Sigstore and the identity service', (
     'the real cosign accepts the signature in every repository, and only for this identity',
     async () => {
       const { context, images, digest } = await push('sign/a', 'sign/b')
+      const before = sigstore.seen.length
       await signImages(context, images, 'true')
       // One signature for all repositories, each of which lists it.
-      expect(sigstore.seen).toEqual(['/token', '/api/v2/signingCert', '/api/v1/log/entries'])
+      expect(sigstore.seen.slice(before)).toEqual(['/token', '/api/v2/signingCert', '/api/v1/log/entries'])
       expect(sigstore.verify(`${registry.address}/sign/a:v1`)).toBe('')
       expect(sigstore.verify(`${registry.address}/sign/b@${digest}`)).toBe('')
       expect(sigstore.verify(`${registry.address}/sign/a:v1`, 'https://github.com/other')).toMatch(/identity/i)
