@@ -114,6 +114,16 @@ test.each<[string, Record<string, string | Buffer>, string]>([
   ['a .bz2', { 'a.bz2': compress('bz2', Buffer.from(text)) }, 'a.bz2'],
   ['a .tar.bz2', { 'a.tbz': compress('bz2', archive({ key: text })) }, 'a.tbz: key'],
   ['a .tar.xz', { 'a.txz': compress('lzma', archive({ key: text })) }, 'a.txz: key'],
+  [
+    'a .xz between others in a .tar.xz',
+    {
+      'a.txz': compress(
+        'lzma',
+        archive({ 'b.xz': compress('lzma', Buffer.from(text)), 'c.xz': compress('lzma', Buffer.from('x')) }),
+      ),
+    },
+    'a.txz: b.xz',
+  ],
   ['a package of Debian', { 'a.deb': debianPackage(text) }, 'a.deb: data.tar.xz: ./key'],
   ['an archive of an old tar', { 'a.tar': archive({ 'b.gz': gzipSync(text) }, '--format=v7') }, 'a.tar: b.gz'],
   [

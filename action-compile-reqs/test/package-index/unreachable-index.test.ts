@@ -62,7 +62,7 @@ test('fault 29: the error names an unknown host', async () => {
     expect({ code, locks }).toEqual({ code: 1, locks: [] })
     expect(errors).toEqual([
       expect.stringMatching(
-        /^::error::Could not fetch nothing\.invalid(:443)?\/simple\/top\/ from the package index: (unknown host|host lookup failed)/,
+        /^::error file=requirements\/in\/a\.in,line=1::Could not fetch nothing\.invalid(:443)?\/simple\/top\/ from the package index: (unknown host|host lookup failed)/,
       ),
     ])
     expect(errors[0]).not.toContain('hunter2')

@@ -2,22 +2,36 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Project, Server } from '../support/release-setup.js'
 import { project, release, server } from '../support/release-setup.js'
 
-let github: Server
-let repository: Project
+interface Repository {
+  readonly repository: Project
+  readonly github: Server
+}
 
-beforeAll(async () => {
-  repository = project()
-  github = await server(repository)
-  repository.git('tag', 'v1.2.3')
-  repository.git('tag', 'v2.0.0')
-  repository.git('tag', 'v2.1.0rc1')
+const opened: Server[] = []
+
+/** A repository at 1.2.3, beside which 2.0.0 and 2.1.0rc1 are released. */
+async function prepare(): Promise<Repository> {
+  const repository = project()
+  const github = await server(repository)
+  opened.push(github)
+  for (const tag of ['v1.2.3', 'v2.0.0', 'v2.1.0rc1']) repository.git('tag', tag)
   repository.git('push', '-q', 'origin', '--tags')
+  return { repository, github }
+}
+
+/** For the tests that release nothing. */
+let shared: Repository
+beforeAll(async () => {
+  shared = await prepare()
 })
-afterAll(async () => await github.close())
+afterAll(async () => {
+  await Promise.all(opened.map(async (github) => await github.close()))
+})
 
 const planOf = (outputs: Record<string, string>) => JSON.parse(outputs.plan ?? '{}') as unknown
 
 test('a backport is rejected unless it is allowed, is not the latest, and its notes start from the version below', async () => {
+  const { repository, github } = await prepare()
   const rejected = await release(repository, github, { bump: 'patch', 'dry-run': 'true' })
   expect(rejected.code).toBe(1)
   expect(rejected.stdout).toContain('is not newer than 2.1.0rc1')
@@ -39,16 +53,17 @@ test.each([
   ['2.1.0rc2', 'true', false],
 ])('whether %s becomes the latest with `make-latest: %s`: %s', async (version, makeLatest, latest) => {
   const inputs = { version, 'make-latest': makeLatest, 'dry-run': 'true', 'allow-backport': 'true' }
-  const { code, outputs } = await release(repository, github, inputs)
+  const { code, outputs } = await release(shared.repository, shared.github, inputs)
   expect({ code, plan: planOf(outputs) }).toMatchObject({ code: 0, plan: { latest } })
 })
 
 test('a version below the current one is rejected, even if backports are allowed', async () => {
-  const { code, stdout } = await release(repository, github, { version: '1.2.2', 'allow-backport': 'true' })
+  const { code, stdout } = await release(shared.repository, shared.github, { version: '1.2.2', 'allow-backport': 'true' })
   expect({ code, said: stdout.includes('Version 1.2.2 is not newer than 1.2') }).toEqual({ code: 1, said: true })
 })
 
 test('a package of a monorepo leaves the latest release to another one', async () => {
+  const { repository, github } = await prepare()
   const { code } = await release(repository, github, {
     bump: 'minor',
     'tag-template': 'plugin-v{version}',

@@ -48,46 +48,35 @@ describe.each(['pre-commit', 'prek'])('with %s', (tool) => {
     commitAll()
   })
 
+  // One after another, because an environment of the hooks takes seconds to make.
   test(
-    'try-repo runs both hooks: one fails with the reason, the other because it writes the locks',
+    'the hooks fail with the reason and write the locks, pass if all are fresh, and are skipped for other files',
     () => {
-      const { status, output } = run(join(tools, tool), ['try-repo', suite, '--all-files', '--verbose'], workspace)
-      expect({ status, output }).toMatchObject({ status: 1 })
-      expect(output).toMatch(/eleanor check\.+Failed[^]*requirements\/base\.txt[^]*eleanor compile\.+Failed[^]*exit code: 1/)
+      const tried = run(join(tools, tool), ['try-repo', suite, '--all-files', '--verbose'], workspace)
+      expect(tried).toMatchObject({ status: 1 })
+      expect(tried.output).toMatch(
+        /eleanor check\.+Failed[^]*requirements\/base\.txt[^]*eleanor compile\.+Failed[^]*exit code: 1/,
+      )
       expect(read('requirements/web.txt')).toMatch(/^idna==3\.10$[^]*^six==1\.16\.0$/m)
-    },
-    timeout,
-  )
 
-  test(
-    'both hooks pass if all locks are fresh',
-    () => {
       const rev = run('git', ['rev-parse', 'HEAD'], suite).output.trim()
       const repo = { repo: suite, rev, hooks: hooks.map(({ id }) => ({ id })) }
       writeTree(workspace, { '.pre-commit-config.yaml': JSON.stringify({ repos: [repo] }) })
       commitAll()
-      const { status, output } = run(join(tools, tool), ['run', '--all-files', '--verbose'], workspace)
-      expect({ status, output }).toMatchObject({ status: 0 })
-      expect(output).toMatch(/eleanor check\.+Passed[^]*eleanor compile\.+Passed/)
-    },
-    timeout,
-  )
+      const fresh = run(join(tools, tool), ['run', '--all-files', '--verbose'], workspace)
+      expect(fresh).toMatchObject({ status: 0 })
+      expect(fresh.output).toMatch(/eleanor check\.+Passed[^]*eleanor compile\.+Passed/)
 
-  test('eleanor-check is skipped if neither requirements nor the configuration change', () => {
-    git('reset', '--quiet', '--hard')
-    writeTree(workspace, { 'README.md': '# Layers\n' })
-    git('add', '--all')
-    expect(runHook('eleanor-check').output).toMatch(/eleanor check\.+\(no files to check\)\s*Skipped/)
-  })
+      git('reset', '--quiet', '--hard')
+      writeTree(workspace, { 'README.md': '# Layers\n' })
+      git('add', '--all')
+      expect(runHook('eleanor-check').output).toMatch(/eleanor check\.+\(no files to check\)\s*Skipped/)
 
-  test(
-    'eleanor-check fails if one lock is stale; eleanor-compile updates it',
-    () => {
       writeTree(workspace, { 'requirements/in/base.in': 'six==1.17.0\n' })
       git('add', '--all')
-      const check = runHook('eleanor-check')
-      expect(check).toMatchObject({ status: 1 })
-      expect(check.output).toMatch(/requirements\/base\.txt/)
+      const stale = runHook('eleanor-check')
+      expect(stale).toMatchObject({ status: 1 })
+      expect(stale.output).toMatch(/requirements\/base\.txt/)
       expect(runHook('eleanor-compile')).toMatchObject({ status: 1 })
       expect(read('requirements/web.txt')).toMatch(/^six==1\.17\.0$/m)
       git('add', '--all')
