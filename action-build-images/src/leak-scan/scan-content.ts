@@ -140,16 +140,14 @@ async function createCompressedScan(start: Buffer, startSearch: StartSearch, lim
   const unpacked: Buffer[] = []
   const onData = (data: Buffer) => unpacked.push(data)
   const fast = createFileDecompressor(start, onData)
-  const decompressor = fast ?? (await createSlowDecompressor(start, onData))
+  const decompressor = fast ?? (await createSlowDecompressor(start, onData, maxSlowBytes))
   if (decompressor === undefined) return undefined
   const content = createContentScan(startSearch, { ...limits, budget })
   const nested = openNested(startSearch, { ...limits, budget })
   // The files of a tar archive are those of the content.
   const archive = createArchiveScan(async (bytes) => (isTar(bytes) ? undefined : await nested(bytes)))
-  let remaining = fast === undefined ? maxSlowBytes : Infinity
   const scanUnpacked = async () => {
     for (const data of unpacked.splice(0)) {
-      remaining -= data.length
       budget.bytes -= data.length
       await content.push(data)
       await archive.push(data)
@@ -157,7 +155,7 @@ async function createCompressedScan(start: Buffer, startSearch: StartSearch, lim
   }
   return {
     async push(chunk) {
-      if (remaining < 0 || budget.bytes < 0) return
+      if (budget.bytes < 0) return
       await decompressor.write(chunk)
       await scanUnpacked()
     },

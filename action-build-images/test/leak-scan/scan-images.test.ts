@@ -11,6 +11,7 @@ import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { createPatternSearch } from '../../src/leak-scan/multi-pattern-search.js'
 import { scanArchive } from '../../src/leak-scan/scan-archive.js'
 import { scanImages } from '../../src/leak-scan/scan-images.js'
+import { compress } from '../support/compress.js'
 
 const secret = 'a-very-secret-value!'
 const search = createPatternSearch(new Set([secret]), secret.length)
@@ -75,12 +76,6 @@ function zipapp(content: string): Buffer {
   return readFileSync(`${folder}.pyz`)
 }
 
-/** Data that Python compresses, with a module of its name. */
-function compress(module: 'bz2' | 'lzma', input: Buffer): Buffer {
-  const script = `import sys, ${module}; sys.stdout.buffer.write(${module}.compress(sys.stdin.buffer.read()))`
-  return execFileSync('python3', ['-c', script], { input })
-}
-
 /** A package as Debian makes it: an archive of `ar` with two archives of tar in xz or zstd. */
 function debianPackage(content: string): Buffer {
   const folder = temporaryFolder('deb')
@@ -114,16 +109,7 @@ test.each<[string, Record<string, string | Buffer>, string]>([
   ['a .bz2', { 'a.bz2': compress('bz2', Buffer.from(text)) }, 'a.bz2'],
   ['a .tar.bz2', { 'a.tbz': compress('bz2', archive({ key: text })) }, 'a.tbz: key'],
   ['a .tar.xz', { 'a.txz': compress('lzma', archive({ key: text })) }, 'a.txz: key'],
-  [
-    'a .xz between others in a .tar.xz',
-    {
-      'a.txz': compress(
-        'lzma',
-        archive({ 'b.xz': compress('lzma', Buffer.from(text)), 'c.xz': compress('lzma', Buffer.from('x')) }),
-      ),
-    },
-    'a.txz: b.xz',
-  ],
+  ['a .xz in a .tar.xz', { 'a.txz': compress('lzma', archive({ b: compress('lzma', Buffer.from(text)) })) }, 'a.txz: b'],
   ['a package of Debian', { 'a.deb': debianPackage(text) }, 'a.deb: data.tar.xz: ./key'],
   ['an archive of an old tar', { 'a.tar': archive({ 'b.gz': gzipSync(text) }, '--format=v7') }, 'a.tar: b.gz'],
   [

@@ -6,22 +6,36 @@ type XzModule = Pick<typeof xz, 'XzReadableStream'>
 /**
  * Creates the decompressor of a file in the format of bzip2 or xz, of which Node.js knows none; undefined for other files. The libraries
  * are loaded when a file needs them. Source: bzip2, "BZ_HDR"; The .xz File Format, 2.1.1.1.
+ *
+ * @param limit bytes to unpack at most: a few kilobytes of these formats may stand for gigabytes.
  */
 export async function createSlowDecompressor(
   start: Buffer,
   onData: (data: Buffer) => unknown,
+  limit: number,
 ): Promise<Decompressor | undefined> {
-  if (/^BZh[1-9]/.test(start.toString('latin1', 0, 4))) return await createBzip2Decompressor(onData)
-  if (start.subarray(0, 6).equals(Buffer.from('fd377a585a00', 'hex'))) return await createXzDecompressor(onData)
+  let room = limit
+  const take = (data: Buffer): boolean => {
+    onData(data.subarray(0, room))
+    room = Math.max(0, room - data.length)
+    return room > 0
+  }
+  if (/^BZh[1-9]/.test(start.toString('latin1', 0, 4))) return await createBzip2Decompressor(take)
+  if (start.subarray(0, 6).equals(Buffer.from('fd377a585a00', 'hex'))) return await createXzDecompressor(take)
   return undefined
 }
 
-async function createBzip2Decompressor(onData: (data: Buffer) => unknown): Promise<Decompressor> {
+/** Takes data, and returns whether there is room for more. */
+type Take = (data: Buffer) => boolean
+
+async function createBzip2Decompressor(take: Take): Promise<Decompressor> {
   const { default: unbzip2 } = await import('unbzip2-stream')
   // Works within each write, and goes on after an error.
   const decoder = unbzip2()
   let failure: unknown
-  decoder.on('data', (data: Buffer) => (failure === undefined ? onData(data) : undefined))
+  decoder.on('data', (data: Buffer) => {
+    if (failure === undefined && !take(data)) failure = new Error('too large')
+  })
   decoder.on('error', (error: unknown) => {
     failure ??= error
   })
@@ -38,13 +52,13 @@ async function createBzip2Decompressor(onData: (data: Buffer) => unknown): Promi
   }
 }
 
-async function createXzDecompressor(onData: (data: Buffer) => unknown): Promise<Decompressor> {
+async function createXzDecompressor(take: Take): Promise<Decompressor> {
   const loaded: XzModule & { readonly default?: XzModule } = await import('xz-decompress')
   // Node.js recognizes no names in this kind of module, and a bundle has no default.
   const { XzReadableStream } = loaded.default ?? loaded
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
-  const reading = readAll(new XzReadableStream(readable), onData)
+  const reading = readAll(new XzReadableStream(readable), take)
   // Errors are thrown by `end`. Without a reader, a write would wait for ever.
   const failing = reading.catch(() => undefined)
   return {
@@ -58,7 +72,12 @@ async function createXzDecompressor(onData: (data: Buffer) => unknown): Promise<
   }
 }
 
-async function readAll(stream: ReadableStream<Uint8Array>, onData: (data: Buffer) => unknown): Promise<void> {
+/** Reads the stream to its end, or as far as there is room. */
+async function readAll(stream: ReadableStream<Uint8Array>, take: Take): Promise<void> {
   const reader = stream.getReader()
-  for (let next = await reader.read(); !next.done; next = await reader.read()) onData(Buffer.from(next.value))
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    if (take(Buffer.from(next.value))) continue
+    await reader.cancel()
+    return
+  }
 }
