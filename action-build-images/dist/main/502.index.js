@@ -644,20 +644,31 @@ function createArReader() {
 /**
  * Creates the decompressor of a file in the format of bzip2 or xz, of which Node.js knows none; undefined for other files. The libraries
  * are loaded when a file needs them. Source: bzip2, "BZ_HDR"; The .xz File Format, 2.1.1.1.
+ *
+ * @param limit bytes to unpack at most: a few kilobytes of these formats may stand for gigabytes.
  */
-async function createSlowDecompressor(start, onData) {
+async function createSlowDecompressor(start, onData, limit) {
+    let room = limit;
+    const take = (data) => {
+        onData(data.subarray(0, room));
+        room = Math.max(0, room - data.length);
+        return room > 0;
+    };
     if (/^BZh[1-9]/.test(start.toString('latin1', 0, 4)))
-        return await createBzip2Decompressor(onData);
+        return await createBzip2Decompressor(take);
     if (start.subarray(0, 6).equals(Buffer.from('fd377a585a00', 'hex')))
-        return await createXzDecompressor(onData);
+        return await createXzDecompressor(take);
     return undefined;
 }
-async function createBzip2Decompressor(onData) {
+async function createBzip2Decompressor(take) {
     const { default: unbzip2 } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.t.bind(__webpack_require__, 58183, 19));
     // Works within each write, and goes on after an error.
     const decoder = unbzip2();
     let failure;
-    decoder.on('data', (data) => (failure === undefined ? onData(data) : undefined));
+    decoder.on('data', (data) => {
+        if (failure === undefined && !take(data))
+            failure = new Error('too large');
+    });
     decoder.on('error', (error) => {
         failure ??= error;
     });
@@ -676,13 +687,13 @@ async function createBzip2Decompressor(onData) {
         },
     };
 }
-async function createXzDecompressor(onData) {
+async function createXzDecompressor(take) {
     const loaded = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
     // Node.js recognizes no names in this kind of module, and a bundle has no default.
     const { XzReadableStream } = loaded.default ?? loaded;
     const { readable, writable } = new TransformStream();
     const writer = writable.getWriter();
-    const reading = readAll(new XzReadableStream(readable), onData);
+    const reading = readAll(new XzReadableStream(readable), take);
     // Errors are thrown by `end`. Without a reader, a write would wait for ever.
     const failing = reading.catch(() => undefined);
     return {
@@ -695,10 +706,15 @@ async function createXzDecompressor(onData) {
         },
     };
 }
-async function readAll(stream, onData) {
+/** Reads the stream to its end, or as far as there is room. */
+async function readAll(stream, take) {
     const reader = stream.getReader();
-    for (let next = await reader.read(); !next.done; next = await reader.read())
-        onData(Buffer.from(next.value));
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+        if (take(Buffer.from(next.value)))
+            continue;
+        await reader.cancel();
+        return;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/formats/zip-entries.js
@@ -907,17 +923,15 @@ async function createCompressedScan(start, startSearch, limits) {
     const unpacked = [];
     const onData = (data) => unpacked.push(data);
     const fast = createFileDecompressor(start, onData);
-    const decompressor = fast ?? (await createSlowDecompressor(start, onData));
+    const decompressor = fast ?? (await createSlowDecompressor(start, onData, maxSlowBytes));
     if (decompressor === undefined)
         return undefined;
     const content = createContentScan(startSearch, { ...limits, budget });
     const nested = openNested(startSearch, { ...limits, budget });
     // The files of a tar archive are those of the content.
     const archive = createArchiveScan(async (bytes) => (isTar(bytes) ? undefined : await nested(bytes)));
-    let remaining = fast === undefined ? maxSlowBytes : Infinity;
     const scanUnpacked = async () => {
         for (const data of unpacked.splice(0)) {
-            remaining -= data.length;
             budget.bytes -= data.length;
             await content.push(data);
             await archive.push(data);
@@ -925,7 +939,7 @@ async function createCompressedScan(start, startSearch, limits) {
     };
     return {
         async push(chunk) {
-            if (remaining < 0 || budget.bytes < 0)
+            if (budget.bytes < 0)
                 return;
             await decompressor.write(chunk);
             await scanUnpacked();
