@@ -61,7 +61,7 @@ withEngine.each(engines)('on an engine with the %s image store', (_, host) => {
   const path = join(temporaryFolder('record'), 'layers.json')
 
   test('an image that was scanned for the same secrets is not exported again; a new one is', async () => {
-    const one = build(host, 'one', 'scratch', planted)
+    const one = build(host, 'one', 'scratch', `${planted}, first seen here`)
     const first = await scan([host, path], { one }, [absent])
     expect(first).toMatchObject({ exported: [one], findings: [], unchangedImages: 0 })
     expect(first.bytes).toBeGreaterThan(0)

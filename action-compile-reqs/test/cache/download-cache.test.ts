@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { ResultsService } from '../../../local/results-service/service.js'
 import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
@@ -25,12 +25,15 @@ beforeAll(async () => {
   ]
   // pip caches nothing from an index without TLS; uv rejects a self-signed certificate.
   indexes = { 'pip-compile': await startIndex(packages, identity()), uv: await startIndex(packages) }
-  results = await startResultsService({ folder: temporaryFolder('results') })
 })
 afterAll(async () => {
-  await results.close()
   for (const engine of engines) await indexes[engine].close()
 })
+
+beforeEach(async () => {
+  results = await startResultsService({ folder: temporaryFolder('results') })
+})
+afterEach(async () => await results.close())
 
 function identity() {
   const [key, cert] = [join(keys, 'key.pem'), join(keys, 'cert.pem')]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { beforeEach, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { renderSummary } from '../../src/report/summary.js'
 import { readGraph } from '../../src/requirements/graph.js'
@@ -16,7 +16,10 @@ six==1.16.0
     # via -r requirements/in/base.in
 `
 
-const workspace = temporaryFolder('first-use')
+let workspace: string
+beforeEach(() => {
+  workspace = temporaryFolder('first-use')
+})
 const run = async (mode: string) => await runAction({ action: 'action-compile-reqs', workspace, inputs: { mode, cache: 'off' } })
 
 test('locks of plain pip-compile: check accepts them with a notice, compile keeps the pins, check passes', async () => {
