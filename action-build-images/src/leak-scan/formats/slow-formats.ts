@@ -7,7 +7,7 @@ type XzModule = Pick<typeof xz, 'XzReadableStream'>
  * Creates the decompressor of a file in the format of bzip2 or xz, of which Node.js knows none; undefined for other files. The libraries
  * are loaded when a file needs them. Source: bzip2, "BZ_HDR"; The .xz File Format, 2.1.1.1.
  *
- * @param limit bytes to unpack at most: a few kilobytes of these formats may stand for gigabytes.
+ * @param limit bytes to unpack at most: a few kilobytes of these formats may become gigabytes.
  */
 export async function createSlowDecompressor(
   start: Buffer,
