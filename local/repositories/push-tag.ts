@@ -13,7 +13,10 @@ export async function pushTag(query: ToolQuery, repository: TestRepository, patt
     if (code !== 0) throw new UserError(`git ${args[0] ?? ''} failed in the copy of the repository`, { why: stderr.trim() })
     return stdout.trim()
   }
-  const list = async (...args: string[]) => (await git('tag', '--list', '--sort=-version:refname', ...args)).split('\n')
+  const list = async (...args: string[]) => {
+    const tags = await git('tag', '--list', '--sort=-version:refname', ...args)
+    return tags.split('\n').filter((tag) => tag !== '')
+  }
   const current = (await list('--points-at=HEAD')).find((tag) => matchesTagPatterns(tag, patterns))
   if (current !== undefined) return current
   const tag = nextTag(patterns, await list())
