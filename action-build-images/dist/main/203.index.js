@@ -88,11 +88,11 @@ async function readTags(context, references) {
         name: reference,
         dependsOn: [],
         run: async () => {
-            const state = await readTag(context, reference);
-            if (typeof state === 'string')
-                problems.push(`${nameOf(reference)} (${state})`);
+            const lookup = await readTag(context, reference);
+            if (lookup.state === 'unknown')
+                problems.push(`${nameOf(reference)} (${lookup.reason})`);
             else
-                states.set(reference, state);
+                states.set(reference, lookup.tag);
         },
     }));
     await (0,_shared_concurrency_task_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .runTasks */ .e)(tasks, { limit });
@@ -100,7 +100,7 @@ async function readTags(context, references) {
         context.log.warning(`Whether these base tags have moved is unknown: ${problems.sort().join(', ')}`);
     return states;
 }
-/** Returns the reason if the tag cannot be read. A digest may be that of one platform, which the index of the tag lists. */
+/** Reads what a tag points to. A digest may be that of one platform, which the index of the tag lists. */
 async function readTag({ env, run, signal }, reference) {
     const { repository: name, tag = '', digest: pinned = '' } = (0,_references_parse_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseReference */ .F2)(reference);
     const timeout = AbortSignal.timeout(timeoutMs);
@@ -108,18 +108,16 @@ async function readTag({ env, run, signal }, reference) {
         const repository = await (0,_registry_open_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)({ env, run }, name);
         const lookup = await (0,_registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(repository, tag, AbortSignal.any([signal, timeout]));
         if (lookup.state === 'failed')
-            return lookup.reason;
+            return { state: 'unknown', reason: lookup.reason };
         if (lookup.state === 'missing')
-            return { isMoved: true, digest: undefined };
+            return { state: 'read', tag: { isMoved: true, digest: undefined } };
         const { manifest } = lookup;
         const isListed = ((0,_registry_platforms_js__WEBPACK_IMPORTED_MODULE_4__/* .readIndexEntries */ .rp)(manifest) ?? []).some(({ digest }) => digest === pinned);
-        return { isMoved: manifest.digest !== pinned && !isListed, digest: manifest.digest };
+        return { state: 'read', tag: { isMoved: manifest.digest !== pinned && !isListed, digest: manifest.digest } };
     }
     catch (error) {
         signal.throwIfAborted();
-        if (timeout.aborted)
-            return `no answer within ${timeoutMs / 1000} s`;
-        return error instanceof Error ? error.message : String(error);
+        return { state: 'unknown', reason: timeout.aborted ? `no answer within ${timeoutMs / 1000} s` : (0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
     }
 }
 

@@ -1,6 +1,6 @@
 import { runTasks } from '#shared/concurrency/task-pool.js'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import { messageOf, UserError } from '#shared/errors.js'
 import { renderTable } from '#shared/format/markdown.js'
 import type { ImageSource } from '../dockerfile/source.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
@@ -96,6 +96,8 @@ interface TagState {
   readonly digest: string | undefined
 }
 
+type TagLookup = { readonly state: 'read'; readonly tag: TagState } | { readonly state: 'unknown'; readonly reason: string }
+
 /** Reads what the tags of pinned references point to; those that cannot be read are missing. */
 async function readTags(context: CheckContext, references: readonly string[]): Promise<ReadonlyMap<string, TagState>> {
   const states = new Map<string, TagState>()
@@ -104,9 +106,9 @@ async function readTags(context: CheckContext, references: readonly string[]): P
     name: reference,
     dependsOn: [],
     run: async () => {
-      const state = await readTag(context, reference)
-      if (typeof state === 'string') problems.push(`${nameOf(reference)} (${state})`)
-      else states.set(reference, state)
+      const lookup = await readTag(context, reference)
+      if (lookup.state === 'unknown') problems.push(`${nameOf(reference)} (${lookup.reason})`)
+      else states.set(reference, lookup.tag)
     },
   }))
   await runTasks(tasks, { limit })
@@ -114,21 +116,20 @@ async function readTags(context: CheckContext, references: readonly string[]): P
   return states
 }
 
-/** Returns the reason if the tag cannot be read. A digest may be that of one platform, which the index of the tag lists. */
-async function readTag({ env, run, signal }: CheckContext, reference: string): Promise<TagState | string> {
+/** Reads what a tag points to. A digest may be that of one platform, which the index of the tag lists. */
+async function readTag({ env, run, signal }: CheckContext, reference: string): Promise<TagLookup> {
   const { repository: name, tag = '', digest: pinned = '' } = parseReference(reference)
   const timeout = AbortSignal.timeout(timeoutMs)
   try {
     const repository = await openRepository({ env, run }, name)
     const lookup = await readManifest(repository, tag, AbortSignal.any([signal, timeout]))
-    if (lookup.state === 'failed') return lookup.reason
-    if (lookup.state === 'missing') return { isMoved: true, digest: undefined }
+    if (lookup.state === 'failed') return { state: 'unknown', reason: lookup.reason }
+    if (lookup.state === 'missing') return { state: 'read', tag: { isMoved: true, digest: undefined } }
     const { manifest } = lookup
     const isListed = (readIndexEntries(manifest) ?? []).some(({ digest }) => digest === pinned)
-    return { isMoved: manifest.digest !== pinned && !isListed, digest: manifest.digest }
+    return { state: 'read', tag: { isMoved: manifest.digest !== pinned && !isListed, digest: manifest.digest } }
   } catch (error) {
     signal.throwIfAborted()
-    if (timeout.aborted) return `no answer within ${timeoutMs / 1000} s`
-    return error instanceof Error ? error.message : String(error)
+    return { state: 'unknown', reason: timeout.aborted ? `no answer within ${timeoutMs / 1000} s` : messageOf(error) }
   }
 }

@@ -1933,9 +1933,9 @@ async function buildWheel(context) {
     await discardEarlierResultsOnFailure(context, earlier, async () => {
         // Loaded only by the process that does the work, because the first one has replaced itself.
         if (isSingle)
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44884))).buildProject(context, inputs);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44884))).buildProject(context, inputs);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10187))).buildPackages(context, inputs);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10187))).buildPackages(context, inputs);
     });
 }
 

@@ -2,12 +2,10 @@ import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Cache } from '#shared/cache/cache.js'
 import { createCache } from '#shared/cache/cache.js'
-import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { Siblings, SiblingWheel } from '../build/siblings.js'
 import { planGate } from '../gate/plan-gate.js'
-import { runGate } from '../gate/run-gate.js'
 import type { WheelInputs } from '../inputs/types.js'
 import type { OrderedPackage } from '../packages/build-order.js'
 import type { Package } from '../packages/load-packages.js'
@@ -24,7 +22,7 @@ import { reportSizeDiff } from '../report/size-diff.js'
 import type { Toolchain } from '../tools/pinned-tools.js'
 import type { WheelToPublish } from './obtain-wheel.js'
 import { obtainWheel } from './obtain-wheel.js'
-import { prepareTools } from './prepare-tools.js'
+import { passGate } from './pass-gate.js'
 
 type Packages = readonly OrderedPackage<Package>[]
 
@@ -64,12 +62,7 @@ export async function buildPackages(context: ActionContext, inputs: WheelInputs)
   const cache = createCache({ log: context.log, mode: inputs.cache })
   const { path: folder } = await context.privateDir()
   try {
-    const [{ toolchain, gate }, staged] = await settleAll([
-      prepareTools(context, { inputs, gatePlan, cache, folder }),
-      stageSources(context, selection, join(folder, 'source')),
-    ])
-    const gateRun = { directory, timeoutMs: inputs.gate.timeoutMs, staged, changed: selection.changed }
-    const hooks = gate === undefined ? [] : await runGate(context, gate, gateRun)
+    const { toolchain, staged, hooks } = await passGate(context, { inputs, gatePlan, selection, directory, cache, folder })
     await rm(staged.top, { recursive: true, force: true })
     const built = await buildInOrder(context, { inputs, packages, selection, toolchain, cache, folder })
     const { attestation, artifact } = inputs

@@ -1,14 +1,11 @@
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Cache } from '#shared/cache/cache.js'
 import { createCache } from '#shared/cache/cache.js'
-import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import type { HookResult } from '../gate/hooks/hook-output.js'
 import type { GatePlan } from '../gate/plan-gate.js'
 import { planGate } from '../gate/plan-gate.js'
-import { runGate } from '../gate/run-gate.js'
 import type { WheelInputs } from '../inputs/types.js'
 import type { GivenWheels } from '../project/given-wheels.js'
 import { requireGivenWheels } from '../project/given-wheels.js'
@@ -16,7 +13,6 @@ import type { Project } from '../project/inspect-project.js'
 import { inspectProject } from '../project/inspect-project.js'
 import { selectSources } from '../project/select-sources.js'
 import type { SourceSelection, StagedSources } from '../project/staging.js'
-import { stageSources } from '../project/staging.js'
 import { publishSdist } from '../publish/publish-sdist.js'
 import { publishWheel } from '../publish/publish-wheel.js'
 import { reportResults } from '../report/report-results.js'
@@ -25,7 +21,7 @@ import { reportSizeDiff } from '../report/size-diff.js'
 import type { Toolchain } from '../tools/pinned-tools.js'
 import { buildAndVerifySdist } from '../verify/verify-sdist.js'
 import { obtainWheel } from './obtain-wheel.js'
-import { prepareTools } from './prepare-tools.js'
+import { passGate } from './pass-gate.js'
 
 /** One run of the action, once inputs and project are known to be valid. */
 interface WheelRun {
@@ -68,12 +64,7 @@ export async function buildProject(context: ActionContext, inputs: WheelInputs):
 
 async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   const { inputs, given, project, selection, cache, folder } = run
-  const [{ toolchain, gate }, staged] = await settleAll([
-    prepareTools(context, run),
-    stageSources(context, selection, join(folder, 'source')),
-  ])
-  const gateRun = { directory: project.directory, timeoutMs: inputs.gate.timeoutMs, staged, changed: selection.changed }
-  const hooks = gate === undefined ? [] : await runGate(context, gate, gateRun)
+  const { toolchain, staged, hooks } = await passGate(context, { ...run, directory: project.directory })
   if (inputs.build.skipWheel) {
     await releaseSdist(context, run, { hooks, staged, toolchain })
     return

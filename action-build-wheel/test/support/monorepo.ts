@@ -15,7 +15,7 @@ export interface PackageFiles {
   readonly code?: string
 }
 
-/** Files of a package whose backend is a module of its own that calls flit. */
+/** Files of a package with its own backend, a module that calls flit. */
 export function packageFiles(folder: string, name: string, stated: PackageFiles = {}): Record<string, string> {
   const { version = '1.0', project = '', tables = '', build = [], backend = '', code = '' } = stated
   const requires = JSON.stringify(['flit_core==3.12.0', ...build])

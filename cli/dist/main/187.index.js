@@ -19,14 +19,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/cache/cache.js
 var cache_cache = __webpack_require__(7483);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/settle-all.js
-var settle_all = __webpack_require__(70483);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
 var normalize_name = __webpack_require__(61716);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/gate/plan-gate.js
 var plan_gate = __webpack_require__(6091);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/gate/run-gate.js + 10 modules
-var run_gate = __webpack_require__(86933);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/config/toml-values.js
@@ -371,11 +367,9 @@ function packageRow({ directory, results }) {
 var size_diff = __webpack_require__(92568);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/obtain-wheel.js + 7 modules
 var obtain_wheel = __webpack_require__(15898);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/prepare-tools.js + 5 modules
-var prepare_tools = __webpack_require__(78911);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/pass-gate.js + 20 modules
+var pass_gate = __webpack_require__(73248);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/commands/build-packages.js
-
-
 
 
 
@@ -412,12 +406,7 @@ async function buildPackages(context, inputs) {
     const cache = (0,cache_cache/* createCache */.V)({ log: context.log, mode: inputs.cache });
     const { path: folder } = await context.privateDir();
     try {
-        const [{ toolchain, gate }, staged] = await (0,settle_all/* settleAll */.j)([
-            (0,prepare_tools/* prepareTools */.$)(context, { inputs, gatePlan, cache, folder }),
-            (0,staging/* stageSources */.x)(context, selection, (0,external_node_path_.join)(folder, 'source')),
-        ]);
-        const gateRun = { directory, timeoutMs: inputs.gate.timeoutMs, staged, changed: selection.changed };
-        const hooks = gate === undefined ? [] : await (0,run_gate/* runGate */.R)(context, gate, gateRun);
+        const { toolchain, staged, hooks } = await (0,pass_gate/* passGate */.l)(context, { inputs, gatePlan, selection, directory, cache, folder });
         await (0,promises_.rm)(staged.top, { recursive: true, force: true });
         const built = await buildInOrder(context, { inputs, packages, selection, toolchain, cache, folder });
         const { attestation, artifact } = inputs;

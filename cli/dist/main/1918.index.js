@@ -721,9 +721,9 @@ async function buildWheel(context) {
     await discardEarlierResultsOnFailure(context, earlier, async () => {
         // Loaded only by the process that does the work, because the first one has replaced itself.
         if (isSingle)
-            await (await Promise.all(/* import() */[__webpack_require__.e(2919), __webpack_require__.e(7187), __webpack_require__.e(4884)]).then(__webpack_require__.bind(__webpack_require__, 44884))).buildProject(context, inputs);
+            await (await Promise.all(/* import() */[__webpack_require__.e(2919), __webpack_require__.e(2286), __webpack_require__.e(4884)]).then(__webpack_require__.bind(__webpack_require__, 44884))).buildProject(context, inputs);
         else
-            await (await Promise.all(/* import() */[__webpack_require__.e(2919), __webpack_require__.e(7187), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 10187))).buildPackages(context, inputs);
+            await (await Promise.all(/* import() */[__webpack_require__.e(2919), __webpack_require__.e(2286), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 10187))).buildPackages(context, inputs);
     });
 }
 

@@ -15,26 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/cache/cache.js
 var cache_cache = __webpack_require__(7483);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/settle-all.js
-var settle_all = __webpack_require__(70483);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __webpack_require__(27468);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/gate/plan-gate.js
 var plan_gate = __webpack_require__(6091);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/gate/run-gate.js + 10 modules
-var run_gate = __webpack_require__(86933);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/project/given-wheels.js
 var given_wheels = __webpack_require__(97140);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/project/inspect-project.js + 1 modules
 var inspect_project = __webpack_require__(74741);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/project/select-sources.js + 2 modules
 var select_sources = __webpack_require__(12516);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/project/staging.js + 2 modules
-var staging = __webpack_require__(93332);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/publish/attest.js
 var attest = __webpack_require__(21503);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/publish/copy-to-out-dir.js
@@ -146,13 +140,9 @@ async function buildAndVerifySdist(context, toolchain, { project, staged }, sett
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/obtain-wheel.js + 7 modules
 var obtain_wheel = __webpack_require__(15898);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/prepare-tools.js + 5 modules
-var prepare_tools = __webpack_require__(78911);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/pass-gate.js + 20 modules
+var pass_gate = __webpack_require__(73248);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/commands/build-project.js
-
-
-
-
 
 
 
@@ -194,12 +184,7 @@ async function buildProject(context, inputs) {
 }
 async function runSteps(context, run) {
     const { inputs, given, project, selection, cache, folder } = run;
-    const [{ toolchain, gate }, staged] = await (0,settle_all/* settleAll */.j)([
-        (0,prepare_tools/* prepareTools */.$)(context, run),
-        (0,staging/* stageSources */.x)(context, selection, (0,external_node_path_.join)(folder, 'source')),
-    ]);
-    const gateRun = { directory: project.directory, timeoutMs: inputs.gate.timeoutMs, staged, changed: selection.changed };
-    const hooks = gate === undefined ? [] : await (0,run_gate/* runGate */.R)(context, gate, gateRun);
+    const { toolchain, staged, hooks } = await (0,pass_gate/* passGate */.l)(context, { ...run, directory: project.directory });
     if (inputs.build.skipWheel) {
         await releaseSdist(context, run, { hooks, staged, toolchain });
         return;

@@ -767,7 +767,10 @@ async function pushTag(query, repository, patterns) {
             throw new errors/* UserError */.yo(`git ${args[0] ?? ''} failed in the copy of the repository`, { why: stderr.trim() });
         return stdout.trim();
     };
-    const list = async (...args) => (await git('tag', '--list', '--sort=-version:refname', ...args)).split('\n');
+    const list = async (...args) => {
+        const tags = await git('tag', '--list', '--sort=-version:refname', ...args);
+        return tags.split('\n').filter((tag) => tag !== '');
+    };
     const current = (await list('--points-at=HEAD')).find((tag) => matchesTagPatterns(tag, patterns));
     if (current !== undefined)
         return current;
