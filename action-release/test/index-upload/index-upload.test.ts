@@ -66,7 +66,7 @@ async function publish(
   const index = parseIndex(url)
   if ('problem' in index) throw new Error(index.problem)
   const assets = [await inspectAsset(join(folder, wheelName(version))), await inspectAsset(join(folder, sdistName(version)))]
-  const uploads = await prepareUploads(context, { indexes: [index], token, dryRun: false }, assets)
+  const uploads = await prepareUploads(context, { indexes: [index], token, attestations: 'auto', dryRun: false }, assets)
   await prepared()
   await uploadFiles(context, uploads, token)
   return lines

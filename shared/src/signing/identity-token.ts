@@ -1,7 +1,17 @@
-import type { ActionContext } from '#shared/context/action-context.js'
+import type { ActionContext } from '../context/action-context.js'
+import type { Env } from '../process/env.js'
 
 const audience = 'sigstore'
 const timeoutMs = 20_000
+
+/** Whether there is an identity to sign with. Sources: those of `requestIdentityToken`. */
+export function hasSigningIdentity({
+  SIGSTORE_ID_TOKEN: token = '',
+  ACTIONS_ID_TOKEN_REQUEST_URL: url = '',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken = '',
+}: Env): boolean {
+  return token !== '' || (url !== '' && requestToken !== '')
+}
 
 /**
  * Returns a new identity token for Sigstore: that of the environment, or one of the job. It is masked. Sources: cosign, `SIGSTORE_ID_TOKEN`;
