@@ -12,6 +12,7 @@ const commands = {
   'update-notes': async () => (await import('./commands/update-notes.js')).updateNotes,
   'open-pull-request': async () => (await import('./commands/open-pull-request.js')).openChangesPullRequest,
   'publish-to-index': async () => (await import('./commands/publish-to-index.js')).publishToIndex,
+  attest: async () => (await import('./commands/attest-files.js')).attestFiles,
 } as const
 
 /** Reads the inputs and runs the mode that they name. */

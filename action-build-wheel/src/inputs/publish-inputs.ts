@@ -1,5 +1,5 @@
 import type { Env } from '#shared/process/env.js'
-import { hasSigningIdentity } from '#shared/signing/identity-token.js'
+import { hasJobIdentity, hasSigningIdentity } from '#shared/signing/identity-token.js'
 import type { WheelReader } from './input-definitions.js'
 import type { ArtifactInputs, AttestationInputs, SbomInputs, WheelInputs } from './types.js'
 
@@ -36,11 +36,11 @@ function readRetentionDays(input: WheelReader): number | undefined {
 
 /**
  * Reads `attest` and rejects it when the job cannot attest. With `reuse` the wheel may come from another run, and the attestation
- * would claim that this run built it. Source: GitHub "OpenID Connect reference", methods for requesting the token.
+ * would claim that this run built it.
  */
 export function readAttestation(input: WheelReader, env: Env, token: string): AttestationInputs | undefined {
   if (!input.flag('attest')) return undefined
-  if (!isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_URL') || !isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'))
+  if (!hasJobIdentity(env))
     input.reject(
       'attest',
       'is `true`, but this job has no OIDC identity',

@@ -2,7 +2,14 @@ import type { IconState } from '#shared/format/state-icon.js'
 import { addStateIcon } from '#shared/format/state-icon.js'
 
 /** What a run did to a file, or would do without `dry-run`. */
-export type FileResult = 'unchanged' | 'written' | 'would be written' | 'uploaded' | 'would be uploaded'
+export type FileResult =
+  | 'unchanged'
+  | 'written'
+  | 'would be written'
+  | 'uploaded'
+  | 'would be uploaded'
+  | 'attested'
+  | 'would be attested'
 
 const icons: Readonly<Record<FileResult, IconState>> = {
   unchanged: 'success',
@@ -10,6 +17,8 @@ const icons: Readonly<Record<FileResult, IconState>> = {
   'would be written': 'planned',
   uploaded: 'changed',
   'would be uploaded': 'planned',
+  attested: 'changed',
+  'would be attested': 'planned',
 }
 
 /** A result as a cell of the job summary. */

@@ -16,6 +16,7 @@ import { formatProposal, replaceProposal } from '../proposal/proposal-text.js'
 import type { Proposal, PushedProposal } from '../proposal/push-proposal-branch.js'
 import { pushProposalBranch } from '../proposal/push-proposal-branch.js'
 import { readProposalNotes } from '../proposal/read-proposal-notes.js'
+import { reportAwaited, reportMoved, reportNothing, reportStanding, reportVersions } from '../proposal/report-proposal.js'
 import type { ReleaseTags } from '../state/read-tags.js'
 import { readReleaseTags } from '../state/read-tags.js'
 import { requireValidRefs, resolveBranch, resolveTarget } from '../state/release-target.js'
@@ -25,7 +26,6 @@ import type { VersionLocations } from '../version-files/location.js'
 import { findVersionSource } from '../version-source/find-version-source.js'
 import { bumpByCommits } from './bump-by-commits.js'
 import type { ReleaseRepository } from './execute-plan.js'
-import { reportAwaited, reportMoved, reportNothing, reportStanding, reportVersions } from './report-proposal.js'
 
 /** What the proposal is made from. */
 interface ProposalFacts {

@@ -1,11 +1,12 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import { hasJobIdentity } from '#shared/signing/identity-token.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { attestUploads } from './attest-uploads.js'
 import type { PackageIndex } from './package-index.js'
 import type { IndexSettings, IndexUpload } from './plan-uploads.js'
 import { planUploads, readPackageFiles } from './plan-uploads.js'
-import { hasIdentity, mintToken } from './trusted-publishing.js'
+import { mintToken } from './trusted-publishing.js'
 
 /**
  * Finds out what the indexes need, and throws a `UserError` for everything that would fail later: files that an index has with other
@@ -45,7 +46,7 @@ async function requireTrust(
 }
 
 function requireIdentity({ env }: Pick<ActionContext, 'env'>, { name }: PackageIndex): void {
-  if (hasIdentity(env)) return
+  if (hasJobIdentity(env)) return
   throw new UserError(`The upload to ${name} has neither a token nor an OIDC identity`, {
     fix: 'Give the job `permissions: id-token: write` for trusted publishing, or set `index-token`',
     commandFix: 'Set the variable `UV_PUBLISH_TOKEN` to an upload token of the index',

@@ -5,14 +5,6 @@ import type { Send } from './index-client.js'
 import { sendWithRetry } from './index-client.js'
 import type { PackageIndex } from './package-index.js'
 
-/** Whether the job may ask for an OIDC identity. Source: GitHub "OpenID Connect reference", methods for requesting the token. */
-export function hasIdentity({
-  ACTIONS_ID_TOKEN_REQUEST_URL: url = '',
-  ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '',
-}: Env): boolean {
-  return url !== '' && token !== ''
-}
-
 /**
  * Exchanges the identity of the job for a token of the index that is valid for a few minutes. Source: PyPI "Trusted publishers",
  * manual token exchange: `/_/oidc/audience` and `/_/oidc/mint-token`.

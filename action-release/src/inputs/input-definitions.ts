@@ -8,7 +8,7 @@ export const releaseInputs = {
     config: { kind: 'path', scope: 'run' },
     mode: {
       kind: 'choice',
-      allowed: ['release', 'propose', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index'],
+      allowed: ['release', 'propose', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index', 'attest'],
       default: 'release',
       scope: 'run',
     },

@@ -1,5 +1,6 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
+import { checkAttestInputs } from './attest-inputs.js'
 import { readGlobs } from './globs.js'
 import { readIndexInputs } from './index-inputs.js'
 import type { ReleaseReader } from './input-definitions.js'
@@ -16,10 +17,14 @@ export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'wo
   return await readInputs(context, releaseInputs, (input) => {
     const mode = input.choice('mode')
     const dryRun = input.flag('dry-run')
+    if (mode === 'attest') checkAttestInputs(input)
     return {
       mode,
       dryRun,
-      token: readToken(input, { isRequired: !['write-version', 'publish-to-index'].includes(mode) && !dryRun }),
+      token: readToken(input, {
+        isRequired: !['write-version', 'publish-to-index'].includes(mode) && !dryRun,
+        permission: mode === 'attest' ? 'attestations' : 'contents',
+      }),
       hooks: input.flag('hooks'),
       branch: optionalText(input, 'branch'),
       version: readVersionInputs(context.workspace, input, mode),
@@ -41,14 +46,18 @@ export async function readReleaseInputs(context: Pick<ActionContext, 'env' | 'wo
   })
 }
 
-function readToken(input: ReleaseReader, { isRequired }: { readonly isRequired: boolean }): string | undefined {
+/** `permission` is what the token must be able to write. */
+function readToken(
+  input: ReleaseReader,
+  { isRequired, permission }: { readonly isRequired: boolean; readonly permission: 'attestations' | 'contents' },
+): string | undefined {
   const token = input.secret('token').trim()
   if (token !== '') return token
   if (isRequired)
     input.reject(
       'token',
       'is empty',
-      'Remove it to use the token of the run, and give the job `permissions: contents: write`',
+      `Remove it to use the token of the run, and give the job \`permissions: ${permission}: write\``,
       'Set GITHUB_TOKEN, or run `gh auth login`',
     )
   return undefined

@@ -5,13 +5,17 @@ import type { Env } from '../process/env.js'
 const audience = 'sigstore'
 const timeoutMs = 20_000
 
-/** Whether there is an identity to sign with. Sources: those of `requestIdentityToken`. */
-export function hasSigningIdentity({
-  SIGSTORE_ID_TOKEN: token = '',
+/** Whether the job has an OIDC identity. Source: GitHub "OpenID Connect reference", methods for requesting the token. */
+export function hasJobIdentity({
   ACTIONS_ID_TOKEN_REQUEST_URL: url = '',
-  ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken = '',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '',
 }: Env): boolean {
-  return token !== '' || (url !== '' && requestToken !== '')
+  return url !== '' && token !== ''
+}
+
+/** Whether there is an identity to sign with. Sources: those of `requestIdentityToken`. */
+export function hasSigningIdentity(env: Env): boolean {
+  return (env.SIGSTORE_ID_TOKEN ?? '') !== '' || hasJobIdentity(env)
 }
 
 /**

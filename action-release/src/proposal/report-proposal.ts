@@ -1,8 +1,8 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { PushedProposal } from '../proposal/push-proposal-branch.js'
 import { formatTag } from '../state/release-target.js'
 import type { ReleaseTarget } from '../state/types.js'
 import { isPrerelease } from '../version/compare.js'
+import type { PushedProposal } from './push-proposal-branch.js'
 
 type ReportContext = Pick<ActionContext, 'log' | 'summary' | 'setOutput'>
 
