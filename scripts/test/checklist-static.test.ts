@@ -21,13 +21,15 @@ const ourWorkflows = workflowFiles.filter(({ file }) => file.startsWith('.github
 
 test('3: the permissions of every job match the table in SECURITY.md', () => {
   const documented = readTable(findSection(textOf('SECURITY.md'), 'What our workflows may do'))
+  const list = (permissions: object) =>
+    Object.entries(permissions)
+      .map(([scope, access]) => `\`${scope}: ${access}\``)
+      .join(', ')
   const given = ourWorkflows.flatMap(({ file, workflow }) =>
-    Object.entries(workflow.jobs).map(([name, { permissions = {} }]) => [
+    Object.entries(workflow.jobs).map(([name, { permissions }]) => [
       `\`${file.replace(/^.*\/|\.yml$/g, '')}\``,
       `\`${name}\``,
-      Object.entries(permissions)
-        .map(([scope, access]) => `\`${scope}: ${access}\``)
-        .join(', ') || 'nothing',
+      permissions === undefined ? 'those of the caller' : list(permissions) || 'nothing',
     ]),
   )
   expect(documented.map((row) => row.slice(0, 3))).toEqual(given)
