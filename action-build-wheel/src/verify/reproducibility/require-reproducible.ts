@@ -33,9 +33,8 @@ export function requireReproducible(
   const differenceTable = renderTable(['Member', 'Difference'], rows)
   // RECORD changes with the content of what it lists, but it lists no modes.
   if (differences.every(({ parts }) => parts.every((part) => part === 'mode'))) {
-    log.info(
-      `The modes in the wheel depend on the umask of the build: ${describe(differences)}. This action always builds with umask 022.`,
-    )
+    const members = describe(differences)
+    log.info(`The modes in the wheel depend on the umask of the build: ${members}. The build here always has umask 022.`)
     summary.add(renderDetails('Members whose mode depends on the umask of the build', differenceTable))
     return 'modes-differ'
   }
