@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { TestEnvironment } from 'jest-environment-node'
 
 /**
- * Gives each test file a temporary folder of its own and removes it after the file, so that the tests leave nothing behind and need little
+ * Gives each test file a separate temporary folder and removes it after the file, so that the tests leave nothing behind and need little
  * space: together, they write gigabytes. Programs that the tests start get the folder as TMPDIR.
  */
 export default class OwnTemporaryFolder extends TestEnvironment {

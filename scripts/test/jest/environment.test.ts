@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import OwnTemporaryFolder from '../../jest/environment.js'
 
-test('a test file has a temporary folder of its own, which is all that the environment creates', () => {
+test('a test file has a separate temporary folder, which is all that the environment creates', () => {
   expect(tmpdir()).toBe(process.env.TMPDIR)
   expect(basename(tmpdir())).toMatch(/^eleanor-\w{6}$/)
   expect(readdirSync(tmpdir())).toEqual([])
