@@ -19,11 +19,5 @@ function pythonProgram(command: string, args: readonly string[]): [program: stri
   const module = args.indexOf('-m')
   if (module >= 0) return [args[module + 1] ?? '', args.slice(module + 2)]
   const script = args.findIndex((each) => each.endsWith('.py'))
-  return script < 0 ? undefined : [scriptName(args[script] ?? ''), args.slice(script + 1)]
-}
-
-/** Source: pip, `__pip-runner__.py`, which runs pip in another environment. */
-function scriptName(path: string): string {
-  const name = basename(path, '.py')
-  return name === '__pip-runner__' ? 'pip' : name
+  return script < 0 ? undefined : [basename(args[script] ?? '', '.py'), args.slice(script + 1)]
 }

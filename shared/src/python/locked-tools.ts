@@ -2,13 +2,13 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, realpath, rename, rm, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { gte, valid } from '@renovatebot/pep440'
 import type { Cache } from '../cache/cache.js'
 import { matchesManifest, writeManifest } from '../cache/manifest.js'
 import type { ActionContext } from '../context/action-context.js'
 import { messageOf, UserError } from '../errors.js'
 import { runOk } from '../process/runner.js'
 import type { Python } from './inspect-python.js'
-import { findPipRunner, pipRunnerEnv } from './pip-runner.js'
 import { sanitizePythonEnv } from './sanitized-env.js'
 
 export interface ToolRequest {
@@ -82,6 +82,13 @@ async function hasLockedVersions({ run, env }: InstallContext, request: ToolRequ
   return code === 0 && stdout.trim() === names.map((name) => lockedVersion(lockText, name)).join(' ')
 }
 
+/** Whether the interpreter has a pip that installs into other environments, which `--python` of pip 22.3 does. */
+async function installsElsewhere({ run, env }: Pick<InstallContext, 'run' | 'env'>, python: Python): Promise<boolean> {
+  const script = 'import importlib.metadata; print(importlib.metadata.version("pip"))'
+  const { code, stdout } = await run(python.executable, ['-I', '-c', script], { env })
+  return code === 0 && valid(stdout.trim()) !== null && gte(stdout.trim(), '22.3')
+}
+
 interface InstallTarget {
   /** The final path of the environment. */
   readonly envDir: string
@@ -106,17 +113,14 @@ async function install(
   const { env } = sanitizePythonEnv(context.env, { TMPDIR: temporary })
   const interpreter = join(binDir(stagingDir), 'python')
   try {
-    const pipRunner = await findPipRunner({ ...context, env }, python)
+    const usesItsPip = await installsElsewhere({ ...context, env }, python)
     // Installing pip takes longer than all the rest.
-    await runOk(
-      context.run,
-      python.executable,
-      ['-m', 'venv', ...(pipRunner === undefined ? [] : ['--without-pip']), stagingDir],
-      { env },
-    )
-    const pipCommand = pipRunner === undefined ? ['-m', 'pip'] : ['-I', pipRunner]
-    const pip = async (...args: string[]) =>
-      await runOk(context.run, interpreter, [...pipCommand, '--quiet', ...args], { env: { ...env, ...pipRunnerEnv } })
+    await runOk(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env })
+    const command: [string, ...string[]] = usesItsPip
+      ? [python.executable, '-I', '-m', 'pip', '--python', interpreter]
+      : [interpreter, '-m', 'pip']
+    const [program, ...options] = command
+    const pip = async (...args: string[]) => await runOk(context.run, program, [...options, '--quiet', ...args], { env })
     const isRestored = await cache.restore(cacheKey, wheels)
     if (!isRestored) {
       await mkdir(wheels, { recursive: true })

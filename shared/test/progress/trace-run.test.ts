@@ -5,7 +5,6 @@ import { traceRun } from '#shared/progress/trace-run.js'
 test.each([
   ['/usr/bin/python3.11', ['-I', '-m', 'pip', 'install', '--quiet', 'numpy==1'], 'pip install'],
   ['python3', ['-I', '/action/tools/pip.py', 'install', '--quiet', 'numpy==1'], 'pip install'],
-  ['/tools/bin/python', ['-I', '/lib/pip/__pip-runner__.py', '--quiet', 'install'], 'pip'],
   ['python3', ['-I', '-c', 'print(1)'], 'python3'],
   ['uv', ['pip', 'compile', 'requirements/in/base.in'], 'uv pip compile'],
   ['docker', ['push', '--quiet', 'ghcr.io/eleanor/app:1'], 'docker push'],
