@@ -217,8 +217,9 @@ describe('an export that ends without an error, but too early,', () => {
     writeFileSync(join(folder, 'exported.tar'), exported)
     const script = `case "$1" in save) cat '${folder}/exported.tar' ;; image) echo 'sha256:1 []' ;; *) exit 1 ;; esac`
     writeFileSync(join(folder, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
-    const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal })
-    return await scanImages({ run }, join(folder, 'docker'), {
+    const { signal } = new AbortController()
+    const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal })
+    return await scanImages({ run, signal }, join(folder, 'docker'), {
       images: new Map([['app', 'app:1']]),
       bases: [],
       startSearch: search,
