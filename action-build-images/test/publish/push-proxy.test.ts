@@ -38,8 +38,8 @@ test.each([
     const run: ActionContext['run'] = async (_docker, [command = '']) =>
       await Promise.resolve({
         stdout: '',
-      timedOut: false,
-      seconds: 0,
+        timedOut: false,
+        seconds: 0,
         ...(command === 'tag' ? { code: 0, stderr: '' } : command === 'rmi' ? { code, stderr } : { code: 1, stderr: 'refused' }),
       })
     const context = {
