@@ -8,7 +8,7 @@ export interface RegistryImage {
   readonly compressedBytes: number
 }
 
-/** What each run, which its signal stands for, has read, by reference: another question to the registry costs a process of the client. */
+/** What each run has read, by its signal and the reference: another question to the registry costs a process of the client. */
 const imagesOfRuns = new WeakMap<AbortSignal, Map<string, RegistryImage>>()
 
 /** What this run has read of the image; undefined if it has not read it, or could not. */
