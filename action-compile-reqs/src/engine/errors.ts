@@ -113,7 +113,9 @@ function summarizeUvOutput(output: string): string {
 function locationFromOutput(output: string, source: string | undefined): SourceLocation | undefined {
   const located = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups
   const resolved = /-[rc] (?!\.compile-reqs)(?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups
-  const { file = source, line = '1', column } = located ?? resolved ?? {}
+  // uv names a line that it can read but does not support.
+  const unsupported = /in `(?<file>[^`\n]+)` at line (?<line>\d+)/.exec(output)?.groups
+  const { file = source, line = '1', column } = located ?? resolved ?? unsupported ?? {}
   return file === undefined
     ? undefined
     : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }

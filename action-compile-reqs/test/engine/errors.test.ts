@@ -16,3 +16,9 @@ test.each([
   expect(error.message).toBe(message)
   expect(error.at).toBeUndefined()
 })
+
+test('uv: a line that it does not support is the place of the error', () => {
+  const stderr =
+    'error: Error parsing included file in `in/leaf.in` at position 0\n  cause: Unsupported editable requirement in `in/base.in` at line 3: `git+http://h/x.git`\n  cause: Git sources cannot be editable\n'
+  expect(engineError('uv', undefined, { stderr, stdout: '' }).at).toEqual({ file: 'in/base.in', line: 3 })
+})
