@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { createCache } from '#shared/cache/cache.js'
+import { createPrivateDir } from '#shared/context/private-dir.js'
 import { UserError } from '#shared/errors.js'
 import type { Run } from '#shared/process/runner.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
@@ -122,7 +123,8 @@ test('what installs the lock and what imports the app get no input that holds a 
 describe('a document', () => {
   const generate = async (document: object, given: Partial<typeof ports> = {}) => {
     const temp = temporaryFolder('runner')
-    const context = { ...ports, ...given, temp, toolCache: toolCache() }
+    const privateDir = async () => await createPrivateDir(temp, () => undefined)
+    const context = { ...ports, ...given, temp, privateDir, toolCache: toolCache() }
     const lock = join(ports.actionPath, 'tools', 'client.txt')
     const request = { lock, python: await inspectPython(ports, 'python3'), name: 'openapi-python-client', others: ['ruff'] }
     const tools = await installPythonTools(context, createCache({ log: context.log, mode: 'off' }), request)
