@@ -108,10 +108,17 @@ function imageLines({ plan, built }: ImageOutputs): string[] {
   const lastBuilt = built[builtNames.at(-1) ?? '']
   return [
     '',
-    `Images: ${builtNames.length} of ${plan.length} built${sharedReason ? `, the others planned: ${sharedReason}` : ''}`,
-    ...plan.map((image) => imageLine(image, built[image.name], sharedReason !== '')),
+    shortenDigests(
+      `Images: ${builtNames.length} of ${plan.length} built${sharedReason ? `, the others planned: ${sharedReason}` : ''}`,
+    ),
+    ...plan.map((image) => shortenDigests(imageLine(image, built[image.name], sharedReason !== ''))),
     ...(lastBuilt === undefined ? [] : [`    inspect: docker run --rm -it ${lastBuilt.reference}`]),
   ]
+}
+
+/** Digests of bases as the job summary shows them: their start tells them apart. */
+function shortenDigests(line: string): string {
+  return line.replaceAll(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/g, '$1…')
 }
 
 function imageLine(

@@ -46,16 +46,18 @@ describe('the summary', () => {
   })
 
   test('images that could not be built are listed with the reason', () => {
+    const digest = `@sha256:${'0123456789abcdef'.repeat(4)}`
     const image = (name: string, state: string, reason: string) => ({ name, needs: [], bases: ['python:3.12'], state, reason })
     const text = summaryOf(
       output('action-build-images', 'plan', {
-        images: [image('base', 'built', ''), image('gpu', 'planned', 'no such base image')],
+        images: [image('base', 'built', ''), { ...image('gpu', 'planned', `no cuda${digest}`), bases: [`cuda${digest}`] }],
       }),
       output('action-build-images', 'images', {
         base: { reference: '127.0.0.1:5/eleanor-base:latest', digest: 'sha256:1', seconds: 61 },
       }),
     )
-    expect(text).toContain('Images: 1 of 2 built, the others planned: no such base image')
+    expect(text).toContain('Images: 1 of 2 built, the others planned: no cuda@sha256:0123456789ab…')
+    expect(text).toMatch(/^ {4}gpu <- cuda@sha256:0123456789ab…$/m)
     expect(text).toContain('base <- python:3.12: 127.0.0.1:5/eleanor-base:latest (1 min 01 s)')
   })
 
