@@ -59,6 +59,8 @@ async function checkConfiguration(context: ActionContext): Promise<Finding> {
 }
 
 async function checkLocks(context: ActionContext, { requirements }: Needs): Promise<Finding> {
+  if (!requirements)
+    return absent('locks', false, 'there is no folder `requirements`; `eleanor init` looks for requirements elsewhere')
   try {
     const inputs = await readCompileInputs(context)
     const project = await inspectRequirements(context, inputs)
@@ -75,7 +77,7 @@ async function checkLocks(context: ActionContext, { requirements }: Needs): Prom
     if (stale.length === 0) return ok('locks', `${count} up to date`)
     return absent('locks', true, `${stale.length} of ${count} are stale; run \`eleanor compile\``)
   } catch (error) {
-    return absent('locks', requirements, describe(error))
+    return absent('locks', true, describe(error))
   }
 }
 
