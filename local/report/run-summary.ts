@@ -116,7 +116,7 @@ function imageLines({ plan, built }: ImageOutputs): string[] {
   ]
 }
 
-/** Digests of bases as the job summary shows them: their start tells them apart. */
+/** Shortens the digests of bases as in the job summary: their start suffices to distinguish them. */
 function shortenDigests(line: string): string {
   return line.replaceAll(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/g, '$1…')
 }
