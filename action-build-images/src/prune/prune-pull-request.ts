@@ -65,10 +65,7 @@ interface PruneResult {
 }
 
 /** Sets the output and the summary, also with what was deleted before an error. */
-function report(
-  { log, summary, setOutput }: Pick<ActionContext, 'log' | 'summary' | 'setOutput'>,
-  results: readonly PruneResult[],
-) {
+function report({ summary, setOutput }: Pick<ActionContext, 'summary' | 'setOutput'>, results: readonly PruneResult[]) {
   const isGone = ({ deletion }: PruneResult) => deletion === undefined || deletion.state === 'deleted'
   setOutput(
     'pruned',
