@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './scripts/jest/environment.ts',
   roots: [
     'shared',
     'action-compile-reqs',
@@ -19,6 +19,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': './scripts/checks/strip-types.js' },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testSequencer: './scripts/jest/sequencer.js',
   testTimeout: 300_000,
   // Much of a test's time is spent waiting for a tool that it has started: two workers use two thirds of two cores.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
