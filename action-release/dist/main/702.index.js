@@ -1256,6 +1256,7 @@ function reportProposal({ log, summary, setOutput }, plan, url) {
 }
 function planTable({ release, commit, previous, floatingTags }, releaseCommit, url) {
     const rows = [
+        ['Version', release.version],
         ['Previous version', previous.version],
         ['Tag', release.tag],
         ['Branch', commit.branch],
@@ -1269,8 +1270,7 @@ function planTable({ release, commit, previous, floatingTags }, releaseCommit, u
     rows.push(['Pre-release', release.prerelease ? 'yes' : 'no']);
     if (url !== undefined)
         rows.push(['Page', url]);
-    // The first row is the head: GitHub shows an empty one as a thin line.
-    return (0,markdown/* renderTable */.bo)(['Version', release.version], rows);
+    return (0,markdown/* renderTable */.bo)(['', ''], rows);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/execute-plan.js
