@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { startProxy } from '../../../shared/test/support/proxy.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { removeImages, startRegistry, testBases } from '../support/engine.js'
+import { messagesOf, removeImages, startRegistry, testBases } from '../support/engine.js'
 import { makeCertificate } from '../support/keys.js'
 
 const bases = testBases()
@@ -37,7 +37,7 @@ async function publish(address: string, inputs: Record<string, string>, env: Rec
     inputs: { catalogue: 'false', prefix, push: 'true', registry: `${address}/team`, ...inputs },
     env: { ...env, NODE_EXTRA_CA_CERTS: '' },
   })
-  const messages = result.stdout.split('\n').filter((line) => /^::(?:error|warning)/.test(line))
+  const messages = messagesOf(result.stdout)
   return { ...result, messages, images: JSON.parse(result.outputs.images ?? '{}') as { app?: { digest: string } } }
 }
 

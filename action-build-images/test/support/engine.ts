@@ -158,3 +158,12 @@ async function answers(address: string): Promise<boolean> {
     () => false,
   )
 }
+
+/**
+ * The lines of a run's output that match, by default its errors and warnings. That the engine's disk may be too small is left out: it
+ * depends on the machine, not on the run, so only `disk-space.test.ts` asks for it.
+ */
+export function messagesOf(stdout: string, pattern = /^::(?:error|warning)/): string[] {
+  const lines = stdout.split('\n').filter((line) => pattern.test(line))
+  return lines.filter((line) => !line.startsWith("::warning::Free space on the engine's disk: "))
+}

@@ -32,6 +32,14 @@ describe('wheel contents', () => {
       'the entry point pip3 (replaces a command)',
     ],
     ['files["pip/__init__.py"] = b""', 'pip/__init__.py (replaces a module of every environment)'],
+    [
+      'files["a_b-1.0.data/data/lib/python3.11/site-packages/pip/__init__.py"] = b""',
+      'a_b-1.0.data/data/lib/python3.11/site-packages/pip/__init__.py (replaces a module',
+    ],
+    [
+      'files["a_b-1.0.data/data/Lib/site-packages/run.pth"] = b"import os; os.getpid()\\n"',
+      'a_b-1.0.data/data/Lib/site-packages/run.pth (runs code whenever Python starts)',
+    ],
     ['files["a_b-1.0.data/purelib/sitecustomize.py"] = b""', 'a_b-1.0.data/purelib/sitecustomize.py (replaces a module'],
     [
       'files["a_b/x.bin"] = b"version https://git-lfs.github.com/spec/v1\\noid sha256:00\\nsize 1\\n"',
