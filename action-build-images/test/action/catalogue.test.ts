@@ -199,7 +199,7 @@ stat -c %u new`
     const size = (command: string) => Number(execFileSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' }))
     const changed = size("find . -name 'data.*' -print0 | tar --null -T - -c | gzip | wc -c")
     expect(size(`gzip <${layer} | wc -c`) / changed).toBeLessThan(1.05)
-  })
+  }, 180_000)
 })
 
 /** The files of the layers of runtime, by digest. */

@@ -157,7 +157,7 @@ withEngine('on an engine', () => {
     } finally {
       await registry.close()
     }
-  })
+  }, 180_000)
 
   test('one image fails: its dependents are skipped, the others are built, one error points at the line', async () => {
     const files = {

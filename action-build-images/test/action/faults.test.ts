@@ -97,7 +97,7 @@ withEngine('faults', () => {
     ])
     expect(Object.keys(images)).toEqual(['quick'])
     expect(stdout).toMatch(/Free space on the engine's disk after the builds: [\d.]+ GB \([\d.]+ [MG]B used\)/)
-  })
+  }, 180_000)
 
   test('an engine that dies during a build (its connections break) is one error, and nothing is left', async () => {
     const text = `said-by-the-step-${randomUUID()}`

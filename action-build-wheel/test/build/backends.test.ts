@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { testWith } from '../../../shared/test/support/programs.js'
 import { runAction } from '../../../shared/test/support/run-action.js'
 import { backendProjects } from '../support/backend-projects.js'
 import { createRepository, git } from '../support/project.js'
+
+jest.setTimeout(180_000)
 
 const action = 'action-build-wheel'
 const readGenerator =
