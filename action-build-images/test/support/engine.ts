@@ -109,7 +109,9 @@ export function removeImages(text: string, host?: string): void {
   const all = names.map((line) => line.split(' ')).map(([id = '', name = '']) => ({ id, name }))
   const ids = new Set(all.filter(({ name }) => name.includes(text)).map(({ id }) => id))
   const ours = all.filter(({ id, name }) => name.includes(text) || (ids.has(id) && name.endsWith(':push')))
-  if (ours.length > 0) runDocker(...on, 'rmi', '--force', ...ours.map(({ name }) => name))
+  // An image whose tag has moved to another one has only its id.
+  const references = ours.map(({ id, name }) => (name.endsWith(':<none>') ? id : name))
+  if (references.length > 0) runDocker(...on, 'rmi', '--force', ...references)
 }
 
 interface RegistryOptions {
