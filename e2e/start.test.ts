@@ -96,27 +96,16 @@ describe('locks', () => {
 })
 
 describe('wheel', () => {
-  test('the wheel is the artifact, has the new version, and pip installs it', () => {
+  test('the wheel is the artifact, has the new version, and pip installs it from the local package index, a stand-in', () => {
     const folder = join(start.folder, 'artifacts', 'release', 'wheel')
     const [wheel = ''] = wheels(folder)
     expect(sha256(join(folder, wheel))).toBe(start.summary.wheel?.sha256)
-    const target = join(scratch, 'installed')
-    execFileSync('python3', [
-      '-m',
-      'pip',
-      'install',
-      '--quiet',
-      '--root-user-action=ignore',
-      '--no-deps',
-      '--target',
-      target,
-      join(folder, wheel),
-    ])
     const version = execFileSync('python3', ['-c', 'from eleanor.version import __version__; print(__version__)'], {
       encoding: 'utf8',
-      env: { ...process.env, PYTHONPATH: target },
+      env: { ...process.env, PYTHONPATH: join(start.folder, 'installed') },
     })
     expect(version.trim()).toBe(start.summary.release?.version)
+    expect(start.output).toMatch(/^pip installed eleanor-framework \S+ from the local package index$/m)
   })
 })
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collectPageData } from './page/page-data.js'
 import { collectOutputs } from './report/collect-outputs.js'
+import { installRelease } from './report/install-release.js'
 import { formatSummary } from './report/run-summary.js'
 import { saveReleases } from './report/save-outputs.js'
 import type { FinishedSession, SessionOptions } from './session/run-session.js'
@@ -15,10 +16,10 @@ export async function runLocally(session: Omit<SessionOptions, 'onFinish'>): Pro
   return results.every(({ ok }) => ok)
 }
 
-/** Saves the releases, `summary.json` and the page of the run, and prints the summary. */
+/** Saves the releases, `summary.json` and the page of the run, prints the summary, and installs what was published. */
 async function report(
-  { repository, results, github, folder }: FinishedSession,
-  { root, print }: Pick<SessionOptions, 'root' | 'print'>,
+  { repository, results, github, packageIndex, folder }: FinishedSession,
+  { root, env, run, print }: Pick<SessionOptions, 'root' | 'env' | 'run' | 'print'>,
 ): Promise<void> {
   const { writePage } = await import('./page/write-page.js')
   const releases = await saveReleases({
@@ -39,4 +40,7 @@ async function report(
   )
   const lines = formatSummary({ page, outputs, results, folder, bareRepository: repository.bareRepository })
   for (const line of lines) print(line)
+  const target = join(folder, 'installed')
+  const installed = await installRelease({ index: packageIndex, outputs, target, run, env })
+  if (installed !== undefined) print(`pip installed ${installed} from the local package index`)
 }

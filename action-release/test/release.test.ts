@@ -67,7 +67,7 @@ test('a draft that someone else created is rejected before the push', async () =
   await the.github.call('POST', '/releases', { tag_name: 'v1.3.0', draft: true, body: 'Mine' })
   const { code, stdout } = await release(the.repository, the.github, { bump: 'minor' })
   expect(code).toBe(1)
-  expect(stdout).toContain('::error::A draft release for v1.3.0 exists that was not created by this action')
+  expect(stdout).toContain('::error::A draft release for v1.3.0 exists that was not created by action-release')
   expect(the.repository.refs()).toEqual(before)
 })
 

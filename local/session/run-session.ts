@@ -9,6 +9,7 @@ import { createJobEnvironment } from '../act/job-environment.js'
 import { killOrphans } from '../act/orphan-processes.js'
 import type { ActSettings } from '../act/run-workflow.js'
 import { runWorkflow } from '../act/run-workflow.js'
+import type { LocalPackageIndex } from '../package-index/package-index.js'
 import { copyLocks, saveArtifacts } from '../report/save-outputs.js'
 import { createLocalRepositories } from '../repositories/local-repositories.js'
 import type { TestRepository } from '../repositories/test-repository.js'
@@ -40,6 +41,7 @@ export interface FinishedSession {
   readonly repository: TestRepository
   readonly results: readonly WorkflowResult[]
   readonly github: { readonly url: string; readonly token: string }
+  readonly packageIndex: LocalPackageIndex
   /** Folder that is kept after the run: logs, locks, artifacts, the remote, releases. */
   readonly folder: string
 }
@@ -60,7 +62,8 @@ export async function runSession(session: SessionOptions): Promise<readonly Work
     const { act, services } = await prepare({ session, source, workflows, folders, runMarker, cleanUps })
     const results = await runWorkflows({ session, act, services, workflows, folders })
     const { repository } = act
-    await session.onFinish({ repository, results, github: services.github, folder: folders.kept })
+    const { github, packageIndex } = services
+    await session.onFinish({ repository, results, github, packageIndex, folder: folders.kept })
     if (options.keep) print(`\nScratch folder: ${folders.scratch}`)
     return results
   } finally {
@@ -113,7 +116,12 @@ async function prepare({ session, source, workflows, folders, runMarker, cleanUp
       localRepositories,
       jobEnv: createJobEnvironment({ hostEnv: env, gitConfig, bareRepository: repository.bareRepository, runMarker }),
       variables: {},
-      secretFile: await writeSecrets({ folder: join(scratch, 'secrets'), token: services.github.token, run }),
+      secretFile: await writeSecrets({
+        folder: join(scratch, 'secrets'),
+        token: services.github.token,
+        indexToken: services.packageIndex.token,
+        run,
+      }),
       cacheFolder: folders.actCache,
       scratch,
       logs: folders.logs,
@@ -139,7 +147,7 @@ async function runWorkflows({ session, act, services, workflows, folders }: Work
   for (const workflow of workflows) {
     print(`\n${workflow.file} (${workflow.event ?? ''})`)
     const runToken = services.results.newToken()
-    const env = { ...services.environment(runToken), ...machineSettings(options, services) }
+    const env = { ...services.environment(runToken), ...machineSettings(options, services, workflow) }
     const result = await runWorkflow(act, { workflow, env, run, print, onEvent })
     results.push(result)
     const artifacts = services.results.artifacts(runToken)

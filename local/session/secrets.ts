@@ -12,25 +12,33 @@ export interface SecretOptions {
   /** A private folder. */
   readonly folder: string
   readonly token: string
+  /** Token of the local package index. */
+  readonly indexToken: string
   readonly run: Run
   /** Folder of the certificates added to this machine. Defaults to Debian's. */
   readonly certificates?: string
 }
 
 /**
- * Writes the secrets that the repository would have on GitHub: a new deploy key, the trust store of this machine, and the token.
+ * Writes the secrets that the repository would have on GitHub: a new deploy key, the trust store of this machine, and the tokens.
  * Returns the path of the file, which only its owner can read.
  */
 export async function writeSecrets({
   folder,
   token,
+  indexToken,
   run,
   certificates = '/usr/local/share/ca-certificates',
 }: SecretOptions): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const key = join(folder, 'deploy-key')
   await runOk(run, 'ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'deploy key of npm start', '-f', key])
-  const secrets = { GITHUB_TOKEN: token, DEPLOY_KEY: await readFile(key, 'utf8'), TRUST_PEM: readTrustStore(certificates) }
+  const secrets = {
+    GITHUB_TOKEN: token,
+    DEPLOY_KEY: await readFile(key, 'utf8'),
+    TRUST_PEM: readTrustStore(certificates),
+    INDEX_TOKEN: indexToken,
+  }
   const file = join(folder, 'secrets.env')
   const lines = Object.entries(secrets).map(([name, value]) => `${name}="${value.replaceAll('\n', '\\n')}"\n`)
   await writeFile(file, lines.join(''), { mode: 0o600 })

@@ -7,10 +7,13 @@ import { findEngine } from '../docker/find-engine.js'
 import type { StartedRegistry } from '../docker/registry.js'
 import { startRegistry } from '../docker/registry.js'
 import { startGitHub } from '../github/start.js'
+import type { LocalPackageIndex } from '../package-index/package-index.js'
+import { startPackageIndex } from '../package-index/package-index.js'
 import type { ImagesMode } from '../repositories/references.js'
 import type { TestRepository } from '../repositories/test-repository.js'
 import type { ResultsService } from '../results-service/service.js'
 import { startResultsService } from '../results-service/service.js'
+import type { Workflow } from '../workflows/workflow-file.js'
 import type { Options } from './options.js'
 
 /** The local replacements of GitHub's services, on 127.0.0.1. */
@@ -22,6 +25,7 @@ export interface Services {
   }
   readonly github: { readonly url: string; readonly token: string }
   readonly results: ResultsService
+  readonly packageIndex: LocalPackageIndex
   /** Environment variables that point jobs at the services. `runToken` identifies one workflow run. */
   environment(runToken: string): Readonly<Record<string, string>>
 }
@@ -35,7 +39,7 @@ export interface ServicesOptions {
   readonly onStart: (stop: () => Promise<unknown>) => void
 }
 
-/** Starts the GitHub API, the results service and, if a Docker Engine is available, a registry. */
+/** Starts the GitHub API, the results service, a package index and, if a Docker Engine is available, a registry. */
 export async function startServices({ repository, scratch, env, run, onStart }: ServicesOptions): Promise<Services> {
   const engine = await findEngine(run, env)
   const token = `local-${randomUUID()}`
@@ -48,6 +52,8 @@ export async function startServices({ repository, scratch, env, run, onStart }: 
   onStart(() => github.close())
   const results = await startResultsService({ folder: join(scratch, 'results') })
   onStart(() => results.close())
+  const packageIndex = await startPackageIndex(join(scratch, 'package-index'))
+  onStart(() => packageIndex.close())
   const registry = await startRegistry({ folder: join(scratch, 'registry'), env, engine, run })
   if (registry.state === 'running') onStart(() => registry.stop())
   return {
@@ -55,6 +61,7 @@ export async function startServices({ repository, scratch, env, run, onStart }: 
     registry: { ...registry, message: registryMessage(registry, engine) },
     github: { url: github.url, token },
     results,
+    packageIndex,
     environment: (runToken) => ({
       GITHUB_API_URL: github.url,
       GITHUB_GRAPHQL_URL: github.graphqlUrl,
@@ -68,7 +75,8 @@ export async function startServices({ repository, scratch, env, run, onStart }: 
 /** Settings of this machine as environment variables, which override the configuration of the repository. */
 export function machineSettings(
   { bases, buildArgs, buildNetwork }: Options,
-  { registry }: Pick<Services, 'registry'>,
+  { registry, packageIndex }: Pick<Services, 'registry' | 'packageIndex'>,
+  { usesIndexToken }: Pick<Workflow, 'usesIndexToken'>,
 ): Readonly<Record<string, string>> {
   const address = registry.state === 'running' ? registry.address : ''
   const settings = {
@@ -76,6 +84,7 @@ export function machineSettings(
     ELEANOR_CONFIG_IMAGES_BUILD_ARGS: buildArgs.join('\n'),
     ELEANOR_CONFIG_IMAGES_NETWORK: buildNetwork ?? '',
     ELEANOR_CONFIG_IMAGES_REGISTRY: address,
+    ELEANOR_CONFIG_RELEASE_PUBLISH_TO: usesIndexToken ? packageIndex.url : '',
     // The usual name of this variable in a bake file, which reads the environment.
     REGISTRY: address,
   }

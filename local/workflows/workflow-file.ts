@@ -18,6 +18,8 @@ export interface Workflow {
   readonly tagPatterns: readonly string[]
   /** Every `uses:` of its jobs and steps. */
   readonly uses: readonly string[]
+  /** Whether it passes on the secret `INDEX_TOKEN`, with which a release is uploaded to a package index. */
+  readonly usesIndexToken: boolean
 }
 
 interface DispatchInput {
@@ -59,6 +61,7 @@ export function readWorkflow(file: string, text: string): Workflow {
     schedule: event === 'schedule' ? readSchedule(on.schedule) : undefined,
     tagPatterns: event === 'push' ? readTagPatterns(on.push) : [],
     uses: uses.filter((reference) => reference !== undefined),
+    usesIndexToken: /\bsecrets\.INDEX_TOKEN\b/.test(text),
   }
 }
 

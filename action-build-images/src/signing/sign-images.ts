@@ -1,10 +1,11 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { messageOf, UserError } from '#shared/errors.js'
+import { UserError } from '#shared/errors.js'
+import { chooseServices } from '#shared/signing/services.js'
+import { describeSigningError } from '#shared/signing/sign-statement.js'
 import type { SigningRule } from '../inputs/results/signing-inputs.js'
 import type { PushedImage } from '../publish/push-by-digest.js'
 import { attachSignature } from './attach-signature.js'
 import { createSignature } from './create-signature.js'
-import { chooseServices } from './services.js'
 
 /**
  * Signs images with the identity of this run, after they are pushed and before a tag shows them. Each digest is signed once, and every
@@ -34,14 +35,11 @@ export async function signImages(
 }
 
 function signingError(image: string, error: unknown, isPrivate: boolean): UserError {
-  const cause = error instanceof Error && error.cause !== undefined ? `: ${messageOf(error.cause)}` : ''
-  // The library quotes a token that it cannot read.
-  const why = `${messageOf(error)}${cause}`.replace(/(invalid identity token):.*/s, '$1')
   const instance = isPrivate
     ? '. GitHub signs for private repositories of its Enterprise Cloud; `sign: public` uses Sigstore'
     : ''
   return new UserError(`The image ${image} could not be signed`, {
-    why: why.replace(/\s+/g, ' ').trim(),
+    why: describeSigningError(error),
     fix: `No tag was written. Run again, or check that the run may get an identity token${instance}`,
   })
 }

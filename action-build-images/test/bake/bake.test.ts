@@ -65,7 +65,7 @@ withClient('a bake file', () => {
       // By the tag of the target.
       [1, 'tool', 'docker/tool.Dockerfile', ['base'], []],
     ])
-    expect(stdout).toContain('::warning::This action ignores output of the target `app`')
+    expect(stdout).toContain('::warning::Target `app`: ignored output')
   })
 
   test('variables get neither the inputs of the step nor a token of the job', async () => {

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { hasCosign, startSigstore } from '../../../shared/test/support/sigstore.js'
 import { containerdEngine, runDockerIn, startRegistry, testBases } from '../support/engine.js'
 import type { FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
-import { hasCosign, startSigstore } from '../support/sigstore.js'
 
 const withEngine = typeof testBases() === 'string' ? describe.skip : describe
 const prefix = `t${randomUUID().slice(0, 8)}-`

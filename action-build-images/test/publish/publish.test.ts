@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { startSigstore } from '../../../shared/test/support/sigstore.js'
 import { removeImages, startRegistry, testBases } from '../support/engine.js'
 import type { FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
-import { startSigstore } from '../support/sigstore.js'
 
 const bases = testBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe

@@ -65,10 +65,11 @@ export async function buildPackages(context: ActionContext, inputs: WheelInputs)
     const { toolchain, staged, hooks } = await passGate(context, { inputs, gatePlan, selection, directory, cache, folder })
     await rm(staged.top, { recursive: true, force: true })
     const built = await buildInOrder(context, { inputs, packages, selection, toolchain, cache, folder })
-    const { attestation, artifact } = inputs
+    const { attestation, publishAttestation, artifact } = inputs
     const { packages: published, attestationUrl } = await publishPackages(context, built, {
       outDir: build.outDir,
       attestation,
+      publishAttestation,
       artifact,
     })
     await reportPackages(context, { hooks, packages: published, installWith: inputs.installation.lock, attestationUrl })

@@ -74,12 +74,13 @@ async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   const wheel = await obtainWheel(context, request, toolchain)
   const { built, inspection, verification, isReused } = wheel
   if (inputs.previousWheel !== undefined) await reportSizeDiff(context, inputs.previousWheel, inspection.wheel)
-  const { attestation, artifact, metadataArtifact } = inputs
+  const { attestation, publishAttestation, artifact, metadataArtifact } = inputs
   const installWith = inputs.installation.lock
   const published = await publishWheel(context, built, {
     directory: inputs.directory,
     outDir: inputs.build.outDir,
     attestation,
+    publishAttestation,
     artifact,
     metadata: metadataArtifact && { ...metadataArtifact, text: inspection.wheel.metadataText },
   })
@@ -99,10 +100,15 @@ async function releaseSdist(
   { inputs, project, selection, folder }: WheelRun,
   { hooks, staged, toolchain }: SdistRun,
 ): Promise<void> {
-  const { build, attestation, artifact } = inputs
+  const { build, attestation, publishAttestation, artifact } = inputs
   context.setOutput('reused', false)
   const settings = { ...inputs, siblings: undefined, folder }
   const sdist = await buildAndVerifySdist(context, toolchain, { project, selection, staged }, settings)
-  const published = await publishSdist(context, sdist.file, { outDir: build.outDir, attestation, artifact })
+  const published = await publishSdist(context, sdist.file, {
+    outDir: build.outDir,
+    attestation,
+    publishAttestation,
+    artifact,
+  })
   await reportSdist(context, { hooks, sdist, ...published })
 }

@@ -47,6 +47,7 @@ export const wheelInputs = {
     'sbom-format': { kind: 'choice', allowed: ['cyclonedx', 'spdx'], default: 'cyclonedx' },
     'sbom-embed': { kind: 'flag', default: 'false' },
     attest: { kind: 'flag', default: 'false', scope: 'run' },
+    'publish-attestation': { kind: 'flag', default: 'false', scope: 'run' },
     token: { kind: 'text', scope: 'secret' },
     reuse: { kind: 'flag', default: 'false' },
     python: { kind: 'text', default: 'python3' },

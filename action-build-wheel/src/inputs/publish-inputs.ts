@@ -1,4 +1,5 @@
 import type { Env } from '#shared/process/env.js'
+import { hasSigningIdentity } from '#shared/signing/identity-token.js'
 import type { WheelReader } from './input-definitions.js'
 import type { ArtifactInputs, AttestationInputs, SbomInputs, WheelInputs } from './types.js'
 
@@ -53,6 +54,18 @@ export function readAttestation(input: WheelReader, env: Env, token: string): At
       'Only the run that built a wheel can attest it: set one of them',
     )
   return { token }
+}
+
+/** Reads `publish-attestation` and rejects it when there is no identity to sign with. */
+export function readPublishAttestation(input: WheelReader, env: Env): boolean {
+  const isWanted = input.flag('publish-attestation')
+  if (isWanted && !hasSigningIdentity(env))
+    input.reject(
+      'publish-attestation',
+      'is `true`, but there is no identity to sign with',
+      'Give the job `permissions: id-token: write`. Pull requests from forks never have an identity',
+    )
+  return isWanted
 }
 
 export function readSbom(input: WheelReader): SbomInputs {

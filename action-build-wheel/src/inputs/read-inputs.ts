@@ -18,7 +18,7 @@ import {
   readProjectPath,
   readVersionInputs,
 } from './parse-fields.js'
-import { readArtifacts, readAttestation, readSbom } from './publish-inputs.js'
+import { readArtifacts, readAttestation, readPublishAttestation, readSbom } from './publish-inputs.js'
 import type { WheelInputs } from './types.js'
 
 /** Reads and validates all inputs. Looks at nothing in the project but the paths that the inputs name. */
@@ -60,6 +60,7 @@ export async function readWheelInputs(
       ...readArtifacts(input, context.env),
       sbom: readSbom(input),
       attestation: readAttestation(input, context.env, token),
+      publishAttestation: readPublishAttestation(input, context.env),
       reuse: input.flag('reuse'),
       python: input.text('python'),
       cache: resolveCacheMode(input.choice('cache'), context.env),

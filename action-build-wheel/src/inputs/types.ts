@@ -26,6 +26,8 @@ export interface WheelInputs {
   readonly previousWheel: string | undefined
   /** Set when the provenance of the files is attested. */
   readonly attestation: AttestationInputs | undefined
+  /** Whether attestations for a package index are written beside the wheels and the sdist. */
+  readonly publishAttestation: boolean
   /** Set when the files are uploaded as an artifact. */
   readonly artifact: ArtifactInputs | undefined
   /** Set when METADATA and README are uploaded as an artifact. */

@@ -2,13 +2,7 @@ import { copyFile, mkdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
 import type { BuiltFiles } from '../archive/built-files.js'
-import { listFiles, listWheels } from '../archive/built-files.js'
-
-/** Copies the verified files to `outDir` and returns the copies. */
-export async function copyToOutDir(built: BuiltFiles, outDir: string): Promise<BuiltFiles> {
-  await copyFiles(listFiles(built), outDir)
-  return copiesIn(outDir, built)
-}
+import { listWheels } from '../archive/built-files.js'
 
 /** The files as they are called in `outDir`. */
 export function copiesIn(outDir: string, built: BuiltFiles): BuiltFiles {
@@ -17,8 +11,8 @@ export function copiesIn(outDir: string, built: BuiltFiles): BuiltFiles {
   return { wheel, otherWheels, sdist: copyOf(built.sdist), sbom: copyOf(built.sbom) }
 }
 
-/** Copies files into a folder. All are written under temporary names first, so that no partial file is ever visible. */
-export async function copyFiles(files: readonly string[], outDir: string): Promise<void> {
+/** Copies files into a folder, and returns the copies. All are written under temporary names first, so that no partial file is ever visible. */
+export async function copyFiles(files: readonly string[], outDir: string): Promise<string[]> {
   const copies = files.map((from) => ({
     from,
     to: join(outDir, basename(from)),
@@ -28,6 +22,7 @@ export async function copyFiles(files: readonly string[], outDir: string): Promi
     await mkdir(outDir, { recursive: true })
     for (const { from, temporary } of copies) await copyFile(from, temporary)
     for (const { temporary, to } of copies) await rename(temporary, to)
+    return copies.map(({ to }) => to)
   } catch (error) {
     await Promise.all(copies.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)))
     throw new UserError('The wheel could not be written to `out-dir`', { why: messageOf(error) })

@@ -61,7 +61,7 @@ async function discard(
   const names = await readdir(outDir).catch(() => [])
   const projects = await Promise.all(directories.map(async (folder) => ({ folder, name: await readProjectName(folder) })))
   const isOwn = (name: string) => {
-    const distribution = /^(.+?)-\d[^/]*\.(whl|tar\.gz|(cdx|spdx)\.json)$/.exec(name)?.[1]
+    const distribution = /^(.+?)-\d[^/]*\.((whl|tar\.gz)(\.publish\.attestation)?|(cdx|spdx)\.json)$/.exec(name)?.[1]
     if (distribution === undefined) return false
     return projects.some(({ folder, name: project }) =>
       project === undefined ? isInside(folder, outDir) : normalizeName(distribution) === normalizeName(project),

@@ -3,7 +3,7 @@ import { relativePosixPath } from '#shared/files/paths.js'
 import type { BuiltFiles } from '../archive/built-files.js'
 import { listFiles, listWheels } from '../archive/built-files.js'
 import { jobWheelFolder } from '../build/find-links.js'
-import { attestProvenance } from './attest.js'
+import { attestFiles } from './attest.js'
 import { copiesIn, copyFiles } from './copy-to-out-dir.js'
 import type { PublishSettings } from './publish-wheel.js'
 import { setPathOutputs } from './publish-wheel.js'
@@ -31,14 +31,14 @@ export interface PublishedPackages<Each> {
  * `wheels`, `packages` and `reused`.
  */
 export async function publishPackages<Each extends PackageToPublish>(
-  context: Pick<ActionContext, 'env' | 'log' | 'workspace' | 'temp' | 'setOutput'>,
+  context: Pick<ActionContext, 'env' | 'log' | 'workspace' | 'temp' | 'mask' | 'signal' | 'setOutput'>,
   packages: readonly Each[],
-  { outDir, attestation, artifact }: Pick<PublishSettings, 'outDir' | 'attestation' | 'artifact'>,
+  { outDir, artifact, ...settings }: Pick<PublishSettings, 'outDir' | 'attestation' | 'publishAttestation' | 'artifact'>,
 ): Promise<PublishedPackages<Each>> {
   const { workspace, temp } = context
   const all = packages.flatMap(({ built }) => listFiles(built))
-  const attestationUrl = attestation && (await attestProvenance(context, attestation, all))
-  await copyFiles(all, outDir)
+  const { attestationUrl, attestationFiles } = await attestFiles(context, settings, all)
+  const copies = await copyFiles([...all, ...attestationFiles], outDir)
   const published = packages.map((each) => ({ ...each, files: copiesIn(outDir, each.built) }))
   for (const { setOutput, files } of published) setPathOutputs({ workspace, setOutput }, files)
   for (const { directory, files } of published) await shareWheel(jobWheelFolder(temp, directory), files.wheel)
@@ -55,13 +55,7 @@ export async function publishPackages<Each extends PackageToPublish>(
     'reused',
     published.every(({ outputs }) => outputs.get('reused') === true),
   )
-  if (artifact !== undefined)
-    await uploadArtifact(
-      context,
-      artifact,
-      published.flatMap(({ files }) => listFiles(files)),
-      outDir,
-    )
+  if (artifact !== undefined) await uploadArtifact(context, artifact, copies, outDir)
   return { packages: published, attestationUrl }
 }
 

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
-import { attestProvenance } from './attest.js'
+import { attestFiles } from './attest.js'
 import { copyFiles } from './copy-to-out-dir.js'
 import type { PublishSettings } from './publish-wheel.js'
 import { uploadArtifact } from './upload-artifact.js'
@@ -14,14 +14,14 @@ export interface PublishedSdist {
 
 /** Attests a verified sdist, copies it to `out-dir` and uploads it. */
 export async function publishSdist(
-  context: Pick<ActionContext, 'env' | 'log' | 'workspace' | 'setOutput'>,
+  context: Pick<ActionContext, 'env' | 'log' | 'workspace' | 'temp' | 'mask' | 'signal' | 'setOutput'>,
   sdist: string,
-  { outDir, attestation, artifact }: Pick<PublishSettings, 'outDir' | 'attestation' | 'artifact'>,
+  { outDir, artifact, ...settings }: Pick<PublishSettings, 'outDir' | 'attestation' | 'publishAttestation' | 'artifact'>,
 ): Promise<PublishedSdist> {
-  const attestationUrl = attestation && (await attestProvenance(context, attestation, [sdist]))
-  await copyFiles([sdist], outDir)
+  const { attestationUrl, attestationFiles } = await attestFiles(context, settings, [sdist])
+  const copies = await copyFiles([sdist, ...attestationFiles], outDir)
   const file = join(outDir, basename(sdist))
   context.setOutput('sdist', relativePosixPath(context.workspace, file))
-  if (artifact !== undefined) await uploadArtifact(context, artifact, [file], outDir)
+  if (artifact !== undefined) await uploadArtifact(context, artifact, copies, outDir)
   return { file, attestationUrl }
 }

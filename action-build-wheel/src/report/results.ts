@@ -48,7 +48,7 @@ export function describeReproducibility(reproducibility: Reproducibility): strin
     case 'ignored-differ':
       return 'a second build gave the same bytes except for members that `reproducible-ignore` accepts'
     case 'modes-differ':
-      return 'a second build gave the same bytes except for file modes, which depend on the umask; this action always uses 022'
+      return 'a second build gave the same bytes except for file modes, which depend on the umask; the build here always uses 022'
   }
 }
 

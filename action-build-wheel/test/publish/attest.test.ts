@@ -9,14 +9,14 @@ import { createRepository, fastBuilder, tinyProject } from '../support/project.j
 
 const action = 'action-build-wheel'
 
-test('without an identity or a token, or with `reuse`, `attest` is rejected in one error before any work', async () => {
+test('without an identity or a token, or with `reuse`, `attest` and `publish-attestation` are rejected in one error before any work', async () => {
   const workspace = createRepository(tinyProject('raise'))
-  const inputs = { attest: 'true', reuse: 'true' }
+  const inputs = { attest: 'true', 'publish-attestation': 'true', reuse: 'true' }
   const { code, stdout, outputs } = await runAction({ action, workspace, inputs })
   expect(code).toBe(1)
   expect(stdout.match(/^::error/gm)).toHaveLength(1)
   expect(stdout).toMatch(
-    /^::error::Input `attest` is `true`, but this job has no OIDC identity\. Give the job .*Input `token` is empty.*Input `reuse` is `true`/m,
+    /^::error::Input `attest` is `true`, but this job has no OIDC identity\. Give the job .*Input `token` is empty.*Input `reuse` is `true`.*Input `publish-attestation` is `true`, but there is no identity/m,
   )
   expect(stdout).not.toContain('Build the')
   expect(outputs).toEqual({})

@@ -7,7 +7,12 @@ import { commit, createRepository, git, hooksConfig, tinyProject } from '../supp
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home') }
 const red = hooksConfig({ bad: 'exit 1' })
-const old = { 'tiny-1.3.0-py3-none-any.whl': 'old', 'tiny-1.3.0.tar.gz': 'old', 'notes.txt': 'mine' }
+const old = {
+  'tiny-1.3.0-py3-none-any.whl': 'old',
+  'tiny-1.3.0.tar.gz': 'old',
+  'tiny-1.3.0.tar.gz.publish.attestation': 'old',
+  'notes.txt': 'mine',
+}
 const into = (folder: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [join(folder, name), text]))
 
@@ -17,7 +22,9 @@ test('a red gate leaves no earlier wheel in out-dir', async () => {
   const { code, stdout } = await runAction({ action, workspace, env })
   expect(code).toBe(1)
   expect(readdirSync(join(workspace, 'dist'))).toEqual(['notes.txt'])
-  expect(stdout).toContain('Removed the results of an earlier run: dist/tiny-1.3.0-py3-none-any.whl, dist/tiny-1.3.0.tar.gz')
+  expect(stdout).toContain(
+    'Removed the results of an earlier run: dist/tiny-1.3.0-py3-none-any.whl, dist/tiny-1.3.0.tar.gz, dist/tiny-1.3.0.tar.gz.publish.attestation',
+  )
   expect(git(workspace, 'status', '--porcelain')).toBe('')
 })
 

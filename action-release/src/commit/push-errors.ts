@@ -54,7 +54,7 @@ export function explainRejection(
       fix: 'Start the release again',
     })
   const what = `The remote rejected the release: ${reason}`
-  const isAboutTag = reason.includes('refs/tags/')
+  const isAboutTag = blockedRefs(reason).some((ref) => ref.startsWith('refs/tags/'))
   // GitHub's answer for a tag name that an immutable release has used. Source: SalamLang/Salam issue 1627.
   if (/creations being restricted/i.test(reason) && !reason.includes('refs/heads/'))
     return new UserError(what, {
@@ -74,6 +74,12 @@ export function explainRejection(
 export function explainBlockedBranch(branch: string, reason: string): UserError | undefined {
   if (!isRuleViolation(reason) && !/being restricted/i.test(reason)) return undefined
   return blockedReleaseBranch(branch, reason)
+}
+
+/** The refs that violate a rule: those that the rules name, or else all that were rejected, because a hook may decline all for one. */
+function blockedRefs(reason: string): string[] {
+  const named = [...reason.matchAll(/GH0\d\d: [^;]* for (refs\/[^\s;]+?)\.?(?=;|\s|$)/g)].map(([, ref = '']) => ref)
+  return named.length > 0 ? named : (reason.match(/refs\/[^\s;]+/g) ?? [])
 }
 
 function isRuleViolation(reason: string): boolean {

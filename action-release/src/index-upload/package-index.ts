@@ -7,8 +7,8 @@ export interface PackageIndex {
   readonly simpleUrls: readonly string[]
   /** Where tokens are minted for trusted publishing. Source: PyPI, "Trusted publishers", manual token exchange. */
   readonly mintUrl: string
-  /** Whether the index rejects local versions such as `1.3.0+cpu`. */
-  readonly rejectsLocalVersions: boolean
+  /** Whether it is PyPI or TestPyPI, which reject local versions such as `1.3.0+cpu`, and show files without a login. */
+  readonly isPypi: boolean
 }
 
 const knownHosts: Readonly<Record<string, { readonly upload: string; readonly origin: string }>> = {
@@ -38,7 +38,7 @@ export function parseIndex(text: string): PackageIndex | { readonly problem: str
   if (known !== undefined && name !== undefined) {
     const { upload, origin } = known
     const urls = { uploadUrl: upload, simpleUrls: [`${origin}/simple/`], mintUrl: `${origin}/_/oidc` }
-    return { name, ...urls, rejectsLocalVersions: true }
+    return { name, ...urls, isPypi: true }
   }
   if (url === undefined) return { problem: 'which is not `pypi`, `testpypi` or a URL' }
   const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
@@ -51,6 +51,6 @@ export function parseIndex(text: string): PackageIndex | { readonly problem: str
     uploadUrl: url.href,
     simpleUrls: [...beside, `${base}simple/`, `${base}+simple/`],
     mintUrl: `${url.origin}/_/oidc`,
-    rejectsLocalVersions: false,
+    isPypi: false,
   }
 }

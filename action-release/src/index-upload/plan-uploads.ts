@@ -1,9 +1,13 @@
 import { UserError } from '#shared/errors.js'
 import { localPart } from '#shared/requirements/pep440.js'
+import type { Attestation } from '#shared/signing/publish-attestation.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { readAsset } from '../assets/asset-file.js'
 import type { Distribution } from '../assets/distribution-version.js'
 import { readDistribution } from '../assets/distribution-version.js'
+import type { AttestationRule } from './attestation-rule.js'
+import { findReasonAgainst } from './attestation-rule.js'
+import { readAttestations } from './given-attestations.js'
 import type { IndexContext } from './index-client.js'
 import { listIndexFiles, matchesIndexFile, sendWithRetry } from './index-client.js'
 import type { PackageIndex } from './package-index.js'
@@ -12,6 +16,8 @@ import type { PackageIndex } from './package-index.js'
 export interface PackageFile {
   readonly file: AssetFile
   readonly distribution: Distribution
+  /** Those that lie beside it, and those that this run made. */
+  readonly attestations: readonly Attestation[]
 }
 
 /** What one index still needs. */
@@ -20,19 +26,30 @@ export interface IndexUpload {
   readonly missing: readonly PackageFile[]
   /** Names of files that the index has already, with the same content. */
   readonly present: readonly string[]
+  /** Why the missing files get no attestations; undefined if they get them. */
+  readonly unattested: string | undefined
+}
+
+/** Where the wheels and sdists go, and with what. */
+export interface IndexSettings {
+  readonly indexes: readonly PackageIndex[]
+  readonly attestations: AttestationRule
+  /** Undefined for trusted publishing. */
+  readonly token: string | undefined
 }
 
 /** The names of the files, for the plan. */
-export function describeUpload({ index, missing, present }: IndexUpload) {
-  return { index: index.name, upload: missing.map(({ file }) => file.name), present }
+export function describeUpload({ index, missing, present, unattested }: IndexUpload) {
+  return { index: index.name, upload: missing.map(({ file }) => file.name), present, attested: unattested === undefined }
 }
 
-/** The wheels and sdists among the files. */
+/** The wheels and sdists among the files, with the attestations among them. */
 export async function readPackageFiles(files: readonly AssetFile[]): Promise<PackageFile[]> {
   const found: PackageFile[] = []
   for (const file of files) {
     const distribution = await readDistribution(file)
-    if (distribution !== undefined) found.push({ file, distribution })
+    if (distribution === undefined) continue
+    found.push({ file, distribution, attestations: await readAttestations(file, files) })
   }
   return found
 }
@@ -43,12 +60,14 @@ export async function readPackageFiles(files: readonly AssetFile[]): Promise<Pac
  */
 export async function planUploads(
   context: IndexContext,
-  indexes: readonly PackageIndex[],
+  { indexes, attestations, token }: IndexSettings,
   files: readonly PackageFile[],
-  token: string | undefined,
 ): Promise<IndexUpload[]> {
   const uploads: IndexUpload[] = []
-  for (const index of indexes) uploads.push(await planUpload(context, index, files, token))
+  for (const index of indexes) {
+    const unattested = findReasonAgainst(index, attestations, token)
+    uploads.push({ ...(await planUpload(context, index, files, token)), unattested })
+  }
   return uploads
 }
 
@@ -57,15 +76,15 @@ async function planUpload(
   index: PackageIndex,
   files: readonly PackageFile[],
   token: string | undefined,
-): Promise<IndexUpload> {
+): Promise<Omit<IndexUpload, 'unattested'>> {
   const local = files.find(({ distribution }) => localPart(distribution.nameVersion ?? '') !== undefined)
-  if (index.rejectsLocalVersions && local !== undefined)
+  if (index.isPypi && local !== undefined)
     throw new UserError(`${local.file.name} has a local version, which ${index.name} does not accept`, {
       fix: 'Attach only builds of the public version, or publish to another index',
     })
   const missing: PackageFile[] = []
   const present: string[] = []
-  const authorization = token === undefined || index.rejectsLocalVersions ? undefined : basicAuthorization(token)
+  const authorization = token === undefined || index.isPypi ? undefined : basicAuthorization(token)
   await sendWithRetry(context, index.uploadUrl, async (send) => {
     missing.length = present.length = 0
     for (const each of files) {

@@ -1,28 +1,23 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { AssetFile } from '../assets/asset-file.js'
+import { attestUploads } from './attest-uploads.js'
 import type { PackageIndex } from './package-index.js'
-import type { IndexUpload } from './plan-uploads.js'
+import type { IndexSettings, IndexUpload } from './plan-uploads.js'
 import { planUploads, readPackageFiles } from './plan-uploads.js'
 import { hasIdentity, mintToken } from './trusted-publishing.js'
 
-/** Where the wheels and sdists go, and with what. */
-export interface UploadSettings {
-  readonly indexes: readonly PackageIndex[]
-  /** Undefined for trusted publishing. */
-  readonly token: string | undefined
-  readonly dryRun: boolean
-}
-
 /**
  * Finds out what the indexes need, and throws a `UserError` for everything that would fail later: files that an index has with other
- * content, and an index that does not trust the job. A dry run asks for no token, because its job may have no identity.
+ * content, an index that does not trust the job, and files that cannot be attested. A dry run asks for no token and attests nothing, because
+ * its job may have no identity.
  */
 export async function prepareUploads(
   context: Pick<ActionContext, 'env' | 'log' | 'signal' | 'mask'>,
-  { indexes, token, dryRun }: UploadSettings,
+  settings: IndexSettings & { readonly dryRun: boolean },
   assets: readonly AssetFile[],
 ): Promise<IndexUpload[]> {
+  const { indexes, token, dryRun } = settings
   if (indexes.length === 0) return []
   const [, password = ''] = /^[^:]*:(.+)$/.exec(token ?? '') ?? []
   if (password !== '') context.mask(password)
@@ -32,14 +27,21 @@ export async function prepareUploads(
       fix: 'Attach them with `assets` or `artifact`',
       commandFix: 'Attach them with `--assets`',
     })
-  const uploads = await planUploads(context, indexes, files, token)
-  if (dryRun || token !== undefined) return uploads
+  const uploads = await planUploads(context, settings, files)
+  if (dryRun) return uploads
+  if (token === undefined) await requireTrust(context, uploads)
+  return await attestUploads(context, uploads)
+}
+
+async function requireTrust(
+  context: Pick<ActionContext, 'env' | 'log' | 'signal' | 'mask'>,
+  uploads: readonly IndexUpload[],
+): Promise<void> {
   for (const { index, missing } of uploads) {
     if (missing.length === 0) continue
     requireIdentity(context, index)
     await mintToken(context, index)
   }
-  return uploads
 }
 
 function requireIdentity({ env }: Pick<ActionContext, 'env'>, { name }: PackageIndex): void {

@@ -34,7 +34,7 @@ async function uploadFile(
   const content = await readAsset(file)
   await sendWithRetry(context, index.uploadUrl, async (send, attempt) => {
     const isThere = async () => {
-      const readAuthorization = index.rejectsLocalVersions ? undefined : authorization
+      const readAuthorization = index.isPypi ? undefined : authorization
       const existing = (await listIndexFiles(send, index, projectOf(packageFile), readAuthorization)).find(
         ({ name }) => name === file.name,
       )
@@ -53,8 +53,8 @@ async function uploadFile(
   })
 }
 
-/** The form of an upload. Source: PyPA "Upload API"; PyPI "Legacy upload API". */
-export function createForm({ file, distribution }: PackageFile, content: Buffer): FormData {
+/** The form of an upload. Source: PyPA "Upload API"; PyPI "Legacy upload API"; PEP 740, "Upload endpoint changes". */
+export function createForm({ file, distribution, attestations }: PackageFile, content: Buffer): FormData {
   const form = new FormData()
   form.append(':action', 'file_upload')
   form.append('protocol_version', '1')
@@ -62,6 +62,8 @@ export function createForm({ file, distribution }: PackageFile, content: Buffer)
   form.append('filetype', distribution.kind === 'Wheel' ? 'bdist_wheel' : 'sdist')
   form.append('pyversion', distribution.kind === 'Wheel' ? pythonTag(file.name) : 'source')
   form.append('sha256_digest', file.sha256)
+  // PyPI rejects an empty list.
+  if (attestations.length > 0) form.append('attestations', JSON.stringify(attestations))
   form.append('content', new Blob([new Uint8Array(content)], { type: 'application/octet-stream' }), file.name)
   return form
 }

@@ -46,6 +46,7 @@ export const releaseInputs = {
     artifact: { kind: 'text', scope: 'run' },
     assets: { kind: 'lines' },
     'publish-to': { kind: 'words' },
+    attestations: { kind: 'choice', allowed: ['auto', 'true', 'false'], default: 'auto' },
     'index-token': { kind: 'text', scope: 'secret' },
     'notes-file': { kind: 'path' },
     changelog: { kind: 'path' },

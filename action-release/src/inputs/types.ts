@@ -1,7 +1,7 @@
 import type { ChoiceOf } from '#shared/input-definitions.js'
 import type { AssetSources } from '../assets/gather-assets.js'
 import type { MessageSettings } from '../commit/commit-request.js'
-import type { PackageIndex } from '../index-upload/package-index.js'
+import type { IndexSettings } from '../index-upload/plan-uploads.js'
 import type { Image } from '../notes/images.js'
 import type { LockDiff } from '../notes/lock-diff.js'
 import type { NotesFile } from '../notes/user-notes.js'
@@ -29,7 +29,7 @@ export interface Inputs {
   readonly tag: TagInputs
   readonly policy: ReleasePolicy
   readonly assets: AssetSources
-  readonly index: IndexInputs
+  readonly index: IndexSettings
   readonly notes: NotesInputs
   readonly pullRequest: PullRequestInputs
 }
@@ -71,13 +71,6 @@ export interface TagInputs {
   readonly floating: readonly string[]
   /** Globs of tags that do not count as versions. */
   readonly ignored: readonly string[]
-}
-
-/** Where wheels and sdists are uploaded to. */
-export interface IndexInputs {
-  readonly indexes: readonly PackageIndex[]
-  /** Undefined for trusted publishing. */
-  readonly token: string | undefined
 }
 
 export interface NotesInputs {

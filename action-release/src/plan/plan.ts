@@ -33,6 +33,8 @@ export interface PlannedUpload {
   readonly upload: readonly string[]
   /** Files that the index has already, with the same content. */
   readonly present: readonly string[]
+  /** Whether the uploaded files are attested. */
+  readonly attested: boolean
 }
 
 /** Adds the uploads to a plan. A release that is only proposed uploads nothing. */
@@ -40,7 +42,10 @@ export function withUploads(plan: Plan, all: readonly PlannedUpload[]): Plan {
   const uploads = plan.state === 'propose' ? [] : all
   const steps = uploads
     .filter(({ upload }) => upload.length > 0)
-    .map(({ index, upload }) => `Upload ${upload.length} ${upload.length === 1 ? 'file' : 'files'} to ${index}`)
+    .map(
+      ({ index, upload, attested }) =>
+        `${attested ? 'Attest and upload' : 'Upload'} ${upload.length} ${upload.length === 1 ? 'file' : 'files'} to ${index}`,
+    )
   return { ...plan, uploads, steps: [...plan.steps, ...steps] }
 }
 

@@ -69,7 +69,7 @@ export function requireTemporaryBranch(
 }
 
 export function foreignTemporaryBranch(name: string, commit: string): UserError {
-  return new UserError(`Branch ${name} on commit ${shortId(commit)} already exists and was not created by this action`, {
+  return new UserError(`Branch ${name} on commit ${shortId(commit)} already exists and was not created by action-release`, {
     why: 'The release commit is made on a temporary branch of that name',
     fix: 'Delete or rename it and start the release again',
   })
@@ -93,7 +93,7 @@ export function requireOwnTag(
   throw new UserError(`Tag ${tag} exists on commit ${shortId(commit)}`, {
     why: isSameVersion
       ? `It was released from ${shortId(trailers['Release-Base'] ?? '')}, but ${shortId(checkout.commit)} is checked out`
-      : `That commit was not made by this action for version ${version}`,
+      : `That commit was not made by action-release for version ${version}`,
     fix: 'Nothing was changed. Release another version, or delete the tag if it is a mistake',
   })
 }
@@ -134,7 +134,7 @@ export function requireOwnDrafts(
   if (other === undefined || (adoptDraft && drafts.length === 1)) return
   if (adoptDraft)
     throw new UserError(`${drafts.length} draft releases for ${tag} exist`, { fix: 'Delete all but the one to publish' })
-  throw new UserError(`A draft release for ${tag} exists that was not created by this action: ${other.url}`, {
+  throw new UserError(`A draft release for ${tag} exists that was not created by action-release: ${other.url}`, {
     fix: 'Delete it and run the release again, or publish it with `adopt-draft: true`',
   })
 }

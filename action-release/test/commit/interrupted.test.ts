@@ -130,7 +130,7 @@ describe('with commit: api these are rejected, and no temporary branch is left',
     repository.git('push', '-q', 'origin', 'action-release/v1.3.0')
     repository.git('checkout', '-q', 'main')
     const { code, stdout } = await release(repository, github, { bump: 'minor', commit: 'api' })
-    expect({ code, said: stdout.includes('was not created by this action') }).toEqual({ code: 1, said: true })
+    expect({ code, said: stdout.includes('was not created by action-release') }).toEqual({ code: 1, said: true })
     expect(repository.refs()).toEqual({ 'refs/heads/main': base, 'refs/heads/action-release/v1.3.0': theirs })
   })
 

@@ -104,7 +104,7 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
     repository.git('push', '-q', '-f', 'origin', 'other:action-release/v1.3.0')
     repository.git('checkout', '-q', 'main')
     const { code, stdout } = await release(repository, github, { ...offer, commit })
-    expect({ code, said: /action-release\/v1\.3\.0 .*was not created by this action/.test(stdout) }).toEqual({
+    expect({ code, said: /action-release\/v1\.3\.0 .*was not created by action-release/.test(stdout) }).toEqual({
       code: 1,
       said: true,
     })

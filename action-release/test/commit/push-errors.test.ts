@@ -54,12 +54,25 @@ describe('rules of the branch', () => {
       'set `commit-message`',
       false,
     ],
+    [
+      'a hook that declines all refs for it',
+      pushRejection(
+        ['refs/heads/main', 'refs/tags/v1.3.0']
+          .map((ref) => `!\t${sha}:${ref}\t[remote rejected] (pre-receive hook declined)\n`)
+          .join(''),
+        gh006(viaPullRequest)
+          .map((line) => `remote: ${line}`)
+          .join('\n'),
+      ),
+      'on-protected',
+      true,
+    ],
     ['the API', 'Repository rule violations found\n\nChanges must be made through a pull request.', 'on-protected', true],
   ])('%s', (_, reason, fix, becomesPullRequest) => {
     const error = explain(reason)
     expect(error.message).toContain(fix)
     expect(error instanceof ProtectedBranchError).toBe(becomesPullRequest)
-    for (const noise of ['Review all', sha, 'Found 1', 'refs/tags']) expect(error.message).not.toContain(noise)
+    for (const noise of ['Review all', sha, 'Found 1', 'atomic transaction failed']) expect(error.message).not.toContain(noise)
   })
 })
 

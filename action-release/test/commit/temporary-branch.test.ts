@@ -59,7 +59,7 @@ test('a temporary branch of someone else is rejected in a dry run as well', asyn
   const before = repository.refs()
   for (const dryRun of ['true', 'false']) {
     const { code, stdout } = await release(repository, github, { ...api, 'dry-run': dryRun })
-    expect({ code, said: stdout.includes('was not created by this action') }).toEqual({ code: 1, said: true })
+    expect({ code, said: stdout.includes('was not created by action-release') }).toEqual({ code: 1, said: true })
   }
   expect(repository.refs()).toEqual(before)
 })

@@ -54,7 +54,7 @@ describe('rejected before anything is written', () => {
   test('a tag on another commit', async () => {
     repository.git('tag', 'v1.3.0')
     push('v1.3.0')
-    await expectRejection({ bump: 'minor' }, /Tag v1\.3\.0 exists on commit [0-9a-f]{10}\..*was not made by this action/)
+    await expectRejection({ bump: 'minor' }, /Tag v1\.3\.0 exists on commit [0-9a-f]{10}\..*was not made by action-release/)
   })
 
   test('a version below the highest tag', async () => {

@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
     'none',
     'draft of someone else',
     [drafted('Mine')],
-    /draft release for v1\.3\.0 exists that was not created by this action/,
+    /draft release for v1\.3\.0 exists that was not created by action-release/,
   ],
   ['new, ours', 'none', 'none', [committed], 'resumed'],
   ['new, ours', 'none', 'draft of ours', [committed, ours], 'resumed'],
@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
   ['new, ours', 'ours', 'draft of ours, no file', [committed, tagged, ours], 'resumed'],
   ['new, ours', 'ours', 'draft of ours, one file of two', [committed, tagged, ours, uploaded()], 'resumed'],
   ['new, ours', 'ours', 'draft of ours, a file with other bytes', [committed, tagged, ours, uploaded('other')], 'resumed'],
-  ['new, ours', 'ours', 'draft of someone else', [committed, tagged, drafted('Mine')], /was not created by this action/],
+  ['new, ours', 'ours', 'draft of someone else', [committed, tagged, drafted('Mine')], /was not created by action-release/],
   [
     'new, ours',
     'ours',
@@ -99,7 +99,7 @@ const rows: readonly Row[] = [
   ['moved past ours', 'ours', 'draft of ours', [committed, tagged, ours, moved], 'resumed'],
   ['moved past ours', 'none', 'none', [committed, moved], /Branch main is at \w{10} on the remote, but \w{10} is checked out/],
   ['moved', 'none', 'none', [moved], /Branch main is at \w{10} on the remote/],
-  ['old', 'other', 'none', [tagged], /Tag v1\.3\.0 exists on commit \w{10}\. That commit was not made by this action/],
+  ['old', 'other', 'none', [tagged], /Tag v1\.3\.0 exists on commit \w{10}\. That commit was not made by action-release/],
   ['moved', 'other', 'none', [moved, tagged], /Tag v1\.3\.0 exists/],
   ['old', 'other', 'published', [tagged, drafted('Mine'), published], /Tag v1\.3\.0 exists/],
   [

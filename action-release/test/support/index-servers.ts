@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { startOnFreePort } from '../../../shared/test/support/free-port.js'
+import { installPackages } from '../../../shared/test/support/install-packages.js'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 
 export interface RunningIndex {
@@ -22,12 +23,9 @@ export interface RunningIndex {
 
 /** Starts pypiserver from PyPI, which accepts uploads of one user and sends unknown projects to pypi.org. */
 export async function startPypiserver(user: string, password: string): Promise<RunningIndex> {
-  const target = temporaryFolder('pypiserver')
+  const target = await installPackages('pypiserver==2.4.2', 'passlib==1.7.4')
   const packages = temporaryFolder('packages')
   const passwords = join(target, 'passwords')
-  const install = ['-m', 'pip', 'install', '--quiet', '--target', target, 'pypiserver==2.4.2', 'passlib==1.7.4']
-  const { status, stderr } = spawnSync('python3', install, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(stderr)
   // Source: Apache "Password formats", SHA1.
   writeFileSync(passwords, `${user}:{SHA}${createHash('sha1').update(password).digest('base64')}\n`)
   return await startOnFreePort(async (port) => {
@@ -66,6 +64,8 @@ export interface TrustingIndex {
   readonly env: Readonly<Record<string, string>>
   /** Names of the uploaded files. */
   readonly uploaded: string[]
+  /** The attestations of each uploaded file, as they came; undefined without the field. */
+  readonly attestations: Map<string, string | undefined>
   readonly requests: string[]
   /** The audience that it asks for. */
   audience: string
@@ -79,7 +79,11 @@ export interface TrustingIndex {
 }
 
 const claims = {
+  iss: 'https://token.actions.githubusercontent.com',
+  sub: 'repo:eleanor/example:ref:refs/heads/main',
   repository: 'eleanor/example',
+  ref: 'refs/heads/main',
+  workflow_ref: 'eleanor/example/.github/workflows/release.yml@refs/heads/main',
   job_workflow_ref: 'eleanor/example/.github/workflows/release.yml@refs/heads/main',
 }
 const identity = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2lnbmF0dXJl`
@@ -96,6 +100,7 @@ export async function startTrustingIndex(tls?: { readonly pem: string; readonly 
     faults: [] as (number | 'lost')[],
     hang: undefined as TrustingIndex['hang'],
     uploaded: [] as string[],
+    attestations: new Map<string, string | undefined>(),
     requests: [] as string[],
   }
   const answer = async (request: IncomingMessage): Promise<readonly [status: number, body: object, reason?: string]> => {
@@ -104,7 +109,7 @@ export async function startTrustingIndex(tls?: { readonly pem: string; readonly 
     state.requests.push(`${request.method} ${url.pathname}`)
     const authorization = request.headers.authorization ?? ''
     if (url.pathname === '/identity')
-      return authorization === 'Bearer of-the-runner' && url.searchParams.get('audience') === 'loopback'
+      return authorization === 'Bearer of-the-runner' && ['loopback', 'sigstore'].includes(url.searchParams.get('audience') ?? '')
         ? [200, { value: identity }]
         : [401, {}]
     if (url.pathname === '/_/oidc/audience') return [200, { audience: state.audience }]
@@ -124,6 +129,7 @@ export async function startTrustingIndex(tls?: { readonly pem: string; readonly 
     // PyPI accepts a file that it has once more, if it is the same. Source: warehouse, forklift/legacy.py.
     if ((sha256.get(name) ?? digest) !== digest) return [400, {}, 'File already exists']
     sha256.set(name, digest)
+    state.attestations.set(name, /name="attestations"\r\n\r\n(.+?)\r\n--/.exec(body.toString('utf8'))?.[1])
     state.uploaded.push(name)
     return fault === 'lost' ? [0, {}] : [200, {}]
   }

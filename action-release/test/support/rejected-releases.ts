@@ -27,6 +27,11 @@ export const rejectedReleases: readonly Required<Pick<RejectedCall, 'inputs' | '
     inputs: { bump: 'minor', 'publish-to': 'PyPI' },
     error: /^`publish-to` contains `PyPI`, which is not `pypi`, `testpypi` or a URL/,
   },
+  {
+    inputs: { bump: 'minor', 'publish-to': 'https://index.test/ pypi', attestations: 'true', 'index-token': 'pypi-secret' },
+    error:
+      /^`attestations` is `true`, but pypi accepts attestations only with trusted publishing, and `index-token` is set\. Remove/,
+  },
   { inputs: { version: '2.0', pre: 'rc' }, error: /^`pre` has no meaning here/ },
   {
     inputs: { bump: 'minor', 'bump-command': 'bin/bump {version} && make' },

@@ -26,7 +26,7 @@ export const requirementsFlags: InputFlags = {
 export const wheelFlags: InputFlags = {
   group: wheelInputs,
   action: 'action-build-wheel',
-  hidden: ['artifact', 'metadata-artifact', 'retention-days', 'attest', 'reuse', 'cache'],
+  hidden: ['artifact', 'metadata-artifact', 'retention-days', 'attest', 'publish-attestation', 'reuse', 'cache'],
   common: {
     directory: 'Folder of the project (default: the repository)',
     gate: 'Gate: auto, pre-commit, prek, command or none',

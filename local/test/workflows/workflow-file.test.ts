@@ -30,3 +30,11 @@ test.each([
 ])('the tags of %s', (on, tagPatterns) => {
   expect(readWorkflow('x.yml', on).tagPatterns).toEqual(tagPatterns)
 })
+
+test.each([
+  ["secrets: {index-token: '${{ secrets.INDEX_TOKEN }}'}", true],
+  ["secrets: {index-token: '${{ secrets.OTHER_INDEX_TOKEN }}'}", false],
+  ['secrets: inherit', false],
+])('a job with `%s` uses the token of the local index: %s', (job, expected) => {
+  expect(readWorkflow('x.yml', `on: push\njobs: {a: {uses: ./a.yml, ${job}}}`).usesIndexToken).toBe(expected)
+})

@@ -1,4 +1,5 @@
 import type { Env } from '#shared/process/env.js'
+import { hasSigningIdentity } from '#shared/signing/identity-token.js'
 import type { ImageReader } from '../input-definitions.js'
 import type { ModeInputs } from '../mode-inputs.js'
 
@@ -6,17 +7,14 @@ import type { ModeInputs } from '../mode-inputs.js'
 export type SigningRule = 'false' | 'true' | 'public'
 
 /**
- * Reads `sign`, and rejects it if nothing is published or the run has no identity to sign with. Source: GitHub "OpenID Connect reference",
- * methods for requesting the token; cosign, `SIGSTORE_ID_TOKEN`.
+ * Reads `sign`, and rejects it if nothing is published or the run has no identity to sign with.
  */
 export function readSigningRule(input: ImageReader, env: Env, { mode, push }: Pick<ModeInputs, 'mode' | 'push'>): SigningRule {
   const rule = input.choice('sign')
   if (rule === 'false') return rule
   if (mode !== 'publish' && (!push || mode === 'build-digests'))
     input.reject('sign', `is \`${rule}\`, but this run publishes nothing that could be signed`, 'Set `push` to `true`')
-  const isSet = (name: string) => (env[name] ?? '') !== ''
-  const hasJobIdentity = isSet('ACTIONS_ID_TOKEN_REQUEST_URL') && isSet('ACTIONS_ID_TOKEN_REQUEST_TOKEN')
-  if (!hasJobIdentity && !isSet('SIGSTORE_ID_TOKEN'))
+  if (!hasSigningIdentity(env))
     input.reject(
       'sign',
       `is \`${rule}\`, but there is no identity to sign with`,

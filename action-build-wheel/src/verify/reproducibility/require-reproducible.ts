@@ -34,7 +34,7 @@ export function requireReproducible(
   const members = listFirst(differences.map(({ path, parts }) => `${path} (${parts.join(', ')})`))
   // RECORD changes with the content of what it lists, but it lists no modes.
   if (differences.every(({ parts }) => parts.every((part) => part === 'mode'))) {
-    log.info(`The modes in the wheel depend on the umask of the build: ${members}. This action always builds with umask 022.`)
+    log.info(`The modes in the wheel depend on the umask of the build: ${members}. The build here always has umask 022.`)
     summary.add(renderDetails('Members whose mode depends on the umask of the build', differenceTable))
     return 'modes-differ'
   }

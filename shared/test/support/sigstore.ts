@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { createHash, generateKeyPairSync } from 'node:crypto'
+import { createHash, generateKeyPairSync, X509Certificate } from 'node:crypto'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
@@ -7,7 +7,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fulcioHandler, initializeCA, initializeCTLog, initializeTLog } from '@sigstore/mock'
-import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder } from './run-action.js'
 
 /** Stands in for Sigstore (certificates, their log, and the log of signatures) and for the identity service of GitHub. */
 export interface TestSigstore {
@@ -17,6 +17,8 @@ export interface TestSigstore {
   readonly seen: string[]
   /** Statuses with which services answer instead, by the start of the path. */
   readonly faults: Map<string, number>
+  /** Path of the file with its trusted root, by which Sigstore's own tools verify. */
+  readonly trustedRoot: string
   /** Has the real cosign verify the signature of an image, as one that `identity` made. Gives what it says; '' if it accepts it. */
   verify(reference: string, identity?: string): string
   close(): Promise<void>
@@ -71,6 +73,7 @@ export async function startSigstore(): Promise<TestSigstore> {
     },
     seen,
     faults,
+    trustedRoot: trust.root,
     verify: (reference, by = identity) => runCosign(trust, reference, by),
     async close() {
       server.closeAllConnections()
@@ -97,11 +100,12 @@ function createToken(): string {
   return ['{"alg":"RS256"}', JSON.stringify(claims), 'x'].map((part) => Buffer.from(part).toString('base64url')).join('.')
 }
 
-/** What Rekor records of an envelope. Source: sigstore/rekor, pkg/types/dsse/v0.0.1. */
+/** What Rekor records of an envelope, with its own encoding of the certificate. Source: sigstore/rekor, pkg/types/dsse/v0.0.1. */
 function recordOf(body: string): Parameters<Awaited<ReturnType<typeof initializeTLog>>['log']>[0] {
   const { spec } = JSON.parse(body) as { spec: { proposedContent: { envelope: string; verifiers: string[] } } }
   const { envelope, verifiers } = spec.proposedContent
   const { payload, signatures } = JSON.parse(envelope) as { payload: string; signatures: { sig: string }[] }
+  const certificate = new X509Certificate(Buffer.from(verifiers[0] ?? '', 'base64')).toString()
   const hashOf = (bytes: string | Buffer) => ({ algorithm: 'sha256', value: createHash('sha256').update(bytes).digest('hex') })
   return {
     apiVersion: '0.0.1',
@@ -109,7 +113,7 @@ function recordOf(body: string): Parameters<Awaited<ReturnType<typeof initialize
     spec: {
       envelopeHash: hashOf(envelope),
       payloadHash: hashOf(Buffer.from(payload, 'base64')),
-      signatures: signatures.map(({ sig }) => ({ signature: sig, verifier: verifiers[0] ?? '' })),
+      signatures: signatures.map(({ sig }) => ({ signature: sig, verifier: Buffer.from(certificate).toString('base64') })),
     },
   }
 }

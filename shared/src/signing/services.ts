@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Env } from '#shared/process/env.js'
-import type { SigningRule } from '../inputs/results/signing-inputs.js'
+import type { Env } from '../process/env.js'
 
 /** The services of a Sigstore instance. One of the two witnesses proves when the signature was made. */
 export interface SigningServices {
@@ -23,7 +22,7 @@ const publicServices: SigningServices = {
  * for others, which publish nothing. Sources: @actions/attest, "signingEndpoints"; Red Hat Trusted Artifact Signer, "Signing and
  * verifying containers", which names the variables.
  */
-export function chooseServices(env: Env, rule: Exclude<SigningRule, 'false'>): SigningServices {
+export function chooseServices(env: Env, rule: 'true' | 'public'): SigningServices {
   const { SIGSTORE_FULCIO_URL: fulcioUrl = '', SIGSTORE_REKOR_URL: rekorUrl = '' } = env
   if (fulcioUrl !== '' && rekorUrl !== '') return { fulcioUrl, rekorUrl, timestampUrl: undefined }
   if (rule === 'public' || isPublicRepository(env)) return publicServices

@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createLog } from '#shared/log/log.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
+import { createRunner } from '#shared/process/runner.js'
+import { inspectPython } from '#shared/python/inspect-python.js'
+import { installPythonTools } from '#shared/python/locked-tools.js'
+import { temporaryFolder, toolCache } from './run-action.js'
+
+const lock = fileURLToPath(new URL('../../../action-compile-reqs/tools/uv.txt', import.meta.url))
+
+/** Installs packages of PyPI into a new folder, for PYTHONPATH. uv needs a fraction of the processor time of pip, and is in the tool cache. */
+export async function installPackages(...packages: readonly string[]): Promise<string> {
+  const output = createStdoutWriter({ write: () => true })
+  const run = createRunner({ output, signal: new AbortController().signal })
+  const context = { run, env: process.env, log: createLog(output), toolCache: toolCache(), temp: temporaryFolder('uv') }
+  const python = await inspectPython(context, 'python3')
+  const cache = { restore: () => Promise.resolve(false), save: () => Promise.resolve() }
+  const { bin } = await installPythonTools(context, cache, { lock, python, name: 'uv' })
+  const target = temporaryFolder('packages')
+  execFileSync(join(bin, 'uv'), ['pip', 'install', '--quiet', '--python', python.executable, '--target', target, ...packages])
+  return target
+}
