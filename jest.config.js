@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './scripts/jest/environment.ts',
   roots: [
     'shared',
     'action-compile-reqs',
@@ -20,6 +20,7 @@ export default {
   transform: { '^.+\\.ts$': './scripts/checks/strip-types.js' },
   setupFilesAfterEnv: ['./scripts/checks/require-assertions.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testSequencer: './scripts/jest/sequencer.js',
   // A test that hangs ends after a minute. Those that take longer than 13 s on two cores have a time limit of their own.
   testTimeout: 60_000,
   // Much of a test's time is spent waiting for a tool that it has started: two workers use two thirds of two cores.
