@@ -18,9 +18,11 @@ export default {
   modulePathIgnorePatterns: ['/dist/', '/example/', '/example-monorepo/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': './scripts/checks/strip-types.js' },
+  setupFilesAfterEnv: ['./scripts/checks/require-assertions.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testSequencer: './scripts/jest/sequencer.js',
-  testTimeout: 300_000,
+  // A test that hangs ends after a minute. Those that take longer than 13 s on two cores have a time limit of their own.
+  testTimeout: 60_000,
   // Much of a test's time is spent waiting for a tool that it has started: two workers use two thirds of two cores.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // Node.js starts programs with fork(2), which copies the page tables of the worker: 27 ms of processor time for each GB (measured). A

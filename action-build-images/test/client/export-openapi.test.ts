@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { createCache } from '#shared/cache/cache.js'
 import { createPrivateDir } from '#shared/context/private-dir.js'
 import { UserError } from '#shared/errors.js'
@@ -11,6 +11,9 @@ import { installApp } from '../../src/client/app-environment.js'
 import { exportOpenApi } from '../../src/client/export-openapi.js'
 import { generateClient } from '../../src/client/generate.js'
 import { app, files, installTestApp, ports, tree } from '../support/client-project.js'
+
+// The first run on a machine installs the tools.
+jest.setTimeout(180_000)
 
 let interpreter: string
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { startProxy } from '../../../shared/test/support/proxy.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { messagesOf, removeImages, startRegistry, testBases } from '../support/engine.js'
@@ -28,6 +28,10 @@ afterAll(async () => {
   removeImages(prefix)
 })
 
+beforeEach(() => {
+  if (typeof bases !== 'string') proxy.seen.length = 0
+})
+
 async function publish(address: string, inputs: Record<string, string>, env: Record<string, string> = {}) {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { 'docker/app.Dockerfile': 'FROM scratch\nCOPY mark /mark\n', mark: randomUUID() })
@@ -53,7 +57,6 @@ withEngine('a registry with a private certificate authority', () => {
   })
 
   test('on loopback is pushed to by digest, without the proxy', async () => {
-    proxy.seen.length = 0
     const { code, messages } = await publish(registry.address, { 'trust-pem': authority.pem }, { HTTPS_PROXY: proxy.url })
     expect([code, messages, proxy.seen]).toEqual([0, [], []])
   })

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { testWith } from '../../../shared/test/support/programs.js'
 import { runAction, temporaryFolder, toolCache, writeTree } from '../../../shared/test/support/run-action.js'
 import { buildLock, commit, createRepository, fastBuilder, git, tinyProject } from '../support/project.js'
+
+jest.setTimeout(300_000)
 
 const action = 'action-build-wheel'
 

@@ -53,15 +53,17 @@ describe('wheel contents', () => {
   })
 
   test('with a .pth file that only adds a folder are accepted', async () => {
-    await check('files["path.pth"] = b"src\\n"')
+    await expect(check('files["path.pth"] = b"src\\n"')).resolves.toBeUndefined()
     // Weights of a model, in a folder that Python does not look at.
-    await check('files["a_b/model.pth"] = b"PK\\nimport torch\\n"')
+    await expect(check('files["a_b/model.pth"] = b"PK\\nimport torch\\n"')).resolves.toBeUndefined()
   })
 
   test('with the marker of a key, an example and a nested test are accepted', async () => {
-    await check(
-      'files["a_b/k.py"] = b\'MARK = "-----BEGIN PRIVATE KEY-----"\\n\'; files["a_b/.env.example"] = files["a_b/tests/test_a.py"] = b""',
-    )
+    await expect(
+      check(
+        'files["a_b/k.py"] = b\'MARK = "-----BEGIN PRIVATE KEY-----"\\n\'; files["a_b/.env.example"] = files["a_b/tests/test_a.py"] = b""',
+      ),
+    ).resolves.toBeUndefined()
   })
 
   test('above the size limit are rejected with the largest files', async () => {

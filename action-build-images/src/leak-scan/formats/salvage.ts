@@ -1,4 +1,4 @@
-import type { Decompressor } from './decompress.js'
+import type { Decompressor } from './decompressor.js'
 
 /** Opens a decompressor at the beginning of a file. */
 export type OpenDecompressor = (onData: (data: Buffer) => unknown) => Decompressor | Promise<Decompressor>

@@ -1,6 +1,6 @@
 import { setImmediate as afterEvents } from 'node:timers/promises'
 import type * as xz from 'xz-decompress'
-import type { Decompressor } from './decompress.js'
+import type { Decompressor } from './decompressor.js'
 import { createSalvagingDecompressor } from './salvage.js'
 
 type XzModule = Pick<typeof xz, 'XzReadableStream'>

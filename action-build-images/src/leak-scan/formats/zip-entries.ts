@@ -1,5 +1,5 @@
-import type { Decompressor } from './decompress.js'
 import { createDeflateDecompressor } from './decompress.js'
+import type { Decompressor } from './decompressor.js'
 
 /** The largest zip archive that is unpacked, in bytes. */
 export const maxZipBytes = 256 * 1024 ** 2
