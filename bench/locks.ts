@@ -3,10 +3,13 @@
  * pip-compile-multi. All use the same pip-tools and pip, filled download caches and interleaved rounds. Prints wall times and their
  * ratios to the six sequential pip-compile calls of the same run, and to our own resolution of all layers without a lock.
  *
+ * The example's own configuration is left out, because its universal locks are only for uv: all contenders compile the same
+ * sources, from nothing, for this interpreter and platform.
+ *
  *   node scripts/node24.mjs --import tsx bench/locks.ts [rounds]
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../scripts/repository.js'
@@ -48,8 +51,17 @@ function action(workspace: string, inputs: Readonly<Record<string, string>>): vo
   order(process.execPath, [join(root, 'action-compile-reqs/dist/main/index.js')], workspace, env)
 }
 
-const without = (workspace: string) =>
-  layers.forEach((name) => rmSync(join(workspace, `requirements/${name}.txt`), { force: true }))
+/** Copies the example without its locks and its settings for `eleanor compile`. */
+function copyExample(workspace: string): void {
+  rmSync(workspace, { recursive: true, force: true })
+  cpSync(join(root, 'example'), workspace, { recursive: true })
+  for (const name of layers) rmSync(join(workspace, `requirements/${name}.txt`))
+  const project = join(workspace, 'pyproject.toml')
+  const [before = '', after = ''] = readFileSync(project, 'utf8').split(/^\[tool\.eleanor\.requirements\]\n(?:[^[\n].*\n|\n)*/m)
+  if (after === '') throw new Error('example/pyproject.toml has no [tool.eleanor.requirements] followed by another table')
+  writeFileSync(project, before + after)
+}
+const nothing = () => undefined
 const compiled = (workspace: string) => action(workspace, {})
 const leaf = (engine: string, change: (workspace: string) => void) => ({
   prepare(workspace: string) {
@@ -74,9 +86,9 @@ const inOrder = (workspace: string, python: string) =>
 
 function contenders(python: string, multi: string): Contender[] {
   return [
-    { name: 'pip-compile, six calls in a row', prepare: without, run: (workspace) => inOrder(workspace, python) },
-    { name: forest, prepare: without, run: compiled },
-    { name: 'ours, uv, from nothing', prepare: without, run: (workspace) => action(workspace, { engine: 'uv' }) },
+    { name: 'pip-compile, six calls in a row', prepare: nothing, run: (workspace) => inOrder(workspace, python) },
+    { name: forest, prepare: nothing, run: compiled },
+    { name: 'ours, uv, from nothing', prepare: nothing, run: (workspace) => action(workspace, { engine: 'uv' }) },
     { name: 'ours, a leaf: a range', ...leaf('pip-compile', ui('altair>=5', 'jinja2')) },
     { name: "ours, a leaf: another layer's package", ...leaf('pip-compile', ui('altair', 'jinja2', 'httpx')) },
     { name: 'ours, a leaf: a new package', ...leaf('pip-compile', ui('altair', 'jinja2', 'six')) },
@@ -123,8 +135,7 @@ const times = new Map(all.map(({ name }) => [name, [] as number[]]))
 for (let round = 0; round < rounds; round++) {
   for (const { name, prepare, run } of all) {
     const workspace = join(scratch, 'workspace')
-    rmSync(workspace, { recursive: true, force: true })
-    cpSync(join(root, 'example'), workspace, { recursive: true })
+    copyExample(workspace)
     prepare(workspace)
     const started = performance.now()
     run(workspace)

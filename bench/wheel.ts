@@ -15,7 +15,7 @@ import { startResultsService } from '../local/results-service/service.js'
 import { root } from '../scripts/repository.js'
 import { runAction } from '../shared/test/support/run-action.js'
 import { best, commitAll, measure, median, noTimes, show, time } from './support/measure.js'
-import { hand } from './support/wheel-by-hand.js'
+import { hand, projects } from './support/wheel-by-hand.js'
 
 // In memory if possible: ext4 does not reuse an inode that was freed in the last five seconds, so that the time to copy thousands of
 // files varies by up to two seconds, depending on what was removed before.
@@ -116,11 +116,17 @@ async function gate(bin: string): Promise<void> {
 }
 
 async function reuse(): Promise<void> {
-  const workspace = join(scratch, 'reuse')
-  cpSync(join(root, 'example'), workspace, { recursive: true })
-  commitAll(workspace)
+  for (const { title, name, make } of projects) {
+    const workspace = join(scratch, `reuse-${name}`)
+    make(workspace)
+    commitAll(workspace)
+    await reuseIn(workspace, title)
+  }
+}
+
+async function reuseIn(workspace: string, title: string): Promise<void> {
   const temp = mkdtempSync(join(scratch, 'temp-'))
-  const service = await startResultsService({ folder: join(scratch, 'blobs') })
+  const service = await startResultsService({ folder: join(temp, 'blobs') })
   const env = {
     ACTIONS_RESULTS_URL: service.url,
     ACTIONS_RUNTIME_TOKEN: service.token,
@@ -135,7 +141,7 @@ async function reuse(): Promise<void> {
       if (outputs.reused !== String(round > 0)) throw new Error(stdout)
     })
   }
-  show('the first run, which builds and proves', first.wall, `   processor ${best(first.processor)}`)
+  show(`${title}: the first run, which builds and proves`, first.wall, `   processor ${best(first.processor)}`)
   show('  a run that reuses the wheel (goal: 500)', reused.wall, `   processor ${best(reused.processor)}`)
   await service.close()
 }

@@ -178,5 +178,5 @@ withEngine('the monorepo with a bake file', () => {
       await Promise.all([harness.close(), registry.close()])
       removeImages(prefix)
     }
-  })
+  }, 180_000)
 })

@@ -17,7 +17,7 @@ let harness: ActHarness | undefined
 beforeAll(async () => {
   bin = createVenv(await buildWheel())
   workspace = createGuideRepository()
-}, 900_000)
+}, 300_000)
 afterAll(async () => await harness?.close())
 
 async function buildWheel(): Promise<string> {
@@ -75,4 +75,4 @@ test('`eleanor init` and `eleanor compile` are all that a pull request needs to 
   expect(result.outputs.filter(({ name }) => name === 'wheel')).not.toEqual([])
   expect(result.annotations.filter(({ level }) => level === 'error')).toEqual([])
   expect(git(workspace, 'status', '--porcelain')).toBe('')
-}, 1_800_000)
+}, 300_000)

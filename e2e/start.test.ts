@@ -39,7 +39,7 @@ beforeAll(async () => {
     ...(buildsImages ? ['--build-network', 'host'] : []),
   ]
   start = await npmStart(options)
-}, 2_400_000)
+}, 900_000)
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 async function npmStart(options: readonly string[]): Promise<StartResult> {

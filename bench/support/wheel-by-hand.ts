@@ -36,12 +36,14 @@ function makeLargeProject(folder: string): void {
   )
 }
 
+/** The projects that wheels are built from by hand and by the action. */
+export const projects = [
+  { title: 'the example', name: 'eleanor', make: makeExample },
+  { title: 'a project of 100 packages', name: 'large', make: makeLargeProject },
+] as const
+
 /** Builds, installs, checks and imports a wheel with the commands of the Python Packaging User Guide, and with both builders. */
 export async function hand({ bin, scratch, rounds }: ByHandSettings): Promise<void> {
-  const projects = [
-    { title: 'the example', name: 'eleanor', make: makeExample },
-    { title: 'a project of 100 packages', name: 'large', make: makeLargeProject },
-  ]
   for (const { title, name, make } of projects) {
     const workspace = join(scratch, `hand-${name}`)
     make(workspace)

@@ -80,16 +80,12 @@ function formatContents(data: PageData): string {
 function formatWorkflow(workflow: PageWorkflow): string {
   const { file, ok, seconds, steps, summaries, log } = workflow
   const { style, text } = ok ? marks.success : marks.failure
-  const end = Math.max(...steps.map(({ start, seconds: length }) => start + length), 0.001)
   return [
     `<section><h2 id="${workflowId(file)}">${escapeHtml(file)}</h2>`,
     `<p><span class="${style}">${text}</span> in ${formatDuration(seconds)} · <a href="${encodeURI(log)}">complete log</a></p>`,
     formatAnnotations(workflow),
-    ...summaries.map(
-      ({ job, text: markdown }) =>
-        `<h3>${escapeHtml(shortJobName(job))}: summary</h3>${formatMarkdown(markdown, `Summary of ${shortJobName(job)}`)}`,
-    ),
-    steps.length === 0 ? '' : `<h3>Timeline</h3><ol class="timeline">${steps.map((step) => formatBar(step, end)).join('')}</ol>`,
+    ...[...Map.groupBy(summaries, ({ job }) => job)].map(([job, parts]) => formatSummaries(shortJobName(job), parts)),
+    steps.length === 0 ? '' : `<h3>Timeline</h3>${formatTimeline(steps)}`,
     steps.length === 0 ? '' : '<h3>Steps</h3>',
     ...steps.map(formatStep),
     '</section>',
@@ -107,9 +103,25 @@ function formatAnnotations({ annotations }: PageWorkflow): string {
   return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`
 }
 
-function formatBar({ job, step, start, seconds, result }: StepRecord, end: number): string {
+/** All summaries of one job, each in its own box. */
+function formatSummaries(job: string, parts: PageWorkflow['summaries']): string {
+  const boxes = parts.map(({ text }) => formatMarkdown(text, `Summary of ${job}`))
+  return `<h3>${escapeHtml(job)}: summary</h3>${boxes.join('\n')}`
+}
+
+/** A bar for each step, under the name of its job, on one time scale for the whole workflow. */
+function formatTimeline(steps: readonly StepRecord[]): string {
+  const end = Math.max(...steps.map(({ start, seconds }) => start + seconds), 0.001)
+  const jobs = [...Map.groupBy(steps, ({ job }) => job)].map(
+    ([job, ofJob]) =>
+      `<h4>${escapeHtml(shortJobName(job))}</h4><ol class="timeline">${ofJob.map((step) => formatBar(step, end)).join('')}</ol>`,
+  )
+  return jobs.join('\n')
+}
+
+function formatBar({ step, start, seconds, result }: StepRecord, end: number): string {
   const { style, text } = marks[result]
-  const name = escapeHtml(`${shortJobName(job)} · ${step}`)
+  const name = escapeHtml(step)
   const bar = `left:${percent(start / end)};width:${percent(seconds / end)}`
   return (
     `<li><span class="name" title="${name}">${name}</span>` +

@@ -29,11 +29,15 @@ pre { background: var(--panel); padding: 1rem; overflow: auto; border-radius: 6p
 pre code { background: none; padding: 0 }
 pre.mermaid { background: none; padding: 0; text-align: center }
 .summary pre { white-space: pre-wrap }
+.summary > :is(table, details, ul, ol, pre) { margin: 0 0 1rem }
+.summary td:last-child { overflow-wrap: anywhere }
+.summary > :is(h1, h2, h3):first-child { margin-top: 1rem }
 details.step { border: 1px solid var(--line); border-radius: 6px; margin: .25rem 0 }
 details.step > summary { padding: .35rem .75rem; cursor: pointer }
 details.step > pre { border-radius: 0 0 6px 6px; margin: 0; max-height: 32rem }
 .summary { border: 1px solid var(--line); border-radius: 6px; padding: 0 1rem; margin: 1rem 0; overflow-x: auto }
-.timeline { list-style: none; padding: 0 }
+.timeline { list-style: none; padding: 0; margin: .25rem 0 }
+h4 { margin: .75rem 0 .25rem }
 .timeline li { display: grid; grid-template-columns: minmax(8rem, 20rem) 1fr 6rem; gap: .75rem; align-items: center; font-size: .9rem }
 .timeline .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .timeline .seconds { text-align: right; font-variant-numeric: tabular-nums }

@@ -6,6 +6,8 @@ export interface LockOutputs {
   readonly changed: boolean
   /** The layers that were stale before the run. */
   readonly stale: readonly { readonly layer: string; readonly lock: string; readonly reason: string }[]
+  /** Paths of the locks that were written; missing if the locks were only checked. */
+  readonly written?: readonly string[]
   readonly drift: readonly { readonly package: string; readonly versions: Readonly<Record<string, string>> }[]
 }
 
@@ -80,7 +82,9 @@ function outputsOf(outputs: readonly StepOutput[], action: string): ActionOutput
 }
 
 function lockOutputs({ last, all }: ActionOutputs): LockOutputs {
+  const diffs = all('diff').map((text) => parseJson<Readonly<Record<string, unknown>>>(text, {}))
   return {
+    ...(diffs.length === 0 ? {} : { written: [...new Set(diffs.flatMap((diff) => Object.keys(diff)))] }),
     files: last('files')
       .split('\n')
       .filter((line) => line !== ''),

@@ -48,19 +48,24 @@ function workflowLine({ workflow, ok, seconds, log }: WorkflowResult): string {
   return `  ${ok ? '✓' : '✗'} ${workflow.file}: ${result}; log: ${displayPath(log)}`
 }
 
-function lockLines({ files, changed, stale, drift }: LockOutputs, folder: string): string[] {
+function lockLines({ files, stale, written, drift }: LockOutputs, folder: string): string[] {
   const reasons = new Map(stale.map(({ lock, reason }) => [lock, reason]))
-  const [state, verb] = changed
-    ? [`${reasons.size} written`, 'was']
-    : [reasons.size > 0 ? `${reasons.size} stale, none written` : 'all up to date', 'is']
+  // A lock that was compiled to the text that it had was not out of date.
+  const listed = written ?? [...reasons.keys()]
+  const state = written === undefined ? `${listed.length} stale, none written` : `${listed.length} written`
+  const describe = (file: string) => {
+    if (!listed.includes(file)) return ''
+    const reason = reasons.get(file) ?? 'versions of another layer'
+    return `: ${written === undefined ? 'stale' : 'written'} (reason: ${reason})`
+  }
   const disagreements = drift.map(
     ({ package: name, versions }) =>
       `    the layers disagree on ${name}: ${groupByVersion(versions)}; they cannot be installed together`,
   )
   return [
     '',
-    `Locks: ${files.length} (${state})`,
-    ...files.map((file) => `    ${file}${reasons.has(file) ? `: ${verb} ${reasons.get(file) ?? ''}` : ''}`),
+    `Locks: ${files.length} (${listed.length === 0 ? 'all up to date' : state})`,
+    ...files.map((file) => `    ${file}${describe(file)}`),
     ...(disagreements.length === 0 ? ['    all layers agree on every version'] : disagreements),
     `    inspect: ${displayPath(folder, 'locks')}`,
   ]
@@ -103,10 +108,17 @@ function imageLines({ plan, built }: ImageOutputs): string[] {
   const lastBuilt = built[builtNames.at(-1) ?? '']
   return [
     '',
-    `Images: ${builtNames.length} of ${plan.length} built${sharedReason ? `, the others planned: ${sharedReason}` : ''}`,
-    ...plan.map((image) => imageLine(image, built[image.name], sharedReason !== '')),
+    shortenDigests(
+      `Images: ${builtNames.length} of ${plan.length} built${sharedReason ? `, the others planned: ${sharedReason}` : ''}`,
+    ),
+    ...plan.map((image) => shortenDigests(imageLine(image, built[image.name], sharedReason !== ''))),
     ...(lastBuilt === undefined ? [] : [`    inspect: docker run --rm -it ${lastBuilt.reference}`]),
   ]
+}
+
+/** Shortens the digests of bases as in the job summary: their start suffices to distinguish them. */
+function shortenDigests(line: string): string {
+  return line.replaceAll(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}/g, '$1…')
 }
 
 function imageLine(

@@ -12,6 +12,13 @@ interface Node {
   level: number
 }
 
+/** Place of a node in the picture, in pixels. */
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
 const box = { height: 34, gapX: 46, gapY: 16, character: 7.1 }
 
 /**
@@ -42,7 +49,7 @@ function drawNodes(
   const columns = [...Map.groupBy(nodes, ({ level }) => level)].sort(([a], [b]) => a - b).map(([, column]) => column)
   const widths = columns.map((column) => Math.max(...column.map(({ label }) => plainLabel(label).length)) * box.character + 24)
   const height = Math.max(...columns.map((column) => column.length * (box.height + box.gapY))) - box.gapY
-  const positions = new Map<string, { x: number; y: number; width: number }>()
+  const positions = new Map<string, Box>()
   columns.forEach((column, index) => {
     const x = widths.slice(0, index).reduce((sum, width) => sum + width + box.gapX, 0)
     const free = height - column.length * (box.height + box.gapY) + box.gapY
@@ -50,18 +57,11 @@ function drawNodes(
       positions.set(id, { x, y: free / 2 + row * (box.height + box.gapY), width: widths[index] ?? 0 }),
     )
   })
+  const lanes = new Set<number>()
   const arrows = edges.map(([from, to]) => {
     const [a, b] = [positions.get(from), positions.get(to)]
     if (a === undefined || b === undefined) return ''
-    const [x1, y1, x2, y2] = [a.x + a.width, a.y + box.height / 2, b.x - 5, b.y + box.height / 2]
-    const bend = Math.min(30, (x2 - x1) / 2)
-    // An arrow across several columns runs between the rows, not through the boxes.
-    const gap = a.y + box.height + box.gapY / 2
-    const curve =
-      x2 - x1 < box.gapX
-        ? `C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`
-        : `C${x1 + bend} ${y1} ${x1} ${gap} ${x1 + bend} ${gap}L${x2 - bend} ${gap}C${x2} ${gap} ${x2 - bend} ${y2} ${x2} ${y2}`
-    return `<path class="arrow" d="M${x1} ${y1}${curve}"/>`
+    return `<path class="arrow" d="${drawArrow(a, b, [...positions.values()], lanes)}"/>`
   })
   const boxes = nodes.map(({ id, label, style }) => {
     const { x, y, width } = positions.get(id) ?? { x: 0, y: 0, width: 0 }
@@ -70,6 +70,25 @@ function drawNodes(
   })
   const width = widths.reduce((sum, each) => sum + each + box.gapX, -box.gapX)
   return { svg: [...arrows, ...boxes].join('\n'), width, height }
+}
+
+/**
+ * Path of an arrow from one box to another. Across several columns, it runs in a lane between the boxes and not through them, if possible
+ * in one that is not among the `used` ones. Adds its lane to them.
+ */
+function drawArrow(from: Box, to: Box, all: readonly Box[], used: Set<number>): string {
+  const [x1, y1, x2, y2] = [from.x + from.width, from.y + box.height / 2, to.x - 5, to.y + box.height / 2]
+  const bend = Math.min(30, (x2 - x1) / 2)
+  const between = all.filter(({ x }) => x > x1 && x < x2)
+  if (between.length === 0) return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`
+  const lanes = between.flatMap(({ y }) => [y - box.gapY / 2, y + box.height + box.gapY / 2])
+  const isFree = (lane: number) => between.every(({ y }) => lane < y || lane > y + box.height)
+  const sharing = 2 * (box.height + box.gapY)
+  const detour = (lane: number) => Math.abs(lane - y1) + Math.abs(lane - y2) + (used.has(lane) ? sharing : 0)
+  // The lane above the highest box is always free.
+  const [lane = y1] = lanes.filter(isFree).sort((a, b) => detour(a) - detour(b))
+  used.add(lane)
+  return `M${x1} ${y1}C${x1 + bend} ${y1} ${x1} ${lane} ${x1 + bend} ${lane}L${x2 - bend} ${lane}C${x2} ${lane} ${x2 - bend} ${y2} ${x2} ${y2}`
 }
 
 /** A label with its entities replaced by one character each, to measure its length. */

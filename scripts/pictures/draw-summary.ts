@@ -6,7 +6,7 @@ const rowHeight = 27
 /** An estimate of the width of a text in the usual fonts. */
 const estimateWidth = (text: string) => text.length * 6.9 + (text.match(/\d/g) ?? []).length * 1.2
 
-/** Draws a job summary as an SVG, like GitHub shows it. Supports only what our summaries contain: headings, tables, flowcharts and details. */
+/** Draws a job summary as an SVG, like GitHub shows it. Supports only what our summaries contain: headings, tables, lists, flowcharts and details. */
 export function drawSummary(markdown: string): string {
   const drawings = parseBlocks(markdown).map(draw)
   const width = Math.ceil(Math.max(...drawings.map((each) => each.width))) + 48
@@ -42,6 +42,7 @@ function parseBlocks(markdown: string): Block[] {
     if (graph !== undefined) return [{ kind: 'graph', text: graph }]
     if (text.startsWith('#')) return [{ kind: 'heading', text: text.replace(/^#+ /, '') }]
     if (text.startsWith('▸')) return [{ kind: 'collapsed', text }]
+    if (text.startsWith('- ')) return text.split('\n').map((item) => ({ kind: 'text', text: item.replace(/^- /, '• ') }))
     if (!text.startsWith('|')) return text === '' ? [] : [{ kind: 'text', text }]
     const lines = text.split('\n').filter((_, index) => index !== 1)
     return [

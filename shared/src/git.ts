@@ -70,13 +70,24 @@ export function createGit(
   return async (...args) => await runOk(run, 'git', args, { ...options, cwd: folder, env: gitEnv(env) })
 }
 
-/** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */
-export async function changedFiles(git: Git): Promise<string[]> {
+/** A path that is changed or untracked, as `git status --porcelain` names it. */
+export interface ChangedPath {
+  readonly path: string
+  readonly isUntracked: boolean
+}
+
+/** Lists the paths that are changed or untracked; ignored files do not count. */
+export async function listChanges(git: Git): Promise<ChangedPath[]> {
   const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames')
   return status
     .split('\0')
     .filter((entry) => entry !== '')
-    .map((entry) => entry.slice(3))
+    .map((entry) => ({ path: entry.slice(3), isUntracked: entry.startsWith('??') }))
+}
+
+/** Paths that are changed or untracked; ignored files do not count. */
+export async function changedFiles(git: Git): Promise<string[]> {
+  return (await listChanges(git)).map(({ path }) => path)
 }
 
 /** Rejects a working tree with changes: what would be built or released would not be what was committed. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { changedFiles, createGit, requireClean } from '#shared/git.js'
+import { changedFiles, createGit, listChanges, requireClean } from '#shared/git.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
 import { temporaryFolder, writeTree } from './support/run-action.js'
@@ -34,6 +34,7 @@ test('changed, renamed and new files are listed by their exact names', async () 
   mkdirSync(join(folder, 'new'))
   writeFileSync(join(folder, 'new', 'a'), '')
   expect((await changedFiles(git)).sort()).toEqual(['Renamed file.txt', 'Röadme.txt', 'kept.txt', 'new/a'])
+  expect((await listChanges(git)).filter(({ isUntracked }) => isUntracked)).toEqual([{ path: 'new/a', isUntracked: true }])
   await expect(requireClean(git, 'It is built from the commit')).rejects.toThrow(
     /^The work tree has changes: .*kept\.txt.* It is built from the commit\. Commit them/,
   )

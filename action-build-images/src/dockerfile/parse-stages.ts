@@ -17,46 +17,61 @@ import type { Stage } from './stages.js'
 import { findStage } from './stages.js'
 import { SubstitutionError } from './substitution-error.js'
 
+/** What the instructions of one Dockerfile are read with, and what has been read so far. */
+interface Parsing {
+  readonly source: ImageSource
+  readonly escape: string
+  readonly buildArgs: ReadonlyMap<string, string>
+  /** Values of the platform and of each `ARG` before the first `FROM`: only these have a value in a `FROM`. */
+  readonly globals: Map<string, string>
+  readonly stages: Stage[]
+  /** The names that `ARG` declares in any stage. */
+  readonly args: Set<string>
+}
+
 /** Parses the stages of a Dockerfile, in the order of the text, and the names that `ARG` declares in any of them. */
 export function parseStages(
   source: ImageSource,
   buildArgs: ReadonlyMap<string, string>,
   platform: Platform | undefined,
-): { readonly stages: readonly Stage[]; readonly args: ReadonlySet<string> } {
-  const args = new Set<string>()
-  const values = platformArgs(platform ?? hostPlatform())
-  const stages: Stage[] = []
+): Pick<Parsing, 'stages' | 'args'> {
   const dockerfile = DockerfileParser.parse(hideNumbers(source.text))
   const escape = dockerfile.getEscapeCharacter()
-  const sources = { buildArgs, globals: values, escape }
+  const globals = platformArgs(platform ?? hostPlatform())
+  const parsing: Parsing = { source, escape, buildArgs, globals, stages: [], args: new Set() }
   for (const instruction of dockerfile.getInstructions()) {
-    const stage = stages.at(-1)
-    if (stage !== undefined) addVariables(instruction, stage.variables, sources)
-    if (instruction instanceof Arg)
-      for (const [name, defaultValue] of parseArgDeclarations(instruction, escape)) {
-        args.add(name)
-        // Only an ARG before the first FROM has a value in a FROM.
-        if (stage !== undefined) continue
-        const expand = () => (defaultValue === undefined ? undefined : expandVariables(defaultValue, values, escape).text)
-        const value = buildArgs.get(name) ?? withLocation(source, instruction, expand)
-        if (value !== undefined) values.set(name, value)
-      }
-    else if (instruction instanceof From) {
-      const written = instruction.getImage() ?? ''
-      const base = withLocation(source, instruction, () => expandVariables(written, values, escape))
-      const started = startStage(instruction, stages, base, source)
-      stages.push(started)
-      const line = lineOf(instruction)
-      for (const trigger of findTriggers(started, stages, source))
-        for (const triggered of DockerfileParser.parse(trigger).getInstructions()) {
-          if (triggered instanceof Arg) for (const [name] of parseArgDeclarations(triggered, escape)) args.add(name)
-          addVariables(triggered, started.variables, sources)
-          addInstruction(triggered, { stage: started, stages, source, escape, line, trigger })
-        }
-    } else if (stage !== undefined) addInstruction(instruction, { stage, stages, source, escape, line: lineOf(instruction) })
+    const stage = parsing.stages.at(-1)
+    if (stage !== undefined) addVariables(instruction, stage.variables, parsing)
+    if (instruction instanceof From) addStage(instruction, parsing)
+    else if (instruction instanceof Arg) declareArgs(instruction, parsing, stage === undefined)
+    else if (stage !== undefined) addInstruction(instruction, { ...parsing, stage, line: lineOf(instruction) })
   }
-  if (stages.length === 0) throw new UserError(`${source.displayPath} has no FROM`, { at: dockerfileLocation(source, 1) })
-  return { stages, args }
+  if (parsing.stages.length === 0) throw new UserError(`${source.displayPath} has no FROM`, { at: dockerfileLocation(source, 1) })
+  return parsing
+}
+
+function declareArgs(instruction: Arg, { source, escape, buildArgs, globals, args }: Parsing, isGlobal: boolean): void {
+  for (const [name, defaultValue] of parseArgDeclarations(instruction, escape)) {
+    args.add(name)
+    if (!isGlobal) continue
+    const expand = () => (defaultValue === undefined ? undefined : expandVariables(defaultValue, globals, escape).text)
+    const value = buildArgs.get(name) ?? withLocation(source, instruction, expand)
+    if (value !== undefined) globals.set(name, value)
+  }
+}
+
+/** Adds the stage that a `FROM` starts, with the instructions that its base triggers (`ONBUILD`). */
+function addStage(from: From, parsing: Parsing): void {
+  const { source, escape, globals, stages } = parsing
+  const base = withLocation(source, from, () => expandVariables(from.getImage() ?? '', globals, escape))
+  const stage = startStage(from, stages, base, source)
+  stages.push(stage)
+  for (const trigger of findTriggers(stage, stages, source))
+    for (const instruction of DockerfileParser.parse(trigger).getInstructions()) {
+      if (instruction instanceof Arg) declareArgs(instruction, parsing, false)
+      addVariables(instruction, stage.variables, parsing)
+      addInstruction(instruction, { ...parsing, stage, line: lineOf(from), trigger })
+    }
 }
 
 /** Hides the file descriptor of a here-document, as in `RUN cat 3<<EOF`, because the parser would take its text for instructions. */

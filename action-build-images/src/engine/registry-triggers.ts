@@ -5,19 +5,22 @@ import { send } from '../registry/client.js'
 import { manifestMediaTypes } from '../registry/manifests.js'
 import { openRepository } from '../registry/open-repository.js'
 import type { RegistryRepository } from '../registry/repository.js'
+import { keepImage } from './read-images.js'
 
 /** The part of a manifest or an index that is used. Source: OCI image specification, "Image Manifest" and "Image Index". */
 interface Manifest {
   readonly config?: { readonly digest: string }
+  readonly layers?: readonly { readonly size: number }[]
   readonly manifests?: readonly {
     readonly digest: string
     readonly platform?: { readonly os: string; readonly architecture: string }
   }[]
 }
 
-/** The part of an image configuration that is used. Source: moby, "Image Specification v1.2", `OnBuild`. */
+/** The part of an image configuration that is used. Source: moby, "Image Specification v1.2", `OnBuild` and `rootfs`. */
 interface ImageConfig {
   readonly config?: { readonly OnBuild?: readonly string[] | null }
+  readonly rootfs?: { readonly diff_ids?: readonly string[] }
 }
 
 /**
@@ -32,7 +35,11 @@ export async function readRegistryTriggers(
   const { repository: name, tag = 'latest', digest } = parseReference(reference)
   try {
     const repository = await openRepository(context, name)
-    const config = await readConfig(repository, { name: digest ?? tag, platform }, context.signal)
+    const image = await readImage(repository, { name: digest ?? tag, platform }, context.signal)
+    if (image === undefined) return []
+    const { config, manifest } = image
+    const compressedBytes = (manifest.layers ?? []).reduce((sum, { size }) => sum + size, 0)
+    keepImage(context, reference, { layers: config.rootfs?.diff_ids ?? [], compressedBytes })
     return config.config?.OnBuild ?? []
   } catch (error) {
     context.signal.throwIfAborted()
@@ -41,16 +48,18 @@ export async function readRegistryTriggers(
   }
 }
 
-async function readConfig(
+/** Undefined if the image is not for this platform. */
+async function readImage(
   repository: RegistryRepository,
   { name, platform }: { readonly name: string; readonly platform: Platform },
   signal: AbortSignal,
-): Promise<ImageConfig> {
+): Promise<{ readonly config: ImageConfig; readonly manifest: Manifest } | undefined> {
   const manifest = await readJson<Manifest>(repository, `manifests/${name}`, signal)
-  if (manifest.config !== undefined) return await readJson<ImageConfig>(repository, `blobs/${manifest.config.digest}`, signal)
+  if (manifest.config !== undefined)
+    return { manifest, config: await readJson<ImageConfig>(repository, `blobs/${manifest.config.digest}`, signal) }
   const [os, architecture] = platform.split('/')
   const entry = manifest.manifests?.find((each) => each.platform?.os === os && each.platform?.architecture === architecture)
-  return entry === undefined ? {} : await readConfig(repository, { name: entry.digest, platform }, signal)
+  return entry === undefined ? undefined : await readImage(repository, { name: entry.digest, platform }, signal)
 }
 
 async function readJson<T>(repository: RegistryRepository, to: string, signal: AbortSignal): Promise<T> {

@@ -39,15 +39,29 @@ export function readPrunedNaming(input: ImageReader, values: PlaceholderValues, 
   return { ...naming, tags: [first ?? '', ...rest] }
 }
 
+/** Whether this is a tag in the form of docker/metadata-action: `type=semver,pattern={{version}}`, of which a comma separates the parts. */
+function isMetadataRule(template: string): boolean {
+  return /^(?:type|pattern|value|enable|priority|prefix|suffix|event)=|\{\{/.test(template)
+}
+
+/** What to write instead of a tag that is none. */
+function describeTag(template: string): string {
+  if (isMetadataRule(template)) return 'Use placeholders, such as `{version}, {minor}, latest`'
+  if (/[/:]/.test(template))
+    return 'Give the tag without a name, such as `latest`: `registry` and `prefix` give the names of the images'
+  return 'Use letters, digits, `_`, `.` and `-`, at most 128 characters for each tag'
+}
+
 function readTags(input: ImageReader, values: PlaceholderValues): Naming['tags'] {
   const templates = input.words('tags')
   const tags = new Set<string>()
   for (const template of templates) {
     rejectUnknownPlaceholder(input, 'tags', template)
     const tag = expandTag(template, values)
-    if (tag === undefined) continue
-    if (isTag(tag)) tags.add(tag)
-    else input.reject('tags', `has \`${template}\``, 'Use letters, digits, `_`, `.` and `-`, at most 128 characters for each tag')
+    const isRule = isMetadataRule(template)
+    if (tag === undefined && !isRule) continue
+    if (tag !== undefined && !isRule && isTag(tag)) tags.add(tag)
+    else input.reject('tags', `has \`${template}\``, describeTag(template))
   }
   const [first, ...rest] = tags
   if (first !== undefined) return [first, ...rest]

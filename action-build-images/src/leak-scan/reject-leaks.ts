@@ -18,7 +18,7 @@ const maxPlaces = 10
  * nothing is published.
  */
 export async function rejectLeaks(
-  context: Pick<ActionContext, 'run' | 'log' | 'summary'>,
+  context: Pick<ActionContext, 'run' | 'log' | 'summary' | 'signal'>,
   docker: string,
   { startSearch, leakingLogs, ...images }: LeakScan,
 ): Promise<void> {

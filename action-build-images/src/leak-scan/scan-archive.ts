@@ -44,13 +44,20 @@ interface OpenBlob {
   readonly hash: Hash
 }
 
+/** A file in a blob that contains a secret; '' for the blob itself. `name` is that of the member of the archive. */
+interface Finding {
+  readonly digest: string
+  readonly name: string
+  readonly file: string
+}
+
 /** Reads an archive made by `docker save` to its end. Source: OCI image layout, and Docker's `manifest.json` beside it. */
 export async function scanArchive(
   archive: AsyncIterable<Buffer>,
   { startSearch, knownLayers, isScanned = () => false, locations, images = new Map() }: ArchiveScan,
 ): Promise<ArchiveFindings> {
   const tar = createTarReader()
-  const found: { readonly digest: string; readonly name: string; readonly file: string }[] = []
+  const found: Finding[] = []
   const documents = new Map<string, string>()
   let bytes = 0
   let unchangedLayers = 0
@@ -73,16 +80,8 @@ export async function scanArchive(
     const isSkipped = !isUnchanged && knownLayers.has(digest)
     if (isUnchanged) unchangedLayers++
     if (isSkipped) skippedLayers.add(digest)
-    blob =
-      isUnchanged || isSkipped
-        ? undefined
-        : {
-            digest,
-            name,
-            scan: createBlobScan(startSearch, scannedArchives),
-            document: createDocumentBuffer(),
-            hash: createHash('sha256'),
-          }
+    const scan = isUnchanged || isSkipped ? undefined : createBlobScan(startSearch, scannedArchives)
+    blob = scan && { digest, name, scan, document: createDocumentBuffer(), hash: createHash('sha256') }
   }
 
   for await (const chunk of archive)
@@ -98,19 +97,23 @@ export async function scanArchive(
       }
     }
   await closeBlob()
-  const moreLocations = locateBlobs(documents, images)
-  const findings = found.map(({ digest, name, file }) => {
-    const location = moreLocations.get(digest) ?? locations.get(digest) ?? name
-    return file === '' ? location : `${location}: ${file}`
-  })
   return {
-    findings: [...new Set(findings)],
+    findings: formatFindings(found, new Map([...locations, ...locateBlobs(documents, images)])),
     bytes,
     skippedLayers: [...skippedLayers],
     unchangedLayers,
     scannedBlobs: [...scannedBlobs],
     archive: tar.state(),
   }
+}
+
+/** Formats each place once: `runtime, layer 3 of 5: root/key`. */
+function formatFindings(found: readonly Finding[], locations: ReadonlyMap<string, string>): string[] {
+  const places = found.map(({ digest, name, file }) => {
+    const location = locations.get(digest) ?? name
+    return file === '' ? location : `${location}: ${file}`
+  })
+  return [...new Set(places)]
 }
 
 function digestFromName(name: string): string {

@@ -1,6 +1,6 @@
 import { messageOf, UserError } from '#shared/errors.js'
-import type { Decompressor } from './formats/decompress.js'
 import { createDecompressor, magicLength } from './formats/decompress.js'
+import type { Decompressor } from './formats/decompressor.js'
 import type { StartSearch } from './multi-pattern-search.js'
 import { createLayerScan } from './scan-content.js'
 import type { ScannedArchives } from './scan-once.js'

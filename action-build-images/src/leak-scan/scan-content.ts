@@ -3,8 +3,9 @@ import type { TarMember, TarReader } from '#shared/archive/tar-reader.js'
 import { createTarReader } from '#shared/archive/tar-reader.js'
 import { arMagic, createArReader } from './formats/ar-reader.js'
 import { createFileDecompressor } from './formats/decompress.js'
+import type { Decompressor } from './formats/decompressor.js'
 import { createSlowDecompressor } from './formats/slow-formats.js'
-import { maxZipBytes, mayBeZip, readZipEntries } from './formats/zip-entries.js'
+import { listZipEntries, maxZipBytes, mayBeZip, openZipEntry } from './formats/zip-entries.js'
 import type { StartSearch } from './multi-pattern-search.js'
 import type { ContentScan, ScannedArchives } from './scan-once.js'
 import { scanOnce } from './scan-once.js'
@@ -27,6 +28,9 @@ const maxUnpackedBytes = 4 * 1024 ** 3
 
 /** Bytes that a format unpacks to at most that takes long: a second for about 20 MB. */
 const maxSlowBytes = 256 * 1024 ** 2
+
+/** Bytes of a zip archive that are unpacked in one step. */
+const pieceBytes = 64 * 1024
 
 /** Members that are remembered: a match may have begun before this chunk, in a file that was open then. */
 const rememberedMembers = 64
@@ -136,11 +140,17 @@ function isTarHeader(start: Buffer): boolean {
 }
 
 async function createCompressedScan(start: Buffer, startSearch: StartSearch, limits: Limits): Promise<ContentScan | undefined> {
+  const open: OpenStream = async (onData) =>
+    (await createFileDecompressor(start, onData)) ?? (await createSlowDecompressor(start, onData, maxSlowBytes))
+  return await createStreamScan(open, startSearch, limits)
+}
+
+type OpenStream = (onData: (data: Buffer) => unknown) => Promise<Decompressor | undefined>
+
+async function createStreamScan(open: OpenStream, startSearch: StartSearch, limits: Limits): Promise<ContentScan | undefined> {
   const { budget = { bytes: maxUnpackedBytes } } = limits
   const unpacked: Buffer[] = []
-  const onData = (data: Buffer) => unpacked.push(data)
-  const fast = createFileDecompressor(start, onData)
-  const decompressor = fast ?? (await createSlowDecompressor(start, onData, maxSlowBytes))
+  const decompressor = await open((data) => unpacked.push(data))
   if (decompressor === undefined) return undefined
   const content = createContentScan(startSearch, { ...limits, budget })
   const nested = openNested(startSearch, { ...limits, budget })
@@ -181,20 +191,16 @@ function createZipScan(startSearch: StartSearch, limits: Limits): ContentScan {
     },
     async end() {
       const found: string[] = []
-      const scanEntry = async (name: string, data: AsyncIterable<Buffer>) => {
-        const content = createContentScan(startSearch, { ...limits, budget })
-        const archive = createArchiveScan(openNested(startSearch, { ...limits, budget }))
-        for await (const chunk of data) {
-          budget.bytes -= chunk.length
-          if (budget.bytes < 0) break
-          await content.push(chunk)
-          await archive.push(chunk)
-        }
-        const files = [...(await content.end()), ...(await archive.end())]
+      const entries = length <= maxZipBytes ? await listZipEntries(Buffer.concat(chunks)) : []
+      for (const entry of entries) {
+        const open: OpenStream = async (onData) => await openZipEntry(entry, onData)
+        const scan = await createStreamScan(open, startSearch, { ...limits, budget })
+        for (let start = 0; start < entry.data.length; start += pieceBytes)
+          await scan?.push(entry.data.subarray(start, start + pieceBytes))
+        const files = (await scan?.end()) ?? []
         const inner = files.filter((file) => file !== '')
-        for (const file of inner.length > 0 ? inner : files) found.push(nestedName(name, file))
+        for (const file of inner.length > 0 ? inner : files) found.push(nestedName(entry.name, file))
       }
-      if (length <= maxZipBytes) await readZipEntries(Buffer.concat(chunks), scanEntry).catch(() => undefined)
       return found
     },
   }

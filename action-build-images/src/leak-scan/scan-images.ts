@@ -40,12 +40,13 @@ const bufferBytes = 256 * 1024
  * an image that it read as a whole is not exported. Throws if not all of the rest was read.
  */
 export async function scanImages(
-  { run }: Pick<ActionContext, 'run'>,
+  context: Pick<ActionContext, 'run' | 'signal'>,
   docker: string,
   { images, bases, startSearch, record }: ImagesToScan,
 ): Promise<ScanResult> {
+  const { run } = context
   const started = performance.now()
-  const knownLayers = await readBaseLayers(run, docker, bases)
+  const knownLayers = await readBaseLayers(context, docker, bases)
   const isUnchanged = (id: string) =>
     record?.findSkippedLayers(id)?.every((layer) => knownLayers.has(layer) || record.hasLayer(layer)) === true
   const changed = await inspectImages(run, docker, new Map([...images].filter(([, id]) => !isUnchanged(id))))

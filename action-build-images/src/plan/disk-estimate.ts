@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.js'
 import { hasOwnImageStore } from '../engine/engine.js'
 import type { LocalImages } from '../engine/local-images.js'
 import { familiarName } from '../engine/local-images.js'
+import { findReadImage } from '../engine/read-images.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { resolveBase } from '../references/base-overrides.js'
@@ -25,7 +26,7 @@ const unpackFactor = 2.5
  * has not. A builder with a separate image store keeps the bases there, so they do not count.
  */
 export async function estimateDiskUse(
-  { run }: Pick<ActionContext, 'run'>,
+  context: Pick<ActionContext, 'run' | 'signal'>,
   engine: Engine,
   nodes: readonly ImageNode[],
   { naming, baseOverrides, localImages }: ImageNames & { readonly localImages: LocalImages },
@@ -33,7 +34,12 @@ export async function estimateDiskUse(
   const sizeOf = (reference: string) => localImages.get(familiarName(reference))?.size
   const bases = [...new Set(nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, baseOverrides))))]
   const missing = hasOwnImageStore(engine) ? [] : bases.filter((base) => sizeOf(base) === undefined)
-  const pulled = await Promise.all(missing.map(async (base) => await findCompressedSize(run, engine.docker, base)))
+  const pulled = await Promise.all(
+    missing.map(
+      async (base) =>
+        findReadImage(context, base)?.compressedBytes ?? (await findCompressedSize(context.run, engine.docker, base)),
+    ),
+  )
   const built = nodes.filter(({ name }) => sizeOf(referencesOf(name, naming)[0]) !== undefined)
   const added = built.map((node) => {
     const size = sizeOf(referencesOf(node.name, naming)[0]) ?? 0

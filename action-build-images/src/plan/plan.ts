@@ -69,9 +69,10 @@ export async function createPlan(
     const images = project.nodes.map((node): PlannedImage => ({ node, state: 'planned', reason: undefined }))
     return { images, engine, localImages, graph: project.graph }
   }
-  const missingBases = await findMissingBases(context, engine, project.nodes, { baseOverrides, localImages, pull })
   const lookup = { baseOverrides, localImages, platform: settings.platforms[0] }
   const triggers = await findBaseTriggers(context, engine, project.nodes, lookup)
+  // Afterwards, because a base that was read is not missing.
+  const missingBases = await findMissingBases(context, engine, project.nodes, { baseOverrides, localImages, pull })
   const { graph, nodes } = triggers.size === 0 ? project : await project.withBaseTriggers(triggers)
   const blockers = [...missingBases, ...findMissingMounts(nodes, secrets)]
   if (mode !== 'build-or-plan') rejectBlockedBuilds(blockers)

@@ -1,5 +1,5 @@
 import { describeFailure, send } from '../registry/client.js'
-import { manifestMediaTypes } from '../registry/manifests.js'
+import { isMissing } from '../registry/manifests.js'
 import type { RegistryRepository } from '../registry/repository.js'
 
 /** A tag of a pull request, and the manifest that it points to. */
@@ -25,12 +25,12 @@ export async function deleteTag(
   signal: AbortSignal,
 ): Promise<Deletion> {
   const byTag = await deleteReference(repository, tag, signal)
-  if (await isGone(repository, tag, signal)) return { state: 'deleted' }
+  if (await isMissing(repository, tag, signal)) return { state: 'deleted' }
   const user = await findUser()
   if (user !== undefined)
     return { state: 'needed', reason: `the registry deletes no single tags, and \`${user}\` needs its image` }
   const byDigest = await deleteReference(repository, digest, signal)
-  if (await isGone(repository, tag, signal)) return { state: 'deleted' }
+  if (await isMissing(repository, tag, signal)) return { state: 'deleted' }
   return { state: 'failed', reason: byDigest ?? byTag ?? 'the registry still has it' }
 }
 
@@ -40,10 +40,4 @@ async function deleteReference(repository: RegistryRepository, name: string, sig
   if (!response.ok) return await describeFailure(response)
   await response.body?.cancel()
   return undefined
-}
-
-/** The present state counts: a registry may accept a request that it does not carry out. */
-export async function isGone(repository: RegistryRepository, tag: string, signal: AbortSignal): Promise<boolean> {
-  const request = { method: 'HEAD', to: `manifests/${tag}`, headers: { accept: manifestMediaTypes } }
-  return (await send(repository, request, signal)).status === 404
 }

@@ -1,8 +1,8 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { describeNetworkError } from '#shared/network/network-errors.js'
+import { isMissing } from '../registry/manifests.js'
 import type { Deletion, PrunedTag } from './delete-tag.js'
-import { isGone } from './delete-tag.js'
 
 /** The registry of GitHub, which deletes nothing by its own API. */
 export const githubRegistry = 'https://ghcr.io'
@@ -34,7 +34,7 @@ export async function deletePackageVersion(
   const [owner = '', ...name] = repository.path.split('/')
   const found = await findVersion(ask, owner, encodeURIComponent(name.join('/')), digest)
   // Another tag of the pull request may have been on the same version.
-  if (found === undefined && (await isGone(repository, tag, signal))) return { state: 'deleted' }
+  if (found === undefined && (await isMissing(repository, tag, signal))) return { state: 'deleted' }
   if (found === undefined) return { state: 'failed', reason: 'the API of GitHub lists no version with its digest' }
   const { path, version } = found
   const tags = version.metadata?.container?.tags ?? []

@@ -33,47 +33,52 @@ export async function prunePullRequest(
   inputs: PruneInputs,
   nodes: readonly Pick<ImageNode, 'name'>[],
 ): Promise<void> {
-  const { dryRun, latestRule } = inputs
-  const patterns = findPatterns(inputs, nodes)
-  const found: PrunedRepository[] = []
-  for (const [name, tags] of patterns) {
-    const repository = await openRepository(context, name)
-    if (repository.url === githubRegistry && latestRule.token === '' && !dryRun)
-      throw new UserError('Input `token` is missing, with which the API of GitHub deletes tags on ghcr.io', {
-        fix: 'Set it to `${{ github.token }}`, with the permission `packages: write`',
-      })
-    found.push(await findPruned(repository, tags, context.signal))
-  }
-  const rows: { readonly reference: string; readonly digest: string; readonly deletion: Deletion | undefined }[] = []
+  const found = await findAllPruned(context, inputs, nodes)
+  const results: PruneResult[] = []
   try {
-    for (const each of found)
-      for (const tag of each.pruned) {
-        const reference = `${each.repository.name}:${tag.tag}`
-        const deletion = dryRun ? undefined : await deleteOne(context, each, tag, latestRule.token)
-        context.log.info(`${reference} ${describe(deletion)}`)
-        rows.push({ reference, digest: tag.digest, deletion })
+    for (const repository of found)
+      for (const tag of repository.pruned) {
+        const deletion = inputs.dryRun ? undefined : await deleteOne(context, repository, tag, inputs.latestRule.token)
+        const result = { reference: `${tag.repository.name}:${tag.tag}`, digest: tag.digest, deletion }
+        context.log.info(`${result.reference} ${describe(deletion)}`)
+        results.push(result)
       }
   } finally {
-    const gone = rows.filter(({ deletion }) => deletion === undefined || deletion.state === 'deleted')
-    context.setOutput(
-      'pruned',
-      gone.map(({ reference }) => reference),
-    )
-    const cells = rows.map(({ reference, digest, deletion }) => [reference, digest, describe(deletion)])
-    const table = rows.length === 0 ? 'None exist.' : renderTable(['Tag', 'Digest', 'Result'], cells)
-    context.summary.add(`## Tags of the pull request\n\n${table}`)
+    report(context, results)
   }
-  if (rows.length === 0) context.log.info('The pull request has no tags')
-  const list = (state: Deletion['state']) =>
-    rows
-      .flatMap(({ reference, deletion }) => (deletion?.state === state ? [`${reference} (${describe(deletion)})`] : []))
-      .join(', ')
-  if (list('needed') !== '')
-    context.log.warning(`Tags of the pull request stay, because others need their images: ${list('needed')}`)
-  if (list('failed') !== '')
-    throw new UserError(`Tags of the pull request could not be deleted: ${list('failed')}`, {
+  if (results.length === 0) context.log.info('The pull request has no tags')
+  const kept = listResults(results, 'needed')
+  if (kept !== '') context.log.warning(`Tags of the pull request stay, because others need their images: ${kept}`)
+  const failed = listResults(results, 'failed')
+  if (failed !== '')
+    throw new UserError(`Tags of the pull request could not be deleted: ${failed}`, {
       fix: 'Give the login the permission to delete, or delete them in the registry',
     })
+}
+
+/** A tag of the pull request, and what became of it. */
+interface PruneResult {
+  readonly reference: string
+  readonly digest: string
+  /** Undefined in a dry run. */
+  readonly deletion: Deletion | undefined
+}
+
+/** Sets the output and the summary, also with what was deleted before an error. */
+function report({ summary, setOutput }: Pick<ActionContext, 'summary' | 'setOutput'>, results: readonly PruneResult[]) {
+  const isGone = ({ deletion }: PruneResult) => deletion === undefined || deletion.state === 'deleted'
+  setOutput(
+    'pruned',
+    results.filter(isGone).map(({ reference }) => reference),
+  )
+  const rows = results.map(({ reference, digest, deletion }) => [reference, digest, describe(deletion)])
+  const table = rows.length === 0 ? 'None exist.' : renderTable(['Tag', 'Digest', 'Result'], rows)
+  summary.add(`## Tags of the pull request\n\n${table}`)
+}
+
+function listResults(results: readonly PruneResult[], state: Deletion['state']): string {
+  const matching = results.filter(({ deletion }) => deletion?.state === state)
+  return matching.map(({ reference, deletion }) => `${reference} (${describe(deletion)})`).join(', ')
 }
 
 function describe(deletion: Deletion | undefined): string {
@@ -88,6 +93,25 @@ function findPatterns({ naming, variants }: PruneInputs, nodes: readonly Pick<Im
   for (const { repository, tag = '' } of nodes.flatMap(({ name }) => referencesOf(name, naming)).map(parseReference))
     if (own.has(tag)) patterns.set(repository, new Set([...(patterns.get(repository) ?? []), tag]))
   return patterns
+}
+
+/** Reads the tags of the pull request in all repositories of the images. Throws before the first deletion if one cannot be read. */
+async function findAllPruned(
+  context: ActionContext,
+  inputs: PruneInputs,
+  nodes: readonly Pick<ImageNode, 'name'>[],
+): Promise<PrunedRepository[]> {
+  const { dryRun, latestRule } = inputs
+  const found: PrunedRepository[] = []
+  for (const [name, tags] of findPatterns(inputs, nodes)) {
+    const repository = await openRepository(context, name)
+    if (repository.url === githubRegistry && latestRule.token === '' && !dryRun)
+      throw new UserError('Input `token` is missing, with which the API of GitHub deletes tags on ghcr.io', {
+        fix: 'Set it to `${{ github.token }}`, with the permission `packages: write`',
+      })
+    found.push(await findPruned(repository, tags, context.signal))
+  }
+  return found
 }
 
 async function findPruned(

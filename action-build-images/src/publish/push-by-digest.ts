@@ -66,19 +66,23 @@ export async function pushByDigest(
   const proxy = await startPushProxy({ repositories, parents: parentRepositories, signal: context.signal })
   const references = targets.map(({ index }) => pushReferenceAt(proxy, index))
   // If this process is killed, `post` removes them.
-  context.saveState(pushReferencesState, JSON.stringify({ docker, references }))
+  const save = (names: readonly string[]) => {
+    context.saveState(pushReferencesState, names.length === 0 ? '' : JSON.stringify({ docker, references: names }))
+  }
+  save(references)
+  const left = new Set<string>()
   try {
     const login = { host: proxy.address, user: proxy.user, password: proxy.password }
     const withLogin = await withLogins(context, 'push-proxy', [login])
     const images: PushedImage[] = []
-    for (const target of targets) images.push(await pushTarget(withLogin, docker, proxy, target))
+    for (const target of targets) images.push(await pushTarget(withLogin, docker, { proxy, left }, target))
     return { state: 'pushed', images }
   } catch (error) {
     if (!(error instanceof ProxyNotReached)) throw error
     return { state: 'unreachable', reason: `The engine cannot reach this step on 127.0.0.1: ${error.message}` }
   } finally {
     await proxy.close()
-    context.saveState(pushReferencesState, '')
+    save([...left])
   }
 }
 
@@ -106,14 +110,16 @@ async function findUnreachable(repositories: readonly RegistryRepository[], sign
   return undefined
 }
 
+/** `left` gets the name while the engine has it. */
 async function pushTarget(
   context: ActionContext,
   docker: string,
-  proxy: PushProxy,
+  { proxy, left }: { readonly proxy: PushProxy; readonly left: Set<string> },
   { image, id, repository, index }: PushTarget,
 ): Promise<PushedImage> {
   return await context.log.group(`${image}: pushing to ${repository.name}`, async () => {
     const reference = pushReferenceAt(proxy, index)
+    left.add(reference)
     try {
       const tagged = await context.run(docker, ['tag', id, reference])
       if (tagged.code !== 0)
@@ -122,7 +128,9 @@ async function pushTarget(
       context.log.info(`${repository.name}@${manifest.digest}`)
       return { image, repository, manifest }
     } finally {
-      await context.run(docker, ['rmi', reference], { ignoreCancellation: true, timeoutMs: removalTimeoutMs })
+      const options = { ignoreCancellation: true, timeoutMs: removalTimeoutMs }
+      const { code, stderr } = await context.run(docker, ['rmi', reference], options)
+      if (code === 0 || stderr.includes('No such image')) left.delete(reference)
     }
   })
 }

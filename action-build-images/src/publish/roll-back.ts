@@ -1,6 +1,6 @@
 import { send } from '../registry/client.js'
-import type { Manifest } from '../registry/manifests.js'
-import { manifestMediaTypes } from '../registry/manifests.js'
+import type { DigestLookup, Manifest } from '../registry/manifests.js'
+import { findDigest } from '../registry/manifests.js'
 import type { Tag, TagTimeouts } from './tag.js'
 import { referenceOf, writeTag } from './tag.js'
 
@@ -55,15 +55,6 @@ async function removeOwn({ tag, isConfirmed }: TagWrite, { rollBackMs }: TagTime
   return (await readDigest(tag, rollBackMs)).state === 'missing'
 }
 
-type DigestLookup =
-  | { readonly state: 'found'; readonly digest: string }
-  | { readonly state: 'missing' }
-  | { readonly state: 'unknown' }
-
 async function readDigest({ repository, name }: Tag, timeoutMs: number): Promise<DigestLookup> {
-  const request = { method: 'HEAD', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } }
-  const response = await send(repository, request, AbortSignal.timeout(timeoutMs)).catch(() => undefined)
-  if (response?.status === 404) return { state: 'missing' }
-  const digest = response?.ok === true ? response.headers.get('docker-content-digest') : null
-  return digest === null ? { state: 'unknown' } : { state: 'found', digest }
+  return await findDigest(repository, name, AbortSignal.timeout(timeoutMs))
 }

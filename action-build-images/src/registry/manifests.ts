@@ -47,6 +47,29 @@ export async function readManifest(repository: RegistryRepository, name: string,
   }
 }
 
+/** `unknown`: the registry gave no answer that says so. */
+export type DigestLookup =
+  | { readonly state: 'found'; readonly digest: string }
+  | { readonly state: 'missing' }
+  | { readonly state: 'unknown' }
+
+/**
+ * Asks for the digest to which a tag points now: after a request, this counts, because a registry may accept one that it does not carry
+ * out, or carry out one that failed. Only 404 means that the tag is missing. Never throws.
+ */
+export async function findDigest(repository: RegistryRepository, tag: string, signal: AbortSignal): Promise<DigestLookup> {
+  const request = { method: 'HEAD', to: `manifests/${tag}`, headers: { accept: manifestMediaTypes } }
+  const response = await send(repository, request, signal).catch(() => undefined)
+  if (response?.status === 404) return { state: 'missing' }
+  const digest = response?.ok === true ? response.headers.get('docker-content-digest') : null
+  return digest === null ? { state: 'unknown' } : { state: 'found', digest }
+}
+
+/** Whether the registry says that it has no such tag now. */
+export async function isMissing(repository: RegistryRepository, tag: string, signal: AbortSignal): Promise<boolean> {
+  return (await findDigest(repository, tag, signal)).state === 'missing'
+}
+
 async function readManifestOnce(repository: RegistryRepository, name: string, signal: AbortSignal): Promise<ManifestLookup> {
   const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } }
   const response = await send(repository, request, signal)

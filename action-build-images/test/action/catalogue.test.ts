@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { parseDockerfile } from '../../src/dockerfile/analyze.js'
-import { runContainer, runDocker, testBases } from '../support/engine.js'
+import { removeImages, runContainer, runDocker, testBases } from '../support/engine.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const folder = join(root, 'action-build-images', 'catalogue')
@@ -77,7 +77,8 @@ async def app(scope, receive, send):
   'requirements/backend.txt': 'uvicorn\n',
   '.dockerignore': 'trust.pem\n',
 }
-const prefix = 'catalogue-test-'
+// Other runs may use the same engine.
+const prefix = `catalogue-${randomUUID().slice(0, 8)}-`
 
 withEngine('the catalogue on an engine', () => {
   const workspace = temporaryFolder('workspace')
@@ -99,9 +100,7 @@ withEngine('the catalogue on an engine', () => {
     writeTree(workspace, { ...service, 'trust.pem': readFileSync(authorities, 'utf8') })
     result = await build('runtime, dev', 'HEALTH=/health\nruntime.APT_PACKAGES=hello')
   }, 300_000)
-  afterAll(
-    () => void runDocker('rmi', '--force', ...['base-gpu', 'builder', 'dev', 'runtime'].map((image) => `${prefix}${image}`)),
-  )
+  afterAll(() => removeImages(prefix))
 
   test('the images are built on CUDA from a repository that has no Dockerfile, and the plan says what runtime does', () => {
     expect(result.stdout).not.toContain('::error')
@@ -181,16 +180,21 @@ stat -c %u new`
   })
 
   test('after a change of the source, only the changed files are pushed; without an application, there is no server', async () => {
+    const runtime = `${prefix}runtime`
     const before = readLayers()
+    runDocker('tag', runtime, `${runtime}:first`)
     writeTree(workspace, { 'src/shop/data.py': noise('second') })
     const { stdout } = await build('runtime', 'APP=\nruntime.APT_PACKAGES=hello')
+    // The other tests are about the first one.
+    runDocker('tag', runtime, `${runtime}:changed`)
+    runDocker('tag', `${runtime}:first`, runtime)
     expect(stdout).not.toContain('::error')
     expect(stdout).toMatch(/To build: runtime from .*; it has no server\)/)
-    const config = JSON.parse(runDocker('image', 'inspect', '--format', '{{json .Config}}', `${prefix}runtime`)) as object
+    const config = JSON.parse(runDocker('image', 'inspect', '--format', '{{json .Config}}', `${runtime}:changed`)) as object
     expect(config).toMatchObject({ Cmd: ['python3'] })
     expect(JSON.stringify(config)).not.toMatch(/uvicorn|Healthcheck|ExposedPorts/)
 
-    const renewed = [...readLayers()].filter(([digest]) => !before.has(digest)).map(([, file]) => file)
+    const renewed = [...readLayers('changed')].filter(([digest]) => !before.has(digest)).map(([, file]) => file)
     expect(renewed).toHaveLength(1)
     const [layer = ''] = renewed
     // What changed in it, compressed like the layer.
@@ -199,13 +203,13 @@ stat -c %u new`
     const size = (command: string) => Number(execFileSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' }))
     const changed = size("find . -name 'data.*' -print0 | tar --null -T - -c | gzip | wc -c")
     expect(size(`gzip <${layer} | wc -c`) / changed).toBeLessThan(1.05)
-  })
+  }, 180_000)
 })
 
 /** The files of the layers of runtime, by digest. */
-function readLayers(): Map<string, string> {
+function readLayers(tag = 'latest'): Map<string, string> {
   const folder = temporaryFolder('layers')
-  execFileSync('sh', ['-c', `docker save ${prefix}runtime | tar -x -C ${folder}`])
+  execFileSync('sh', ['-c', `docker save ${prefix}runtime:${tag} | tar -x -C ${folder}`])
   const [manifest] = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { Layers: string[] }[]
   const layers = (manifest?.Layers ?? []).map((path) => join(folder, path))
   return new Map(layers.map((path) => [createHash('sha256').update(readFileSync(path)).digest('hex'), path]))

@@ -157,7 +157,7 @@ withEngine('on an engine', () => {
     } finally {
       await registry.close()
     }
-  })
+  }, 180_000)
 
   test('one image fails: its dependents are skipped, the others are built, one error points at the line', async () => {
     const files = {
@@ -206,8 +206,7 @@ withEngine('on an engine', () => {
     const temp = join(temporaryFolder('runner'), 'temp')
     mkdirSync(temp)
     writeTree(workspace, files)
-    const started = Date.now()
-    const { code, stdout } = await runAction({
+    const { code, stdout, endedAfter } = await runAction({
       action: 'action-build-images',
       workspace,
       temp,
@@ -216,7 +215,8 @@ withEngine('on an engine', () => {
     })
     expect(code).toBe(1)
     expect(stdout).toContain('::error::Cancelled by SIGINT')
-    expect(Date.now() - started).toBeLessThan(30_000)
+    // From the signal on: how long the start of the build takes depends on the machine. The step would last for a minute.
+    expect(endedAfter).toBeLessThan(30_000)
     const left = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
       .split('\n')
       .filter((line) => line.includes(temp))

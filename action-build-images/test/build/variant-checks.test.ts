@@ -6,7 +6,7 @@ import { findMismatches, verifyVariants } from '../../src/build/variant-checks.j
 import { parseDockerfile } from '../../src/dockerfile/analyze.js'
 import { isForGpu } from '../../src/graph/gpu.js'
 import { inferGraph } from '../../src/graph/image-graph.js'
-import { runDocker, testBases } from '../support/engine.js'
+import { messagesOf, runDocker, testBases } from '../support/engine.js'
 
 const bases = testBases()
 // The small base of busybox has no Python.
@@ -121,7 +121,7 @@ withEngine('on an engine', () => {
     const list = typeof bases === 'string' ? '' : bases.list
     const all = { catalogue: 'false', prefix, 'base-images': list, ...inputs }
     const result = await runAction({ action: 'action-build-images', workspace, inputs: all })
-    const messages = result.stdout.split('\n').filter((line) => /^::(error|warning)/.test(line))
+    const messages = messagesOf(result.stdout)
     return { ...result, messages }
   }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { containerdEngine, removeImages, runDocker, startRegistry, testBases } from '../support/engine.js'
+import { containerdEngine, messagesOf, removeImages, runDocker, startRegistry, testBases } from '../support/engine.js'
 
 const bases = testBases()
 const store = typeof bases === 'string' ? undefined : containerdEngine()
@@ -37,7 +37,7 @@ async function build(
     env: host === undefined || host === '' ? {} : { DOCKER_HOST: host },
     inputs: { catalogue: 'false', prefix, registry: `${registry.address}/${space}`, push: 'true', ...inputs },
   })
-  const messages = result.stdout.split('\n').filter((line) => /^(?:::error|::warning|Images get)/.test(line))
+  const messages = messagesOf(result.stdout, /^(?:::error|::warning|Images get)/)
   return { ...result, messages, images: JSON.parse(result.outputs.images ?? '{}') as Record<string, { digest: string }> }
 }
 

@@ -11,7 +11,7 @@ import { decideCache } from '../../src/cache/policy.js'
 import type { CacheKind } from '../../src/inputs/cache-inputs.js'
 import { readCacheInputs, withoutCacheToken } from '../../src/inputs/cache-inputs.js'
 import { imageInputs } from '../../src/inputs/input-definitions.js'
-import { containerdEngine, knowsCacheService, removeImages, startRegistry, testBases } from '../support/engine.js'
+import { containerdEngine, knowsCacheService, messagesOf, removeImages, startRegistry, testBases } from '../support/engine.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
 
 const bases = testBases()
@@ -47,7 +47,7 @@ async function build(files: Record<string, string>, inputs: Record<string, strin
     inputs: { catalogue: 'false', prefix, secrets: `token=${token}`, ...inputs },
   })
   const built = JSON.parse(result.outputs.images ?? '{}') as Record<string, { cached: boolean }>
-  const messages = result.stdout.split('\n').filter((line) => /^(?:::error|::warning|The cache)/.test(line))
+  const messages = messagesOf(result.stdout, /^(?:::error|::warning|The cache)/)
   return { ...result, messages, cached: built.app?.cached }
 }
 

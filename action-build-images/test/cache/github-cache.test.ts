@@ -5,7 +5,7 @@ import type { ResultsService } from '../../../local/results-service/service.js'
 import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { startContainerBuilder } from '../support/container-builder.js'
-import { buildkitImage, knowsCacheService, removeImages, runDockerIn, testBases } from '../support/engine.js'
+import { buildkitImage, knowsCacheService, messagesOf, removeImages, runDockerIn, testBases } from '../support/engine.js'
 import type { TestBuilder } from '../support/remote-builder.js'
 
 /** `cache: gha` with BuildKit of today, and a cache service on this machine that speaks as GitHub's does. */
@@ -43,7 +43,7 @@ withBuildkit("GitHub's cache", () => {
       inputs: { catalogue: 'false', prefix, builder: builder.name, cache: 'gha', secrets: 'word=some-long-word' },
     })
     const images = JSON.parse(outputs.images ?? '{}') as Record<string, { cached: boolean; digest: string }>
-    const messages = stdout.split('\n').filter((line) => /^(?:::error|::warning|The cache)/.test(line))
+    const messages = messagesOf(stdout, /^(?:::error|::warning|The cache)/)
     return { code, messages, images: Object.entries(images).map(([name, { cached, digest }]) => ({ name, cached, digest })) }
   }
 

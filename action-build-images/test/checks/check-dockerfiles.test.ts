@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { startContainerBuilder } from '../support/container-builder.js'
-import { buildkitImage, testBases } from '../support/engine.js'
+import { buildkitImage, messagesOf, testBases } from '../support/engine.js'
 import type { TestBuilder } from '../support/remote-builder.js'
 
 const bases = testBases()
@@ -27,8 +27,7 @@ async function check(files: Record<string, string>, inputs: Record<string, strin
     env: builder?.env ?? {},
     inputs: { 'base-images': list, ...given },
   })
-  const of = (level: string) => result.stdout.split('\n').filter((line) => line.startsWith(`::${level}`))
-  return { ...result, warnings: of('warning'), errors: of('error') }
+  return { ...result, warnings: messagesOf(result.stdout, /^::warning/), errors: messagesOf(result.stdout, /^::error/) }
 }
 
 /** Variables and the shell of `one` come from its `ENV` and `SHELL`, `PATH` from the external base. */

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { createCache } from '#shared/cache/cache.js'
+import { createPrivateDir } from '#shared/context/private-dir.js'
 import { UserError } from '#shared/errors.js'
 import type { Run } from '#shared/process/runner.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
@@ -10,6 +11,9 @@ import { installApp } from '../../src/client/app-environment.js'
 import { exportOpenApi } from '../../src/client/export-openapi.js'
 import { generateClient } from '../../src/client/generate.js'
 import { app, files, installTestApp, ports, tree } from '../support/client-project.js'
+
+// The first run on a machine installs the tools.
+jest.setTimeout(180_000)
 
 let interpreter: string
 beforeAll(async () => {
@@ -122,7 +126,8 @@ test('what installs the lock and what imports the app get no input that holds a 
 describe('a document', () => {
   const generate = async (document: object, given: Partial<typeof ports> = {}) => {
     const temp = temporaryFolder('runner')
-    const context = { ...ports, ...given, temp, toolCache: toolCache() }
+    const privateDir = async () => await createPrivateDir(temp, () => undefined)
+    const context = { ...ports, ...given, temp, privateDir, toolCache: toolCache() }
     const lock = join(ports.actionPath, 'tools', 'client.txt')
     const request = { lock, python: await inspectPython(ports, 'python3'), name: 'openapi-python-client', others: ['ruff'] }
     const tools = await installPythonTools(context, createCache({ log: context.log, mode: 'off' }), request)

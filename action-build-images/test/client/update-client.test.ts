@@ -71,7 +71,7 @@ print(health.sync(client=Client(base_url="http://test").set_httpx_client(TestCli
   const good = await renew(workspace, { 'client-mode': 'check', mode: 'plan' })
   expect([good.code, good.errors]).toEqual([0, []])
   expect(JSON.parse(good.outputs.client ?? '')).toEqual({ directory: 'src/shop_client', changed: [], patch: '' })
-})
+}, 180_000)
 
 test.each<[what: string, given: Record<string, string>, message: RegExp]>([
   [

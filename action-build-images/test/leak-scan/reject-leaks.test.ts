@@ -117,5 +117,5 @@ withEngine('on an engine', () => {
     } finally {
       await registry.close()
     }
-  })
+  }, 180_000)
 })

@@ -95,6 +95,7 @@ test.each<[string, Record<string, string | Buffer>, string]>([
   ['a file in zstd', { 'var/log.zst': zstdCompressSync(text) }, 'var/log.zst'],
   ['a .tar.gz', { 'opt/a.tar.gz': gzipSync(archive({ 'etc/key': text })) }, 'opt/a.tar.gz: etc/key'],
   ['a .zip', { 'opt/a.zip': zip({ key: text }) }, 'opt/a.zip: key'],
+  ['a .zip that is cut short', { 'a.zip': zip({ key: text, last: 'x' }).subarray(0, -5) }, 'a.zip: key'],
   ['a wheel in a .tar.gz', { 'a.tgz': gzipSync(archive({ 'b.whl': zip({ key: text }) })) }, 'a.tgz: b.whl: key'],
   ['a .tar.gz in a .zip', { 'a.zip': zip({ 'b.tgz': gzipSync(archive({ key: text })) }) }, 'a.zip: b.tgz: key'],
   ['a script with a .zip, as zipapp makes it', { 'bin/app': zipapp(text) }, 'bin/app: key'],
@@ -216,8 +217,9 @@ describe('an export that ends without an error, but too early,', () => {
     writeFileSync(join(folder, 'exported.tar'), exported)
     const script = `case "$1" in save) cat '${folder}/exported.tar' ;; image) echo 'sha256:1 []' ;; *) exit 1 ;; esac`
     writeFileSync(join(folder, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
-    const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal })
-    return await scanImages({ run }, join(folder, 'docker'), {
+    const { signal } = new AbortController()
+    const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal })
+    return await scanImages({ run, signal }, join(folder, 'docker'), {
       images: new Map([['app', 'app:1']]),
       bases: [],
       startSearch: search,

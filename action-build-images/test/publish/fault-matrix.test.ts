@@ -169,7 +169,7 @@ withRegistry('a publish through a client of the engine that stands in for it', (
     expect(results.flatMap(({ problems }) => problems)).toEqual([])
     const withoutFault = results.flatMap(({ injected }, index) => (injected === 0 ? [cases[index]?.name] : []))
     expect(withoutFault).toEqual([])
-  })
+  }, 300_000)
 
   test('a token that expires before an upload is replaced, and the layer is sent again', async () => {
     const expired: Case = { name: 'expired', stage: 'push', pattern: /^PATCH /, fault: 401, isOnce: true }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { CancelledError } from '#shared/errors.js'
 import { createLog } from '#shared/log/log.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
@@ -68,6 +68,11 @@ describe('the state of the registry before a run', () => {
   beforeAll(async () => {
     if (hasRegistry) proxy = await startFaultProxy(registry.address)
   })
+  beforeEach(() => {
+    if (!hasRegistry) return
+    proxy.seen.length = 0
+    proxy.rule = () => undefined
+  })
   afterAll(async () => {
     if (hasRegistry) await proxy.close()
   })
@@ -100,7 +105,6 @@ describe('the state of the registry before a run', () => {
     'if the answer for an old tag %s, the run stops before the first tag and deletes none',
     async (title, fault) => {
       const { tags, earlier, readTags, digestOfTag } = await prepareRelease(`team/unreadable-${title.slice(3)}`)
-      proxy.seen.length = 0
       proxy.rule = (what) => (what.startsWith('GET') && what.endsWith('/manifests/latest') ? fault : undefined)
       const status = title.slice(3)
       await expect(writeTags({ log }, tags, new AbortController().signal)).rejects.toThrow(
@@ -148,7 +152,6 @@ describe('the state of the registry before a run', () => {
   ;(hasRegistry ? test : test.skip)('a roll-back leaves a tag that another run has written in the meantime', async () => {
     const { tags, earlier, digestOfTag } = await prepareRelease('team/raced')
     const other = await push(`http://${registry.address}/v2/team/raced`, { release: 'other' })
-    proxy.seen.length = 0
     proxy.rule = (what, { method }) => {
       if (method !== 'PUT' || !what.endsWith('/manifests/latest')) return undefined
       return (response) => {

@@ -9,9 +9,9 @@ import { createPushClient } from '../support/push-client.js'
 import { createTestContext } from '../support/test-context.js'
 
 /** A registry that issues the tokens `1`, `2`, ... and says which of them it takes. It accepts every upload at another host. */
-let accepts = (token: number): boolean => token > 0
+let accepts: (token: number) => boolean
 /** How long a token is valid. */
-let lifetimeSeconds = 300
+let lifetimeSeconds: number
 const issued: number[] = []
 /** What each token is for. */
 const scopes: string[] = []
@@ -53,7 +53,9 @@ afterAll(() => {
 
 function openTestRepository() {
   const url = `http://${addressOf(registry)}`
-  for (const list of [issued, asked, scopes]) list.length = 0
+  for (const list of [issued, asked, scopes, foreign]) list.length = 0
+  accepts = (token) => token > 0
+  lifetimeSeconds = 300
   const authorize = createAuthorizer(url, { user: 'robot', password: 'password-of-the-registry' })
   return { name: `${addressOf(registry)}/team/a`, url, path: 'team/a', authorize }
 }
@@ -78,10 +80,8 @@ test.each([
   [10, 2],
 ])('with a token that is valid for %s s, two requests need %s', async (seconds, count) => {
   const repository = openTestRepository()
-  accepts = (token) => token > 0
   lifetimeSeconds = seconds
   for (const request of [read, read]) expect((await send(repository, request, signal)).status).toBe(404)
-  lifetimeSeconds = 300
   expect(issued).toHaveLength(count)
 })
 
@@ -112,7 +112,6 @@ test('a stream that was rejected is not sent again, but its sender gets a new to
 
 test('an upload at another host gets the layer, but neither the token nor the password', async () => {
   openTestRepository()
-  accepts = (token) => token > 0
   const contents = new Map([['a', { layers: ['layer'], config: {} }]])
   const context = createTestContext(temporaryFolder('runner'), { run: createPushClient(contents) })
   const naming = { registries: [`${addressOf(registry)}/team`], prefix: '', tags: ['1'] } as const

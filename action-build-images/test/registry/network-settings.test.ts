@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { startProxy } from '../../../shared/test/support/proxy.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { removeImages, startRegistry, testBases } from '../support/engine.js'
+import { messagesOf, removeImages, startRegistry, testBases } from '../support/engine.js'
 import { makeCertificate } from '../support/keys.js'
 
 const bases = testBases()
@@ -28,6 +28,10 @@ afterAll(async () => {
   removeImages(prefix)
 })
 
+beforeEach(() => {
+  if (typeof bases !== 'string') proxy.seen.length = 0
+})
+
 async function publish(address: string, inputs: Record<string, string>, env: Record<string, string> = {}) {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { 'docker/app.Dockerfile': 'FROM scratch\nCOPY mark /mark\n', mark: randomUUID() })
@@ -37,7 +41,7 @@ async function publish(address: string, inputs: Record<string, string>, env: Rec
     inputs: { catalogue: 'false', prefix, push: 'true', registry: `${address}/team`, ...inputs },
     env: { ...env, NODE_EXTRA_CA_CERTS: '' },
   })
-  const messages = result.stdout.split('\n').filter((line) => /^::(?:error|warning)/.test(line))
+  const messages = messagesOf(result.stdout)
   return { ...result, messages, images: JSON.parse(result.outputs.images ?? '{}') as { app?: { digest: string } } }
 }
 
@@ -53,7 +57,6 @@ withEngine('a registry with a private certificate authority', () => {
   })
 
   test('on loopback is pushed to by digest, without the proxy', async () => {
-    proxy.seen.length = 0
     const { code, messages } = await publish(registry.address, { 'trust-pem': authority.pem }, { HTTPS_PROXY: proxy.url })
     expect([code, messages, proxy.seen]).toEqual([0, [], []])
   })

@@ -40,7 +40,8 @@ async function scan(
   from: string[] = [],
 ) {
   const exported: string[] = []
-  const start = createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal })
+  const { signal } = new AbortController()
+  const start = createRunner({ output: createStdoutWriter({ write: () => true }), signal })
   const run: Run = async (command, args, options) => {
     if (args[0] === 'save') exported.push(...args.slice(1))
     return await start(command, args, {
@@ -52,7 +53,12 @@ async function scan(
   const record = await openScanRecord(path, secrets)
   return {
     exported,
-    ...(await scanImages({ run }, 'docker', { images: new Map(Object.entries(images)), bases: from, startSearch, record })),
+    ...(await scanImages({ run, signal }, 'docker', {
+      images: new Map(Object.entries(images)),
+      bases: from,
+      startSearch,
+      record,
+    })),
   }
 }
 

@@ -1,10 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { startOnFreePort } from '../../../shared/test/support/free-port.js'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 
 const docker = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
@@ -109,7 +108,9 @@ export function removeImages(text: string, host?: string): void {
   const all = names.map((line) => line.split(' ')).map(([id = '', name = '']) => ({ id, name }))
   const ids = new Set(all.filter(({ name }) => name.includes(text)).map(({ id }) => id))
   const ours = all.filter(({ id, name }) => name.includes(text) || (ids.has(id) && name.endsWith(':push')))
-  if (ours.length > 0) runDocker(...on, 'rmi', '--force', ...ours.map(({ name }) => name))
+  // An image whose tag has moved to another one has only its id.
+  const references = ours.map(({ id, name }) => (name.endsWith(':<none>') ? id : name))
+  if (references.length > 0) runDocker(...on, 'rmi', '--force', ...references)
 }
 
 interface RegistryOptions {
@@ -121,17 +122,19 @@ interface RegistryOptions {
  * Starts a registry on loopback, which an engine of this machine takes without TLS. With the paths of a certificate and its key, it has
  * TLS; `deletes` has it delete manifests.
  */
-export async function startRegistry({ certificate, deletes = false }: RegistryOptions = {}): Promise<{
+export async function startRegistry(options: RegistryOptions = {}): Promise<RunningRegistry> {
+  return await startOnFreePort(async (port) => await startRegistryAt(`127.0.0.1:${port}`, options))
+}
+
+interface RunningRegistry {
   readonly address: string
   /** Folder of its files. Source: distribution, "Storage paths". */
   readonly data: string
   close(): Promise<void>
-}> {
+}
+
+async function startRegistryAt(address: string, { certificate, deletes = false }: RegistryOptions): Promise<RunningRegistry> {
   const folder = temporaryFolder('registry')
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = `127.0.0.1:${(probe.address() as AddressInfo).port}`
-  await new Promise((resolve) => probe.close(resolve))
   const settings = join(folder, 'registry.yml')
   const storage = `storage: {filesystem: {rootdirectory: ${join(folder, 'data')}}, delete: {enabled: ${deletes}}}`
   const encryption = certificate === undefined ? '' : `, tls: {certificate: ${certificate.pem}, key: ${certificate.key}}`
@@ -157,4 +160,13 @@ async function answers(address: string): Promise<boolean> {
     ({ ok, status }) => ok || status === 400,
     () => false,
   )
+}
+
+/**
+ * The lines of a run's output that match, by default its errors and warnings. That the engine's disk may be too small is left out: it
+ * depends on the machine, not on the run, so only `disk-space.test.ts` asks for it.
+ */
+export function messagesOf(stdout: string, pattern = /^::(?:error|warning)/): string[] {
+  const lines = stdout.split('\n').filter((line) => pattern.test(line))
+  return lines.filter((line) => !line.startsWith("::warning::Free space on the engine's disk: "))
 }

@@ -80,8 +80,9 @@ export const createRejectedImages = (): RejectedCalls => ({
   'an unknown mode': { files: {}, inputs: { mode: 'try' }, error: /^`mode` is `try`\. Allowed: build, plan,/ },
   'several bad inputs': {
     files: {},
-    inputs: { tags: 'a/b', prefix: 'Eleanor-', network: 'lan', registry: 'HTTP://x' },
-    error: /^`prefix` is.*`registry` has.*`tags` has.*`network` is/,
+    inputs: { tags: 'a/b type=sha', prefix: 'Eleanor-', network: 'lan', registry: 'HTTP://x' },
+    error:
+      /^`prefix` is.*`registry` has.*`tags` has `a\/b`\. Give the tag without a name.*`type=sha`\. Use placeholders, such as.*`network` is/,
   },
   'tags without a value': {
     files: {},

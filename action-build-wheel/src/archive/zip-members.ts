@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Entry, ZipFile } from 'yauzl'
 import { messageOf, UserError } from '#shared/errors.js'
+import { installedPath } from './installed-path.js'
 import type { Member } from './record.js'
 import { createKeyScanner } from './secret-scan.js'
 
@@ -42,7 +43,7 @@ export async function readMembers(file: string, infoFolder: string): Promise<Whe
 
 /** Whether Python reads a file at its start: a `.pth` file directly in site-packages. Others may be weights of a model. */
 export function isSiteFile(path: string): boolean {
-  return /^([^/]+\.data\/(purelib|platlib)\/)?[^/]+\.pth$/.test(path)
+  return /^[^/]+\.pth$/.test(installedPath(path))
 }
 
 async function readEntries(zip: ZipFile, entries: readonly Entry[], infoFolder: string): Promise<WheelMembers> {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { lstatSync } from 'node:fs'
+import { createHash, hash as digest } from 'node:crypto'
+import { lstatSync, readFileSync } from 'node:fs'
 import { readdir, readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileSha256 } from '#shared/cache/manifest.js'
@@ -7,6 +7,9 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { StagedSources } from '../project/staging.js'
+
+/** Files up to this size are read at once: streams of thousands of files take as long as the rest of a run that reuses a wheel. */
+const maxBytesAtOnce = 8 * 1024 * 1024
 
 /** Everything that decides how a wheel is built and verified. */
 export interface KeyParts {
@@ -41,5 +44,6 @@ export async function wheelCacheKey(
 
 async function describeFile(file: string): Promise<readonly [mode: number, content: string]> {
   const state = lstatSync(file)
-  return [state.mode, state.isSymbolicLink() ? await readlink(file) : await fileSha256(file)]
+  if (state.isSymbolicLink()) return [state.mode, await readlink(file)]
+  return [state.mode, state.size <= maxBytesAtOnce ? digest('sha256', readFileSync(file)) : await fileSha256(file)]
 }

@@ -42,17 +42,16 @@ interface PreparedTools {
 /** Prepares the tools and a copy of the sources, and runs the gate. Throws if the gate fails. */
 export async function passGate(context: ActionContext, request: GateRequest): Promise<PassedGate> {
   const { inputs, selection, directory, folder } = request
-  const [{ toolchain, gate }, staged] = await settleAll([
-    prepareTools(context, request),
-    stageSources(context, selection, join(folder, 'source')),
-  ])
+  const copying = stageSources(context, selection, join(folder, 'source'))
+  const [{ toolchain, gate }, staged] = await settleAll([prepareTools(context, request, copying), copying])
   const gateRun = { directory, timeoutMs: inputs.gate.timeoutMs, staged, changed: selection.changed }
   const hooks = gate === undefined ? [] : await runGate(context, gate, gateRun)
   return { toolchain, staged, hooks }
 }
 
-/** Inspects the interpreter and prepares the gate. */
-async function prepareTools(context: ActionContext, { inputs, gatePlan, cache, folder }: GateRequest): Promise<PreparedTools> {
+/** Inspects the interpreter and prepares the gate. `copied` settles when the sources are copied. */
+async function prepareTools(context: ActionContext, request: GateRequest, copied: Promise<unknown>): Promise<PreparedTools> {
+  const { inputs, gatePlan, selection, directory, cache, folder } = request
   const python = await inspectPython(context, inputs.python)
   const image = await prepareImage(context, inputs.wheels.length === 0 ? inputs.build.image : undefined)
   const toolchain = { python, image, installTool: createToolInstaller(context, cache, python) }
@@ -62,6 +61,10 @@ async function prepareTools(context: ActionContext, { inputs, gatePlan, cache, f
     cache,
     files: inputs.gate.files,
     stage: inputs.gate.stage,
+    directory,
+    timeoutMs: inputs.gate.timeoutMs,
+    untracked: selection.untracked,
+    copied,
     folder: join(folder, 'gate'),
   })
   return { toolchain, gate }

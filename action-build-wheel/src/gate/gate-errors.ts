@@ -26,6 +26,10 @@ export function gateTimedOut(plan: GatePlan, timeoutMs: number, hooks: readonly 
   })
 }
 
+/** What Git (curl), pip, uv and prek print if a server cannot be reached. */
+const unreachable =
+  /Could not resolve|Failed to connect|Couldn't connect to server|timed out|name resolution|dns error|new connection|certificate problem/i
+
 /** The tool itself failed: its configuration is not valid, or a hook is unknown or cannot be installed. */
 export function toolFailed(
   { workspace }: Pick<ActionContext, 'workspace'>,
@@ -33,9 +37,12 @@ export function toolFailed(
   { stdout, stderr }: RunResult,
 ): UserError {
   const file = relativePosixPath(workspace, config)
+  const why = explainToolFailure(stdout, stderr)
   return new UserError(`${tool} could not run its hooks`, {
-    why: explainToolFailure(stdout, stderr),
-    fix: `Fix ${file}, or provide what the hook needs`,
+    why,
+    fix: unreachable.test(why)
+      ? `Check the network and the proxy of this machine, and the addresses in ${file}, then run again`
+      : `Fix ${file}, or provide what the hook needs`,
     at: { file, line: 1 },
   })
 }

@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { envForProject } from '#shared/process/child-env.js'
 import type { RunOptions, RunResult } from '#shared/process/runner.js'
 import type { StagedSources } from '../project/staging.js'
 import type { GatePlan } from './plan-gate.js'
@@ -8,11 +7,6 @@ import type { PreparedGate } from './prepare-gate.js'
 import { writePatch } from './worktree/record-patch.js'
 import type { UndoneChanges } from './worktree/restore-worktree.js'
 import { withRestoredTree } from './worktree/restore-worktree.js'
-
-/** A hook may print any amount: the log shows this much of it. */
-const shownBytes = 8 * 1024 * 1024
-/** How much output is kept to explain why a tool did not run. */
-const keptBytes = 1024 * 1024
 
 export interface GateRun {
   /** Folder of the project, absolute. */
@@ -29,28 +23,19 @@ export interface GateOutcome extends RunResult, UndoneChanges {
   readonly patch: string | undefined
 }
 
-/** Runs the program of the gate and restores the work tree. Hooks see the caller's environment, which they are set up for. */
+/** Runs the program of the gate and restores the work tree. */
 export async function runHooks(
   context: ActionContext,
   gate: PreparedGate,
-  { directory, timeoutMs, staged, changed }: GateRun,
+  { staged, changed }: GateRun,
   onLine: NonNullable<RunOptions['onLine']>,
 ): Promise<GateOutcome> {
   const { plan, snapshot, folder } = gate
-  const options: RunOptions = {
-    cwd: workingFolder(plan, directory),
-    env: { ...envForProject(context.env), GIT_TERMINAL_PROMPT: '0', ...gate.env },
-    timeoutMs,
-    show: true,
-    showBytes: shownBytes,
-    keepBytes: keptBytes,
-    onLine,
-  }
   return await context.log.group(gate.title, () =>
     withRestoredTree(
       context,
       { repository: plan.repository, staged, snapshot },
-      () => context.run(gate.program, gate.args, options),
+      () => gate.run(onLine),
       async (result, undone) => {
         const { added, hasWritten } = undone
         const file = join(folder, 'hooks.patch')
@@ -60,11 +45,6 @@ export async function runHooks(
       },
     ),
   )
-}
-
-/** pre-commit itself changes to the top of the repository; prek starts in the project that it checks. */
-function workingFolder({ tool, repository }: GatePlan, directory: string): string {
-  return tool === 'pre-commit' ? repository.top : directory
 }
 
 /** The folders in which the paths that hooks print start, absolute, the likeliest first. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseSetupCfg, splitSetupCfgList } from '#shared/config/parse-setup-cfg.js'
 import type { TomlTable } from '#shared/config/parse-toml.js'
 import { isTomlTable, tableAt } from '#shared/config/toml-values.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
@@ -50,9 +51,7 @@ async function readDynamic(directory: string, table: TomlTable): Promise<Require
 
 async function readSetupCfg(directory: string): Promise<Requirement[]> {
   const text = await readFile(join(directory, 'setup.cfg'), 'utf8').catch(() => '')
-  const section = /^\[options\]$([^]*?)(?=^\[|(?![^]))/m.exec(text)?.[1] ?? ''
-  const list = /^install_requires[ \t]*=(.*(?:\n[ \t]+.*)*)/m.exec(section)?.[1] ?? ''
-  return parse(list.split('\n').map((line) => line.trim()))
+  return parse(splitSetupCfgList(parseSetupCfg(text).get('options')?.get('install_requires') ?? '', ';'))
 }
 
 /** Poetry has a table with the name as key; a path, such as `{ path = "../core" }`, has no PEP 508 form. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'smol-toml'
+import { parseSetupCfg } from '#shared/config/parse-setup-cfg.js'
 import type { TomlTable } from '#shared/config/parse-toml.js'
 import { tableAt } from '#shared/config/toml-values.js'
 
@@ -18,8 +19,10 @@ export async function readProjectName(directory: string): Promise<string | undef
   const pyproject = parseTable(await read('pyproject.toml'))
   const stated = keys.map(([table, key]) => tableAt(pyproject, table)?.[key]).find((name) => typeof name === 'string')
   if (stated !== undefined) return stated
-  const inSetupCfg = /^\[metadata\][^[]*?^name\s*=\s*(\S+)/m.exec(await read('setup.cfg'))?.[1]
-  if (inSetupCfg !== undefined) return inSetupCfg
+  const inSetupCfg = parseSetupCfg(await read('setup.cfg'))
+    .get('metadata')
+    ?.get('name')
+  if (inSetupCfg !== undefined && inSetupCfg !== '') return inSetupCfg
   const inSetupPy = /\bsetup\([^]*?\bname\s*=\s*(["'])([\w.-]+)\1/.exec(await read('setup.py'))?.[2]
   if (inSetupPy !== undefined) return inSetupPy
   // maturin takes the name of the crate.

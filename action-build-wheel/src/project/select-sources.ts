@@ -33,13 +33,13 @@ export async function selectSources(
   { directory, repository, projects }: SourceFolder,
   { expectedVersion, outDir, previousWheel, inputFiles, given }: SelectionRules,
 ): Promise<SourceSelection> {
-  if (repository === undefined) return { directory, repository, changed: [], generated: [], outDir }
+  if (repository === undefined) return { directory, repository, changed: [], untracked: [], generated: [], outDir }
   const versionFiles = projects.flatMap((project) => [
     join(project.directory, 'pyproject.toml'),
     ...(project.versionFile === undefined ? [] : [project.versionFile]),
   ])
   const generated = await listBuildInputs(context, repository, { directory, patterns: inputFiles })
-  const changed = await requireAllowedChanges(repository, {
+  const { changed, untracked } = await requireAllowedChanges(repository, {
     directories: [...new Set([directory, ...projects.map((project) => project.directory)])],
     versionFiles: expectedVersion === undefined ? [] : versionFiles,
     generated,
@@ -47,5 +47,5 @@ export async function selectSources(
     previousWheel,
     given,
   })
-  return { directory, repository, changed, generated, outDir }
+  return { directory, repository, changed, untracked, generated, outDir }
 }

@@ -32,6 +32,8 @@ export interface SourceSelection {
   readonly repository: Repository | undefined
   /** Files that are copied although they differ from the commit, absolute. */
   readonly changed: readonly string[]
+  /** Files that Git neither tracks nor ignores, relative to the top of the work tree. */
+  readonly untracked: readonly string[]
   /** Generated files that the build needs, absolute. */
   readonly generated: readonly string[]
   /** Folder with earlier results, absolute. */
@@ -43,7 +45,7 @@ const filesAtOnce = 64
 /** Copies the sources to `top`: the files that Git tracks, or the whole folder of a project without a repository. */
 export async function stageSources(
   context: Pick<ActionContext, 'run' | 'env' | 'log' | 'workspace'>,
-  { repository, directory, changed, generated, outDir }: SourceSelection,
+  { repository, directory, changed, generated, outDir }: Omit<SourceSelection, 'untracked'>,
   top: string,
 ): Promise<StagedSources> {
   if (repository === undefined) return await stageFolder(directory, outDir, top)
@@ -84,8 +86,9 @@ async function stageRepository(
   const files = new Map<string, FileState>()
   const madeFolders = new Set<string>()
   for (let start = 0; start < paths.length; start += filesAtOnce) {
+    // Without `join`: Git's paths are normal, and thousands of them take as long as a program's start.
     const batch = paths.slice(start, start + filesAtOnce)
-    const states = await Promise.all(batch.map((path) => copyEntry(join(repository.top, path), join(top, path), madeFolders)))
+    const states = await Promise.all(batch.map((path) => copyEntry(`${repository.top}/${path}`, `${top}/${path}`, madeFolders)))
     for (const [index, state] of states.entries()) if (state !== undefined) files.set(batch[index] ?? '', state)
   }
   return { tracked, files, absent }
@@ -95,8 +98,9 @@ async function stageRepository(
 async function copyEntry(from: string, to: string, madeFolders: Set<string>): Promise<FileState | undefined> {
   const found = lstatSync(from, { throwIfNoEntry: false })
   if (found === undefined || found.isDirectory()) return undefined
-  if (!madeFolders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true, mode: 0o755 })
-  madeFolders.add(dirname(to))
+  const folder = dirname(to)
+  if (!madeFolders.has(folder)) mkdirSync(folder, { recursive: true, mode: 0o755 })
+  madeFolders.add(folder)
   if (found.isSymbolicLink()) await symlink(await readlink(from), to)
   else {
     const mode = (found.mode & 0o100) === 0 ? 0o644 : 0o755

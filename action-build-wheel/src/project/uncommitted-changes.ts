@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath } from '#shared/files/paths.js'
 import { listFirst } from '#shared/format/list.js'
-import { changedFiles } from '#shared/git.js'
+import { listChanges } from '#shared/git.js'
 import type { Repository } from './repository.js'
 
 export interface ChangeRules {
@@ -21,8 +21,16 @@ export interface ChangeRules {
   readonly given: readonly string[]
 }
 
+/** How a work tree differs from its commit. */
+export interface AllowedChanges {
+  /** Files that belong to the sources although they differ from the commit, absolute. */
+  readonly changed: readonly string[]
+  /** Files that Git neither tracks nor ignores, relative to the top of the work tree. */
+  readonly untracked: readonly string[]
+}
+
 /**
- * Lists the files that belong to the sources although they differ from the commit, absolute. Throws when other files differ.
+ * Lists the changes of the work tree. Throws when a file differs that must not.
  *
  * Locks may differ, because an earlier step may have compiled them: text files in the project's `requirements/`, ignored by Git or
  * not, and all files that action-compile-reqs has stamped. So may `versionFiles`, because a release writes its version before it builds
@@ -31,13 +39,15 @@ export interface ChangeRules {
 export async function requireAllowedChanges(
   { git, top }: Pick<Repository, 'git' | 'top'>,
   rules: ChangeRules,
-): Promise<string[]> {
+): Promise<AllowedChanges> {
   const locks = (await Promise.all(rules.directories.map(listLocks))).flat()
-  const changed = (await changedFiles(git))
-    .map((path) => join(top, path))
+  const changes = await listChanges(git)
+  const changed = changes
+    .map(({ path }) => join(top, path))
     .filter((path) => !isEarlierResult(path, rules) && !locks.includes(path) && !rules.generated.includes(path))
   const rejected = changed.filter((path) => !rules.versionFiles.includes(path) && !isStampedLock(path))
-  if (rejected.length === 0) return [...changed, ...locks]
+  const untracked = changes.filter(({ isUntracked }) => isUntracked).map(({ path }) => path)
+  if (rejected.length === 0) return { changed: [...changed, ...locks], untracked }
   throw new UserError(`The work tree has changes: ${listFirst(rejected.map((path) => relativePosixPath(top, path)))}`, {
     why:
       rules.versionFiles.length === 0

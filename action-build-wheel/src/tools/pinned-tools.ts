@@ -32,7 +32,7 @@ export interface Toolchain {
 
 /** Makes the tool installer for one interpreter. */
 export function createToolInstaller(
-  context: Pick<ActionContext, 'run' | 'env' | 'log' | 'toolCache' | 'temp' | 'actionPath'>,
+  context: Pick<ActionContext, 'run' | 'env' | 'log' | 'toolCache' | 'temp' | 'privateDir' | 'actionPath'>,
   cache: Cache,
   python: Python,
 ): InstallTool {

@@ -4,6 +4,7 @@ import { UserError } from '#shared/errors.js'
 import { compileGlob } from '#shared/files/glob.js'
 import { listFirst } from '#shared/format/list.js'
 import { renderTable } from '#shared/format/markdown.js'
+import { installedPath } from '../archive/installed-path.js'
 import type { Wheel } from '../archive/read-wheel.js'
 import type { Sdist } from '../archive/sdist.js'
 import { isSecretPath } from '../archive/secret-scan.js'
@@ -73,9 +74,9 @@ function requireNoneUnwanted(
 
 function findBuildLeftovers({ members }: Pick<Wheel, 'members'>): UnwantedFile[] {
   return members.flatMap(({ path }) => {
-    const installedPath = path.replace(/^[^/]+\.data\/(purelib|platlib)\//, '')
     if (/\.py[co]$|(^|\/)__pycache__\//.test(path)) return [{ path, reason: 'compiled Python' }]
-    if (/^(tests?\/|conftest\.py$|test_[^/]*\.py$)/.test(installedPath)) return [{ path, reason: 'a test outside the package' }]
+    if (/^(tests?\/|conftest\.py$|test_[^/]*\.py$)/.test(installedPath(path)))
+      return [{ path, reason: 'a test outside the package' }]
     return []
   })
 }

@@ -1,4 +1,5 @@
 import { normalizeName } from '#shared/requirements/normalize-name.js'
+import { installedPath } from '../archive/installed-path.js'
 import type { Wheel } from '../archive/read-wheel.js'
 
 interface Takeover {
@@ -22,12 +23,11 @@ export function findTakeovers({
   commands,
 }: Pick<Wheel, 'name' | 'members' | 'startupFiles' | 'commands'>): Takeover[] {
   if (owners.includes(normalizeName(name))) return []
-  const installed = (path: string) => path.replace(/^[^/]+\.data\/(purelib|platlib)\//, '')
   const paths = members.map(({ path }) => path)
   return [
     ...startupFiles.map((path) => ({ path, reason: 'runs code whenever Python starts' })),
     ...paths
-      .filter((path) => reservedModules.test(installed(path)))
+      .filter((path) => reservedModules.test(installedPath(path)))
       .map((path) => ({ path, reason: 'replaces a module of every environment' })),
     ...paths.filter(isReservedCommand).map((path) => ({ path, reason: 'replaces a command' })),
     ...commands

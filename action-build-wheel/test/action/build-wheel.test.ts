@@ -60,7 +60,7 @@ describe('with setuptools', () => {
     expect(other.result.stdout).toContain('Removed from the environment of the build: PIP_CONSTRAINT, PYTHONHASHSEED')
     expect(one.result.summary).toContain('| Gate | ✅ hooks: 1 passed, 0 failed, 0 skipped, 0 not run |')
     expect(git(one.workspace, 'status', '--porcelain', '--ignored')).toBe('!! dist/\n')
-  })
+  }, 180_000)
 
   async function cloneAndBuild(origin: string, umask: number, { inputs, leftovers = {}, variables = {} }: BuildCase) {
     const workspace = join(temporaryFolder('clone'), 'work')

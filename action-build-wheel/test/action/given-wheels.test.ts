@@ -1,9 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { runAction } from '../../../shared/test/support/run-action.js'
 import { makeWheel } from '../support/make-wheel.js'
 import { createRepository, fastBuilder, git } from '../support/project.js'
+
+// The first run on a machine installs the tools.
+jest.setTimeout(180_000)
 
 const action = 'action-build-wheel'
 const pyproject = '[build-system]\nrequires = ["none-is-built"]\n[project]\nname = "a.b"\nversion = "1.0"\n'

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +12,8 @@ import { createRepository, git, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 const base = /(?:^|,)python=([^,]+)/.exec(process.env.ELEANOR_TEST_BASES ?? '')?.[1]
-const image = 'eleanor-test/manylinux:wheel'
+// Other runs may use the same engine.
+const image = `eleanor-test/manylinux:${randomUUID()}`
 const docker = (...args: string[]) => spawnSync('docker', args, { encoding: 'utf8' })
 
 /** Renames the wheel like `auditwheel repair`, and shows how it was called. */
@@ -79,7 +81,7 @@ withImage(
     ])
     expect(statSync(join(workspace, outputs.wheel ?? '')).uid).toBe(process.getuid?.())
     expect(git(workspace, 'status', '--porcelain')).toBe('')
-    expect(docker('ps', '--all', '--quiet', '--filter', 'name=eleanor-build-').stdout).toBe('')
+    expect(docker('ps', '--all', '--quiet', '--filter', `ancestor=${image}`)).toMatchObject({ status: 0, stdout: '' })
   },
 )
 

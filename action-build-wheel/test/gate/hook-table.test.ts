@@ -26,21 +26,34 @@ const byOutcome = [
   { id: 'python-pass', language: 'python', entry: 'python -c ""', pass_filenames: false },
   { id: 'python-fail', language: 'python', entry: 'python -c "raise SystemExit(5)"', pass_filenames: false },
   { id: 'python-change', language: 'python', entry: "python -c \"open('data.txt', 'a').write('y')\"", pass_filenames: false },
+  {
+    id: 'python-change-and-fail',
+    language: 'python',
+    entry: "python -c \"open('data.txt', 'a').write('y'); raise SystemExit(6)\"",
+    pass_filenames: false,
+  },
   { id: 'python-skip', language: 'python', entry: 'python -c "raise SystemExit(5)"', files: '^nothing/' },
+  // The names of `system` and `script` since pre-commit 4.4.
+  { id: 'unsupported-pass', language: 'unsupported', entry: 'true' },
+  { id: 'unsupported-fail', language: 'unsupported', entry: 'sh -c "exit 7"' },
+  { id: 'unsupported-script-change', language: 'unsupported_script', entry: './check.sh 0 change' },
+  { id: 'unsupported-script-fail', language: 'unsupported_script', entry: './check.sh 4' },
   { id: 'pygrep-pass', language: 'pygrep', entry: '^z$', files: '^data\\.txt$' },
   { id: 'pygrep-fail', language: 'pygrep', entry: '^x$', files: '^data\\.txt$' },
   { id: 'pygrep-skip', language: 'pygrep', entry: '.', files: '^nothing/' },
   { id: 'fail-skip', language: 'fail', entry: 'never', files: '^nothing/' },
   { id: 'fail-fail', language: 'fail', entry: 'never', files: '^data\\.txt$' },
 ]
-/** The stages of a hook. */
-const byStage = [['pre-commit'], ['pre-merge-commit'], ['pre-push'], ['manual'], ['pre-commit', 'manual'], ['commit-msg']].map(
-  (stages) => ({
-    id: stages.join('-and-'),
-    entry: 'false',
-    stages,
-  }),
-)
+/** The stages of a hook; `push` is the former name of `pre-push`. */
+const byStage = [
+  ['pre-commit'],
+  ['pre-merge-commit'],
+  ['pre-push'],
+  ['push'],
+  ['manual'],
+  ['pre-commit', 'manual'],
+  ['commit-msg'],
+].map((stages) => ({ id: stages.join('-and-'), entry: 'false', stages }))
 const general = ['system-pass', 'system-fail', 'system-skip']
 
 describe.each(['pre-commit', 'prek'] as const)('%s', (tool) => {

@@ -115,7 +115,7 @@ testWith('make')('a command can be the gate: its hooks are read, or it counts as
   })
   const failed = await runAction({ action, workspace: plain, inputs })
   expect(failed.stdout).toContain('::error::The gate failed: make pre_commit (exit code: 2).')
-  expect(failed.outputs.patch).toBeDefined()
+  expect(readFileSync(failed.outputs.patch ?? '', 'utf8')).toMatch(/^\+# x$/m)
   expect(git(plain, 'status', '--porcelain')).toBe('')
 
   const swallowed = createRepository({

@@ -69,9 +69,11 @@ test('new files alone are named in the log', async () => {
 })
 
 describe.each(['a branch', 'a detached HEAD'])('on %s', (checkout) => {
-  test('commits, branches and tags of a hook are undone', async () => {
-    const commit = 'git -c user.name=Test -c user.email=test@example.org commit --quiet --allow-empty --no-verify --message=hook'
-    const script = `${commit} && git tag v9 && git tag --force v1 && git branch --quiet --delete --force old && git checkout --quiet ${checkout === 'a branch' ? '--orphan lost' : '-b other'}`
+  test('commits, branches, tags, notes and stashes of a hook are undone', async () => {
+    const gitAs = 'git -c user.name=Test -c user.email=test@example.org'
+    const commit = `${gitAs} commit --quiet --allow-empty --no-verify --message=hook`
+    const stash = `${gitAs} notes add --message=hook && echo >> tiny/version.py && ${gitAs} stash --quiet`
+    const script = `${commit} && ${stash} && git tag v9 && git tag --force v1 && git branch --quiet --delete --force old && git checkout --quiet ${checkout === 'a branch' ? '--orphan lost' : '-b other'}`
     const workspace = createRepository({ ...tinyProject('raise'), ...hooksConfig({ release: script }) })
     git(workspace, 'tag', 'v1')
     git(workspace, 'branch', 'old')
@@ -83,7 +85,9 @@ describe.each(['a branch', 'a detached HEAD'])('on %s', (checkout) => {
     ]
     const before = look()
     const { stdout } = await runAction({ action, workspace, env, inputs: fastBuilder })
-    expect(stdout).toMatch(/^::warning::The gate passed, but it moved HEAD, .*old, .* in Git\. They were put back\./m)
+    expect(stdout).toMatch(
+      /^::warning::The gate passed, but it moved HEAD, .*old, .*refs\/notes\/commits.* in Git\. They were put back\./m,
+    )
     expect(look()).toEqual(before)
     expect(git(workspace, 'status', '--porcelain')).toBe('')
   })

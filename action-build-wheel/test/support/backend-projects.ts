@@ -6,6 +6,8 @@ export interface BackendProject {
   readonly program?: string
   /** The tool that the wheel names as its generator. */
   readonly generator: string
+  /** Whether the version comes from Git. */
+  readonly needsGit?: boolean
 }
 
 const fields = 'name = "shelf"\ndescription = "x"\nrequires-python = ">=3.10"\n'
@@ -18,8 +20,11 @@ function pyproject(requires: string, backend: string, rest: string): Record<stri
 
 const flat = { 'shelf/__init__.py': 'size = 3\n' }
 const src = { 'src/shelf/__init__.py': 'size = 3\n' }
-/** One project of each kind of backend, in the version 1.4.0. The versions of the backends are pinned, because two builds are compared. */
-export const backendProjects: readonly BackendProject[] = [
+/**
+ * One project of each kind of backend, in the version 1.4.0. The versions of the backends are pinned, because two builds are compared.
+ * Here those in Python with a version in a file; they are in two lists, so that two workers can build them.
+ */
+export const pythonBackends: readonly BackendProject[] = [
   {
     backend: 'setuptools',
     files: { ...pyproject('["setuptools==80.9.0"]', 'setuptools.build_meta', staticProject), ...flat },
@@ -56,6 +61,19 @@ export const backendProjects: readonly BackendProject[] = [
     generator: 'uv 0.13.6',
   },
   {
+    backend: 'a backend in the project',
+    files: {
+      'pyproject.toml': `[build-system]\nrequires = ["flit_core==3.12.0"]\nbuild-backend = "backend"\nbackend-path = ["tools"]\n${staticProject}[tool.flit.sdist]\ninclude = ["tools/"]\n`,
+      'tools/backend.py': 'from flit_core.buildapi import *\n',
+      ...flat,
+    },
+    generator: 'flit 3.12.0',
+  },
+]
+
+/** Those that take the version from Git or compile. */
+export const scmAndCompiledBackends: readonly BackendProject[] = [
+  {
     backend: 'setuptools-scm',
     files: {
       ...pyproject(
@@ -65,6 +83,7 @@ export const backendProjects: readonly BackendProject[] = [
       ),
       ...src,
     },
+    needsGit: true,
     generator: 'setuptools (80.9.0)',
   },
   {
@@ -77,6 +96,7 @@ export const backendProjects: readonly BackendProject[] = [
       ),
       ...src,
     },
+    needsGit: true,
     generator: 'hatchling 1.27.0',
   },
   {
@@ -113,14 +133,5 @@ export const backendProjects: readonly BackendProject[] = [
     },
     program: 'cargo',
     generator: 'maturin (1.9.4)',
-  },
-  {
-    backend: 'a backend in the project',
-    files: {
-      'pyproject.toml': `[build-system]\nrequires = ["flit_core==3.12.0"]\nbuild-backend = "backend"\nbackend-path = ["tools"]\n${staticProject}[tool.flit.sdist]\ninclude = ["tools/"]\n`,
-      'tools/backend.py': 'from flit_core.buildapi import *\n',
-      ...flat,
-    },
-    generator: 'flit 3.12.0',
   },
 ]

@@ -32,6 +32,14 @@ describe('wheel contents', () => {
       'the entry point pip3 (replaces a command)',
     ],
     ['files["pip/__init__.py"] = b""', 'pip/__init__.py (replaces a module of every environment)'],
+    [
+      'files["a_b-1.0.data/data/lib/python3.11/site-packages/pip/__init__.py"] = b""',
+      'a_b-1.0.data/data/lib/python3.11/site-packages/pip/__init__.py (replaces a module',
+    ],
+    [
+      'files["a_b-1.0.data/data/Lib/site-packages/run.pth"] = b"import os; os.getpid()\\n"',
+      'a_b-1.0.data/data/Lib/site-packages/run.pth (runs code whenever Python starts)',
+    ],
     ['files["a_b-1.0.data/purelib/sitecustomize.py"] = b""', 'a_b-1.0.data/purelib/sitecustomize.py (replaces a module'],
     [
       'files["a_b/x.bin"] = b"version https://git-lfs.github.com/spec/v1\\noid sha256:00\\nsize 1\\n"',
@@ -45,15 +53,17 @@ describe('wheel contents', () => {
   })
 
   test('with a .pth file that only adds a folder are accepted', async () => {
-    await check('files["path.pth"] = b"src\\n"')
+    await expect(check('files["path.pth"] = b"src\\n"')).resolves.toBeUndefined()
     // Weights of a model, in a folder that Python does not look at.
-    await check('files["a_b/model.pth"] = b"PK\\nimport torch\\n"')
+    await expect(check('files["a_b/model.pth"] = b"PK\\nimport torch\\n"')).resolves.toBeUndefined()
   })
 
   test('with the marker of a key, an example and a nested test are accepted', async () => {
-    await check(
-      'files["a_b/k.py"] = b\'MARK = "-----BEGIN PRIVATE KEY-----"\\n\'; files["a_b/.env.example"] = files["a_b/tests/test_a.py"] = b""',
-    )
+    await expect(
+      check(
+        'files["a_b/k.py"] = b\'MARK = "-----BEGIN PRIVATE KEY-----"\\n\'; files["a_b/.env.example"] = files["a_b/tests/test_a.py"] = b""',
+      ),
+    ).resolves.toBeUndefined()
   })
 
   test('above the size limit are rejected with the largest files', async () => {

@@ -1,6 +1,7 @@
 import type { Cache } from '#shared/cache/cache.js'
 import { createCache } from '#shared/cache/cache.js'
 import type { ActionContext } from '#shared/context/action-context.js'
+import type { Env } from '#shared/process/env.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import type { PythonTools } from '#shared/python/locked-tools.js'
 import { installPythonTools } from '#shared/python/locked-tools.js'
@@ -131,7 +132,7 @@ async function resolveInSandbox(
   toolchain: Toolchain,
 ): Promise<Locks> {
   const sandbox = await createSandbox(context, project.graph)
-  const redirect = await redirectPackages(inputs)
+  const redirect = await redirectPackages(context.env, inputs)
   try {
     const resolveContext = createResolveContext(context, redirect.inputs, { ...toolchain, graph: project.graph, sandbox })
     const locks = await resolveAndStamp(resolveContext, inputs, project, context)
@@ -143,10 +144,13 @@ async function resolveInSandbox(
   }
 }
 
-/** The inputs with an index in front of all others that leads uv to the own indexes of packages. */
-async function redirectPackages(inputs: Inputs): Promise<{ readonly inputs: Inputs; readonly close: () => void }> {
+/** The inputs with indexes in front of all others that lead uv to the own indexes of packages, and to no other. */
+async function redirectPackages(env: Env, inputs: Inputs): Promise<{ readonly inputs: Inputs; readonly close: () => void }> {
   const { engine, index } = inputs
   if (engine.name !== 'uv' || index.packageIndexes.size === 0) return { inputs, close: () => undefined }
-  const { url, close } = await serveRedirectIndex(index.packageIndexes)
-  return { inputs: { ...inputs, index: { ...index, extraIndexUrls: [url, ...index.extraIndexUrls] } }, close }
+  const { urls, close } = await serveRedirectIndex(index.packageIndexes)
+  // The input replaces this variable, which must count as before.
+  const ofEnv = (env.UV_INDEX ?? '').split(/\s+/).filter((each) => each !== '')
+  const others = index.extraIndexUrls.length > 0 ? index.extraIndexUrls : ofEnv
+  return { inputs: { ...inputs, index: { ...index, extraIndexUrls: [...urls, ...others] } }, close }
 }

@@ -29,10 +29,16 @@ export async function compile(outside: ActionContext, inputs: Inputs): Promise<v
   const project = await inspectRequirements(outside, inputs)
   const context = withSourceLocations(withoutCredentials(outside, project.credentials), project.graph)
   const compiled = await locatingErrors(project.graph, async () => await compileStaleLayers(context, inputs, project))
+  const newLocks = selectChanged(compiled.locks, project.locks)
   const write = { workspace: context.workspace, directory, readTexts: collectReadTexts(project) }
-  await writeLocksAtomically(write, compiled.locks)
-  report(context, project, compiled.locks, inputs.joint)
+  await writeLocksAtomically(write, newLocks)
+  report(context, project, newLocks, inputs.joint)
   await compiled.saveCaches()
+}
+
+/** The compiled locks whose text differs from the existing one. An upgrade compiles all locks, and on most days finds nothing newer. */
+function selectChanged(compiled: ReadonlyMap<string, string>, existing: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...compiled].filter(([lock, text]) => existing.get(lock) !== text))
 }
 
 /** The text of every file and lock as it was read; undefined for a lock that does not exist. */

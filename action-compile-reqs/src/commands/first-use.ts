@@ -15,11 +15,15 @@ export function isFirstUse({ graph, stale }: ProjectState): boolean {
   return stale.length === graph.layers.length && stale.every(({ reason }) => reason === 'unstamped')
 }
 
-type Context = Pick<ActionContext, 'caller' | 'log' | 'summary'>
+/** What a check of first use reports to. */
+export interface FirstUseContext extends Pick<ActionContext, 'caller'> {
+  readonly log: Pick<ActionContext['log'], 'notice' | 'warning'>
+  readonly summary: Pick<ActionContext['summary'], 'add'>
+}
 
 /** Accepts locks without stamps if their pins satisfy the sources of all layers and agree; otherwise says what to do first. */
 export function checkFirstUse(
-  context: Context,
+  context: FirstUseContext,
   project: ProjectState,
   { joint, engine }: Pick<Inputs, 'joint' | 'engine'>,
 ): void {
@@ -41,7 +45,7 @@ interface Problems {
   readonly engine: string
 }
 
-function firstUseError(context: Context, project: ProjectState, { unmet, drift, engine }: Problems): UserError {
+function firstUseError(context: FirstUseContext, project: ProjectState, { unmet, drift, engine }: Problems): UserError {
   for (const { detail, at } of unmet) context.log.warning(detail, at)
   const { length } = project.stale
   const details = [...unmet.map(({ detail }) => detail), ...(drift.length === 0 ? [] : [formatDrift(drift)])].join('; ')
@@ -53,7 +57,7 @@ function firstUseError(context: Context, project: ProjectState, { unmet, drift, 
 }
 
 /** The command that writes the stamps, with the engine that wrote the locks if the settings name another one. */
-function firstCommand({ caller }: Context, { locks }: ProjectState, configured: string): string {
+function firstCommand({ caller }: Pick<FirstUseContext, 'caller'>, { locks }: ProjectState, configured: string): string {
   const writer = [...locks.values()].map(writerOf).find((name) => name !== undefined)
   const needsEngine = writer !== undefined && writer !== configured
   if (caller !== undefined) return `run \`eleanor compile${needsEngine ? ` --engine ${writer}` : ''}\``

@@ -7,6 +7,7 @@ import type { DownloadCache } from '../cache/download-cache.js'
 import { metadataWheelAccess } from '../cache/metadata-wheel-access.js'
 import { createMetadataWheelStore } from '../cache/metadata-wheel-store.js'
 import { engineOptions, packageLimitVariable } from '../engine/options.js'
+import { moduleArguments } from '../engine/python-module.js'
 import type { EngineSettings } from '../engine/settings.js'
 import { withEngineWarnings } from '../engine-output/engine-warnings.js'
 import { withErrorLocation } from '../engine-output/error-location.js'
@@ -70,6 +71,7 @@ export function createResolveContext(
     {
       minutes: timeoutMinutes,
       python: tools.python,
+      pipArguments: (...args) => moduleArguments('pip', ...args),
       hasIndex: hasIndex(parts.graph, engine),
       findLine,
       findPackage: (name) => {

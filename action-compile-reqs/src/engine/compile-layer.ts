@@ -7,6 +7,7 @@ import { addHashes, hashesOfLock } from '../hashes/pin-hashes.js'
 import { findLocalVersionMoves, formatExactPins, removeConstraintFile } from '../lockfile/local-versions.js'
 import { makePathsRelative } from '../lockfile/relative-paths.js'
 import type { Layer } from '../requirements/layer.js'
+import { shownLock } from '../requirements/layer.js'
 import { buildEngineCommand } from './command.js'
 import type { EngineContext } from './context.js'
 import { engineError } from './errors.js'
@@ -80,7 +81,7 @@ async function runEngine(
     }).env,
   })
   if (result.code !== 0) throw engineError(engine.name, layer.source, result)
-  context.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`)
+  context.log.info(`${shownLock(layer.lock)} compiled in ${result.seconds.toFixed(1)} s`)
   const text = makePathsRelative(await sandbox.read(layer.lock), sandbox.cwd)
   return held.length > 0 ? removeConstraintFile(text, heldFile) : text
 }

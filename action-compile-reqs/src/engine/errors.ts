@@ -16,10 +16,28 @@ export function engineError(
   { stderr, stdout }: Pick<RunResult, 'stderr' | 'stdout'>,
 ): UserError {
   const output = `${stderr}\n${stdout}`
+  const unknownValue = unknownValueError(output)
+  if (unknownValue !== undefined) return unknownValue
   const at = locationFromOutput(output, source)
   return new UserError(`${engine} cannot compile ${at?.file ?? 'the requirements'}: ${summarizeEngineOutput(engine, output)}`, {
     fix: `${describeGitFailure(output) === undefined ? 'Relax or correct one of these requirements' : 'Check the address, the reference and the access to it'}. No lock was changed`,
     ...(at === undefined ? {} : { at }),
+  })
+}
+
+/**
+ * The error for a value that uv itself does not know: which ones it knows depends on its version. No line of a source is wrong then.
+ * Source: clap, "invalid value".
+ */
+function unknownValueError(output: string): UserError | undefined {
+  const found =
+    /invalid value '(?<value>[^']*)' for '--(?<option>[\w-]+) <[^>]*>'(?:\s*\[possible values: (?<known>[^\]]*)\])?/.exec(output)
+  if (found?.groups === undefined) return undefined
+  const { value = '', option = '', known } = found.groups
+  const name = option === 'python-platform' ? 'platform' : option
+  return new UserError(`\`${name}\` is \`${value}\`, which uv does not know`, {
+    why: known === undefined ? '' : `It knows ${known.replaceAll(/\s+/g, ' ')}`,
+    fix: 'Use one of its values. No lock was changed',
   })
 }
 
@@ -95,7 +113,9 @@ function summarizeUvOutput(output: string): string {
 function locationFromOutput(output: string, source: string | undefined): SourceLocation | undefined {
   const located = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups
   const resolved = /-[rc] (?!\.compile-reqs)(?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups
-  const { file = source, line = '1', column } = located ?? resolved ?? {}
+  // uv names a line that it can read but does not support.
+  const unsupported = /in `(?<file>[^`\n]+)` at line (?<line>\d+)/.exec(output)?.groups
+  const { file = source, line = '1', column } = located ?? resolved ?? unsupported ?? {}
   return file === undefined
     ? undefined
     : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }

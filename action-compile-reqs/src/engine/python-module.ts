@@ -89,6 +89,15 @@ import os, tempfile
 os.environ['PIP_SRC'] = tempfile.mkdtemp(prefix='pip-src-')
 `.trim()
 
+/**
+ * Makes Python collect garbage only after a million new objects, about 100 MB, which pip seldom creates: the default of 700 takes a tenth of
+ * the processor time of a resolution and frees nothing (measured with 138 packages). Source: Python, `gc.set_threshold`.
+ */
+const collectLess = `
+import gc
+gc.set_threshold(1_000_000)
+`.trim()
+
 /** Runs a module like `python -m`. */
 const runModule = `
 import runpy
@@ -99,11 +108,11 @@ runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)
 /** The arguments of a Python with pip that run a module, such as `pip` or `piptools`. */
 export function moduleArguments(module: 'pip' | 'piptools', ...args: readonly string[]): string[] {
   const ofModule = module === 'pip' ? [ignoreConstraintExtras, requireNoOtherHashes] : [useListedHashes]
-  const preparation = [cloneOutside, showSkippedPages, applyPackageSettings, ...ofModule]
+  const preparation = [collectLess, cloneOutside, showSkippedPages, applyPackageSettings, ...ofModule]
   return ['-c', [...preparation, runModule].join('\n'), module, ...args]
 }
 
 /** The arguments of a Python with pip-tools that run a program with the hashes that the index lists. */
 export function hashProgramArguments(program: string): string[] {
-  return ['-c', [showSkippedPages, applyPackageSettings, useListedHashes, program].join('\n')]
+  return ['-c', [collectLess, showSkippedPages, applyPackageSettings, useListedHashes, program].join('\n')]
 }

@@ -20,6 +20,7 @@ export function validateInputs(input: RequirementsReader, inputs: Inputs, hasInd
 const limitation = 'but pip-compile resolves for the interpreter and platform that run it'
 
 function validateEngineSettings(input: RequirementsReader, inputs: Inputs): void {
+  if (input.isRejected('engine')) return
   const { engine } = inputs
   const { name, universal, pythonVersion } = engine
   validateIndexes(input, inputs)

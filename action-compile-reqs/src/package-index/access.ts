@@ -90,8 +90,13 @@ export function relativeFindLinks(lock: string, text: string, { workspace, findL
   const written = new Map(paths.map(([url, link]) => [url, posix.relative(posix.dirname(lock), link)]))
   return text.replaceAll(/^(--find-links )(\S+)$/gm, (line, option: string, url: string) => {
     const path = written.get(url)
-    return path === undefined ? line : option + path
+    return path === undefined ? line : option + quotePath(path)
   })
+}
+
+/** pip splits an option at spaces, as a shell does; uv takes the quotes off. */
+function quotePath(path: string): string {
+  return /^[\w./@%+=:,~-]*$/.test(path) ? path : `"${path.replaceAll(/["\\$`]/g, String.raw`\$&`)}"`
 }
 
 type FindLinks = Pick<IndexConfig, 'findLinks'> & Pick<ActionContext, 'workspace'>

@@ -1,3 +1,5 @@
+import type { Env } from '#shared/process/env.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { listPins } from '#shared/requirements/pins.js'
 import { splitLeadingComments } from '../requirements/leading-comments.js'
 import { stripCredentials } from './credentials.js'
@@ -16,9 +18,17 @@ export function torchIndexes(backend: string): PackageIndexes {
   return new Map(torchPackages.map((name) => [name, `https://download.pytorch.org/whl/${backend}`]))
 }
 
+const variable = 'COMPILE_REQS_PACKAGE_INDEXES'
+
 /** The variable from which a Python of this action reads the indexes; see `python-module.ts`. */
 export function packageIndexVariable(indexes: PackageIndexes): Record<string, string> {
-  return indexes.size === 0 ? {} : { COMPILE_REQS_PACKAGE_INDEXES: JSON.stringify(Object.fromEntries(indexes)) }
+  return indexes.size === 0 ? {} : { [variable]: JSON.stringify(Object.fromEntries(indexes)) }
+}
+
+/** The URL of the only index of a package, from that variable; undefined if the package has none. May hold credentials. */
+export function packageIndexOf(name: string, env: Env): string | undefined {
+  const indexes = JSON.parse(env[variable] ?? '{}') as Record<string, string>
+  return indexes[normalizeName(name)]
 }
 
 /**

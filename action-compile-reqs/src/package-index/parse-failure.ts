@@ -1,3 +1,4 @@
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { hostAndPath } from './credentials.js'
 
 /** A failed request to a package index. */
@@ -24,11 +25,15 @@ export function findPackageWithoutFiles(output: string): string | undefined {
   return hasVersions ? undefined : /No matching distribution found for ([A-Za-z0-9][\w.-]*)/.exec(output)?.[1]
 }
 
-/** The first failure among the pages that pip skipped, from its debug output; transient ones first. undefined if it skipped none. */
-export function parseSkippedPage(output: string): IndexFailure | undefined {
+/**
+ * The failure that matters most among the pages that pip skipped, from its debug output: one that may pass, then one of an index that
+ * does not answer, then a page that does not exist. undefined if it skipped none, or none of the package.
+ */
+export function parseSkippedPage(output: string, name?: string): IndexFailure | undefined {
   const skipped = [...output.matchAll(/Could not fetch URL (\S+): (.*) - skipping/g)]
-  const failures = skipped.map(([, url = '', reason = '']) => createFailure(url, summarizeReason(reason)))
-  return failures.find(({ transient }) => transient) ?? failures[0]
+  const ofPackage = ([, url = '']: RegExpMatchArray) => name === undefined || url.endsWith(`/${normalizeName(name)}/`)
+  const failures = skipped.filter(ofPackage).map(([, url = '', reason = '']) => createFailure(url, summarizeReason(reason)))
+  return failures.find(({ transient }) => transient) ?? failures.find(({ cause }) => !cause.startsWith('404')) ?? failures[0]
 }
 
 /** The indexes that pip says it searches, without credentials. */

@@ -18,6 +18,8 @@ export interface RetryLimits {
   readonly minutes: number
   /** Interpreter with pip, which finds out why an engine saw no file of a package. */
   readonly python: string
+  /** The arguments of that interpreter for pip with the settings of this run. */
+  readonly pipArguments: (...args: readonly string[]) => string[]
   /** Whether engines look packages up in an index. With `--no-index` they do not. */
   readonly hasIndex: boolean
   /** Finds the line of a source with a requirement that contains a text. */
@@ -45,7 +47,7 @@ class IndexRequestError extends Error {
  * Runs engines within one time limit, and again after a transient failure of the index (5xx, 429, a lost connection, no response),
  * at most twice. Failures that last are reported with host, path and status, which pip leaves out.
  */
-export function withIndexRetry(context: Context, { minutes, python, hasIndex, ...places }: RetryLimits): Run {
+export function withIndexRetry(context: Context, { minutes, ...limits }: RetryLimits): Run {
   const run = withTimeLimit(context, minutes)
   return async (command, args, options) => {
     // A run without the network cannot fail because of the index.
@@ -57,13 +59,13 @@ export function withIndexRetry(context: Context, { minutes, python, hasIndex, ..
         // Without that page, pip finds other versions, or a conflict. A page that does not exist is no failure.
         if (skipped?.transient === true) throw new IndexRequestError(skipped, attempt + 1)
         if (result.code === 0) return result
-        const failure = await diagnoseIndexFailure(result, { run, python, hasIndex, env: context.env })
+        const failure = await diagnoseIndexFailure(result, { ...limits, run, env: context.env })
         if (failure !== undefined) throw new IndexRequestError(failure, attempt + 1)
         return result
       })
     } catch (error) {
       if (!(error instanceof IndexRequestError)) throw error
-      throw requestError(error, context.env, places)
+      throw requestError(error, context.env, limits)
     }
   }
 }

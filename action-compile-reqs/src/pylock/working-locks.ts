@@ -5,6 +5,7 @@ import type { EngineContext } from '../engine/context.js'
 import { formatPinMarker } from '../lockfile/local-versions.js'
 import { rejectConflictMarkers } from '../lockfile/lock-text.js'
 import type { Graph } from '../requirements/layer.js'
+import { workingLock } from '../requirements/layer.js'
 
 /** What a resolution works with. */
 export interface WorkingLocks {
@@ -22,7 +23,7 @@ type Settings = Pick<EngineContext, 'engine' | 'options'>
  * form, and each `pylock.toml` is written from one.
  */
 export function toWorkingLocks(graph: Graph, locks: ReadonlyMap<string, string>, { engine, options }: Settings): WorkingLocks {
-  const working = (path: string) => (isPylockPath(path) ? `.compile-reqs-locks/${path}.txt` : path)
+  const working = (path: string) => (isPylockPath(path) ? workingLock(path) : path)
   return {
     graph: { ...graph, layers: graph.layers.map((layer) => ({ ...layer, lock: working(layer.lock) })) },
     settings: graph.layers.every(({ lock }) => isPylockPath(lock)) ? withoutHashes({ engine, options }) : { engine, options },

@@ -3,6 +3,7 @@ import { addStateIcon } from '#shared/format/state-icon.js'
 import { diffLocks, summarizeChanges } from '../lockfile/lock-diff.js'
 import type { VersionDrift } from '../lockfile/version-drift.js'
 import type { Layer } from '../requirements/layer.js'
+import { lockFiles } from '../requirements/layer.js'
 import type { StaleLock } from '../staleness/types.js'
 import type { LayerState } from './layer-diagram.js'
 import { renderLayerDiagram } from './layer-diagram.js'
@@ -15,7 +16,7 @@ export interface SummaryContent {
   readonly stale: readonly StaleLock[]
   /** Texts of the existing locks, by path. */
   readonly locks: Locks
-  /** Texts of the locks that were compiled, by path. */
+  /** Texts of the locks that were written, by path. */
   readonly newLocks: Locks
   readonly drift: readonly VersionDrift[]
 }
@@ -44,28 +45,41 @@ export function formatDrift(drift: readonly VersionDrift[]): string {
 }
 
 function formatTitle({ layers, mode, stale, newLocks }: SummaryContent): string {
-  const count = mode === 'check' ? stale.length : newLocks.size
+  const count = mode === 'check' ? stale.length : layers.filter((layer) => isWritten(layer, newLocks)).length
   if (count === 0) return 'All locks are up to date'
   return `${count} of ${layers.length} locks ${mode === 'check' ? 'are stale' : 'were compiled'}`
 }
 
-function renderLayerTable({ layers, stale, mode, locks, newLocks }: SummaryContent): string {
+function isWritten(layer: Layer, newLocks: Locks): boolean {
+  return lockFiles(layer).some((lock) => newLocks.has(lock))
+}
+
+function renderLayerTable(content: SummaryContent): string {
+  const { layers, locks, newLocks } = content
   const rows = layers.map((layer) => {
-    const detail = stale.find(({ lock }) => lock === layer.lock)?.detail
-    const isCompiled = newLocks.has(layer.lock)
-    const reason = detail ?? (isCompiled ? 'its versions had to change with those of the others' : undefined)
-    const changedState =
-      mode === 'check' ? addStateIcon('failure', `stale: ${reason ?? ''}`) : addStateIcon('changed', `compiled: ${reason ?? ''}`)
-    const state = reason === undefined ? addStateIcon('success', 'up to date') : changedState
     const text = newLocks.get(layer.lock) ?? locks.get(layer.lock) ?? ''
-    return [layer.name, layer.parents.join(', '), layer.lock, String(diffLocks('', text).length), state]
+    return [
+      layer.name,
+      layer.parents.join(', '),
+      layer.lock,
+      String(diffLocks('', text).length),
+      formatLayerState(layer, content),
+    ]
   })
   return renderTable(['layer', 'includes', 'lock', 'pins', 'state'], rows)
 }
 
+/** Formats the state of the lock of a layer. A lock that was compiled to the same text, as in an upgrade without news, is up to date. */
+function formatLayerState(layer: Layer, { mode, stale, newLocks }: SummaryContent): string {
+  const reason = stale.find(({ lock }) => lock === layer.lock)?.detail
+  if (mode === 'check' && reason !== undefined) return addStateIcon('failure', `stale: ${reason}`)
+  if (!isWritten(layer, newLocks)) return addStateIcon('success', 'up to date')
+  return addStateIcon('changed', `compiled: ${reason ?? 'its versions had to change with those of the others'}`)
+}
+
 function layerState(name: string, { layers, stale, drift, mode, newLocks }: SummaryContent): LayerState {
   if (drift.some(({ versions }) => name in versions)) return 'differs'
-  if (layers.some((layer) => layer.name === name && newLocks.has(layer.lock))) return 'compiled'
+  if (layers.some((layer) => layer.name === name && isWritten(layer, newLocks))) return 'compiled'
   const isStale = mode === 'check' && stale.some(({ layer }) => layer === name)
   return isStale ? 'stale' : 'fresh'
 }

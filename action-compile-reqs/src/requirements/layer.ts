@@ -25,6 +25,16 @@ export function lockFiles({ lock, pylock }: Pick<LayerSource, 'lock' | 'pylock'>
   return pylock === undefined ? [lock] : [lock, pylock]
 }
 
+/** The path in the sandbox of the `requirements.txt` with which a resolution works in place of a `pylock.toml`. */
+export function workingLock(pylock: string): string {
+  return `.compile-reqs-locks/${pylock}.txt`
+}
+
+/** The path of a lock as users know it. */
+export function shownLock(path: string): string {
+  return path.replace(/^\.compile-reqs-locks\/(.*)\.txt$/, '$1')
+}
+
 /** The tool whose rules for requirements files count. */
 export type Dialect = 'pip' | 'uv'
 

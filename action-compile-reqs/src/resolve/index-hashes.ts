@@ -4,7 +4,6 @@ import { pipChoiceOptions } from '../engine/options.js'
 import { hashProgramArguments } from '../engine/python-module.js'
 import type { PinHashes } from '../hashes/pin-hashes.js'
 import type { ResolveContext } from './context.js'
-import type { Resolution } from './pip-report.js'
 
 /**
  * Reads a request from standard input: the arguments of pip, the pins, and those of them whose hashes are known. Prints the hashes of
@@ -30,12 +29,11 @@ with repository.allow_all_wheels():
 `.trim()
 
 /**
- * Returns the hashes of all files of each resolved version, as pip-compile finds them, in one process for all layers.
+ * Returns the hashes of all files of each pin (`name==version`), as pip-compile finds them, in one process for all layers.
  * Empty for a version that the index no longer lists.
  */
-export async function fetchIndexHashes(context: ResolveContext, { packages }: Resolution, known: PinHashes): Promise<PinHashes> {
+export async function fetchIndexHashes(context: ResolveContext, pins: readonly string[], known: PinHashes): Promise<PinHashes> {
   const { tools, env, sandbox } = context
-  const pins = [...packages.values()].map(({ key, version }) => `${key}==${version}`)
   const result = await context.run(tools.python, hashProgramArguments(program), {
     cwd: sandbox.cwd,
     env: sanitizePythonEnv(env).env,

@@ -9,6 +9,8 @@ import { moduleArguments } from '../engine/python-module.js'
 export interface ResolvedPackage extends Distribution {
   /** Whether it comes from a path or URL instead of an index. */
   readonly isDirect: boolean
+  /** The hash of the chosen file as the index lists it, such as `sha256:…`; undefined if it lists none, or was not asked. */
+  readonly hash: string | undefined
 }
 
 export interface Resolution {
@@ -23,6 +25,7 @@ export interface Report {
   readonly install: readonly {
     readonly is_direct: boolean
     readonly metadata: ResolvingMetadata
+    readonly download_info?: { readonly archive_info?: { readonly hashes?: { readonly sha256?: string } } }
   }[]
 }
 
@@ -34,9 +37,14 @@ export function reportArguments(requirements: string, report: string, ...options
 
 /** Versions are normalized as in locks: metadata may have `2024.01.02`. */
 export function parseReport(report: Report): Resolution {
-  const packages = report.install.map(({ is_direct: isDirect, metadata }) => {
+  const packages = report.install.map(({ is_direct: isDirect, metadata, download_info: download }) => {
     const version = normalizeVersion(metadata.version) ?? metadata.version
-    return { ...parseDistribution({ ...metadata, version }), isDirect }
+    const sha256 = download?.archive_info?.hashes?.sha256
+    return {
+      ...parseDistribution({ ...metadata, version }),
+      isDirect,
+      hash: sha256 === undefined ? undefined : `sha256:${sha256}`,
+    }
   })
   return { packages: new Map(packages.map((each) => [each.key, each])), environment: report.environment }
 }
@@ -48,6 +56,8 @@ export function indexMetadata({ install }: Report): ResolvingMetadata[] {
 
 /** Marks packages that were resolved from metadata-only wheels as packages of the index. */
 export function restoreIndexOrigin({ packages, environment }: Resolution, wheelUrls: ReadonlyMap<string, string>): Resolution {
-  const restored = [...packages].map(([name, each]) => [name, wheelUrls.has(name) ? { ...each, isDirect: false } : each] as const)
+  const restored = [...packages].map(
+    ([name, each]) => [name, wheelUrls.has(name) ? { ...each, isDirect: false, hash: undefined } : each] as const,
+  )
   return { packages: new Map(restored), environment }
 }

@@ -4,6 +4,7 @@ import type { Requirement } from '#shared/requirements/pep508.js'
 import { contextForLayer } from '../engine/options.js'
 import type { EngineSettings } from '../engine/settings.js'
 import { settingsFor } from '../engine/settings.js'
+import { collectHashes as collectOldHashes, findKeptHashes } from '../hashes/kept-hashes.js'
 import type { PinHashes } from '../hashes/pin-hashes.js'
 import { mergeHashes } from '../hashes/pin-hashes.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
@@ -115,15 +116,23 @@ async function collectHashes(
 ): Promise<(lock: string) => PinHashes> {
   const hashed = layers.filter(({ name }) => settingsFor(context.engine, name).generateHashes)
   if (hashed.length === 0) return () => noHashes
-  const required = hashed.flatMap(({ source }) => ownRequirements(readDirectRequirements(source, context.graph).direct))
-  const names = dependencyClosure(required, resolution)
-  const packages = new Map([...resolution.packages].filter(([name]) => names.has(name)))
-  const known = new Map([...oldHashes.values()].flatMap((hashes) => [...hashes]))
-  const listed = await fetchIndexHashes(context, { ...resolution, packages }, known)
-  const current = new Map([...listed].map(([pin, hashes]) => [pin, hashes.length > 0 ? hashes : (known.get(pin) ?? [])]))
+  const pins = new Map(hashed.map((layer) => [layer.lock, pinsOf(layer, context, resolution)]))
+  const chosen = [...resolution.packages.values()].map(({ key, version, hash }) => [`${key}==${version}`, hash ?? ''] as const)
+  const kept = findKeptHashes({ pins, chosen: new Map(chosen), old: oldHashes })
+  const known = collectOldHashes(oldHashes.values())
+  const wanted = [...new Set([...pins.values()].flat())].filter((pin) => !kept.has(pin))
+  const listed = wanted.length === 0 ? [] : await fetchIndexHashes(context, wanted, known)
+  const looked = [...listed].map(([pin, hashes]) => [pin, hashes.length > 0 ? hashes : (known.get(pin) ?? [])] as const)
+  const current = new Map([...kept, ...looked])
   const unknown = [...current].filter(([, hashes]) => hashes.length === 0).map(([pin]) => pin)
   if (unknown.length > 0) throw unknownHashesError(unknown)
   return (lock) => mergeHashes(current, oldHashes.get(lock) ?? noHashes)
+}
+
+function pinsOf({ source }: Layer, { graph }: ResolveContext, resolution: Resolution): string[] {
+  const names = dependencyClosure(ownRequirements(readDirectRequirements(source, graph).direct), resolution).keys()
+  const packages = [...names].flatMap((name) => resolution.packages.get(name) ?? [])
+  return packages.map(({ key, version }) => `${key}==${version}`)
 }
 
 function unknownHashesError(pins: readonly string[]): UserError {

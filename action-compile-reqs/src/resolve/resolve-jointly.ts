@@ -9,6 +9,7 @@ import { groupByOptions, layerOptionsError } from '../engine/layer-options.js'
 import { contextForResolution, resolvingSettings } from '../engine/options.js'
 import { readDirectRequirements } from '../requirements/direct-requirements.js'
 import type { Layer } from '../requirements/layer.js'
+import { shownLock } from '../requirements/layer.js'
 import { isRemote } from '../requirements/remote-file.js'
 import { parseAnnotatedLock, removeAnnotations } from '../uv-lock/annotated-lock.js'
 import { canRenderUvLocks, renderUvLocks } from '../uv-lock/render-uv-locks.js'
@@ -139,12 +140,15 @@ function deviationError({ graph }: ResolveContext, lock: string, deviating: read
   const addressed = direct.find(({ requirement: { key, url } }) => url !== undefined && names.has(key))
   if (addressed !== undefined) {
     const { requirement, file, line } = addressed
-    return new UserError(`${lock} would have ${requirement.name} from the index, but ${file}:${line} takes it from an address`, {
-      fix: `Write the same address in the source of ${lock}. No lock was changed`,
-      at: { file, line },
-    })
+    return new UserError(
+      `${shownLock(lock)} would have ${requirement.name} from the index, but ${file}:${line} takes it from an address`,
+      {
+        fix: `Write the same address in the source of ${shownLock(lock)}. No lock was changed`,
+        at: { file, line },
+      },
+    )
   }
-  const what = `${lock} cannot use the versions that the other layers need: ${deviating.join(', ')}`
+  const what = `${shownLock(lock)} cannot use the versions that the other layers need: ${deviating.join(', ')}`
   return layerOptionsError(what, graph) ?? new Error(what)
 }
 

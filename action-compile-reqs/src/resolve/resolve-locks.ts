@@ -5,6 +5,7 @@ import { rebaseToWorkspace } from '../requirement-lines/rebase-local-paths.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
 import { groupJointLayers, isJoint } from '../requirements/joint-layers.js'
 import type { Layer } from '../requirements/layer.js'
+import { shownLock } from '../requirements/layer.js'
 import type { UpgradeRequest } from '../staleness/upgrades.js'
 import { rangeRequirements } from '../staleness/upgrades.js'
 import type { ResolveContext } from './context.js'
@@ -77,6 +78,6 @@ async function resolveStaleOrAll(
   } catch (error) {
     if (!(error instanceof ConflictError) || upToDate.length === 0) throw error
   }
-  context.log.info(`The other locks must change too: ${upToDate.map(({ lock }) => lock).join(', ')}`)
+  context.log.info(`The other locks must change too: ${upToDate.map(({ lock }) => shownLock(lock)).join(', ')}`)
   return await resolveJointly(context, layers, collectSeedPins({ fixed: [], compiled: layers, locks, upgrade }))
 }

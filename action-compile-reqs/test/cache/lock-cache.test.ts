@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { ResultsService } from '../../../local/results-service/service.js'
@@ -88,6 +88,18 @@ test('an upgrade is not cached, unless `exclude-newer` limits the versions', asy
       hits.push((await compile(workspace, { ...uv, mode: 'upgrade', 'exclude-newer': limit })).hit)
     expect(hits).toEqual([false, expected])
   }
+})
+
+test('an upgrade that finds nothing newer writes no lock, and says that all are up to date', async () => {
+  const workspace = repository(sources)
+  await compile(workspace, uv)
+  const written = statSync(join(workspace, 'requirements/a.txt')).ino
+  const { code, outputs, stdout, summary } = await compile(workspace, { ...uv, mode: 'upgrade' })
+  expect({ code, changed: outputs.changed, diff: outputs.diff }).toEqual({ code: 0, changed: 'false', diff: '{}' })
+  expect(statSync(join(workspace, 'requirements/a.txt')).ino).toBe(written)
+  expect(stdout).toContain('All 2 locks are up to date.')
+  expect(summary).toContain('All locks are up to date')
+  expect(summary).not.toContain('compiled')
 })
 
 test('locks that depend on files of a project are not cached', async () => {

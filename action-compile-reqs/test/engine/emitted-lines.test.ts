@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { relativeFindLinks } from '../../src/package-index/access.js'
 import { gitPackageFiles } from '../support/git-repository.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
@@ -101,4 +103,13 @@ test('a changed command, and a changed file for builds, make the locks stale', a
   expect(await check({ ...inputs, 'custom-compile-command': 'make all' })).toEqual([1, 'option requirements/plain.txt'])
   writeFileSync(join(workspace, 'builds.txt'), 'eln-helper<3\n')
   expect(await check(inputs)).toEqual([1, 'input builds.txt'])
+})
+
+// Both spellings were installed with pip 26.3 and uv 0.13.9; without quotes, pip finds nothing and does not say so.
+test('a directory with a space is written in quotes', () => {
+  const [workspace, findLinks] = ['/w', ['wheels', 'my wheels', "dev's"]]
+  const written = findLinks.map((link) => `--find-links ${pathToFileURL(`/w/${link}`).href}\n`).join('')
+  expect(relativeFindLinks('requirements/a.txt', written, { workspace, findLinks })).toBe(
+    `--find-links ../wheels\n--find-links "../my wheels"\n--find-links "../dev's"\n`,
+  )
 })

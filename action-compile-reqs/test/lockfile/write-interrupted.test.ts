@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { until } from '../../../shared/test/support/processes.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { recoverInterruptedWrite } from '../../src/lockfile/write-journal.js'
@@ -20,6 +20,7 @@ beforeAll(async () => {
     { name: 'low', version: '1.0' },
   ])
 })
+afterEach(() => index.break())
 afterAll(async () => await index.close())
 
 function repository(sources: Record<string, string>): string {
@@ -199,7 +200,6 @@ test('a rename fails, and so does restoring a lock: the error names it, and the 
 
 test('a source that changes while the engine runs: nothing is written', async () => {
   const workspace = repository({ a: 'top', b: '-r a.in' })
-  index.break()
   const requested = index.waitForRequest('/simple/top')
   const running = runAction({ action: 'action-compile-reqs', workspace, env: index.env })
   await requested
@@ -213,7 +213,6 @@ test('a source that changes while the engine runs: nothing is written', async ()
 
 test('two simultaneous runs with different settings do not mix their locks', async () => {
   const workspace = repository({ a: 'top', b: '-r a.in', c: '-r b.in\nlow' })
-  index.break()
   const results = await Promise.all(
     ['pip-compile', 'uv'].map(
       async (engine) => await runAction({ action: 'action-compile-reqs', inputs: { engine }, workspace, env: index.env }),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { listPins } from '#shared/requirements/pins.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { readCompileInputs } from '../../src/inputs/read-inputs.js'
 import { addPackageIndexes, torchIndexes } from '../../src/package-index/package-indexes.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
@@ -73,10 +74,17 @@ test('uv: the strategy for several indexes and the variant of PyTorch reach uv, 
   expect(pins(read('gpu.txt'))).toEqual(['eln-app==1.0', 'eln-leaf==9.0', 'eln-torch==9.0'])
 })
 
+test.each(engines)('%s: a package that its own index does not have is taken from no other', async (engine) => {
+  const { run } = repository()
+  const { code, stdout } = await run({ engine, 'package-indexes': `eln-app = ${address()}` })
+  const place = `::error file=requirements/gpu.in,line=2::Could not fetch ${cpu.host}/simple/eln-app/ from the package index: 404`
+  expect([code, stdout.replaceAll(' Not Found', '')]).toEqual([1, expect.stringContaining(place)])
+})
+
 test.each([
   [
     { 'package-indexes': 'eln torch = https://h/simple' },
-    '`package-indexes` has `eln torch`, which is not the name of a package',
+    '`package-indexes` has `eln torch`, which is not the name of a package. Use the form `torch = https://host/simple`.',
   ],
   [{ 'package-indexes': 'x = h/simple' }, '`package-indexes` has a value that is not a URL'],
   [{ 'index-strategy': 'first-index' }, '`index-strategy` is `first-index`, but pip takes the best version from all indexes'],
@@ -86,9 +94,23 @@ test.each([
     { 'package-indexes': 'x = https://h/simple', 'index-strategy': 'unsafe-best-match', engine: 'uv' },
     '`package-indexes` is set, but `index-strategy: unsafe-best-match` mixes indexes',
   ],
-])('%j is rejected', async (inputs, message) => {
-  const { code, stdout } = await repository().run({ ...inputs, mode: 'check' })
-  expect([code, stdout]).toEqual([1, expect.stringContaining(message)])
+  // What is no value says nothing about inputs that go with it.
+  [
+    { 'index-strategy': 'best' },
+    /^Input `index-strategy` is `best`\. Allowed: first-index, unsafe-first-match, unsafe-best-match\.$/,
+  ],
+  [{ engine: 'Uv', universal: 'true', platform: 'windows' }, /^Input `engine` is `Uv`\. Allowed: pip-compile, uv\.$/],
+])('%j is rejected', async (inputs: Record<string, string>, message) => {
+  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  const workspace = temporaryFolder('package-indexes')
+  writeTree(workspace, { 'requirements/base.in': 'eln-leaf\n' })
+  const context = {
+    env: Object.fromEntries(given) as Record<string, string>,
+    workspace,
+    caller: undefined,
+    mask: () => undefined,
+  }
+  await expect(readCompileInputs(context)).rejects.toThrow(message)
 })
 
 test('pip: a variant of PyTorch is the index of its packages, which the lock names', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { hostAndPath } from '../../src/package-index/credentials.js'
+import { diagnoseIndexFailure } from '../../src/package-index/diagnose-failure.js'
 import { findPackageWithoutFiles, parseIndexFailure, parseSkippedPage } from '../../src/package-index/parse-failure.js'
 
 test.each([
@@ -48,6 +49,29 @@ test('of the pages that pip skipped, a transient failure comes first', () => {
   const text = line('https://a/x/', '404 Client Error: Not Found') + line('https://u:p@b/x/', '502 Server Error: Bad Gateway')
   expect(parseSkippedPage(text)).toEqual({ location: 'b/x/', cause: '502', transient: true })
   expect(parseSkippedPage('nothing of the kind')).toBeUndefined()
+})
+
+/** What pip prints for `eln-torch`, which has its own index, and for another package that only one of two indexes has. */
+const unreadable = [
+  'Could not fetch URL http://main/simple/eln-leaf/: 404 Client Error: Not Found for url: http://main/simple/eln-leaf/ - skipping',
+  "Could not fetch URL https://u:p@own.invalid/cpu/eln-torch/: connection error: HTTPSConnectionPool(host='own.invalid', port=443): Max retries exceeded with url: /cpu/eln-torch/ (Caused by NameResolutionError(\"Failed to resolve 'own.invalid' ([Errno -2] Name or service not known)\")) - skipping",
+  'ERROR: Could not find a version that satisfies the requirement Eln_Torch (from versions: none)',
+  'ERROR: No matching distribution found for Eln_Torch',
+].join('\n')
+
+test('pip: a package without files is blamed on the page that this run skipped, not on the first index', async () => {
+  const diagnosis = {
+    run: () => Promise.reject(new Error('Nothing is left to find out')),
+    python: 'python3',
+    pipArguments: () => [],
+    env: {},
+    hasIndex: true,
+  }
+  expect(await diagnoseIndexFailure({ stderr: unreadable, stdout: '' }, diagnosis)).toEqual({
+    location: 'own.invalid/cpu/eln-torch/',
+    cause: 'unknown host',
+    transient: false,
+  })
 })
 
 test('only a package without any version counts as a package without files', () => {

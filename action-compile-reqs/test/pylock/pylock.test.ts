@@ -140,16 +140,20 @@ test('pip and uv install the pylock.toml of either engine', async () => {
 
 test.each(engines)('%s: local projects and files are paths relative to the lock', async (engine) => {
   const { run, read, path, tool, workspace } = repository({
-    'requirements/gpu/x.in': './lib\neln-leaf\n',
+    'requirements/gpu/x.in': '--find-links=links\n./lib\neln-leaf\neln-more\n',
     ...localProjectIn('lib', { name: 'lib', version: '1', requires: [] }),
   })
   mkdirSync(join(workspace, 'wheels'))
   await fillWheelhouse(join(workspace, 'wheels'), [{ name: 'eln-leaf', version: '3.0' }])
+  // The link in the source is relative to its file.
+  mkdirSync(path('gpu/links'))
+  await fillWheelhouse(path('gpu/links'), [{ name: 'eln-more', version: '1.0' }])
   const { code, stdout } = await run({ engine, format: 'pylock', 'find-links': 'wheels' })
   expect({ code, stdout }).toMatchObject({ code: 0 })
   const text = read('gpu/pylock.x.toml')
   expect(text).toContain('path = "../../lib"')
   expect(text).toContain('path = "../../wheels/eln_leaf-3.0-py3-none-any.whl"')
+  expect(text).toContain('path = "links/eln_more-1.0-py3-none-any.whl"')
   expect(text).not.toContain('file:')
   await tool(toolPath('pip-tools'), ['-c', validate, path('gpu/pylock.x.toml')])
   await tool(toolPath('uv'), ['pip', 'install', '-q', '--dry-run', '--target', path('target'), '-r', path('gpu/pylock.x.toml')])

@@ -8,7 +8,7 @@ test('40 levels of diamond includes are read in no time although a billion inclu
   for (let level = 1; level < 40; level++)
     for (const side of ['x', 'y']) files[`requirements/in/${side}${level}.in`] = `-r x${level - 1}.in\n-r y${level - 1}.in\n`
   writeTree(workspace, files)
-  const started = performance.now()
+  const started = process.cpuUsage()
   const { layers } = await readGraph(
     workspace,
     { directory: 'requirements', layers: [], extraSources: [], groups: [], format: 'requirements' as const, constraints: [] },
@@ -16,5 +16,6 @@ test('40 levels of diamond includes are read in no time although a billion inclu
   )
   expect(layers.map(({ name }) => name).slice(0, 2)).toEqual(['x0', 'y0'])
   expect(layers.find(({ name }) => name === 'x39')?.closure).toHaveLength(79)
-  expect(performance.now() - started).toBeLessThan(3000)
+  // Processor time, so that a busy machine makes no difference.
+  expect(process.cpuUsage(started).user).toBeLessThan(3_000_000)
 })

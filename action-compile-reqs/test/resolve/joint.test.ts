@@ -59,6 +59,7 @@ test.each(['pip-compile', 'uv'])(
     expect(JSON.parse(independent.outputs.drift ?? '')).toMatchObject([{ package: 'urllib3' }])
     expect(independent.stdout).not.toContain('::warning')
   },
+  180_000,
 )
 
 test('locks of two merged branches are stale if they disagree, although each is as it was compiled', async () => {

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createPrivateDir } from '#shared/context/private-dir.js'
 import { createLog } from '#shared/log/log.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
@@ -27,7 +28,8 @@ export async function installEngines(): Promise<void> {
   const output = createStdoutWriter({ write: () => true })
   const run = createRunner({ output, signal: new AbortController().signal })
   const folders = { toolCache: toolCache(), temp: temporaryFolder('engines') }
-  const context = { run, env: process.env, log: createLog(output), ...folders }
+  const privateDir = async () => await createPrivateDir(folders.temp, () => undefined)
+  const context = { run, env: process.env, log: createLog(output), privateDir, ...folders }
   const python = await inspectPython(context, 'python3')
   for (const name of ['pip-tools', 'uv']) {
     const lock = fileURLToPath(new URL(`../../tools/${name}.txt`, import.meta.url))

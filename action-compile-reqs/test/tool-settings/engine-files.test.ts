@@ -23,7 +23,7 @@ beforeAll(async () => {
     { name: 'side', version: '2.0' },
     { name: 'setuptools', version: '80.0' },
   ])
-})
+}, 180_000)
 afterAll(async () => await index.close())
 
 const sources = { 'requirements/in/base.in': 'app[x]\n', 'requirements/in/leaf.in': '-r base.in\nlow\n' }

@@ -103,7 +103,6 @@ export function reportProposal(
 
 function planTable({ release, commit, previous, floatingTags }: Plan, releaseCommit?: string, url?: string): string {
   const rows = [
-    ['Version', release.version],
     ['Previous version', previous.version],
     ['Tag', release.tag],
     ['Branch', commit.branch],
@@ -114,5 +113,6 @@ function planTable({ release, commit, previous, floatingTags }: Plan, releaseCom
   if (floatingTags.length > 0) rows.push(['Moved tags', floatingTags.map(({ tag }) => tag).join(', ')])
   rows.push(['Pre-release', release.prerelease ? 'yes' : 'no'])
   if (url !== undefined) rows.push(['Page', url])
-  return renderTable(['', ''], rows)
+  // The first row is the head: GitHub shows an empty one as a thin line.
+  return renderTable(['Version', release.version], rows)
 }

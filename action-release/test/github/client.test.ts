@@ -81,7 +81,7 @@ test.each([401, 403, 404, 422])('status %s without a rate limit is not asked aga
 })
 
 test('a long rate limit fails at once, and the error says when it ends', async () => {
-  const reset = String(Math.floor(Date.now() / 1000) + 1700)
+  const reset = String(Math.floor(Date.now() / 1000) + 1735)
   answer = (_, response) => reply(response, 403, {}, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset })
   await expect((await open()).requestWithRetry('GET /repos/{owner}/{repo}')).rejects.toThrow(
     'has used all its requests for this hour: run again in 29 minutes',

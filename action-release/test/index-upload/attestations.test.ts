@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { installPackages } from '../../../shared/test/support/install-packages.js'
@@ -67,7 +67,7 @@ async function verify(attestation: string, other: string): Promise<string[]> {
 /** What others see of the run. */
 const visible = () => ({ refs: repository.refs(), writes: github.writes(), uploaded: index.uploaded })
 
-test('with stand-ins of Sigstore and of an index, all files are attested before anything is public, once, and the package of PyPI verifies it', async () => {
+test('with stand-ins of Sigstore and of an index, all files are attested before anything is public, once, PyPI verifies it, and it can be given', async () => {
   const nothing = { refs: { 'refs/heads/main': base }, writes: [], uploaded: [] }
   const dry = await run({ 'dry-run': 'true' })
   expect(dry.outputs.plan).toMatchObject({
@@ -106,12 +106,13 @@ test('with stand-ins of Sigstore and of an index, all files are attested before 
     expect.stringMatching(/^Verification failed: .*does not match expected Trusted Publisher \(other\.yml @ eleanor\/example\)$/),
     'Verification failed: subject does not match distribution digest',
   ])
+  await expectGivenIsUploaded(index.attestations.get(file)?.slice(1, -1) ?? '')
 })
 
-test('an attestation beside a file is uploaded with it in place of a new one, at stand-ins of Sigstore and an index, and must be about that file', async () => {
+/** An attestation beside a file is uploaded with it in place of a new one, and must be about that file. */
+async function expectGivenIsUploaded(given: string): Promise<void> {
   const second = await startTrustingIndex()
   const beside = `dist/${file}.publish.attestation`
-  const given = index.attestations.get(file)?.slice(1, -1) ?? ''
   const publish = async (attestations: string, inputs: Readonly<Record<string, string>> = {}) =>
     await run({ mode: 'publish-to-index', 'publish-to': second.url, attestations, ...inputs })
   try {
@@ -129,9 +130,10 @@ test('an attestation beside a file is uploaded with it in place of a new one, at
     expect([...second.attestations]).toEqual([[file, `[${given}]`]])
     expect(sigstore.seen).toHaveLength(signed)
   } finally {
+    rmSync(join(repository.work, beside))
     await second.close()
   }
-})
+}
 
 test('an index gets no attestations unless it is asked to take them, and a token needs an identity to sign with, at a stand-in of an index', async () => {
   const second = await startTrustingIndex()

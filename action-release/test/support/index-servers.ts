@@ -6,9 +6,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { createServer as createSocketServer } from 'node:net'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { startOnFreePort } from '../../../shared/test/support/free-port.js'
 import { installPackages } from '../../../shared/test/support/install-packages.js'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 
@@ -28,38 +28,30 @@ export async function startPypiserver(user: string, password: string): Promise<R
   const passwords = join(target, 'passwords')
   // Source: Apache "Password formats", SHA1.
   writeFileSync(passwords, `${user}:{SHA}${createHash('sha1').update(password).digest('base64')}\n`)
-  const port = await freePort()
-  const args = ['-u', '-m', 'pypiserver', 'run', '-i', '127.0.0.1', '-p', String(port), '-P', passwords, packages]
-  const child = spawn('python3', args, { env: { ...process.env, PYTHONPATH: target }, stdio: ['ignore', 'pipe', 'pipe'] })
-  await new Promise<void>((resolve, reject) => {
-    let output = ''
-    const read = (data: Buffer) => {
-      output += data.toString()
-      if (output.includes('Listening on')) resolve()
+  return await startOnFreePort(async (port) => {
+    const args = ['-u', '-m', 'pypiserver', 'run', '-i', '127.0.0.1', '-p', String(port), '-P', passwords, packages]
+    const child = spawn('python3', args, { env: { ...process.env, PYTHONPATH: target }, stdio: ['ignore', 'pipe', 'pipe'] })
+    await new Promise<void>((resolve, reject) => {
+      let output = ''
+      const read = (data: Buffer) => {
+        output += data.toString()
+        if (output.includes('Listening on')) resolve()
+      }
+      child.stdout.on('data', read)
+      child.stderr.on('data', read)
+      child.on('exit', () => reject(new Error(output)))
+    })
+    return {
+      url: `http://127.0.0.1:${port}/`,
+      files: () => readdirSync(packages).filter((name) => !name.startsWith('.')),
+      content: (name) => readFileSync(join(packages, name)),
+      async close() {
+        child.removeAllListeners('exit')
+        child.kill()
+        await once(child, 'close')
+      },
     }
-    child.stdout.on('data', read)
-    child.stderr.on('data', read)
-    child.on('exit', () => reject(new Error(output)))
   })
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    files: () => readdirSync(packages).filter((name) => !name.startsWith('.')),
-    content: (name) => readFileSync(join(packages, name)),
-    async close() {
-      child.removeAllListeners('exit')
-      child.kill()
-      await once(child, 'close')
-    },
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createSocketServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** What the stand-in of a trusted index saw, and how it behaves. */

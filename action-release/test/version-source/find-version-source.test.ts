@@ -60,6 +60,21 @@ test.each<[string, Tree, string[]]>([
     ['pyproject.toml', 'my_pkg/__init__.py'],
   ],
   [
+    'the only package in src, whose name is not that of the project',
+    { 'pyproject.toml': project('1.2.3'), 'src/yaml/__init__.py': module('1.2.3'), 'src/yaml/sub/__init__.py': module('7') },
+    ['pyproject.toml', 'src/yaml/__init__.py'],
+  ],
+  [
+    'the only package at the top beside tests',
+    { 'pyproject.toml': project('1.2.3'), 'yaml/__init__.py': module('1.2.3'), 'tests/__init__.py': module('7') },
+    ['pyproject.toml', 'yaml/__init__.py'],
+  ],
+  [
+    'no package of several with other names',
+    { 'pyproject.toml': project('1.2.3'), 'src/a/__init__.py': module('1.2.3'), 'src/b/__init__.py': module('7') },
+    ['pyproject.toml'],
+  ],
+  [
     'not one of several version.py, nor a placeholder, nor a computed version',
     {
       'pyproject.toml': project('1.2.3'),

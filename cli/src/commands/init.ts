@@ -18,6 +18,10 @@ export async function init(call: CommandCall): Promise<ExitCode> {
     const { changes, kept } = await planChanges(root, facts)
     for (const reason of kept) session.log.notice(`${reason}: left as it is`)
     for (const line of formatChanges(changes)) session.print(line)
+    if (changes.length === 0 && kept.length === 0)
+      session.log.notice(
+        'There are no requirements (`*.in`), no Python project and no Dockerfiles, so there is nothing to set up',
+      )
     if (changes.length === 0) return 0
     if (!call.yes) {
       requireTerminal(question)

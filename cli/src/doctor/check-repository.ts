@@ -7,6 +7,7 @@ import type { ConfigTableName, InputGroup } from '#shared/input-definitions.js'
 import { readInputs } from '#shared/inputs/read-inputs.js'
 import { imageInputs } from '../../../action-build-images/src/inputs/input-definitions.js'
 import { wheelInputs } from '../../../action-build-wheel/src/inputs/input-definitions.js'
+import { checkFirstUse, isFirstUse } from '../../../action-compile-reqs/src/commands/first-use.js'
 import { inspectRequirements } from '../../../action-compile-reqs/src/commands/inspect.js'
 import { requirementsInputs } from '../../../action-compile-reqs/src/inputs/input-definitions.js'
 import { readCompileInputs } from '../../../action-compile-reqs/src/inputs/read-inputs.js'
@@ -16,6 +17,10 @@ import type { Finding, Needs } from './finding.js'
 import { absent, ok } from './finding.js'
 
 const groups: readonly InputGroup[] = [requirementsInputs, wheelInputs, imageInputs, releaseInputs]
+
+/** A finding has one line, and it says what the log and the summary would say. */
+const ignore = () => undefined
+const silent = { log: { notice: ignore, warning: ignore }, summary: { add: ignore } }
 
 /** What the repository uses, by the files that it has. */
 export async function findNeeds({ workspace }: Pick<ActionContext, 'workspace'>): Promise<Needs> {
@@ -54,13 +59,25 @@ async function checkConfiguration(context: ActionContext): Promise<Finding> {
 }
 
 async function checkLocks(context: ActionContext, { requirements }: Needs): Promise<Finding> {
+  if (!requirements)
+    return absent('locks', false, 'there is no folder `requirements`; `eleanor init` looks for requirements elsewhere')
   try {
-    const { graph, stale } = await inspectRequirements(context, await readCompileInputs(context))
+    const inputs = await readCompileInputs(context)
+    const project = await inspectRequirements(context, inputs)
+    const { graph, stale } = project
     const count = graph.layers.length
+    if (isFirstUse(project)) {
+      checkFirstUse({ ...context, ...silent }, project, inputs)
+      return absent(
+        'locks',
+        false,
+        `${count} of ${count} have no stamp yet, but their pins satisfy the sources; run \`eleanor compile\``,
+      )
+    }
     if (stale.length === 0) return ok('locks', `${count} up to date`)
     return absent('locks', true, `${stale.length} of ${count} are stale; run \`eleanor compile\``)
   } catch (error) {
-    return absent('locks', requirements, describe(error))
+    return absent('locks', true, describe(error))
   }
 }
 

@@ -7,7 +7,7 @@ export function createConfiguration(facts: RepositoryFacts): Record<string, Tabl
   const tables = {
     requirements: facts.requirements === undefined ? {} : requirementsTable(facts.requirements, facts),
     images: facts.dockerfiles === undefined ? {} : imagesTable(facts.dockerfiles, facts),
-    release: releaseTable(facts),
+    release: facts.hasPackage ? releaseTable(facts) : {},
   }
   return Object.fromEntries(Object.entries(tables).filter(([, table]) => Object.keys(table).length > 0))
 }
@@ -20,7 +20,8 @@ function requirementsTable(directory: string, { layers, lockOptions, oldestPytho
 
 function imagesTable(directory: string, { project, owner }: RepositoryFacts): Table {
   return {
-    ...differing('directory', directory, 'docker'),
+    // Without the folder `docker`, the root is the default.
+    ...(directory === '.' ? {} : differing('directory', directory, 'docker')),
     ...(project === undefined ? {} : { prefix: `${project.toLowerCase()}-` }),
     ...(owner === undefined ? {} : { registry: [`ghcr.io/${owner}`] }),
   }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
 import { isKind } from '#shared/files/paths.js'
+import { findDockerfiles } from '../../../action-build-images/src/discovery/find-dockerfiles.js'
 import { parseRemoteUrl } from '../context/remote-url.js'
 import type { Session } from '../context/session.js'
 import { parseLockOptions, parseLockPython } from './lock-options.js'
@@ -30,10 +31,11 @@ export async function inspectRepository(context: Pick<Session, 'query'>, root: s
     oldestPython: /(?:>=|~=|==)\s*(3\.\d+)/.exec(requiresPython)?.[1] ?? '3.10',
     hasPythonVersion: existsSync(join(root, '.python-version')),
     project,
+    hasPackage: existsSync(join(root, 'setup.py')) || (pyproject !== undefined && definesPackage(pyproject)),
     hasPyproject: pyproject !== undefined,
     hasOwnFile: own !== undefined,
     configuration: findConfiguration(own, pyproject),
-    dockerfiles: dockerFolders.find((folder) => hasDockerfiles(join(root, folder))),
+    dockerfiles: await findDockerfileFolder(root),
     bumpCommand: findBumpCommand(root),
     versionFile: chooseVersionFile((await git('ls-files', '--', 'version.py', '*/version.py')).split('\n'), project),
     changelog: list(root).find((name) => /^(changelog|changes|history)\.md$/i.test(name)),
@@ -62,8 +64,19 @@ function chooseRootLayers(names: readonly string[]): string[] | undefined {
   return layers.length === 0 || layers.length === sources.length ? undefined : layers.map((name) => basename(name, '.in'))
 }
 
-function hasDockerfiles(folder: string): boolean {
-  return list(folder).some((name) => /.\.Dockerfile$/.test(name) || existsSync(join(folder, name, 'Dockerfile')))
+/** The root counts only without a folder `docker`, in which action-build-images otherwise looks for them. */
+async function findDockerfileFolder(root: string): Promise<string | undefined> {
+  const folders = dockerFolders.filter((folder) => isKind(join(root, folder), 'directory'))
+  for (const folder of folders.includes('docker') ? folders : [...folders, '.']) {
+    const { found } = await findDockerfiles({ root, folder, isDeep: folder !== '.' })
+    if (found.length > 0) return folder
+  }
+  return undefined
+}
+
+/** Sources: PEP 518, `[build-system]`; PEP 621, `[project]`; uv "Project packaging", `tool.uv.package`; Poetry, `package-mode`. */
+function definesPackage({ 'build-system': buildSystem, project, tool }: Pyproject): boolean {
+  return (tool?.uv?.package ?? tool?.poetry?.['package-mode']) !== false && (buildSystem ?? project) !== undefined
 }
 
 function readLocks(folder: string): string[] {
@@ -72,8 +85,13 @@ function readLocks(folder: string): string[] {
 }
 
 interface Pyproject {
+  readonly 'build-system'?: unknown
   readonly project?: { readonly name?: string; readonly 'requires-python'?: string }
-  readonly tool?: { readonly eleanor?: unknown }
+  readonly tool?: {
+    readonly eleanor?: unknown
+    readonly uv?: { readonly package?: unknown }
+    readonly poetry?: { readonly 'package-mode'?: unknown }
+  }
 }
 
 async function readToml(root: string, name: string): Promise<Pyproject | undefined> {

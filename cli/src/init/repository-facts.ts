@@ -16,13 +16,15 @@ export interface RepositoryFacts {
   readonly hasPythonVersion: boolean
   /** Name of the project in `pyproject.toml`; undefined without one. */
   readonly project: string | undefined
+  /** Whether the repository is a Python project that can be built, not only a place for requirements. */
+  readonly hasPackage: boolean
   /** Whether `pyproject.toml` exists. */
   readonly hasPyproject: boolean
   /** Whether `eleanor.toml` exists. */
   readonly hasOwnFile: boolean
   /** The file that has a configuration already. */
   readonly configuration: string | undefined
-  /** Folder of the Dockerfiles; undefined if there are none. */
+  /** Folder of the Dockerfiles, `.` for the root; undefined if there are none. */
   readonly dockerfiles: string | undefined
   /** Command that writes the version files, with `{version}`. */
   readonly bumpCommand: string | undefined

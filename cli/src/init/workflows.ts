@@ -2,14 +2,36 @@ import type { RepositoryFacts } from './repository-facts.js'
 
 const suite = 'eleanor/actions/.github/workflows'
 
-/** The workflows of a repository: checks of pull requests, new versions of the requirements, and releases. Text by path. */
+/**
+ * The workflows of a repository: checks of pull requests, new versions of the requirements, and releases. Text by path. Without a package,
+ * nothing can be built or released, and only what exists is checked.
+ */
 export function createWorkflows(facts: RepositoryFacts): Record<string, string> {
   const folder = '.github/workflows'
   return {
-    [`${folder}/pr.yml`]: pullRequestWorkflow(facts),
+    ...(facts.hasPackage
+      ? { [`${folder}/pr.yml`]: pullRequestWorkflow(facts) }
+      : checksWithoutPackage(`${folder}/pr.yml`, facts)),
     ...(facts.requirements === undefined ? {} : { [`${folder}/locks.yml`]: locksWorkflow() }),
-    [`${folder}/release.yml`]: releaseWorkflow(facts),
+    ...(facts.hasPackage ? { [`${folder}/release.yml`]: releaseWorkflow(facts) } : {}),
   }
+}
+
+function checksWithoutPackage(path: string, { requirements, dockerfiles }: RepositoryFacts): Record<string, string> {
+  const steps = [
+    ...(requirements === undefined ? [] : ['eleanor/action-compile-reqs@v1\n        with: { mode: check }']),
+    ...(dockerfiles === undefined ? [] : ['eleanor/action-build-images@v1\n        with: { mode: plan }']),
+  ]
+  if (steps.length === 0) return {}
+  const text = `${pullRequestHead}  checks:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read # to check out
+    steps:
+      - uses: actions/checkout@v7
+        with: { persist-credentials: false }
+${steps.map((step) => `      - uses: ${step}\n`).join('')}`
+  return { [path]: text }
 }
 
 /** What the repository does not have is left out of the workflows. */
@@ -24,15 +46,17 @@ function withInputs(inputs: readonly string[]): string {
   return inputs.length === 0 ? '' : `    with:\n${inputs.map((line) => `      ${line}\n`).join('')}`
 }
 
-function pullRequestWorkflow(facts: RepositoryFacts): string {
-  return `name: Pull request
+const pullRequestHead = `name: Pull request
 on: pull_request
 permissions: {}
 concurrency:
   group: \${{ github.workflow }}-\${{ github.ref }}
   cancel-in-progress: true
 jobs:
-  checks:
+`
+
+function pullRequestWorkflow(facts: RepositoryFacts): string {
+  return `${pullRequestHead}  checks:
     permissions:
       contents: read # to check out
     uses: ${suite}/pr-checks.yml@v1

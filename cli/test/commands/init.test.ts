@@ -3,7 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'smol-toml'
+import { parse as parseYaml } from 'yaml'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { inspectRepository } from '../../src/init/inspect-repository.js'
+import type { InitPlan } from '../../src/init/plan-changes.js'
+import { planChanges } from '../../src/init/plan-changes.js'
 import { runEleanor } from '../support/run-eleanor.js'
 import { snapshotTree } from '../support/snapshot-tree.js'
 
@@ -23,6 +27,13 @@ const guide = {
   'docker/app.Dockerfile': 'FROM scratch\n',
   'bin/bump_version.py': '',
   'CHANGELOG.md': '# Changelog\n',
+}
+
+/** What `eleanor init` would write to a folder that Git does not know. */
+async function plan(files: Readonly<Record<string, string>>): Promise<InitPlan> {
+  const folder = temporaryFolder('init')
+  writeTree(folder, files)
+  return await planChanges(folder, await inspectRepository({ query: () => Promise.reject(new Error('no Git')) }, folder))
 }
 
 const init = async (folder: string, ...args: string[]) => await runEleanor({ args: ['init', ...args], cwd: folder })
@@ -75,7 +86,7 @@ describe('what exists decides', () => {
 #    pip-compile --generate-hashes --no-strip-extras --output-file=reqs/base.txt reqs/base.in
 #
 `
-    const folder = repository({ 'reqs/base.in': 'six\n', 'reqs/base.txt': header })
+    const folder = repository({ 'setup.py': '', 'reqs/base.in': 'six\n', 'reqs/base.txt': header })
     expect((await init(folder, '--yes')).code).toBe(0)
     expect(settings(folder, 'eleanor.toml')).toEqual({
       requirements: { directory: 'reqs', engine: 'pip-compile', 'generate-hashes': true, 'strip-extras': false },
@@ -116,8 +127,45 @@ describe('what exists decides', () => {
   })
 
   test('without requirements, the next step is the commit', async () => {
-    const { stderr } = await init(repository({ docker: '', bin: '' }), '--yes')
+    const { stderr } = await init(repository({ 'setup.py': '', docker: '', bin: '' }), '--yes')
     expect(stderr).toBe('Wrote .github/workflows/pr.yml, .github/workflows/release.yml. Next: commit.\n')
+    const nothing = await init(repository({ 'README.md': '' }), '--yes')
+    expect([nothing.code, nothing.stderr]).toEqual([0, expect.stringContaining('so there is nothing to set up')])
+  })
+
+  test.each<[name: string, files: Record<string, string>, checks: string[]]>([
+    ['requirements alone', { 'requirements/base.in': 'six\n' }, ['compile-reqs']],
+    ['tools without a project', { 'requirements.in': 'six\n', 'pyproject.toml': '[tool.ruff]\n' }, ['compile-reqs']],
+    [
+      'an application of uv',
+      { 'requirements.in': 'six\n', 'pyproject.toml': `${pyproject}[tool.uv]\npackage = false\n` },
+      ['compile-reqs'],
+    ],
+    ['a service in an image', { 'requirements.in': 'six\n', Dockerfile: 'FROM scratch\n' }, ['compile-reqs', 'build-images']],
+    ['nothing', { 'README.md': '' }, []],
+  ])('what cannot be built gets no wheel and no release: %s', async (_, files, checks) => {
+    const { changes } = await plan(files)
+    const workflows = changes.filter(({ path }) => path.startsWith('.github/'))
+    const names = checks.length === 0 ? [] : ['pr.yml', 'locks.yml']
+    expect(workflows.map(({ path }) => path)).toEqual(names.map((name) => `.github/workflows/${name}`))
+    const checked = workflows[0]?.added ?? ''
+    expect([...checked.matchAll(/uses: eleanor\/action-(.*)@v1/g)].map(([, name]) => name)).toEqual(checks)
+    expect(parseYaml(checked)).toEqual(checks.length === 0 ? null : expect.objectContaining({ on: 'pull_request' }))
+  })
+
+  test.each([
+    [{ Dockerfile: 'FROM scratch\n' }, {}],
+    [{ 'docker/Dockerfile': 'FROM scratch\n' }, {}],
+    [{ 'docker/compose.yml': '', Dockerfile: 'FROM scratch\n' }, undefined],
+    [{ 'containers/app/Dockerfile': 'FROM scratch\n' }, { directory: 'containers' }],
+  ])('Dockerfiles are found as action-build-images finds them: %j', async (files, expected) => {
+    const { changes } = await plan({ 'pyproject.toml': pyproject, ...files })
+    const workflow = changes.find(({ path }) => path.endsWith('/pr.yml'))?.added ?? ''
+    expect(workflow.includes('images-mode: none')).toBe(expected === undefined)
+    const added = changes.find(({ path }) => path === 'pyproject.toml')?.added ?? ''
+    expect(parse(added)).toEqual(
+      expected === undefined ? {} : { tool: { eleanor: { images: { ...expected, prefix: 'framework-' } } } },
+    )
   })
 
   test('a folder that is named like a lock is no lock', async () => {

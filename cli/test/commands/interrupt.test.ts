@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { findMarkedProcesses } from '#shared/process/orphan-processes.js'
 import { removeImages, testBases } from '../../../action-build-images/test/support/engine.js'
 import type { LocalIndex } from '../../../action-compile-reqs/test/support/local-index.js'
@@ -23,6 +23,7 @@ beforeAll(async () => {
   await installEngines()
   index = await startIndex([{ name: 'six', version: '1.16.0' }])
 })
+afterEach(() => index.break())
 afterAll(async () => {
   await index.close()
   if (typeof bases !== 'string') removeImages(prefix)
@@ -76,7 +77,6 @@ test('Ctrl-C in a terminal ends `eleanor compile`', async () => {
   index.break({ path: '/simple/six/', answer: 'hang' })
   const typed = [{ when, keys: keys.ctrlC }]
   expectCancelled(await expectUndone(project(), { args: ['compile', '--engine', 'uv'], env: index.env, typed }))
-  index.break()
 })
 
 test('Ctrl-C in a terminal ends `eleanor wheel`, even if the build ignores signals', async () => {

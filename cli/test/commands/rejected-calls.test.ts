@@ -136,7 +136,7 @@ beforeAll(async () => {
     if (result !== undefined) results.set(row, result)
   })
   await Promise.all([github.close(), index.close()])
-})
+}, 300_000)
 
 describe('each bad input of the actions, through the command', () => {
   test.each(rows.map((row) => [`${row.command.words.join(' ')}, ${row.place}: ${row.name}`, row] as const))('%s', (_, row) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { findMarkedProcesses } from '#shared/process/orphan-processes.js'
 import type { LocalIndex } from '../../../action-compile-reqs/test/support/local-index.js'
 import { startIndex } from '../../../action-compile-reqs/test/support/local-index.js'
@@ -18,6 +18,7 @@ beforeAll(async () => {
     { name: 'idna', version: '3.6' },
   ])
 })
+afterEach(() => index.break())
 afterAll(() => index.close())
 
 const configuration = '[tool.eleanor.requirements]\nengine = "uv"\nuniversal = true\npython-version = "3.10"\n'
@@ -145,7 +146,6 @@ test.each(['uv', 'pip-compile'])('Ctrl-C ends %s within two seconds and leaves n
     env: { ...index.env, TEST_OF_CANCELLATION: engine },
     interruptWhen: index.waitForRequest('/simple/six/'),
   })
-  index.break()
   expect(result.code).toBe(130)
   expect(result.endedAfter).toBeLessThan(2000)
   expect(result.stderr).toMatch(/error: Cancelled; nothing is left running\n$/)

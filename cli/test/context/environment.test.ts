@@ -122,6 +122,18 @@ test.each([
   expect(code).toBe(1)
 })
 
+test.each([
+  ['six==1.17.0\n', /^- {2}locks {10}1 of 1 have no stamp yet, but their pins satisfy the sources; run `eleanor compile`$/m],
+  ['six==1.15.0\n', /^no locks {10}.*their pins were not accepted: .*six>=1\.16/m],
+])('doctor judges locks of plain pip-compile as `eleanor check` does: %j', async (lock, finding) => {
+  const folder = temporaryFolder('project')
+  writeTree(folder, { '.git/HEAD': 'ref: refs/heads/main\n', 'requirements/a.in': 'six>=1.16\n', 'requirements/a.txt': lock })
+  const { stdout } = await runEleanor({ args: ['doctor'], cwd: folder, env: { LANG: 'C' } })
+  expect(stdout).toMatch(finding)
+  const { code } = await runEleanor({ args: ['check'], cwd: folder })
+  expect(code).toBe(finding.source.startsWith('^-') ? 0 : 1)
+})
+
 test('a folder that nobody named is called the default', async () => {
   const folder = temporaryFolder('project')
   writeTree(folder, { '.git/HEAD': 'ref: refs/heads/main\n' })

@@ -11,7 +11,7 @@ import { createSuiteRepository } from '../support/suite-repository.js'
 const hooks = parseYaml(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string; files: string }[]
 const home = temporaryFolder('home')
 /** pre-commit installs a hook of another repository for each `try-repo`. */
-const timeout = 900_000
+const timeout = 300_000
 let tools: string
 let suite: string
 

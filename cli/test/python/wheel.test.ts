@@ -19,7 +19,7 @@ beforeAll(async () => {
   built = await runAction({ action: 'action-build-wheel', workspace, inputs: { cache: 'off' } })
   if (built.code !== 0) throw new Error(built.stdout)
   wheel = join(workspace, built.outputs.wheel ?? '')
-}, 600_000)
+}, 300_000)
 
 /** Runs a program without a terminal, with an own home folder. */
 function run(program: string, args: readonly string[], { cwd = scratch, env = {} } = {}) {
@@ -69,7 +69,7 @@ describe('installed with pip in a new environment', () => {
   let bin: string
   beforeAll(() => {
     bin = createVenv(wheel)
-  })
+  }, 180_000)
   const eleanor = (args: readonly string[], options?: Parameters<typeof run>[2]) => run(join(bin, 'eleanor'), args, options)
 
   test('`eleanor --version` and `python -m eleanor_packaging` print the version', () => {
@@ -99,14 +99,14 @@ describe('installed with the tools for Python commands', () => {
   let tools: string
   beforeAll(() => {
     tools = installPythonTools()
-  })
+  }, 180_000)
 
   test('pipx puts `eleanor` on PATH', () => {
     const env = { PIPX_HOME: join(scratch, 'pipx'), PIPX_BIN_DIR: join(scratch, 'pipx-bin') }
     const { status, stderr } = run(join(tools, 'pipx'), ['install', '--quiet', wheel], { env })
     expect({ status, stderr }).toMatchObject({ status: 0 })
     expect(run(join(scratch, 'pipx-bin/eleanor'), ['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
-  })
+  }, 180_000)
 
   test('uvx runs `eleanor` without installing it', () => {
     const result = run(join(tools, 'uvx'), ['--quiet', '--from', wheel, 'eleanor', '--version'])

@@ -21,40 +21,43 @@ describe('the summary', () => {
   test('layers that disagree are listed with their versions', () => {
     const text = summaryOf(
       output('action-compile-reqs', 'changed', 'true'),
+      output('action-compile-reqs', 'diff', { 'r/base.txt': [] }),
       output('action-compile-reqs', 'files', 'r/base.txt\nr/ui.txt'),
       output('action-compile-reqs', 'stale', [{ layer: 'base', lock: 'r/base.txt', reason: 'missing', file: 'r/in/base.in' }]),
       output('action-compile-reqs', 'drift', [{ package: 'numpy', versions: { base: '2.4', ui: '2.4', quantization: '1.26' } }]),
     )
     expect(text).toContain('Locks: 2 (1 written)')
-    expect(text).toContain('r/base.txt: was missing')
+    expect(text).toContain('r/base.txt: written (reason: missing)')
     expect(text).toContain('the layers disagree on numpy: 2.4 (base, ui) and 1.26 (quantization)')
   })
 
   test.each([
-    ['true', 'Locks: 1 (1 written)', 'r/base.txt: was unstamped'],
-    ['false', 'Locks: 1 (1 stale, none written)', 'r/base.txt: is unstamped'],
-  ])('stale locks are shown as such, changed: %s', (changed, heading, line) => {
+    ['compiled to another text', [{ 'r/base.txt': [] }], '(1 written)', 'r/base.txt: written (reason: upgrade)'],
+    ['compiled to the same text', [{}], '(all up to date)', 'r/base.txt'],
+    ['only checked', [], '(1 stale, none written)', 'r/base.txt: stale (reason: upgrade)'],
+  ])('a stale lock that was %s is shown as such', (_, diffs, state, line) => {
     const text = summaryOf(
-      output('action-compile-reqs', 'changed', changed),
       output('action-compile-reqs', 'files', 'r/base.txt'),
-      output('action-compile-reqs', 'stale', [{ layer: 'base', lock: 'r/base.txt', reason: 'unstamped', file: 'r/base.txt' }]),
+      output('action-compile-reqs', 'stale', [{ layer: 'base', lock: 'r/base.txt', reason: 'upgrade', file: 'r/in/base.in' }]),
+      ...diffs.map((diff) => output('action-compile-reqs', 'diff', diff)),
       output('action-compile-reqs', 'drift', []),
     )
-    expect(text).toContain(heading)
-    expect(text).toContain(line)
+    expect(text).toContain(`Locks: 1 ${state}\n    ${line}\n`)
   })
 
   test('images that could not be built are listed with the reason', () => {
+    const digest = `@sha256:${'0123456789abcdef'.repeat(4)}`
     const image = (name: string, state: string, reason: string) => ({ name, needs: [], bases: ['python:3.12'], state, reason })
     const text = summaryOf(
       output('action-build-images', 'plan', {
-        images: [image('base', 'built', ''), image('gpu', 'planned', 'no such base image')],
+        images: [image('base', 'built', ''), { ...image('gpu', 'planned', `no cuda${digest}`), bases: [`cuda${digest}`] }],
       }),
       output('action-build-images', 'images', {
         base: { reference: '127.0.0.1:5/eleanor-base:latest', digest: 'sha256:1', seconds: 61 },
       }),
     )
-    expect(text).toContain('Images: 1 of 2 built, the others planned: no such base image')
+    expect(text).toContain('Images: 1 of 2 built, the others planned: no cuda@sha256:0123456789ab…')
+    expect(text).toMatch(/^ {4}gpu <- cuda@sha256:0123456789ab…$/m)
     expect(text).toContain('base <- python:3.12: 127.0.0.1:5/eleanor-base:latest (1 min 01 s)')
   })
 

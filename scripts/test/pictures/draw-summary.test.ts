@@ -19,6 +19,7 @@ const graph = renderFlowchart({
 const summary = [
   '## Images & more',
   renderTable(['name', 'unused', 'count'], [['a|b_[c]', '', '1']]),
+  '- first\n- second',
   graph,
   renderDetails('Collapsed', 'hidden'),
 ].join('\n\n')
@@ -35,12 +36,44 @@ function unbalanced(svg: string): string[] {
 
 test('a summary is drawn with its headings, filled columns, boxes, arrows and titles of collapsed blocks', () => {
   const svg = drawSummary(summary)
-  for (const text of ['Images &amp; more', 'name', 'count', 'a|b_[c]', 'b &lt;&quot;c&quot;&gt;', '▸ Collapsed'])
+  for (const text of [
+    'Images &amp; more',
+    'name',
+    'count',
+    'a|b_[c]',
+    'b &lt;&quot;c&quot;&gt;',
+    '• first',
+    '• second',
+    '▸ Collapsed',
+  ])
     expect(svg).toContain(`>${text}</text>`)
   for (const text of ['unused', 'hidden']) expect(svg).not.toContain(text)
   expect(svg.match(/class="arrow"/g)).toHaveLength(3)
   expect(svg).toContain('fill:#dfd;stroke:#393')
   expect(unbalanced(svg)).toEqual([])
+})
+
+test('an arrow across several columns runs through no box', () => {
+  // The middle column is the highest one, so that the straight way from `a` to `d` leads through one of its boxes.
+  const middle = ['m1', 'm2', 'm3']
+  const svg = drawSummary(
+    renderFlowchart({
+      direction: 'LR',
+      nodes: ['a', ...middle, 'd'].map((id) => ({ id })),
+      edges: [
+        ...middle.flatMap((id): [string, string][] => [
+          ['a', id],
+          [id, 'd'],
+        ]),
+        ['a', 'd'],
+      ],
+      styles: {},
+    }),
+  )
+  const lane = Number(/class="arrow" d="[^"]*L[\d.]+ ([-\d.]+)C/.exec(svg)?.[1])
+  const tops = [...svg.matchAll(/<rect x="[\d.]+" y="([\d.]+)"/g)].map(([, y]) => Number(y))
+  expect(tops).toHaveLength(5)
+  expect(tops.filter((top) => lane >= top && lane <= top + 34)).toEqual([])
 })
 
 const pictures = readdirSync(join(root, 'docs/pictures'))

@@ -32,14 +32,18 @@ export interface ManifestOptions {
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 export async function writeManifest(folder: string, key: string, { keepStates = false }: ManifestOptions = {}): Promise<void> {
   const states = keepStates ? recordStates(folder) : undefined
-  await writeFile(join(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder), states }))
+  // Sorted, so that equal folders give equal manifests.
+  const files = Object.fromEntries(Object.entries(await digestFiles(folder)).sort(([a], [b]) => (a < b ? -1 : 1)))
+  await writeFile(join(folder, manifestName), JSON.stringify({ key, files, states }))
 }
 
 /** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 export async function matchesManifest(folder: string, key: string): Promise<boolean> {
   try {
     const saved = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as Manifest
-    return saved.key === key && JSON.stringify(saved.files) === JSON.stringify(await digestFiles(folder, saved))
+    if (saved.key !== key) return false
+    const digests = Object.entries(await digestFiles(folder, saved))
+    return digests.length === Object.keys(saved.files).length && digests.every(([name, digest]) => saved.files[name] === digest)
   } catch {
     return false
   }
@@ -54,7 +58,7 @@ export async function readManifestKey(folder: string): Promise<string | undefine
   }
 }
 
-/** Digests by path, sorted by path, so that equal folders give equal JSON. Takes those of untouched files from the manifest. */
+/** Digests by path. Takes those of untouched files from the manifest. */
 async function digestFiles(folder: string, { files, states = {} }: Partial<Manifest> = {}): Promise<Record<string, string>> {
   // One buffer for all files: allocating one for each takes as long as reading it.
   const buffer = Buffer.allocUnsafe(maxBytesAtOnce)
@@ -74,7 +78,7 @@ interface FoundFile {
   readonly name: string
 }
 
-/** Lists everything in the folder but folders and the manifest, sorted by name. */
+/** Lists everything in the folder but folders and the manifest. */
 function listFiles(folder: string): FoundFile[] {
   const found: FoundFile[] = []
   // Without `recursive` and `join`, which take longer than to read the states of all files.
@@ -86,7 +90,7 @@ function listFiles(folder: string): FoundFile[] {
     }
   }
   visit(folder, '')
-  return found.sort((a, b) => (a.name < b.name ? -1 : 1))
+  return found
 }
 
 /** Records the states of the files whose next change has another time. The others are read again at every comparison. */

@@ -12,7 +12,7 @@ export interface InputReader<Inputs extends InputDefinitions = InputDefinitions>
   secret(name: NameOf<Inputs>): string
   /** One of the allowed values; the default, or else the first of them, if it is not given. */
   choice<Name extends NameOf<Inputs>>(name: Name): ChoiceOf<Inputs, Name>
-  /** One of the allowed values; undefined if it is not given. */
+  /** One of the allowed values; undefined if it is not given, or is none of them. */
   optionalChoice<Name extends NameOf<Inputs>>(name: Name): ChoiceOf<Inputs, Name> | undefined
   /** `true` or `false`, as in YAML 1.2. */
   flag(name: NameOf<Inputs>): boolean
@@ -34,6 +34,8 @@ export interface InputReader<Inputs extends InputDefinitions = InputDefinitions>
   isGiven(name: NameOf<Inputs>): boolean
   /** Whether the value comes from the caller or from the configuration, not from the default. */
   isSet(name: NameOf<Inputs>): boolean
+  /** Whether a problem of this input is known already. Then nothing more can be said about inputs that go with it. */
+  isRejected(name: NameOf<Inputs>): boolean
   /** The value of the configuration, even if the caller gives another one; undefined if there is none, or if it is not one text. */
   configuredText(name: NameOf<Inputs>): string | undefined
   /** The folder in which relative paths of the value start, absolute: the workspace, or that of the configuration. */
@@ -60,6 +62,7 @@ export interface ReaderContext<Inputs extends InputDefinitions> {
   /** The value of the configuration. */
   readonly configured: (name: NameOf<Inputs>) => ConfigValue | undefined
   readonly reject: RejectInput<Inputs>
+  readonly isRejected: (name: NameOf<Inputs>) => boolean
 }
 
 export function createInputReader<Inputs extends InputDefinitions>({
@@ -68,6 +71,7 @@ export function createInputReader<Inputs extends InputDefinitions>({
   find,
   configured,
   reject,
+  isRejected,
 }: ReaderContext<Inputs>): InputReader<Inputs> {
   const raw = (name: NameOf<Inputs>) => {
     const { value } = find(name)
@@ -83,7 +87,7 @@ export function createInputReader<Inputs extends InputDefinitions>({
     if (value === '') return undefined
     const allowed = inputs[name]?.allowed ?? []
     if (!allowed.includes(value)) reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`)
-    return (allowed.includes(value) ? value : allowed[0]) as ChoiceOf<Inputs, Name>
+    return allowed.includes(value) ? (value as ChoiceOf<Inputs, Name>) : undefined
   }
   const list = (name: NameOf<Inputs>, split: (value: string) => string[]) => {
     const { value } = find(name)
@@ -114,6 +118,7 @@ export function createInputReader<Inputs extends InputDefinitions>({
   return {
     text,
     reject,
+    isRejected,
     secret: raw,
     optionalChoice,
     choice: (name) => optionalChoice(name) ?? (inputs[name]?.allowed?.[0] as ChoiceOf<Inputs, typeof name>),

@@ -63,6 +63,7 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
     find,
     configured: (name: string) => configured.get(name),
     reject,
+    isRejected: (name: NameOf<Inputs>) => problems.some((each) => each.name === name),
   }
   const result = read(createInputReader(reader))
   if (problems.length > 0) throw await invalidInputs(context, group, { problems, config })

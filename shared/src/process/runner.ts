@@ -15,9 +15,9 @@ export interface RunOptions extends OutputOptions {
   readonly cwd?: string
   /** The whole environment of the child. Defaults to that of this process. */
   readonly env?: Env
-  /** Written to the child's standard input, which is then closed. Defaults to empty. */
-  readonly input?: string | Uint8Array
-  /** After so many milliseconds the whole process group is stopped and `timedOut` is true. */
+  /** Written to the child's standard input, which is then closed. If it fails, nothing is written. Defaults to empty. */
+  readonly input?: string | Uint8Array | Promise<string>
+  /** So many milliseconds after the input is written, the whole process group is stopped and `timedOut` is true. */
   readonly timeoutMs?: number
   /** Stops the process group when it aborts; `code` is then that of the signal. */
   readonly stop?: AbortSignal
@@ -77,11 +77,14 @@ export function createRunner({ output, signal, graceMs = 2000, extraEnv }: Runne
       timedOut = true
       stop()
     }
-    const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs)
+    let timer: NodeJS.Timeout | undefined
     if (!ignoreCancellation) signal.addEventListener('abort', stop, { once: true })
     options.stop?.addEventListener('abort', stop, { once: true })
     try {
-      writeInput(child, options.input)
+      void writeInput(child, options.input).then(() => {
+        const isRunning = child.exitCode === null && child.signalCode === null
+        if (timeoutMs !== undefined && isRunning) timer = setTimeout(onTimeout, timeoutMs)
+      })
       const reading = [
         into === undefined ? collectOutput(child.stdout, 'stdout', output, options) : pipeOutput(child.stdout, into),
         collectOutput(child.stderr, 'stderr', output, options),
@@ -115,10 +118,14 @@ export function lastLine(text: string): string {
   return text.trim().split('\n').at(-1) ?? ''
 }
 
-function writeInput(child: ChildProcess, input: string | Uint8Array | undefined): void {
+async function writeInput(child: ChildProcess, input: RunOptions['input']): Promise<void> {
   // A child may end without reading its input, which gives EPIPE here; its exit code decides.
   child.stdin?.on('error', () => undefined)
-  child.stdin?.end(input)
+  try {
+    child.stdin?.end(await input)
+  } catch {
+    child.stdin?.end()
+  }
 }
 
 async function waitForExit(child: ChildProcess, command: string): Promise<number> {

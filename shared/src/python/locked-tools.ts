@@ -31,7 +31,7 @@ export interface PythonTools {
   readonly version: string
 }
 
-type InstallContext = Pick<ActionContext, 'run' | 'env' | 'log' | 'toolCache' | 'temp'>
+type InstallContext = Pick<ActionContext, 'run' | 'env' | 'log' | 'toolCache' | 'temp' | 'privateDir'>
 
 /**
  * Returns a Python environment with exactly the tools of the lock: the one that an earlier step installed if no file of it has changed,
@@ -108,8 +108,8 @@ async function install(
   const wheels = join(context.temp, 'eleanor-cache', `wheels-${name}`)
   const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`
   // Settings for other installations, such as constraints, must not affect this one.
-  // pip leaves what it has unpacked if it is stopped; the runner empties its temporary folder after each job.
-  const temporary = await mkdtemp(join(context.temp, 'eleanor-install-'))
+  // pip leaves what it has unpacked if it is stopped. `post` removes this folder, even if this step was killed.
+  const temporary = await mkdtemp(join((await context.privateDir()).path, 'install-'))
   const { env } = sanitizePythonEnv(context.env, { TMPDIR: temporary })
   const interpreter = join(binDir(stagingDir), 'python')
   try {

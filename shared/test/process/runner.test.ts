@@ -27,6 +27,16 @@ test.each([
   expect({ code, stdout, stderr }).toEqual(expected)
 })
 
+test('a program waits for input that is promised, and gets none if the promise fails; the time limit starts with the input', async () => {
+  expect((await runner().run('cat', [], { input: Promise.resolve('late') })).stdout).toBe('late')
+  const failed = await runner().run('cat', [], { input: Promise.reject(new Error('no input')) })
+  expect({ code: failed.code, stdout: failed.stdout }).toEqual({ code: 0, stdout: '' })
+  const ready = Promise.withResolvers<string>()
+  const onLine = (line: string) => ready.resolve(line)
+  const limited = await runner().run('bash', ['-c', 'echo ready; exec sleep 300'], { input: ready.promise, onLine, timeoutMs: 1 })
+  expect({ stdout: limited.stdout, timedOut: limited.timedOut }).toEqual({ stdout: 'ready\n', timedOut: true })
+})
+
 test('arguments reach the program unchanged, without a shell', async () => {
   const argument = '$(touch x) `id` ; "quoted" \n -o --output=y'
   const { stdout } = await runner().run('printf', ['%s', argument])

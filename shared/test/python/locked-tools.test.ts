@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Cache } from '#shared/cache/cache.js'
 import { writeManifest } from '#shared/cache/manifest.js'
+import { createPrivateDir, privateDirPrefix } from '#shared/context/private-dir.js'
 import type { Log } from '#shared/log/log.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner, runOk } from '#shared/process/runner.js'
@@ -21,13 +22,11 @@ const silent: Log = {
   group: async (_, work) => await work(),
 }
 const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal })
-const context = () => ({
-  run,
-  env: process.env,
-  log: silent,
-  toolCache: temporaryFolder('tool-cache'),
-  temp: temporaryFolder('temp'),
-})
+const context = () => {
+  const temp = temporaryFolder('temp')
+  const privateDir = async () => await createPrivateDir(temp, quiet)
+  return { run, env: process.env, log: silent, toolCache: temporaryFolder('tool-cache'), temp, privateDir }
+}
 
 /** A cache that records which keys were restored and saved. */
 function spyCache() {
@@ -72,9 +71,10 @@ test('tools are installed once for all environments of an interpreter, from the 
   const request = { lock: lock(hash), python, name: 'six' }
   const tools = await installPythonTools(options, cache, request)
   expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
-  // What pip unpacks does not stay on the machine, not even if pip is killed.
-  expect([...folders]).toEqual([expect.stringContaining(join(options.temp, 'eleanor-install-'))])
-  expect(readdirSync(options.temp).filter((name) => name.startsWith('eleanor-install-'))).toEqual([])
+  // What pip unpacks is in the folder that `post` removes even if this step is killed.
+  const [folder = ''] = folders
+  expect([...folders]).toEqual([expect.stringContaining(join(options.temp, privateDirPrefix))])
+  expect([basename(folder), existsSync(folder)]).toEqual([expect.stringMatching(/^install-/), false])
   expect(calls.map((call) => call.replace(/-[0-9a-f]{16}$/, ''))).toEqual(
     ['restore', 'save'].map((what) => `${what} eleanor-tools-v1-${python.platform}-py${python.minor}-six`),
   )

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createPrivateDir } from '#shared/context/private-dir.js'
 import { createLog } from '#shared/log/log.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
@@ -14,7 +15,9 @@ const lock = fileURLToPath(new URL('../../../action-compile-reqs/tools/uv.txt', 
 export async function installPackages(...packages: readonly string[]): Promise<string> {
   const output = createStdoutWriter({ write: () => true })
   const run = createRunner({ output, signal: new AbortController().signal })
-  const context = { run, env: process.env, log: createLog(output), toolCache: toolCache(), temp: temporaryFolder('uv') }
+  const temp = temporaryFolder('uv')
+  const privateDir = async () => await createPrivateDir(temp, () => undefined)
+  const context = { run, env: process.env, log: createLog(output), toolCache: toolCache(), temp, privateDir }
   const python = await inspectPython(context, 'python3')
   const cache = { restore: () => Promise.resolve(false), save: () => Promise.resolve() }
   const { bin } = await installPythonTools(context, cache, { lock, python, name: 'uv' })

@@ -1,10 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { startOnFreePort } from './free-port.js'
 import { temporaryFolder, writeTree } from './run-action.js'
 import { makeKey } from './ssh-keys.js'
 
@@ -25,7 +24,6 @@ export async function startSshServer(
   files: Readonly<Record<string, string>> = {},
 ): Promise<SshServer> {
   const folder = temporaryFolder('sshd')
-  const port = await freePort()
   const host = makeKey()
   const hostKey = join(folder, 'host_key')
   writeFileSync(hostKey, host.text, { mode: 0o600 })
@@ -33,9 +31,19 @@ export async function startSshServer(
   const authorized = join(folder, 'authorized_keys')
   writeFileSync(authorized, `${lines.join('\n')}\n`, { mode: 0o600 })
   if (userInfo().uid === 0) mkdirSync('/run/sshd', { recursive: true })
+  return await startOnFreePort(async (port) => ({
+    port,
+    user: userInfo().username,
+    knownHosts: `[127.0.0.1]:${port} ${host.publicText.split(' ').slice(0, 2).join(' ')}`,
+    close: await startSshd([`Port=${port}`, `HostKey=${hostKey}`, `AuthorizedKeysFile=${authorized}`]),
+  }))
+}
+
+/** Starts sshd, waits until it listens, and returns what ends it. */
+async function startSshd(own: readonly string[]): Promise<SshServer['close']> {
   const options = [
-    ...[`Port=${port}`, 'ListenAddress=127.0.0.1', `HostKey=${hostKey}`, `AuthorizedKeysFile=${authorized}`],
-    ...['StrictModes=no', 'PasswordAuthentication=no', 'PermitRootLogin=prohibit-password', 'UsePAM=yes', 'PidFile=none'],
+    ...[...own, 'ListenAddress=127.0.0.1', 'StrictModes=no', 'PasswordAuthentication=no'],
+    ...['PermitRootLogin=prohibit-password', 'UsePAM=yes', 'PidFile=none'],
   ]
   const child = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', '/dev/null', ...options.flatMap((option) => ['-o', option])], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -49,14 +57,9 @@ export async function startSshServer(
     })
     child.once('exit', () => reject(new Error(`sshd ended at once: ${said}`)))
   })
-  return {
-    port,
-    user: userInfo().username,
-    knownHosts: `[127.0.0.1]:${port} ${host.publicText.split(' ').slice(0, 2).join(' ')}`,
-    async close() {
-      child.kill()
-      await ended
-    },
+  return async () => {
+    child.kill()
+    await ended
   }
 }
 
@@ -77,12 +80,4 @@ function serve(folder: string, name: string, files: Readonly<Record<string, stri
   writeFileSync(script, `#!/bin/sh\n[ "$SSH_ORIGINAL_COMMAND" = ${allowed} ] && exec git upload-pack ${repository}\nexit 1\n`)
   chmodSync(script, 0o700)
   return script
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

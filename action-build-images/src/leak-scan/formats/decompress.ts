@@ -1,15 +1,9 @@
 import { once } from 'node:events'
-import { createGunzip, createInflate, createZstdDecompress } from 'node:zlib'
+import { createGunzip, createInflate, createInflateRaw, createZstdDecompress } from 'node:zlib'
+import type { Decompressor } from './decompressor.js'
+import { createSalvagingDecompressor } from './salvage.js'
 
-/** Decompresses a stream, chunk by chunk. */
-export interface Decompressor {
-  /** Writes a chunk and waits until it was decompressed. Does not fail: `end` reports a damaged stream. */
-  write(chunk: Buffer): Promise<void>
-  /** Waits for the last data. Throws if the stream is damaged or truncated. */
-  end(): Promise<void>
-}
-
-type Decoder = ReturnType<typeof createGunzip> | ReturnType<typeof createInflate> | ReturnType<typeof createZstdDecompress>
+type Decoder = ReturnType<typeof createGunzip | typeof createInflate | typeof createInflateRaw | typeof createZstdDecompress>
 
 /** Bytes of a piece of the result. The default of Node.js, 16 KiB, takes twice the time, most of it for changes of the thread. */
 const options = { chunkSize: 256 * 1024 }
@@ -19,14 +13,33 @@ export const magicLength = 4
 
 /** Creates the decompressor for a stream that begins with these bytes; undefined if it is not compressed. */
 export function createDecompressor(start: Buffer, onData: (data: Buffer) => unknown): Decompressor | undefined {
-  if (isGzip(start)) return createZlibDecompressor(createGunzip(options), onData)
-  if (isZstd(start)) return createZstdDecompressor(onData)
-  return undefined
+  return findFormat(start)?.(onData)
 }
 
-/** Does the same for a file in a layer, which may also have the format of zlib, such as an object of Git. */
-export function createFileDecompressor(start: Buffer, onData: (data: Buffer) => unknown): Decompressor | undefined {
-  return isZlib(start) ? createZlibDecompressor(createInflate(options), onData) : createDecompressor(start, onData)
+/**
+ * Does the same for a file in a layer, which may also have the format of zlib, such as an object of Git. All that is before damage is
+ * unpacked.
+ */
+export async function createFileDecompressor(
+  start: Buffer,
+  onData: (data: Buffer) => unknown,
+): Promise<Decompressor | undefined> {
+  const open = isZlib(start) ? openZlib : findFormat(start)
+  return open === undefined ? undefined : await createSalvagingDecompressor(open, onData)
+}
+
+/** Does the same for the data of a file in a zip archive, which has no header. */
+export async function createDeflateDecompressor(onData: (data: Buffer) => unknown): Promise<Decompressor> {
+  return await createSalvagingDecompressor((deliver) => createZlibDecompressor(createInflateRaw(options), deliver), onData)
+}
+
+type Open = (onData: (data: Buffer) => unknown) => Decompressor
+
+const openZlib: Open = (onData) => createZlibDecompressor(createInflate(options), onData)
+
+function findFormat(start: Buffer): Open | undefined {
+  if (isGzip(start)) return (onData) => createZlibDecompressor(createGunzip(options), onData)
+  return isZstd(start) ? createZstdDecompressor : undefined
 }
 
 /** The usual window, and any level. Source: RFC 1950, section 2.2. */
@@ -55,6 +68,7 @@ function createZlibDecompressor(unopened: Decoder, onData: (data: Buffer) => unk
     end: async () => {
       await finish(decoder)
     },
+    hasFailed: () => hasFailed(decoder),
   }
 }
 
@@ -78,6 +92,7 @@ function createZstdDecompressor(onData: (data: Buffer) => unknown): Decompressor
     end: async () => {
       await finish(decoder)
     },
+    hasFailed: () => hasFailed(decoder),
   }
 }
 

@@ -1,5 +1,7 @@
+import { setImmediate as afterEvents } from 'node:timers/promises'
 import type * as xz from 'xz-decompress'
-import type { Decompressor } from './decompress.js'
+import type { Decompressor } from './decompressor.js'
+import { createSalvagingDecompressor } from './salvage.js'
 
 type XzModule = Pick<typeof xz, 'XzReadableStream'>
 
@@ -14,20 +16,24 @@ export async function createSlowDecompressor(
   onData: (data: Buffer) => unknown,
   limit: number,
 ): Promise<Decompressor | undefined> {
-  let room = limit
-  const take = (data: Buffer): boolean => {
-    onData(data.subarray(0, room))
-    room = Math.max(0, room - data.length)
-    return room > 0
-  }
-  if (/^BZh[1-9]/.test(start.toString('latin1', 0, 4))) return await createBzip2Decompressor(take)
-  if (start.subarray(0, 6).equals(Buffer.from('fd377a585a00', 'hex'))) return await createXzDecompressor(take)
-  return undefined
+  if (/^BZh[1-9]/.test(start.toString('latin1', 0, 4))) return await createBzip2Decompressor(takeUpTo(limit, onData))
+  if (!start.subarray(0, 6).equals(Buffer.from('fd377a585a00', 'hex'))) return undefined
+  return await createSalvagingDecompressor(async (deliver) => await createXzDecompressor(takeUpTo(limit, deliver)), onData)
 }
 
 /** Takes data, and returns whether there is room for more. */
 type Take = (data: Buffer) => boolean
 
+function takeUpTo(limit: number, onData: (data: Buffer) => unknown): Take {
+  let room = limit
+  return (data) => {
+    onData(data.subarray(0, room))
+    room = Math.max(0, room - data.length)
+    return room > 0
+  }
+}
+
+/** A block, of 900 kB at most, is unpacked only as a whole, so that damage loses no earlier one. */
 async function createBzip2Decompressor(take: Take): Promise<Decompressor> {
   const { default: unbzip2 } = await import('unbzip2-stream')
   // Works within each write, and goes on after an error.
@@ -49,25 +55,68 @@ async function createBzip2Decompressor(take: Take): Promise<Decompressor> {
       await Promise.resolve()
       if (failure !== undefined) throw new Error('damaged bzip2 data', { cause: failure })
     },
+    hasFailed: () => failure !== undefined,
   }
 }
+
+/** Bytes. Source: xz-embedded, "LZMA_IN_REQUIRED". */
+const lookahead = 21
 
 async function createXzDecompressor(take: Take): Promise<Decompressor> {
   const loaded: XzModule & { readonly default?: XzModule } = await import('xz-decompress')
   // Node.js recognizes no names in this kind of module, and a bundle has no default.
   const { XzReadableStream } = loaded.default ?? loaded
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
-  const writer = writable.getWriter()
-  const reading = readAll(new XzReadableStream(readable), take)
-  // Errors are thrown by `end`. Without a reader, a write would wait for ever.
-  const failing = reading.catch(() => undefined)
+  const source = createSource()
+  const reading = readAll(new XzReadableStream(source.readable), take)
+  let state: 'open' | 'ended' | 'failed' = 'open'
+  const ending = reading.then(
+    () => void (state = 'ended'),
+    () => void (state = 'failed'),
+  )
   return {
     async write(chunk) {
-      await Promise.race([writer.write(new Uint8Array(chunk)).catch(() => undefined), failing])
+      // Without a reader, the source would wait for ever.
+      if (state === 'open') await Promise.race([source.supply(new Uint8Array(chunk)), ending])
+      // What was unpacked is on its way to `take`.
+      await afterEvents()
     },
     async end() {
-      await Promise.race([writer.close().catch(() => undefined), failing])
+      // The decoder holds back what it could read of the last bytes, until it has some more: of a file that is cut short, too.
+      for (let left = lookahead; left > 0 && state === 'open'; left--)
+        await Promise.race([source.supply(new Uint8Array(1)), ending])
+      await afterEvents()
+      if (state === 'open') await Promise.race([source.close(), ending])
+      // Throws the error.
       await reading
+    },
+    hasFailed: () => state === 'failed',
+  }
+}
+
+/** A stream that is written piece by piece: `supply` waits until the reader wants more than the piece. */
+function createSource() {
+  let controller: ReadableStreamDefaultController<Uint8Array> | undefined
+  let wanted = Promise.withResolvers<undefined>()
+  const readable = new ReadableStream<Uint8Array>(
+    {
+      start: (own) => void (controller = own),
+      pull: () => {
+        wanted.resolve(undefined)
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  return {
+    readable,
+    async supply(chunk: Uint8Array) {
+      await wanted.promise
+      wanted = Promise.withResolvers()
+      controller?.enqueue(chunk)
+      await wanted.promise
+    },
+    async close() {
+      await wanted.promise
+      controller?.close()
     },
   }
 }

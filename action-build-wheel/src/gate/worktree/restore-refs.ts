@@ -1,6 +1,9 @@
 import type { Git } from '#shared/git.js'
 
-/** What HEAD, branches and tags point at. */
+/** All but `refs/remotes`: a hook may fetch what it compares with. Source: gitrevisions(7); git-notes(1), git-replace(1), git-stash(1). */
+const restoredRefs = ['refs/heads', 'refs/tags', 'refs/notes', 'refs/replace', 'refs/stash']
+
+/** What HEAD and the restored refs point at. */
 export interface RefSnapshot {
   /** Full name of the branch; undefined when HEAD is detached. */
   readonly branch: string | undefined
@@ -10,10 +13,10 @@ export interface RefSnapshot {
   readonly refs: ReadonlyMap<string, string>
 }
 
-/** Records HEAD, branches and tags before hooks run. */
+/** Records HEAD, branches, tags, notes, replacements and the stash before hooks run. */
 export async function snapshotRefs(git: Git): Promise<RefSnapshot> {
   // One call in most cases: the starts of processes are most of what the gate costs beyond its hooks.
-  const listed = await git('for-each-ref', '--format=%(refname) %(objectname) %(HEAD)', 'refs/heads', 'refs/tags')
+  const listed = await git('for-each-ref', '--format=%(refname) %(objectname) %(HEAD)', ...restoredRefs)
   const lines = listed
     .split('\n')
     .filter((line) => line !== '')
@@ -24,7 +27,7 @@ export async function snapshotRefs(git: Git): Promise<RefSnapshot> {
   return { branch, head: head ?? '', refs }
 }
 
-/** Restores HEAD, branches and tags. Returns the names of those that hooks had created, moved or deleted. */
+/** Restores HEAD and the recorded refs. Returns the names of those that hooks had created, moved or deleted. */
 export async function restoreRefs(git: Git, before: RefSnapshot): Promise<string[]> {
   const after = await snapshotRefs(git)
   const restored: string[] = []

@@ -37,9 +37,12 @@ export interface RestorableTree {
   readonly snapshot: TreeSnapshot
 }
 
-/** Records the state of a work tree before hooks run. */
-export async function snapshotTree({ git, index }: Pick<Repository, 'git' | 'index'>): Promise<TreeSnapshot> {
-  const [untracked, indexContent, refs] = await Promise.all([listUntracked(git), readFile(index), snapshotRefs(git)])
+/** Records the state of a work tree before hooks run. `untracked` lists the files that Git neither tracks nor ignores. */
+export async function snapshotTree(
+  { git, index }: Pick<Repository, 'git' | 'index'>,
+  untracked: readonly string[],
+): Promise<TreeSnapshot> {
+  const [indexContent, refs] = await Promise.all([readFile(index), snapshotRefs(git)])
   return { untracked: new Set(untracked), index: indexContent, refs }
 }
 
@@ -64,7 +67,7 @@ export async function withRestoredTree<Result, Inspected>(
       restoreIndex(repository.index, snapshot.index).then(() => listUntracked(git)),
     ])
     const added = untracked.filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
-    const written = [...staged.files].filter(([path, original]) => !isUntouched(join(top, path), original))
+    const written = [...staged.files].filter(([path, original]) => !isUntouched(`${top}/${path}`, original))
     return { refs, added, written }
   }
   let undone: Awaited<ReturnType<typeof undoInGit>> | undefined

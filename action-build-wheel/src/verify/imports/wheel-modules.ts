@@ -1,3 +1,4 @@
+import { installedPath } from '../../archive/installed-path.js'
 import type { Wheel } from '../../archive/read-wheel.js'
 
 const identifier = /^[\p{L}_][\p{L}\p{N}_]*$/u
@@ -5,7 +6,7 @@ const identifier = /^[\p{L}_][\p{L}\p{N}_]*$/u
 /** Lists the modules and packages of a wheel, such as `acme.core`, sorted. Source: PyPA "Binary distribution format". */
 export function listModules({ members }: Pick<Wheel, 'members'>): string[] {
   const modules = members
-    .map(({ path }) => path.replace(/^[^/]+\.data\/(purelib|platlib)\//, ''))
+    .map(({ path }) => installedPath(path))
     .filter((path) => !/^[^/]+\.(dist-info|data)\//.test(path) && /\.(py|so|pyd)$/.test(path))
     .map((path) =>
       path

@@ -11,8 +11,8 @@ const missing = [
   /No matching distribution found for ([\w.-]+)/,
   /Could not find a version that satisfies the requirement ([\w.-]+)/,
   /Because ([\w.-]+) was not found in /,
-  /Because only [^]*?\b([\w.-]+?)[<=>!~]=?\S* (?:is|are) available/,
-  /Because there are no versions of ([\w.-]+)/,
+  /Because only [^]*?\b([\w.-]+?)(?:\[[^\]]*\])?[<=>!~]=?\S* (?:is|are) available/,
+  /Because there (?:are no versions|is no version) of ([\w.-]+)/,
 ]
 
 /** An installation that failed; `what` names what could not be installed. */
@@ -29,15 +29,15 @@ export async function installFailed(
   })
 }
 
-/** The errors of pip, or the explanation of uv below its sign `×`; otherwise the last line. */
+/** The errors of pip, or the explanation of uv below its error or the sign `×` of older versions; otherwise the last line. */
 function findReason(stderr: string): string {
   const prefix = 'ERROR: '
   const errors = stderr.split('\n').filter((line) => line.startsWith(prefix))
   if (errors.length > 0) return errors.map((line) => line.slice(prefix.length)).join(' ')
-  const explained = /^ *× ([^]*)$/m.exec(stderr)?.[1]
+  const explained = /^(?: *× |error: (?=.*\n {2}cause: ))([^]*?)(?:\n\s*\n|(?![^]))/m.exec(stderr)?.[1]
   if (explained === undefined) return lastLine(stderr)
   return explained
-    .replaceAll(/^\s*[╰─▶│├]+\s*/gm, ': ')
+    .replaceAll(/^\s*(?:cause:|[╰─▶│├]+)\s*/gm, ': ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/:? : /g, ': ')
     .trim()

@@ -31,18 +31,25 @@ export function requireReproducible(
   if (differences.length === 0) return accepted.length > 0 ? 'ignored-differ' : 'identical'
   const rows = differences.slice(0, maxRows).map(({ path, parts }) => [path, parts.join(', ')])
   const differenceTable = renderTable(['Member', 'Difference'], rows)
-  const members = listFirst(differences.map(({ path, parts }) => `${path} (${parts.join(', ')})`))
   // RECORD changes with the content of what it lists, but it lists no modes.
   if (differences.every(({ parts }) => parts.every((part) => part === 'mode'))) {
+    const members = describe(differences)
     log.info(`The modes in the wheel depend on the umask of the build: ${members}. The build here always has umask 022.`)
     summary.add(renderDetails('Members whose mode depends on the umask of the build', differenceTable))
     return 'modes-differ'
   }
   summary.add(`### The second build differs\n\n${differenceTable}`)
-  throw new UserError(`The wheel is not reproducible: a second build differs in ${members}`, {
+  const causes = differences
+    .map(({ path, parts }) => ({ path, parts: parts.filter((part) => part !== 'mode') }))
+    .filter(({ parts }) => parts.length > 0)
+  throw new UserError(`The wheel is not reproducible: a second build differs in ${describe(causes)}`, {
     why: explain(differences),
     fix: adviseOnDifferences(differences),
   })
+}
+
+function describe(differences: readonly Difference[]): string {
+  return listFirst(differences.map(({ path, parts }) => `${path} (${parts.join(', ')})`))
 }
 
 function explain(differences: readonly Difference[]): string {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path/posix'
+import { parseSetupCfg } from '#shared/config/parse-setup-cfg.js'
 import { isInside, relativePosixPath } from '#shared/files/paths.js'
 import type { Project } from '../../project/inspect-project.js'
 import type { StagedSources } from '../../project/staging.js'
@@ -29,7 +30,8 @@ export async function findUntrackedFiles(
   const prefix = relativePosixPath(repository.top, directory)
   const inTop = (path: string) => (prefix === '.' ? path : `${prefix}/${path}`)
   const read = async (name: string) => await readFile(join(directory, name), 'utf8').catch(() => '')
-  const [manifest = '', setupCfg = '', setupPy = ''] = await Promise.all(['MANIFEST.in', 'setup.cfg', 'setup.py'].map(read))
+  const [manifest = '', cfg = '', setupPy = ''] = await Promise.all(['MANIFEST.in', 'setup.cfg', 'setup.py'].map(read))
+  const setupCfg = parseSetupCfg(cfg)
   const gitignore = await readNearest('.gitignore', directory, repository.top)
   const packages = listPackages(staged, prefix)
   const rules = findPackagingRules({ table: pyproject.table, manifest, setupCfg, setupPy, gitignore, packages })

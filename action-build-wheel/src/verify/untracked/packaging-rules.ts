@@ -1,4 +1,6 @@
 import { parse as parsePosix } from 'node:path/posix'
+import type { SetupCfg } from '#shared/config/parse-setup-cfg.js'
+import { splitSetupCfgList } from '#shared/config/parse-setup-cfg.js'
 import { tableAt } from '#shared/config/toml-values.js'
 import type { TomlTable } from '../../project/pyproject.js'
 import { manifestPatterns } from './manifest-patterns.js'
@@ -9,8 +11,8 @@ export interface PackagedProject {
   readonly table: TomlTable
   /** Content of `MANIFEST.in`; empty when it does not exist. */
   readonly manifest: string
-  /** Content of `setup.cfg`; empty when it does not exist. */
-  readonly setupCfg: string
+  /** `setup.cfg`; empty when it does not exist. */
+  readonly setupCfg: SetupCfg
   /** Content of `setup.py`; empty when it does not exist. */
   readonly setupPy: string
   /** Content of the `.gitignore` nearest to the project, in its folder or above; empty when there is none. */
@@ -125,17 +127,9 @@ function readSetupArgument(setupPy: string): Record<string, string[]> {
 }
 
 /** Source: setuptools "Configuring setuptools using setup.cfg files", `[options.package_data]` and `[options.data_files]`. */
-function readCfgSection(setupCfg: string, option: 'package_data' | 'data_files'): Record<string, string[]> {
-  const section = new RegExp(`^\\[options\\.${option}\\]\\n((?:(?!\\[).*\\n?)*)`, 'm').exec(setupCfg)?.[1] ?? ''
-  const data: Record<string, string[]> = {}
-  let name = ''
-  for (const line of section.split('\n')) {
-    const [, key, rest = line] = /^([\w.*/-]+)\s*=(.*)$/.exec(line) ?? []
-    name = key ?? name
-    const patterns = rest.split(',').map((pattern) => pattern.trim())
-    data[name] = [...(data[name] ?? []), ...patterns.filter((pattern) => pattern !== '')]
-  }
-  return data
+function readCfgSection(setupCfg: SetupCfg, option: 'package_data' | 'data_files'): Record<string, string[]> {
+  const entries = [...(setupCfg.get(`options.${option}`) ?? [])]
+  return Object.fromEntries(entries.map(([name, value]) => [name, splitSetupCfgList(value)]))
 }
 
 function listTexts(value: unknown): string[] {

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
+import type { RunResult } from '#shared/process/runner.js'
 import { runAction, temporaryFolder } from '../../../../shared/test/support/run-action.js'
+import { toolFailed } from '../../../src/gate/gate-errors.js'
 import { explainToolFailure } from '../../../src/gate/hooks/tool-messages.js'
+import type { HookPlan } from '../../../src/gate/plan-gate.js'
 import { createRepository, fastBuilder, tinyProject } from '../../support/project.js'
 import { localHooks, runRealTool } from '../../support/real-hooks.js'
 
@@ -61,6 +64,21 @@ test.each(['pre-commit', 'prek'] as const)('%s: a misspelt key is a warning at t
   expect(stdout).toMatch(
     new RegExp(`^::warning file=.pre-commit-config.yaml,line=1::${gate}: .*nexpected key.*pass_filename`, 'm'),
   )
+})
+
+const calledProcessError = (stderr: string) =>
+  `An unexpected error has occurred: CalledProcessError: command: ('/usr/bin/git', 'fetch')\nreturn code: 128\nstderr:\n    ${stderr}\n`
+
+test.each([
+  ["fatal: unable to access 'https://github.com/astral-sh/ruff-pre-commit/': Could not resolve host: github.com", 'network'],
+  ["fatal: unable to access 'https://127.0.0.1:9/x/': Failed to connect to 127.0.0.1 port 9 after 0 ms", 'network'],
+  ["fatal: unable to access 'https://example.org/x/': SSL certificate problem: self-signed certificate", 'network'],
+  ["remote: Repository not found.\n    fatal: repository 'https://github.com/a/b/' not found", 'configuration'],
+])('a server that cannot be reached is no fault of the configuration (recorded output): %s', (stderr, fault) => {
+  const plan = { tool: 'pre-commit', config: '/w/.pre-commit-config.yaml' } as HookPlan
+  const result = { code: 3, signal: null, stdout: calledProcessError(stderr), stderr: '' } as unknown as RunResult
+  const { message } = toolFailed({ workspace: '/w' }, plan, result)
+  expect(message).toMatch(fault === 'network' ? /\. Check the network and the proxy/ : /\. Fix \.pre-commit-config\.yaml, or/)
 })
 
 test('what is not understood is shown as it is', () => {

@@ -20,6 +20,16 @@ test.each([
     '  × No solution found when resolving dependencies:\n  ╰─▶ Because only six<=1.17.0 is available and app==1.0 depends on six>=99, we can conclude that app==1.0 cannot be used.\n',
     `The lock cannot be installed into a clean environment. No solution found when resolving dependencies: Because only six<=1.17.0 is available and app==1.0 depends on six>=99, we can conclude that app==1.0 cannot be used. ${hint('six')}`,
   ],
+  [
+    'uv 0.13 with another version of a package with an extra',
+    'error: No solution found when resolving dependencies\n  cause: Because only acme-core[fast]<1 is available and app==1.0 depends on acme-core[fast]>=1, we can conclude that app==1.0 cannot be used.\n         And because only app==1.0 is available and you require app, we can conclude that your requirements are unsatisfiable.\n\nhint: x\n',
+    `The lock cannot be installed into a clean environment. No solution found when resolving dependencies: Because only acme-core[fast]<1 is available and app==1.0 depends on acme-core[fast]>=1, we can conclude that app==1.0 cannot be used. And because only app==1.0 is available and you require app, we can conclude that your requirements are unsatisfiable. ${hint('acme-core')}`,
+  ],
+  [
+    'uv 0.13 without the version',
+    'error: No solution found when resolving dependencies\n  cause: Because there is no version of six[a,b]==99 and app==1.0 depends on six[a,b]==99, we can conclude that app==1.0 cannot be used.\n',
+    `The lock cannot be installed into a clean environment. No solution found when resolving dependencies: Because there is no version of six[a,b]==99 and app==1.0 depends on six[a,b]==99, we can conclude that app==1.0 cannot be used. ${hint('six')}`,
+  ],
   ['a program without a word', '', 'The lock cannot be installed into a clean environment. The exit code is 1.'],
   [
     'another failure',

@@ -7,13 +7,13 @@ import { createRepository } from '../../support/project.js'
 const action = 'action-build-wheel'
 /** A project of a monorepo; no index has these names. */
 const project = (name: string, dependencies: string) => ({
-  [`libs/${name}/pyproject.toml`]: `[build-system]\nrequires = ["flit_core==3.12.0"]\nbuild-backend = "flit_core.buildapi"\n[project]\nname = "eleanor-test-${name}"\nversion = "1.0"\ndescription = "x"\ndependencies = [${dependencies}]\n`,
+  [`libs/${name}/pyproject.toml`]: `[build-system]\nrequires = ["flit_core==3.12.0"]\nbuild-backend = "flit_core.buildapi"\n[project]\nname = "eleanor-test-${name}"\nversion = "1.0"\ndescription = "x"\ndependencies = [${dependencies}]\n[project.optional-dependencies]\nfast = []\n`,
   [`libs/${name}/eleanor_test_${name}/__init__.py`]: '',
 })
 const workspace = createRepository({
   '.gitignore': 'dist/\nwheels*/\n',
   ...project('core', ''),
-  ...project('app', '"eleanor-test-core>=1"'),
+  ...project('app', '"eleanor-test-core[fast]>=1"'),
 })
 
 test.each(['build', 'uv'])(
@@ -31,6 +31,9 @@ test.each(['build', 'uv'])(
     expect(alone.stdout).toContain('cannot be installed into a clean environment.')
     expect(alone.stdout).toContain(
       '. eleanor-test-core is the project in `libs/core`: build it first, or name the folder of its wheel in `find-links`.',
+    )
+    expect(alone.stdout).toMatch(
+      /distribution found for eleanor-test-core>=1|: Because only eleanor-test-core\[fast\]<1 is available/,
     )
     expect(alone.code).toBe(1)
     expect((await run('libs/core', { builder: 'uv' })).code).toBe(0)

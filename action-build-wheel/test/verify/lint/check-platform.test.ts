@@ -1,9 +1,11 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { testWith } from '../../../../shared/test/support/programs.js'
 import { runAction } from '../../../../shared/test/support/run-action.js'
 import { checkWithAuditwheel } from '../../../src/verify/lint/check-platform.js'
 import { isCoveredBy, parseLinuxPlatform } from '../../../src/verify/lint/platform-tags.js'
 import { buildLock, createRepository, fastBuilder } from '../../support/project.js'
+
+jest.setTimeout(180_000)
 
 test.each([
   ['manylinux_2_17_x86_64', 'manylinux_2_17_x86_64', true],

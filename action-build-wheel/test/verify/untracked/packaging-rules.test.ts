@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'smol-toml'
+import { parseSetupCfg } from '#shared/config/parse-setup-cfg.js'
 import type { PackagedProject } from '../../../src/verify/untracked/packaging-rules.js'
 import { findPackagingRules } from '../../../src/verify/untracked/packaging-rules.js'
 
 const project = (toml: string, more: Partial<PackagedProject> = {}): PackagedProject => ({
   table: parse(toml),
   manifest: '',
-  setupCfg: '',
+  setupCfg: parseSetupCfg(''),
   setupPy: '',
   gitignore: '',
   packages: ['src/acme', 'src/other'],
@@ -19,7 +20,9 @@ test.each<[name: string, project: PackagedProject, expected: ReturnType<typeof f
   [
     'package data of setuptools in both files',
     project('[tool.setuptools.package-data]\n"acme.sub" = ["*.json"]\n', {
-      setupCfg: '[options]\nx = 1\n[options.package_data]\n* = *.so, *.typed\nacme =\n  a.txt\n  b.txt\n[other]\nacme = c\n',
+      setupCfg: parseSetupCfg(
+        '[options]\nx = 1\n[options.package_data]\n* = *.so, *.typed\nacme =\n  a.txt\n  b.txt\n[other]\nacme = c\n',
+      ),
       packages: ['acme'],
     }),
     {
@@ -30,13 +33,13 @@ test.each<[name: string, project: PackagedProject, expected: ReturnType<typeof f
   [
     'setup.py and data files',
     project('[tool.setuptools.data-files]\n"share/acme" = ["data/*.bin"]\n', {
-      setupCfg: '[options.data_files]\nshare/acme/more =\n  more/x.bin\n',
+      setupCfg: parseSetupCfg('[options.data_files]\nshare/acme/more =\n  more/x.bin\n'),
       setupPy: `setup(name="acme", package_data={\n  "acme": ["*.gen", 'a/*.txt'],\n  "": ("*.typed",),\n})\n`,
       packages: ['acme'],
     }),
     {
       backend: 'setuptools',
-      patterns: ['/acme/**/*.py', '/acme/**/*.typed', '/acme/*.gen', '/acme/a/*.txt', '/more/x.bin', '/data/*.bin'],
+      patterns: ['/acme/**/*.py', '/acme/*.gen', '/acme/a/*.txt', '/acme/**/*.typed', '/more/x.bin', '/data/*.bin'],
     },
   ],
   [

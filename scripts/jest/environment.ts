@@ -1,0 +1,60 @@
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { TestEnvironment } from 'jest-environment-node'
+
+/**
+ * Gives each test file a separate temporary folder and removes it after the file, so that the tests leave nothing behind and need little
+ * space: together, they write gigabytes. Programs that the tests start get the folder as TMPDIR.
+ */
+export default class OwnTemporaryFolder extends TestEnvironment {
+  readonly folder: string
+  readonly #outer: string | undefined
+
+  constructor(...args: ConstructorParameters<typeof TestEnvironment>) {
+    const outer = process.env.TMPDIR
+    // A short name, because the path of a Unix socket has at most 107 bytes.
+    const folder = mkdtempSync(join(tmpdir(), 'eleanor-'))
+    if (process.geteuid !== undefined) shareTsxCache(tmpdir(), folder, `tsx-${process.geteuid()}`)
+    // Before Jest copies the environment for the test file.
+    process.env.TMPDIR = folder
+    super(...args)
+    this.folder = folder
+    this.#outer = outer
+  }
+
+  override async teardown(): Promise<void> {
+    await super.teardown()
+    if (this.#outer === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = this.#outer
+    removeFolder(this.folder)
+  }
+}
+
+/** Links the folder in which tsx keeps compiled sources: each test file would compile those of an action again, for two seconds. */
+function shareTsxCache(outer: string, folder: string, name: string): void {
+  mkdirSync(join(outer, name), { recursive: true })
+  symlinkSync(join(outer, name), join(folder, name))
+}
+
+/** Removes a folder and all that it holds, read-only folders too. Only files of another user stay, such as those of containers. */
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  } catch {
+    try {
+      makeWritable(folder)
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    } catch (error) {
+      process.stderr.write(`Could not remove ${folder}: ${String(error)}\n`)
+    }
+  }
+}
+
+function makeWritable(folder: string): void {
+  chmodSync(folder, 0o700)
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (lstatSync(path).isDirectory()) makeWritable(path)
+  }
+}
