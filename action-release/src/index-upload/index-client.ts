@@ -28,6 +28,9 @@ const delaysMs = [1000, 2000, 4000]
 /** A request that got no answer, or one that another attempt may improve. */
 class TransientError extends Error {}
 
+/** A request that got no answer, although the server may have read all or a part of it. */
+export class LostAnswerError extends TransientError {}
+
 /**
  * Creates a client that retries requests without an answer, 429 and 5xx. `work` of an upload must look first if `attempt` is not 0.
  * Throws a `UserError` that names the host.
@@ -73,7 +76,7 @@ async function sendOnce(
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof TransientError) throw error
-    if (!isPermanentError(error)) throw new TransientError(`${host} did not answer (${describeNetworkError(error)})`)
+    if (!isPermanentError(error)) throw new LostAnswerError(`${host} did not answer (${describeNetworkError(error)})`)
     throw new UserError(`${host} could not be reached: ${describeNetworkError(error)}`, {
       ...(isCertificateError(error)
         ? { why: describeTrust(env), fix: 'Set NODE_EXTRA_CA_CERTS to a file with the certificate authority of the index' }

@@ -2,8 +2,8 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { readAsset } from '../assets/asset-file.js'
 import { uploadFields } from '../assets/core-metadata.js'
-import type { HttpAnswer } from './index-client.js'
-import { listIndexFiles, matchesIndexFile, sendWithRetry } from './index-client.js'
+import type { HttpAnswer, Send } from './index-client.js'
+import { listIndexFiles, LostAnswerError, matchesIndexFile, sendWithRetry } from './index-client.js'
 import type { PackageIndex } from './package-index.js'
 import type { IndexUpload, PackageFile } from './plan-uploads.js'
 import { basicAuthorization, differentFile, projectOf } from './plan-uploads.js'
@@ -32,6 +32,7 @@ async function uploadFile(
 ): Promise<void> {
   const { file } = packageFile
   const content = await readAsset(file)
+  let isAnswerLost = false
   await sendWithRetry(context, index.uploadUrl, async (send, attempt) => {
     const isThere = async () => {
       const readAuthorization = index.isPypi ? undefined : authorization
@@ -44,9 +45,14 @@ async function uploadFile(
     }
     // The upload may have succeeded although its answer was lost.
     if (attempt > 0 && (await isThere())) return
+    // It may also have been rejected by an index that closed the connection before it had read the file.
+    if (isAnswerLost) await checkToken(send, index, file.name, authorization)
     context.log.info(`Uploading ${file.name} to ${index.name} (${file.size} bytes)`)
     const body = createForm(packageFile, content)
-    const answer = await send(index.uploadUrl, { method: 'POST', headers: { authorization }, body })
+    const answer = await send(index.uploadUrl, { method: 'POST', headers: { authorization }, body }).catch((error: unknown) => {
+      isAnswerLost = error instanceof LostAnswerError
+      throw error
+    })
     if (answer.status >= 200 && answer.status < 300) return
     if (isExistingFile(answer) && (await isThere())) return
     throw rejectedUpload(index, file.name, answer)
@@ -66,6 +72,13 @@ export function createForm({ file, distribution, attestations }: PackageFile, co
   if (attestations.length > 0) form.append('attestations', JSON.stringify(attestations))
   form.append('content', new Blob([new Uint8Array(content)], { type: 'application/octet-stream' }), file.name)
   return form
+}
+
+/** Sends a form without a file. Throws if the index rejects the token; any other answer says nothing about the file. */
+async function checkToken(send: Send, index: PackageIndex, file: string, authorization: string): Promise<void> {
+  const body = new URLSearchParams({ ':action': 'file_upload', protocol_version: '1' })
+  const answer = await send(index.uploadUrl, { method: 'POST', headers: { authorization }, body })
+  if (answer.status === 401 || answer.status === 403) throw rejectedUpload(index, file, answer)
 }
 
 /** The third part from the end of a wheel name. Source: PyPA "Binary distribution format", file name convention. */

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
@@ -122,6 +124,25 @@ test('a new file is not uploaded if the index has another one with other content
   trusting.requests.length = 0
   await expect(publish(changed, '1.3.0', trusting)).rejects.toThrow(/tar\.gz with other content/)
   expect(trusting.requests.filter((each) => each.startsWith('POST'))).toEqual([])
+})
+
+test('an index that rejects the token, and whose answer is lost because it does not read the file (a stand-in), is understood', async () => {
+  const answer = (status: string) => `HTTP/1.1 ${status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.once('data', (data) => {
+      const request = data.toString()
+      if (request.includes('multipart/form-data')) socket.resetAndDestroy()
+      else socket.end(answer(request.startsWith('POST') ? '403 Forbidden' : '404 Not Found'))
+    })
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    await expect(publish(build('1.8.0'), '1.8.0', { url, token: 'wrong' })).rejects.toThrow(/403 Forbidden.*Check `index-token`/)
+  } finally {
+    server.close()
+  }
 })
 
 test('the identity of the job is exchanged for a token at a stand-in of the OIDC endpoints, and both are masked', async () => {

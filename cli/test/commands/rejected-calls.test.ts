@@ -166,6 +166,7 @@ describe('each bad input of the actions, through the command', () => {
       'a secret by a name that is taken',
       'a login without a password',
       'a registry password without a registry',
+      '{"bump":"minor","publish-to":"https://index.test/ pypi","attestations":"true","index-token":"pypi-secret"}',
       '{"bump":"minor","artifact":"wheel"}',
     ])
   })

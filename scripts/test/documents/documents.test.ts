@@ -54,7 +54,9 @@ function inputsOf(uses: string): string[] | undefined {
 
 describe.each(blocks)('$location', ({ text }) => {
   test('is valid YAML, uses only existing inputs, and pins third-party actions', () => {
-    for (const { uses, with: given } of usesIn(parse(text))) {
+    const block: unknown = parse(text)
+    expect(block).not.toBeNull()
+    for (const { uses, with: given } of usesIn(block)) {
       const known = inputsOf(uses)
       if (known === undefined) expect(`${uses} ${text}`).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} /)
       else expect([uses, Object.keys(given).filter((name) => !known.includes(name))]).toEqual([uses, []])
