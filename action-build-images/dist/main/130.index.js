@@ -226,8 +226,8 @@ async function install(context, cache, request, { envDir, id }) {
     const wheels = (0,external_node_path_.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
     const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     // Settings for other installations, such as constraints, must not affect this one.
-    // pip leaves what it has unpacked if it is stopped; the runner empties its temporary folder after each job.
-    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.temp, 'eleanor-install-'));
+    // pip leaves what it has unpacked if it is stopped. `post` removes this folder, even if this step was killed.
+    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)((await context.privateDir()).path, 'install-'));
     const { env } = sanitizePythonEnv(context.env, { TMPDIR: temporary });
     const interpreter = (0,external_node_path_.join)(binDir(stagingDir), 'python');
     try {
@@ -660,13 +660,18 @@ const clockTickMs = 50;
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 async function writeManifest(folder, key, { keepStates = false } = {}) {
     const states = keepStates ? recordStates(folder) : undefined;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder), states }));
+    // Sorted, so that equal folders give equal manifests.
+    const files = Object.fromEntries(Object.entries(await digestFiles(folder)).sort(([a], [b]) => (a < b ? -1 : 1)));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files, states }));
 }
 /** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 async function matchesManifest(folder, key) {
     try {
         const saved = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
-        return saved.key === key && JSON.stringify(saved.files) === JSON.stringify(await digestFiles(folder, saved));
+        if (saved.key !== key)
+            return false;
+        const digests = Object.entries(await digestFiles(folder, saved));
+        return digests.length === Object.keys(saved.files).length && digests.every(([name, digest]) => saved.files[name] === digest);
     }
     catch {
         return false;
@@ -681,7 +686,7 @@ async function readManifestKey(folder) {
         return undefined;
     }
 }
-/** Digests by path, sorted by path, so that equal folders give equal JSON. Takes those of untouched files from the manifest. */
+/** Digests by path. Takes those of untouched files from the manifest. */
 async function digestFiles(folder, { files, states = {} } = {}) {
     // One buffer for all files: allocating one for each takes as long as reading it.
     const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
@@ -693,7 +698,7 @@ async function digestFiles(folder, { files, states = {} } = {}) {
     }
     return digests;
 }
-/** Lists everything in the folder but folders and the manifest, sorted by name. */
+/** Lists everything in the folder but folders and the manifest. */
 function listFiles(folder) {
     const found = [];
     // Without `recursive` and `join`, which take longer than to read the states of all files.
@@ -707,7 +712,7 @@ function listFiles(folder) {
         }
     };
     visit(folder, '');
-    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return found;
 }
 /** Records the states of the files whose next change has another time. The others are read again at every comparison. */
 function recordStates(folder) {

@@ -336,13 +336,17 @@ async function pushByDigest(context, docker, { ids, naming, parents }) {
     const proxy = await startPushProxy({ repositories, parents: parentRepositories, signal: context.signal });
     const references = targets.map(({ index }) => pushReferenceAt(proxy, index));
     // If this process is killed, `post` removes them.
-    context.saveState(pushReferencesState, JSON.stringify({ docker, references }));
+    const save = (names) => {
+        context.saveState(pushReferencesState, names.length === 0 ? '' : JSON.stringify({ docker, references: names }));
+    };
+    save(references);
+    const left = new Set();
     try {
         const login = { host: proxy.address, user: proxy.user, password: proxy.password };
         const withLogin = await (0,docker_config/* withLogins */.F)(context, 'push-proxy', [login]);
         const images = [];
         for (const target of targets)
-            images.push(await pushTarget(withLogin, docker, proxy, target));
+            images.push(await pushTarget(withLogin, docker, { proxy, left }, target));
         return { state: 'pushed', images };
     }
     catch (error) {
@@ -352,7 +356,7 @@ async function pushByDigest(context, docker, { ids, naming, parents }) {
     }
     finally {
         await proxy.close();
-        context.saveState(pushReferencesState, '');
+        save([...left]);
     }
 }
 /** The name under which the engine pushes the image at this index. */
@@ -371,9 +375,11 @@ async function findUnreachable(repositories, signal) {
     }
     return undefined;
 }
-async function pushTarget(context, docker, proxy, { image, id, repository, index }) {
+/** `left` gets the name while the engine has it. */
+async function pushTarget(context, docker, { proxy, left }, { image, id, repository, index }) {
     return await context.log.group(`${image}: pushing to ${repository.name}`, async () => {
         const reference = pushReferenceAt(proxy, index);
+        left.add(reference);
         try {
             const tagged = await context.run(docker, ['tag', id, reference]);
             if (tagged.code !== 0)
@@ -383,7 +389,10 @@ async function pushTarget(context, docker, proxy, { image, id, repository, index
             return { image, repository, manifest };
         }
         finally {
-            await context.run(docker, ['rmi', reference], { ignoreCancellation: true, timeoutMs: removalTimeoutMs });
+            const options = { ignoreCancellation: true, timeoutMs: removalTimeoutMs };
+            const { code, stderr } = await context.run(docker, ['rmi', reference], options);
+            if (code === 0 || stderr.includes('No such image'))
+                left.delete(reference);
         }
     });
 }
@@ -528,8 +537,10 @@ async function fetchWith(to, { method, headers, body }, authorization, signal) {
 /* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
 /* harmony export */   RV: () => (/* binding */ putManifest),
 /* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   rq: () => (/* binding */ maxManifestBytes)
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   u$: () => (/* binding */ findDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
@@ -570,6 +581,22 @@ async function readManifest(repository, name, signal) {
             throw error;
         return { state: 'failed', reason: (0,_shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNetworkError */ .gl)(error) };
     }
+}
+/**
+ * Asks for the digest to which a tag points now: after a request, this counts, because a registry may accept one that it does not carry
+ * out, or carry out one that failed. Only 404 means that the tag is missing. Never throws.
+ */
+async function findDigest(repository, tag, signal) {
+    const request = { method: 'HEAD', to: `manifests/${tag}`, headers: { accept: manifestMediaTypes } };
+    const response = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .tN)(repository, request, signal).catch(() => undefined);
+    if (response?.status === 404)
+        return { state: 'missing' };
+    const digest = response?.ok === true ? response.headers.get('docker-content-digest') : null;
+    return digest === null ? { state: 'unknown' } : { state: 'found', digest };
+}
+/** Whether the registry says that it has no such tag now. */
+async function isMissing(repository, tag, signal) {
+    return (await findDigest(repository, tag, signal)).state === 'missing';
 }
 async function readManifestOnce(repository, name, signal) {
     const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } };

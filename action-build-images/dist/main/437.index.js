@@ -109,8 +109,10 @@ async function fetchWith(to, { method, headers, body }, authorization, signal) {
 /* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
 /* harmony export */   RV: () => (/* binding */ putManifest),
 /* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   rq: () => (/* binding */ maxManifestBytes)
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   u$: () => (/* binding */ findDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
@@ -151,6 +153,22 @@ async function readManifest(repository, name, signal) {
             throw error;
         return { state: 'failed', reason: (0,_shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNetworkError */ .gl)(error) };
     }
+}
+/**
+ * Asks for the digest to which a tag points now: after a request, this counts, because a registry may accept one that it does not carry
+ * out, or carry out one that failed. Only 404 means that the tag is missing. Never throws.
+ */
+async function findDigest(repository, tag, signal) {
+    const request = { method: 'HEAD', to: `manifests/${tag}`, headers: { accept: manifestMediaTypes } };
+    const response = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .tN)(repository, request, signal).catch(() => undefined);
+    if (response?.status === 404)
+        return { state: 'missing' };
+    const digest = response?.ok === true ? response.headers.get('docker-content-digest') : null;
+    return digest === null ? { state: 'unknown' } : { state: 'found', digest };
+}
+/** Whether the registry says that it has no such tag now. */
+async function isMissing(repository, tag, signal) {
+    return (await findDigest(repository, tag, signal)).state === 'missing';
 }
 async function readManifestOnce(repository, name, signal) {
     const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } };

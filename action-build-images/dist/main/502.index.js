@@ -193,7 +193,7 @@ function cacheLocation(node, { cache, images, settings }) {
 
 /***/ }),
 
-/***/ 38237:
+/***/ 14004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -296,7 +296,78 @@ var replace_folder = __webpack_require__(41422);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/formats/salvage.js
+/** Bytes of the pieces in which a damaged chunk is unpacked again, one size after the other. */
+const pieceSizes = [1024, 32, 1];
+/** Bytes of a file, as it is compressed, that are kept to unpack them again. Of a larger file, one chunk before the damage is lost. */
+const maxKeptBytes = 64 * 1024 ** 2;
+/**
+ * Unpacks all that is before the damage. A decoder that meets damage, or other bytes behind the data, keeps back what it has unpacked of
+ * the same chunk, so that the chunk is unpacked again in pieces, until what is damaged is a single byte.
+ */
+async function createSalvagingDecompressor(open, onData) {
+    let kept = [];
+    let keptBytes = 0;
+    let delivered = 0;
+    const deliver = (data) => {
+        delivered += data.length;
+        onData(data);
+    };
+    const decoder = await open(deliver);
+    const salvage = async (intact, chunk) => {
+        const before = [...intact];
+        let damaged = chunk;
+        for (const size of pieceSizes) {
+            const again = await open(skipFirst(delivered, deliver));
+            for (const each of before)
+                await again.write(each);
+            const start = await findDamage(again, damaged, size);
+            before.push(damaged.subarray(0, start));
+            damaged = damaged.subarray(start, start + size);
+        }
+    };
+    return {
+        async write(chunk) {
+            if (decoder.hasFailed())
+                return;
+            await decoder.write(chunk);
+            if (kept === undefined)
+                return;
+            if (decoder.hasFailed())
+                await salvage(kept, chunk);
+            kept.push(Buffer.from(chunk));
+            keptBytes += chunk.length;
+            if (decoder.hasFailed() || keptBytes > maxKeptBytes)
+                kept = undefined;
+        },
+        end: async () => {
+            await decoder.end();
+        },
+        hasFailed: () => decoder.hasFailed(),
+    };
+}
+/** Writes the chunk in pieces. Returns where the first one begins with which the decoder fails. */
+async function findDamage(decoder, chunk, size) {
+    for (let start = 0; start < chunk.length; start += size) {
+        await decoder.write(chunk.subarray(start, start + size));
+        if (decoder.hasFailed())
+            return start;
+    }
+    return chunk.length;
+}
+/** Passes on what follows the first bytes. */
+function skipFirst(bytes, onData) {
+    let toSkip = bytes;
+    return (data) => {
+        const rest = data.subarray(toSkip);
+        toSkip -= data.length - rest.length;
+        if (rest.length > 0)
+            onData(rest);
+    };
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/formats/decompress.js
+
 
 
 /** Bytes of a piece of the result. The default of Node.js, 16 KiB, takes twice the time, most of it for changes of the thread. */
@@ -305,15 +376,25 @@ const options = { chunkSize: 256 * 1024 };
 const magicLength = 4;
 /** Creates the decompressor for a stream that begins with these bytes; undefined if it is not compressed. */
 function createDecompressor(start, onData) {
-    if (isGzip(start))
-        return createZlibDecompressor((0,external_node_zlib_.createGunzip)(options), onData);
-    if (isZstd(start))
-        return createZstdDecompressor(onData);
-    return undefined;
+    return findFormat(start)?.(onData);
 }
-/** Does the same for a file in a layer, which may also have the format of zlib, such as an object of Git. */
-function createFileDecompressor(start, onData) {
-    return isZlib(start) ? createZlibDecompressor((0,external_node_zlib_.createInflate)(options), onData) : createDecompressor(start, onData);
+/**
+ * Does the same for a file in a layer, which may also have the format of zlib, such as an object of Git. All that is before damage is
+ * unpacked.
+ */
+async function createFileDecompressor(start, onData) {
+    const open = isZlib(start) ? openZlib : findFormat(start);
+    return open === undefined ? undefined : await createSalvagingDecompressor(open, onData);
+}
+/** Does the same for the data of a file in a zip archive, which has no header. */
+async function createDeflateDecompressor(onData) {
+    return await createSalvagingDecompressor((deliver) => createZlibDecompressor((0,external_node_zlib_.createInflateRaw)(options), deliver), onData);
+}
+const openZlib = (onData) => createZlibDecompressor((0,external_node_zlib_.createInflate)(options), onData);
+function findFormat(start) {
+    if (isGzip(start))
+        return (onData) => createZlibDecompressor((0,external_node_zlib_.createGunzip)(options), onData);
+    return isZstd(start) ? createZstdDecompressor : undefined;
 }
 /** The usual window, and any level. Source: RFC 1950, section 2.2. */
 function isZlib(start) {
@@ -339,6 +420,7 @@ function createZlibDecompressor(unopened, onData) {
         end: async () => {
             await finish(decoder);
         },
+        hasFailed: () => hasFailed(decoder),
     };
 }
 /** Node's decoder stops after one frame and ignores the rest, but a layer may consist of many frames. */
@@ -363,6 +445,7 @@ function createZstdDecompressor(onData) {
         end: async () => {
             await finish(decoder);
         },
+        hasFailed: () => hasFailed(decoder),
     };
 }
 function decompress_open(decoder, onData) {
@@ -640,7 +723,11 @@ function createArReader() {
     };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/formats/slow-formats.js
+
+
 /**
  * Creates the decompressor of a file in the format of bzip2 or xz, of which Node.js knows none; undefined for other files. The libraries
  * are loaded when a file needs them. Source: bzip2, "BZ_HDR"; The .xz File Format, 2.1.1.1.
@@ -648,18 +735,21 @@ function createArReader() {
  * @param limit bytes to unpack at most: a few kilobytes of these formats may become gigabytes.
  */
 async function createSlowDecompressor(start, onData, limit) {
+    if (/^BZh[1-9]/.test(start.toString('latin1', 0, 4)))
+        return await createBzip2Decompressor(takeUpTo(limit, onData));
+    if (!start.subarray(0, 6).equals(Buffer.from('fd377a585a00', 'hex')))
+        return undefined;
+    return await createSalvagingDecompressor(async (deliver) => await createXzDecompressor(takeUpTo(limit, deliver)), onData);
+}
+function takeUpTo(limit, onData) {
     let room = limit;
-    const take = (data) => {
+    return (data) => {
         onData(data.subarray(0, room));
         room = Math.max(0, room - data.length);
         return room > 0;
     };
-    if (/^BZh[1-9]/.test(start.toString('latin1', 0, 4)))
-        return await createBzip2Decompressor(take);
-    if (start.subarray(0, 6).equals(Buffer.from('fd377a585a00', 'hex')))
-        return await createXzDecompressor(take);
-    return undefined;
 }
+/** A block, of 900 kB at most, is unpacked only as a whole, so that damage loses no earlier one. */
 async function createBzip2Decompressor(take) {
     const { default: unbzip2 } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.t.bind(__webpack_require__, 58183, 19));
     // Works within each write, and goes on after an error.
@@ -685,24 +775,61 @@ async function createBzip2Decompressor(take) {
             if (failure !== undefined)
                 throw new Error('damaged bzip2 data', { cause: failure });
         },
+        hasFailed: () => failure !== undefined,
     };
 }
+/** Bytes. Source: xz-embedded, "LZMA_IN_REQUIRED". */
+const lookahead = 21;
 async function createXzDecompressor(take) {
     const loaded = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
     // Node.js recognizes no names in this kind of module, and a bundle has no default.
     const { XzReadableStream } = loaded.default ?? loaded;
-    const { readable, writable } = new TransformStream();
-    const writer = writable.getWriter();
-    const reading = readAll(new XzReadableStream(readable), take);
-    // Errors are thrown by `end`. Without a reader, a write would wait for ever.
-    const failing = reading.catch(() => undefined);
+    const source = createSource();
+    const reading = readAll(new XzReadableStream(source.readable), take);
+    let state = 'open';
+    const ending = reading.then(() => void (state = 'ended'), () => void (state = 'failed'));
     return {
         async write(chunk) {
-            await Promise.race([writer.write(new Uint8Array(chunk)).catch(() => undefined), failing]);
+            // Without a reader, the source would wait for ever.
+            if (state === 'open')
+                await Promise.race([source.supply(new Uint8Array(chunk)), ending]);
+            // What was unpacked is on its way to `take`.
+            await (0,external_node_timers_promises_.setImmediate)();
         },
         async end() {
-            await Promise.race([writer.close().catch(() => undefined), failing]);
+            // The decoder holds back what it could read of the last bytes, until it has some more: of a file that is cut short, too.
+            for (let left = lookahead; left > 0 && state === 'open'; left--)
+                await Promise.race([source.supply(new Uint8Array(1)), ending]);
+            await (0,external_node_timers_promises_.setImmediate)();
+            if (state === 'open')
+                await Promise.race([source.close(), ending]);
+            // Throws the error.
             await reading;
+        },
+        hasFailed: () => state === 'failed',
+    };
+}
+/** A stream that is written piece by piece: `supply` waits until the reader wants more than the piece. */
+function createSource() {
+    let controller;
+    let wanted = Promise.withResolvers();
+    const readable = new ReadableStream({
+        start: (own) => void (controller = own),
+        pull: () => {
+            wanted.resolve(undefined);
+        },
+    }, { highWaterMark: 0 });
+    return {
+        readable,
+        async supply(chunk) {
+            await wanted.promise;
+            wanted = Promise.withResolvers();
+            controller?.enqueue(chunk);
+            await wanted.promise;
+        },
+        async close() {
+            await wanted.promise;
+            controller?.close();
         },
     };
 }
@@ -718,40 +845,87 @@ async function readAll(stream, take) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/formats/zip-entries.js
+
 /** The largest zip archive that is unpacked, in bytes. */
 const maxZipBytes = 256 * 1024 ** 2;
 const localHeader = Buffer.from('504b0304', 'hex');
 const endOfList = Buffer.from('504b0506', 'hex');
-/** Methods of compression. Source: APPNOTE.TXT 4.4.5. */
-const stored = 0;
+const startOfList = Buffer.from('504b0102', 'hex');
+/** Method of compression. Source: APPNOTE.TXT 4.4.5. */
 const deflated = 8;
 /** Whether a file may be a zip archive, or a script that is followed by one. Source: APPNOTE.TXT 4.3.7; Python, zipapp. */
 function mayBeZip(start) {
     return start.subarray(0, 4).equals(localHeader) || start.toString('latin1', 0, 2) === '#!';
 }
 /**
- * Unpacks the files of a zip archive, such as a wheel, one after the other. A file of another method than deflate is passed as it is in
- * the archive: with that of bzip2, xz or zstd, it begins like a file of theirs. An encrypted file is left out. Throws if the archive is
- * damaged or none.
+ * Lists the files of a zip archive, such as a wheel. If the list at its end is missing or damaged, the headers of the files themselves
+ * count. What is no archive has none.
  */
-async function readZipEntries(archive, onEntry) {
+async function listZipEntries(archive) {
+    return await readList(archive).catch(() => [...findFiles(archive)]);
+}
+async function readList(archive) {
     if (!archive.includes(endOfList))
-        throw new Error('no zip archive');
+        throw new Error('no list');
     const { fromBufferPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const bytes = withoutScript(withoutRest(archive));
     // Names are bytes then: one that leads out of the archive would end the reading, but nothing is written here.
-    const zip = await fromBufferPromise(withoutScript(archive), { lazyEntries: true, decodeStrings: false });
+    const zip = await fromBufferPromise(bytes, { lazyEntries: true, decodeStrings: false });
+    const entries = [];
     for await (const entry of zip.eachEntry()) {
         const name = Buffer.from(entry.fileName).toString();
-        if (name.endsWith('/'))
+        const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+        if (name.endsWith('/') || entry.isEncrypted())
             continue;
-        const data = await openEntry(zip, entry).catch(() => undefined);
-        if (data !== undefined)
-            await onEntry(name, data).catch(() => undefined);
+        const data = bytes.subarray(fileDataStart, fileDataStart + entry.compressedSize);
+        entries.push({ name, isDeflated: entry.compressionMethod === deflated, data });
+    }
+    return entries;
+}
+/** Unpacks the data of a file that is deflated, and passes on that of another one. */
+async function openZipEntry({ isDeflated }, onData) {
+    if (isDeflated)
+        return await createDeflateDecompressor(onData);
+    const done = Promise.resolve();
+    return {
+        write: async (chunk) => {
+            onData(chunk);
+            await done;
+        },
+        end: async () => {
+            await done;
+        },
+        hasFailed: () => false,
+    };
+}
+/** Reads the header before each file. Source: APPNOTE.TXT 4.3.7. */
+function* findFiles(archive) {
+    let start = archive.indexOf(localHeader);
+    while (start >= 0 && start + 30 <= archive.length) {
+        const isEncrypted = (archive.readUInt16LE(start + 6) & 1) === 1;
+        const isDeflated = archive.readUInt16LE(start + 8) === deflated;
+        const size = archive.readUInt32LE(start + 18);
+        const nameEnd = start + 30 + archive.readUInt16LE(start + 26);
+        const dataStart = nameEnd + archive.readUInt16LE(start + 28);
+        const name = archive.toString('utf8', start + 30, nameEnd);
+        // The size is behind the data where an archive is written as a stream, and in the extra field of a large file.
+        const isSizeKnown = size > 0 && size < 0xffffffff && isRecord(archive, dataStart + size);
+        const next = archive.indexOf(localHeader, isSizeKnown ? dataStart + size : dataStart);
+        const data = archive.subarray(dataStart, isSizeKnown ? dataStart + size : next < 0 ? undefined : next);
+        if (!isEncrypted && data.length > 0)
+            yield { name, isDeflated, data };
+        start = next;
     }
 }
-async function openEntry(zip, entry) {
-    const isKnown = entry.compressionMethod === stored || entry.compressionMethod === deflated;
-    return await zip.openReadStreamPromise(entry, isKnown || entry.isEncrypted() ? {} : { decodeFileData: false });
+/** Whether a record of an archive begins here, or all ends: otherwise the size that led here is damaged. */
+function isRecord(archive, position) {
+    const magic = archive.subarray(position, position + 4);
+    return position === archive.length || magic.equals(localHeader) || magic.equals(startOfList);
+}
+/** Leaves out other bytes that follow. Source: APPNOTE.TXT 4.3.16. */
+function withoutRest(archive) {
+    const end = archive.lastIndexOf(endOfList);
+    return archive.length < end + 22 ? archive : archive.subarray(0, end + 22 + archive.readUInt16LE(end + 20));
 }
 /** Positions in the archive count from its own start, or from that of the script if the list has been corrected, as by zipapp. */
 function withoutScript(archive) {
@@ -767,7 +941,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/scan-once.js
 
 /** Bytes of an archive that is kept in memory until it is known whether it was scanned before. */
-const maxKeptBytes = 64 * 1024 ** 2;
+const scan_once_maxKeptBytes = 64 * 1024 ** 2;
 /** Scans an archive unless one with the same bytes was scanned before: `COPY --from` puts equal files into several layers. */
 function scanOnce(scan, scanned) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -788,7 +962,7 @@ function scanOnce(scan, scanned) {
             hash.update(chunk);
             kept.push(Buffer.from(chunk));
             length += chunk.length;
-            if (length > maxKeptBytes)
+            if (length > scan_once_maxKeptBytes)
                 await release();
         },
         async end() {
@@ -820,6 +994,8 @@ const maxDepth = 3;
 const maxUnpackedBytes = 4 * 1024 ** 3;
 /** Bytes that a format unpacks to at most that takes long: a second for about 20 MB. */
 const maxSlowBytes = 256 * 1024 ** 2;
+/** Bytes of a zip archive that are unpacked in one step. */
+const pieceBytes = 64 * 1024;
 /** Members that are remembered: a match may have begun before this chunk, in a file that was open then. */
 const rememberedMembers = 64;
 /** Bytes that decide the format of a file: a header of tar. */
@@ -919,11 +1095,13 @@ function isTarHeader(start) {
     return start[0] !== 0 && parseHeader(start.subarray(0, blockSize)).kind === 'member';
 }
 async function createCompressedScan(start, startSearch, limits) {
+    const open = async (onData) => (await createFileDecompressor(start, onData)) ?? (await createSlowDecompressor(start, onData, maxSlowBytes));
+    return await createStreamScan(open, startSearch, limits);
+}
+async function createStreamScan(open, startSearch, limits) {
     const { budget = { bytes: maxUnpackedBytes } } = limits;
     const unpacked = [];
-    const onData = (data) => unpacked.push(data);
-    const fast = createFileDecompressor(start, onData);
-    const decompressor = fast ?? (await createSlowDecompressor(start, onData, maxSlowBytes));
+    const decompressor = await open((data) => unpacked.push(data));
     if (decompressor === undefined)
         return undefined;
     const content = createContentScan(startSearch, { ...limits, budget });
@@ -967,23 +1145,17 @@ function createZipScan(startSearch, limits) {
         },
         async end() {
             const found = [];
-            const scanEntry = async (name, data) => {
-                const content = createContentScan(startSearch, { ...limits, budget });
-                const archive = createArchiveScan(openNested(startSearch, { ...limits, budget }));
-                for await (const chunk of data) {
-                    budget.bytes -= chunk.length;
-                    if (budget.bytes < 0)
-                        break;
-                    await content.push(chunk);
-                    await archive.push(chunk);
-                }
-                const files = [...(await content.end()), ...(await archive.end())];
+            const entries = length <= maxZipBytes ? await listZipEntries(Buffer.concat(chunks)) : [];
+            for (const entry of entries) {
+                const open = async (onData) => await openZipEntry(entry, onData);
+                const scan = await createStreamScan(open, startSearch, { ...limits, budget });
+                for (let start = 0; start < entry.data.length; start += pieceBytes)
+                    await scan?.push(entry.data.subarray(start, start + pieceBytes));
+                const files = (await scan?.end()) ?? [];
                 const inner = files.filter((file) => file !== '');
                 for (const file of inner.length > 0 ? inner : files)
-                    found.push(nestedName(name, file));
-            };
-            if (length <= maxZipBytes)
-                await readZipEntries(Buffer.concat(chunks), scanEntry).catch(() => undefined);
+                    found.push(nestedName(entry.name, file));
+            }
             return found;
         },
     };
@@ -1252,18 +1424,24 @@ function createJobMatrix(nodes, { platforms, runners }) {
 var list = __webpack_require__(80276);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/read-images.js
+var read_images = __webpack_require__(92365);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/base-layers.js
+
 const registryTimeoutMs = 60_000;
 /**
- * Reads the digests of all layers of base images, from the engine or, if the builder pulled a base without the engine, from its
- * registry, which returns the layers of all platforms.
+ * Reads the digests of all layers of base images: what this run has read of a registry, or else from the engine or, if the builder
+ * pulled a base without the engine, from its registry, which returns the layers of all platforms.
  */
-async function readBaseLayers(run, docker, bases) {
-    const together = await inspectLayers(run, docker, bases);
+async function readBaseLayers(context, docker, bases) {
+    const { run } = context;
+    const read = bases.flatMap((base) => (0,read_images/* findReadImage */.b)(context, base)?.layers ?? []);
+    const others = bases.filter((base) => (0,read_images/* findReadImage */.b)(context, base) === undefined);
+    const together = await inspectLayers(run, docker, others);
     if (together !== undefined)
-        return new Set(together);
-    const layers = await Promise.all(bases.map(async (base) => (await inspectLayers(run, docker, [base])) ?? (await readRegistryLayers(run, docker, base))));
-    return new Set(layers.flat());
+        return new Set([...read, ...together]);
+    const layers = await Promise.all(others.map(async (base) => (await inspectLayers(run, docker, [base])) ?? (await readRegistryLayers(run, docker, base))));
+    return new Set([...read, ...layers.flat()]);
 }
 /** Undefined if the engine lacks one of the images. */
 async function inspectLayers(run, docker, references) {
@@ -1361,16 +1539,8 @@ async function scanArchive(archive, { startSearch, knownLayers, isScanned = () =
             unchangedLayers++;
         if (isSkipped)
             skippedLayers.add(digest);
-        blob =
-            isUnchanged || isSkipped
-                ? undefined
-                : {
-                    digest,
-                    name,
-                    scan: createBlobScan(startSearch, scannedArchives),
-                    document: createDocumentBuffer(),
-                    hash: (0,external_node_crypto_.createHash)('sha256'),
-                };
+        const scan = isUnchanged || isSkipped ? undefined : createBlobScan(startSearch, scannedArchives);
+        blob = scan && { digest, name, scan, document: createDocumentBuffer(), hash: (0,external_node_crypto_.createHash)('sha256') };
     };
     for await (const chunk of archive)
         for (const event of tar.push(chunk)) {
@@ -1386,19 +1556,22 @@ async function scanArchive(archive, { startSearch, knownLayers, isScanned = () =
             }
         }
     await closeBlob();
-    const moreLocations = locateBlobs(documents, images);
-    const findings = found.map(({ digest, name, file }) => {
-        const location = moreLocations.get(digest) ?? locations.get(digest) ?? name;
-        return file === '' ? location : `${location}: ${file}`;
-    });
     return {
-        findings: [...new Set(findings)],
+        findings: formatFindings(found, new Map([...locations, ...locateBlobs(documents, images)])),
         bytes,
         skippedLayers: [...skippedLayers],
         unchangedLayers,
         scannedBlobs: [...scannedBlobs],
         archive: tar.state(),
     };
+}
+/** Formats each place once: `runtime, layer 3 of 5: root/key`. */
+function formatFindings(found, locations) {
+    const places = found.map(({ digest, name, file }) => {
+        const location = locations.get(digest) ?? name;
+        return file === '' ? location : `${location}: ${file}`;
+    });
+    return [...new Set(places)];
 }
 function digestFromName(name) {
     const [, blob, config] = /^blobs\/sha256\/(\w+)$|^(\w{64})\.json$/.exec(name) ?? [];
@@ -1439,9 +1612,10 @@ const bufferBytes = 256 * 1024;
  * engine exports the images as one stream, which is not stored. What an earlier scan for the same secrets read is not read again, and
  * an image that it read as a whole is not exported. Throws if not all of the rest was read.
  */
-async function scanImages({ run }, docker, { images, bases, startSearch, record }) {
+async function scanImages(context, docker, { images, bases, startSearch, record }) {
+    const { run } = context;
     const started = performance.now();
-    const knownLayers = await readBaseLayers(run, docker, bases);
+    const knownLayers = await readBaseLayers(context, docker, bases);
     const isUnchanged = (id) => record?.findSkippedLayers(id)?.every((layer) => knownLayers.has(layer) || record.hasLayer(layer)) === true;
     const changed = await inspectImages(run, docker, new Map([...images].filter(([, id]) => !isUnchanged(id))));
     const unchangedImages = images.size - changed.size;
@@ -1548,17 +1722,18 @@ var image_references = __webpack_require__(94404);
 
 
 
+
 /** Layers of system and Python packages unpack to about this multiple of their compressed size. */
 const unpackFactor = 2.5;
 /**
  * Estimates the space that the builds need on the engine's disk, from the images that the engine has and the manifests of bases that it
  * has not. A builder with a separate image store keeps the bases there, so they do not count.
  */
-async function estimateDiskUse({ run }, engine, nodes, { naming, baseOverrides, localImages }) {
+async function estimateDiskUse(context, engine, nodes, { naming, baseOverrides, localImages }) {
     const sizeOf = (reference) => localImages.get((0,local_images/* familiarName */.hG)(reference))?.size;
     const bases = [...new Set(nodes.flatMap((node) => node.bases.map(({ reference }) => (0,base_overrides/* resolveBase */.g)(reference, baseOverrides))))];
     const missing = (0,engine_engine/* hasOwnImageStore */.x3)(engine) ? [] : bases.filter((base) => sizeOf(base) === undefined);
-    const pulled = await Promise.all(missing.map(async (base) => await findCompressedSize(run, engine.docker, base)));
+    const pulled = await Promise.all(missing.map(async (base) => (0,read_images/* findReadImage */.b)(context, base)?.compressedBytes ?? (await findCompressedSize(context.run, engine.docker, base))));
     const built = nodes.filter(({ name }) => sizeOf((0,image_references/* referencesOf */.CL)(name, naming)[0]) !== undefined);
     const added = built.map((node) => {
         const size = sizeOf((0,image_references/* referencesOf */.CL)(node.name, naming)[0]) ?? 0;
@@ -1731,7 +1906,7 @@ function isTexts(value) {
 
 
 /** Changes whenever a scan finds more than before, so that everything is scanned again. */
-const scanVersion = 2;
+const scanVersion = 3;
 /** Cost of one guess at the secrets for whoever reads the file: 16 MiB and about 40 ms. Source: RFC 7914, section 2. */
 const scryptCost = { N: 2 ** 14, r: 8, p: 1, maxmem: 32 * 1024 * 1024 };
 /**
@@ -3230,6 +3405,8 @@ function dockerfileLocation(source, line) {
 /* harmony import */ var _shared_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75111);
 /* harmony import */ var _registry_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7719);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53951);
+/* harmony import */ var _read_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92365);
+
 
 
 
@@ -3247,6 +3424,8 @@ async function findBaseProblem(context, engine, reference, pull = 'if missing') 
     const isLocal = local.code === 0;
     if (isLocal && !(0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwnImageStore */ .x3)(engine))
         return await findNewerBase(context, docker, reference, pull);
+    if ((0,_read_images_js__WEBPACK_IMPORTED_MODULE_4__/* .findReadImage */ .b)(context, reference) !== undefined)
+        return undefined;
     const remote = await context.run(docker, ['buildx', 'imagetools', 'inspect', reference], { timeoutMs: minute });
     if (remote.code === 0)
         return undefined;
@@ -3280,6 +3459,27 @@ async function findPullProblem({ run, signal }, docker, reference) {
             return error.message.replace(/^Error response from daemon: /, '');
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 92365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ findReadImage),
+/* harmony export */   z: () => (/* binding */ keepImage)
+/* harmony export */ });
+/** What each run has read, by its signal and the reference: another question to the registry costs a process of the client. */
+const imagesOfRuns = new WeakMap();
+/** What this run has read of the image; undefined if it has not read it, or could not. */
+function findReadImage({ signal }, reference) {
+    return imagesOfRuns.get(signal)?.get(reference);
+}
+/** Keeps what was read of an image. */
+function keepImage({ signal }, reference, image) {
+    imagesOfRuns.set(signal, (imagesOfRuns.get(signal) ?? new Map()).set(reference, image));
 }
 
 
@@ -3463,9 +3663,10 @@ async function createPlan(context, settings, project, { search, localImages }) {
         const images = project.nodes.map((node) => ({ node, state: 'planned', reason: undefined }));
         return { images, engine, localImages, graph: project.graph };
     }
-    const missingBases = await findMissingBases(context, engine, project.nodes, { baseOverrides, localImages, pull });
     const lookup = { baseOverrides, localImages, platform: settings.platforms[0] };
     const triggers = await findBaseTriggers(context, engine, project.nodes, lookup);
+    // Afterwards, because a base that was read is not missing.
+    const missingBases = await findMissingBases(context, engine, project.nodes, { baseOverrides, localImages, pull });
     const { graph, nodes } = triggers.size === 0 ? project : await project.withBaseTriggers(triggers);
     const blockers = [...missingBases, ...findMissingMounts(nodes, secrets)];
     if (mode !== 'build-or-plan')
@@ -3752,8 +3953,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/network/network-settings.js
 var network_settings = __webpack_require__(36361);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 39 modules
-var execute_plan = __webpack_require__(38237);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 40 modules
+var execute_plan = __webpack_require__(14004);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/plan/plan.js + 2 modules
 var plan_plan = __webpack_require__(58880);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/docker-config.js
@@ -5450,13 +5651,17 @@ async function runGit(run, args, options) {
 function createGit(run, folder, env, options = {}) {
     return async (...args) => await runOk(run, 'git', args, { ...options, cwd: folder, env: gitEnv(env) });
 }
-/** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */
-async function changedFiles(git) {
+/** Lists the paths that are changed or untracked; ignored files do not count. */
+async function listChanges(git) {
     const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
     return status
         .split('\0')
         .filter((entry) => entry !== '')
-        .map((entry) => entry.slice(3));
+        .map((entry) => ({ path: entry.slice(3), isUntracked: entry.startsWith('??') }));
+}
+/** Paths that are changed or untracked; ignored files do not count. */
+async function changedFiles(git) {
+    return (await listChanges(git)).map(({ path }) => path);
 }
 /** Rejects a working tree with changes: what would be built or released would not be what was committed. */
 async function requireClean(git, why) {
@@ -6044,51 +6249,6 @@ function addStateIcon(state, text) {
 function removeStateIcon(text) {
     const icon = Object.values(icons).find((each) => text.startsWith(`${each} `));
     return icon === undefined ? text : text.slice(icon.length + 1);
-}
-
-
-/***/ }),
-
-/***/ 59903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rk: () => (/* binding */ isConnectionError),
-/* harmony export */   Y4: () => (/* binding */ isCertificateError),
-/* harmony export */   gl: () => (/* binding */ describeNetworkError),
-/* harmony export */   o8: () => (/* binding */ describeTrust),
-/* harmony export */   rB: () => (/* binding */ isPermanentError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
-
-/**
- * Whether this is the error of a connection that could not be made or broke. Source: Fetch standard, "network error". The name is
- * compared, because the class of a runtime's own `fetch` may be that of another realm.
- */
-function isConnectionError(error) {
-    return error?.name === 'TypeError';
-}
-/** Whether the certificate of the server is not trusted. Source: Node.js, "X509 certificate error codes". */
-function isCertificateError(error) {
-    return /CERT|UNABLE_TO_/.test(codeOf(error));
-}
-/** Whether another attempt cannot help: unknown host names and invalid certificates stay what they are. */
-function isPermanentError(error) {
-    return codeOf(error) === 'ENOTFOUND' || isCertificateError(error);
-}
-/** Describes why no answer came: the cause of a failed `fetch`. */
-function describeNetworkError(error) {
-    const { cause } = error;
-    return isConnectionError(error) && cause !== undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-}
-/** Names the certificates that requests of this process trust. Source: Node.js, `NODE_EXTRA_CA_CERTS`. */
-function describeTrust(env) {
-    const extra = env.NODE_EXTRA_CA_CERTS ?? '';
-    return `Trusted certificates: those of Node.js${extra === '' ? '; NODE_EXTRA_CA_CERTS adds more' : ` and of NODE_EXTRA_CA_CERTS=${extra}`}`;
-}
-function codeOf(error) {
-    const { cause } = error;
-    return cause?.code ?? '';
 }
 
 

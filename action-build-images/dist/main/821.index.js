@@ -36,13 +36,13 @@ var registry_manifests = __webpack_require__(97615);
  */
 async function deleteTag({ repository, tag, digest }, findUser, signal) {
     const byTag = await deleteReference(repository, tag, signal);
-    if (await isGone(repository, tag, signal))
+    if (await (0,registry_manifests/* isMissing */.b2)(repository, tag, signal))
         return { state: 'deleted' };
     const user = await findUser();
     if (user !== undefined)
         return { state: 'needed', reason: `the registry deletes no single tags, and \`${user}\` needs its image` };
     const byDigest = await deleteReference(repository, digest, signal);
-    if (await isGone(repository, tag, signal))
+    if (await (0,registry_manifests/* isMissing */.b2)(repository, tag, signal))
         return { state: 'deleted' };
     return { state: 'failed', reason: byDigest ?? byTag ?? 'the registry still has it' };
 }
@@ -53,11 +53,6 @@ async function deleteReference(repository, name, signal) {
         return await (0,client/* describeFailure */.Ic)(response);
     await response.body?.cancel();
     return undefined;
-}
-/** The present state counts: a registry may accept a request that it does not carry out. */
-async function isGone(repository, tag, signal) {
-    const request = { method: 'HEAD', to: `manifests/${tag}`, headers: { accept: registry_manifests/* manifestMediaTypes */.$P } };
-    return (await (0,client/* send */.tN)(repository, request, signal)).status === 404;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/prune/list-tags.js
@@ -164,7 +159,7 @@ async function deletePackageVersion({ env, signal }, { repository, tag, digest }
     const [owner = '', ...name] = repository.path.split('/');
     const found = await findVersion(ask, owner, encodeURIComponent(name.join('/')), digest);
     // Another tag of the pull request may have been on the same version.
-    if (found === undefined && (await isGone(repository, tag, signal)))
+    if (found === undefined && (await (0,registry_manifests/* isMissing */.b2)(repository, tag, signal)))
         return { state: 'deleted' };
     if (found === undefined)
         return { state: 'failed', reason: 'the API of GitHub lists no version with its digest' };
@@ -236,45 +231,42 @@ function createAsk(url, token, signal) {
  * another tag points to, or lists in an index, stays, with a warning. Throws if a tag could not be deleted.
  */
 async function prunePullRequest(context, inputs, nodes) {
-    const { dryRun, latestRule } = inputs;
-    const patterns = findPatterns(inputs, nodes);
-    const found = [];
-    for (const [name, tags] of patterns) {
-        const repository = await (0,open_repository/* openRepository */.h)(context, name);
-        if (repository.url === githubRegistry && latestRule.token === '' && !dryRun)
-            throw new errors/* UserError */.yo('Input `token` is missing, with which the API of GitHub deletes tags on ghcr.io', {
-                fix: 'Set it to `${{ github.token }}`, with the permission `packages: write`',
-            });
-        found.push(await findPruned(repository, tags, context.signal));
-    }
-    const rows = [];
+    const found = await findAllPruned(context, inputs, nodes);
+    const results = [];
     try {
-        for (const each of found)
-            for (const tag of each.pruned) {
-                const reference = `${each.repository.name}:${tag.tag}`;
-                const deletion = dryRun ? undefined : await deleteOne(context, each, tag, latestRule.token);
-                context.log.info(`${reference} ${describe(deletion)}`);
-                rows.push({ reference, digest: tag.digest, deletion });
+        for (const repository of found)
+            for (const tag of repository.pruned) {
+                const deletion = inputs.dryRun ? undefined : await deleteOne(context, repository, tag, inputs.latestRule.token);
+                const result = { reference: `${tag.repository.name}:${tag.tag}`, digest: tag.digest, deletion };
+                context.log.info(`${result.reference} ${describe(deletion)}`);
+                results.push(result);
             }
     }
     finally {
-        const gone = rows.filter(({ deletion }) => deletion === undefined || deletion.state === 'deleted');
-        context.setOutput('pruned', gone.map(({ reference }) => reference));
-        const cells = rows.map(({ reference, digest, deletion }) => [reference, digest, describe(deletion)]);
-        const table = rows.length === 0 ? 'None exist.' : (0,markdown/* renderTable */.bo)(['Tag', 'Digest', 'Result'], cells);
-        context.summary.add(`## Tags of the pull request\n\n${table}`);
+        report(context, results);
     }
-    if (rows.length === 0)
+    if (results.length === 0)
         context.log.info('The pull request has no tags');
-    const list = (state) => rows
-        .flatMap(({ reference, deletion }) => (deletion?.state === state ? [`${reference} (${describe(deletion)})`] : []))
-        .join(', ');
-    if (list('needed') !== '')
-        context.log.warning(`Tags of the pull request stay, because others need their images: ${list('needed')}`);
-    if (list('failed') !== '')
-        throw new errors/* UserError */.yo(`Tags of the pull request could not be deleted: ${list('failed')}`, {
+    const kept = listResults(results, 'needed');
+    if (kept !== '')
+        context.log.warning(`Tags of the pull request stay, because others need their images: ${kept}`);
+    const failed = listResults(results, 'failed');
+    if (failed !== '')
+        throw new errors/* UserError */.yo(`Tags of the pull request could not be deleted: ${failed}`, {
             fix: 'Give the login the permission to delete, or delete them in the registry',
         });
+}
+/** Sets the output and the summary, also with what was deleted before an error. */
+function report({ summary, setOutput }, results) {
+    const isGone = ({ deletion }) => deletion === undefined || deletion.state === 'deleted';
+    setOutput('pruned', results.filter(isGone).map(({ reference }) => reference));
+    const rows = results.map(({ reference, digest, deletion }) => [reference, digest, describe(deletion)]);
+    const table = rows.length === 0 ? 'None exist.' : (0,markdown/* renderTable */.bo)(['Tag', 'Digest', 'Result'], rows);
+    summary.add(`## Tags of the pull request\n\n${table}`);
+}
+function listResults(results, state) {
+    const matching = results.filter(({ deletion }) => deletion?.state === state);
+    return matching.map(({ reference, deletion }) => `${reference} (${describe(deletion)})`).join(', ');
 }
 function describe(deletion) {
     if (deletion === undefined)
@@ -289,6 +281,20 @@ function findPatterns({ naming, variants }, nodes) {
         if (own.has(tag))
             patterns.set(repository, new Set([...(patterns.get(repository) ?? []), tag]));
     return patterns;
+}
+/** Reads the tags of the pull request in all repositories of the images. Throws before the first deletion if one cannot be read. */
+async function findAllPruned(context, inputs, nodes) {
+    const { dryRun, latestRule } = inputs;
+    const found = [];
+    for (const [name, tags] of findPatterns(inputs, nodes)) {
+        const repository = await (0,open_repository/* openRepository */.h)(context, name);
+        if (repository.url === githubRegistry && latestRule.token === '' && !dryRun)
+            throw new errors/* UserError */.yo('Input `token` is missing, with which the API of GitHub deletes tags on ghcr.io', {
+                fix: 'Set it to `${{ github.token }}`, with the permission `packages: write`',
+            });
+        found.push(await findPruned(repository, tags, context.signal));
+    }
+    return found;
 }
 async function findPruned(repository, patterns, signal) {
     const tags = await listTags(repository, signal);
@@ -426,8 +432,10 @@ async function fetchWith(to, { method, headers, body }, authorization, signal) {
 /* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
 /* harmony export */   RV: () => (/* binding */ putManifest),
 /* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   rq: () => (/* binding */ maxManifestBytes)
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   u$: () => (/* binding */ findDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
@@ -468,6 +476,22 @@ async function readManifest(repository, name, signal) {
             throw error;
         return { state: 'failed', reason: (0,_shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNetworkError */ .gl)(error) };
     }
+}
+/**
+ * Asks for the digest to which a tag points now: after a request, this counts, because a registry may accept one that it does not carry
+ * out, or carry out one that failed. Only 404 means that the tag is missing. Never throws.
+ */
+async function findDigest(repository, tag, signal) {
+    const request = { method: 'HEAD', to: `manifests/${tag}`, headers: { accept: manifestMediaTypes } };
+    const response = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .tN)(repository, request, signal).catch(() => undefined);
+    if (response?.status === 404)
+        return { state: 'missing' };
+    const digest = response?.ok === true ? response.headers.get('docker-content-digest') : null;
+    return digest === null ? { state: 'unknown' } : { state: 'found', digest };
+}
+/** Whether the registry says that it has no such tag now. */
+async function isMissing(repository, tag, signal) {
+    return (await findDigest(repository, tag, signal)).state === 'missing';
 }
 async function readManifestOnce(repository, name, signal) {
     const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } };

@@ -193,12 +193,7 @@ async function removeOwn({ tag, isConfirmed }, { rollBackMs }) {
     return (await readDigest(tag, rollBackMs)).state === 'missing';
 }
 async function readDigest({ repository, name }, timeoutMs) {
-    const request = { method: 'HEAD', to: `manifests/${name}`, headers: { accept: manifests/* manifestMediaTypes */.$P } };
-    const response = await (0,client/* send */.tN)(repository, request, AbortSignal.timeout(timeoutMs)).catch(() => undefined);
-    if (response?.status === 404)
-        return { state: 'missing' };
-    const digest = response?.ok === true ? response.headers.get('docker-content-digest') : null;
-    return digest === null ? { state: 'unknown' } : { state: 'found', digest };
+    return await (0,manifests/* findDigest */.u$)(repository, name, AbortSignal.timeout(timeoutMs));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/publish/write-tags.js
@@ -279,7 +274,7 @@ function signBeforeTags(context, rule) {
     if (rule === 'false')
         return undefined;
     return async (images) => {
-        const { signImages } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 74955));
+        const { signImages } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 63768));
         await signImages(context, images, rule);
     };
 }

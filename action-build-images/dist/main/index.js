@@ -918,7 +918,7 @@ function holdsSecret(value) {
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
 
 
-function createInputReader({ workspace, inputs, find, configured, reject, }) {
+function createInputReader({ workspace, inputs, find, configured, reject, isRejected, }) {
     const raw = (name) => {
         const { value } = find(name);
         return value.kind === 'text' ? value.text : '';
@@ -936,7 +936,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         const allowed = inputs[name]?.allowed ?? [];
         if (!allowed.includes(value))
             reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-        return (allowed.includes(value) ? value : allowed[0]);
+        return allowed.includes(value) ? value : undefined;
     };
     const list = (name, split) => {
         const { value } = find(name);
@@ -971,6 +971,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
     return {
         text,
         reject,
+        isRejected,
         secret: raw,
         optionalChoice,
         choice: (name) => optionalChoice(name) ?? inputs[name]?.allowed?.[0],
@@ -1154,6 +1155,7 @@ async function readInputs(context, group, read, configuration = openInputConfig(
         find,
         configured: (name) => configured.get(name),
         reject,
+        isRejected: (name) => problems.some((each) => each.name === name),
     };
     const result = read(createInputReader(reader));
     if (problems.length > 0)
@@ -1705,18 +1707,31 @@ function readPrunedNaming(input, values, project, env) {
         input.reject('tags', 'has no tag that only pull requests have', 'Add that of their builds, such as `pr-{pr}`');
     return { ...naming, tags: [first ?? '', ...rest] };
 }
+/** Whether this is a tag in the form of docker/metadata-action: `type=semver,pattern={{version}}`, of which a comma separates the parts. */
+function isMetadataRule(template) {
+    return /^(?:type|pattern|value|enable|priority|prefix|suffix|event)=|\{\{/.test(template);
+}
+/** What to write instead of a tag that is none. */
+function describeTag(template) {
+    if (isMetadataRule(template))
+        return 'Use placeholders, such as `{version}, {minor}, latest`';
+    if (/[/:]/.test(template))
+        return 'Give the tag without a name, such as `latest`: `registry` and `prefix` give the names of the images';
+    return 'Use letters, digits, `_`, `.` and `-`, at most 128 characters for each tag';
+}
 function readTags(input, values) {
     const templates = input.words('tags');
     const tags = new Set();
     for (const template of templates) {
         rejectUnknownPlaceholder(input, 'tags', template);
         const tag = expandTag(template, values);
-        if (tag === undefined)
+        const isRule = isMetadataRule(template);
+        if (tag === undefined && !isRule)
             continue;
-        if ((0,parse_reference/* isTag */.dz)(tag))
+        if (tag !== undefined && !isRule && (0,parse_reference/* isTag */.dz)(tag))
             tags.add(tag);
         else
-            input.reject('tags', `has \`${template}\``, 'Use letters, digits, `_`, `.` and `-`, at most 128 characters for each tag');
+            input.reject('tags', `has \`${template}\``, describeTag(template));
     }
     const [first, ...rest] = tags;
     if (first !== undefined)
@@ -1810,10 +1825,12 @@ function readScanCommand(input) {
     return [program, ...args];
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/signing/identity-token.js
+var identity_token = __nccwpck_require__(27912);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/results/signing-inputs.js
+
 /**
- * Reads `sign`, and rejects it if nothing is published or the run has no identity to sign with. Source: GitHub "OpenID Connect reference",
- * methods for requesting the token; cosign, `SIGSTORE_ID_TOKEN`.
+ * Reads `sign`, and rejects it if nothing is published or the run has no identity to sign with.
  */
 function readSigningRule(input, env, { mode, push }) {
     const rule = input.choice('sign');
@@ -1821,9 +1838,7 @@ function readSigningRule(input, env, { mode, push }) {
         return rule;
     if (mode !== 'publish' && (!push || mode === 'build-digests'))
         input.reject('sign', `is \`${rule}\`, but this run publishes nothing that could be signed`, 'Set `push` to `true`');
-    const isSet = (name) => (env[name] ?? '') !== '';
-    const hasJobIdentity = isSet('ACTIONS_ID_TOKEN_REQUEST_URL') && isSet('ACTIONS_ID_TOKEN_REQUEST_TOKEN');
-    if (!hasJobIdentity && !isSet('SIGSTORE_ID_TOKEN'))
+    if (!(0,identity_token/* hasSigningIdentity */.Sc)(env))
         input.reject('sign', `is \`${rule}\`, but there is no identity to sign with`, 'Give the job `permissions: id-token: write`. Pull requests from forks never have an identity', 'Set the variable SIGSTORE_ID_TOKEN to an identity token for Sigstore');
     return rule;
 }
@@ -4824,6 +4839,51 @@ function createStdoutWriter(stream, createToken = node_crypto__WEBPACK_IMPORTED_
 
 /***/ }),
 
+/***/ 59903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rk: () => (/* binding */ isConnectionError),
+/* harmony export */   Y4: () => (/* binding */ isCertificateError),
+/* harmony export */   gl: () => (/* binding */ describeNetworkError),
+/* harmony export */   o8: () => (/* binding */ describeTrust),
+/* harmony export */   rB: () => (/* binding */ isPermanentError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
+
+/**
+ * Whether this is the error of a connection that could not be made or broke. Source: Fetch standard, "network error". The name is
+ * compared, because the class of a runtime's own `fetch` may be that of another realm.
+ */
+function isConnectionError(error) {
+    return error?.name === 'TypeError';
+}
+/** Whether the certificate of the server is not trusted. Source: Node.js, "X509 certificate error codes". */
+function isCertificateError(error) {
+    return /CERT|UNABLE_TO_/.test(codeOf(error));
+}
+/** Whether another attempt cannot help: unknown host names and invalid certificates stay what they are. */
+function isPermanentError(error) {
+    return codeOf(error) === 'ENOTFOUND' || isCertificateError(error);
+}
+/** Describes why no answer came: the cause of a failed `fetch`. */
+function describeNetworkError(error) {
+    const { cause } = error;
+    return isConnectionError(error) && cause !== undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+}
+/** Names the certificates that requests of this process trust. Source: Node.js, `NODE_EXTRA_CA_CERTS`. */
+function describeTrust(env) {
+    const extra = env.NODE_EXTRA_CA_CERTS ?? '';
+    return `Trusted certificates: those of Node.js${extra === '' ? '; NODE_EXTRA_CA_CERTS adds more' : ` and of NODE_EXTRA_CA_CERTS=${extra}`}`;
+}
+function codeOf(error) {
+    const { cause } = error;
+    return cause?.code ?? '';
+}
+
+
+/***/ }),
+
 /***/ 36361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5267,12 +5327,16 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
             timedOut = true;
             stop();
         };
-        const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+        let timer;
         if (!ignoreCancellation)
             signal.addEventListener('abort', stop, { once: true });
         options.stop?.addEventListener('abort', stop, { once: true });
         try {
-            writeInput(child, options.input);
+            void writeInput(child, options.input).then(() => {
+                const isRunning = child.exitCode === null && child.signalCode === null;
+                if (timeoutMs !== undefined && isRunning)
+                    timer = setTimeout(onTimeout, timeoutMs);
+            });
             const reading = [
                 into === undefined ? collectOutput(child.stdout, 'stdout', output, options) : pipeOutput(child.stdout, into),
                 collectOutput(child.stderr, 'stderr', output, options),
@@ -5307,10 +5371,15 @@ async function runOk(run, command, args, options = {}) {
 function lastLine(text) {
     return text.trim().split('\n').at(-1) ?? '';
 }
-function writeInput(child, input) {
+async function writeInput(child, input) {
     // A child may end without reading its input, which gives EPIPE here; its exit code decides.
     child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
+    try {
+        child.stdin?.end(await input);
+    }
+    catch {
+        child.stdin?.end();
+    }
 }
 async function waitForExit(child, command) {
     return await new Promise((resolve, reject) => {
@@ -5363,6 +5432,54 @@ function createToolQuery(extraEnv = {}) {
             });
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 27912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sc: () => (/* binding */ hasSigningIdentity),
+/* harmony export */   lc: () => (/* binding */ requestIdentityToken)
+/* harmony export */ });
+/* unused harmony export hasJobIdentity */
+/* harmony import */ var _network_network_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59903);
+
+const audience = 'sigstore';
+const timeoutMs = 20_000;
+/** Whether the job has an OIDC identity. Source: GitHub "OpenID Connect reference", methods for requesting the token. */
+function hasJobIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '', }) {
+    return url !== '' && token !== '';
+}
+/** Whether there is an identity to sign with. Sources: those of `requestIdentityToken`. */
+function hasSigningIdentity(env) {
+    return (env.SIGSTORE_ID_TOKEN ?? '') !== '' || hasJobIdentity(env);
+}
+/**
+ * Returns a new identity token for Sigstore: that of the environment, or one of the job. It is masked. Sources: cosign, `SIGSTORE_ID_TOKEN`;
+ * GitHub "OpenID Connect reference", methods for requesting the token.
+ */
+async function requestIdentityToken({ env, mask }) {
+    const token = env.SIGSTORE_ID_TOKEN ?? '';
+    if (token !== '') {
+        mask(token);
+        return token;
+    }
+    const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '');
+    url.searchParams.set('audience', audience);
+    const authorization = `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? ''}`;
+    const response = await fetch(url, { headers: { authorization }, signal: AbortSignal.timeout(timeoutMs) }).catch((error) => {
+        throw new Error(`the identity service of the job did not answer (${(0,_network_network_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNetworkError */ .gl)(error)})`);
+    });
+    if (!response.ok)
+        throw new Error(`the identity service of the job answered ${response.status}`);
+    const { value = '' } = (await response.json());
+    if (value === '')
+        throw new Error('the identity service of the job gave no token');
+    mask(value);
+    return value;
 }
 
 

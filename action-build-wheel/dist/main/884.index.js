@@ -29,8 +29,8 @@ var inspect_project = __webpack_require__(73062);
 var select_sources = __webpack_require__(12516);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/publish/attest.js
-var attest = __webpack_require__(21503);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/publish/attest.js + 5 modules
+var attest = __webpack_require__(67650);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/publish/copy-to-out-dir.js
 var copy_to_out_dir = __webpack_require__(42846);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/publish/upload-artifact.js
@@ -42,13 +42,13 @@ var upload_artifact = __webpack_require__(89898);
 
 
 /** Attests a verified sdist, copies it to `out-dir` and uploads it. */
-async function publishSdist(context, sdist, { outDir, attestation, artifact }) {
-    const attestationUrl = attestation && (await (0,attest/* attestProvenance */.X)(context, attestation, [sdist]));
-    await (0,copy_to_out_dir/* copyFiles */.Bn)([sdist], outDir);
+async function publishSdist(context, sdist, { outDir, artifact, ...settings }) {
+    const { attestationUrl, attestationFiles } = await (0,attest/* attestFiles */.B)(context, settings, [sdist]);
+    const copies = await (0,copy_to_out_dir/* copyFiles */.B)([sdist, ...attestationFiles], outDir);
     const file = (0,external_node_path_.join)(outDir, (0,external_node_path_.basename)(sdist));
     context.setOutput('sdist', (0,paths/* relativePosixPath */.TS)(context.workspace, file));
     if (artifact !== undefined)
-        await (0,upload_artifact/* uploadArtifact */.m)(context, artifact, [file], outDir);
+        await (0,upload_artifact/* uploadArtifact */.m)(context, artifact, copies, outDir);
     return { file, attestationUrl };
 }
 
@@ -140,8 +140,8 @@ async function buildAndVerifySdist(context, toolchain, { project, staged }, sett
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/obtain-wheel.js + 7 modules
 var obtain_wheel = __webpack_require__(15898);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/pass-gate.js + 22 modules
-var pass_gate = __webpack_require__(46811);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/pass-gate.js + 23 modules
+var pass_gate = __webpack_require__(44703);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/commands/build-project.js
 
 
@@ -195,12 +195,13 @@ async function runSteps(context, run) {
     const { built, inspection, verification, isReused } = wheel;
     if (inputs.previousWheel !== undefined)
         await (0,size_diff/* reportSizeDiff */.J)(context, inputs.previousWheel, inspection.wheel);
-    const { attestation, artifact, metadataArtifact } = inputs;
+    const { attestation, publishAttestation, artifact, metadataArtifact } = inputs;
     const installWith = inputs.installation.lock;
     const published = await (0,publish_wheel/* publishWheel */.t)(context, built, {
         directory: inputs.directory,
         outDir: inputs.build.outDir,
         attestation,
+        publishAttestation,
         artifact,
         metadata: metadataArtifact && { ...metadataArtifact, text: inspection.wheel.metadataText },
     });
@@ -209,11 +210,16 @@ async function runSteps(context, run) {
 }
 /** Builds, verifies, publishes and reports the sdist alone. */
 async function releaseSdist(context, { inputs, project, selection, folder }, { hooks, staged, toolchain }) {
-    const { build, attestation, artifact } = inputs;
+    const { build, attestation, publishAttestation, artifact } = inputs;
     context.setOutput('reused', false);
     const settings = { ...inputs, siblings: undefined, folder };
     const sdist = await buildAndVerifySdist(context, toolchain, { project, selection, staged }, settings);
-    const published = await publishSdist(context, sdist.file, { outDir: build.outDir, attestation, artifact });
+    const published = await publishSdist(context, sdist.file, {
+        outDir: build.outDir,
+        attestation,
+        publishAttestation,
+        artifact,
+    });
     await reportSdist(context, { hooks, sdist, ...published });
 }
 

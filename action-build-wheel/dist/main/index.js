@@ -734,7 +734,9 @@ async function requireGivenWheels({ workspace }, { directory, outDir, patterns }
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3292);
+/* harmony import */ var _shared_config_parse_setup_cfg_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80823);
 /* harmony import */ var _shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18014);
+
 
 
 
@@ -753,8 +755,10 @@ async function readProjectName(directory) {
     const stated = keys.map(([table, key]) => (0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(pyproject, table)?.[key]).find((name) => typeof name === 'string');
     if (stated !== undefined)
         return stated;
-    const inSetupCfg = /^\[metadata\][^[]*?^name\s*=\s*(\S+)/m.exec(await read('setup.cfg'))?.[1];
-    if (inSetupCfg !== undefined)
+    const inSetupCfg = (0,_shared_config_parse_setup_cfg_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSetupCfg */ .t)(await read('setup.cfg'))
+        .get('metadata')
+        ?.get('name');
+    if (inSetupCfg !== undefined && inSetupCfg !== '')
         return inSetupCfg;
     const inSetupPy = /\bsetup\([^]*?\bname\s*=\s*(["'])([\w.-]+)\1/.exec(await read('setup.py'))?.[2];
     if (inSetupPy !== undefined)
@@ -1101,7 +1105,7 @@ function holdsSecret(value) {
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
 
 
-function createInputReader({ workspace, inputs, find, configured, reject, }) {
+function createInputReader({ workspace, inputs, find, configured, reject, isRejected, }) {
     const raw = (name) => {
         const { value } = find(name);
         return value.kind === 'text' ? value.text : '';
@@ -1119,7 +1123,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         const allowed = inputs[name]?.allowed ?? [];
         if (!allowed.includes(value))
             reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-        return (allowed.includes(value) ? value : allowed[0]);
+        return allowed.includes(value) ? value : undefined;
     };
     const list = (name, split) => {
         const { value } = find(name);
@@ -1154,6 +1158,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
     return {
         text,
         reject,
+        isRejected,
         secret: raw,
         optionalChoice,
         choice: (name) => optionalChoice(name) ?? inputs[name]?.allowed?.[0],
@@ -1337,6 +1342,7 @@ async function readInputs(context, group, read, configuration = openInputConfig(
         find,
         configured: (name) => configured.get(name),
         reject,
+        isRejected: (name) => problems.some((each) => each.name === name),
     };
     const result = read(createInputReader(reader));
     if (problems.length > 0)
@@ -1561,6 +1567,7 @@ const wheelInputs = {
         'sbom-format': { kind: 'choice', allowed: ['cyclonedx', 'spdx'], default: 'cyclonedx' },
         'sbom-embed': { kind: 'flag', default: 'false' },
         attest: { kind: 'flag', default: 'false', scope: 'run' },
+        'publish-attestation': { kind: 'flag', default: 'false', scope: 'run' },
         token: { kind: 'text', scope: 'secret' },
         reuse: { kind: 'flag', default: 'false' },
         python: { kind: 'text', default: 'python3' },
@@ -1739,7 +1746,10 @@ function readGivenWheels(input, workspace, directory) {
     return patterns;
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/signing/identity-token.js + 1 modules
+var identity_token = __nccwpck_require__(77568);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/publish-inputs.js
+
 /** Characters that the artifact service rejects. Source: @actions/artifact, path-and-artifact-name-validation. */
 const notInArtifactNames = /["*/:<>?\\|\r\n]/;
 /** Reads the artifacts. An artifact cannot be uploaded twice, so their names must differ. */
@@ -1771,18 +1781,25 @@ function readRetentionDays(input) {
 }
 /**
  * Reads `attest` and rejects it when the job cannot attest. With `reuse` the wheel may come from another run, and the attestation
- * would claim that this run built it. Source: GitHub "OpenID Connect reference", methods for requesting the token.
+ * would claim that this run built it.
  */
 function readAttestation(input, env, token) {
     if (!input.flag('attest'))
         return undefined;
-    if (!isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_URL') || !isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'))
+    if (!(0,identity_token/* hasJobIdentity */.iC)(env))
         input.reject('attest', 'is `true`, but this job has no OIDC identity', 'Give the job `permissions: id-token: write` and `attestations: write`. Pull requests from forks never have an identity');
     if (token === '')
         input.reject('token', 'is empty, but `attest` is `true`', 'Remove the input to use the token of the job');
     if (input.flag('reuse'))
         input.reject('reuse', 'is `true`, but `attest` is `true` as well', 'Only the run that built a wheel can attest it: set one of them');
     return { token };
+}
+/** Reads `publish-attestation` and rejects it when there is no identity to sign with. */
+function readPublishAttestation(input, env) {
+    const isWanted = input.flag('publish-attestation');
+    if (isWanted && !(0,identity_token/* hasSigningIdentity */.Sc)(env))
+        input.reject('publish-attestation', 'is `true`, but there is no identity to sign with', 'Give the job `permissions: id-token: write`. Pull requests from forks never have an identity');
+    return isWanted;
 }
 function readSbom(input) {
     const sbom = { isFile: input.flag('sbom'), isEmbedded: input.flag('sbom-embed'), format: input.choice('sbom-format') };
@@ -1840,6 +1857,7 @@ async function readWheelInputs(context) {
             ...readArtifacts(input, context.env),
             sbom: readSbom(input),
             attestation: readAttestation(input, context.env, token),
+            publishAttestation: readPublishAttestation(input, context.env),
             reuse: input.flag('reuse'),
             python: input.text('python'),
             cache: (0,cache_mode/* resolveCacheMode */.SE)(input.choice('cache'), context.env),
@@ -1899,7 +1917,7 @@ async function discard({ query }, results, earlier) {
     const names = await (0,promises_.readdir)(outDir).catch(() => []);
     const projects = await Promise.all(directories.map(async (folder) => ({ folder, name: await (0,project_name/* readProjectName */.F)(folder) })));
     const isOwn = (name) => {
-        const distribution = /^(.+?)-\d[^/]*\.(whl|tar\.gz|(cdx|spdx)\.json)$/.exec(name)?.[1];
+        const distribution = /^(.+?)-\d[^/]*\.((whl|tar\.gz)(\.publish\.attestation)?|(cdx|spdx)\.json)$/.exec(name)?.[1];
         if (distribution === undefined)
             return false;
         return projects.some(({ folder, name: project }) => project === undefined ? (0,paths/* isInside */.FK)(folder, outDir) : (0,normalize_name/* normalizeName */.P)(distribution) === (0,normalize_name/* normalizeName */.P)(project));
@@ -1933,9 +1951,9 @@ async function buildWheel(context) {
     await discardEarlierResultsOnFailure(context, earlier, async () => {
         // Loaded only by the process that does the work, because the first one has replaced itself.
         if (isSingle)
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44884))).buildProject(context, inputs);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44884))).buildProject(context, inputs);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10187))).buildPackages(context, inputs);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(794), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10187))).buildPackages(context, inputs);
     });
 }
 
@@ -1968,6 +1986,65 @@ function resolveCacheMode(word, env) {
     if (uncachedEvents.includes(event) || (env.GITHUB_REF ?? '').startsWith('refs/tags/'))
         return 'off';
     return writableEvents.includes(event) ? 'read-write' : 'read';
+}
+
+
+/***/ }),
+
+/***/ 80823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ splitSetupCfgList),
+/* harmony export */   t: () => (/* binding */ parseSetupCfg)
+/* harmony export */ });
+/**
+ * Parses a `setup.cfg` as setuptools does, except that lines which setuptools rejects are skipped. The parsers of INI files on npm know no
+ * values of several lines. Source: Python, configparser.RawConfigParser, "Supported INI File Structure".
+ */
+function parseSetupCfg(text) {
+    const sections = new Map();
+    let options;
+    let name = '';
+    let indent = 0;
+    for (const line of text.split(/\r?\n/)) {
+        const content = line.trim();
+        if (/^[#;]/.test(content))
+            continue;
+        const isContinued = content === '' || line.search(/\S/) > indent;
+        if (isContinued && name !== '' && options !== undefined) {
+            options.set(name, `${options.get(name) ?? ''}\n${content}`);
+            continue;
+        }
+        if (content === '')
+            continue;
+        indent = line.search(/\S/);
+        const [, section] = /^\[(.+)\]/.exec(content) ?? [];
+        if (section !== undefined) {
+            options = sections.get(section) ?? new Map();
+            sections.set(section, options);
+            name = '';
+            continue;
+        }
+        const [, option = '', value = ''] = /^(.*?)\s*[=:]\s*(.*)$/.exec(content) ?? [];
+        name = option;
+        if (name !== '' && options !== undefined)
+            options.set(name, value);
+    }
+    for (const values of sections.values())
+        for (const [option, value] of values)
+            values.set(option, value.trimEnd());
+    return sections;
+}
+/**
+ * Splits a value into its items, as setuptools does: by lines if there are several, or by the separator. Source: setuptools,
+ * config/setupcfg.py, `_parse_list`.
+ */
+function splitSetupCfgList(value, separator = ',') {
+    return value
+        .split(value.includes('\n') ? '\n' : separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
 }
 
 
@@ -3864,12 +3941,16 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
             timedOut = true;
             stop();
         };
-        const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+        let timer;
         if (!ignoreCancellation)
             signal.addEventListener('abort', stop, { once: true });
         options.stop?.addEventListener('abort', stop, { once: true });
         try {
-            writeInput(child, options.input);
+            void writeInput(child, options.input).then(() => {
+                const isRunning = child.exitCode === null && child.signalCode === null;
+                if (timeoutMs !== undefined && isRunning)
+                    timer = setTimeout(onTimeout, timeoutMs);
+            });
             const reading = [
                 into === undefined ? collectOutput(child.stdout, 'stdout', output, options) : pipeOutput(child.stdout, into),
                 collectOutput(child.stderr, 'stderr', output, options),
@@ -3904,10 +3985,15 @@ async function runOk(run, command, args, options = {}) {
 function lastLine(text) {
     return text.trim().split('\n').at(-1) ?? '';
 }
-function writeInput(child, input) {
+async function writeInput(child, input) {
     // A child may end without reading its input, which gives EPIPE here; its exit code decides.
     child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
+    try {
+        child.stdin?.end(await input);
+    }
+    catch {
+        child.stdin?.end();
+    }
 }
 async function waitForExit(child, command) {
     return await new Promise((resolve, reject) => {
@@ -4011,6 +4097,91 @@ function isSameVersion(one, other) {
 /** The local part of a normalized version, such as `cu121` of `2.1.0+cu121`. */
 function localPart(version) {
     return /\+(.+)$/.exec(version)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 77568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iC: () => (/* binding */ hasJobIdentity),
+  Sc: () => (/* binding */ hasSigningIdentity),
+  lc: () => (/* binding */ requestIdentityToken)
+});
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __nccwpck_require__(75689);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/network/network-errors.js
+
+/**
+ * Whether this is the error of a connection that could not be made or broke. Source: Fetch standard, "network error". The name is
+ * compared, because the class of a runtime's own `fetch` may be that of another realm.
+ */
+function isConnectionError(error) {
+    return error?.name === 'TypeError';
+}
+/** Whether the certificate of the server is not trusted. Source: Node.js, "X509 certificate error codes". */
+function isCertificateError(error) {
+    return /CERT|UNABLE_TO_/.test(codeOf(error));
+}
+/** Whether another attempt cannot help: unknown host names and invalid certificates stay what they are. */
+function isPermanentError(error) {
+    return codeOf(error) === 'ENOTFOUND' || isCertificateError(error);
+}
+/** Describes why no answer came: the cause of a failed `fetch`. */
+function describeNetworkError(error) {
+    const { cause } = error;
+    return isConnectionError(error) && cause !== undefined ? (0,errors/* messageOf */.bD)(cause) : (0,errors/* messageOf */.bD)(error);
+}
+/** Names the certificates that requests of this process trust. Source: Node.js, `NODE_EXTRA_CA_CERTS`. */
+function describeTrust(env) {
+    const extra = env.NODE_EXTRA_CA_CERTS ?? '';
+    return `Trusted certificates: those of Node.js${extra === '' ? '; NODE_EXTRA_CA_CERTS adds more' : ` and of NODE_EXTRA_CA_CERTS=${extra}`}`;
+}
+function codeOf(error) {
+    const { cause } = error;
+    return cause?.code ?? '';
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/signing/identity-token.js
+
+const audience = 'sigstore';
+const timeoutMs = 20_000;
+/** Whether the job has an OIDC identity. Source: GitHub "OpenID Connect reference", methods for requesting the token. */
+function hasJobIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '', }) {
+    return url !== '' && token !== '';
+}
+/** Whether there is an identity to sign with. Sources: those of `requestIdentityToken`. */
+function hasSigningIdentity(env) {
+    return (env.SIGSTORE_ID_TOKEN ?? '') !== '' || hasJobIdentity(env);
+}
+/**
+ * Returns a new identity token for Sigstore: that of the environment, or one of the job. It is masked. Sources: cosign, `SIGSTORE_ID_TOKEN`;
+ * GitHub "OpenID Connect reference", methods for requesting the token.
+ */
+async function requestIdentityToken({ env, mask }) {
+    const token = env.SIGSTORE_ID_TOKEN ?? '';
+    if (token !== '') {
+        mask(token);
+        return token;
+    }
+    const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '');
+    url.searchParams.set('audience', audience);
+    const authorization = `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? ''}`;
+    const response = await fetch(url, { headers: { authorization }, signal: AbortSignal.timeout(timeoutMs) }).catch((error) => {
+        throw new Error(`the identity service of the job did not answer (${describeNetworkError(error)})`);
+    });
+    if (!response.ok)
+        throw new Error(`the identity service of the job answered ${response.status}`);
+    const { value = '' } = (await response.json());
+    if (value === '')
+        throw new Error('the identity service of the job gave no token');
+    mask(value);
+    return value;
 }
 
 

@@ -1625,7 +1625,7 @@ module.exports = index;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(592);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(748);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRequirements */ .e);
@@ -1635,7 +1635,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 592:
+/***/ 748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2774,6 +2774,7 @@ function hostAndPath(url) {
 
 
 
+
 /** The packages that `--torch-backend` of uv applies to. Source: uv, `TorchStrategy::applies_to`. */
 const torchPackages = [
     ...['torch', 'torch-model-archiver', 'torch-tb-profiler', 'torcharrow', 'torchaudio', 'torchcsprng', 'torchdata'],
@@ -2783,9 +2784,15 @@ const torchPackages = [
 function torchIndexes(backend) {
     return new Map(torchPackages.map((name) => [name, `https://download.pytorch.org/whl/${backend}`]));
 }
+const variable = 'COMPILE_REQS_PACKAGE_INDEXES';
 /** The variable from which a Python of this action reads the indexes; see `python-module.ts`. */
 function packageIndexVariable(indexes) {
-    return indexes.size === 0 ? {} : { COMPILE_REQS_PACKAGE_INDEXES: JSON.stringify(Object.fromEntries(indexes)) };
+    return indexes.size === 0 ? {} : { [variable]: JSON.stringify(Object.fromEntries(indexes)) };
+}
+/** The URL of the only index of a package, from that variable; undefined if the package has none. May hold credentials. */
+function packageIndexOf(name, env) {
+    const indexes = JSON.parse(env[variable] ?? '{}');
+    return indexes[normalizeName(name)];
 }
 /**
  * Names the indexes of a lock's packages in it, because pip would not find the files otherwise. uv takes all packages from the first
@@ -2865,8 +2872,12 @@ function relativeFindLinks(lock, text, { workspace, findLinks }) {
     const written = new Map(paths.map(([url, link]) => [url, external_node_path_.posix.relative(external_node_path_.posix.dirname(lock), link)]));
     return text.replaceAll(/^(--find-links )(\S+)$/gm, (line, option, url) => {
         const path = written.get(url);
-        return path === undefined ? line : option + path;
+        return path === undefined ? line : option + quotePath(path);
     });
+}
+/** pip splits an option at spaces, as a shell does; uv takes the quotes off. */
+function quotePath(path) {
+    return /^[\w./@%+=:,~-]*$/.test(path) ? path : `"${path.replaceAll(/["\\$`]/g, String.raw `\$&`)}"`;
 }
 /** uv separates its links by commas. */
 function directoryUrl(path) {
@@ -3181,6 +3192,20 @@ function measureChange(before, after) {
     return a.is_prerelease || b.is_prerelease ? 'pre-release' : 'suffix';
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/layer.js
+/** The paths of all files that are compiled from a source. */
+function lockFiles({ lock, pylock }) {
+    return pylock === undefined ? [lock] : [lock, pylock];
+}
+/** The path in the sandbox of the `requirements.txt` with which a resolution works in place of a `pylock.toml`. */
+function workingLock(pylock) {
+    return `.compile-reqs-locks/${pylock}.txt`;
+}
+/** The path of a lock as users know it. */
+function shownLock(path) {
+    return path.replace(/^\.compile-reqs-locks\/(.*)\.txt$/, '$1');
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/format/mermaid.js
 
 /** Renders a Mermaid flowchart as a Markdown code block. Source of the syntax: mermaid.js.org, "Flowcharts". */
@@ -3231,6 +3256,7 @@ function renderLayerDiagram(layers, stateOf) {
 
 
 
+
 /** Renders the job summary: a table of the layers, their diagram, the changes of each lock, and the versions that differ. */
 function renderSummary(content) {
     const blocks = [
@@ -3252,27 +3278,41 @@ function formatDrift(drift) {
     return `Layers pin different versions and cannot be installed together: ${packages.join('; ')}`;
 }
 function formatTitle({ layers, mode, stale, newLocks }) {
-    const count = mode === 'check' ? stale.length : newLocks.size;
+    const count = mode === 'check' ? stale.length : layers.filter((layer) => isWritten(layer, newLocks)).length;
     if (count === 0)
         return 'All locks are up to date';
     return `${count} of ${layers.length} locks ${mode === 'check' ? 'are stale' : 'were compiled'}`;
 }
-function renderLayerTable({ layers, stale, mode, locks, newLocks }) {
+function isWritten(layer, newLocks) {
+    return lockFiles(layer).some((lock) => newLocks.has(lock));
+}
+function renderLayerTable(content) {
+    const { layers, locks, newLocks } = content;
     const rows = layers.map((layer) => {
-        const detail = stale.find(({ lock }) => lock === layer.lock)?.detail;
-        const isCompiled = newLocks.has(layer.lock);
-        const reason = detail ?? (isCompiled ? 'its versions had to change with those of the others' : undefined);
-        const changedState = mode === 'check' ? addStateIcon('failure', `stale: ${reason ?? ''}`) : addStateIcon('changed', `compiled: ${reason ?? ''}`);
-        const state = reason === undefined ? addStateIcon('success', 'up to date') : changedState;
         const text = newLocks.get(layer.lock) ?? locks.get(layer.lock) ?? '';
-        return [layer.name, layer.parents.join(', '), layer.lock, String(diffLocks('', text).length), state];
+        return [
+            layer.name,
+            layer.parents.join(', '),
+            layer.lock,
+            String(diffLocks('', text).length),
+            formatLayerState(layer, content),
+        ];
     });
     return renderTable(['layer', 'includes', 'lock', 'pins', 'state'], rows);
+}
+/** Formats the state of the lock of a layer. A lock that was compiled to the same text, as in an upgrade without news, is up to date. */
+function formatLayerState(layer, { mode, stale, newLocks }) {
+    const reason = stale.find(({ lock }) => lock === layer.lock)?.detail;
+    if (mode === 'check' && reason !== undefined)
+        return addStateIcon('failure', `stale: ${reason}`);
+    if (!isWritten(layer, newLocks))
+        return addStateIcon('success', 'up to date');
+    return addStateIcon('changed', `compiled: ${reason ?? 'its versions had to change with those of the others'}`);
 }
 function layerState(name, { layers, stale, drift, mode, newLocks }) {
     if (drift.some(({ versions }) => name in versions))
         return 'differs';
-    if (layers.some((layer) => layer.name === name && newLocks.has(layer.lock)))
+    if (layers.some((layer) => layer.name === name && isWritten(layer, newLocks)))
         return 'compiled';
     const isStale = mode === 'check' && stale.some(({ layer }) => layer === name);
     return isStale ? 'stale' : 'fresh';
@@ -3575,12 +3615,6 @@ function firstCommand({ caller }, { locks }, configured) {
 /** The engine that the header of a lock names. */
 function writerOf(lock) {
     return /autogenerated by (pip-compile|uv)\b/.exec(splitLeadingComments(lock).header)?.[1];
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/layer.js
-/** The paths of all files that are compiled from a source. */
-function lockFiles({ lock, pylock }) {
-    return pylock === undefined ? [lock] : [lock, pylock];
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -4951,8 +4985,8 @@ async function install(context, cache, request, { envDir, id }) {
     const wheels = (0,external_node_path_.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
     const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     // Settings for other installations, such as constraints, must not affect this one.
-    // pip leaves what it has unpacked if it is stopped; the runner empties its temporary folder after each job.
-    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.temp, 'eleanor-install-'));
+    // pip leaves what it has unpacked if it is stopped. `post` removes this folder, even if this step was killed.
+    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)((await context.privateDir()).path, 'install-'));
     const { env } = sanitizePythonEnv(context.env, { TMPDIR: temporary });
     const interpreter = (0,external_node_path_.join)(binDir(stagingDir), 'python');
     try {
@@ -7097,29 +7131,49 @@ var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/redirect-index.js
 
 
+
+
+/** Redirects to the own index of a package. */
+const ownIndex = 'own-index';
+/** Is asked for a package that its own index does not have, and stops uv there. */
+const noOtherIndex = 'no-other-index';
 /**
- * Serves an index on this machine that has only the given packages and redirects to their pages. uv takes a package
- * from the first index that has it, so that this index in front of all others gives each package its own. In a requirements file, uv
- * has no other way: `tool.uv.sources` acts on the direct requirements of a project.
+ * Serves two indexes on this machine, which know only the given packages. The first redirects to their pages. uv takes a package from
+ * the first index that has it, so this index in front of all others gives each package its own. If that one does not have it, uv would
+ * go on, and take a package that anybody could have published; so the second index answers with an error, which ends uv. In a
+ * requirements file, uv has no other way: `tool.uv.sources` acts on the direct requirements of a project.
  */
 async function serveRedirectIndex(indexes) {
     const server = (0,external_node_http_.createServer)((request, response) => {
-        const name = normalizeName(decodeURIComponent(request.url?.split('/').find((part) => part !== '') ?? ''));
+        const [kind, encoded = ''] = (request.url ?? '').split('/').filter((part) => part !== '');
+        const name = normalizeName(decodeURIComponent(encoded));
         const url = indexes.get(name);
         if (url === undefined)
             response.writeHead(404).end();
+        else if (kind === noOtherIndex)
+            response.writeHead(410).end();
         else
             response.writeHead(302, { location: `${url.replace(/\/$/, '')}/${name}/` }).end();
     });
     await new Promise((resolve) => void server.listen(0, '127.0.0.1', resolve));
     server.unref();
+    const origin = `http://127.0.0.1:${server.address().port}`;
     return {
-        url: `http://127.0.0.1:${server.address().port}/`,
+        urls: [`${origin}/${ownIndex}/`, `${origin}/${noOtherIndex}/`],
         close: () => {
             server.close();
             server.closeAllConnections();
         },
     };
+}
+/** A failure of these indexes as one of the index that the package should come from. */
+function withoutRedirect(failure, env) {
+    const [, kind, name = ''] = /^127\.0\.0\.1:\d+\/([\w-]+)\/([^/]+)\/$/.exec(failure.location) ?? [];
+    const url = kind === ownIndex || kind === noOtherIndex ? packageIndexOf(name, env) : undefined;
+    if (url === undefined)
+        return failure;
+    const location = `${hostAndPath(url).replace(/\/$/, '')}/${name}/`;
+    return kind === noOtherIndex ? { location, cause: '404 Not Found', transient: false } : { ...failure, location };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/sandbox/mirror-workspace.js
@@ -7570,10 +7624,28 @@ function describeCause({ requirement, requiredBy, isConstraint }) {
  */
 function engineError(engine, source, { stderr, stdout }) {
     const output = `${stderr}\n${stdout}`;
+    const unknownValue = unknownValueError(output);
+    if (unknownValue !== undefined)
+        return unknownValue;
     const at = locationFromOutput(output, source);
     return new errors/* UserError */.yo(`${engine} cannot compile ${at?.file ?? 'the requirements'}: ${summarizeEngineOutput(engine, output)}`, {
         fix: `${describeGitFailure(output) === undefined ? 'Relax or correct one of these requirements' : 'Check the address, the reference and the access to it'}. No lock was changed`,
         ...(at === undefined ? {} : { at }),
+    });
+}
+/**
+ * The error for a value that uv itself does not know: which ones it knows depends on its version. No line of a source is wrong then.
+ * Source: clap, "invalid value".
+ */
+function unknownValueError(output) {
+    const found = /invalid value '(?<value>[^']*)' for '--(?<option>[\w-]+) <[^>]*>'(?:\s*\[possible values: (?<known>[^\]]*)\])?/.exec(output);
+    if (found?.groups === undefined)
+        return undefined;
+    const { value = '', option = '', known } = found.groups;
+    const name = option === 'python-platform' ? 'platform' : option;
+    return new errors/* UserError */.yo(`\`${name}\` is \`${value}\`, which uv does not know`, {
+        why: known === undefined ? '' : `It knows ${known.replaceAll(/\s+/g, ' ')}`,
+        fix: 'Use one of its values. No lock was changed',
     });
 }
 /** The only source of a resolution, for `engineError`; undefined if there are several. */
@@ -7641,7 +7713,9 @@ function summarizeUvOutput(output) {
 function locationFromOutput(output, source) {
     const located = /from line (?<line>\d+)(?:, column (?<column>\d+))? of (?<file>[^\s()]+)/.exec(output)?.groups;
     const resolved = /-[rc] (?!\.compile-reqs)(?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups;
-    const { file = source, line = '1', column } = located ?? resolved ?? {};
+    // uv names a line that it can read but does not support.
+    const unsupported = /in `(?<file>[^`\n]+)` at line (?<line>\d+)/.exec(output)?.groups;
+    const { file = source, line = '1', column } = located ?? resolved ?? unsupported ?? {};
     return file === undefined
         ? undefined
         : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
@@ -7861,6 +7935,14 @@ const cloneOutside = `
 import os, tempfile
 os.environ['PIP_SRC'] = tempfile.mkdtemp(prefix='pip-src-')
 `.trim();
+/**
+ * Makes Python collect garbage only after a million new objects, about 100 MB, which pip seldom creates: the default of 700 takes a tenth of
+ * the processor time of a resolution and frees nothing (measured with 138 packages). Source: Python, `gc.set_threshold`.
+ */
+const collectLess = `
+import gc
+gc.set_threshold(1_000_000)
+`.trim();
 /** Runs a module like `python -m`. */
 const runModule = `
 import runpy
@@ -7870,12 +7952,12 @@ runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)
 /** The arguments of a Python with pip that run a module, such as `pip` or `piptools`. */
 function moduleArguments(module, ...args) {
     const ofModule = module === 'pip' ? [ignoreConstraintExtras, requireNoOtherHashes] : [useListedHashes];
-    const preparation = [cloneOutside, showSkippedPages, applyPackageSettings, ...ofModule];
+    const preparation = [collectLess, cloneOutside, showSkippedPages, applyPackageSettings, ...ofModule];
     return ['-c', [...preparation, runModule].join('\n'), module, ...args];
 }
 /** The arguments of a Python with pip-tools that run a program with the hashes that the index lists. */
 function hashProgramArguments(program) {
-    return ['-c', [showSkippedPages, applyPackageSettings, useListedHashes, program].join('\n')];
+    return ['-c', [collectLess, showSkippedPages, applyPackageSettings, useListedHashes, program].join('\n')];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-report.js
@@ -7889,9 +7971,14 @@ function reportArguments(requirements, report, ...options) {
 }
 /** Versions are normalized as in locks: metadata may have `2024.01.02`. */
 function parseReport(report) {
-    const packages = report.install.map(({ is_direct: isDirect, metadata }) => {
+    const packages = report.install.map(({ is_direct: isDirect, metadata, download_info: download }) => {
         const version = normalizeVersion(metadata.version) ?? metadata.version;
-        return { ...parseDistribution({ ...metadata, version }), isDirect };
+        const sha256 = download?.archive_info?.hashes?.sha256;
+        return {
+            ...parseDistribution({ ...metadata, version }),
+            isDirect,
+            hash: sha256 === undefined ? undefined : `sha256:${sha256}`,
+        };
     });
     return { packages: new Map(packages.map((each) => [each.key, each])), environment: report.environment };
 }
@@ -7901,7 +7988,7 @@ function indexMetadata({ install }) {
 }
 /** Marks packages that were resolved from metadata-only wheels as packages of the index. */
 function restoreIndexOrigin({ packages, environment }, wheelUrls) {
-    const restored = [...packages].map(([name, each]) => [name, wheelUrls.has(name) ? { ...each, isDirect: false } : each]);
+    const restored = [...packages].map(([name, each]) => [name, wheelUrls.has(name) ? { ...each, isDirect: false, hash: undefined } : each]);
     return { packages: new Map(restored), environment };
 }
 
@@ -9281,6 +9368,10 @@ async function compileLayers(layers, compile) {
 
 
 
+
+
+
+
 /**
  * Writes the `pylock.toml` of a layer with `pip lock` from the pins of its `requirements.txt`, which are complete. pip writes the file
  * of each package that fits this interpreter and platform.
@@ -9289,7 +9380,7 @@ async function compilePylockWithPip(context, { layer, requirements }) {
     const { engine, tools, sandbox } = context;
     const name = layer.name.replaceAll(/\W/g, '_');
     const [pinFile, output] = [`.compile-reqs-pylock-${name}.txt`, `pylock.compile-reqs-${name.replaceAll('.', '-')}.toml`];
-    await sandbox.write(pinFile, formatPins(requirements));
+    await sandbox.write(pinFile, formatOptions(context, layer) + formatPins(requirements));
     // In a subdirectory, pip fails for a local project that is not below it.
     const args = ['lock', '--quiet', '--no-deps', ...pipChoiceOptions(engine), `--output=${output}`, `--requirement=${pinFile}`];
     const result = await context.run(tools.python, moduleArguments('pip', ...args), {
@@ -9299,6 +9390,16 @@ async function compilePylockWithPip(context, { layer, requirements }) {
     if (result.code !== 0)
         throw engineError('pip-compile', layer.source, result);
     return await sandbox.read(output);
+}
+/** The options of the layer's sources that say where its files are, such as another index, which the pins do not have yet. */
+function formatOptions({ graph, sandbox }, { source }) {
+    const options = resolutionOptionsOf({ source }, graph).map((option) => {
+        const [, name, link = ''] = /^(--find-links|-f)[\s=]+(.*)$/.exec(option) ?? [];
+        // pip looks a folder up beside the file of the option first.
+        const beside = external_node_path_.posix.join(external_node_path_.posix.dirname(source), link);
+        return name === undefined || isUrl(link) || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(sandbox.cwd, beside)) ? option : `${name} ${beside}`;
+    });
+    return options.map((option) => `${option}\n`).join('');
 }
 /** The statements of a lock without hashes, which would make pip download every file. `===` excludes local versions. */
 function formatPins(requirements) {
@@ -9395,12 +9496,13 @@ async function compilePylocks(context, layers, resolved) {
 
 
 
+
 /**
  * Gives each layer whose lock is a `pylock.toml` a `requirements.txt` in the sandbox: engines resolve all layers with locks of this
  * form, and each `pylock.toml` is written from one.
  */
 function toWorkingLocks(graph, locks, { engine, options }) {
-    const working = (path) => (isPylockPath(path) ? `.compile-reqs-locks/${path}.txt` : path);
+    const working = (path) => (isPylockPath(path) ? workingLock(path) : path);
     return {
         graph: { ...graph, layers: graph.layers.map((layer) => ({ ...layer, lock: working(layer.lock) })) },
         settings: graph.layers.every(({ lock }) => isPylockPath(lock)) ? working_locks_withoutHashes({ engine, options }) : { engine, options },
@@ -9439,6 +9541,7 @@ function makePathsRelative(lock, cwd) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/compile-layer.js
+
 
 
 
@@ -9502,7 +9605,7 @@ async function runEngine(context, layer, { seed, held = [], ranges = [], isOffli
     });
     if (result.code !== 0)
         throw engineError(engine.name, layer.source, result);
-    context.log.info(`${layer.lock} compiled in ${result.seconds.toFixed(1)} s`);
+    context.log.info(`${shownLock(layer.lock)} compiled in ${result.seconds.toFixed(1)} s`);
     const text = makePathsRelative(await sandbox.read(layer.lock), sandbox.cwd);
     return held.length > 0 ? removeConstraintFile(text, heldFile) : text;
 }
@@ -9537,6 +9640,32 @@ function splitGitUrl(url) {
     const [, base = url, reference = ''] = /^(.+?:\/\/(?:[^\s@/]*@)?[^@]+)(?:@(.+))?$/.exec(url) ?? [];
     const repository = base.replace(/(:\/\/)[^\s@/]*@/, '$1').replace(/(\.git)?\/?$/, '');
     return { base, repository, reference };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/hashes/kept-hashes.js
+/**
+ * The hashes of pins that need no look at the index: each lock that has the pin had it before, with the file that the engine chose now.
+ * pip-compile keeps the hashes of such pins, too. All hashes of all old locks, because each keeps its own.
+ */
+function findKeptHashes({ pins, chosen, old }) {
+    const known = collectHashes(old.values());
+    const locks = new Map();
+    for (const [lock, each] of pins)
+        for (const pin of each)
+            locks.set(pin, [...(locks.get(pin) ?? []), lock]);
+    const isKept = ([pin, hashes]) => {
+        const hash = chosen.get(pin);
+        return hash !== undefined && hashes.includes(hash) && (locks.get(pin) ?? []).every((lock) => old.get(lock)?.has(pin) === true);
+    };
+    return new Map([...known].filter(isKept));
+}
+/** The hashes of each pin in all locks, each once. */
+function collectHashes(locks) {
+    const found = new Map();
+    for (const hashes of locks)
+        for (const [pin, each] of hashes)
+            found.set(pin, [...new Set([...(found.get(pin) ?? []), ...each])]);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/dependency-closure.js
@@ -9608,12 +9737,11 @@ with repository.allow_all_wheels():
     print(json.dumps({pin: hashes_of(pin) for pin in request['pins']}))
 `.trim();
 /**
- * Returns the hashes of all files of each resolved version, as pip-compile finds them, in one process for all layers.
+ * Returns the hashes of all files of each pin (`name==version`), as pip-compile finds them, in one process for all layers.
  * Empty for a version that the index no longer lists.
  */
-async function fetchIndexHashes(context, { packages }, known) {
+async function fetchIndexHashes(context, pins, known) {
     const { tools, env, sandbox } = context;
-    const pins = [...packages.values()].map(({ key, version }) => `${key}==${version}`);
     const result = await context.run(tools.python, hashProgramArguments(program), {
         cwd: sandbox.cwd,
         env: sanitizePythonEnv(env).env,
@@ -9720,6 +9848,7 @@ function formatMarker(marker) {
 
 
 
+
 /**
  * The layers whose locks can be written from the resolution alone, parents first. pip-compile itself must write locks with
  * requirements by path, and with settings that change which pins are shown. With an option in a source, such as an index, it must
@@ -9769,7 +9898,7 @@ function showsAllPins({ stripExtras, unsafePackages, emitIndexUrl, emitFindLinks
 async function renderLocks(context, request) {
     const { graph, pythonVersion, sandbox, env } = context;
     const { layers, resolution } = request;
-    const hashesOf = await collectHashes(context, request);
+    const hashesOf = await render_locks_collectHashes(context, request);
     const includedPaths = new Set(graph.layers.flatMap(({ closure }) => closure));
     const files = new Map(graph.files);
     const locks = new Map();
@@ -9790,20 +9919,27 @@ async function renderLocks(context, request) {
 }
 const noHashes = new Map();
 /** The hashes for each lock, by its path. */
-async function collectHashes(context, { layers, resolution, oldHashes }) {
+async function render_locks_collectHashes(context, { layers, resolution, oldHashes }) {
     const hashed = layers.filter(({ name }) => settingsFor(context.engine, name).generateHashes);
     if (hashed.length === 0)
         return () => noHashes;
-    const required = hashed.flatMap(({ source }) => ownRequirements(readDirectRequirements(source, context.graph).direct));
-    const names = dependencyClosure(required, resolution);
-    const packages = new Map([...resolution.packages].filter(([name]) => names.has(name)));
-    const known = new Map([...oldHashes.values()].flatMap((hashes) => [...hashes]));
-    const listed = await fetchIndexHashes(context, { ...resolution, packages }, known);
-    const current = new Map([...listed].map(([pin, hashes]) => [pin, hashes.length > 0 ? hashes : (known.get(pin) ?? [])]));
+    const pins = new Map(hashed.map((layer) => [layer.lock, render_locks_pinsOf(layer, context, resolution)]));
+    const chosen = [...resolution.packages.values()].map(({ key, version, hash }) => [`${key}==${version}`, hash ?? '']);
+    const kept = findKeptHashes({ pins, chosen: new Map(chosen), old: oldHashes });
+    const known = collectHashes(oldHashes.values());
+    const wanted = [...new Set([...pins.values()].flat())].filter((pin) => !kept.has(pin));
+    const listed = wanted.length === 0 ? [] : await fetchIndexHashes(context, wanted, known);
+    const looked = [...listed].map(([pin, hashes]) => [pin, hashes.length > 0 ? hashes : (known.get(pin) ?? [])]);
+    const current = new Map([...kept, ...looked]);
     const unknown = [...current].filter(([, hashes]) => hashes.length === 0).map(([pin]) => pin);
     if (unknown.length > 0)
         throw unknownHashesError(unknown);
     return (lock) => mergeHashes(current, oldHashes.get(lock) ?? noHashes);
+}
+function render_locks_pinsOf({ source }, { graph }, resolution) {
+    const names = dependencyClosure(ownRequirements(readDirectRequirements(source, graph).direct), resolution).keys();
+    const packages = [...names].flatMap((name) => resolution.packages.get(name) ?? []);
+    return packages.map(({ key, version }) => `${key}==${version}`);
 }
 function unknownHashesError(pins) {
     const names = pins.map((pin) => pin.replace(/==.*/, ''));
@@ -9814,6 +9950,7 @@ function unknownHashesError(pins) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-jointly.js
+
 
 
 
@@ -9935,12 +10072,12 @@ function deviationError({ graph }, lock, deviating) {
     const addressed = direct.find(({ requirement: { key, url } }) => url !== undefined && names.has(key));
     if (addressed !== undefined) {
         const { requirement, file, line } = addressed;
-        return new errors/* UserError */.yo(`${lock} would have ${requirement.name} from the index, but ${file}:${line} takes it from an address`, {
-            fix: `Write the same address in the source of ${lock}. No lock was changed`,
+        return new errors/* UserError */.yo(`${shownLock(lock)} would have ${requirement.name} from the index, but ${file}:${line} takes it from an address`, {
+            fix: `Write the same address in the source of ${shownLock(lock)}. No lock was changed`,
             at: { file, line },
         });
     }
-    const what = `${lock} cannot use the versions that the other layers need: ${deviating.join(', ')}`;
+    const what = `${shownLock(lock)} cannot use the versions that the other layers need: ${deviating.join(', ')}`;
     return layerOptionsError(what, graph) ?? new Error(what);
 }
 /**
@@ -9970,6 +10107,7 @@ function resolve_jointly_versionPins(lock) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/resolve-locks.js
+
 
 
 
@@ -10031,7 +10169,7 @@ async function resolveStaleOrAll(context, { stale, locks, upgrade }, layers) {
         if (!(error instanceof ConflictError) || upToDate.length === 0)
             throw error;
     }
-    context.log.info(`The other locks must change too: ${upToDate.map(({ lock }) => lock).join(', ')}`);
+    context.log.info(`The other locks must change too: ${upToDate.map(({ lock }) => shownLock(lock)).join(', ')}`);
     return await resolveJointly(context, layers, collectSeedPins({ fixed: [], compiled: layers, locks, upgrade }));
 }
 
@@ -10360,6 +10498,7 @@ function unreadableSettingsError(stderr) {
 var retry = __nccwpck_require__(5111);
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/package-index/parse-failure.js
 
+
 /** Finds the failed request that pip, pip-compile or uv reports in its output; undefined if it failed for another reason. */
 function parseIndexFailure(output) {
     return parseHashMismatch(output) ?? parsePipFailure(output) ?? parseUvFailure(output);
@@ -10370,11 +10509,15 @@ function findPackageWithoutFiles(output) {
     const hasVersions = version !== undefined && /\d/.test(version);
     return hasVersions ? undefined : /No matching distribution found for ([A-Za-z0-9][\w.-]*)/.exec(output)?.[1];
 }
-/** The first failure among the pages that pip skipped, from its debug output; transient ones first. undefined if it skipped none. */
-function parseSkippedPage(output) {
+/**
+ * The failure that matters most among the pages that pip skipped, from its debug output: one that may pass, then one of an index that
+ * does not answer, then a page that does not exist. undefined if it skipped none, or none of the package.
+ */
+function parseSkippedPage(output, name) {
     const skipped = [...output.matchAll(/Could not fetch URL (\S+): (.*) - skipping/g)];
-    const failures = skipped.map(([, url = '', reason = '']) => createFailure(url, summarizeReason(reason)));
-    return failures.find(({ transient }) => transient) ?? failures[0];
+    const ofPackage = ([, url = '']) => name === undefined || url.endsWith(`/${normalizeName(name)}/`);
+    const failures = skipped.filter(ofPackage).map(([, url = '', reason = '']) => createFailure(url, summarizeReason(reason)));
+    return failures.find(({ transient }) => transient) ?? failures.find(({ cause }) => !cause.startsWith('404')) ?? failures[0];
 }
 /** The indexes that pip says it searches, without credentials. */
 function parseSearchedIndexes(output) {
@@ -10505,11 +10648,16 @@ function configuredIndex(env) {
 
 
 
+
+
+
 /** Finds the index failure behind a failed run of an engine; undefined if it failed for another reason. */
 async function diagnoseIndexFailure({ stderr, stdout }, diagnosis) {
     // A page that one of several indexes does not have is no failure.
-    const output = `${stderr}\n${stdout}`.replaceAll(/^Could not fetch URL .* - skipping\n?/gm, '');
-    return (parseIndexFailure(output) ?? findPackageUnknownToUv(output, diagnosis.env) ?? (await findPageWithoutFiles(output, diagnosis)));
+    const all = `${stderr}\n${stdout}`;
+    const output = all.replaceAll(/^Could not fetch URL .* - skipping\n?/gm, '');
+    const failure = parseIndexFailure(output) ?? findPackageUnknownToUv(output, diagnosis.env);
+    return failure === undefined ? await findPageWithoutFiles(all, diagnosis) : withoutRedirect(failure, diagnosis.env);
 }
 function findPackageUnknownToUv(output, env) {
     const name = /Because (\S+) was not found in the package registry/.exec(output)?.[1];
@@ -10517,12 +10665,18 @@ function findPackageUnknownToUv(output, env) {
         return undefined;
     return { location: `${configuredIndex(env)}/${name}/`, cause: '404 Not Found', transient: false };
 }
-/** pip skips an unreadable page silently, except in its debug output. */
-async function findPageWithoutFiles(output, { run, python, env, hasIndex }) {
+/**
+ * Why pip saw no file of a package: a page that it could not read and skipped, in the run itself, which alone knows the indexes of all
+ * lines; or else in a search for the package.
+ */
+async function findPageWithoutFiles(output, { run, python, pipArguments, env, hasIndex }) {
     const name = hasIndex ? findPackageWithoutFiles(output) : undefined;
     if (name === undefined)
         return undefined;
-    const args = ['-m', 'pip', 'index', 'versions', '-vv', '--retries', '0', name];
+    const skipped = parseSkippedPage(output, name);
+    if (skipped !== undefined)
+        return skipped;
+    const args = pipArguments('index', 'versions', '-vv', '--retries', '0', name);
     const probe = await run(python, args, { env: sanitizePythonEnv(env).env });
     const probeOutput = `${probe.stderr}\n${probe.stdout}`;
     if (probe.code !== 0)
@@ -10530,7 +10684,8 @@ async function findPageWithoutFiles(output, { run, python, env, hasIndex }) {
     if (!output.includes('(from versions: none)'))
         return undefined;
     // The page has files by now, so another attempt may succeed.
-    const location = parseSearchedIndexes(probeOutput)[0] ?? configuredIndex(env);
+    const own = packageIndexOf(name, env);
+    const location = own === undefined ? (parseSearchedIndexes(probeOutput)[0] ?? configuredIndex(env)) : hostAndPath(own);
     return { location, cause: `no files for ${name}`, transient: true };
 }
 
@@ -10557,7 +10712,7 @@ class IndexRequestError extends Error {
  * Runs engines within one time limit, and again after a transient failure of the index (5xx, 429, a lost connection, no response),
  * at most twice. Failures that last are reported with host, path and status, which pip leaves out.
  */
-function withIndexRetry(context, { minutes, python, hasIndex, ...places }) {
+function withIndexRetry(context, { minutes, ...limits }) {
     const run = withTimeLimit(context, minutes);
     return async (command, args, options) => {
         // A run without the network cannot fail because of the index.
@@ -10572,7 +10727,7 @@ function withIndexRetry(context, { minutes, python, hasIndex, ...places }) {
                     throw new IndexRequestError(skipped, attempt + 1);
                 if (result.code === 0)
                     return result;
-                const failure = await diagnoseIndexFailure(result, { run, python, hasIndex, env: context.env });
+                const failure = await diagnoseIndexFailure(result, { ...limits, run, env: context.env });
                 if (failure !== undefined)
                     throw new IndexRequestError(failure, attempt + 1);
                 return result;
@@ -10581,7 +10736,7 @@ function withIndexRetry(context, { minutes, python, hasIndex, ...places }) {
         catch (error) {
             if (!(error instanceof IndexRequestError))
                 throw error;
-            throw retry_requestError(error, context.env, places);
+            throw retry_requestError(error, context.env, limits);
         }
     };
 }
@@ -10633,6 +10788,7 @@ function withTimeLimit(context, minutes) {
 
 
 
+
 /** The context of a resolution: engines run with the configured indexes, within the time limit, and again after a transient failure. */
 function createResolveContext(context, inputs, parts) {
     const { engine, index, upgrade, cache, timeoutMinutes } = inputs;
@@ -10659,6 +10815,7 @@ function createResolveContext(context, inputs, parts) {
     const withRetry = withIndexRetry({ ...indexContext, run: withoutSearchTrace(indexContext.run) }, {
         minutes: timeoutMinutes,
         python: tools.python,
+        pipArguments: (...args) => moduleArguments('pip', ...args),
         hasIndex: hasIndex(parts.graph, engine),
         findLine,
         findPackage: (name) => {
@@ -10776,7 +10933,7 @@ async function installEngine(context, engine, { target, cache }) {
 }
 async function resolveInSandbox(context, inputs, project, toolchain) {
     const sandbox = await createSandbox(context, project.graph);
-    const redirect = await redirectPackages(inputs);
+    const redirect = await redirectPackages(context.env, inputs);
     try {
         const resolveContext = createResolveContext(context, redirect.inputs, { ...toolchain, graph: project.graph, sandbox });
         const locks = await resolveAndStamp(resolveContext, inputs, project, context);
@@ -10788,13 +10945,16 @@ async function resolveInSandbox(context, inputs, project, toolchain) {
         await sandbox.remove();
     }
 }
-/** The inputs with an index in front of all others that leads uv to the own indexes of packages. */
-async function redirectPackages(inputs) {
+/** The inputs with indexes in front of all others that lead uv to the own indexes of packages, and to no other. */
+async function redirectPackages(env, inputs) {
     const { engine, index } = inputs;
     if (engine.name !== 'uv' || index.packageIndexes.size === 0)
         return { inputs, close: () => undefined };
-    const { url, close } = await serveRedirectIndex(index.packageIndexes);
-    return { inputs: { ...inputs, index: { ...index, extraIndexUrls: [url, ...index.extraIndexUrls] } }, close };
+    const { urls, close } = await serveRedirectIndex(index.packageIndexes);
+    // The input replaces this variable, which must count as before.
+    const ofEnv = (env.UV_INDEX ?? '').split(/\s+/).filter((each) => each !== '');
+    const others = index.extraIndexUrls.length > 0 ? index.extraIndexUrls : ofEnv;
+    return { inputs: { ...inputs, index: { ...index, extraIndexUrls: [...urls, ...others] } }, close };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/commands/compile.js
@@ -10823,10 +10983,15 @@ async function compile(outside, inputs) {
     const project = await inspectRequirements(outside, inputs);
     const context = withSourceLocations(withoutCredentials(outside, project.credentials), project.graph);
     const compiled = await locatingErrors(project.graph, async () => await compileStaleLayers(context, inputs, project));
+    const newLocks = selectChanged(compiled.locks, project.locks);
     const write = { workspace: context.workspace, directory, readTexts: collectReadTexts(project) };
-    await writeLocksAtomically(write, compiled.locks);
-    report(context, project, compiled.locks, inputs.joint);
+    await writeLocksAtomically(write, newLocks);
+    report(context, project, newLocks, inputs.joint);
     await compiled.saveCaches();
+}
+/** The compiled locks whose text differs from the existing one. An upgrade compiles all locks, and on most days finds nothing newer. */
+function selectChanged(compiled, existing) {
+    return new Map([...compiled].filter(([lock, text]) => existing.get(lock) !== text));
 }
 /** The text of every file and lock as it was read; undefined for a lock that does not exist. */
 function collectReadTexts({ graph, locks }) {
@@ -11540,7 +11705,7 @@ function holdsSecret(value) {
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
 
 
-function createInputReader({ workspace, inputs, find, configured, reject, }) {
+function createInputReader({ workspace, inputs, find, configured, reject, isRejected, }) {
     const raw = (name) => {
         const { value } = find(name);
         return value.kind === 'text' ? value.text : '';
@@ -11558,7 +11723,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         const allowed = inputs[name]?.allowed ?? [];
         if (!allowed.includes(value))
             reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-        return (allowed.includes(value) ? value : allowed[0]);
+        return allowed.includes(value) ? value : undefined;
     };
     const list = (name, split) => {
         const { value } = find(name);
@@ -11593,6 +11758,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
     return {
         text,
         reject,
+        isRejected,
         secret: raw,
         optionalChoice,
         choice: (name) => optionalChoice(name) ?? inputs[name]?.allowed?.[0],
@@ -11776,6 +11942,7 @@ async function readInputs(context, group, read, configuration = openInputConfig(
         find,
         configured: (name) => configured.get(name),
         reject,
+        isRejected: (name) => problems.some((each) => each.name === name),
     };
     const result = read(createInputReader(reader));
     if (problems.length > 0)
@@ -12513,6 +12680,8 @@ function validateInputs(input, inputs, hasIndexCredentials) {
 }
 const limitation = 'but pip-compile resolves for the interpreter and platform that run it';
 function validateEngineSettings(input, inputs) {
+    if (input.isRejected('engine'))
+        return;
     const { engine } = inputs;
     const { name, universal, pythonVersion } = engine;
     validateIndexes(input, inputs);
@@ -12718,13 +12887,18 @@ const clockTickMs = 50;
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 async function writeManifest(folder, key, { keepStates = false } = {}) {
     const states = keepStates ? recordStates(folder) : undefined;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder), states }));
+    // Sorted, so that equal folders give equal manifests.
+    const files = Object.fromEntries(Object.entries(await digestFiles(folder)).sort(([a], [b]) => (a < b ? -1 : 1)));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files, states }));
 }
 /** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 async function matchesManifest(folder, key) {
     try {
         const saved = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
-        return saved.key === key && JSON.stringify(saved.files) === JSON.stringify(await digestFiles(folder, saved));
+        if (saved.key !== key)
+            return false;
+        const digests = Object.entries(await digestFiles(folder, saved));
+        return digests.length === Object.keys(saved.files).length && digests.every(([name, digest]) => saved.files[name] === digest);
     }
     catch {
         return false;
@@ -12739,7 +12913,7 @@ async function readManifestKey(folder) {
         return undefined;
     }
 }
-/** Digests by path, sorted by path, so that equal folders give equal JSON. Takes those of untouched files from the manifest. */
+/** Digests by path. Takes those of untouched files from the manifest. */
 async function digestFiles(folder, { files, states = {} } = {}) {
     // One buffer for all files: allocating one for each takes as long as reading it.
     const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
@@ -12751,7 +12925,7 @@ async function digestFiles(folder, { files, states = {} } = {}) {
     }
     return digests;
 }
-/** Lists everything in the folder but folders and the manifest, sorted by name. */
+/** Lists everything in the folder but folders and the manifest. */
 function listFiles(folder) {
     const found = [];
     // Without `recursive` and `join`, which take longer than to read the states of all files.
@@ -12765,7 +12939,7 @@ function listFiles(folder) {
         }
     };
     visit(folder, '');
-    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return found;
 }
 /** Records the states of the files whose next change has another time. The others are read again at every comparison. */
 function recordStates(folder) {
@@ -14578,12 +14752,16 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
             timedOut = true;
             stop();
         };
-        const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+        let timer;
         if (!ignoreCancellation)
             signal.addEventListener('abort', stop, { once: true });
         options.stop?.addEventListener('abort', stop, { once: true });
         try {
-            writeInput(child, options.input);
+            void writeInput(child, options.input).then(() => {
+                const isRunning = child.exitCode === null && child.signalCode === null;
+                if (timeoutMs !== undefined && isRunning)
+                    timer = setTimeout(onTimeout, timeoutMs);
+            });
             const reading = [
                 into === undefined ? collectOutput(child.stdout, 'stdout', output, options) : pipeOutput(child.stdout, into),
                 collectOutput(child.stderr, 'stderr', output, options),
@@ -14618,10 +14796,15 @@ async function runOk(run, command, args, options = {}) {
 function lastLine(text) {
     return text.trim().split('\n').at(-1) ?? '';
 }
-function writeInput(child, input) {
+async function writeInput(child, input) {
     // A child may end without reading its input, which gives EPIPE here; its exit code decides.
     child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
+    try {
+        child.stdin?.end(await input);
+    }
+    catch {
+        child.stdin?.end();
+    }
 }
 async function waitForExit(child, command) {
     return await new Promise((resolve, reject) => {

@@ -2,181 +2,6 @@ export const id = 338;
 export const ids = [338];
 export const modules = {
 
-/***/ 97652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $1: () => (/* binding */ inspectAsset),
-  n3: () => (/* binding */ isSameAsset),
-  fs: () => (/* binding */ readAsset)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/cache/manifest.js
-
-
-
-
-
-const manifestName = 'eleanor-manifest.json';
-const maxBytesAtOnce = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
-/** A file system may give two changes within so many milliseconds the same time. Source: Linux, CONFIG_HZ. */
-const clockTickMs = 50;
-/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
-async function writeManifest(folder, key, { keepStates = false } = {}) {
-    const states = keepStates ? recordStates(folder) : undefined;
-    await writeFile(join(folder, manifestName), JSON.stringify({ key, files: await digestFiles(folder), states }));
-}
-/** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
-async function matchesManifest(folder, key) {
-    try {
-        const saved = JSON.parse(await readFile(join(folder, manifestName), 'utf8'));
-        return saved.key === key && JSON.stringify(saved.files) === JSON.stringify(await digestFiles(folder, saved));
-    }
-    catch {
-        return false;
-    }
-}
-/** The key under which the folder was saved; undefined if it has no readable manifest. */
-async function readManifestKey(folder) {
-    try {
-        return JSON.parse(await readFile(join(folder, manifestName), 'utf8')).key;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Digests by path, sorted by path, so that equal folders give equal JSON. Takes those of untouched files from the manifest. */
-async function digestFiles(folder, { files, states = {} } = {}) {
-    // One buffer for all files: allocating one for each takes as long as reading it.
-    const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
-    const digests = {};
-    for (const { entry, path, name } of listFiles(folder)) {
-        const isUntouched = entry.isFile() && isEqual(states[name], path);
-        const known = isUntouched ? files?.[name] : undefined;
-        digests[name] = known ?? digestEntry(entry, path, buffer) ?? (await fileSha256(path));
-    }
-    return digests;
-}
-/** Lists everything in the folder but folders and the manifest, sorted by name. */
-function listFiles(folder) {
-    const found = [];
-    // Without `recursive` and `join`, which take longer than to read the states of all files.
-    const visit = (parent, prefix) => {
-        for (const entry of readdirSync(parent, { withFileTypes: true })) {
-            const [path, name] = [`${parent}${sep}${entry.name}`, `${prefix}${entry.name}`];
-            if (entry.isDirectory())
-                visit(path, `${name}/`);
-            else if (name !== manifestName)
-                found.push({ entry, path, name });
-        }
-    };
-    visit(folder, '');
-    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-/** Records the states of the files whose next change has another time. The others are read again at every comparison. */
-function recordStates(folder) {
-    const before = Date.now() - clockTickMs;
-    const states = {};
-    for (const { entry, path, name } of listFiles(folder)) {
-        if (!entry.isFile())
-            continue;
-        const state = readState(path);
-        const [, , , ctimeMs] = state;
-        // A file system that keeps whole seconds.
-        const isCoarse = ctimeMs % 1000 === 0;
-        if (ctimeMs < before && !isCoarse)
-            states[name] = state;
-    }
-    return states;
-}
-function isEqual(saved, path) {
-    return saved !== undefined && readState(path).every((value, index) => value === saved[index]);
-}
-function readState(path) {
-    const { ino, size, mtimeMs, ctimeMs } = lstatSync(path);
-    return [ino, size, mtimeMs, ctimeMs];
-}
-/** Undefined for a file larger than the buffer. Synchronous, because thousands of small files take several times longer as streams. */
-function digestEntry(entry, path, buffer) {
-    if (entry.isSymbolicLink())
-        return `link:${readlinkSync(path)}`;
-    // Reading a named pipe would wait for ever.
-    if (!entry.isFile())
-        throw new Error(`${path} is not a file`);
-    const file = openSync(path, 'r');
-    try {
-        let length = 0;
-        while (length < buffer.length) {
-            const count = readSync(file, buffer, length, buffer.length - length, null);
-            if (count === 0)
-                return hash('sha256', buffer.subarray(0, length));
-            length += count;
-        }
-        return undefined;
-    }
-    finally {
-        closeSync(file);
-    }
-}
-/** The SHA-256 of a file in hexadecimal, read as a stream. */
-async function fileSha256(path) {
-    const digest = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), digest);
-    return digest.digest('hex');
-}
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __webpack_require__(75689);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/assets/asset-file.js
-
-
-
-
-
-/** GitHub accepts assets below 2 GiB. Source: GitHub "About releases", storage and bandwidth quotas. */
-const largestSize = 2 * 1024 ** 3 - 1;
-/** Inspects a file. Throws a `UserError` if GitHub would rename or reject it. */
-async function inspectAsset(path) {
-    const name = (0,external_node_path_.basename)(path);
-    if (!/^[A-Za-z0-9_+-]([A-Za-z0-9._+-]*[A-Za-z0-9_+-])?$/.test(name))
-        throw new errors/* UserError */.yo(`GitHub would rename the file \`${name}\``, {
-            fix: 'Use only letters, digits and . _ + - in its name, and no dot at either end',
-        });
-    const { size } = await (0,promises_.stat)(path);
-    if (size === 0 || size > largestSize)
-        throw new errors/* UserError */.yo(`File ${name} has ${size} bytes`, { fix: 'GitHub accepts files of 1 byte to 2 GiB' });
-    return { name, path, size, sha256: await fileSha256(path) };
-}
-/** Reads a file. Throws a `UserError` if it has changed since it was inspected. */
-async function readAsset(file) {
-    const content = await (0,promises_.readFile)(file.path);
-    if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === file.sha256)
-        return content;
-    throw new errors/* UserError */.yo(`File ${file.name} changed during the release`, {
-        fix: 'Run the release again when nothing writes to the file',
-    });
-}
-/** Whether an asset on the server is this file: by name, state and size, and by its digest if the server reports one. */
-function isSameAsset(asset, file) {
-    const hasSameDigest = asset.digest === undefined || asset.digest === `sha256:${file.sha256}`;
-    return asset.name === file.name && asset.state === 'uploaded' && asset.size === file.size && hasSameDigest;
-}
-
-
-/***/ }),
-
 /***/ 59773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,7 +283,7 @@ function explainRejection({ branch, base }, tip, reason) {
             fix: 'Start the release again',
         });
     const what = `The remote rejected the release: ${reason}`;
-    const isAboutTag = reason.includes('refs/tags/');
+    const isAboutTag = blockedRefs(reason).some((ref) => ref.startsWith('refs/tags/'));
     // GitHub's answer for a tag name that an immutable release has used. Source: SalamLang/Salam issue 1627.
     if (/creations being restricted/i.test(reason) && !reason.includes('refs/heads/'))
         return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(what, {
@@ -478,6 +303,11 @@ function explainBlockedBranch(branch, reason) {
     if (!isRuleViolation(reason) && !/being restricted/i.test(reason))
         return undefined;
     return (0,_plan_rule_rejections_js__WEBPACK_IMPORTED_MODULE_1__/* .blockedReleaseBranch */ .QH)(branch, reason);
+}
+/** The refs that violate a rule: those that the rules name, or else all that were rejected, because a hook may decline all for one. */
+function blockedRefs(reason) {
+    const named = [...reason.matchAll(/GH0\d\d: [^;]* for (refs\/[^\s;]+?)\.?(?=;|\s|$)/g)].map(([, ref = '']) => ref);
+    return named.length > 0 ? named : (reason.match(/refs\/[^\s;]+/g) ?? []);
 }
 function isRuleViolation(reason) {
     return /GH006|GH013|rule violations|protected branch/i.test(reason);
@@ -1051,7 +881,7 @@ function requireTemporaryBranch({ version, branch }, { branch: { temporary }, ch
     throw foreignTemporaryBranch(name, tip.commit);
 }
 function foreignTemporaryBranch(name, commit) {
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Branch ${name} on commit ${shortId(commit)} already exists and was not created by this action`, {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Branch ${name} on commit ${shortId(commit)} already exists and was not created by action-release`, {
         why: 'The release commit is made on a temporary branch of that name',
         fix: 'Delete or rename it and start the release again',
     });
@@ -1072,7 +902,7 @@ function requireOwnTag({ tag, version, isExplicit }, { checkout, commitMethod, r
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Tag ${tag} exists on commit ${shortId(commit)}`, {
         why: isSameVersion
             ? `It was released from ${shortId(trailers['Release-Base'] ?? '')}, but ${shortId(checkout.commit)} is checked out`
-            : `That commit was not made by this action for version ${version}`,
+            : `That commit was not made by action-release for version ${version}`,
         fix: 'Nothing was changed. Release another version, or delete the tag if it is a mistake',
     });
 }
@@ -1104,7 +934,7 @@ function requireOwnDrafts({ tag, version }, { adoptDraft }, { releases = [] }) {
         return;
     if (adoptDraft)
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${drafts.length} draft releases for ${tag} exist`, { fix: 'Delete all but the one to publish' });
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A draft release for ${tag} exists that was not created by this action: ${other.url}`, {
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`A draft release for ${tag} exists that was not created by action-release: ${other.url}`, {
         fix: 'Delete it and run the release again, or publish it with `adopt-draft: true`',
     });
 }

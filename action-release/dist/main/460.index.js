@@ -448,16 +448,32 @@ async function findCompanions(workspace, git, source) {
     }
     return companions;
 }
-/** The module of the project itself, and the only `version.py`. */
+/** The module of the project itself, by its name or because there is no other, and the only `version.py`. */
 async function findModules(git, { folder, name }) {
     const inFolder = (path) => external_node_path_.posix.join(folder, path);
     const versionFiles = await trackedFiles(git, [inFolder('version.py'), inFolder('*/version.py')]);
     const parts = name?.replaceAll('-', '_').split('.');
     const modules = parts === undefined ? [] : ['src', ''].flatMap((root) => moduleFiles(root, parts)).map(inFolder);
+    const named = await trackedFiles(git, modules);
     return new Set([
         ...(versionFiles.length === 1 ? versionFiles : []),
-        ...(modules.length === 0 ? [] : await trackedFiles(git, modules)),
+        ...(named.length > 0 ? named : await findOnlyPackage(git, folder)),
     ]);
+}
+/**
+ * Folders that setuptools does not take for packages in a flat layout.
+ * Source: setuptools, `FlatLayoutPackageFinder.DEFAULT_EXCLUDE`.
+ */
+const reservedFolders = new Set(('ci bin debian doc docs documentation manpages news newsfragments changelog test tests unit_test unit_tests example examples ' +
+    'scripts tools util utils python build benchmark benchmarks exercise exercises htmlcov site_scons fabfile tasks').split(' '));
+/** The only package in `src`, or else at the top: many projects have another name than their package, such as PyYAML and `yaml`. */
+async function findOnlyPackage(git, folder) {
+    const inSource = await trackedFiles(git, [`:(glob)${external_node_path_.posix.join(folder, 'src/*/__init__.py')}`]);
+    if (inSource.length > 0)
+        return inSource.length === 1 ? inSource : [];
+    const atTop = await trackedFiles(git, [`:(glob)${external_node_path_.posix.join(folder, '*/__init__.py')}`]);
+    const packages = atTop.filter((path) => !reservedFolders.has(external_node_path_.posix.basename(external_node_path_.posix.dirname(path))));
+    return packages.length === 1 ? packages : [];
 }
 /** The lock of the project, or of the workspace that it is a member of. */
 async function findLocks(git, { folder, main }) {

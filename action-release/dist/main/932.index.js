@@ -39,6 +39,8 @@ const file_result_icons = {
     'would be written': 'planned',
     uploaded: 'changed',
     'would be uploaded': 'planned',
+    attested: 'changed',
+    'would be attested': 'planned',
 };
 /** A result as a cell of the job summary. */
 function renderFileResult(result) {

@@ -946,6 +946,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -971,6 +978,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -1230,6 +1244,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
@@ -2312,7 +2333,7 @@ async function connectGitHub(context, token) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12228);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10694);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16976);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runRelease */ .T);
@@ -2412,7 +2433,7 @@ const maxNotesLength = maxBodyLength - reserved;
 
 /***/ }),
 
-/***/ 10694:
+/***/ 16976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2793,7 +2814,7 @@ function holdsSecret(value) {
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
 
 
-function createInputReader({ workspace, inputs, find, configured, reject, }) {
+function createInputReader({ workspace, inputs, find, configured, reject, isRejected, }) {
     const raw = (name) => {
         const { value } = find(name);
         return value.kind === 'text' ? value.text : '';
@@ -2811,7 +2832,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         const allowed = inputs[name]?.allowed ?? [];
         if (!allowed.includes(value))
             reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-        return (allowed.includes(value) ? value : allowed[0]);
+        return allowed.includes(value) ? value : undefined;
     };
     const list = (name, split) => {
         const { value } = find(name);
@@ -2846,6 +2867,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
     return {
         text,
         reject,
+        isRejected,
         secret: raw,
         optionalChoice,
         choice: (name) => optionalChoice(name) ?? inputs[name]?.allowed?.[0],
@@ -3029,6 +3051,7 @@ async function readInputs(context, group, read, configuration = openInputConfig(
         find,
         configured: (name) => configured.get(name),
         reject,
+        isRejected: (name) => problems.some((each) => each.name === name),
     };
     const result = read(createInputReader(reader));
     if (problems.length > 0)
@@ -3083,6 +3106,15 @@ async function locate({ name, origin }, config) {
     return { file: file.path, line: await findKeyLine(file.text, ['tool', 'eleanor', table, name]) };
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/attest-inputs.js
+/** Rejects what `mode: attest` cannot use: no files, and a version that is not yet decided, because the files have theirs. */
+function checkAttestInputs(input) {
+    if (input.text('artifact') === '' && input.text('assets') === '')
+        input.reject('artifact', 'is missing', '`mode: attest` requires it, or `assets`');
+    if (input.optionalChoice('bump') !== undefined)
+        input.reject('bump', 'has no meaning with `mode: attest`', 'Give the version of the files with `version`, or neither');
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/globs.js
 
 
@@ -3123,7 +3155,7 @@ function parseIndex(text) {
     if (known !== undefined && name !== undefined) {
         const { upload, origin } = known;
         const urls = { uploadUrl: upload, simpleUrls: [`${origin}/simple/`], mintUrl: `${origin}/_/oidc` };
-        return { name, ...urls, rejectsLocalVersions: true };
+        return { name, ...urls, isPypi: true };
     }
     if (url === undefined)
         return { problem: 'which is not `pypi`, `testpypi` or a URL' };
@@ -3137,7 +3169,7 @@ function parseIndex(text) {
         uploadUrl: url.href,
         simpleUrls: [...beside, `${base}simple/`, `${base}+simple/`],
         mintUrl: `${url.origin}/_/oidc`,
-        rejectsLocalVersions: false,
+        isPypi: false,
     };
 }
 
@@ -3157,7 +3189,17 @@ function readIndexInputs(input, mode) {
     const token = input.secret('index-token').trim();
     if (/[\s\p{Cc}]/u.test(token))
         input.reject('index-token', 'contains a space or a line break', 'Give only the token');
-    return { indexes, token: token === '' ? undefined : token };
+    const attestations = input.choice('attestations');
+    if (attestations === 'true' && token !== '')
+        rejectWithToken(input, indexes);
+    return { indexes, attestations, token: token === '' ? undefined : token };
+}
+/** Source: PyPI, "Producing attestations", which requires trusted publishing. */
+function rejectWithToken(input, indexes) {
+    const index = indexes.find(({ isPypi }) => isPypi);
+    if (index === undefined)
+        return;
+    input.reject('attestations', `is \`true\`, but ${index.name} accepts attestations only with trusted publishing, and \`index-token\` is set`, 'Remove one of them', 'Remove it, or remove the token from `UV_PUBLISH_TOKEN` or `TWINE_PASSWORD`');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/inputs/input-definitions.js
@@ -3168,7 +3210,7 @@ const releaseInputs = {
         config: { kind: 'path', scope: 'run' },
         mode: {
             kind: 'choice',
-            allowed: ['release', 'propose', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index'],
+            allowed: ['release', 'propose', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index', 'attest'],
             default: 'release',
             scope: 'run',
         },
@@ -3206,6 +3248,7 @@ const releaseInputs = {
         artifact: { kind: 'text', scope: 'run' },
         assets: { kind: 'lines' },
         'publish-to': { kind: 'words' },
+        attestations: { kind: 'choice', allowed: ['auto', 'true', 'false'], default: 'auto' },
         'index-token': { kind: 'text', scope: 'secret' },
         'notes-file': { kind: 'path' },
         changelog: { kind: 'path' },
@@ -3545,15 +3588,21 @@ function readFirstPre(input) {
 
 
 
+
 /** Reads and validates the inputs, and masks the secrets. Throws one `UserError` for all invalid inputs. */
 async function readReleaseInputs(context) {
     return await readInputs(context, releaseInputs, (input) => {
         const mode = input.choice('mode');
         const dryRun = input.flag('dry-run');
+        if (mode === 'attest')
+            checkAttestInputs(input);
         return {
             mode,
             dryRun,
-            token: readToken(input, { isRequired: !['write-version', 'publish-to-index'].includes(mode) && !dryRun }),
+            token: readToken(input, {
+                isRequired: !['write-version', 'publish-to-index'].includes(mode) && !dryRun,
+                permission: mode === 'attest' ? 'attestations' : 'contents',
+            }),
             hooks: input.flag('hooks'),
             branch: optionalText(input, 'branch'),
             version: readVersionInputs(context.workspace, input, mode),
@@ -3574,12 +3623,13 @@ async function readReleaseInputs(context) {
         };
     });
 }
-function readToken(input, { isRequired }) {
+/** `permission` is what the token must be able to write. */
+function readToken(input, { isRequired, permission }) {
     const token = input.secret('token').trim();
     if (token !== '')
         return token;
     if (isRequired)
-        input.reject('token', 'is empty', 'Remove it to use the token of the run, and give the job `permissions: contents: write`', 'Set GITHUB_TOKEN, or run `gh auth login`');
+        input.reject('token', 'is empty', `Remove it to use the token of the run, and give the job \`permissions: ${permission}: write\``, 'Set GITHUB_TOKEN, or run `gh auth login`');
     return undefined;
 }
 
@@ -3590,12 +3640,13 @@ function readToken(input, { isRequired }) {
 
 /** The command of each mode. Only the code of the one that runs is loaded. */
 const commands = {
-    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(338), __nccwpck_require__.e(510), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11702))).release,
-    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(338), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19004))).propose,
+    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(460), __nccwpck_require__.e(338), __nccwpck_require__.e(300), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11702))).release,
+    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(338), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60143))).propose,
     'write-version': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83932))).writeVersion,
     'update-notes': async () => (await __nccwpck_require__.e(/* import() */ 113).then(__nccwpck_require__.bind(__nccwpck_require__, 8113))).updateNotes,
     'open-pull-request': async () => (await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 46020))).openChangesPullRequest,
-    'publish-to-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(510), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77022))).publishToIndex,
+    'publish-to-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(300), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77022))).publishToIndex,
+    attest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28581))).attestFiles,
 };
 /** Reads the inputs and runs the mode that they name. */
 async function runRelease(context) {
@@ -6482,7 +6533,7 @@ function escapeBreaks(text, lineBreak) {
 /* harmony export */   bZ: () => (/* binding */ addGitSettings),
 /* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
-/* unused harmony export gitEnv */
+/* unused harmony exports gitEnv, listChanges */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75689);
 /* harmony import */ var _format_list_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80276);
 /* harmony import */ var _process_child_env_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68234);
@@ -6540,13 +6591,17 @@ async function runGit(run, args, options) {
 function createGit(run, folder, env, options = {}) {
     return async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv(env) });
 }
-/** Paths that are changed or untracked (ignored files do not count), as `git status --porcelain` names them. */
-async function changedFiles(git) {
+/** Lists the paths that are changed or untracked; ignored files do not count. */
+async function listChanges(git) {
     const status = await git('status', '--porcelain', '-z', '--untracked-files=all', '--no-renames');
     return status
         .split('\0')
         .filter((entry) => entry !== '')
-        .map((entry) => entry.slice(3));
+        .map((entry) => ({ path: entry.slice(3), isUntracked: entry.startsWith('??') }));
+}
+/** Paths that are changed or untracked; ignored files do not count. */
+async function changedFiles(git) {
+    return (await listChanges(git)).map(({ path }) => path);
 }
 /** Rejects a working tree with changes: what would be built or released would not be what was committed. */
 async function requireClean(git, why) {
@@ -6928,12 +6983,16 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
             timedOut = true;
             stop();
         };
-        const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+        let timer;
         if (!ignoreCancellation)
             signal.addEventListener('abort', stop, { once: true });
         options.stop?.addEventListener('abort', stop, { once: true });
         try {
-            writeInput(child, options.input);
+            void writeInput(child, options.input).then(() => {
+                const isRunning = child.exitCode === null && child.signalCode === null;
+                if (timeoutMs !== undefined && isRunning)
+                    timer = setTimeout(onTimeout, timeoutMs);
+            });
             const reading = [
                 into === undefined ? collectOutput(child.stdout, 'stdout', output, options) : pipeOutput(child.stdout, into),
                 collectOutput(child.stderr, 'stderr', output, options),
@@ -6968,10 +7027,15 @@ async function runOk(run, command, args, options = {}) {
 function lastLine(text) {
     return text.trim().split('\n').at(-1) ?? '';
 }
-function writeInput(child, input) {
+async function writeInput(child, input) {
     // A child may end without reading its input, which gives EPIPE here; its exit code decides.
     child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
+    try {
+        child.stdin?.end(await input);
+    }
+    catch {
+        child.stdin?.end();
+    }
 }
 async function waitForExit(child, command) {
     return await new Promise((resolve, reject) => {

@@ -116,11 +116,14 @@ function cycle(nodes) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/packages/list-packages.js
 var list_packages = __webpack_require__(28570);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/config/parse-setup-cfg.js
+var parse_setup_cfg = __webpack_require__(80823);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep508.js
 var pep508 = __webpack_require__(49501);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/requirement-lines.js
 var requirement_lines = __webpack_require__(70912);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/packages/read-requirements.js
+
 
 
 
@@ -157,9 +160,7 @@ async function readDynamic(directory, table) {
 }
 async function readSetupCfg(directory) {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'setup.cfg'), 'utf8').catch(() => '');
-    const section = /^\[options\]$([^]*?)(?=^\[|(?![^]))/m.exec(text)?.[1] ?? '';
-    const list = /^install_requires[ \t]*=(.*(?:\n[ \t]+.*)*)/m.exec(section)?.[1] ?? '';
-    return parse(list.split('\n').map((line) => line.trim()));
+    return parse((0,parse_setup_cfg/* splitSetupCfgList */.q)((0,parse_setup_cfg/* parseSetupCfg */.t)(text).get('options')?.get('install_requires') ?? '', ';'));
 }
 /** Poetry has a table with the name as key; a path, such as `{ path = "../core" }`, has no PEP 508 form. */
 function readPoetry(table) {
@@ -262,8 +263,8 @@ var staging = __webpack_require__(93332);
 var built_files = __webpack_require__(91663);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/build/find-links.js
 var find_links = __webpack_require__(41176);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/publish/attest.js
-var attest = __webpack_require__(21503);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/publish/attest.js + 1 modules
+var attest = __webpack_require__(2806);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/publish/copy-to-out-dir.js
 var copy_to_out_dir = __webpack_require__(42846);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/publish/publish-wheel.js + 1 modules
@@ -285,12 +286,12 @@ var upload_artifact = __webpack_require__(89898);
  * Attests the verified files of all packages, copies them to `out-dir` and uploads them as one artifact: all or none. Sets the outputs
  * `wheels`, `packages` and `reused`.
  */
-async function publishPackages(context, packages, { outDir, attestation, artifact }) {
+async function publishPackages(context, packages, { outDir, artifact, ...settings }) {
     const { workspace, temp } = context;
     const all = packages.flatMap(({ built }) => (0,built_files/* listFiles */.CS)(built));
-    const attestationUrl = attestation && (await (0,attest/* attestProvenance */.X)(context, attestation, all));
-    await (0,copy_to_out_dir/* copyFiles */.Bn)(all, outDir);
-    const published = packages.map((each) => ({ ...each, files: (0,copy_to_out_dir/* copiesIn */.Jp)(outDir, each.built) }));
+    const { attestationUrl, attestationFiles } = await (0,attest/* attestFiles */.B)(context, settings, all);
+    const copies = await (0,copy_to_out_dir/* copyFiles */.B)([...all, ...attestationFiles], outDir);
+    const published = packages.map((each) => ({ ...each, files: (0,copy_to_out_dir/* copiesIn */.J)(outDir, each.built) }));
     for (const { setOutput, files } of published)
         (0,publish_wheel/* setPathOutputs */.W)({ workspace, setOutput }, files);
     for (const { directory, files } of published)
@@ -300,7 +301,7 @@ async function publishPackages(context, packages, { outDir, attestation, artifac
     context.setOutput('packages', published.map(({ directory, outputs }) => describePackage(workspace, directory, outputs)));
     context.setOutput('reused', published.every(({ outputs }) => outputs.get('reused') === true));
     if (artifact !== undefined)
-        await (0,upload_artifact/* uploadArtifact */.m)(context, artifact, published.flatMap(({ files }) => (0,built_files/* listFiles */.CS)(files)), outDir);
+        await (0,upload_artifact/* uploadArtifact */.m)(context, artifact, copies, outDir);
     return { packages: published, attestationUrl };
 }
 /** Describes a package by its outputs; an output that is JSON becomes a part of the object. */
@@ -367,8 +368,8 @@ function packageRow({ directory, results }) {
 var size_diff = __webpack_require__(92568);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/obtain-wheel.js + 7 modules
 var obtain_wheel = __webpack_require__(15898);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/pass-gate.js + 20 modules
-var pass_gate = __webpack_require__(73248);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/pass-gate.js + 21 modules
+var pass_gate = __webpack_require__(39652);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/commands/build-packages.js
 
 
@@ -409,10 +410,11 @@ async function buildPackages(context, inputs) {
         const { toolchain, staged, hooks } = await (0,pass_gate/* passGate */.l)(context, { inputs, gatePlan, selection, directory, cache, folder });
         await (0,promises_.rm)(staged.top, { recursive: true, force: true });
         const built = await buildInOrder(context, { inputs, packages, selection, toolchain, cache, folder });
-        const { attestation, artifact } = inputs;
+        const { attestation, publishAttestation, artifact } = inputs;
         const { packages: published, attestationUrl } = await publishPackages(context, built, {
             outDir: build.outDir,
             attestation,
+            publishAttestation,
             artifact,
         });
         await reportPackages(context, { hooks, packages: published, installWith: inputs.installation.lock, attestationUrl });

@@ -192,7 +192,9 @@ async function requireGivenWheels({ workspace }, { directory, outDir, patterns }
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3292);
+/* harmony import */ var _shared_config_parse_setup_cfg_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80823);
 /* harmony import */ var _shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18014);
+
 
 
 
@@ -211,8 +213,10 @@ async function readProjectName(directory) {
     const stated = keys.map(([table, key]) => (0,_shared_config_toml_values_js__WEBPACK_IMPORTED_MODULE_3__/* .tableAt */ .af)(pyproject, table)?.[key]).find((name) => typeof name === 'string');
     if (stated !== undefined)
         return stated;
-    const inSetupCfg = /^\[metadata\][^[]*?^name\s*=\s*(\S+)/m.exec(await read('setup.cfg'))?.[1];
-    if (inSetupCfg !== undefined)
+    const inSetupCfg = (0,_shared_config_parse_setup_cfg_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSetupCfg */ .t)(await read('setup.cfg'))
+        .get('metadata')
+        ?.get('name');
+    if (inSetupCfg !== undefined && inSetupCfg !== '')
         return inSetupCfg;
     const inSetupPy = /\bsetup\([^]*?\bname\s*=\s*(["'])([\w.-]+)\1/.exec(await read('setup.py'))?.[2];
     if (inSetupPy !== undefined)
@@ -527,7 +531,10 @@ function readGivenWheels(input, workspace, directory) {
     return patterns;
 }
 
+// EXTERNAL MODULE: ./.work/compiled/shared/src/signing/identity-token.js
+var identity_token = __webpack_require__(27912);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/inputs/publish-inputs.js
+
 /** Characters that the artifact service rejects. Source: @actions/artifact, path-and-artifact-name-validation. */
 const notInArtifactNames = /["*/:<>?\\|\r\n]/;
 /** Reads the artifacts. An artifact cannot be uploaded twice, so their names must differ. */
@@ -559,18 +566,25 @@ function readRetentionDays(input) {
 }
 /**
  * Reads `attest` and rejects it when the job cannot attest. With `reuse` the wheel may come from another run, and the attestation
- * would claim that this run built it. Source: GitHub "OpenID Connect reference", methods for requesting the token.
+ * would claim that this run built it.
  */
 function readAttestation(input, env, token) {
     if (!input.flag('attest'))
         return undefined;
-    if (!isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_URL') || !isSet(env, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'))
+    if (!(0,identity_token/* hasJobIdentity */.iC)(env))
         input.reject('attest', 'is `true`, but this job has no OIDC identity', 'Give the job `permissions: id-token: write` and `attestations: write`. Pull requests from forks never have an identity');
     if (token === '')
         input.reject('token', 'is empty, but `attest` is `true`', 'Remove the input to use the token of the job');
     if (input.flag('reuse'))
         input.reject('reuse', 'is `true`, but `attest` is `true` as well', 'Only the run that built a wheel can attest it: set one of them');
     return { token };
+}
+/** Reads `publish-attestation` and rejects it when there is no identity to sign with. */
+function readPublishAttestation(input, env) {
+    const isWanted = input.flag('publish-attestation');
+    if (isWanted && !(0,identity_token/* hasSigningIdentity */.Sc)(env))
+        input.reject('publish-attestation', 'is `true`, but there is no identity to sign with', 'Give the job `permissions: id-token: write`. Pull requests from forks never have an identity');
+    return isWanted;
 }
 function readSbom(input) {
     const sbom = { isFile: input.flag('sbom'), isEmbedded: input.flag('sbom-embed'), format: input.choice('sbom-format') };
@@ -628,6 +642,7 @@ async function readWheelInputs(context) {
             ...readArtifacts(input, context.env),
             sbom: readSbom(input),
             attestation: readAttestation(input, context.env, token),
+            publishAttestation: readPublishAttestation(input, context.env),
             reuse: input.flag('reuse'),
             python: input.text('python'),
             cache: (0,cache_mode/* resolveCacheMode */.SE)(input.choice('cache'), context.env),
@@ -687,7 +702,7 @@ async function discard({ query }, results, earlier) {
     const names = await (0,promises_.readdir)(outDir).catch(() => []);
     const projects = await Promise.all(directories.map(async (folder) => ({ folder, name: await (0,project_name/* readProjectName */.F)(folder) })));
     const isOwn = (name) => {
-        const distribution = /^(.+?)-\d[^/]*\.(whl|tar\.gz|(cdx|spdx)\.json)$/.exec(name)?.[1];
+        const distribution = /^(.+?)-\d[^/]*\.((whl|tar\.gz)(\.publish\.attestation)?|(cdx|spdx)\.json)$/.exec(name)?.[1];
         if (distribution === undefined)
             return false;
         return projects.some(({ folder, name: project }) => project === undefined ? (0,paths/* isInside */.FK)(folder, outDir) : (0,normalize_name/* normalizeName */.P)(distribution) === (0,normalize_name/* normalizeName */.P)(project));
@@ -721,9 +736,9 @@ async function buildWheel(context) {
     await discardEarlierResultsOnFailure(context, earlier, async () => {
         // Loaded only by the process that does the work, because the first one has replaced itself.
         if (isSingle)
-            await (await Promise.all(/* import() */[__webpack_require__.e(2919), __webpack_require__.e(2286), __webpack_require__.e(4884)]).then(__webpack_require__.bind(__webpack_require__, 44884))).buildProject(context, inputs);
+            await (await Promise.all(/* import() */[__webpack_require__.e(6971), __webpack_require__.e(574), __webpack_require__.e(4884)]).then(__webpack_require__.bind(__webpack_require__, 44884))).buildProject(context, inputs);
         else
-            await (await Promise.all(/* import() */[__webpack_require__.e(2919), __webpack_require__.e(2286), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 10187))).buildPackages(context, inputs);
+            await (await Promise.all(/* import() */[__webpack_require__.e(6971), __webpack_require__.e(574), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 10187))).buildPackages(context, inputs);
     });
 }
 
@@ -747,6 +762,65 @@ async function wheel(call) {
 /** The sdists of several packages, from the output `packages`. */
 function sdistsOf(packages) {
     return Array.isArray(packages) ? packages.map(({ sdist }) => sdist) : [];
+}
+
+
+/***/ }),
+
+/***/ 80823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ splitSetupCfgList),
+/* harmony export */   t: () => (/* binding */ parseSetupCfg)
+/* harmony export */ });
+/**
+ * Parses a `setup.cfg` as setuptools does, except that lines which setuptools rejects are skipped. The parsers of INI files on npm know no
+ * values of several lines. Source: Python, configparser.RawConfigParser, "Supported INI File Structure".
+ */
+function parseSetupCfg(text) {
+    const sections = new Map();
+    let options;
+    let name = '';
+    let indent = 0;
+    for (const line of text.split(/\r?\n/)) {
+        const content = line.trim();
+        if (/^[#;]/.test(content))
+            continue;
+        const isContinued = content === '' || line.search(/\S/) > indent;
+        if (isContinued && name !== '' && options !== undefined) {
+            options.set(name, `${options.get(name) ?? ''}\n${content}`);
+            continue;
+        }
+        if (content === '')
+            continue;
+        indent = line.search(/\S/);
+        const [, section] = /^\[(.+)\]/.exec(content) ?? [];
+        if (section !== undefined) {
+            options = sections.get(section) ?? new Map();
+            sections.set(section, options);
+            name = '';
+            continue;
+        }
+        const [, option = '', value = ''] = /^(.*?)\s*[=:]\s*(.*)$/.exec(content) ?? [];
+        name = option;
+        if (name !== '' && options !== undefined)
+            options.set(name, value);
+    }
+    for (const values of sections.values())
+        for (const [option, value] of values)
+            values.set(option, value.trimEnd());
+    return sections;
+}
+/**
+ * Splits a value into its items, as setuptools does: by lines if there are several, or by the separator. Source: setuptools,
+ * config/setupcfg.py, `_parse_list`.
+ */
+function splitSetupCfgList(value, separator = ',') {
+    return value
+        .split(value.includes('\n') ? '\n' : separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
 }
 
 
@@ -782,6 +856,51 @@ function listFirst(items, max = 5, separator = ', ') {
     const shown = items.slice(0, max).join(separator);
     const rest = items.length - max;
     return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 59903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rk: () => (/* binding */ isConnectionError),
+/* harmony export */   Y4: () => (/* binding */ isCertificateError),
+/* harmony export */   gl: () => (/* binding */ describeNetworkError),
+/* harmony export */   o8: () => (/* binding */ describeTrust),
+/* harmony export */   rB: () => (/* binding */ isPermanentError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+
+/**
+ * Whether this is the error of a connection that could not be made or broke. Source: Fetch standard, "network error". The name is
+ * compared, because the class of a runtime's own `fetch` may be that of another realm.
+ */
+function isConnectionError(error) {
+    return error?.name === 'TypeError';
+}
+/** Whether the certificate of the server is not trusted. Source: Node.js, "X509 certificate error codes". */
+function isCertificateError(error) {
+    return /CERT|UNABLE_TO_/.test(codeOf(error));
+}
+/** Whether another attempt cannot help: unknown host names and invalid certificates stay what they are. */
+function isPermanentError(error) {
+    return codeOf(error) === 'ENOTFOUND' || isCertificateError(error);
+}
+/** Describes why no answer came: the cause of a failed `fetch`. */
+function describeNetworkError(error) {
+    const { cause } = error;
+    return isConnectionError(error) && cause !== undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+}
+/** Names the certificates that requests of this process trust. Source: Node.js, `NODE_EXTRA_CA_CERTS`. */
+function describeTrust(env) {
+    const extra = env.NODE_EXTRA_CA_CERTS ?? '';
+    return `Trusted certificates: those of Node.js${extra === '' ? '; NODE_EXTRA_CA_CERTS adds more' : ` and of NODE_EXTRA_CA_CERTS=${extra}`}`;
+}
+function codeOf(error) {
+    const { cause } = error;
+    return cause?.code ?? '';
 }
 
 
@@ -958,6 +1077,54 @@ function isSameVersion(one, other) {
 /** The local part of a normalized version, such as `cu121` of `2.1.0+cu121`. */
 function localPart(version) {
     return /\+(.+)$/.exec(version)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 27912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sc: () => (/* binding */ hasSigningIdentity),
+/* harmony export */   iC: () => (/* binding */ hasJobIdentity),
+/* harmony export */   lc: () => (/* binding */ requestIdentityToken)
+/* harmony export */ });
+/* harmony import */ var _network_network_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59903);
+
+const audience = 'sigstore';
+const timeoutMs = 20_000;
+/** Whether the job has an OIDC identity. Source: GitHub "OpenID Connect reference", methods for requesting the token. */
+function hasJobIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '', }) {
+    return url !== '' && token !== '';
+}
+/** Whether there is an identity to sign with. Sources: those of `requestIdentityToken`. */
+function hasSigningIdentity(env) {
+    return (env.SIGSTORE_ID_TOKEN ?? '') !== '' || hasJobIdentity(env);
+}
+/**
+ * Returns a new identity token for Sigstore: that of the environment, or one of the job. It is masked. Sources: cosign, `SIGSTORE_ID_TOKEN`;
+ * GitHub "OpenID Connect reference", methods for requesting the token.
+ */
+async function requestIdentityToken({ env, mask }) {
+    const token = env.SIGSTORE_ID_TOKEN ?? '';
+    if (token !== '') {
+        mask(token);
+        return token;
+    }
+    const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '');
+    url.searchParams.set('audience', audience);
+    const authorization = `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? ''}`;
+    const response = await fetch(url, { headers: { authorization }, signal: AbortSignal.timeout(timeoutMs) }).catch((error) => {
+        throw new Error(`the identity service of the job did not answer (${(0,_network_network_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNetworkError */ .gl)(error)})`);
+    });
+    if (!response.ok)
+        throw new Error(`the identity service of the job answered ${response.status}`);
+    const { value = '' } = (await response.json());
+    if (value === '')
+        throw new Error('the identity service of the job gave no token');
+    mask(value);
+    return value;
 }
 
 

@@ -53,48 +53,49 @@ var substitution_error = __webpack_require__(32884);
 
 /** Parses the stages of a Dockerfile, in the order of the text, and the names that `ARG` declares in any of them. */
 function parseStages(source, buildArgs, platform) {
-    const args = new Set();
-    const values = (0,build_args/* platformArgs */.Q)(platform ?? (0,platforms/* hostPlatform */.ol)());
-    const stages = [];
     const dockerfile = main.DockerfileParser.parse(hideNumbers(source.text));
     const escape = dockerfile.getEscapeCharacter();
-    const sources = { buildArgs, globals: values, escape };
+    const globals = (0,build_args/* platformArgs */.Q)(platform ?? (0,platforms/* hostPlatform */.ol)());
+    const parsing = { source, escape, buildArgs, globals, stages: [], args: new Set() };
     for (const instruction of dockerfile.getInstructions()) {
-        const stage = stages.at(-1);
+        const stage = parsing.stages.at(-1);
         if (stage !== undefined)
-            (0,stage_variables/* addVariables */.zv)(instruction, stage.variables, sources);
-        if (instruction instanceof main.Arg)
-            for (const [name, defaultValue] of (0,build_args/* parseArgDeclarations */.x)(instruction, escape)) {
-                args.add(name);
-                // Only an ARG before the first FROM has a value in a FROM.
-                if (stage !== undefined)
-                    continue;
-                const expand = () => (defaultValue === undefined ? undefined : (0,expand_variables/* expandVariables */.i)(defaultValue, values, escape).text);
-                const value = buildArgs.get(name) ?? withLocation(source, instruction, expand);
-                if (value !== undefined)
-                    values.set(name, value);
-            }
-        else if (instruction instanceof main.From) {
-            const written = instruction.getImage() ?? '';
-            const base = withLocation(source, instruction, () => (0,expand_variables/* expandVariables */.i)(written, values, escape));
-            const started = startStage(instruction, stages, base, source);
-            stages.push(started);
-            const line = (0,stage_instructions/* lineOf */.c)(instruction);
-            for (const trigger of findTriggers(started, stages, source))
-                for (const triggered of main.DockerfileParser.parse(trigger).getInstructions()) {
-                    if (triggered instanceof main.Arg)
-                        for (const [name] of (0,build_args/* parseArgDeclarations */.x)(triggered, escape))
-                            args.add(name);
-                    (0,stage_variables/* addVariables */.zv)(triggered, started.variables, sources);
-                    (0,stage_instructions/* addInstruction */.I)(triggered, { stage: started, stages, source, escape, line, trigger });
-                }
-        }
+            (0,stage_variables/* addVariables */.zv)(instruction, stage.variables, parsing);
+        if (instruction instanceof main.From)
+            addStage(instruction, parsing);
+        else if (instruction instanceof main.Arg)
+            declareArgs(instruction, parsing, stage === undefined);
         else if (stage !== undefined)
-            (0,stage_instructions/* addInstruction */.I)(instruction, { stage, stages, source, escape, line: (0,stage_instructions/* lineOf */.c)(instruction) });
+            (0,stage_instructions/* addInstruction */.I)(instruction, { ...parsing, stage, line: (0,stage_instructions/* lineOf */.c)(instruction) });
     }
-    if (stages.length === 0)
+    if (parsing.stages.length === 0)
         throw new errors/* UserError */.yo(`${source.displayPath} has no FROM`, { at: (0,dockerfile_source/* dockerfileLocation */.q)(source, 1) });
-    return { stages, args };
+    return parsing;
+}
+function declareArgs(instruction, { source, escape, buildArgs, globals, args }, isGlobal) {
+    for (const [name, defaultValue] of (0,build_args/* parseArgDeclarations */.x)(instruction, escape)) {
+        args.add(name);
+        if (!isGlobal)
+            continue;
+        const expand = () => (defaultValue === undefined ? undefined : (0,expand_variables/* expandVariables */.i)(defaultValue, globals, escape).text);
+        const value = buildArgs.get(name) ?? withLocation(source, instruction, expand);
+        if (value !== undefined)
+            globals.set(name, value);
+    }
+}
+/** Adds the stage that a `FROM` starts, with the instructions that its base triggers (`ONBUILD`). */
+function addStage(from, parsing) {
+    const { source, escape, globals, stages } = parsing;
+    const base = withLocation(source, from, () => (0,expand_variables/* expandVariables */.i)(from.getImage() ?? '', globals, escape));
+    const stage = startStage(from, stages, base, source);
+    stages.push(stage);
+    for (const trigger of findTriggers(stage, stages, source))
+        for (const instruction of main.DockerfileParser.parse(trigger).getInstructions()) {
+            if (instruction instanceof main.Arg)
+                declareArgs(instruction, parsing, false);
+            (0,stage_variables/* addVariables */.zv)(instruction, stage.variables, parsing);
+            (0,stage_instructions/* addInstruction */.I)(instruction, { ...parsing, stage, line: (0,stage_instructions/* lineOf */.c)(from), trigger });
+        }
 }
 /** Hides the file descriptor of a here-document, as in `RUN cat 3<<EOF`, because the parser would take its text for instructions. */
 function hideNumbers(text) {

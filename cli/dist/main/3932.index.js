@@ -16,6 +16,8 @@ const icons = {
     'would be written': 'planned',
     uploaded: 'changed',
     'would be uploaded': 'planned',
+    attested: 'changed',
+    'would be attested': 'planned',
 };
 /** A result as a cell of the job summary. */
 function renderFileResult(result) {

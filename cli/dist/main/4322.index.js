@@ -781,7 +781,7 @@ var paths = __webpack_require__(27468);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/inputs/input-reader.js
 
 
-function createInputReader({ workspace, inputs, find, configured, reject, }) {
+function createInputReader({ workspace, inputs, find, configured, reject, isRejected, }) {
     const raw = (name) => {
         const { value } = find(name);
         return value.kind === 'text' ? value.text : '';
@@ -799,7 +799,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
         const allowed = inputs[name]?.allowed ?? [];
         if (!allowed.includes(value))
             reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-        return (allowed.includes(value) ? value : allowed[0]);
+        return allowed.includes(value) ? value : undefined;
     };
     const list = (name, split) => {
         const { value } = find(name);
@@ -834,6 +834,7 @@ function createInputReader({ workspace, inputs, find, configured, reject, }) {
     return {
         text,
         reject,
+        isRejected,
         secret: raw,
         optionalChoice,
         choice: (name) => optionalChoice(name) ?? inputs[name]?.allowed?.[0],
@@ -985,6 +986,7 @@ async function readInputs(context, group, read, configuration = openInputConfig(
         find,
         configured: (name) => configured.get(name),
         reject,
+        isRejected: (name) => problems.some((each) => each.name === name),
     };
     const result = read(createInputReader(reader));
     if (problems.length > 0)

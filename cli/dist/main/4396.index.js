@@ -186,7 +186,7 @@ async function readBake(context, request) {
     for (const [name, target] of Object.entries(targets)) {
         const ignored = Object.keys(target).filter((key) => !supportedKeys.includes(key));
         if (ignored.length > 0)
-            context.log.warning(`This action ignores ${ignored.join(', ')} of the target \`${name}\``);
+            context.log.warning(`Target \`${name}\`: ignored ${ignored.join(', ')}`);
         sources.push(await readBakeTarget(context.workspace, name, target, request.files.join(', ')));
     }
     return {

@@ -82,10 +82,10 @@ async function readCategories(context, api) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/github/services.js + 4 modules
 var services = __webpack_require__(14872);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/plan-uploads.js
-var plan_uploads = __webpack_require__(92304);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/prepare-uploads.js
-var prepare_uploads = __webpack_require__(70574);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/plan-uploads.js + 1 modules
+var plan_uploads = __webpack_require__(13960);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/prepare-uploads.js + 1 modules
+var prepare_uploads = __webpack_require__(67150);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/notes/note-limits.js
@@ -153,7 +153,7 @@ function withUploads(plan, all) {
     const uploads = plan.state === 'propose' ? [] : all;
     const steps = uploads
         .filter(({ upload }) => upload.length > 0)
-        .map(({ index, upload }) => `Upload ${upload.length} ${upload.length === 1 ? 'file' : 'files'} to ${index}`);
+        .map(({ index, upload, attested }) => `${attested ? 'Attest and upload' : 'Upload'} ${upload.length} ${upload.length === 1 ? 'file' : 'files'} to ${index}`);
     return { ...plan, uploads, steps: [...plan.steps, ...steps] };
 }
 /** Whether the run still has to make the release commit. */
@@ -1190,7 +1190,6 @@ function reportProposal({ log, summary, setOutput }, plan, url) {
 }
 function planTable({ release, commit, previous, floatingTags }, releaseCommit, url) {
     const rows = [
-        ['Version', release.version],
         ['Previous version', previous.version],
         ['Tag', release.tag],
         ['Branch', commit.branch],
@@ -1204,7 +1203,8 @@ function planTable({ release, commit, previous, floatingTags }, releaseCommit, u
     rows.push(['Pre-release', release.prerelease ? 'yes' : 'no']);
     if (url !== undefined)
         rows.push(['Page', url]);
-    return (0,markdown/* renderTable */.bo)(['', ''], rows);
+    // The first row is the head: GitHub shows an empty one as a thin line.
+    return (0,markdown/* renderTable */.bo)(['Version', release.version], rows);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/execute-plan.js

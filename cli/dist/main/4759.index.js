@@ -2,6 +2,88 @@ export const id = 4759;
 export const ids = [4759];
 export const modules = {
 
+/***/ 58379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ findDockerfiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _references_dockerfile_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98509);
+
+
+
+/** Searches a folder for Dockerfiles, in the order of their names. Hidden folders and installed packages are skipped. */
+async function findDockerfiles(search) {
+    return await searchFolder(search, []);
+}
+async function searchFolder({ root, folder, isDeep }, folders) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, ...folders), { withFileTypes: true });
+    const found = [];
+    const lookalikes = [];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const path = [...(folder === '.' ? [] : [folder]), ...folders, entry.name].join('/');
+        if (entry.isDirectory() && isDeep && !isSkipped(entry.name)) {
+            const inner = await searchFolder({ root, folder, isDeep }, [...folders, entry.name]);
+            found.push(...inner.found);
+            lookalikes.push(...inner.lookalikes);
+        }
+        if (entry.isDirectory())
+            continue;
+        const file = (0,_references_dockerfile_names_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyFile */ .T)(entry.name);
+        if (file.kind === 'dockerfile')
+            found.push({ path, image: (0,_references_dockerfile_names_js__WEBPACK_IMPORTED_MODULE_2__/* .imageName */ .t)(folders, file.stem) });
+        if (file.kind === 'lookalike')
+            lookalikes.push(path);
+    }
+    return { found, lookalikes };
+}
+function isSkipped(folder) {
+    return folder.startsWith('.') || ['node_modules', 'site-packages', '__pycache__'].includes(folder);
+}
+
+
+/***/ }),
+
+/***/ 98509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ classifyFile),
+/* harmony export */   t: () => (/* binding */ imageName)
+/* harmony export */ });
+const notDockerfiles = /(?:\.(?:md|rst|txt|j2|jinja2?|tmpl|tpl|template|in|bak|orig|rej|swp|old|disabled|sh|py|ya?ml|json)|~)$/i;
+/**
+ * Classifies a file by its name: `Dockerfile` or `Containerfile`, in any case, alone, with an ending (`Dockerfile.gpu`,
+ * `Dockerfile-gpu`) or as an ending (`gpu.Dockerfile`). Sources: docker CLI reference, `docker buildx build --file`;
+ * containers/buildah, "Containerfile"; VS Code and Linguist, which highlight these names.
+ */
+function classifyFile(name) {
+    if (/\.(?:docker|container)ignore$/i.test(name))
+        return { kind: 'other' };
+    if (!/(?:docker|container)file/i.test(name))
+        return { kind: 'other' };
+    if (notDockerfiles.test(name))
+        return { kind: 'lookalike' };
+    const [, before, after] = /^(?:(.+)\.)?(?:docker|container)file(?:[._-](.+))?$/i.exec(name) ?? [];
+    const isDockerfile = /^(?:docker|container)file(?:[._-]|$)|\.(?:docker|container)file$/i.test(name);
+    return isDockerfile ? { kind: 'dockerfile', stem: before ?? after ?? '' } : { kind: 'lookalike' };
+}
+/**
+ * The image that a Dockerfile defines: the folders between the searched one and the file, and what the name of the file says, joined by
+ * `-` and in lower case. '' for a `Dockerfile` in the searched folder itself.
+ */
+function imageName(folders, stem) {
+    return [...folders, stem]
+        .filter((part) => part !== '')
+        .join('-')
+        .toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 64759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27,6 +109,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __webpack_require__(27468);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/discovery/find-dockerfiles.js
+var find_dockerfiles = __webpack_require__(58379);
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/remote-url.js
 var remote_url = __webpack_require__(54113);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/parse-argv.js
@@ -74,6 +158,7 @@ function parseLockOptions(lock) {
 
 
 
+
 /** Names that people give to these folders, the defaults of the actions first. */
 const requirementFolders = ['requirements', 'reqs', 'requires', 'deps', 'dependencies', '.'];
 const dockerFolders = ['docker', 'dockerfiles', 'containers', 'images', '.docker'];
@@ -96,10 +181,11 @@ async function inspectRepository(context, root) {
         oldestPython: /(?:>=|~=|==)\s*(3\.\d+)/.exec(requiresPython)?.[1] ?? '3.10',
         hasPythonVersion: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.python-version')),
         project,
+        hasPackage: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'setup.py')) || (pyproject !== undefined && definesPackage(pyproject)),
         hasPyproject: pyproject !== undefined,
         hasOwnFile: own !== undefined,
         configuration: findConfiguration(own, pyproject),
-        dockerfiles: dockerFolders.find((folder) => hasDockerfiles((0,external_node_path_.join)(root, folder))),
+        dockerfiles: await findDockerfileFolder(root),
         bumpCommand: findBumpCommand(root),
         versionFile: chooseVersionFile((await git('ls-files', '--', 'version.py', '*/version.py')).split('\n'), project),
         changelog: list(root).find((name) => /^(changelog|changes|history)\.md$/i.test(name)),
@@ -123,8 +209,19 @@ function chooseRootLayers(names) {
     const layers = sources.filter(isNamedRequirements);
     return layers.length === 0 || layers.length === sources.length ? undefined : layers.map((name) => (0,external_node_path_.basename)(name, '.in'));
 }
-function hasDockerfiles(folder) {
-    return list(folder).some((name) => /.\.Dockerfile$/.test(name) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, 'Dockerfile')));
+/** The root counts only without a folder `docker`, in which action-build-images otherwise looks for them. */
+async function findDockerfileFolder(root) {
+    const folders = dockerFolders.filter((folder) => (0,paths/* isKind */.VF)((0,external_node_path_.join)(root, folder), 'directory'));
+    for (const folder of folders.includes('docker') ? folders : [...folders, '.']) {
+        const { found } = await (0,find_dockerfiles/* findDockerfiles */.v)({ root, folder, isDeep: folder !== '.' });
+        if (found.length > 0)
+            return folder;
+    }
+    return undefined;
+}
+/** Sources: PEP 518, `[build-system]`; PEP 621, `[project]`; uv "Project packaging", `tool.uv.package`; Poetry, `package-mode`. */
+function definesPackage({ 'build-system': buildSystem, project, tool }) {
+    return (tool?.uv?.package ?? tool?.poetry?.['package-mode']) !== false && (buildSystem ?? project) !== undefined;
 }
 function readLocks(folder) {
     const names = list(folder).filter((name) => name.endsWith('.txt') && (0,paths/* isKind */.VF)((0,external_node_path_.join)(folder, name), 'file'));
@@ -170,7 +267,7 @@ function createConfiguration(facts) {
     const tables = {
         requirements: facts.requirements === undefined ? {} : requirementsTable(facts.requirements, facts),
         images: facts.dockerfiles === undefined ? {} : imagesTable(facts.dockerfiles, facts),
-        release: releaseTable(facts),
+        release: facts.hasPackage ? releaseTable(facts) : {},
     };
     return Object.fromEntries(Object.entries(tables).filter(([, table]) => Object.keys(table).length > 0));
 }
@@ -181,7 +278,8 @@ function requirementsTable(directory, { layers, lockOptions, oldestPython }) {
 }
 function imagesTable(directory, { project, owner }) {
     return {
-        ...differing('directory', directory, 'docker'),
+        // Without the folder `docker`, the root is the default.
+        ...(directory === '.' ? {} : differing('directory', directory, 'docker')),
         ...(project === undefined ? {} : { prefix: `${project.toLowerCase()}-` }),
         ...(owner === undefined ? {} : { registry: [`ghcr.io/${owner}`] }),
     };
@@ -196,14 +294,36 @@ function differing(name, value, defaultValue) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/init/workflows.js
 const suite = 'eleanor/actions/.github/workflows';
-/** The workflows of a repository: checks of pull requests, new versions of the requirements, and releases. Text by path. */
+/**
+ * The workflows of a repository: checks of pull requests, new versions of the requirements, and releases. Text by path. Without a package,
+ * nothing can be built or released, and only what exists is checked.
+ */
 function createWorkflows(facts) {
     const folder = '.github/workflows';
     return {
-        [`${folder}/pr.yml`]: pullRequestWorkflow(facts),
+        ...(facts.hasPackage
+            ? { [`${folder}/pr.yml`]: pullRequestWorkflow(facts) }
+            : checksWithoutPackage(`${folder}/pr.yml`, facts)),
         ...(facts.requirements === undefined ? {} : { [`${folder}/locks.yml`]: locksWorkflow() }),
-        [`${folder}/release.yml`]: releaseWorkflow(facts),
+        ...(facts.hasPackage ? { [`${folder}/release.yml`]: releaseWorkflow(facts) } : {}),
     };
+}
+function checksWithoutPackage(path, { requirements, dockerfiles }) {
+    const steps = [
+        ...(requirements === undefined ? [] : ['eleanor/action-compile-reqs@v1\n        with: { mode: check }']),
+        ...(dockerfiles === undefined ? [] : ['eleanor/action-build-images@v1\n        with: { mode: plan }']),
+    ];
+    if (steps.length === 0)
+        return {};
+    const text = `${pullRequestHead}  checks:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read # to check out
+    steps:
+      - uses: actions/checkout@v7
+        with: { persist-credentials: false }
+${steps.map((step) => `      - uses: ${step}\n`).join('')}`;
+    return { [path]: text };
 }
 /** What the repository does not have is left out of the workflows. */
 function modes({ requirements, dockerfiles }) {
@@ -215,15 +335,16 @@ function modes({ requirements, dockerfiles }) {
 function withInputs(inputs) {
     return inputs.length === 0 ? '' : `    with:\n${inputs.map((line) => `      ${line}\n`).join('')}`;
 }
-function pullRequestWorkflow(facts) {
-    return `name: Pull request
+const pullRequestHead = `name: Pull request
 on: pull_request
 permissions: {}
 concurrency:
   group: \${{ github.workflow }}-\${{ github.ref }}
   cancel-in-progress: true
 jobs:
-  checks:
+`;
+function pullRequestWorkflow(facts) {
+    return `${pullRequestHead}  checks:
     permissions:
       contents: read # to check out
     uses: ${suite}/pr-checks.yml@v1
@@ -404,6 +525,8 @@ async function init(call) {
             session.log.notice(`${reason}: left as it is`);
         for (const line of formatChanges(changes))
             session.print(line);
+        if (changes.length === 0 && kept.length === 0)
+            session.log.notice('There are no requirements (`*.in`), no Python project and no Dockerfiles, so there is nothing to set up');
         if (changes.length === 0)
             return 0;
         if (!call.yes) {

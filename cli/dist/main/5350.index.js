@@ -68,8 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 36 modules
-var execute_plan = __webpack_require__(290);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 37 modules
+var execute_plan = __webpack_require__(70475);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/platforms.js
 var inputs_platforms = __webpack_require__(49335);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/publish-results.js + 3 modules

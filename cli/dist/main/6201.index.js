@@ -76,11 +76,15 @@ pre { background: var(--panel); padding: 1rem; overflow: auto; border-radius: 6p
 pre code { background: none; padding: 0 }
 pre.mermaid { background: none; padding: 0; text-align: center }
 .summary pre { white-space: pre-wrap }
+.summary > :is(table, details, ul, ol, pre) { margin: 0 0 1rem }
+.summary td:last-child { overflow-wrap: anywhere }
+.summary > :is(h1, h2, h3):first-child { margin-top: 1rem }
 details.step { border: 1px solid var(--line); border-radius: 6px; margin: .25rem 0 }
 details.step > summary { padding: .35rem .75rem; cursor: pointer }
 details.step > pre { border-radius: 0 0 6px 6px; margin: 0; max-height: 32rem }
 .summary { border: 1px solid var(--line); border-radius: 6px; padding: 0 1rem; margin: 1rem 0; overflow-x: auto }
-.timeline { list-style: none; padding: 0 }
+.timeline { list-style: none; padding: 0; margin: .25rem 0 }
+h4 { margin: .75rem 0 .25rem }
 .timeline li { display: grid; grid-template-columns: minmax(8rem, 20rem) 1fr 6rem; gap: .75rem; align-items: center; font-size: .9rem }
 .timeline .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .timeline .seconds { text-align: right; font-variant-numeric: tabular-nums }
@@ -241,13 +245,12 @@ function formatContents(data) {
 function formatWorkflow(workflow) {
     const { file, ok, seconds, steps, summaries, log } = workflow;
     const { style, text } = ok ? marks.success : marks.failure;
-    const end = Math.max(...steps.map(({ start, seconds: length }) => start + length), 0.001);
     return [
         `<section><h2 id="${workflowId(file)}">${escapeHtml(file)}</h2>`,
         `<p><span class="${style}">${text}</span> in ${(0,progress/* formatDuration */.a3)(seconds)} · <a href="${encodeURI(log)}">complete log</a></p>`,
         formatAnnotations(workflow),
-        ...summaries.map(({ job, text: markdown }) => `<h3>${escapeHtml((0,progress/* shortJobName */.Vj)(job))}: summary</h3>${formatMarkdown(markdown, `Summary of ${(0,progress/* shortJobName */.Vj)(job)}`)}`),
-        steps.length === 0 ? '' : `<h3>Timeline</h3><ol class="timeline">${steps.map((step) => formatBar(step, end)).join('')}</ol>`,
+        ...[...Map.groupBy(summaries, ({ job }) => job)].map(([job, parts]) => formatSummaries((0,progress/* shortJobName */.Vj)(job), parts)),
+        steps.length === 0 ? '' : `<h3>Timeline</h3>${formatTimeline(steps)}`,
         steps.length === 0 ? '' : '<h3>Steps</h3>',
         ...steps.map(formatStep),
         '</section>',
@@ -263,9 +266,20 @@ function formatAnnotations({ annotations }) {
     });
     return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
 }
-function formatBar({ job, step, start, seconds, result }, end) {
+/** All summaries of one job, each in its own box. */
+function formatSummaries(job, parts) {
+    const boxes = parts.map(({ text }) => formatMarkdown(text, `Summary of ${job}`));
+    return `<h3>${escapeHtml(job)}: summary</h3>${boxes.join('\n')}`;
+}
+/** A bar for each step, under the name of its job, on one time scale for the whole workflow. */
+function formatTimeline(steps) {
+    const end = Math.max(...steps.map(({ start, seconds }) => start + seconds), 0.001);
+    const jobs = [...Map.groupBy(steps, ({ job }) => job)].map(([job, ofJob]) => `<h4>${escapeHtml((0,progress/* shortJobName */.Vj)(job))}</h4><ol class="timeline">${ofJob.map((step) => formatBar(step, end)).join('')}</ol>`);
+    return jobs.join('\n');
+}
+function formatBar({ step, start, seconds, result }, end) {
     const { style, text } = marks[result];
-    const name = escapeHtml(`${(0,progress/* shortJobName */.Vj)(job)} · ${step}`);
+    const name = escapeHtml(step);
     const bar = `left:${percent(start / end)};width:${percent(seconds / end)}`;
     return (`<li><span class="name" title="${name}">${name}</span>` +
         `<span class="track ${style}" role="img" aria-label="${text}"><span style="${bar}"></span></span>` +

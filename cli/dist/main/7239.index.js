@@ -685,12 +685,16 @@ function createRunner({ output, signal, graceMs = 2000, extraEnv }) {
             timedOut = true;
             stop();
         };
-        const timer = timeoutMs === undefined ? undefined : setTimeout(onTimeout, timeoutMs);
+        let timer;
         if (!ignoreCancellation)
             signal.addEventListener('abort', stop, { once: true });
         options.stop?.addEventListener('abort', stop, { once: true });
         try {
-            writeInput(child, options.input);
+            void writeInput(child, options.input).then(() => {
+                const isRunning = child.exitCode === null && child.signalCode === null;
+                if (timeoutMs !== undefined && isRunning)
+                    timer = setTimeout(onTimeout, timeoutMs);
+            });
             const reading = [
                 into === undefined ? collectOutput(child.stdout, 'stdout', output, options) : pipeOutput(child.stdout, into),
                 collectOutput(child.stderr, 'stderr', output, options),
@@ -725,10 +729,15 @@ async function runOk(run, command, args, options = {}) {
 function lastLine(text) {
     return text.trim().split('\n').at(-1) ?? '';
 }
-function writeInput(child, input) {
+async function writeInput(child, input) {
     // A child may end without reading its input, which gives EPIPE here; its exit code decides.
     child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
+    try {
+        child.stdin?.end(await input);
+    }
+    catch {
+        child.stdin?.end();
+    }
 }
 async function waitForExit(child, command) {
     return await new Promise((resolve, reject) => {

@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRegistryTriggers: () => (/* binding */ readRegistryTriggers)
 /* harmony export */ });
-/* harmony import */ var _references_parse_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43083);
+/* harmony import */ var _references_parse_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43083);
 /* harmony import */ var _registry_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12666);
 /* harmony import */ var _registry_manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97615);
 /* harmony import */ var _registry_open_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28471);
+/* harmony import */ var _read_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92365);
+
 
 
 
@@ -21,10 +23,15 @@ export const modules = {
  * reach is taken to trigger none.
  */
 async function readRegistryTriggers(context, reference, platform) {
-    const { repository: name, tag = 'latest', digest } = (0,_references_parse_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(reference);
+    const { repository: name, tag = 'latest', digest } = (0,_references_parse_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(reference);
     try {
         const repository = await (0,_registry_open_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(context, name);
-        const config = await readConfig(repository, { name: digest ?? tag, platform }, context.signal);
+        const image = await readImage(repository, { name: digest ?? tag, platform }, context.signal);
+        if (image === undefined)
+            return [];
+        const { config, manifest } = image;
+        const compressedBytes = (manifest.layers ?? []).reduce((sum, { size }) => sum + size, 0);
+        (0,_read_images_js__WEBPACK_IMPORTED_MODULE_3__/* .keepImage */ .z)(context, reference, { layers: config.rootfs?.diff_ids ?? [], compressedBytes });
         return config.config?.OnBuild ?? [];
     }
     catch (error) {
@@ -33,13 +40,14 @@ async function readRegistryTriggers(context, reference, platform) {
         return [];
     }
 }
-async function readConfig(repository, { name, platform }, signal) {
+/** Undefined if the image is not for this platform. */
+async function readImage(repository, { name, platform }, signal) {
     const manifest = await readJson(repository, `manifests/${name}`, signal);
     if (manifest.config !== undefined)
-        return await readJson(repository, `blobs/${manifest.config.digest}`, signal);
+        return { manifest, config: await readJson(repository, `blobs/${manifest.config.digest}`, signal) };
     const [os, architecture] = platform.split('/');
     const entry = manifest.manifests?.find((each) => each.platform?.os === os && each.platform?.architecture === architecture);
-    return entry === undefined ? {} : await readConfig(repository, { name: entry.digest, platform }, signal);
+    return entry === undefined ? undefined : await readImage(repository, { name: entry.digest, platform }, signal);
 }
 async function readJson(repository, to, signal) {
     const response = await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(repository, { method: 'GET', to, headers: { accept: `${_registry_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestMediaTypes */ .$P}, */*` } }, signal);
@@ -159,8 +167,10 @@ async function fetchWith(to, { method, headers, body }, authorization, signal) {
 /* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
 /* harmony export */   RV: () => (/* binding */ putManifest),
 /* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   rq: () => (/* binding */ maxManifestBytes)
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes),
+/* harmony export */   u$: () => (/* binding */ findDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
@@ -201,6 +211,22 @@ async function readManifest(repository, name, signal) {
             throw error;
         return { state: 'failed', reason: (0,_shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNetworkError */ .gl)(error) };
     }
+}
+/**
+ * Asks for the digest to which a tag points now: after a request, this counts, because a registry may accept one that it does not carry
+ * out, or carry out one that failed. Only 404 means that the tag is missing. Never throws.
+ */
+async function findDigest(repository, tag, signal) {
+    const request = { method: 'HEAD', to: `manifests/${tag}`, headers: { accept: manifestMediaTypes } };
+    const response = await (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .send */ .tN)(repository, request, signal).catch(() => undefined);
+    if (response?.status === 404)
+        return { state: 'missing' };
+    const digest = response?.ok === true ? response.headers.get('docker-content-digest') : null;
+    return digest === null ? { state: 'unknown' } : { state: 'found', digest };
+}
+/** Whether the registry says that it has no such tag now. */
+async function isMissing(repository, tag, signal) {
+    return (await findDigest(repository, tag, signal)).state === 'missing';
 }
 async function readManifestOnce(repository, name, signal) {
     const request = { method: 'GET', to: `manifests/${name}`, headers: { accept: manifestMediaTypes } };

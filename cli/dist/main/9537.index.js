@@ -262,6 +262,8 @@ var read_inputs = __webpack_require__(10872);
 var input_definitions = __webpack_require__(74572);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/inputs/input-definitions.js
 var inputs_input_definitions = __webpack_require__(87339);
+// EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/commands/first-use.js + 2 modules
+var first_use = __webpack_require__(85625);
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/commands/inspect.js + 5 modules
 var inspect = __webpack_require__(23626);
 // EXTERNAL MODULE: ./.work/compiled/action-compile-reqs/src/inputs/input-definitions.js
@@ -295,7 +297,11 @@ function absent(name, isNeeded, detail) {
 
 
 
+
 const groups = [src_inputs_input_definitions/* requirementsInputs */.Q, inputs_input_definitions/* wheelInputs */.z, input_definitions/* imageInputs */.b, action_release_src_inputs_input_definitions/* releaseInputs */.z];
+/** A finding has one line, and it says what the log and the summary would say. */
+const ignore = () => undefined;
+const silent = { log: { notice: ignore, warning: ignore }, summary: { add: ignore } };
 /** What the repository uses, by the files that it has. */
 async function findNeeds({ workspace }) {
     const has = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path));
@@ -333,15 +339,23 @@ async function checkConfiguration(context) {
     }
 }
 async function checkLocks(context, { requirements }) {
+    if (!requirements)
+        return absent('locks', false, 'there is no folder `requirements`; `eleanor init` looks for requirements elsewhere');
     try {
-        const { graph, stale } = await (0,inspect/* inspectRequirements */.L)(context, await (0,inputs_read_inputs/* readCompileInputs */.Z)(context));
+        const inputs = await (0,inputs_read_inputs/* readCompileInputs */.Z)(context);
+        const project = await (0,inspect/* inspectRequirements */.L)(context, inputs);
+        const { graph, stale } = project;
         const count = graph.layers.length;
+        if ((0,first_use/* isFirstUse */.g)(project)) {
+            (0,first_use/* checkFirstUse */._)({ ...context, ...silent }, project, inputs);
+            return absent('locks', false, `${count} of ${count} have no stamp yet, but their pins satisfy the sources; run \`eleanor compile\``);
+        }
         if (stale.length === 0)
             return ok('locks', `${count} up to date`);
         return absent('locks', true, `${stale.length} of ${count} are stale; run \`eleanor compile\``);
     }
     catch (error) {
-        return absent('locks', requirements, describe(error));
+        return absent('locks', true, describe(error));
     }
 }
 /** Inputs have the names of their keys here: no flag of `doctor` gives them. */

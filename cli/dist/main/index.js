@@ -4841,6 +4841,7 @@ const wheelInputs = {
         'sbom-format': { kind: 'choice', allowed: ['cyclonedx', 'spdx'], default: 'cyclonedx' },
         'sbom-embed': { kind: 'flag', default: 'false' },
         attest: { kind: 'flag', default: 'false', scope: 'run' },
+        'publish-attestation': { kind: 'flag', default: 'false', scope: 'run' },
         token: { kind: 'text', scope: 'secret' },
         reuse: { kind: 'flag', default: 'false' },
         python: { kind: 'text', default: 'python3' },
@@ -4924,7 +4925,7 @@ const releaseInputs = {
         config: { kind: 'path', scope: 'run' },
         mode: {
             kind: 'choice',
-            allowed: ['release', 'propose', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index'],
+            allowed: ['release', 'propose', 'write-version', 'update-notes', 'open-pull-request', 'publish-to-index', 'attest'],
             default: 'release',
             scope: 'run',
         },
@@ -4962,6 +4963,7 @@ const releaseInputs = {
         artifact: { kind: 'text', scope: 'run' },
         assets: { kind: 'lines' },
         'publish-to': { kind: 'words' },
+        attestations: { kind: 'choice', allowed: ['auto', 'true', 'false'], default: 'auto' },
         'index-token': { kind: 'text', scope: 'secret' },
         'notes-file': { kind: 'path' },
         changelog: { kind: 'path' },
@@ -5134,7 +5136,7 @@ const requirementsFlags = {
 const wheelFlags = {
     group: inputs_input_definitions/* wheelInputs */.z,
     action: 'action-build-wheel',
-    hidden: ['artifact', 'metadata-artifact', 'retention-days', 'attest', 'reuse', 'cache'],
+    hidden: ['artifact', 'metadata-artifact', 'retention-days', 'attest', 'publish-attestation', 'reuse', 'cache'],
     common: {
         directory: 'Folder of the project (default: the repository)',
         gate: 'Gate: auto, pre-commit, prek, command or none',
@@ -5211,14 +5213,14 @@ const commands = [
         flags: requirementsFlags,
         extraFlags: { [command_call/* failOnChangeFlag */.u]: 'Exit with code 1 if a lock was written' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2919), __nccwpck_require__.e(1514), __nccwpck_require__.e(632), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6971), __nccwpck_require__.e(1954), __nccwpck_require__.e(1327), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
     },
     {
         name: 'check',
         summary: 'Check that all locks are up to date',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2919), __nccwpck_require__.e(1514), __nccwpck_require__.e(632), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6971), __nccwpck_require__.e(1954), __nccwpck_require__.e(1327), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
     },
     {
         name: 'upgrade',
@@ -5226,7 +5228,7 @@ const commands = [
         operands: '[package...]',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2919), __nccwpck_require__.e(1514), __nccwpck_require__.e(632), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6971), __nccwpck_require__.e(1954), __nccwpck_require__.e(1327), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
     },
     {
         name: 'explain',
@@ -5234,7 +5236,7 @@ const commands = [
         operands: '<package...>',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2919), __nccwpck_require__.e(1514), __nccwpck_require__.e(632), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6971), __nccwpck_require__.e(1954), __nccwpck_require__.e(1327), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
     },
     {
         name: 'wheel',
@@ -5270,7 +5272,7 @@ const commands = [
         summary: 'Show what a release would do',
         flags: releaseFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40256))).planRelease,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80989))).planRelease,
     },
     {
         name: 'release',
@@ -5278,14 +5280,14 @@ const commands = [
         flags: releaseFlags,
         asks: true,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40256))).release,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(2338), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80989))).release,
     },
     {
         name: 'ci',
         summary: 'Run the workflows on this machine, with act',
         operands: '[workflow]',
         flags: ciFlags,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(2338), __nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(1745), __nccwpck_require__.e(7239), __nccwpck_require__.e(6106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46106))).ci,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(2338), __nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(1745), __nccwpck_require__.e(7239), __nccwpck_require__.e(5057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65057))).ci,
     },
     {
         name: 'init',
@@ -5297,7 +5299,7 @@ const commands = [
         name: 'doctor',
         summary: 'Show what this machine has, and what is missing',
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(2919), __nccwpck_require__.e(1514), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99537))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6971), __nccwpck_require__.e(1954), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99537))).doctor,
     },
 ];
 
