@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals'
 import { writeTree } from '../../../shared/test/support/run-action.js'
 import type { Project, Server } from '../support/release-setup.js'
 import { forEachTest, release } from '../support/release-setup.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let github: Server
 let repository: Project
@@ -66,6 +67,39 @@ test('the changes of the work tree become one commit of the bot and one pull req
     expect(outputs['pull-request']).toBe(found?.html_url)
   }
   expect(github.writes().filter((each) => each === 'POST /repos/eleanor/example/pulls')).toHaveLength(1)
+
+  // Without changes the pull request is moot, unless someone has added to it.
+  const sha = repository.refs()[ref] ?? ''
+  const tree = bare('rev-parse', `${sha}^{tree}`)
+  const added = repository.git(
+    '-C',
+    repository.bare,
+    '-c',
+    'user.name=a',
+    '-c',
+    'user.email=a@b.test',
+    'commit-tree',
+    tree,
+    '-p',
+    sha,
+    '-m',
+    'a',
+  )
+  repository.git('reset', '-q', '--hard')
+  repository.git('clean', '-q', '-f', '-d')
+  for (const [tip, isOpen] of [
+    [added, true],
+    [sha, false],
+  ] as const) {
+    bare('update-ref', ref, tip)
+    const { error, lines, outputs } = await runInProcess(repository, github, inputs)
+    expect([error, outputs, (await pullRequests()).length]).toEqual([undefined, {}, isOpen ? 1 : 0])
+    const text = isOpen
+      ? /^notice: .* stays open, because it has commits by a@b\.test$/
+      : /^notice: Pull request .* is closed, because/
+    expect(lines).toContainEqual(expect.stringMatching(text))
+    expect(repository.refs()).toEqual({ 'refs/heads/main': base, [ref]: tip })
+  }
 })
 
 test('a branch with commits by other authors is left alone', async () => {
