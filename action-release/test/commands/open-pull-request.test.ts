@@ -45,8 +45,8 @@ function changeFiles(content: string): void {
 test('the changes of the work tree become one commit of the bot and one pull request, which the next run updates', async () => {
   for (const content of ['first\n', 'second\n']) {
     changeFiles(content)
-    const { code, outputs, stdout } = await release(repository, github, inputs)
-    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.not.stringContaining('::error') as unknown })
+    const { error, outputs } = await runInProcess(repository, github, inputs)
+    expect(error).toBeUndefined()
     expect(repository.refs()).toEqual({ 'refs/heads/main': base, [ref]: outputs.sha })
     expect(bare('diff', '--name-only', 'main', branch).split('\n')).toEqual([
       'README.md',
@@ -108,9 +108,8 @@ test('a branch with commits by other authors is left alone', async () => {
   repository.git('push', '-q', 'origin', `other:${ref}`)
   repository.git('checkout', '-q', 'main')
   changeFiles('changed\n')
-  const { code, stdout } = await release(repository, github, inputs)
-  expect(code).toBe(1)
-  expect(stdout).toContain('::error::Branch eleanor/locks has commits by maintainer@example.org, which would be lost')
+  const { error } = await runInProcess(repository, github, inputs)
+  expect(error).toMatch(/^Branch eleanor\/locks has commits by maintainer@example\.org, which would be lost/)
   expect([repository.refs()[ref], github.writes()]).toEqual([other, []])
 })
 
@@ -119,14 +118,15 @@ test('in a shallow clone, whose history does not show all authors, an existing b
   const clone = join(repository.work, '..', 'clone')
   repository.git('clone', '-q', '--depth', '1', `file://${repository.bare}`, clone)
   writeFileSync(join(clone, 'README.md'), 'changed\n')
-  const { code, stdout } = await release({ ...repository, work: clone }, github, inputs)
-  expect({ code, hint: stdout.includes('Set `fetch-depth: 0`') }).toEqual({ code: 1, hint: true })
+  const { error } = await runInProcess({ work: clone }, github, inputs)
+  expect(error).toContain('Set `fetch-depth: 0`')
   expect(repository.refs()[ref]).toBe(base)
 })
 
 test('without changes, and in a dry run, nothing is pushed', async () => {
-  const unchanged = await release(repository, github, inputs)
-  expect({ code: unchanged.code, url: unchanged.outputs['pull-request'] }).toEqual({ code: 0, url: undefined })
+  const unchanged = await runInProcess(repository, github, inputs)
+  expect(unchanged).toMatchObject({ error: undefined, outputs: {} })
+  expect(unchanged.lines).toContain('notice: The work tree has no changes, so no pull request is opened')
   changeFiles('changed\n')
   const dry = await release(repository, undefined, { ...inputs, 'dry-run': 'true' })
   expect(dry).toMatchObject({ code: 0, stdout: expect.stringContaining('Would commit 3 files to eleanor/locks') as unknown })
@@ -142,7 +142,7 @@ test.each([
   [{ token: '' }, 'Input `token` is empty'],
 ])('%j is rejected', async (more, reason) => {
   changeFiles('changed\n')
-  const { code, stdout } = await release(repository, github, { ...inputs, ...more })
-  expect({ code, isRejected: stdout.includes(reason) }).toEqual({ code: 1, isRejected: true })
+  const { error } = await runInProcess(repository, github, { ...inputs, ...more })
+  expect(error).toContain(reason)
   expect([repository.refs(), github.writes()]).toEqual([{ 'refs/heads/main': base }, []])
 })
