@@ -26,10 +26,10 @@ export interface ParsedCommit {
 export type RevertedChange = { readonly commit: string } | { readonly pullRequest: string }
 
 /**
- * The header with an optional scope and `!`. Types are words; a scope is any text in parentheses.
+ * The header with an optional scope and `!`. Types are words; a scope is any text in parentheses, which may have some itself.
  * Source: Conventional Commits 1.0.0, rules 1, 4, 5 and 13.
  */
-const header = /^([A-Za-z][\w-]*)(?:\(([^()\r\n]+)\))?(!)?: +(.*)$/
+const header = /^([A-Za-z][\w-]*)(?:\(((?:[^()\r\n]|\([^()\r\n]*\))+)\))?(!)?: +(.*)$/
 
 /** Rule 15: only the words for a breaking change are case-sensitive; rule 16: with a space or a hyphen. */
 const breakingTitles = ['BREAKING CHANGE', 'BREAKING-CHANGE']
@@ -56,8 +56,9 @@ export function createCommitParser(): (commit: RawCommit) => ParsedCommit {
     headerCorrespondence: ['type', 'scope', 'mark', 'subject'],
     noteKeywords: breakingTitles,
   })
-  return ({ id, message }) => {
-    const [firstLine = ''] = message.trimStart().split(/\r?\n/)
+  return ({ id, message: raw }) => {
+    const message = raw.trimStart()
+    const [firstLine = ''] = message.split(/\r?\n/)
     if (firstLine.trim() === '') return { id, header: '', ...noConvention, subject: '' }
     const { type, scope, mark, subject, notes } = parser.parse(message)
     const note = notes
@@ -72,7 +73,7 @@ export function createCommitParser(): (commit: RawCommit) => ParsedCommit {
       scope: scope ?? undefined,
       subject: subject ?? firstLine,
       breaking: isConventional ? (note ?? (mark === '!' ? (subject ?? '') : undefined)) : undefined,
-      reverts: findReverted(message.trimStart()),
+      reverts: findReverted(message),
     }
   }
 }

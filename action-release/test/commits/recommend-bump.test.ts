@@ -28,6 +28,8 @@ test.each([
   ['fix: a\n\nBREAKING CHANGE: b\nc', { type: 'fix', scope: undefined, subject: 'a', breaking: 'b\nc' }],
   ['fix: a\n\nBREAKING CHANGE: b\nc d\nReviewed-by: Z\nRefs #1', { breaking: 'b\nc d' }],
   ['Fix a', { type: undefined, subject: 'Fix a', breaking: undefined }],
+  ['feat(a (b))!: c (d): e', { type: 'feat', scope: 'a (b)', subject: 'c (d): e', breaking: 'c (d): e' }],
+  ['\n  feat: a', { type: 'feat', subject: 'a', header: 'feat: a' }],
   ['', { type: undefined, subject: '' }],
   ['constructor: a', { type: 'constructor' }],
 ])('%j is parsed', (message, expected) => {
