@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { createPublishAttestation } from '#shared/signing/publish-attestation.js'
 import { installPackages } from '../../../shared/test/support/install-packages.js'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { TestSigstore } from '../../../shared/test/support/sigstore.js'
@@ -163,4 +167,20 @@ test.each([
   const index = parseIndex(name)
   if ('problem' in index) throw new Error(index.problem)
   expect(findReasonAgainst(index, rule, token) === undefined).toBe(isAttested)
+})
+
+test('a cancelled run does not wait for an identity service (a stand-in) that never answers', async () => {
+  const controller = new AbortController()
+  const reason = new Error('cancelled')
+  const service = createServer(() => controller.abort(reason))
+  await once(service.listen(0, '127.0.0.1'), 'listening')
+  const url = `http://127.0.0.1:${(service.address() as AddressInfo).port}/`
+  const env = { ...sigstore.env, ACTIONS_ID_TOKEN_REQUEST_URL: url }
+  const context = { env, mask: () => undefined, signal: controller.signal }
+  try {
+    await expect(createPublishAttestation(context, { name: file, sha256: '' }, '')).rejects.toBe(reason)
+  } finally {
+    service.closeAllConnections()
+    service.close()
+  }
 })
