@@ -27,7 +27,7 @@ export async function snapshotWorktree(
 }
 
 /** Creates a git for the clone that runs even after cancellation. The runner waits 7.5 s before it kills the action. */
-export function createCleanupGit({ run, env, workspace }: Pick<ActionContext, 'run' | 'env' | 'workspace'>): Git {
+function createCleanupGit({ run, env, workspace }: Pick<ActionContext, 'run' | 'env' | 'workspace'>): Git {
   return createGit(run, workspace, env, { ignoreCancellation: true, timeoutMs: 2000 })
 }
 

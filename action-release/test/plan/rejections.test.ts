@@ -136,6 +136,13 @@ describe('bump-command', () => {
     await expectRejection(inputs, 'failed with exit code 3. no such version')
   })
 
+  test('that makes a commit, which is taken back', async () => {
+    script(`${edit}; git commit -q -a -m Mine`)
+    const head = repository.git('rev-parse', 'HEAD')
+    await expectRejection(inputs, '`./bump.sh {version}` made a commit. The release makes the commit itself')
+    expect([repository.git('rev-parse', 'HEAD'), repository.git('status', '--porcelain')]).toEqual([head, ''])
+  })
+
   test('that writes another version', async () => {
     script(`sed -i "s/1.2.3/9/" ${versionFile}`)
     await expectRejection(inputs, '`9` instead of `1.3.0`')
