@@ -22,7 +22,7 @@ function createEnvironment(testPath = '/some.test.ts'): OwnTemporaryFolder {
 
 test('on ext4, the folders in it are put in different block groups', () => {
   const isExt4 = spawnSync('chattr', ['+T', mkdtempSync(join(tmpdir(), 'spread-'))]).status === 0
-  const attributes = spawnSync('lsattr', ['-d', tmpdir()], { encoding: 'utf8' }).stdout ?? ''
+  const attributes = spawnSync('lsattr', ['-d', tmpdir()], { encoding: 'utf8' }).stdout
   expect(/^\S*T/.test(attributes)).toBe(isExt4)
 })
 
