@@ -29,17 +29,12 @@ export interface ManifestOptions {
   readonly keepStates?: boolean
 }
 
-/**
- * Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. One that is already
- * there is left untouched, because another job on this machine may be reading it.
- */
+/** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 export async function writeManifest(folder: string, key: string, { keepStates = false }: ManifestOptions = {}): Promise<void> {
   const states = keepStates ? recordStates(folder) : undefined
   // Sorted, so that equal folders give equal manifests.
   const files = Object.fromEntries(Object.entries(await digestFiles(folder)).sort(([a], [b]) => (a < b ? -1 : 1)))
-  const [path, text] = [join(folder, manifestName), JSON.stringify({ key, files, states })]
-  const present = await readFile(path, 'utf8').catch(() => undefined)
-  if (present !== text) await writeFile(path, text)
+  await writeFile(join(folder, manifestName), JSON.stringify({ key, files, states }))
 }
 
 /** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */

@@ -23,16 +23,6 @@ async function createFolder(): Promise<string> {
   return folder
 }
 
-test('an equal manifest is not written again, and another key replaces it', async () => {
-  const folder = await createFolder()
-  const manifest = join(folder, 'eleanor-manifest.json')
-  utimesSync(manifest, 1, 1)
-  await writeManifest(folder, 'key')
-  expect(statSync(manifest).mtimeMs).toBe(1000)
-  await writeManifest(folder, 'other')
-  expect(await readManifestKey(folder)).toBe('other')
-})
-
 test('an unchanged folder matches its manifest, for its key, and through a link', async () => {
   const folder = await createFolder()
   const link = join(temporaryFolder('link'), 'to')
