@@ -66,6 +66,8 @@ test.each([
   ['-e "./my pkg"', './my pkg'],
   ['./pkg[web] ; python_version > "3"', './pkg'],
   ['../x', '../x'],
+  ['libs/my pkg[web]', 'libs/my pkg'],
+  ['name @ libs/pkg', 'libs/pkg'],
   ['./dist/x-1.0-py3-none-any.whl --hash=sha256:1', './dist/x-1.0-py3-none-any.whl'],
   ['name @ file:./pkg', 'file:./pkg'],
   ['name[x] @ file:///w/pkg#sha256=1', 'file:///w/pkg'],
@@ -81,6 +83,8 @@ test.each([
   '-r ./x.in',
   '--find-links ./wheels',
   'git+ssh://h/x',
+  "six;platform_version=='a/b'",
+  'C:/pkg==1',
   '# ./x',
 ])('%j does not name a local path', (text) => expect(parseLocalPaths(text, {})).toEqual([]))
 
@@ -143,7 +147,7 @@ test.each([
     'pyproject.toml',
     `[project]\nname = "projx"\nversion = "1.0"\ndynamic = ["dependencies", "optional-dependencies"]
 [tool.setuptools]\npy-modules = []
-[tool.setuptools.dynamic]\ndependencies = { file = ["deps/main.txt"] }\noptional-dependencies.web = { file = ["deps/web.txt"] }\n`,
+[tool.setuptools.dynamic]\ndependencies = { file = ["deps/main.txt"] }\noptional-dependencies.web = { file = "deps/web.txt" }\n`,
   ],
   [
     'setup.cfg',
