@@ -34,8 +34,9 @@ export function withErrorLocation(run: Run, sources: SourceLines): Run {
   }
 }
 
-function relativeTo(folder: string, text: string): string {
-  return text.replaceAll(`file://${folder}`, '.').replaceAll(`${folder}/`, '')
+/** A text of an engine with paths relative to the folder that it ran in. */
+export function relativeTo(folder: string | undefined, text: string): string {
+  return folder === undefined ? text : text.replaceAll(`file://${folder}`, '.').replaceAll(`${folder}/`, '')
 }
 
 function addBlamedLine({ stderr, stdout }: Pick<RunResult, 'stderr' | 'stdout'>, { lines, findLine }: SourceLines): string {
