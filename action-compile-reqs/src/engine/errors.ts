@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
 import type { RunResult } from '#shared/process/runner.js'
@@ -118,9 +119,9 @@ function locationFromOutput(output: string, source: string | undefined): SourceL
   // uv names a line that it can read but does not support.
   const unsupported = /in `(?<file>[^`\n]+)` at line (?<line>\d+)/.exec(output)?.groups
   // uv ends the error for a line that it cannot read with its place.
-  const unread = /^error: .*: (?<file>[^\n:]+):(?<line>\d+):(?<column>\d+)$/m.exec(output)?.groups
+  const unread = /^(?:error| *cause): .*: (?<file>[^\n:]+):(?<line>\d+):(?<column>\d+)$/m.exec(output)?.groups
   const { file = source, line = '1', column } = located ?? resolved ?? unsupported ?? unread ?? {}
   return file === undefined
     ? undefined
-    : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }
+    : { file: posix.normalize(file), line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }
 }

@@ -25,6 +25,12 @@ test('uv: a line with an option that it does not have is the place of the error'
   })
 })
 
+test('uv: a line of an included file that it cannot read is the place of the error', () => {
+  const stderr =
+    "error: Error parsing included file in `in/x.in` at position 0\n  cause: Unexpected '[', expected '-c', '-e': in/../more.toml:1:1\n"
+  expect(engineError('uv', 'in/x.in', { stderr, stdout: '' }).at).toEqual({ file: 'more.toml', line: 1, column: 1 })
+})
+
 test('uv: a line that it does not support is the place of the error', () => {
   const stderr =
     'error: Error parsing included file in `in/leaf.in` at position 0\n  cause: Unsupported editable requirement in `in/base.in` at line 3: `git+http://h/x.git`\n  cause: Git sources cannot be editable\n'
