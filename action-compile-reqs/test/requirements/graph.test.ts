@@ -85,6 +85,7 @@ test.each([
   'git+ssh://h/x',
   "six;platform_version=='a/b'",
   'C:/pkg==1',
+  'core @ git+${BASE}/core',
   '# ./x',
 ])('%j does not name a local path', (text) => expect(parseLocalPaths(text, {})).toEqual([]))
 
