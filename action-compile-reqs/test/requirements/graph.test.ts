@@ -184,24 +184,6 @@ test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
   ],
   ['no remaining layer', { 'requirements/a.in': '' }, { layers: '!a' }, /::error::Input `layers` excludes every layer\./],
   [
-    'a local path to nothing',
-    { 'requirements/a.in': 'six\n-e ./nothing\n' },
-    {},
-    /::error file=requirements\/a\.in,line=2::requirements\/a\.in:2 names \.\/nothing, which does not exist\. /,
-  ],
-  [
-    'a directory that is not a project',
-    { 'requirements/a.in': '-e .\n' },
-    {},
-    /::error file=requirements\/a\.in,line=1::requirements\/a\.in:1 names \., which is not a Python project\. /,
-  ],
-  [
-    'a path outside the workspace',
-    { 'requirements/a.in': '../x\n' },
-    {},
-    /::error file=requirements\/a\.in,line=1::requirements\/a\.in:1 names \.\.\/x, which is outside the workspace\./,
-  ],
-  [
     'a missing source',
     { 'requirements/a.in': '' },
     { 'extra-sources': 'web = web/pyproject.toml' },

@@ -44,6 +44,30 @@ test.each<[string, Record<string, string>, object]>([
       at: { file: 'requirements/a.in', line: 1 },
     },
   ],
+  [
+    'a local path to nothing',
+    { 'requirements/a.in': 'six\n-e ./nothing\n' },
+    {
+      message: expect.stringMatching(/^requirements\/a\.in:2 names \.\/nothing, which does not exist\. /),
+      at: { file: 'requirements/a.in', line: 2 },
+    },
+  ],
+  [
+    'a directory that is not a project',
+    { 'requirements/a.in': '-e .\n' },
+    {
+      message: expect.stringMatching(/^requirements\/a\.in:1 names \., which is not a Python project\. /),
+      at: { file: 'requirements/a.in', line: 1 },
+    },
+  ],
+  [
+    'a path outside the workspace',
+    { 'requirements/a.in': '../x\n' },
+    {
+      message: expect.stringMatching(/^requirements\/a\.in:1 names \.\.\/x, which is outside the workspace\./),
+      at: { file: 'requirements/a.in', line: 1 },
+    },
+  ],
 ])('%s: an error at the line', async (_, files, error) => {
   await expect(graphOf(files)).rejects.toMatchObject(error)
 })
