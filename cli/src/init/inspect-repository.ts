@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
 import { isKind } from '#shared/files/paths.js'
 import { findDockerfiles } from '../../../action-build-images/src/discovery/find-dockerfiles.js'
+import { hasSetupCfgProject } from '../../../action-build-wheel/src/project/pyproject.js'
 import { parseRemoteUrl } from '../context/remote-url.js'
 import type { Session } from '../context/session.js'
 import { parseLockOptions, parseLockPython } from './lock-options.js'
@@ -31,7 +32,8 @@ export async function inspectRepository(context: Pick<Session, 'query'>, root: s
     oldestPython: /(?:>=|~=|==)\s*(3\.\d+)/.exec(requiresPython)?.[1] ?? '3.10',
     hasPythonVersion: existsSync(join(root, '.python-version')),
     project,
-    hasPackage: existsSync(join(root, 'setup.py')) || (pyproject !== undefined && definesPackage(pyproject)),
+    hasPackage:
+      existsSync(join(root, 'setup.py')) || (pyproject !== undefined && (definesPackage(pyproject) || hasSetupCfgProject(root))),
     hasPyproject: pyproject !== undefined,
     hasOwnFile: own !== undefined,
     configuration: findConfiguration(own, pyproject),
