@@ -56,6 +56,8 @@ test.each([
   ['https://example.com/a', '| https://example.com/a | last |'],
   ['http://example.com/a', '| http://example.com/a | last |'],
   ['https://example.com/ a_', '| https\\://example.com/ a\\_ | last |'],
+  ['icon@2x.png', '| icon@<!-- -->2x.png | last |'],
+  ['`icon@2x.png`', '| `icon@2x.png` | last |'],
   ['a__', '| a\\_\\_ | last |'],
   ['__a_b', '| \\_\\_a_b | last |'],
   ['`a\nb` c\nd', '| `a b` c<br>d | last |'],
