@@ -44,7 +44,11 @@ const settings = (folder: string, file = 'pyproject.toml') => {
 
 test('a repository shaped like the guide gets a configuration and three workflows; a second run changes nothing', async () => {
   const folder = repository(guide)
-  const { code, stdout } = await init(folder, '--yes')
+  // Git sets these variables for its hooks, which may start the command for another repository.
+  const hook = join(temporaryFolder('hook'), '.git')
+  execFileSync('git', ['init', '-q', '--bare', hook])
+  const env = { GIT_DIR: hook, GIT_INDEX_FILE: join(hook, 'index'), GIT_PREFIX: 'sub/' }
+  const { code, stdout } = await runEleanor({ args: ['init', '--yes'], cwd: folder, env })
   expect(code).toBe(0)
   expect(stdout).toContain('+++ pyproject.toml\n@@ -3,0 +4,')
   expect(settings(folder)).toEqual({
@@ -143,6 +147,7 @@ describe('what exists decides', () => {
     ],
     ['a service in an image', { 'requirements.in': 'six\n', Dockerfile: 'FROM scratch\n' }, ['compile-reqs', 'build-images']],
     ['nothing', { 'README.md': '' }, []],
+    ['settings of tools', { 'pyproject.toml': '[tool.black]\n', 'setup.cfg': '[flake8]\n' }, []],
   ])('what cannot be built gets no wheel and no release: %s', async (_, files, checks) => {
     const { changes } = await plan(files)
     const workflows = changes.filter(({ path }) => path.startsWith('.github/'))
@@ -151,6 +156,11 @@ describe('what exists decides', () => {
     const checked = workflows[0]?.added ?? ''
     expect([...checked.matchAll(/uses: eleanor\/action-(.*)@v1/g)].map(([, name]) => name)).toEqual(checks)
     expect(parseYaml(checked)).toEqual(checks.length === 0 ? null : expect.objectContaining({ on: 'pull_request' }))
+  })
+
+  test('a project that only setup.cfg describes gets a wheel and a release', async () => {
+    const { changes } = await plan({ 'pyproject.toml': '[tool.black]\n', 'setup.cfg': '[metadata]\nname = a\n' })
+    expect(changes.map(({ path }) => path)).toEqual(['.github/workflows/pr.yml', '.github/workflows/release.yml'])
   })
 
   test.each([
