@@ -5,9 +5,11 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import type { Session } from '../../src/context/session.js'
 import { inspectRepository } from '../../src/init/inspect-repository.js'
 import type { InitPlan } from '../../src/init/plan-changes.js'
 import { planChanges } from '../../src/init/plan-changes.js'
+import { formatChanges } from '../../src/init/show-changes.js'
 import { runEleanor } from '../support/run-eleanor.js'
 import { snapshotTree } from '../support/snapshot-tree.js'
 
@@ -158,6 +160,25 @@ describe('what exists decides', () => {
     expect(parseYaml(checked)).toEqual(checks.length === 0 ? null : expect.objectContaining({ on: 'pull_request' }))
   })
 
+  test.each([
+    [['packages/core', 'packages/app', 'tests/data/old'], { packages: ['packages/*'] }],
+    [['core', 'plugins/a', 'plugins/b'], { packages: ['core', 'plugins/*'] }],
+    [['python'], { directory: 'python' }],
+  ])('packages in the folders %j are checked', async (folders, expected) => {
+    const system = '[build-system]\nrequires = ["hatchling"]\n'
+    const folder = repository({
+      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+      'service/pyproject.toml': pyproject,
+      'broken/pyproject.toml': '[',
+      ...Object.fromEntries(folders.map((name) => [`${name}/pyproject.toml`, `${system}${pyproject}`])),
+    })
+    const query: Session['query'] = (program, args) =>
+      Promise.resolve({ code: 0, stderr: '', stdout: execFileSync(program, [...args], { cwd: folder, encoding: 'utf8' }) })
+    const { changes } = await planChanges(folder, await inspectRepository({ query }, folder))
+    expect(changes.map(({ path }) => path)).toEqual(['pyproject.toml', '.github/workflows/pr.yml'])
+    expect(parse(changes[0]?.added ?? '')).toEqual({ tool: { eleanor: { wheel: expected } } })
+  })
+
   test('a project that only setup.cfg describes gets a wheel and a release', async () => {
     const { changes } = await plan({ 'pyproject.toml': '[tool.black]\n', 'setup.cfg': '[metadata]\nname = a\n' })
     expect(changes.map(({ path }) => path)).toEqual(['.github/workflows/pr.yml', '.github/workflows/release.yml'])
@@ -179,8 +200,8 @@ describe('what exists decides', () => {
   })
 
   test('a folder that is named like a lock is no lock', async () => {
-    const { code } = await init(repository({ 'requirements/base.in': 'six\n', 'requirements/old.txt/notes': '' }), '--yes')
-    expect(code).toBe(0)
+    const { changes } = await plan({ 'requirements/base.in': 'six\n', 'requirements/old.txt/notes': '' })
+    expect(changes.map(({ path }) => path)).toContain('eleanor.toml')
   })
 
   test.each<[name: string, file: string, text: string, start: string]>([
@@ -188,10 +209,11 @@ describe('what exists decides', () => {
     ['CRLF stays', 'pyproject.toml', '# Ours\r\n', '# Ours\r\n\r\n[tool.eleanor.requirements]\r\nengine = "uv"\r\n'],
     ['a missing last line end is added', 'pyproject.toml', '# Ours', '# Ours\n\n[tool.eleanor.requirements]\n'],
   ])('%s', async (_, file, text, start) => {
-    const folder = repository({ 'requirements/base.in': 'six\n', [file]: text })
-    const { stdout } = await init(folder, '--yes')
-    expect(stdout).toContain(`+++ ${file}\n@@ -1,0 +2,5 @@\n+\n+[tool.eleanor.requirements]\n`)
-    expect(readFileSync(join(folder, file), 'utf8').startsWith(start)).toBe(true)
+    const { changes } = await plan({ 'requirements/base.in': 'six\n', [file]: text })
+    const diff = formatChanges(changes).join('\n')
+    expect(diff).toContain(`+++ ${file}\n@@ -1,0 +2,5 @@\n+\n+[tool.eleanor.requirements]\n`)
+    const { before, added } = changes.find(({ path }) => path === file) ?? {}
+    expect(`${before ?? ''}${added ?? ''}`.startsWith(start)).toBe(true)
   })
 
   test('a pyproject.toml that cannot have the tables stays, and they go to eleanor.toml', async () => {
