@@ -77,6 +77,10 @@ test('the fence of a code block is longer than any fence in it', () => {
   expect(renderCodeBlock('```\n````')).toBe('`````\n```\n````\n`````')
 })
 
+test('a code block keeps the indentation of its first line, without empty lines at its end', () => {
+  expect(renderCodeBlock('  a\n b\n\n', 'diff')).toBe('```diff\n  a\n b\n```')
+})
+
 test('details hold their text, and their title is text', () => {
   expect(renderDetails('a & <b>', '| x |')).toBe('<details><summary>a &amp; &lt;b&gt;</summary>\n\n| x |\n\n</details>')
   expect(escapeHtml('&lt; < >')).toBe('&amp;lt; &lt; &gt;')
