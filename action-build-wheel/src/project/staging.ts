@@ -1,11 +1,10 @@
-import { isUtf8 } from 'node:buffer'
 import { constants, lstatSync, mkdirSync } from 'node:fs'
 import { chmod, copyFile, cp, readlink, symlink } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath } from '#shared/files/paths.js'
-import { unquoteGitName } from '#shared/git-names.js'
+import { isDamaged, listUndecodableNames } from '#shared/git-names.js'
 import { copyGit } from './copy-git.js'
 import type { Repository } from './repository.js'
 
@@ -93,22 +92,14 @@ async function stageRepository(
     const states = await Promise.all(batch.map((path) => copyEntry(`${repository.top}/${path}`, `${top}/${path}`, madeFolders)))
     for (const [index, state] of states.entries()) if (state !== undefined) files.set(batch[index] ?? '', state)
   }
-  if (listed.includes(replacementCharacter)) await copyUndecodable(repository, top)
+  if (isDamaged(listed)) await copyUndecodable(repository, top)
   return { tracked, files, absent }
 }
 
-/** What stands in a string for bytes that are not UTF-8. Source: Unicode, U+FFFD. */
-const replacementCharacter = '\uFFFD'
-
-/** Copies the tracked files whose names are not UTF-8, which no string holds. Without them Git would find changes in the copy. */
-async function copyUndecodable({ git, top: from }: Pick<Repository, 'git' | 'top'>, top: string): Promise<void> {
-  const listed = await git('-c', 'core.quotePath=true', 'ls-files', '--recurse-submodules')
-  for (const line of listed.split('\n').filter((each) => each.startsWith('"'))) {
-    const name = unquoteGitName(line.slice(1, -1))
-    if (isUtf8(name)) continue
-    const [source, target] = [from, top].map((folder) => Buffer.concat([Buffer.from(`${folder}/`), name]))
-    if (source !== undefined && target !== undefined) await copyEntry(source, target, new Set())
-  }
+/** Copies the tracked files whose names no string holds. Without them Git would find changes in the copy. */
+async function copyUndecodable({ git, top: from }: Pick<Repository, 'git' | 'top'>, to: string): Promise<void> {
+  for (const name of await listUndecodableNames(git, '--recurse-submodules'))
+    await copyEntry(Buffer.concat([Buffer.from(`${from}/`), name]), Buffer.concat([Buffer.from(`${to}/`), name]), new Set())
 }
 
 /** Copies one file or link. Returns undefined when it does not exist, as in a sparse checkout. */
