@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import { messageOf, UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { Git } from '#shared/git.js'
 import { createGit } from '#shared/git.js'
@@ -34,8 +34,17 @@ export async function findRepository(
   const top = resolveExistingPrefix(shownTop)
   if (!isInside(context.workspace, top)) return undefined
   const git = createGit(context.run, top, context.env)
-  const commitTime = await git('log', '-1', '--format=%ct')
+  const commitTime = await git('log', '-1', '--format=%ct').catch((error: unknown) => {
+    throw messageOf(error).includes('does not have any commits yet') ? noCommit() : error
+  })
   return { top, git, commitTime, index: resolve(directory, index), objects: resolve(directory, objects) }
+}
+
+function noCommit(): UserError {
+  return new UserError('The Git repository has no commit', {
+    why: 'The wheel is built from committed files',
+    fix: 'Commit the project',
+  })
 }
 
 /** Folders with environments and with what tools make, which no build reads. */

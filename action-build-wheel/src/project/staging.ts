@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath } from '#shared/files/paths.js'
+import { isDamaged, listUndecodableNames } from '#shared/git-names.js'
 import { copyGit } from './copy-git.js'
 import type { Repository } from './repository.js'
 
@@ -91,17 +92,24 @@ async function stageRepository(
     const states = await Promise.all(batch.map((path) => copyEntry(`${repository.top}/${path}`, `${top}/${path}`, madeFolders)))
     for (const [index, state] of states.entries()) if (state !== undefined) files.set(batch[index] ?? '', state)
   }
+  if (isDamaged(listed)) await copyUndecodable(repository, top)
   return { tracked, files, absent }
 }
 
+/** Copies the tracked files whose names no string holds. Without them Git would find changes in the copy. */
+async function copyUndecodable({ git, top: from }: Pick<Repository, 'git' | 'top'>, to: string): Promise<void> {
+  for (const name of await listUndecodableNames(git, '--recurse-submodules'))
+    await copyEntry(Buffer.concat([Buffer.from(`${from}/`), name]), Buffer.concat([Buffer.from(`${to}/`), name]), new Set())
+}
+
 /** Copies one file or link. Returns undefined when it does not exist, as in a sparse checkout. */
-async function copyEntry(from: string, to: string, madeFolders: Set<string>): Promise<FileState | undefined> {
+async function copyEntry(from: string | Buffer, to: string | Buffer, madeFolders: Set<string>): Promise<FileState | undefined> {
   const found = lstatSync(from, { throwIfNoEntry: false })
   if (found === undefined || found.isDirectory()) return undefined
-  const folder = dirname(to)
-  if (!madeFolders.has(folder)) mkdirSync(folder, { recursive: true, mode: 0o755 })
-  madeFolders.add(folder)
-  if (found.isSymbolicLink()) await symlink(await readlink(from), to)
+  const folder = typeof to === 'string' ? dirname(to) : to.subarray(0, to.lastIndexOf('/'))
+  if (typeof folder !== 'string' || !madeFolders.has(folder)) mkdirSync(folder, { recursive: true, mode: 0o755 })
+  if (typeof folder === 'string') madeFolders.add(folder)
+  if (found.isSymbolicLink()) await symlink(await readlink(from, { encoding: 'buffer' }), to)
   else {
     const mode = (found.mode & 0o100) === 0 ? 0o644 : 0o755
     await copyFile(from, to, constants.COPYFILE_FICLONE)
