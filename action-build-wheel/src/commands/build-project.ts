@@ -64,12 +64,13 @@ export async function buildProject(context: ActionContext, inputs: WheelInputs):
 
 async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   const { inputs, given, project, selection, cache, folder } = run
-  const { toolchain, staged, hooks } = await passGate(context, { ...run, directory: project.directory })
+  const { directory } = project
+  const { toolchain, stage, hooks } = await passGate(context, { ...run, directory, copiesLate: inputs.reuse })
   if (inputs.build.skipWheel) {
-    await releaseSdist(context, run, { hooks, staged, toolchain })
+    await releaseSdist(context, run, { hooks, staged: await stage(), toolchain })
     return
   }
-  const sources = { project, selection, staged }
+  const sources = { project, selection, stage }
   const request = { inputs, given, sources, siblings: undefined, cache, cacheFolder: 'wheel', folder }
   const wheel = await obtainWheel(context, request, toolchain)
   const { built, inspection, verification, isReused } = wheel

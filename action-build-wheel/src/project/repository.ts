@@ -14,6 +14,10 @@ export interface Repository {
   readonly index: string
   /** Folder with Git's objects, absolute. */
   readonly objects: string
+  /** List of the commits without their parents, absolute. It exists only in a shallow clone. Source: gitrepository-layout(5). */
+  readonly shallow: string
+  /** Object id of the last commit. */
+  readonly commit: string
   /** Time of the last commit in seconds since 1970. */
   readonly commitTime: string
 }
@@ -23,19 +27,21 @@ export async function findRepository(
   context: Pick<ActionContext, 'run' | 'query' | 'env' | 'workspace'>,
   directory: string,
 ): Promise<Repository | undefined> {
+  const files = ['index', 'objects', 'shallow']
   const { code, stdout, stderr } = await context.query(
     'git',
-    ['rev-parse', '--show-toplevel', '--git-path', 'index', '--git-path', 'objects'],
+    ['rev-parse', '--show-toplevel', ...files.flatMap((file) => ['--git-path', file])],
     { cwd: directory, env: { ...context.env, LC_ALL: 'C' } },
   )
   if (code !== 0 && stderr.includes('not a git repository')) return undefined
   if (code !== 0) throw new UserError('Git cannot read the repository', { why: stderr.trim() })
-  const [shownTop = '', index = '', objects = ''] = stdout.trimEnd().split('\n')
+  const [shownTop = '', ...paths] = stdout.trimEnd().split('\n')
   const top = resolveExistingPrefix(shownTop)
   if (!isInside(context.workspace, top)) return undefined
   const git = createGit(context.run, top, context.env)
-  const commitTime = await git('log', '-1', '--format=%ct')
-  return { top, git, commitTime, index: resolve(directory, index), objects: resolve(directory, objects) }
+  const [commit = '', commitTime = ''] = (await git('log', '-1', '--format=%H %ct')).split(' ')
+  const [index = '', objects = '', shallow = ''] = paths.map((path) => resolve(directory, path))
+  return { top, git, commit, commitTime, index, objects, shallow }
 }
 
 /** Folders with environments and with what tools make, which no build reads. */
