@@ -11,7 +11,7 @@ export interface EntryRequest extends Omit<KeyParts, 'repository' | 'sources'> {
   /** Value of the `version` input. */
   readonly expectedVersion: string | undefined
   readonly repository: Repository | undefined
-  readonly listSources: (repository: Repository) => Promise<SourceTree>
+  readonly listSources: (repository: Repository) => SourceTree
   /** Folder of the entry, relative to that of the cache. */
   readonly folder: string
 }
@@ -24,6 +24,6 @@ export async function findCacheEntry(
   const blocker = reuseBlocker(context, { expectedVersion, isInRepository: repository !== undefined })
   if (blocker !== undefined) context.log.info(`No earlier wheel is reused: ${blocker}.`)
   if (blocker !== undefined || repository === undefined) return undefined
-  const key = await wheelCacheKey(context, { repository, sources: await listSources(repository), ...parts })
+  const key = await wheelCacheKey(context, { repository, sources: listSources(repository), ...parts })
   return { key, folder: join(context.temp, 'eleanor-cache', folder) }
 }

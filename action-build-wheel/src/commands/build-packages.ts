@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import type { Cache } from '#shared/cache/cache.js'
 import { createCache } from '#shared/cache/cache.js'
 import type { ActionContext } from '#shared/context/action-context.js'
+import { inspectPython } from '#shared/python/inspect-python.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { Siblings, SiblingWheel } from '../build/siblings.js'
 import { planGate } from '../gate/plan-gate.js'
@@ -59,10 +60,11 @@ export async function buildPackages(context: ActionContext, inputs: WheelInputs)
     inputFiles: build.inputFiles,
     given: [],
   })
-  const cache = createCache({ log: context.log, mode: inputs.cache })
+  const python = await inspectPython(context, inputs.python)
+  const cache = createCache({ log: context.log, mode: inputs.cache, isNeededSoon: inputs.reuse })
   const { path: folder } = await context.privateDir()
   try {
-    const request = { inputs, gatePlan, selection, directory, copiesLate: true, cache, folder }
+    const request = { inputs, python, gatePlan, selection, directory, copiesLate: true, cache, folder }
     const { toolchain, hooks, removeCopy } = await passGate(context, request)
     await removeCopy()
     const built = await buildInOrder(context, { inputs, packages, selection, toolchain, cache, folder })

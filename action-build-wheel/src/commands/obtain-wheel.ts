@@ -88,7 +88,7 @@ async function findEntry(
     expectedVersion: version.expected,
     repository: project.repository,
     folder: cacheFolder,
-    listSources: async (repository) => copied ?? (await listSources(context, { ...selection, repository })),
+    listSources: (repository) => copied ?? listSources(context, { ...selection, repository }),
     python,
     locks: [constraints, installation.lock],
     inputs: {

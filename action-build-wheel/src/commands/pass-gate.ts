@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Cache } from '#shared/cache/cache.js'
 import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { inspectPython } from '#shared/python/inspect-python.js'
+import type { Python } from '#shared/python/inspect-python.js'
 import type { HookResult } from '../gate/hooks/hook-output.js'
 import type { GatePlan } from '../gate/plan-gate.js'
 import type { PreparedGate } from '../gate/prepare-gate.js'
@@ -17,7 +17,8 @@ import type { Toolchain } from '../tools/pinned-tools.js'
 import { createToolInstaller } from '../tools/pinned-tools.js'
 
 export interface GateRequest {
-  readonly inputs: Pick<WheelInputs, 'python' | 'gate' | 'build' | 'wheels'>
+  readonly inputs: Pick<WheelInputs, 'gate' | 'build' | 'wheels'>
+  readonly python: Python
   /** Undefined when the gate does not run. */
   readonly gatePlan: GatePlan | undefined
   readonly selection: SourceSelection
@@ -62,14 +63,13 @@ export async function passGate(context: ActionContext, request: GateRequest): Pr
   return { toolchain, stage, removeCopy, hooks }
 }
 
-/** Inspects the interpreter and prepares the gate. `copied` settles when the sources are copied. */
+/** Prepares the image and the gate. `copied` settles when the sources are copied. */
 async function prepareTools(
   context: ActionContext,
   request: GateRequest,
   copied: Promise<unknown> = Promise.resolve(),
 ): Promise<PreparedTools> {
-  const { inputs, gatePlan, selection, directory, cache, folder } = request
-  const python = await inspectPython(context, inputs.python)
+  const { inputs, python, gatePlan, selection, directory, cache, folder } = request
   const image = await prepareImage(context, inputs.wheels.length === 0 ? inputs.build.image : undefined)
   const toolchain = { python, image, installTool: createToolInstaller(context, cache, python) }
   if (gatePlan === undefined) return { toolchain, gate: undefined }

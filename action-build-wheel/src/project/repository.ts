@@ -28,18 +28,20 @@ export async function findRepository(
   directory: string,
 ): Promise<Repository | undefined> {
   const files = ['index', 'objects', 'shallow']
-  const { code, stdout, stderr } = await context.query(
-    'git',
-    ['rev-parse', '--show-toplevel', ...files.flatMap((file) => ['--git-path', file])],
-    { cwd: directory, env: { ...context.env, LC_ALL: 'C' } },
-  )
+  const asking = context.query('git', ['rev-parse', '--show-toplevel', ...files.flatMap((file) => ['--git-path', file])], {
+    cwd: directory,
+    env: { ...context.env, LC_ALL: 'C' },
+  })
+  // At the same time, because most of a call is the start of a process. Its failure counts only in a repository.
+  const readingCommit = createGit(context.run, directory, context.env)('log', '-1', '--format=%H %ct')
+  const [{ code, stdout, stderr }] = await Promise.all([asking, readingCommit.catch(() => undefined)])
   if (code !== 0 && stderr.includes('not a git repository')) return undefined
   if (code !== 0) throw new UserError('Git cannot read the repository', { why: stderr.trim() })
   const [shownTop = '', ...paths] = stdout.trimEnd().split('\n')
   const top = resolveExistingPrefix(shownTop)
   if (!isInside(context.workspace, top)) return undefined
   const git = createGit(context.run, top, context.env)
-  const [commit = '', commitTime = ''] = (await git('log', '-1', '--format=%H %ct')).split(' ')
+  const [commit = '', commitTime = ''] = (await readingCommit).split(' ')
   const [index = '', objects = '', shallow = ''] = paths.map((path) => resolve(directory, path))
   return { top, git, commit, commitTime, index, objects, shallow }
 }

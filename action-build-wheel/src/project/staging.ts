@@ -42,6 +42,8 @@ export interface SourceSelection {
   readonly repository: Repository | undefined
   /** Files that are copied although they differ from the commit, absolute. */
   readonly changed: readonly string[]
+  /** Files that Git tracks, submodules included, relative to the top of the work tree. */
+  readonly tracked: readonly string[]
   /** Files that Git neither tracks nor ignores, relative to the top of the work tree. */
   readonly untracked: readonly string[]
   /** Generated files that the build needs, absolute. */
@@ -55,27 +57,27 @@ const filesAtOnce = 64
 /** Copies the sources to `top`: the files that Git tracks, or the whole folder of a project without a repository. */
 export async function stageSources(
   context: Pick<ActionContext, 'run' | 'env' | 'log' | 'workspace'>,
-  { repository, directory, changed, generated, outDir }: Omit<SourceSelection, 'untracked'>,
+  selection: Omit<SourceSelection, 'untracked'>,
   top: string,
 ): Promise<StagedSources> {
+  const { repository, directory, outDir } = selection
   if (repository === undefined) return await stageFolder(directory, outDir, top)
-  const { paths } = await listSources(context, { repository, directory, changed, generated })
+  const { paths } = listSources(context, { ...selection, repository })
   const { files, absent } = await stageRepository(context, repository, paths, top)
   return { top, project: join(top, relative(repository.top, directory)), files, absent }
 }
 
-/** Lists the sources in the work tree: tracked files, submodules included, and those that may differ from the commit. */
-export async function listSources(
+/** Lists the sources in the work tree: tracked files, and those that may differ from the commit. Throws if Git tracks none of the project. */
+export function listSources(
   { workspace }: Pick<ActionContext, 'workspace'>,
   {
-    repository,
+    repository: { top },
     directory,
+    tracked,
     changed,
     generated,
-  }: Pick<SourceSelection, 'directory' | 'changed' | 'generated'> & { readonly repository: Repository },
-): Promise<SourceTree> {
-  const { git, top } = repository
-  const tracked = (await git('ls-files', '-z', '--recurse-submodules')).split('\0').filter((path) => path !== '')
+  }: Omit<SourceSelection, 'untracked' | 'outDir'> & { readonly repository: Repository },
+): SourceTree {
   const folder = relativePosixPath(top, directory)
   if (folder === '.' ? tracked.length === 0 : !tracked.some((path) => path.startsWith(`${folder}/`)))
     throw new UserError(`Git tracks no file in the folder \`${relativePosixPath(workspace, directory)}\``, {

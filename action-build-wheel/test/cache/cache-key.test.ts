@@ -7,7 +7,7 @@ import { wheelCacheKey } from '../../src/cache/cache-key.js'
 import { findRepository } from '../../src/project/repository.js'
 import { listSources } from '../../src/project/staging.js'
 import { createTestContext } from '../support/context.js'
-import { commit, createRepository, git, tinyProject } from '../support/project.js'
+import { commit, createRepository, git, listTracked, tinyProject } from '../support/project.js'
 
 const actionPath = fileURLToPath(new URL('../..', import.meta.url))
 const python = {
@@ -45,7 +45,10 @@ async function keyOf(change: Change = {}): Promise<string> {
     { actionPath, env: { ...variables, ...change.env } },
     {
       repository,
-      sources: await listSources({ workspace }, { repository, directory: workspace, changed: [], generated }),
+      sources: listSources(
+        { workspace },
+        { repository, directory: workspace, tracked: listTracked(workspace), changed: [], generated },
+      ),
       python: { ...python, ...change.python },
       locks: [join(workspace, lock), undefined],
       inputs: { builder: 'uv', ...change.inputs },
