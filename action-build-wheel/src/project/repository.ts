@@ -16,18 +16,23 @@ export interface Repository {
   readonly objects: string
   /** List of the commits without their parents, absolute. It exists only in a shallow clone. Source: gitrepository-layout(5). */
   readonly shallow: string
+  /** Files below its Git folder that decide what Git sees, apart from its configuration: absolute paths by name. */
+  readonly info: ReadonlyMap<string, string>
   /** Object id of the last commit. */
   readonly commit: string
   /** Time of the last commit in seconds since 1970. */
   readonly commitTime: string
 }
 
+/** Source: gitrepository-layout(5). */
+const infoFiles = ['info/attributes', 'info/exclude', 'info/sparse-checkout']
+
 /** Finds the repository of a project. Undefined when the project is not in a repository, or its top is outside the workspace. */
 export async function findRepository(
   context: Pick<ActionContext, 'run' | 'query' | 'env' | 'workspace'>,
   directory: string,
 ): Promise<Repository | undefined> {
-  const files = ['index', 'objects', 'shallow']
+  const files = ['index', 'objects', 'shallow', ...infoFiles]
   const asking = context.query('git', ['rev-parse', '--show-toplevel', ...files.flatMap((file) => ['--git-path', file])], {
     cwd: directory,
     env: { ...context.env, LC_ALL: 'C' },
@@ -42,8 +47,9 @@ export async function findRepository(
   if (!isInside(context.workspace, top)) return undefined
   const git = createGit(context.run, top, context.env)
   const [commit = '', commitTime = ''] = (await readingCommit).split(' ')
-  const [index = '', objects = '', shallow = ''] = paths.map((path) => resolve(directory, path))
-  return { top, git, commit, commitTime, index, objects, shallow }
+  const [index = '', objects = '', shallow = '', ...found] = paths.map((path) => resolve(directory, path))
+  const info = new Map(infoFiles.map((name, at) => [name, found[at] ?? '']))
+  return { top, git, commit, commitTime, index, objects, shallow, info }
 }
 
 /** Folders with environments and with what tools make, which no build reads. */
