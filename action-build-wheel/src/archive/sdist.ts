@@ -78,7 +78,7 @@ async function runScript(
   file: string,
   args: readonly string[],
 ): Promise<string> {
-  const { code, stdout, stderr } = await context.run(python.executable, ['-I', ...args], {
+  const { code, stdout, stderr } = await context.run(python.executable, ['-I', '-S', ...args], {
     env: { ...context.env, PYTHONPATH: '' },
     keepBytes: listedBytes,
     timeoutMs: limitMs,
