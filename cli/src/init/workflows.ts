@@ -7,12 +7,12 @@ const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7
 
 /**
  * The workflows of a repository: checks of pull requests, new versions of the requirements, and releases. Text by path. Without a package,
- * nothing can be built or released, and only what exists is checked.
+ * nothing can be built or released, and only what exists is checked. A release is of one package, so a monorepo gets none.
  */
 export function createWorkflows(facts: RepositoryFacts): Record<string, string> {
   const folder = '.github/workflows'
   return {
-    ...(facts.hasPackage
+    ...(facts.hasPackage || (facts.packages.length > 0 && facts.configuration === undefined)
       ? { [`${folder}/pr.yml`]: pullRequestWorkflow(facts) }
       : checksWithoutPackage(`${folder}/pr.yml`, facts)),
     ...(facts.requirements === undefined ? {} : { [`${folder}/locks.yml`]: locksWorkflow() }),
