@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
+import { findNamedContext } from '../dockerfile/named-contexts.js'
 import type { ImageSource } from '../dockerfile/source.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
 import type { ContextCopy } from '../dockerfile/stages.js'
@@ -30,7 +31,10 @@ export async function rejectCopiedKeys(
     for (const copy of copies) {
       const path = cleanPath(copy.expanded ?? copy.path)
       if (namesKey(path) && copy.exclude === undefined) throw copiedKeyError(source, copy, describeCopy(copy))
-      const context = join(workspace, contextFolder(copy, source) ?? defaultContext)
+      const folder = contextFolder(copy, source, defaultContext)
+      // What the builder fetches is not known here.
+      if (folder === undefined) continue
+      const context = join(workspace, folder)
       const search = searches.get(`${source.path}\n${context}`) ?? findSentKeys(context, source.path)
       searches.set(`${source.path}\n${context}`, search)
       const key = (await search).find((each) => isCopied(each, path, copy.exclude))
@@ -50,10 +54,11 @@ function describeCopy({ path, expanded }: ContextCopy): string {
   return expanded === undefined || expanded.includes('**') ? `\`${path}\`` : `\`${path}\` (\`${expanded}\`)`
 }
 
-/** The folder that a path is copied from, relative to the workspace; undefined for the build context of the input. */
-function contextFolder({ from }: ContextCopy, { bake, contexts }: ImageSource): string | undefined {
-  const named = from === undefined ? undefined : contexts?.get(from)
-  return named !== undefined && 'folder' in named ? named.folder : bake?.context
+/** The folder that a path is copied from, relative to the workspace; undefined if it comes from elsewhere. */
+function contextFolder({ from }: ContextCopy, source: ImageSource, defaultContext: string): string | undefined {
+  if (from === undefined) return source.bake?.context ?? defaultContext
+  const named = findNamedContext(source, from)
+  return named !== undefined && 'folder' in named ? named.folder : undefined
 }
 
 function copiedKeyError(source: ImageSource, { line, trigger }: ContextCopy, copied: string): UserError {

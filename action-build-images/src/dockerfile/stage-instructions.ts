@@ -1,7 +1,8 @@
 import type { Flag, Instruction } from 'dockerfile-ast'
 import { Add, Copy, Onbuild, Run } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
-import { isNamedContext } from './named-contexts.js'
+import { accessTo } from '../references/named-context.js'
+import { findNamedContext, isNamedContext } from './named-contexts.js'
 import { parseMounts } from './run-mounts.js'
 import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
@@ -41,14 +42,16 @@ function addCopy(instruction: Copy | Add, place: InstructionPlace): void {
   const from = flags.find((flag) => flag.getName() === 'from')?.getValue()
   const exclude = excludedPatterns(flags)
   if (typeof from === 'string') addUse(from, 'COPY --from', place)
-  if (typeof from === 'string' && !isNamedContext(source, from)) return
+  if (typeof from === 'string' && !hasOwnFiles(source, from)) return
   for (const path of copiedPaths(instruction)) {
     const text = expandPath(path, stage.variables, escape)
     const expanded = text === path ? undefined : text
-    const isRepository = instruction instanceof Add && isSshRepository(text)
-    // The builder clones with the agent `default`. Source: BuildKit, frontend/dockerfile/dockerfile2llb, ADD of a Git repository.
-    if (isRepository) stage.mounts.push({ type: 'ssh', id: 'default', required: true, line, trigger })
-    else stage.copies.push({ path, expanded, exclude, from: from ?? undefined, line, trigger })
+    // Source: BuildKit, frontend/dockerfile/dockerfile2llb, ADD of an address.
+    const access = instruction instanceof Add ? accessTo(text) : []
+    stage.mounts.push(...access.map((each) => ({ ...each, line, trigger, isForSource: true })))
+    // A repository has no path that could name a key.
+    if (access.every(({ type }) => type !== 'ssh'))
+      stage.copies.push({ path, expanded, exclude, from: from ?? undefined, line, trigger })
   }
 }
 
@@ -64,9 +67,10 @@ function addUse(reference: string, by: ImageUse['instruction'], { stage, stages,
   else if (reference !== 'scratch') stage.uses.push({ reference, instruction: by, line })
 }
 
-/** Source: BuildKit, util/gitutil, "ParseURL": `ssh://` or the short form of scp. */
-function isSshRepository(path: string): boolean {
-  return /^(?:ssh:\/\/|[\w.-]+@[\w.-]+:)/.test(path)
+/** Whether a name means files that nobody has built into an image before: a folder, or what the builder fetches. */
+function hasOwnFiles(source: ImageSource, name: string): boolean {
+  const context = findNamedContext(source, name)
+  return context !== undefined && ('folder' in context || 'url' in context)
 }
 
 /** With `--parents`, patterns are relative to another folder, so they are not taken to exclude anything. */

@@ -10,7 +10,7 @@ export interface ImageUse {
   readonly line: number
 }
 
-/** A secret or an SSH agent that a `RUN` mounts. */
+/** A secret or an SSH agent that a `RUN` mounts, or that the builder needs to fetch a source. */
 export interface Mount {
   readonly type: 'secret' | 'ssh'
   readonly id: string
@@ -18,6 +18,8 @@ export interface Mount {
   readonly line: number
   /** The text after `ONBUILD`, if the base of the stage triggers the step. */
   readonly trigger?: string | undefined
+  /** Whether no step mounts it: the builder fetches a source with it. */
+  readonly isForSource?: boolean
 }
 
 /** A path that `COPY` or `ADD` takes from a build context. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { rejectCopiedKeys } from '../../src/context-files/reject-copied-keys.js'
 import { parseDockerfile } from '../../src/dockerfile/analyze.js'
+import type { NamedContext } from '../../src/references/named-context.js'
 import { startContainerBuilder } from '../support/container-builder.js'
 import { buildkitImage, runDocker, runDockerIn, testBases } from '../support/engine.js'
 import type { TestBuilder } from '../support/remote-builder.js'
@@ -89,6 +90,27 @@ test.each(copies)('%s copies a key: %s', async (instruction, isCopied) => {
   const checked = check(project({ 'my lib/.ssh/k': 'k' }), `FROM scratch AS other\nFROM scratch\n${instruction}\n`)
   if (isCopied) await expect(checked).rejects.toThrow(/^a.Dockerfile:3 copies/)
   else await expect(checked).resolves.toBeUndefined()
+})
+
+const digest = 'sha256:0'
+const contexts: readonly [context: NamedContext, dockerfile: string, isCopied: boolean][] = [
+  [{ folder: 'src' }, 'FROM scratch\nCOPY --from=other . /', true],
+  [{ folder: 'src' }, 'FROM scratch\nCOPY --from=other app.py /', false],
+  [{ folder: 'lib' }, 'FROM scratch\nCOPY --from=docker.io/library/other:latest . /', false],
+  [{ url: 'https://a.test/r.git' }, 'FROM scratch\nCOPY --from=other .ssh/id_rsa /', true],
+  [{ url: 'https://a.test/r.git' }, 'FROM scratch\nCOPY --from=other . /', false],
+  [{ image: 'python' }, 'FROM scratch\nCOPY --from=other . /', false],
+  [{ target: 'base' }, 'FROM scratch\nCOPY --from=other .ssh /', false],
+  [{ layout: { folder: 'lib', digest, triggers: ['COPY .ssh /root/'] } }, 'FROM other', true],
+  [{ layout: { folder: 'lib', digest, triggers: ['COPY lib /'] } }, 'FROM other', false],
+]
+test.each(contexts)('with the context %j, %j copies a key: %s', async (context, dockerfile, isCopied) => {
+  const workspace = project({ 'a.Dockerfile': dockerfile })
+  const source = { image: 'a', path: join(workspace, 'a.Dockerfile'), displayPath: 'a.Dockerfile', isFromCatalogue: false }
+  const parsed = parseDockerfile({ ...source, text: dockerfile, contexts: new Map([['other', context]]) }, new Map(), undefined)
+  const checking = rejectCopiedKeys([parsed], workspace, '.')
+  if (isCopied) await expect(checking).rejects.toThrow(/^a\.Dockerfile:\d copies/)
+  else await expect(checking).resolves.toBeUndefined()
 })
 
 test('a step that the base triggers copies a key', async () => {

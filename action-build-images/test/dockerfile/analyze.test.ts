@@ -101,7 +101,10 @@ test.each<[source: string, isSsh: boolean]>([
   ['files', false],
 ])('ADD %s needs the agent `default`: %s', (source, isSsh) => {
   const { mounts } = read(`FROM python\nADD ${source} /src`)
-  expect(mounts).toEqual(isSsh ? [{ type: 'ssh', id: 'default', required: true, line: 2 }] : [])
+  const agents = mounts.filter(({ type }) => type === 'ssh')
+  expect(agents).toEqual(isSsh ? [{ type: 'ssh', id: 'default', required: true, line: 2, isForSource: true }] : [])
+  // Others may need a token, which is given if there is one.
+  expect(mounts.filter(({ type, required }) => type === 'secret' && required)).toEqual([])
 })
 
 test('finds the arguments, the copied paths and the base of the last stage', () => {
