@@ -1,5 +1,5 @@
 import type { Instruction } from 'dockerfile-ast'
-import { Arg, DockerfileParser, From } from 'dockerfile-ast'
+import { Arg, From } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
 import type { Platform } from '../inputs/platforms.js'
@@ -9,13 +9,14 @@ import { parseArgDeclarations, platformArgs } from './build-args.js'
 import type { Expansion } from './expand-variables.js'
 import { expandVariables } from './expand-variables.js'
 import { isNamedContext } from './named-contexts.js'
+import { parseInstructions } from './parse-instructions.js'
+import { SubstitutionError } from './shell-pattern.js'
 import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
 import { addInstruction, lineOf } from './stage-instructions.js'
 import { addVariables, startVariables } from './stage-variables.js'
 import type { Stage } from './stages.js'
 import { findStage } from './stages.js'
-import { SubstitutionError } from './substitution-error.js'
 
 /** What the instructions of one Dockerfile are read with, and what has been read so far. */
 interface Parsing {
@@ -35,7 +36,7 @@ export function parseStages(
   buildArgs: ReadonlyMap<string, string>,
   platform: Platform | undefined,
 ): Pick<Parsing, 'stages' | 'args'> {
-  const dockerfile = DockerfileParser.parse(hideNumbers(source.text))
+  const dockerfile = parseInstructions(source.text)
   const escape = dockerfile.getEscapeCharacter()
   const globals = platformArgs(platform ?? hostPlatform())
   const parsing: Parsing = { source, escape, buildArgs, globals, stages: [], args: new Set() }
@@ -67,16 +68,11 @@ function addStage(from: From, parsing: Parsing): void {
   const stage = startStage(from, stages, base, source)
   stages.push(stage)
   for (const trigger of findTriggers(stage, stages, source))
-    for (const instruction of DockerfileParser.parse(trigger).getInstructions()) {
+    for (const instruction of parseInstructions(trigger).getInstructions()) {
       if (instruction instanceof Arg) declareArgs(instruction, parsing, false)
       addVariables(instruction, stage.variables, parsing)
       addInstruction(instruction, { ...parsing, stage, line: lineOf(from), trigger })
     }
-}
-
-/** Hides the file descriptor of a here-document, as in `RUN cat 3<<EOF`, because the parser would take its text for instructions. */
-function hideNumbers(text: string): string {
-  return text.replaceAll(/(?<=\s)\d+(?=<<-?["']?\w)/g, (number) => ' '.repeat(number.length))
 }
 
 /** Points an error of a substitution at its line. */

@@ -2,11 +2,12 @@ import type { Flag, Instruction } from 'dockerfile-ast'
 import { Add, Copy, Onbuild, Run } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
 import { isNamedContext } from './named-contexts.js'
-import { parseMounts } from './run-mounts.js'
+import { isHiddenWord } from './parse-instructions.js'
+import { parseMounts, unquote } from './run-mounts.js'
 import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
 import { expandOrKeep, expandPath } from './stage-variables.js'
-import type { ImageUse, Stage } from './stages.js'
+import type { ImageUse, Mount, Stage } from './stages.js'
 import { findStage } from './stages.js'
 
 /** Where an instruction is: in a stage, or among the triggers of its base, which have the line of its FROM. */
@@ -38,17 +39,16 @@ export function addInstruction(instruction: Instruction, place: InstructionPlace
 function addCopy(instruction: Copy | Add, place: InstructionPlace): void {
   const { stage, source, escape, line, trigger } = place
   const flags = instruction.getFlags()
-  const from = flags.find((flag) => flag.getName() === 'from')?.getValue()
+  const from = valuesOf(flags, 'from')[0]
   const exclude = excludedPatterns(flags)
-  if (typeof from === 'string') addUse(from, 'COPY --from', place)
-  if (typeof from === 'string' && !isNamedContext(source, from)) return
+  if (from !== undefined) addUse(from, 'COPY --from', place)
+  if (from !== undefined && !isNamedContext(source, from)) return
   for (const path of copiedPaths(instruction)) {
     const text = expandPath(path, stage.variables, escape)
     const expanded = text === path ? undefined : text
-    const isRepository = instruction instanceof Add && isSshRepository(text)
-    // The builder clones with the agent `default`. Source: BuildKit, frontend/dockerfile/dockerfile2llb, ADD of a Git repository.
-    if (isRepository) stage.mounts.push({ type: 'ssh', id: 'default', required: true, line, trigger })
-    else stage.copies.push({ path, expanded, exclude, from: from ?? undefined, line, trigger })
+    const mounts = instruction instanceof Add ? mountsForRemote(text) : undefined
+    if (mounts === undefined) stage.copies.push({ path, expanded, exclude, from, line, trigger })
+    else stage.mounts.push(...mounts.map((mount) => ({ ...mount, line, trigger })))
   }
 }
 
@@ -64,27 +64,43 @@ function addUse(reference: string, by: ImageUse['instruction'], { stage, stages,
   else if (reference !== 'scratch') stage.uses.push({ reference, instruction: by, line })
 }
 
-/** Source: BuildKit, util/gitutil, "ParseURL": `ssh://` or the short form of scp. */
-function isSshRepository(path: string): boolean {
-  return /^(?:ssh:\/\/|[\w.-]+@[\w.-]+:)/.test(path)
+/**
+ * What the builder asks the client for when `ADD` fetches from an address: the agent `default` for a repository by SSH, and secrets of
+ * these ids for others, if they exist; undefined for a path. Sources: BuildKit, util/gitutil, "ParseURL"; source/git, "authSecretNames";
+ * source/http, "getAuth".
+ */
+function mountsForRemote(source: string): Pick<Mount, 'type' | 'id' | 'required'>[] | undefined {
+  if (/^(?:ssh:\/\/|[\w.-]+@[\w.-]+:)/.test(source)) return [{ type: 'ssh', id: 'default', required: true }]
+  if (!/^(?:https?|git):\/\//.test(source)) return undefined
+  const { host, hostname } = URL.canParse(source) ? new URL(source) : { host: '', hostname: '' }
+  const ids = ['HEADER', 'TOKEN'].flatMap((kind) => [
+    `GIT_AUTH_${kind}`,
+    `GIT_AUTH_${kind}.${host}`,
+    `HTTP_AUTH_${kind}_${hostname}`,
+  ])
+  return ids.map((id) => ({ type: 'secret', id, required: false }))
 }
 
 /** With `--parents`, patterns are relative to another folder, so they are not taken to exclude anything. */
 function excludedPatterns(flags: readonly Flag[]): readonly string[] | undefined {
   if (flags.some((flag) => flag.getName() === 'parents')) return undefined
-  const patterns = flags.flatMap((flag) => (flag.getName() === 'exclude' ? [flag.getValue() ?? ''] : []))
+  const patterns = valuesOf(flags, 'exclude')
   return patterns.length === 0 ? undefined : patterns
 }
 
-/** The sources of a copy. A here-document is no path, but text of the Dockerfile itself. */
+function valuesOf(flags: readonly Flag[], name: string): string[] {
+  return flags.flatMap((flag) => (flag.getName() === name ? [unquote(flag.getValue() ?? '')] : []))
+}
+
+/** The sources of a copy. Here-documents, which are no paths, are hidden. */
 function copiedPaths(instruction: Copy | Add): string[] {
-  const words = parseJsonWords(instruction) ?? wordsBeforeText(instruction)
-  return words.slice(0, -1).filter((word) => !/^\d*<<-?[^<]*$/.test(word))
+  const words = parseJsonWords(instruction) ?? instruction.getArguments().map((word) => word.getValue())
+  return words.slice(0, -1).filter((word) => !isHiddenWord(word))
 }
 
 /** The words of the JSON form: `COPY ["my folder", "/target/"]`; undefined for the other form. */
 function parseJsonWords(instruction: Copy | Add): string[] | undefined {
-  const [, array] = /^(?:--\S+\s+)*(\[[^]*\])\s*$/.exec(instruction.getArgumentsContent() ?? '') ?? []
+  const [, array] = /^(?:--(?:[^\s"']|"[^"]*"|'[^']*')+\s+)*(\[[^]*\])\s*$/.exec(instruction.getArgumentsContent() ?? '') ?? []
   if (array === undefined) return undefined
   try {
     const words = JSON.parse(array) as unknown[]
@@ -92,17 +108,6 @@ function parseJsonWords(instruction: Copy | Add): string[] | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The words of the instruction without those of its here-documents. */
-function wordsBeforeText(instruction: Copy | Add): string[] {
-  // The method of the base class is declared as public for `COPY` alone.
-  const lines = (instruction as Copy)
-    .getHeredocs()
-    .flatMap((each) => (each.getContentRange() ?? each.getDelimiterRange())?.start.line ?? [])
-  const end = Math.min(...lines)
-  const words = instruction.getArguments().filter((word) => word.getRange().start.line < end)
-  return words.map((word) => word.getValue())
 }
 
 /** The text after `ONBUILD`, without continuations: a trigger of an image is one line. */

@@ -1,5 +1,6 @@
-import { DockerfileParser, From } from 'dockerfile-ast'
+import { From } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
+import { parseInstructions } from '../dockerfile/parse-instructions.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { Platform } from '../inputs/platforms.js'
@@ -14,7 +15,7 @@ export function rejectForeignParents(nodes: readonly ImageNode[], platform: Plat
     const { source } = dockerfile
     const own = [...parents.values()].flatMap((references) => [...references])
     const lines = dockerfile.uses.filter(({ instruction, reference }) => instruction === 'FROM' && own.includes(reference))
-    for (const instruction of DockerfileParser.parse(source.text).getInstructions()) {
+    for (const instruction of parseInstructions(source.text).getInstructions()) {
       if (!(instruction instanceof From)) continue
       const line = instruction.getRange().start.line + 1
       const written = instruction.getPlatformFlag()?.getValue() ?? ''

@@ -1,4 +1,6 @@
 import { UserError } from '#shared/errors.js'
+import type { Challenge } from './challenge.js'
+import { parseChallenge } from './challenge.js'
 import type { Credentials } from './credentials.js'
 import { isTransientStatus } from './retry.js'
 
@@ -8,10 +10,8 @@ import { isTransientStatus } from './retry.js'
  */
 export type Authorize = (scopes: readonly string[], rejected?: string) => Promise<string | undefined>
 
-type Challenge =
-  | { readonly scheme: 'none' }
-  | { readonly scheme: 'basic' }
-  | { readonly scheme: 'bearer'; readonly realm: string; readonly service: string }
+/** A fault of the registry or of its token service, with the name of the error of a failed fetch, so that the caller retries. */
+export class RegistryFault extends TypeError {}
 
 interface Token {
   readonly token: string
@@ -44,21 +44,24 @@ export function createAuthorizer(url: string, credentials: Credentials): Authori
   }
 }
 
-/** Asks without a login, which every registry answers with its challenge. */
+/** Asks without a login, which every registry answers with its challenge. A faulty one has none to give. */
 async function readChallenge(url: string): Promise<Challenge> {
   const response = await fetch(`${url}/v2/`, { signal: AbortSignal.timeout(requestTimeoutMs) })
   await response.body?.cancel()
-  const header = response.headers.get('www-authenticate') ?? ''
-  const [, scheme = '', rest = ''] = /^(\w+)\s+(.*)$/.exec(header) ?? []
-  if (response.status !== 401 || scheme === '') return { scheme: 'none' }
-  if (scheme.toLowerCase() === 'basic') return { scheme: 'basic' }
-  const parameters = new Map([...rest.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]))
-  return { scheme: 'bearer', realm: parameters.get('realm') ?? '', service: parameters.get('service') ?? '' }
+  if (isTransientStatus(response.status)) throw new RegistryFault(`${new URL(url).host} answered ${response.status}`)
+  return response.status === 401 ? parseChallenge(response.headers.get('www-authenticate') ?? '') : { scheme: 'none' }
 }
 
 function basicHeader(credentials: Credentials): string | undefined {
   if (credentials === undefined || 'identityToken' in credentials) return undefined
   return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`
+}
+
+/** Registries use one of both names. Source: distribution, "Token Authentication Specification". */
+interface TokenAnswer {
+  readonly token?: string
+  readonly access_token?: string
+  readonly expires_in?: number
 }
 
 async function requestToken(
@@ -71,15 +74,21 @@ async function requestToken(
     ? await refreshToken(realm, service, scopes, credentials.identityToken)
     : await fetchToken(realm, service, scopes, basicHeader(credentials))
   const { host } = new URL(realm)
-  // The error class of a failed fetch, so that the caller retries: a server fault does not mean that the login is wrong.
-  if (isTransientStatus(response.status)) throw new TypeError(`${host} answered ${response.status}`)
+  // A server fault does not mean that the login is wrong.
+  if (isTransientStatus(response.status)) throw new RegistryFault(`${host} answered ${response.status}`)
   if (!response.ok)
     throw new UserError(`${host} issued no token for the registry`, {
       why: `It answered ${response.status}`,
       fix: 'Check the user and the password of the login, and that the user may push to this registry',
     })
-  const body = (await response.json()) as { token?: string; access_token?: string; expires_in?: number }
-  return { token: body.token ?? body.access_token ?? '', expiresInSeconds: body.expires_in ?? 60 }
+  const body = (await response.json().catch(() => null)) as TokenAnswer | null
+  const token = (body?.access_token ?? '') || (body?.token ?? '')
+  if (token === '')
+    throw new UserError(`${host} issued no token for the registry`, {
+      why: `Its answer has none, but is ${response.headers.get('content-type') ?? 'of an unknown type'}`,
+      fix: 'Check that no proxy answers in place of the token service of the registry',
+    })
+  return { token, expiresInSeconds: body?.expires_in ?? 60 }
 }
 
 async function refreshToken(realm: string, service: string, scopes: readonly string[], token: string): Promise<Response> {
@@ -99,9 +108,10 @@ async function fetchToken(
   scopes: readonly string[],
   authorization: string | undefined,
 ): Promise<Response> {
-  const query = new URLSearchParams({ service })
-  for (const scope of scopes) query.append('scope', scope)
-  return await fetch(`${realm}?${query.toString()}`, {
+  const address = new URL(realm)
+  if (service !== '') address.searchParams.append('service', service)
+  for (const scope of scopes) address.searchParams.append('scope', scope)
+  return await fetch(address, {
     headers: authorization === undefined ? {} : { authorization },
     signal: AbortSignal.timeout(requestTimeoutMs),
   })

@@ -1,14 +1,16 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { rejectCopiedKeys } from '../../src/context-files/reject-copied-keys.js'
 import { parseDockerfile } from '../../src/dockerfile/analyze.js'
+import type { NamedContext } from '../../src/references/named-context.js'
 import { startContainerBuilder } from '../support/container-builder.js'
 import { buildkitImage, runDocker, runDockerIn, testBases } from '../support/engine.js'
 import type { TestBuilder } from '../support/remote-builder.js'
 
 const keys = { '.ssh/id_ed25519': 'k', '.ssh/backup/id_rsa': 'k', 'src/app.py': '', 'src/.ssh/deploy': 'k', 'lib/a/x.py': '' }
+const linkTargets = { keys: '.ssh', one: '.ssh/id_ed25519', 'lib/up': '../src', 'lib/gone': 'nothing' }
 const text = 'FROM scratch\nCOPY . /\n'
 
 const cases: readonly [name: string, files: Record<string, string>, isCopied: boolean][] = [
@@ -49,12 +51,17 @@ const cases: readonly [name: string, files: Record<string, string>, isCopied: bo
 function project(files: Record<string, string>): string {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { ...keys, 'a.Dockerfile': text, ...files })
+  for (const [path, target] of Object.entries(linkTargets)) symlinkSync(target, join(workspace, path))
   return workspace
 }
 
-function check(workspace: string, dockerfile = text, buildArgs: ReadonlyMap<string, string> = new Map()): Promise<void> {
+type Contexts = ReadonlyMap<string, NamedContext>
+const noArgs: ReadonlyMap<string, string> = new Map()
+
+function check(workspace: string, dockerfile = text, buildArgs = noArgs, contexts?: Contexts): Promise<void> {
   const path = join(workspace, 'a.Dockerfile')
-  const source = { image: 'a', path, displayPath: 'a.Dockerfile', isFromCatalogue: false, text: dockerfile }
+  const named = contexts === undefined ? {} : { contexts }
+  const source = { image: 'a', path, displayPath: 'a.Dockerfile', isFromCatalogue: false, text: dockerfile, ...named }
   return rejectCopiedKeys([parseDockerfile(source, buildArgs, undefined)], workspace, '.')
 }
 
@@ -64,7 +71,21 @@ test.each(cases)('keys in the build context, excluded by %s', async (_, files, i
   else await expect(checked).resolves.toBeUndefined()
 })
 
+/** What is copied of a context with links, and whether a key is among it. */
+const links: readonly [instruction: string, isCopied: boolean][] = [
+  ['COPY keys /x/', true],
+  ['COPY keys/backup /x/', true],
+  ['COPY k* /x/', true],
+  ['COPY one /x/', true],
+  ['COPY lib/up/.ssh /x/', true],
+  ['COPY lib/up/app.py /x/', false],
+  ['COPY lib /x/', false],
+  ['COPY ../src /x/', true],
+  ['COPY lib/../../src /x/', true],
+]
+
 const copies: readonly [instruction: string, isCopied: boolean][] = [
+  ...links,
   ['COPY ./ /', true],
   ['COPY ["./", "/"]', true],
   ['COPY --chown=1:1 * /', true],
@@ -89,6 +110,29 @@ test.each(copies)('%s copies a key: %s', async (instruction, isCopied) => {
   const checked = check(project({ 'my lib/.ssh/k': 'k' }), `FROM scratch AS other\nFROM scratch\n${instruction}\n`)
   if (isCopied) await expect(checked).rejects.toThrow(/^a.Dockerfile:3 copies/)
   else await expect(checked).resolves.toBeUndefined()
+})
+
+/** `COPY` from a named context, by the input that gives it, and whether a key is copied. */
+const named: readonly [context: string, files: Record<string, string>, isCopied: boolean][] = [
+  ['src', {}, true],
+  ['lib', {}, false],
+  [
+    'src',
+    { 'a.Dockerfile.dockerignore': '**/.ssh\n', 'b.Dockerfile.dockerignore': '**/.ssh\n', '.dockerignore': '**/.ssh\n' },
+    true,
+  ],
+  ['src', { 'src/.dockerignore': '.ssh\n' }, false],
+]
+
+test.each(named)('COPY from the named context %s with %j copies a key: %s', async (folder, files, isCopied) => {
+  const checked = check(project(files), 'FROM scratch\nCOPY --from=data . /x/\n', noArgs, new Map([['data', { folder }]]))
+  if (isCopied) await expect(checked).rejects.toThrow(/^a.Dockerfile:2 copies/)
+  else await expect(checked).resolves.toBeUndefined()
+})
+
+test('files of an image with the name of a context are not those of the build context', async () => {
+  const contexts = new Map([['tools', { image: 'busybox' }]])
+  await expect(check(project({}), 'FROM scratch\nCOPY --from=tools / /x/\n', noArgs, contexts)).resolves.toBeUndefined()
 })
 
 test('a step that the base triggers copies a key', async () => {
@@ -183,6 +227,16 @@ withEngine('BuildKit', () => {
 
   test.each(variables)('%s copies a key: %s', (dockerfile, isCopied) => {
     expect(copiesKey(project({ '$DIR/file': '' }), dockerfile, ['--build-arg=GIVEN=.ssh'])).toBe(isCopied)
+  })
+
+  test.each(links)('%s, where links lead to keys, copies a key: %s', (instruction, isCopied) => {
+    expect(copiesKey(project({}), `FROM scratch\n${instruction}\n`)).toBe(isCopied)
+  })
+
+  test.each(named)('COPY from the named context %s with %j copies a key: %s', (folder, files, isCopied) => {
+    const workspace = project(files)
+    const option = `--build-context=data=${workspace}/${folder}`
+    expect(copiesKey(workspace, 'FROM scratch\nCOPY --from=data . /x/\n', [option])).toBe(isCopied)
   })
 })
 
