@@ -3,7 +3,7 @@ import { unquote } from './run-mounts.js'
 
 /** A here-document that an instruction begins. */
 interface HereDocument {
-  /** As the instruction writes it: `<<-"EOF"`. */
+  /** As the instruction writes it: `<<-"EOF"`, or `<< EOF`, which Dockerfile 1.16 allows. */
   readonly word: string
   /** The line that ends it. */
   readonly name: string
@@ -30,7 +30,7 @@ function hideTexts(text: string): string {
   const lines = text.split('\n')
   const { count, escape } = readDirectives(lines)
   const source = { lines, escape }
-  for (let at = count; at < lines.length;) at = isComment(lines[at]) ? hideLine(source, at, '#') : hideInInstruction(source, at)
+  for (let at = count; at < lines.length;) at = hideInInstruction(source, at)
   return lines.join('\n')
 }
 
@@ -47,15 +47,13 @@ function isComment(line = ''): boolean {
   return line.trimStart().startsWith('#')
 }
 
-/** Returns the index of the next line. */
-function hideLine({ lines }: Source, at: number, text = ''): number {
-  lines[at] = text
-  return at + 1
-}
-
-/** Hides the here-documents of the instruction that begins at a line. Returns the index of the line behind it. */
+/** Hides the here-documents of the instruction that begins at a line, or a comment. Returns the index of the line behind it. */
 function hideInInstruction(source: Source, start: number): number {
   const { lines, escape } = source
+  if (isComment(lines[start])) {
+    lines[start] = '#'
+    return start + 1
+  }
   const { text, end } = readInstruction(source, start)
   const hasDocuments = /^\uFEFF?\s*(?:onbuild\s+)?(?:run|copy|add)\s/i.test(text)
   const documents = hasDocuments ? findDocuments(text) : []
@@ -93,7 +91,7 @@ const word = String.raw`[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*'`
 function findDocuments(text: string): HereDocument[] {
   // With a quote that nothing closes, the builder finds none.
   if (!text.includes('<<') || isJson(text) || !new RegExp(`^(?:\\s|${word})*$`, 's').test(text)) return []
-  return (text.match(new RegExp(`(?:${word})+`, 'gs')) ?? []).flatMap((each) => {
+  return (text.match(new RegExp(`(?:<<\\s+|${word})+`, 'gs')) ?? []).flatMap((each) => {
     const [, tab, quoted = ''] = /^\d*<<(-?)\s*([^<]+)$/s.exec(each) ?? []
     return quoted === '' ? [] : [{ word: each, name: unquote(quoted), ignoresTabs: tab === '-' }]
   })
@@ -125,11 +123,11 @@ function endWithoutEscape(line: string, escape: string): string {
   return text === undefined ? line : `${text}_${end ?? ''}`
 }
 
-function hideDocument(source: Source, start: number, { name, ignoresTabs }: HereDocument): number {
-  for (let at = start; at < source.lines.length; at++) {
-    const line = (source.lines[at] ?? '').replace(/\r+$/, '')
-    hideLine(source, at)
-    if ((ignoresTabs ? line.replace(/^\t+/, '') : line) === name) return at + 1
-  }
-  return source.lines.length
+/** Without its last line, such as after `$((1 << 2))`, it is none, or the builder rejects the file. */
+function hideDocument({ lines }: Source, start: number, { name, ignoresTabs }: HereDocument): number {
+  const isLast = (line: string) => (ignoresTabs ? line.replace(/^\t+/, '') : line).replace(/\r+$/, '') === name
+  const last = lines.findIndex((line, at) => at >= start && isLast(line))
+  if (last < 0) return start
+  lines.fill('', start, last + 1)
+  return last + 1
 }

@@ -18,7 +18,7 @@ export function readNaming(input: ImageReader, values: PlaceholderValues, projec
   const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase())
   for (const each of [registry, ...more])
     if (each !== '' && !isRepository(`${each}/x`))
-      input.reject('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`')
+      input.reject('registry', `has \`${each}\``, 'Give a registry and namespace without `https://`, such as `ghcr.io/owner`')
   return { prefix, registries: [registry, ...more], tags: readTags(input, values) }
 }
 
@@ -66,7 +66,7 @@ function readTags(input: ImageReader, values: PlaceholderValues): Naming['tags']
   const [first, ...rest] = tags
   if (first !== undefined) return [first, ...rest]
   const allWithoutValue = templates.every((template) => expandPlaceholders(template, values) === undefined)
-  if (templates.length > 0 && allWithoutValue)
+  if (templates.length > 0 && allWithoutValue && !input.isRejected('tags'))
     input.reject(
       'tags',
       `is \`${templates.join(' ')}\`, and none of these has a value in this run`,

@@ -52,9 +52,13 @@ function withDockerConfig(context: ActionContext, folder: string): ActionContext
   }
 }
 
-/** Parses a line of `logins`: host, user and password, separated by spaces; undefined when it has another form. */
+/**
+ * Parses a line of `logins`: host, user and password, separated by spaces; undefined when it has another form. As for `docker login`, the
+ * host may be in an address, or before a path. Source: docker/cli, cli/config/credentials, "ConvertToHostname".
+ */
 export function parseLogin(line: string): RegistryLogin | undefined {
-  const [host = '', user = '', password = '', ...rest] = line.split(/\s+/)
+  const [registry = '', user = '', password = '', ...rest] = line.split(/\s+/)
+  const host = registry.replace(/^https?:\/\//i, '').replace(/\/.*$/, '')
   const isValid = password !== '' && rest.length === 0 && /^[A-Za-z0-9.-]+(?::\d+)?$/.test(host)
   return isValid ? { host: host.toLowerCase(), user, password } : undefined
 }

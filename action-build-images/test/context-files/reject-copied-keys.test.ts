@@ -76,7 +76,7 @@ const links: readonly [instruction: string, isCopied: boolean][] = [
   ['COPY keys /x/', true],
   ['COPY keys/backup /x/', true],
   ['COPY k* /x/', true],
-  ['COPY one /x/', true],
+  ['COPY one /x/deploy', true],
   ['COPY lib/up/.ssh /x/', true],
   ['COPY lib/up/app.py /x/', false],
   ['COPY lib /x/', false],

@@ -59,6 +59,8 @@ const uses: readonly [name: string, text: string, expected: string[], buildArgs?
     ['FROM python 1', 'COPY --from x 3'],
   ],
   ['what follows `<<` in the middle of a word', 'FROM python\nRUN echo $((1<<2))\nFROM other', ['FROM other 3']],
+  ['what follows a shift of bits', 'FROM python\nRUN echo $((1 << 2))\nCOPY --from=x /a /b', ['FROM python 1', 'COPY --from x 3']],
+  ['text after a space', 'FROM python\nCOPY << EOF /x\nFROM other\nEOF', ['FROM python 1']],
   ['what follows a JSON form', 'FROM python\nRUN ["cat", "<<EOF"]\nFROM other', ['FROM other 3']],
   ['text up to a line with a space', "FROM python\nRUN cat <<'END OF'\nFROM other\nEND OF", ['FROM python 1']],
   ['text of two here-documents', 'FROM python\nRUN cat <<A <<B\nFROM other\nA\nFROM other\nB', ['FROM python 1']],
