@@ -12,7 +12,12 @@ export function namesKey(path: string): boolean {
   const parts = path.split('/')
   const name = parts.at(-1) ?? ''
   if (/^(?:known_hosts|authorized_keys)|^config$|\.pub$/.test(name)) return false
-  return parts.includes('.ssh') || /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/.test(name)
+  return parts.includes('.ssh') || hasKeyName(path)
+}
+
+/** Whether the last part of a path is the name that ssh-keygen gives a private key. */
+export function hasKeyName(path: string): boolean {
+  return /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/.test(path)
 }
 
 /** The private SSH keys that the builder sends with a build context. Paths are relative to it. */

@@ -5,7 +5,7 @@ import type { ImageSource } from '../dockerfile/source.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
 import type { ContextCopy } from '../dockerfile/stages.js'
 import type { Link, SentKeys } from './find-keys.js'
-import { findSentKeys, namesKey } from './find-keys.js'
+import { findSentKeys, hasKeyName, namesKey } from './find-keys.js'
 import { cleanPath, listMatches, parseIgnoreRules } from './ignore-rules.js'
 
 /** What to write instead of copying a key. The README shows the same lines. */
@@ -34,6 +34,7 @@ export async function rejectCopiedKeys(
       // The builder does not leave the context: for it, `../a` is `a`.
       const path = cleanPath(`/${copy.expanded ?? copy.path}`)
       if (namesKey(path) && copy.exclude === undefined) throw copiedKeyError(source, copy, describeCopy(copy))
+      if (hasKeyName(copy.target)) throw copiedKeyError(source, copy, `${describeCopy(copy)} as \`${copy.target}\``)
       const context = join(workspace, folder)
       const dockerfile = copy.from === undefined ? source.path : undefined
       const search = searches.get(`${dockerfile ?? ''}\n${context}`) ?? findSentKeys(context, dockerfile)

@@ -38,9 +38,13 @@ export function parseStages(
 ): Pick<Parsing, 'stages' | 'args'> {
   const dockerfile = parseInstructions(source.text)
   const escape = dockerfile.getEscapeCharacter()
-  const globals = platformArgs(platform ?? hostPlatform())
+  const instructions = dockerfile.getInstructions()
+  // Source: BuildKit, frontend/dockerfile/dockerfile2llb, "defaultArgs".
+  const last = instructions.findLast((instruction) => instruction instanceof From)?.getBuildStage()
+  const targetStage = source.stage ?? last?.toLowerCase() ?? 'default'
+  const globals = platformArgs(platform ?? hostPlatform()).set('TARGETSTAGE', targetStage)
   const parsing: Parsing = { source, escape, buildArgs, globals, stages: [], args: new Set() }
-  for (const instruction of dockerfile.getInstructions()) {
+  for (const instruction of instructions) {
     const stage = parsing.stages.at(-1)
     if (stage !== undefined) addVariables(instruction, stage.variables, parsing)
     if (instruction instanceof From) addStage(instruction, parsing)

@@ -43,11 +43,13 @@ function addCopy(instruction: Copy | Add, place: InstructionPlace): void {
   const exclude = excludedPatterns(flags)
   if (from !== undefined) addUse(from, 'COPY --from', place)
   if (from !== undefined && !isNamedContext(source, from)) return
-  for (const path of copiedPaths(instruction)) {
+  const words = wordsOf(instruction)
+  const target = expandPath(words.at(-1) ?? '', stage.variables, escape)
+  for (const path of words.slice(0, -1)) {
     const text = expandPath(path, stage.variables, escape)
     const expanded = text === path ? undefined : text
     const mounts = instruction instanceof Add ? mountsForRemote(text) : undefined
-    if (mounts === undefined) stage.copies.push({ path, expanded, exclude, from, line, trigger })
+    if (mounts === undefined) stage.copies.push({ path, expanded, target, exclude, from, line, trigger })
     else stage.mounts.push(...mounts.map((mount) => ({ ...mount, line, trigger })))
   }
 }
@@ -92,10 +94,10 @@ function valuesOf(flags: readonly Flag[], name: string): string[] {
   return flags.flatMap((flag) => (flag.getName() === name ? [unquote(flag.getValue() ?? '')] : []))
 }
 
-/** The sources of a copy. Here-documents, which are no paths, are hidden. */
-function copiedPaths(instruction: Copy | Add): string[] {
+/** The sources of a copy and its target. Here-documents, which are no paths, are hidden. */
+function wordsOf(instruction: Copy | Add): string[] {
   const words = parseJsonWords(instruction) ?? instruction.getArguments().map((word) => word.getValue())
-  return words.slice(0, -1).filter((word) => !isHiddenWord(word))
+  return words.filter((word) => !isHiddenWord(word))
 }
 
 /** The words of the JSON form: `COPY ["my folder", "/target/"]`; undefined for the other form. */

@@ -26,6 +26,8 @@ export interface ContextCopy {
   readonly path: string
   /** The path with the values of variables; undefined if it has none. `**` is the value of a variable of the base image. */
   readonly expanded?: string | undefined
+  /** Where it is copied to, with the values of variables. */
+  readonly target: string
   /** Patterns of `--exclude`, relative to the path. */
   readonly exclude?: readonly string[] | undefined
   /** A named context of the bake file; undefined for the build context. */

@@ -55,7 +55,13 @@ export function platformSlug(platform: Platform): string {
 }
 
 /** Other names of architectures. Source: containerd/platforms, "normalizeArch". */
-const architectures: Readonly<Record<string, string>> = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386', armhf: 'arm' }
+const architectures: Readonly<Record<string, string>> = {
+  x86_64: 'amd64',
+  'x86-64': 'amd64',
+  aarch64: 'arm64',
+  i386: '386',
+  armhf: 'arm',
+}
 
 /** An architecture alone is one of Linux. Source: containerd/platforms, "Parse". */
 const knownArchitecture = /^(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64|loong64|x86_64|x86-64|aarch64|i386|armhf)$/

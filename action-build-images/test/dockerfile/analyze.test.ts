@@ -34,6 +34,8 @@ const uses: readonly [name: string, text: string, expected: string[], buildArgs?
   ['a modifier with another escape', '# escape=`\nARG V=v3\nFROM python:${V#v}', ['FROM python:3 3']],
   ['a platform', 'FROM --platform=linux/amd64 debian', ['FROM debian 1']],
   ['the target architecture', 'FROM debian-$TARGETARCH', [`FROM debian-${process.arch === 'x64' ? 'amd64' : process.arch} 1`]],
+  ['the last stage', 'FROM python-$TARGETSTAGE AS Fin', ['FROM python-fin 1']],
+  ['the last stage without a name', 'FROM python-$TARGETSTAGE', ['FROM python-default 1']],
   ['scratch', 'FROM scratch', []],
   [
     'a stage, whatever its case',
@@ -59,7 +61,11 @@ const uses: readonly [name: string, text: string, expected: string[], buildArgs?
     ['FROM python 1', 'COPY --from x 3'],
   ],
   ['what follows `<<` in the middle of a word', 'FROM python\nRUN echo $((1<<2))\nFROM other', ['FROM other 3']],
-  ['what follows a shift of bits', 'FROM python\nRUN echo $((1 << 2))\nCOPY --from=x /a /b', ['FROM python 1', 'COPY --from x 3']],
+  [
+    'what follows a shift of bits',
+    'FROM python\nRUN echo $((1 << 2))\nCOPY --from=x /a /b',
+    ['FROM python 1', 'COPY --from x 3'],
+  ],
   ['text after a space', 'FROM python\nCOPY << EOF /x\nFROM other\nEOF', ['FROM python 1']],
   ['what follows a JSON form', 'FROM python\nRUN ["cat", "<<EOF"]\nFROM other', ['FROM other 3']],
   ['text up to a line with a space', "FROM python\nRUN cat <<'END OF'\nFROM other\nEND OF", ['FROM python 1']],
@@ -149,9 +155,9 @@ TEXT
 FROM one AS two`)
   expect([...args]).toEqual(['A', 'B', 'C'])
   expect(copies).toEqual([
-    { path: '.ssh', line: 4 },
-    { path: 'src', line: 4 },
-    { path: 'a', line: 5 },
+    { path: '.ssh', target: '/x/', line: 4 },
+    { path: 'src', target: '/x/', line: 4 },
+    { path: 'a', target: '/y', line: 5 },
   ])
   expect(base).toBe('python:3')
 })

@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { messageOf } from '#shared/errors.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { listTags } from '../../src/prune/list-tags.js'
 import { deletePackageVersion } from '../../src/prune/package-versions.js'
 import { prunePullRequest } from '../../src/prune/prune-pull-request.js'
 import { matchesTag, pullRequestTags } from '../../src/tags/pull-request-tags.js'
@@ -201,29 +198,6 @@ test.each<[string, string[]]>([
   for (const pattern of patterns) expect(others.filter((tag) => matchesTag(tag, pattern))).toEqual([])
 })
 
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
-
-test.each<[link: string, expected: string[] | undefined]>([
-  ['</v2/app/tags/list?n=1000&last=b>; rel="next"', ['a', 'b', 'c']],
-  ['<list?last=b>;rel=next', ['a', 'b', 'c']],
-  ['</v2/app/tags/list?n=1000>; rel="next"', undefined],
-])('a stand-in for a registry that names the page %s after the first one', async (link, expected) => {
-  const server = createServer(({ url = '' }, response) => {
-    const isFirst = url === '/v2/app/tags/list?n=1000'
-    response.writeHead(200, isFirst ? { link } : {}).end(JSON.stringify({ tags: isFirst ? ['a', 'b'] : ['b', 'c'] }))
-  })
-  const url = await listen(server)
-  const repository = { name: 'app', url, path: 'app', authorize: async () => await Promise.resolve(undefined) }
-  const listed = await listTags(repository, new AbortController().signal).catch(messageOf)
-  expect(listed).toEqual(
-    expected ?? 'The tags of app could not be listed: the registry does not end the list. Nothing was deleted.',
-  )
-  server.close()
-})
-
 test('a stand-in for the API of GitHub deletes versions of a package that have no other tag', async () => {
   const seen: string[] = []
   const version = (id: number, tags: readonly string[]) => ({ id, name: `sha256:${id}`, metadata: { container: { tags } } })
@@ -235,7 +209,8 @@ test('a stand-in for the API of GitHub deletes versions of a package that have n
     if (message.method === 'GET') response.writeHead(isHere ? 200 : 404).end(JSON.stringify(versions))
     else response.writeHead(message.url === `${path}/1` ? 204 : 403).end()
   })
-  const url = await listen(server)
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const repository = {
     name: 'ghcr.io/owner/team/app',
     url,
