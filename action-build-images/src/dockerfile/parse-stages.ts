@@ -15,7 +15,7 @@ import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
 import { addInstruction, lineOf } from './stage-instructions.js'
 import { addVariables, startVariables } from './stage-variables.js'
-import type { Stage } from './stages.js'
+import type { ImageUse, Stage } from './stages.js'
 import { findStage } from './stages.js'
 
 /** What the instructions of one Dockerfile are read with, and what has been read so far. */
@@ -68,7 +68,12 @@ function declareArgs(instruction: Arg, { source, escape, buildArgs, globals, arg
 /** Adds the stage that a `FROM` starts, with the instructions that its base triggers (`ONBUILD`). */
 function addStage(from: From, parsing: Parsing): void {
   const { source, escape, globals, stages } = parsing
-  const base = withLocation(source, from, () => expandVariables(from.getImage() ?? '', globals, escape))
+  const expand = (word: string) => withLocation(source, from, () => expandVariables(word, globals, escape))
+  const platform = from.getPlatformFlag()?.getValue() ?? undefined
+  const base = {
+    ...expand(from.getImage() ?? ''),
+    platform: platform === undefined ? undefined : expand(platform).text || undefined,
+  }
   const stage = startStage(from, stages, base, source)
   stages.push(stage)
   for (const trigger of findTriggers(stage, stages, source))
@@ -93,7 +98,12 @@ function withLocation<T>(source: ImageSource, instruction: Instruction, expand: 
 }
 
 /** A variable without a value is empty, and only fails if the result is no image. */
-function startStage(from: From, stages: readonly Stage[], { text: reference, unset }: Expansion, source: ImageSource): Stage {
+function startStage(
+  from: From,
+  stages: readonly Stage[],
+  { text: reference, unset, platform }: Expansion & Pick<ImageUse, 'platform'>,
+  source: ImageSource,
+): Stage {
   const line = lineOf(from)
   const stage = isNamedContext(source, reference) ? undefined : findStage(stages, reference)
   const isImage = stage === undefined && !isNamedContext(source, reference)
@@ -103,7 +113,7 @@ function startStage(from: From, stages: readonly Stage[], { text: reference, uns
       fix: 'Give the ARG a default before the first FROM, or set its value in `build-args`',
       at: dockerfileLocation(source, line),
     })
-  const use = reference === 'scratch' ? undefined : ({ reference, instruction: 'FROM', line } as const)
+  const use = reference === 'scratch' ? undefined : ({ reference, instruction: 'FROM', line, platform } as const)
   const name = from.getBuildStage()?.toLowerCase()
   const parent = stage === undefined ? undefined : stages[stage]?.variables
   const variables = startVariables(parent, use !== undefined)

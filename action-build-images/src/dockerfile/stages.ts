@@ -8,6 +8,8 @@ export interface ImageUse {
   readonly reference: string
   readonly instruction: 'FROM' | 'COPY --from' | 'RUN --mount'
   readonly line: number
+  /** The platform that a `FROM` asks for, with the values of variables; undefined for that of the build. */
+  readonly platform?: string | undefined
 }
 
 /** A secret or an SSH agent that a `RUN` mounts. */

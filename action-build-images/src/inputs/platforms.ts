@@ -66,8 +66,8 @@ const architectures: Readonly<Record<string, string>> = {
 /** An architecture alone is one of Linux. Source: containerd/platforms, "Parse". */
 const knownArchitecture = /^(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64|loong64|x86_64|x86-64|aarch64|i386|armhf)$/
 
-/** Source: containerd/platforms, "normalize": 64-bit ARM implies v8, and 32-bit ARM defaults to v7. */
-function parsePlatform(written: string): Platform | undefined {
+/** Undefined for a text that is none. Source: containerd/platforms, "normalize": 64-bit ARM implies v8, and 32-bit ARM defaults to v7. */
+export function parsePlatform(written: string): Platform | undefined {
   const text = knownArchitecture.test(written) ? `linux/${written}` : written
   if (!/^linux\/[a-z0-9_-]+(?:\/v\d+)?$/.test(text)) return undefined
   const [, name = '', variant] = text.split('/')
