@@ -82,7 +82,7 @@ function continuationOf(escape: string): RegExp {
   return new RegExp(`(^|[^\\${escape}])\\${escape}[ \\t]*$`)
 }
 
-/** The beginning of what stands for the word of a here-document. */
+/** The beginning of the text that replaces the word of a here-document. */
 const hiddenWord = '<_'
 
 const word = String.raw`[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*'`
