@@ -71,7 +71,7 @@ function createContentScan(
           if (limits.depth > 0) open = { name: event.member.name, scan: createArchiveScan(openNested(startSearch, limits)) }
         }
       }
-      for (const offset of search.push(chunk)) found.add(members.findLast((member) => member.offset <= offset)?.name ?? '')
+      for (const offset of search.push(chunk)) found.add(members.findLast((member) => member.start <= offset)?.name ?? '')
       members = members.slice(-rememberedMembers)
     },
     async end() {

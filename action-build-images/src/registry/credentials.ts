@@ -23,6 +23,7 @@ interface SavedLogin {
   readonly identitytoken?: string
 }
 
+const helperFix = "Check `credHelpers` and `credsStore` of Docker's configuration"
 const helperTimeoutMs = 30_000
 
 /** Docker's configuration folder. Source: docker CLI reference, `DOCKER_CONFIG`. */
@@ -85,14 +86,19 @@ function parseLogin(saved: SavedLogin = {}): Credentials {
 /** Source: docker/docker-credential-helpers, README, "Development": the key on standard input, JSON on standard output. */
 async function askHelper({ run }: Pick<ActionContext, 'run'>, helper: string, key: string): Promise<Credentials> {
   const program = `docker-credential-${helper}`
-  const { code, stdout } = await run(program, ['get'], { input: key, timeoutMs: helperTimeoutMs })
+  const answer = run(program, ['get'], { input: key, timeoutMs: helperTimeoutMs })
+  const { code, stdout } = await answer.catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error
+    throw new UserError(`The credential helper for ${key} cannot be asked`, {
+      why: error.message.split('. ')[0] ?? '',
+      fix: helperFix.replace('Check', 'Install it, or change'),
+    })
+  })
   if (code !== 0) return undefined
   // What it has printed may be a secret, so it is not shown.
   const { Username: user, Secret: password } = parseAnswer(stdout)
   if (typeof user !== 'string' || typeof password !== 'string')
-    throw new UserError(`\`${program}\` printed no login for ${key}`, {
-      fix: "Check `credHelpers` and `credsStore` of Docker's configuration",
-    })
+    throw new UserError(`\`${program}\` printed no login for ${key}`, { fix: helperFix })
   return user === '<token>' ? { identityToken: password } : { user, password }
 }
 

@@ -58,6 +58,14 @@ test.each(['', 'not found', 'null', '{"Username":"u"}'])('a credential helper th
   )
 })
 
+test('a credential helper that is not installed', async () => {
+  const folder = temporaryFolder('docker')
+  writeTree(folder, { 'config.json': '{"credHelpers":{"r.test":"not-installed"}}' })
+  await expect(credentialsFor({ env: { DOCKER_CONFIG: folder }, run }, 'r.test')).rejects.toThrow(
+    'The credential helper for r.test cannot be asked. docker-credential-not-installed was not found. Install it, or change `credHelpers` and `credsStore`',
+  )
+})
+
 test('a login of the step counts before that of the environment, and the certificates of an engine stay in place', async () => {
   const folder = temporaryFolder('docker')
   writeTree(folder, { 'config.json': JSON.stringify({ auths: { 'a.test': saved } }), 'ca.pem': 'authority' })
