@@ -48,6 +48,7 @@ const registry = createServer((request, response) => {
     response.writeHead(401, { 'www-authenticate': challengeFor(`http://${addressOf(registry)}/token`) }).end()
   } else if (method === 'POST') response.writeHead(202, { location: `http://${addressOf(otherHost)}/upload?id=1` }).end()
   else if (method === 'PUT') response.writeHead(201).end()
+  else if (url.endsWith('/moved')) response.writeHead(307, { location: `http://${addressOf(otherHost)}/blob` }).end()
   else response.writeHead(404).end()
 })
 const otherHost = createServer((request, response) => {
@@ -180,6 +181,14 @@ test('a registry that answers 503 is reachable, so its tags are not pushed one b
   await expect(findConnectionProblem(repository, signal)).rejects.toThrow(
     /cannot be pushed to: \S+ answered 503\. No tag was changed/,
   )
+})
+
+test('a blob that the registry keeps at another host is read from there without the token', async () => {
+  const repository = openTestRepository()
+  const answer = await send(repository, { method: 'GET', to: 'blobs/moved' }, signal)
+  expect(answer.url).toBe(`http://${addressOf(otherHost)}/blob`)
+  expect(foreign).toEqual([{ what: 'GET', authorization: undefined }])
+  expect(asked.at(-1)).toEqual({ what: 'GET /v2/team/a/blobs/moved', token: 1 })
 })
 
 test('a registry with the default port in its name gets the token (fetch is a stand-in)', async () => {
