@@ -6,7 +6,9 @@ import { UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { BakeTarget, ImageSource } from '../dockerfile/source.js'
 import type { NamedContext } from '../references/named-context.js'
+import { contextName, parseNamedContext, showContext } from '../references/named-context.js'
 import { isRepository, isTag, parseReference } from '../references/parse-reference.js'
+import { SourceError } from '../references/source-error.js'
 import type { PrintedTarget } from './print.js'
 
 type TargetError = (problem: string, fix: string) => UserError
@@ -46,14 +48,20 @@ export async function readBakeTarget(
       'Check `context` and `dockerfile`',
     )
   const bake = parseTarget(target, context, targetError)
-  const named = Object.entries(target.contexts ?? {})
-  const service = named.find(([, value]) => value.startsWith('service:'))
+  const service = Object.entries(target.contexts ?? {}).find(([, value]) => value.startsWith('service:'))
   if (service !== undefined)
     throw targetError(
       `has the context \`${service.join('=')}\`, which this version of Buildx does not read`,
       'Update Buildx, or write `target:` for it in a bake file',
     )
-  const contexts = new Map(named.map(([name, value]) => [name, parseNamedContext(name, value, toWorkspacePath)]))
+  const contexts = new Map<string, NamedContext>()
+  for (const [name, value] of Object.entries(target.contexts ?? {})) {
+    const toFolder = (folder: string) => toWorkspacePath(`context ${name} =`, folder)
+    const context = readContext(value, { workspace, toFolder }, (problem, fix) =>
+      targetError(`has the context ${name} = \`${showContext(value)}\`, ${problem}`, fix),
+    )
+    if (context !== undefined) contexts.set(contextName(name), context)
+  }
   if (bake.references.length === 0 && !isRepository(name))
     throw targetError('has no tags and a name that is not a valid image name', 'Use lower-case letters and digits, or add `tags`')
   const text = await readFile(path, 'utf8')
@@ -96,10 +104,16 @@ async function isFile(path: string): Promise<boolean> {
   )
 }
 
-function parseNamedContext(name: string, value: string, toWorkspacePath: WorkspacePath): NamedContext {
-  const [, scheme, rest = ''] = /^(target:|docker-image:\/\/)(.*)$/.exec(value) ?? []
-  if (scheme === undefined) return { folder: toWorkspacePath(`context ${name} =`, value) }
-  return scheme === 'target:' ? { target: rest } : { image: rest }
+function readContext(
+  value: string,
+  place: Parameters<typeof parseNamedContext>[1],
+  contextError: TargetError,
+): NamedContext | undefined {
+  try {
+    return parseNamedContext(value, place)
+  } catch (error) {
+    throw error instanceof SourceError ? contextError(error.message, error.fix) : error
+  }
 }
 
 /** The full reference of a tag; the tag itself defaults to `latest`. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
+import { findNamedContext } from '../dockerfile/named-contexts.js'
 import type { ImageSource } from '../dockerfile/source.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
 import type { ContextCopy } from '../dockerfile/stages.js'
@@ -29,12 +30,13 @@ export async function rejectCopiedKeys(
   const searches = new Map<string, Promise<SentKeys>>()
   for (const { source, copies } of dockerfiles) {
     for (const copy of copies) {
-      const folder = contextFolder(copy, source, defaultContext)
-      if (folder === undefined) continue
       // The builder does not leave the context: for it, `../a` is `a`.
       const path = cleanPath(`/${copy.expanded ?? copy.path}`)
       if (namesKey(path) && copy.exclude === undefined) throw copiedKeyError(source, copy, describeCopy(copy))
       if (hasKeyName(copy.target)) throw copiedKeyError(source, copy, `${describeCopy(copy)} as \`${copy.target}\``)
+      const folder = contextFolder(copy, source, defaultContext)
+      // What the builder fetches is not known here.
+      if (folder === undefined) continue
       const context = join(workspace, folder)
       const dockerfile = copy.from === undefined ? source.path : undefined
       const search = searches.get(`${dockerfile ?? ''}\n${context}`) ?? findSentKeys(context, dockerfile)
@@ -67,10 +69,10 @@ function describeCopy({ path, expanded }: ContextCopy): string {
   return expanded === undefined || expanded.includes('**') ? `\`${path}\`` : `\`${path}\` (\`${expanded}\`)`
 }
 
-/** The folder that a path is copied from, relative to the workspace; undefined for an image. */
-function contextFolder({ from }: ContextCopy, { bake, contexts }: ImageSource, defaultContext: string): string | undefined {
-  if (from === undefined) return bake?.context ?? defaultContext
-  const named = contexts?.get(from)
+/** The folder that a path is copied from, relative to the workspace; undefined if it comes from elsewhere. */
+function contextFolder({ from }: ContextCopy, source: ImageSource, defaultContext: string): string | undefined {
+  if (from === undefined) return source.bake?.context ?? defaultContext
+  const named = findNamedContext(source, from)
   return named !== undefined && 'folder' in named ? named.folder : undefined
 }
 

@@ -4,11 +4,12 @@ import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
 import type { Platform } from '../inputs/platforms.js'
 import { hostPlatform } from '../inputs/platforms.js'
+import { contextName } from '../references/named-context.js'
 import { isReference } from '../references/parse-reference.js'
 import { parseArgDeclarations, platformArgs } from './build-args.js'
 import type { Expansion } from './expand-variables.js'
 import { expandVariables } from './expand-variables.js'
-import { isNamedContext } from './named-contexts.js'
+import { findNamedContext, isNamedContext } from './named-contexts.js'
 import { parseInstructions } from './parse-instructions.js'
 import { SubstitutionError } from './shell-pattern.js'
 import type { ImageSource } from './source.js'
@@ -121,7 +122,10 @@ function startStage(
 }
 
 /** What the base of a stage triggers. The triggers of an image from elsewhere are given, because only its configuration has them. */
-function findTriggers({ from }: Stage, stages: readonly Stage[], { triggers }: ImageSource): readonly string[] {
+function findTriggers({ from }: Stage, stages: readonly Stage[], source: ImageSource): readonly string[] {
   if (typeof from === 'number') return stages[from]?.triggers ?? []
-  return triggers?.get(from?.reference ?? '') ?? []
+  if (from === undefined) return []
+  const context = findNamedContext(source, from.reference)
+  if (context !== undefined && 'layout' in context) return context.layout.triggers
+  return source.triggers?.get(from.reference) ?? source.triggers?.get(contextName(from.reference)) ?? []
 }

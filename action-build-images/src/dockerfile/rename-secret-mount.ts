@@ -37,7 +37,7 @@ export function renameSecretMount(text: string, id: string, newId: string, known
 /** The mounts of a step, with the ids that they were read with. Those of a stage that is not built were not read. */
 function resolveIds(run: Run, known: readonly Mount[]): RunMount[] {
   const mounts = parseMounts(run).filter(({ type }) => type === 'secret' || type === 'ssh')
-  const read = known.filter(({ line, trigger }) => line === lineOf(run) && trigger === undefined)
+  const read = known.filter((mount) => mount.line === lineOf(run) && mount.trigger === undefined && mount.isForSource !== true)
   return read.length === mounts.length ? mounts.map((mount, index) => ({ ...mount, id: read[index]?.id ?? mount.id })) : mounts
 }
 

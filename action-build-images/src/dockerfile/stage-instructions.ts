@@ -1,13 +1,14 @@
 import type { Flag, Instruction } from 'dockerfile-ast'
 import { Add, Copy, Onbuild, Run } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
-import { isNamedContext } from './named-contexts.js'
+import { accessTo } from '../references/named-context.js'
+import { findNamedContext, isNamedContext } from './named-contexts.js'
 import { isHiddenWord } from './parse-instructions.js'
 import { parseMounts, unquote } from './run-mounts.js'
 import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
 import { expandOrKeep, expandPath } from './stage-variables.js'
-import type { ImageUse, Mount, Stage } from './stages.js'
+import type { ImageUse, Stage } from './stages.js'
 import { findStage } from './stages.js'
 
 /** Where an instruction is: in a stage, or among the triggers of its base, which have the line of its FROM. */
@@ -42,15 +43,17 @@ function addCopy(instruction: Copy | Add, place: InstructionPlace): void {
   const from = valuesOf(flags, 'from')[0]
   const exclude = excludedPatterns(flags)
   if (from !== undefined) addUse(from, 'COPY --from', place)
-  if (from !== undefined && !isNamedContext(source, from)) return
+  if (from !== undefined && !hasOwnFiles(source, from)) return
   const words = wordsOf(instruction)
   const target = expandPath(words.at(-1) ?? '', stage.variables, escape)
   for (const path of words.slice(0, -1)) {
     const text = expandPath(path, stage.variables, escape)
     const expanded = text === path ? undefined : text
-    const mounts = instruction instanceof Add ? mountsForRemote(text) : undefined
-    if (mounts === undefined) stage.copies.push({ path, expanded, target, exclude, from, line, trigger })
-    else stage.mounts.push(...mounts.map((mount) => ({ ...mount, line, trigger })))
+    // Source: BuildKit, frontend/dockerfile/dockerfile2llb, ADD of an address.
+    const access = instruction instanceof Add ? accessTo(text) : []
+    stage.mounts.push(...access.map((each) => ({ ...each, line, trigger, isForSource: true })))
+    // An address has no path that could name a key.
+    if (access.length === 0) stage.copies.push({ path, expanded, target, exclude, from, line, trigger })
   }
 }
 
@@ -66,21 +69,10 @@ function addUse(reference: string, by: ImageUse['instruction'], { stage, stages,
   else if (reference !== 'scratch') stage.uses.push({ reference, instruction: by, line })
 }
 
-/**
- * What the builder asks the client for when `ADD` fetches from an address: the agent `default` for a repository by SSH, and secrets of
- * these ids for others, if they exist; undefined for a path. Sources: BuildKit, util/gitutil, "ParseURL"; source/git, "authSecretNames";
- * source/http, "getAuth".
- */
-function mountsForRemote(source: string): Pick<Mount, 'type' | 'id' | 'required'>[] | undefined {
-  if (/^(?:ssh:\/\/|[\w.-]+@[\w.-]+:)/.test(source)) return [{ type: 'ssh', id: 'default', required: true }]
-  if (!/^(?:https?|git):\/\//.test(source)) return undefined
-  const { host, hostname } = URL.canParse(source) ? new URL(source) : { host: '', hostname: '' }
-  const ids = ['HEADER', 'TOKEN'].flatMap((kind) => [
-    `GIT_AUTH_${kind}`,
-    `GIT_AUTH_${kind}.${host}`,
-    `HTTP_AUTH_${kind}_${hostname}`,
-  ])
-  return ids.map((id) => ({ type: 'secret', id, required: false }))
+/** Whether a name means files that nobody has built into an image before: a folder, or what the builder fetches. */
+function hasOwnFiles(source: ImageSource, name: string): boolean {
+  const context = findNamedContext(source, name)
+  return context !== undefined && ('folder' in context || 'url' in context)
 }
 
 /** With `--parents`, patterns are relative to another folder, so they are not taken to exclude anything. */

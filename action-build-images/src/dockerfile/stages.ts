@@ -12,7 +12,7 @@ export interface ImageUse {
   readonly platform?: string | undefined
 }
 
-/** A secret or an SSH agent that a `RUN` mounts. */
+/** A secret or an SSH agent that a `RUN` mounts, or that the builder needs to fetch a source. */
 export interface Mount {
   readonly type: 'secret' | 'ssh'
   readonly id: string
@@ -20,6 +20,8 @@ export interface Mount {
   readonly line: number
   /** The text after `ONBUILD`, if the base of the stage triggers the step. */
   readonly trigger?: string | undefined
+  /** Whether no step mounts it: the builder fetches a source with it. */
+  readonly isForSource?: boolean
 }
 
 /** A path that `COPY` or `ADD` takes from a build context. */

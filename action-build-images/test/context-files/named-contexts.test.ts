@@ -25,3 +25,22 @@ test.each<[context: NamedContext, files: Record<string, string>, isCopied: boole
   if (isCopied) await expect(checked).rejects.toThrow('Dockerfile:2 copies `.`, and with it the key .ssh/id_rsa, into')
   else await expect(checked).resolves.toBeUndefined()
 })
+
+const digest = 'sha256:0'
+test.each<[context: NamedContext, dockerfile: string, isCopied: boolean]>([
+  [{ folder: 'src' }, 'FROM scratch\nCOPY --from=other a /', false],
+  [{ folder: 'src' }, 'FROM scratch\nCOPY --from=docker.io/library/other:latest . /', true],
+  [{ url: 'https://a.test/r.git' }, 'FROM scratch\nCOPY --from=other .ssh/id_rsa /', true],
+  [{ url: 'https://a.test/r.git' }, 'FROM scratch\nCOPY --from=other . /', false],
+  [{ target: 'base' }, 'FROM scratch\nCOPY --from=other .ssh /', false],
+  [{ layout: { folder: 'lib', digest, triggers: ['COPY .ssh /root/'] } }, 'FROM other', true],
+  [{ layout: { folder: 'lib', digest, triggers: ['COPY lib /'] } }, 'FROM other', false],
+])('with the context %j, %j copies a key: %s', async (context, text, isCopied) => {
+  const workspace = temporaryFolder('workspace')
+  writeTree(workspace, { 'src/.ssh/id_rsa': 'k', 'src/a': '', 'lib/a': '' })
+  const place = { image: 'a', path: join(workspace, 'Dockerfile'), displayPath: 'Dockerfile', isFromCatalogue: false }
+  const dockerfile = parseDockerfile({ ...place, text, contexts: new Map([['other', context]]) }, new Map(), undefined)
+  const checked = rejectCopiedKeys([dockerfile], workspace, '.')
+  if (isCopied) await expect(checked).rejects.toThrow(/^Dockerfile:\d copies/)
+  else await expect(checked).resolves.toBeUndefined()
+})

@@ -128,9 +128,10 @@ test.each<[source: string, isSsh: boolean]>([
   ['files', false],
 ])('ADD %s needs the agent `default`: %s', (source, isSsh) => {
   const { mounts } = read(`FROM python\nADD ${source} /src`)
-  expect(mounts.filter(({ type }) => type === 'ssh')).toEqual(
-    isSsh ? [{ type: 'ssh', id: 'default', required: true, line: 2 }] : [],
-  )
+  const agents = mounts.filter(({ type }) => type === 'ssh')
+  expect(agents).toEqual(isSsh ? [{ type: 'ssh', id: 'default', required: true, line: 2, isForSource: true }] : [])
+  // Others may need a token, which is given if there is one.
+  expect(mounts.filter(({ type, required }) => type === 'secret' && required)).toEqual([])
 })
 
 /** BuildKit asks for these. It was tried with a Git server that wants a password, with BuildKit 0.13 and 0.34. */

@@ -5,7 +5,19 @@ import { send } from '../registry/client.js'
 import { manifestMediaTypes } from '../registry/manifests.js'
 import { openRepository } from '../registry/open-repository.js'
 import type { RegistryRepository } from '../registry/repository.js'
-import { keepImage } from './read-images.js'
+
+/** What a registry says of an image, for the platform of the run. */
+export interface RegistryImage {
+  /** Steps that it triggers in images that are built from it (`ONBUILD`). */
+  readonly triggers: readonly string[]
+  /** Digests of its layers, unpacked. */
+  readonly layers: readonly string[]
+  /** Bytes of its layers as the registry has them. */
+  readonly compressedBytes: number
+}
+
+/** What a run has read of base images, by their references. Another question to a registry would cost a process of the client. */
+export type RegistryImages = ReadonlyMap<string, RegistryImage>
 
 /** The part of a manifest or an index that is used. Source: OCI image specification, "Image Manifest" and "Image Index". */
 interface Manifest {
@@ -23,28 +35,24 @@ interface ImageConfig {
   readonly rootfs?: { readonly diff_ids?: readonly string[] }
 }
 
-/**
- * Reads from its registry which steps an image triggers in those that are built from it (`ONBUILD`). An image that only the engine can
- * reach is taken to trigger none.
- */
-export async function readRegistryTriggers(
+/** Reads an image from its registry; undefined if that fails, such as for an image that only the engine can reach. */
+export async function readRegistryImage(
   context: Pick<ActionContext, 'env' | 'run' | 'signal' | 'log'>,
   reference: string,
   platform: Platform,
-): Promise<readonly string[]> {
+): Promise<RegistryImage | undefined> {
   const { repository: name, tag = 'latest', digest } = parseReference(reference)
   try {
     const repository = await openRepository(context, name)
     const image = await readImage(repository, { name: digest ?? tag, platform }, context.signal)
-    if (image === undefined) return []
+    if (image === undefined) return undefined
     const { config, manifest } = image
     const compressedBytes = (manifest.layers ?? []).reduce((sum, { size }) => sum + size, 0)
-    keepImage(context, reference, { layers: config.rootfs?.diff_ids ?? [], compressedBytes })
-    return config.config?.OnBuild ?? []
+    return { triggers: config.config?.OnBuild ?? [], layers: config.rootfs?.diff_ids ?? [], compressedBytes }
   } catch (error) {
     context.signal.throwIfAborted()
     context.log.debug(`The configuration of ${reference} could not be read: ${String(error)}`)
-    return []
+    return undefined
   }
 }
 
