@@ -4,7 +4,7 @@ import { isRepository, isTag } from '../references/parse-reference.js'
 import { findClosedPullRequest, pullRequestTags } from '../tags/pull-request-tags.js'
 import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
-import { expandPlaceholders, rejectUnknownPlaceholder, sanitizeTag } from './placeholders.js'
+import { expandPlaceholders, expandTag, rejectUnknownPlaceholder, sanitizeTag } from './placeholders.js'
 
 /** Reads `prefix`, `registry` and `tags`. `{project}` in the prefix is the project's name. Registries are lower-cased, because owners on GitHub may have capitals. */
 export function readNaming(input: ImageReader, values: PlaceholderValues, project: string): Naming {
@@ -73,10 +73,4 @@ function readTags(input: ImageReader, values: PlaceholderValues): Naming['tags']
       'Add one that has, such as `{sha}`',
     )
   return ['latest']
-}
-
-/** Characters that a tag cannot have are replaced in the values of placeholders, not in what the user wrote. */
-function expandTag(template: string, values: PlaceholderValues): string | undefined {
-  const expanded = expandPlaceholders(template, values)
-  return expanded === undefined || !template.includes('{') ? expanded : sanitizeTag(expanded)
 }
