@@ -1,10 +1,13 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { isConnectionError, isPermanentError } from '#shared/network/network-errors.js'
+import { withRetry } from '#shared/retry.js'
 import type { Platform } from '../inputs/platforms.js'
 import { parseReference } from '../references/parse-reference.js'
-import { send } from '../registry/client.js'
 import { manifestMediaTypes } from '../registry/manifests.js'
 import { openRepository } from '../registry/open-repository.js'
+import { readAddress } from '../registry/read-request.js'
 import type { RegistryRepository } from '../registry/repository.js'
+import { isTransientStatus, retryDelaysMs } from '../registry/retry.js'
 
 /** What a registry says of an image, for the platform of the run. */
 export interface RegistryImage {
@@ -43,7 +46,7 @@ export async function readRegistryImage(
 ): Promise<RegistryImage | undefined> {
   const { repository: name, tag = 'latest', digest } = parseReference(reference)
   try {
-    const repository = await openRepository(context, name)
+    const repository = await openRepository(context, name, readAddress)
     const image = await readImage(repository, { name: digest ?? tag, platform }, context.signal)
     if (image === undefined) return undefined
     const { config, manifest } = image
@@ -70,9 +73,18 @@ async function readImage(
   return entry === undefined ? undefined : await readImage(repository, { name: entry.digest, platform }, signal)
 }
 
-async function readJson<T>(repository: RegistryRepository, to: string, signal: AbortSignal): Promise<T> {
-  const response = await send(repository, { method: 'GET', to, headers: { accept: `${manifestMediaTypes}, */*` } }, signal)
-  if (response.ok) return (await response.json()) as T
-  await response.body?.cancel()
-  throw new Error(`the registry answered ${response.status}`)
+async function readJson<T>({ url, path, authorize }: RegistryRepository, to: string, signal: AbortSignal): Promise<T> {
+  const answer = await withRetry({ delaysMs: retryDelaysMs, signal, isTransient }, async () => {
+    const authorization = await authorize([`repository:${path}:pull`])
+    const headers = { accept: `${manifestMediaTypes}, */*`, ...(authorization === undefined ? {} : { authorization }) }
+    const read = await readAddress(`${url}/v2/${path}/${to}`, { headers, signal })
+    if (isTransientStatus(read.status)) throw new TypeError(`the registry answered ${read.status}`)
+    return read
+  })
+  if (answer.ok) return (await answer.json()) as T
+  throw new Error(`the registry answered ${answer.status}`)
+}
+
+function isTransient(error: unknown): boolean {
+  return isConnectionError(error) && !isPermanentError(error)
 }

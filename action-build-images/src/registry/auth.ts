@@ -2,6 +2,7 @@ import { UserError } from '#shared/errors.js'
 import type { Challenge } from './challenge.js'
 import { parseChallenge } from './challenge.js'
 import type { Credentials } from './credentials.js'
+import type { ReadAnswer, ReadRequest } from './read-request.js'
 import { isTransientStatus } from './retry.js'
 
 /**
@@ -27,17 +28,17 @@ const expiryMarginMs = 15_000
  * Creates the function that answers the authentication challenge of a registry. Tokens are reused until shortly before they expire.
  * Source: distribution, "Token Authentication Specification" and "OAuth2 Token Authentication".
  */
-export function createAuthorizer(url: string, credentials: Credentials): Authorize {
+export function createAuthorizer(url: string, credentials: Credentials, read: ReadRequest = fetch): Authorize {
   const headers = new Map<string, { readonly value: string; readonly usableUntil: number }>()
   let challenge: Challenge | undefined
   return async (scopes, rejected) => {
-    challenge ??= await readChallenge(url)
+    challenge ??= await readChallenge(url, read)
     if (challenge.scheme === 'none') return undefined
     if (challenge.scheme === 'basic') return basicHeader(credentials)
     const key = scopes.join(' ')
     const cached = headers.get(key)
     if (cached !== undefined && cached.value !== rejected && cached.usableUntil > Date.now()) return cached.value
-    const { token, expiresInSeconds } = await requestToken(challenge, scopes, credentials)
+    const { token, expiresInSeconds } = await requestToken(challenge, scopes, credentials, read)
     const value = `Bearer ${token}`
     headers.set(key, { value, usableUntil: Date.now() + expiresInSeconds * 1000 - expiryMarginMs })
     return value
@@ -45,8 +46,8 @@ export function createAuthorizer(url: string, credentials: Credentials): Authori
 }
 
 /** Asks without a login, which every registry answers with its challenge. A faulty one has none to give. */
-async function readChallenge(url: string): Promise<Challenge> {
-  const response = await fetch(`${url}/v2/`, { signal: AbortSignal.timeout(requestTimeoutMs) })
+async function readChallenge(url: string, read: ReadRequest): Promise<Challenge> {
+  const response = await read(`${url}/v2/`, { signal: AbortSignal.timeout(requestTimeoutMs) })
   await response.body?.cancel()
   if (isTransientStatus(response.status)) throw new RegistryFault(`${new URL(url).host} answered ${response.status}`)
   return response.status === 401 ? parseChallenge(response.headers.get('www-authenticate') ?? '') : { scheme: 'none' }
@@ -68,11 +69,12 @@ async function requestToken(
   { realm, service }: { readonly realm: string; readonly service: string },
   scopes: readonly string[],
   credentials: Credentials,
+  read: ReadRequest,
 ): Promise<Token> {
   const hasIdentityToken = credentials !== undefined && 'identityToken' in credentials
   const response = hasIdentityToken
     ? await refreshToken(realm, service, scopes, credentials.identityToken)
-    : await fetchToken(realm, service, scopes, basicHeader(credentials))
+    : await fetchToken(read, tokenAddress(realm, service, scopes), basicHeader(credentials))
   const { host } = new URL(realm)
   // A server fault does not mean that the login is wrong.
   if (isTransientStatus(response.status)) throw new RegistryFault(`${host} answered ${response.status}`)
@@ -102,16 +104,15 @@ async function refreshToken(realm: string, service: string, scopes: readonly str
   return await fetch(realm, { method: 'POST', body, signal: AbortSignal.timeout(requestTimeoutMs) })
 }
 
-async function fetchToken(
-  realm: string,
-  service: string,
-  scopes: readonly string[],
-  authorization: string | undefined,
-): Promise<Response> {
+function tokenAddress(realm: string, service: string, scopes: readonly string[]): string {
   const address = new URL(realm)
   if (service !== '') address.searchParams.append('service', service)
   for (const scope of scopes) address.searchParams.append('scope', scope)
-  return await fetch(address, {
+  return address.href
+}
+
+async function fetchToken(read: ReadRequest, address: string, authorization: string | undefined): Promise<ReadAnswer> {
+  return await read(address, {
     headers: authorization === undefined ? {} : { authorization },
     signal: AbortSignal.timeout(requestTimeoutMs),
   })
