@@ -71,7 +71,7 @@ function replaceCharacters(text: string): string {
 /**
  * The tag of a template; undefined when a placeholder has no value. Characters that a tag cannot have are replaced in the values of
  * placeholders, not in what the user wrote. The name of a branch or a tag is shortened if the result is too long: what follows it may
- * tell two tags apart.
+ * distinguish two tags.
  */
 export function expandTag(template: string, values: PlaceholderValues): string | undefined {
   const expanded = expandPlaceholders(template, values)

@@ -216,18 +216,26 @@ const expectedOf = (all: readonly Build[]) => Object.fromEntries(all.map(({ name
 
 const withEngine = typeof testBases() === 'string' ? test.skip : test
 
-withEngine('BuildKit copies the same keys, by ignore files, variables and links', () => {
-  const all = [...builds.cases(), ...builds.variables(), ...builds.links()]
-  expect(findCopied(all)).toEqual(expectedOf(all))
-})
+withEngine(
+  'BuildKit copies the same keys, by ignore files, variables and links',
+  () => {
+    const all = [...builds.cases(), ...builds.variables(), ...builds.links()]
+    expect(findCopied(all)).toEqual(expectedOf(all))
+  },
+  180_000,
+)
 
 const image = buildkitImage()
-;(image === undefined ? test.skip : test)('a BuildKit that knows `--exclude` copies the same keys', async () => {
-  const builder = startContainerBuilder(image ?? '')
-  try {
-    const all = [...builds.variables(), ...builds.excludes()]
-    expect(findCopied(all, ['--builder=near'], builder.env)).toEqual(expectedOf(all))
-  } finally {
-    await builder.close()
-  }
-})
+;(image === undefined ? test.skip : test)(
+  'a BuildKit that knows `--exclude` copies the same keys',
+  async () => {
+    const builder = startContainerBuilder(image ?? '')
+    try {
+      const all = [...builds.variables(), ...builds.excludes()]
+      expect(findCopied(all, ['--builder=near'], builder.env)).toEqual(expectedOf(all))
+    } finally {
+      await builder.close()
+    }
+  },
+  180_000,
+)
