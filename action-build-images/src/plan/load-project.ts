@@ -1,5 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import { InputValueError, UserError } from '#shared/errors.js'
 import type { BakeImages } from '../bake/read-bake.js'
 import type { CatalogueSettings } from '../catalogue/read-catalogue.js'
 import { rejectCopiedKeys } from '../context-files/reject-copied-keys.js'
@@ -92,7 +92,7 @@ function rejectUnknownImages(
   for (const [input, key, image] of uses) {
     if (image === undefined || names.has(image)) continue
     const fix = `Use one of these images: ${[...names].join(', ')}`
-    throw new UserError(`Input \`${input}\` sets \`${key}\`, but there is no image \`${image}\``, { fix })
+    throw new InputValueError(input, `sets \`${key}\`, but there is no image \`${image}\``, { fix })
   }
 }
 

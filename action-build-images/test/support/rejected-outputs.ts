@@ -15,7 +15,7 @@ export const rejectedOutputs: RejectedCalls = {
   },
   'an output that would push': {
     ...withOutputs('type=registry'),
-    error: /^`outputs` pushes in `type=registry`, but `push` is not `true`\. Set `push: true`/,
+    error: /^`outputs` pushes in `type=registry`, but `push` is not `true`\. Set `push/,
   },
   'an output with a name': {
     ...withOutputs('type=image,name=r.test/a'),
