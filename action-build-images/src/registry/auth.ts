@@ -1,6 +1,4 @@
 import { UserError } from '#shared/errors.js'
-import type { Challenge } from './challenge.js'
-import { parseChallenge } from './challenge.js'
 import type { Credentials } from './credentials.js'
 import type { ReadAnswer, ReadRequest } from './read-request.js'
 import { isTransientStatus } from './retry.js'
@@ -10,6 +8,12 @@ import { isTransientStatus } from './retry.js'
  * replaced, if the registry issues tokens.
  */
 export type Authorize = (scopes: readonly string[], rejected?: string) => Promise<string | undefined>
+
+/** How a registry wants to be asked. */
+type Challenge =
+  | { readonly scheme: 'none' }
+  | { readonly scheme: 'basic' }
+  | { readonly scheme: 'bearer'; readonly realm: string; readonly service: string }
 
 /** A fault of the registry or of its token service, with the name of the error of a failed fetch, so that the caller retries. */
 export class RegistryFault extends TypeError {}
@@ -51,6 +55,25 @@ async function readChallenge(url: string, read: ReadRequest): Promise<Challenge>
   await response.body?.cancel()
   if (isTransientStatus(response.status)) throw new RegistryFault(`${new URL(url).host} answered ${response.status}`)
   return response.status === 401 ? parseChallenge(response.headers.get('www-authenticate') ?? '') : { scheme: 'none' }
+}
+
+/** A parameter of a challenge, whose value may be in quotes, or the name of a scheme. */
+const part = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]*))|([\w-]+)/g
+
+/**
+ * Parses the header `www-authenticate`, which may have several challenges. That of a token comes first, as for the engine. Sources: RFC 9110,
+ * section 11.6.1; containerd, core/remotes/docker/auth, "ParseAuthHeader".
+ */
+function parseChallenge(header: string): Challenge {
+  const challenges = new Map<string, Map<string, string>>()
+  let current = new Map<string, string>()
+  for (const [, name = '', quoted, bare = '', scheme] of header.matchAll(part))
+    if (scheme === undefined) current.set(name.toLowerCase(), quoted?.replaceAll(/\\(.)/g, '$1') ?? bare)
+    else challenges.set(scheme.toLowerCase(), (current = new Map<string, string>()))
+  const bearer = challenges.get('bearer')
+  const realm = bearer?.get('realm') ?? ''
+  if (bearer !== undefined && URL.canParse(realm)) return { scheme: 'bearer', realm, service: bearer.get('service') ?? '' }
+  return challenges.has('basic') ? { scheme: 'basic' } : { scheme: 'none' }
 }
 
 function basicHeader(credentials: Credentials): string | undefined {
