@@ -15,7 +15,7 @@ async function namesInPyproject(text: string): Promise<string[]> {
   try {
     const dynamic = objectAt(parse(text), 'tool', 'setuptools', 'dynamic')
     const optional: unknown[] = Object.values(objectAt(dynamic, 'optional-dependencies') ?? {})
-    return [objectAt(dynamic, 'dependencies'), ...optional].flatMap((entry) => onlyStrings(objectAt(entry, 'file')))
+    return [objectAt(dynamic, 'dependencies'), ...optional].flatMap(listFiles)
   } catch (error) {
     if (error instanceof TomlError) return []
     throw error
@@ -40,6 +40,8 @@ function objectAt(value: unknown, ...keys: readonly string[]): object | undefine
   return typeof current === 'object' && current !== null ? current : undefined
 }
 
-function onlyStrings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+/** The files of `{ file = "a.txt" }` or `{ file = ["a.txt", "b.txt"] }`. */
+function listFiles(directive: unknown): string[] {
+  const files: unknown = typeof directive === 'object' && directive !== null && 'file' in directive ? directive.file : undefined
+  return (Array.isArray(files) ? files : [files]).filter((file) => typeof file === 'string')
 }
