@@ -41,6 +41,7 @@ beforeAll(async () => {
 afterAll(async () => {
   if (typeof bases === 'string') return
   await git.close()
+  web.closeAllConnections()
   web.close()
   removeImages(prefix)
   if (containerd !== undefined) removeImages(prefix, containerd)
