@@ -1,4 +1,5 @@
-import { DockerfileParser, Run } from 'dockerfile-ast'
+import { Run } from 'dockerfile-ast'
+import { parseInstructions } from './parse-instructions.js'
 import type { RunMount } from './run-mounts.js'
 import { mountIdOption, parseMounts } from './run-mounts.js'
 import { lineOf } from './stage-instructions.js'
@@ -19,7 +20,7 @@ interface Edit {
  * Source: BuildKit, solver/llbsolver/ops/exec.go, CacheMap, which digests the mounts of a step.
  */
 export function renameSecretMount(text: string, id: string, newId: string, known: readonly Mount[] = []): string {
-  const mounts = DockerfileParser.parse(text)
+  const mounts = parseInstructions(text)
     .getInstructions()
     .filter((instruction) => instruction instanceof Run)
     .flatMap((instruction) => resolveIds(instruction, known))

@@ -8,6 +8,8 @@ export interface ImageUse {
   readonly reference: string
   readonly instruction: 'FROM' | 'COPY --from' | 'RUN --mount'
   readonly line: number
+  /** The platform that a `FROM` asks for, with the values of variables; undefined for that of the build. */
+  readonly platform?: string | undefined
 }
 
 /** A secret or an SSH agent that a `RUN` mounts, or that the builder needs to fetch a source. */
@@ -28,6 +30,8 @@ export interface ContextCopy {
   readonly path: string
   /** The path with the values of variables; undefined if it has none. `**` is the value of a variable of the base image. */
   readonly expanded?: string | undefined
+  /** Where it is copied to, with the values of variables. */
+  readonly target: string
   /** Patterns of `--exclude`, relative to the path. */
   readonly exclude?: readonly string[] | undefined
   /** A named context of the bake file; undefined for the build context. */

@@ -81,8 +81,16 @@ function readDirectory(input: ImageReader, workspace: string, hasCatalogue: bool
   const isDefault = input.text('directory') === imageInputs.inputs.directory.default
   const canBeMissing =
     isDefault && (hasCatalogue || readdirSync(workspace).some((name) => classifyFile(name).kind === 'dockerfile'))
-  if (canBeMissing && !existsSync(join(workspace, input.path('directory')))) return undefined
-  return input.path('directory', 'directory')
+  const isMissing = isDefault && !existsSync(join(workspace, input.path('directory')))
+  if (canBeMissing && isMissing) return undefined
+  if (!isMissing) return input.path('directory', 'directory')
+  input.reject(
+    'directory',
+    'defaults to `docker`, but the repository has neither this folder nor a Dockerfile at its root',
+    'Name the folder of the Dockerfiles, and check that the repository is checked out before this step',
+    'Name the folder of the Dockerfiles',
+  )
+  return undefined
 }
 
 function readDockerfiles(input: ImageReader): Map<string, ListedDockerfile> {

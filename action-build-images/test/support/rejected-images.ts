@@ -12,7 +12,7 @@ export const createRejectedImages = (): RejectedCalls => ({
   'no directory and no catalogue': {
     files: {},
     inputs: { catalogue: 'false' },
-    error: /^`directory` is `docker`, which is not a directory/,
+    error: /^`directory` defaults to `docker`, but the repository has neither this folder nor a Dockerfile at its root/,
   },
   'a directory without Dockerfiles': {
     files: { 'docker/readme.md': '' },
