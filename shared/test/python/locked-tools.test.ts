@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Cache } from '#shared/cache/cache.js'
@@ -10,6 +11,7 @@ import { createRunner, runOk } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import { installPythonTools, lockedVersion } from '#shared/python/locked-tools.js'
+import { createUnfinishedPath } from '#shared/python/unfinished-environments.js'
 import { temporaryFolder } from '../support/run-action.js'
 
 const quiet = () => undefined
@@ -143,6 +145,9 @@ test('settings of the caller for pip and Python do not affect the tools', async 
 
 test('a file with a different hash is rejected, and nothing is left behind', async () => {
   const [options, { cache }] = [context(), spyCache()]
+  // As if an earlier run had been killed.
+  const killed = await createUnfinishedPath(join(options.toolCache, 'eleanor-tools', `six-1.16.0-${'0'.repeat(16)}`))
+  mkdirSync(killed.replace(`-${process.pid}-`, `-${spawnSync('true').pid}-`), { recursive: true })
   await expect(installPythonTools(options, cache, { lock: lock('0'.repeat(64)), python, name: 'six' })).rejects.toThrow(
     /The tools of tools\.txt could not be installed/,
   )
