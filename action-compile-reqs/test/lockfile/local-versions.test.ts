@@ -83,6 +83,13 @@ test('a local version is a move, another version is not', () => {
   expect(findLocalVersionMoves(before, 'a==1.0+cu121\nb==1.0.1\nc==1.0+cu121\n').map(({ name }) => name)).toEqual(['a'])
 })
 
+test('a move in one fork is a move, a fork that was there is not', () => {
+  const fork = "python_full_version < '3.12'"
+  const before = listPins(`a==1.0\nb==1.0\nb==1.0+cpu ; ${fork}\n`)
+  const lock = `a==1.0 ; python_full_version >= '3.12'\na==1.0+cpu ; ${fork}\nb==1.0\nb==1.0+cpu ; ${fork}\n`
+  expect(findLocalVersionMoves(before, lock).map(({ name }) => name)).toEqual(['a'])
+})
+
 test.each([
   ['a==1\n    # via\n    #   -c held.txt\n    #   x\nb==1\n', 'a==1\n    # via x\nb==1\n'],
   ['a==1\n    # via\n    #   -c held.txt\n    #   x\n    #   y\n', 'a==1\n    # via\n    #   x\n    #   y\n'],
