@@ -8,6 +8,8 @@ export interface Fault {
   readonly body?: string
   /** Delay of the response in milliseconds. */
   readonly delayMs?: number
+  /** Work to finish before the response, such as the request of another job. */
+  readonly before?: () => Promise<unknown>
   /** Closes the connection without a response. */
   readonly reset?: boolean
   /** Number of requests that get the fault. Defaults to 1. */

@@ -75,6 +75,7 @@ export async function startResultsService({
     const isBlobRequest = isBlobUrl(url)
     const fault = queue.take(isBlobRequest ? blobOperation(request, url) : method)
     if (fault?.delayMs !== undefined) await delay(fault.delayMs, undefined, { ref: false })
+    await fault?.before?.()
     if (fault?.reset === true) {
       request.socket.destroy()
       return
