@@ -66,9 +66,7 @@ test.each<[string, Fault, RegExp, string[]?]>([
 ])('%s: one error with host, path and status, and nothing is written', async (_, fault, message, only = engines) => {
   index.break(fault)
   const text = new RegExp(`::error::Could not fetch ${message.source.replace('HOST', index.host)}`)
-  const results = await Promise.all(
-    only.map(async (engine) => await compile({ engine }, fault.answer === 'hang' ? quick : once)),
-  )
+  const results = await Promise.all(only.map(async (engine) => await compile({ engine }, fault.answer === 'hang' ? quick : once)))
   for (const { code, errors, locks } of results) {
     expect(errors).toEqual([expect.stringMatching(text)])
     expect({ code, locks }).toEqual({ code: 1, locks: [] })
