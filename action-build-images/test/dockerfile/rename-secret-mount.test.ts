@@ -18,6 +18,10 @@ test.each([
     'ARG T=other\nRUN --mount=type=ssh --mount=type=secret,id=$T --mount=type=secret,id=trust x',
     `ARG T=other\nRUN --mount=type=ssh --mount=type=secret,id=$T --mount=type=secret,id=N,${target} x`,
   ],
+  [
+    'ARG T=trust\nRUN --mount=type=cache,target=/c --mount=type=secret,id=$T x\nRUN --mount=type=secret,id=other y\nONBUILD RUN --mount=type=secret,id=$T z',
+    `ARG T=trust\nRUN --mount=type=cache,target=/c --mount=type=secret,id=N,${target} x\nRUN --mount=type=secret,id=other y\nONBUILD RUN --mount=type=secret,id=$T z`,
+  ],
 ])('renames a mount whose id is a variable with this value: %j', (text, expected) => {
   const file = `FROM x\n${text}\n`
   const source = { image: 'app', path: '/w/Dockerfile', displayPath: 'Dockerfile', text: file }

@@ -55,7 +55,7 @@ export async function readWheel(file: string): Promise<Wheel> {
   const metadata = parseHeaders(metadataText)
   const headers = { metadata, wheel: parseHeaders(readText('WHEEL')) }
   const { name, version } = requireMatchingNames(fileName, wheelName, headers)
-  const startupFiles = [...texts].filter(([path, bytes]) => isSiteFile(path) && /^import[ \t]/m.test(bytes.toString('latin1')))
+  const startupFiles = [...texts].filter(([path, bytes]) => isSiteFile(path) && runsCode(bytes))
   const entryPoints = texts.get(`${infoFolder}/entry_points.txt`)?.toString('utf8') ?? ''
   return {
     file,
@@ -72,6 +72,15 @@ export async function readWheel(file: string): Promise<Wheel> {
     startupFiles: startupFiles.map(([path]) => path),
     commands: listCommands(entryPoints),
   }
+}
+
+/**
+ * Whether Python runs a line of a `.pth` file. Newer versions skip a byte order mark, and end a line like `str.splitlines`, at more
+ * characters than older ones. Source: CPython, Lib/site.py, `addpackage`.
+ */
+function runsCode(pth: Buffer): boolean {
+  const lines = new TextDecoder().decode(pth).split(/(?!\t)[\p{Cc}\p{Zl}\p{Zp}]/u)
+  return lines.some((line) => /^import[ \t]/.test(line))
 }
 
 function decodeUtf8(bytes: Buffer, what: string): string {

@@ -6,6 +6,7 @@ import { lastLine } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import { normalizeVersion } from '#shared/requirements/pep440.js'
+import type { Headers } from './wheel-metadata.js'
 import { parseHeaders } from './wheel-metadata.js'
 
 /** Files of an sdist. Paths are relative to its top folder. */
@@ -16,6 +17,8 @@ export interface Sdist {
   /** Name and version as PKG-INFO writes them. */
   readonly name: string
   readonly version: string
+  /** Headers of PKG-INFO. */
+  readonly metadata: Headers
 }
 
 const listedBytes = 256 * 1024 * 1024
@@ -47,7 +50,7 @@ export async function readSdist(
 }
 
 /** Source: PEP 625 and PyPI: the file is named NAME-VERSION.tar.gz like its metadata, in the top folder. */
-function requireMatchingMetadata(file: string, metadata: string | null): Pick<Sdist, 'name' | 'version'> {
+function requireMatchingMetadata(file: string, metadata: string | null): Pick<Sdist, 'name' | 'version' | 'metadata'> {
   const fix = 'Build the sdist again with the build backend'
   if (metadata === null) throw new UserError(`${file} has no PKG-INFO`, { why: 'PyPI and pip require it', fix })
   const headers = parseHeaders(metadata)
@@ -55,7 +58,7 @@ function requireMatchingMetadata(file: string, metadata: string | null): Pick<Sd
   const stated = [headers.get('name')?.[0] ?? '', headers.get('version')?.[0] ?? ''] as const
   const isSame = normalizeName(stated[0]) === normalizeName(name) && normalizeVersion(stated[1]) === normalizeVersion(version)
   if (!isSame) throw new UserError(`${file} does not match its name: PKG-INFO says ${stated.join(' ')}`, { fix })
-  return { name: stated[0], version: stated[1] }
+  return { name: stated[0], version: stated[1], metadata: headers }
 }
 
 /** Gives all members of an sdist the time `epoch` (seconds since 1970), one owner and plain modes. setuptools keeps those of the build. */
@@ -75,7 +78,7 @@ async function runScript(
   file: string,
   args: readonly string[],
 ): Promise<string> {
-  const { code, stdout, stderr } = await context.run(python.executable, ['-I', ...args], {
+  const { code, stdout, stderr } = await context.run(python.executable, ['-I', '-S', ...args], {
     env: { ...context.env, PYTHONPATH: '' },
     keepBytes: listedBytes,
     timeoutMs: limitMs,

@@ -20,6 +20,11 @@ const privateKey = /-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY-----\r?\n([\w-]+: .*\r?\
 /** Bytes of a chunk that are searched again with the next one: the longest text that `privateKey` needs. */
 const overlap = 400
 
+/** Whether the bytes contain a private key. */
+export function containsKey(bytes: Buffer): boolean {
+  return bytes.includes(marker) && privateKey.test(bytes.toString('latin1'))
+}
+
 export interface KeyScanner {
   /** Searches the next chunk of a file. Returns whether a key was found so far. */
   push(chunk: Buffer): boolean
@@ -33,7 +38,7 @@ export function createKeyScanner(): KeyScanner {
     push(chunk) {
       if (isFound) return true
       const text = previousEnd.length === 0 ? chunk : Buffer.concat([previousEnd, chunk])
-      if (text.includes(marker)) isFound = privateKey.test(text.toString('latin1'))
+      isFound = containsKey(text)
       previousEnd = Buffer.from(text.subarray(Math.max(0, text.length - overlap)))
       return isFound
     },

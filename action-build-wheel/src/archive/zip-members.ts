@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Entry, ZipFile } from 'yauzl'
 import { messageOf, UserError } from '#shared/errors.js'
 import { installedPath } from './installed-path.js'
+import type { OpenZip } from './member-content.js'
+import { readContent } from './member-content.js'
 import type { Member } from './record.js'
-import { createKeyScanner } from './secret-scan.js'
 
 /** Members up to this size are read into memory when they describe the wheel. All others are only hashed. */
 const maxTextBytes = 32 * 1024 * 1024
+/** Wheels up to this size are read into memory: reading two headers for each of thousands of members takes longer. */
+const maxBytesInMemory = 32 * 1024 * 1024
 
 export interface WheelMembers {
   readonly members: readonly Member[]
@@ -25,15 +27,16 @@ export interface WheelMembers {
  * `infoFolder` is the `.dist-info` folder. Source: APPNOTE.TXT 4.3.12; CWE-22, CWE-409.
  */
 export async function readMembers(file: string, infoFolder: string): Promise<WheelMembers> {
-  const { openPromise } = await import('yauzl')
   let zip: ZipFile | undefined
   try {
-    zip = await openPromise(file, { lazyEntries: true, strictFileNames: true, autoClose: false })
+    const { size } = await stat(file)
+    const open = await openZip(file, size)
+    zip = open.zip
     const entries: Entry[] = []
     for await (const entry of zip.eachEntry()) entries.push(entry)
-    requireNoZipBomb(entries, (await stat(file)).size)
+    requireNoZipBomb(entries, size)
     requireUniqueFiles(entries)
-    return await readEntries(zip, entries, infoFolder)
+    return await readEntries(open, entries, infoFolder)
   } catch (error) {
     throw new UserError(`${basename(file)} is not a valid wheel`, { why: messageOf(error) })
   } finally {
@@ -41,12 +44,20 @@ export async function readMembers(file: string, infoFolder: string): Promise<Whe
   }
 }
 
+async function openZip(file: string, size: number): Promise<OpenZip> {
+  const { fromBufferPromise, openPromise } = await import('yauzl')
+  const options = { lazyEntries: true, strictFileNames: true, autoClose: false }
+  const bytes = size > maxBytesInMemory ? undefined : await readFile(file)
+  const zip = bytes === undefined ? await openPromise(file, options) : await fromBufferPromise(bytes, options)
+  return { zip, bytes }
+}
+
 /** Whether Python reads a file at its start: a `.pth` file directly in site-packages. Others may be weights of a model. */
 export function isSiteFile(path: string): boolean {
   return /^[^/]+\.pth$/.test(installedPath(path))
 }
 
-async function readEntries(zip: ZipFile, entries: readonly Entry[], infoFolder: string): Promise<WheelMembers> {
+async function readEntries(zip: OpenZip, entries: readonly Entry[], infoFolder: string): Promise<WheelMembers> {
   const members: Member[] = []
   const keys: string[] = []
   const pointers: string[] = []
@@ -63,30 +74,6 @@ async function readEntries(zip: ZipFile, entries: readonly Entry[], infoFolder: 
   }
   return { members, keys, pointers, texts }
 }
-
-async function readContent(
-  zip: ZipFile,
-  entry: Entry,
-  isKept: boolean,
-): Promise<{ readonly sha256: string; readonly hasKey: boolean; readonly isPointer: boolean; readonly bytes: Buffer }> {
-  const hash = createHash('sha256')
-  const scanner = createKeyScanner()
-  const kept: Buffer[] = []
-  const isSmall = entry.uncompressedSize <= maxPointerBytes
-  let hasKey = false
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    hash.update(chunk as Buffer)
-    hasKey = scanner.push(chunk as Buffer)
-    if (isKept || isSmall) kept.push(chunk as Buffer)
-  }
-  const bytes = Buffer.concat(kept)
-  const isPointer = isSmall && pointerStart.test(bytes.toString('latin1'))
-  return { sha256: hash.digest('base64url'), hasKey, isPointer, bytes }
-}
-
-/** Source: Git LFS specification, "The Pointer"; the older name is an alias in its code. */
-const maxPointerBytes = 1023
-const pointerStart = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//
 
 const fileTypeMask = 0o170000
 const linkType = 0o120000

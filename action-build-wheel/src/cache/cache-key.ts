@@ -1,20 +1,21 @@
-import { createHash, hash as digest } from 'node:crypto'
-import { lstatSync, readFileSync } from 'node:fs'
-import { readdir, readFile, readlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { fileSha256 } from '#shared/cache/manifest.js'
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { Git } from '#shared/git.js'
 import type { Python } from '#shared/python/inspect-python.js'
-import type { StagedSources } from '../project/staging.js'
+import type { Repository } from '../project/repository.js'
+import type { SourceTree } from '../project/staging.js'
+import { listBuildVariables } from './build-variables.js'
 
 /** Files up to this size are read at once: streams of thousands of files take as long as the rest of a run that reuses a wheel. */
 const maxBytesAtOnce = 8 * 1024 * 1024
 
 /** Everything that decides how a wheel is built and verified. */
 export interface KeyParts {
-  readonly git: Git
-  readonly sources: StagedSources
+  readonly repository: Repository
+  readonly sources: SourceTree
   readonly python: Python
   /** Locks that are installed for the build and with the wheel, absolute. */
   readonly locks: readonly (string | undefined)[]
@@ -23,27 +24,53 @@ export interface KeyParts {
 }
 
 /**
- * Computes the cache key of a wheel. It covers the commit, because a wheel contains its time and what Git says about it; content and
- * mode of every file; the interpreter, the pinned tools and scripts of this action, the locks, and the inputs.
+ * Computes the cache key of a wheel. It covers what a backend reads from Git: the commit with its time, tags, branch, and how much of the
+ * history there is; content and mode of every file; the interpreter, variables of the job, the pinned tools and scripts of this action, the
+ * locks, and the inputs.
  */
 export async function wheelCacheKey(
-  { actionPath }: Pick<ActionContext, 'actionPath'>,
-  { git, sources, python, locks, inputs }: KeyParts,
+  { actionPath, env }: Pick<ActionContext, 'actionPath' | 'env'>,
+  { repository, sources, python, locks, inputs }: KeyParts,
 ): Promise<string> {
   const hash = createHash('sha256')
   const add = (...parts: readonly unknown[]) => void hash.update(`${JSON.stringify(parts)}\n`)
-  add(await git('rev-parse', 'HEAD'), await git('tag', '--points-at', 'HEAD'))
-  for (const path of [...sources.files.keys()].sort()) add(path, ...(await describeFile(join(sources.top, path))))
+  const addFiles = async () => {
+    for (const path of [...sources.paths].sort()) {
+      const { description, content } = await describeFile(`${sources.top}/${path}`)
+      if (description === undefined) continue
+      add(path, ...description)
+      hash.update(content)
+    }
+  }
+  const [refs] = await Promise.all([describeRefs(repository), addFiles()])
+  add(repository.commit, refs)
   const tools = join(actionPath, 'tools')
   for (const name of (await readdir(tools)).sort()) add(name, await readFile(join(tools, name), 'utf8'))
   for (const lock of locks) add(lock === undefined ? '' : await readFile(lock, 'utf8'))
-  const project = sources.project.slice(sources.top.length)
-  add(python, project, inputs)
-  return `eleanor-wheel-v1-${python.platform}-py${python.minor}-${hash.digest('hex').slice(0, 32)}`
+  add(python, relative(sources.top, sources.project), listBuildVariables(env), inputs)
+  return `eleanor-wheel-v2-${python.platform}-py${python.minor}-${hash.digest('hex').slice(0, 32)}`
 }
 
-async function describeFile(file: string): Promise<readonly [mode: number, content: string]> {
-  const state = lstatSync(file)
-  if (state.isSymbolicLink()) return [state.mode, await readlink(file)]
-  return [state.mode, state.size <= maxBytesAtOnce ? digest('sha256', readFileSync(file)) : await fileSha256(file)]
+/** What a backend learns from Git besides the commit: all tags, because a version may count from one of them; and the branch. */
+async function describeRefs({ git, shallow }: Repository): Promise<readonly unknown[]> {
+  const listed = await git('for-each-ref', '--format=%(HEAD) %(objectname) %(refname)', 'refs/heads', 'refs/tags')
+  const lines = listed.split('\n').filter((line) => line.startsWith('*') || line.includes(' refs/tags/'))
+  return [lines, await readFile(shallow, 'utf8').catch(() => '')]
+}
+
+interface FileDescription {
+  /** Kind, mode and size or digest; undefined for what is no source. */
+  readonly description: readonly unknown[] | undefined
+  readonly content: Uint8Array | string
+}
+
+/** The mode is that of the copy: whether the owner may execute the file. */
+async function describeFile(file: string): Promise<FileDescription> {
+  const state = lstatSync(file, { throwIfNoEntry: false })
+  if (state === undefined || state.isDirectory()) return { description: undefined, content: '' }
+  if (state.isSymbolicLink()) return { description: ['link', readlinkSync(file)], content: '' }
+  const mode = (state.mode & 0o100) === 0 ? 'file' : 'executable'
+  if (state.size > maxBytesAtOnce) return { description: [mode, await fileSha256(file)], content: '' }
+  const content = readFileSync(file)
+  return { description: [mode, content.length], content }
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import type { Cache } from '#shared/cache/cache.js'
 import { createCache } from '#shared/cache/cache.js'
 import type { ActionContext } from '#shared/context/action-context.js'
+import { inspectPython } from '#shared/python/inspect-python.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { Siblings, SiblingWheel } from '../build/siblings.js'
 import { planGate } from '../gate/plan-gate.js'
@@ -59,11 +60,13 @@ export async function buildPackages(context: ActionContext, inputs: WheelInputs)
     inputFiles: build.inputFiles,
     given: [],
   })
-  const cache = createCache({ log: context.log, mode: inputs.cache })
+  const python = await inspectPython(context, inputs.python)
+  const cache = createCache({ log: context.log, mode: inputs.cache, isNeededSoon: inputs.reuse })
   const { path: folder } = await context.privateDir()
   try {
-    const { toolchain, staged, hooks } = await passGate(context, { inputs, gatePlan, selection, directory, cache, folder })
-    await rm(staged.top, { recursive: true, force: true })
+    const request = { inputs, python, gatePlan, selection, directory, copiesLate: true, cache, folder }
+    const { toolchain, hooks, removeCopy } = await passGate(context, request)
+    await removeCopy()
     const built = await buildInOrder(context, { inputs, packages, selection, toolchain, cache, folder })
     const { attestation, publishAttestation, artifact } = inputs
     const { packages: published, attestationUrl } = await publishPackages(context, built, {
@@ -114,11 +117,11 @@ async function buildPackage(
   const setOutput = (name: string, value: unknown) => void outputs.set(name, value)
   // A build may change its copy of the sources, so that each package gets a new one.
   const own = { ...selection, directory: project.directory }
-  const staged = await stageSources(context, own, join(folder, 'source'))
+  const stage = async () => await stageSources(context, own, join(folder, 'source'))
   const request = {
     inputs,
     given: undefined,
-    sources: { project, selection: own, staged },
+    sources: { project, selection: own, stage },
     siblings,
     cache,
     cacheFolder: join('packages', key ?? basename(folder)),
@@ -126,6 +129,6 @@ async function buildPackage(
   }
   const wheel = await obtainWheel({ ...context, setOutput }, request, toolchain)
   if (inputs.previousWheel !== undefined) await reportSizeDiff(context, inputs.previousWheel, wheel.inspection.wheel)
-  await rm(staged.top, { recursive: true, force: true })
+  await rm(join(folder, 'source'), { recursive: true, force: true })
   return { ...wheel, directory: project.directory, outputs, setOutput }
 }

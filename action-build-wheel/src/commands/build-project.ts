@@ -1,8 +1,11 @@
 import { rm } from 'node:fs/promises'
 import type { Cache } from '#shared/cache/cache.js'
 import { createCache } from '#shared/cache/cache.js'
+import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { relativePosixPath } from '#shared/files/paths.js'
+import type { Python } from '#shared/python/inspect-python.js'
+import { inspectPython } from '#shared/python/inspect-python.js'
 import type { HookResult } from '../gate/hooks/hook-output.js'
 import type { GatePlan } from '../gate/plan-gate.js'
 import { planGate } from '../gate/plan-gate.js'
@@ -29,6 +32,7 @@ interface WheelRun {
   /** Wheels that were built before; undefined if this run builds the wheel. */
   readonly given: GivenWheels | undefined
   readonly project: Project
+  readonly python: Python
   readonly selection: SourceSelection
   /** Undefined when the gate does not run. */
   readonly gatePlan: GatePlan | undefined
@@ -40,6 +44,22 @@ interface WheelRun {
 /** Builds, verifies and publishes the wheel of one project, or its sdist alone. */
 export async function buildProject(context: ActionContext, inputs: WheelInputs): Promise<void> {
   context.log.info(`Build the wheel of ${relativePosixPath(context.workspace, inputs.directory)}`)
+  const cache = createCache({ log: context.log, mode: inputs.cache, isNeededSoon: inputs.reuse })
+  // At the same time, because most of what both take is the start of processes.
+  const [prepared, python] = await settleAll([prepareRun(context, inputs), inspectPython(context, inputs.python)])
+  const { path: folder } = await context.privateDir()
+  try {
+    await runSteps(context, { ...prepared, inputs, python, cache, folder })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Reads and checks the project. */
+async function prepareRun(
+  context: ActionContext,
+  inputs: WheelInputs,
+): Promise<Pick<WheelRun, 'given' | 'project' | 'selection' | 'gatePlan'>> {
   const { directory, build, wheels } = inputs
   const given =
     wheels.length === 0 ? undefined : await requireGivenWheels(context, { directory, outDir: build.outDir, patterns: wheels })
@@ -53,23 +73,18 @@ export async function buildProject(context: ActionContext, inputs: WheelInputs):
     inputFiles: given === undefined ? build.inputFiles : [],
     given: given === undefined ? [] : [...given.wheels, ...(given.sdist === undefined ? [] : [given.sdist])],
   })
-  const cache = createCache({ log: context.log, mode: inputs.cache })
-  const { path: folder } = await context.privateDir()
-  try {
-    await runSteps(context, { inputs, given, project, selection, gatePlan, cache, folder })
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  return { given, project, selection, gatePlan }
 }
 
 async function runSteps(context: ActionContext, run: WheelRun): Promise<void> {
   const { inputs, given, project, selection, cache, folder } = run
-  const { toolchain, staged, hooks } = await passGate(context, { ...run, directory: project.directory })
+  const { directory } = project
+  const { toolchain, stage, hooks } = await passGate(context, { ...run, directory, copiesLate: inputs.reuse })
   if (inputs.build.skipWheel) {
-    await releaseSdist(context, run, { hooks, staged, toolchain })
+    await releaseSdist(context, run, { hooks, staged: await stage(), toolchain })
     return
   }
-  const sources = { project, selection, staged }
+  const sources = { project, selection, stage }
   const request = { inputs, given, sources, siblings: undefined, cache, cacheFolder: 'wheel', folder }
   const wheel = await obtainWheel(context, request, toolchain)
   const { built, inspection, verification, isReused } = wheel

@@ -7,6 +7,8 @@ import type { CacheEntry } from '../cache/wheel-cache.js'
 import { restoreWheel, saveWheel } from '../cache/wheel-cache.js'
 import type { WheelInputs } from '../inputs/types.js'
 import type { GivenWheels } from '../project/given-wheels.js'
+import type { SourceTree, StagedSources } from '../project/staging.js'
+import { listSources } from '../project/staging.js'
 import type { Toolchain } from '../tools/pinned-tools.js'
 import type { ProjectSources, VerifiedWheel } from '../verify/build-and-verify.js'
 import { buildAndVerify } from '../verify/build-and-verify.js'
@@ -20,7 +22,10 @@ export interface WheelRequest {
   readonly inputs: WheelInputs
   /** Wheels that were built before; undefined if this run builds the wheel. */
   readonly given: GivenWheels | undefined
-  readonly sources: ProjectSources
+  readonly sources: Pick<ProjectSources, 'project' | 'selection'> & {
+    /** Copies the sources, unless they are copied already. */
+    readonly stage: () => Promise<StagedSources>
+  }
   /** The other packages of this run; undefined if it builds only one. */
   readonly siblings: Siblings | undefined
   readonly cache: Cache
@@ -43,41 +48,47 @@ export async function obtainWheel(context: ActionContext, request: WheelRequest,
   const { inputs, given, sources, siblings, cache, folder } = request
   const { build, lint, contents, installation, sbom } = inputs
   const settings = { build, contents, lint, installation, sbom, siblings, folder }
+  const { project, selection, stage } = sources
   if (given !== undefined) {
     context.setOutput('reused', false)
-    const wheels = await verifyGivenWheels(context, toolchain, sources, { ...settings, given })
+    const staged = await stage()
+    const wheels = await verifyGivenWheels(context, toolchain, { project, selection, staged }, { ...settings, given })
     return { ...wheels, isReused: false, save: () => Promise.resolve() }
   }
   const entry = inputs.reuse ? await findEntry(context, request, toolchain) : undefined
   const earlier = entry && (await restoreWheel(cache, entry))
   context.setOutput('reused', earlier !== undefined)
   if (earlier !== undefined) {
-    const { versionSources, localVersion } = sources.project
+    const { versionSources, localVersion } = project
     return await reuseWheel(context, earlier, { python: toolchain.python, contents, versionSources, localVersion })
   }
-  const wheel = await buildAndVerify(context, toolchain, sources, settings)
+  const staged = await stage()
+  // The work tree may have changed since it was read: what is built counts.
+  const own = entry && (await findEntry(context, request, toolchain, { ...staged, paths: [...staged.files.keys()] }))
+  const wheel = await buildAndVerify(context, toolchain, { project, selection, staged }, settings)
   const save = async () => {
-    if (entry !== undefined) await saveWheel(cache, entry, wheel)
+    if (own !== undefined) await saveWheel(cache, own, wheel)
   }
   return { ...wheel, isReused: false, save }
 }
 
-/** Finds the cache entry of the wheel by everything that changes the wheel or its verification. */
+/** Finds the cache entry of the wheel by everything that changes the wheel or its verification. `copied` are copies of the sources. */
 async function findEntry(
   context: ActionContext,
   { inputs, sources, siblings, cacheFolder }: WheelRequest,
   { python }: Toolchain,
+  copied?: SourceTree,
 ): Promise<CacheEntry | undefined> {
   const { build, lint, installation, sbom, version } = inputs
   const { builder, command, image, skipSdist, reproducible, reproducibleIgnore, constraints } = build
   const { importCheck, testCommand, testRequires, findLinks } = installation
-  const { project, staged } = sources
+  const { project, selection } = sources
   const links = await listFindLinks(context.temp, { directory: project.directory, siblings, given: findLinks })
   return await findCacheEntry(context, {
     expectedVersion: version.expected,
     repository: project.repository,
     folder: cacheFolder,
-    sources: staged,
+    listSources: (repository) => copied ?? listSources(context, { ...selection, repository }),
     python,
     locks: [constraints, installation.lock],
     inputs: {

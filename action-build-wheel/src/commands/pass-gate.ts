@@ -1,8 +1,9 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Cache } from '#shared/cache/cache.js'
 import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { inspectPython } from '#shared/python/inspect-python.js'
+import type { Python } from '#shared/python/inspect-python.js'
 import type { HookResult } from '../gate/hooks/hook-output.js'
 import type { GatePlan } from '../gate/plan-gate.js'
 import type { PreparedGate } from '../gate/prepare-gate.js'
@@ -16,12 +17,15 @@ import type { Toolchain } from '../tools/pinned-tools.js'
 import { createToolInstaller } from '../tools/pinned-tools.js'
 
 export interface GateRequest {
-  readonly inputs: Pick<WheelInputs, 'python' | 'gate' | 'build' | 'wheels'>
+  readonly inputs: Pick<WheelInputs, 'gate' | 'build' | 'wheels'>
+  readonly python: Python
   /** Undefined when the gate does not run. */
   readonly gatePlan: GatePlan | undefined
   readonly selection: SourceSelection
   /** Folder in which the gate runs. */
   readonly directory: string
+  /** Whether the sources are copied only for the gate, or when they are asked for. */
+  readonly copiesLate: boolean
   readonly cache: Cache
   /** Private folder of the run. */
   readonly folder: string
@@ -30,7 +34,10 @@ export interface GateRequest {
 /** What the builds start from. */
 export interface PassedGate {
   readonly toolchain: Toolchain
-  readonly staged: StagedSources
+  /** Copies the sources, unless they are copied already. */
+  readonly stage: () => Promise<StagedSources>
+  /** Removes the copy, if there is one. */
+  readonly removeCopy: () => Promise<void>
   readonly hooks: readonly HookResult[]
 }
 
@@ -39,20 +46,30 @@ interface PreparedTools {
   readonly gate: PreparedGate | undefined
 }
 
-/** Prepares the tools and a copy of the sources, and runs the gate. Throws if the gate fails. */
+/** Prepares the tools, copies the sources if they are needed now, and runs the gate. Throws if the gate fails. */
 export async function passGate(context: ActionContext, request: GateRequest): Promise<PassedGate> {
-  const { inputs, selection, directory, folder } = request
-  const copying = stageSources(context, selection, join(folder, 'source'))
-  const [{ toolchain, gate }, staged] = await settleAll([prepareTools(context, request, copying), copying])
+  const { inputs, gatePlan, selection, directory, copiesLate, folder } = request
+  const copy = join(folder, 'source')
+  let copying: Promise<StagedSources> | undefined
+  const stage = async () => await (copying ??= stageSources(context, selection, copy))
+  const removeCopy = async () => await rm(copy, { recursive: true, force: true })
+  if (gatePlan === undefined && copiesLate) {
+    const { toolchain } = await prepareTools(context, request)
+    return { toolchain, stage, removeCopy, hooks: [] }
+  }
+  const [{ toolchain, gate }, staged] = await settleAll([prepareTools(context, request, stage()), stage()])
   const gateRun = { directory, timeoutMs: inputs.gate.timeoutMs, staged, changed: selection.changed }
   const hooks = gate === undefined ? [] : await runGate(context, gate, gateRun)
-  return { toolchain, staged, hooks }
+  return { toolchain, stage, removeCopy, hooks }
 }
 
-/** Inspects the interpreter and prepares the gate. `copied` settles when the sources are copied. */
-async function prepareTools(context: ActionContext, request: GateRequest, copied: Promise<unknown>): Promise<PreparedTools> {
-  const { inputs, gatePlan, selection, directory, cache, folder } = request
-  const python = await inspectPython(context, inputs.python)
+/** Prepares the image and the gate. `copied` settles when the sources are copied. */
+async function prepareTools(
+  context: ActionContext,
+  request: GateRequest,
+  copied: Promise<unknown> = Promise.resolve(),
+): Promise<PreparedTools> {
+  const { inputs, python, gatePlan, selection, directory, cache, folder } = request
   const image = await prepareImage(context, inputs.wheels.length === 0 ? inputs.build.image : undefined)
   const toolchain = { python, image, installTool: createToolInstaller(context, cache, python) }
   if (gatePlan === undefined) return { toolchain, gate: undefined }

@@ -99,10 +99,10 @@ export async function reportUndoneChanges(
     log.warning(
       `The gate passed, but it moved ${listFirst(refs)} in Git. ${refs.length === 1 ? 'It was' : 'They were'} put back.`,
     )
-  if (patch === undefined) return
-  const hunks = parseHunks(await readStart(patch, shownPatchBytes))
+  if (patch === undefined && added.length === 0) return
+  const hunks = patch === undefined ? [] : parseHunks(await readStart(patch, shownPatchBytes))
   const changed = [...new Set(hunks.map(({ file }) => file))].filter((file) => !added.includes(file))
-  if (changed.length === 0) {
+  if (patch === undefined || changed.length === 0) {
     log.info(`The gate made new files, which were removed: ${listFirst(added)}. Add them to .gitignore to keep them.`)
     return
   }

@@ -1,14 +1,11 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import type { Git } from '#shared/git.js'
 import { lastLine } from '#shared/process/runner.js'
 import { renderGitConfig } from './git-config.js'
 import type { Repository } from './repository.js'
-
-/** Files of a Git folder that decide what Git sees, apart from its configuration. Source: gitrepository-layout(5). */
-const infoFiles = ['info/attributes', 'info/exclude', 'info/sparse-checkout']
 
 /**
  * Gives a copy of the work tree a Git folder that shares the objects and sees its files like that of the work tree: with the local
@@ -17,10 +14,10 @@ const infoFiles = ['info/attributes', 'info/exclude', 'info/sparse-checkout']
  */
 export async function copyGit(
   context: Pick<ActionContext, 'run' | 'env' | 'log'>,
-  repository: Pick<Repository, 'git' | 'top'>,
+  repository: Pick<Repository, 'git' | 'top' | 'info'>,
   to: string,
 ): Promise<readonly string[]> {
-  const { git, top } = repository
+  const { git, top, info } = repository
   const options = ['--quiet', '--shared', '--no-checkout', '--template=', '-c', 'core.hooksPath=/dev/null']
   const [{ code, stderr }, config, absent] = await Promise.all([
     context.run('git', ['clone', ...options, '--', top, to], { cwd: top }),
@@ -34,7 +31,7 @@ export async function copyGit(
   await git('-C', to, 'read-tree', 'HEAD')
   const configFile = join(to, '.git', 'config')
   await writeFile(configFile, `${await readFile(configFile, 'utf8')}${renderGitConfig(config)}`)
-  await copyInfoFiles(git, top, to)
+  await copyInfoFiles(info, to)
   if (absent.length > 0) await markAbsent(context, to, absent)
   return absent
 }
@@ -45,12 +42,11 @@ async function listAbsentFiles(git: Git): Promise<string[]> {
   return listed.filter((entry) => entry.startsWith('S ')).map((entry) => entry.slice(2))
 }
 
-async function copyInfoFiles(git: Git, top: string, to: string): Promise<void> {
-  const paths = await git('rev-parse', ...infoFiles.flatMap((file) => ['--git-path', file]))
-  for (const [index, path] of paths.split('\n').entries()) {
-    const target = join(to, '.git', infoFiles[index] ?? '')
+async function copyInfoFiles(info: Repository['info'], to: string): Promise<void> {
+  for (const [name, path] of info) {
+    const target = join(to, '.git', name)
     await mkdir(dirname(target), { recursive: true })
-    await copyFile(resolve(top, path), target).catch(() => undefined)
+    await copyFile(path, target).catch(() => undefined)
   }
 }
 

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse, TomlError } from 'smol-toml'
+import { parseSetupCfg } from '#shared/config/parse-setup-cfg.js'
 import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
 import { relativePosixPath } from '#shared/files/paths.js'
@@ -45,10 +46,14 @@ export function findStaticVersion({
   return { version: project.version, location: { file, line: Math.max(index, 0) + 1 } }
 }
 
-/** Rejects a folder that no build backend can build. Source: PEP 517 and PEP 518; `setup.py` is the fallback. */
+/**
+ * Rejects a folder that no build backend can build. Without [build-system] the backend is setuptools, which needs no `setup.py` if
+ * `setup.cfg` describes the project. Source: PEP 517 and PEP 518; setuptools, build_meta.py, `_open_setup_script`.
+ */
 export function requireBuildSystem(directory: string, workspace: string, { table, file }: Pyproject): void {
   if (existsSync(join(directory, 'setup.py')) || table['build-system'] !== undefined || table.project !== undefined) return
   const hasPyproject = existsSync(join(directory, 'pyproject.toml'))
+  if (hasPyproject && hasSetupCfgProject(directory)) return
   throw new UserError(`The folder \`${relativePosixPath(workspace, directory)}\` has no build system`, {
     why: hasPyproject
       ? '`pyproject.toml` has neither [build-system] nor [project], and `setup.py` does not exist'
@@ -56,4 +61,10 @@ export function requireBuildSystem(directory: string, workspace: string, { table
     fix: 'Add a [build-system] table to `pyproject.toml`, or set `directory` to the Python project',
     ...(hasPyproject ? { at: { file, line: 1 } } : {}),
   })
+}
+
+/** Whether `setup.cfg` describes a project: it may hold only the settings of linters. */
+export function hasSetupCfgProject(directory: string): boolean {
+  const path = join(directory, 'setup.cfg')
+  return existsSync(path) && parseSetupCfg(readFileSync(path, 'utf8')).get('metadata')?.has('name') === true
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import { messageOf, UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { Git } from '#shared/git.js'
 import { createGit } from '#shared/git.js'
@@ -14,28 +14,52 @@ export interface Repository {
   readonly index: string
   /** Folder with Git's objects, absolute. */
   readonly objects: string
+  /** List of the commits without their parents, absolute. It exists only in a shallow clone. Source: gitrepository-layout(5). */
+  readonly shallow: string
+  /** Files below its Git folder that decide what Git sees, apart from its configuration: absolute paths by name. */
+  readonly info: ReadonlyMap<string, string>
+  /** Object id of the last commit. */
+  readonly commit: string
   /** Time of the last commit in seconds since 1970. */
   readonly commitTime: string
 }
+
+/** Source: gitrepository-layout(5). */
+const infoFiles = ['info/attributes', 'info/exclude', 'info/sparse-checkout']
 
 /** Finds the repository of a project. Undefined when the project is not in a repository, or its top is outside the workspace. */
 export async function findRepository(
   context: Pick<ActionContext, 'run' | 'query' | 'env' | 'workspace'>,
   directory: string,
 ): Promise<Repository | undefined> {
-  const { code, stdout, stderr } = await context.query(
-    'git',
-    ['rev-parse', '--show-toplevel', '--git-path', 'index', '--git-path', 'objects'],
-    { cwd: directory, env: { ...context.env, LC_ALL: 'C' } },
-  )
+  const files = ['index', 'objects', 'shallow', ...infoFiles]
+  const asking = context.query('git', ['rev-parse', '--show-toplevel', ...files.flatMap((file) => ['--git-path', file])], {
+    cwd: directory,
+    env: { ...context.env, LC_ALL: 'C' },
+  })
+  // At the same time, because most of a call is the start of a process. Its failure counts only in a repository.
+  const readingCommit = createGit(context.run, directory, context.env)('log', '-1', '--format=%H %ct')
+  const [{ code, stdout, stderr }] = await Promise.all([asking, readingCommit.catch(() => undefined)])
   if (code !== 0 && stderr.includes('not a git repository')) return undefined
   if (code !== 0) throw new UserError('Git cannot read the repository', { why: stderr.trim() })
-  const [shownTop = '', index = '', objects = ''] = stdout.trimEnd().split('\n')
+  const [shownTop = '', ...paths] = stdout.trimEnd().split('\n')
   const top = resolveExistingPrefix(shownTop)
   if (!isInside(context.workspace, top)) return undefined
   const git = createGit(context.run, top, context.env)
-  const commitTime = await git('log', '-1', '--format=%ct')
-  return { top, git, commitTime, index: resolve(directory, index), objects: resolve(directory, objects) }
+  const shownCommit = await readingCommit.catch((error: unknown) => {
+    throw messageOf(error).includes('does not have any commits yet') ? noCommit() : error
+  })
+  const [commit = '', commitTime = ''] = shownCommit.split(' ')
+  const [index = '', objects = '', shallow = '', ...found] = paths.map((path) => resolve(directory, path))
+  const info = new Map(infoFiles.map((name, at) => [name, found[at] ?? '']))
+  return { top, git, commit, commitTime, index, objects, shallow, info }
+}
+
+function noCommit(): UserError {
+  return new UserError('The Git repository has no commit', {
+    why: 'The wheel is built from committed files',
+    fix: 'Commit the project',
+  })
 }
 
 /** Folders with environments and with what tools make, which no build reads. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { listBuildInputs } from './build-inputs.js'
 import type { Project } from './inspect-project.js'
@@ -33,19 +34,24 @@ export async function selectSources(
   { directory, repository, projects }: SourceFolder,
   { expectedVersion, outDir, previousWheel, inputFiles, given }: SelectionRules,
 ): Promise<SourceSelection> {
-  if (repository === undefined) return { directory, repository, changed: [], untracked: [], generated: [], outDir }
+  if (repository === undefined) return { directory, repository, tracked: [], changed: [], untracked: [], generated: [], outDir }
   const versionFiles = projects.flatMap((project) => [
     join(project.directory, 'pyproject.toml'),
     ...(project.versionFile === undefined ? [] : [project.versionFile]),
   ])
   const generated = await listBuildInputs(context, repository, { directory, patterns: inputFiles })
-  const { changed, untracked } = await requireAllowedChanges(repository, {
+  const rules = {
     directories: [...new Set([directory, ...projects.map((project) => project.directory)])],
     versionFiles: expectedVersion === undefined ? [] : versionFiles,
     generated,
     outDir,
     previousWheel,
     given,
-  })
-  return { directory, repository, changed, untracked, generated, outDir }
+  }
+  const [{ changed, untracked }, listed] = await settleAll([
+    requireAllowedChanges(repository, rules),
+    repository.git('ls-files', '-z', '--recurse-submodules'),
+  ])
+  const tracked = listed.split('\0').filter((path) => path !== '')
+  return { directory, repository, tracked, changed, untracked, generated, outDir }
 }

@@ -1,11 +1,22 @@
 import { constants, lstatSync, mkdirSync } from 'node:fs'
 import { chmod, copyFile, cp, readlink, symlink } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
-import { isInside, relativePosixPath } from '#shared/files/paths.js'
+import { relativePosixPath } from '#shared/files/paths.js'
+import { isDamaged, listUndecodableNames } from '#shared/git-names.js'
 import { copyGit } from './copy-git.js'
 import type { Repository } from './repository.js'
+
+/** The files that a wheel is built from: in the work tree, or their copies. */
+export interface SourceTree {
+  /** Folder of the project, absolute. */
+  readonly project: string
+  /** Top folder, absolute. */
+  readonly top: string
+  /** Paths relative to the top. One that is missing, or is a folder, is no source. */
+  readonly paths: readonly string[]
+}
 
 /** A copy of the sources in a private folder, so that a build neither sees nor leaves anything in the work tree. */
 export interface StagedSources {
@@ -32,6 +43,8 @@ export interface SourceSelection {
   readonly repository: Repository | undefined
   /** Files that are copied although they differ from the commit, absolute. */
   readonly changed: readonly string[]
+  /** Files that Git tracks, submodules included, relative to the top of the work tree. */
+  readonly tracked: readonly string[]
   /** Files that Git neither tracks nor ignores, relative to the top of the work tree. */
   readonly untracked: readonly string[]
   /** Generated files that the build needs, absolute. */
@@ -45,18 +58,35 @@ const filesAtOnce = 64
 /** Copies the sources to `top`: the files that Git tracks, or the whole folder of a project without a repository. */
 export async function stageSources(
   context: Pick<ActionContext, 'run' | 'env' | 'log' | 'workspace'>,
-  { repository, directory, changed, generated, outDir }: Omit<SourceSelection, 'untracked'>,
+  selection: Omit<SourceSelection, 'untracked'>,
   top: string,
 ): Promise<StagedSources> {
+  const { repository, directory, outDir } = selection
   if (repository === undefined) return await stageFolder(directory, outDir, top)
-  const staged = await stageRepository(context, repository, [...changed, ...generated], top)
-  const path = relative(repository.top, directory)
-  if (!staged.tracked.some((file) => isInside(resolve('/', path), resolve('/', file))))
-    throw new UserError(`Git tracks no file in the folder \`${relativePosixPath(context.workspace, directory)}\``, {
+  const { paths } = listSources(context, { ...selection, repository })
+  const { files, absent } = await stageRepository(context, repository, paths, top)
+  return { top, project: join(top, relative(repository.top, directory)), files, absent }
+}
+
+/** Lists the sources in the work tree: tracked files, and those that may differ from the commit. Throws if Git tracks none of the project. */
+export function listSources(
+  { workspace }: Pick<ActionContext, 'workspace'>,
+  {
+    repository: { top },
+    directory,
+    tracked,
+    changed,
+    generated,
+  }: Omit<SourceSelection, 'untracked' | 'outDir'> & { readonly repository: Repository },
+): SourceTree {
+  const folder = relativePosixPath(top, directory)
+  if (folder === '.' ? tracked.length === 0 : !tracked.some((path) => path.startsWith(`${folder}/`)))
+    throw new UserError(`Git tracks no file in the folder \`${relativePosixPath(workspace, directory)}\``, {
       why: 'The wheel is built from committed files',
       fix: 'Commit the project, or set `directory` to its folder',
     })
-  return { top, project: join(top, path), files: staged.files, absent: staged.absent }
+  const others = [...changed, ...generated].map((path) => relativePosixPath(top, path))
+  return { top, project: directory, paths: [...new Set([...tracked, ...others])] }
 }
 
 async function stageFolder(directory: string, outDir: string, top: string): Promise<StagedSources> {
@@ -69,19 +99,16 @@ async function stageFolder(directory: string, outDir: string, top: string): Prom
 }
 
 /**
- * Copies tracked files, submodules included, and the `others`. Modes become 0644 or 0755, as Git records them, so that the umask
+ * Copies the files with these paths. Modes become 0644 or 0755, as Git records them, so that the umask
  * of the checkout does not affect the wheel. The copy has its own Git folder, which shares the objects, because some backends take the
  * version or the file list from Git.
  */
 async function stageRepository(
   context: Pick<ActionContext, 'run' | 'env' | 'log'>,
   repository: Repository,
-  others: readonly string[],
+  paths: readonly string[],
   top: string,
-): Promise<Pick<StagedSources, 'files' | 'absent'> & { readonly tracked: readonly string[] }> {
-  const listed = await repository.git('ls-files', '-z', '--recurse-submodules')
-  const tracked = listed.split('\0').filter((path) => path !== '')
-  const paths = [...new Set([...tracked, ...others.map((path) => relative(repository.top, path))])]
+): Promise<Pick<StagedSources, 'files' | 'absent'>> {
   const absent = await copyGit(context, repository, top)
   const files = new Map<string, FileState>()
   const madeFolders = new Set<string>()
@@ -91,17 +118,24 @@ async function stageRepository(
     const states = await Promise.all(batch.map((path) => copyEntry(`${repository.top}/${path}`, `${top}/${path}`, madeFolders)))
     for (const [index, state] of states.entries()) if (state !== undefined) files.set(batch[index] ?? '', state)
   }
-  return { tracked, files, absent }
+  if (paths.some(isDamaged)) await copyUndecodable(repository, top)
+  return { files, absent }
+}
+
+/** Copies the tracked files whose names no string holds. Without them Git would find changes in the copy. */
+async function copyUndecodable({ git, top: from }: Pick<Repository, 'git' | 'top'>, to: string): Promise<void> {
+  for (const name of await listUndecodableNames(git, '--recurse-submodules'))
+    await copyEntry(Buffer.concat([Buffer.from(`${from}/`), name]), Buffer.concat([Buffer.from(`${to}/`), name]), new Set())
 }
 
 /** Copies one file or link. Returns undefined when it does not exist, as in a sparse checkout. */
-async function copyEntry(from: string, to: string, madeFolders: Set<string>): Promise<FileState | undefined> {
+async function copyEntry(from: string | Buffer, to: string | Buffer, madeFolders: Set<string>): Promise<FileState | undefined> {
   const found = lstatSync(from, { throwIfNoEntry: false })
   if (found === undefined || found.isDirectory()) return undefined
-  const folder = dirname(to)
-  if (!madeFolders.has(folder)) mkdirSync(folder, { recursive: true, mode: 0o755 })
-  madeFolders.add(folder)
-  if (found.isSymbolicLink()) await symlink(await readlink(from), to)
+  const folder = typeof to === 'string' ? dirname(to) : to.subarray(0, to.lastIndexOf('/'))
+  if (typeof folder !== 'string' || !madeFolders.has(folder)) mkdirSync(folder, { recursive: true, mode: 0o755 })
+  if (typeof folder === 'string') madeFolders.add(folder)
+  if (found.isSymbolicLink()) await symlink(await readlink(from, { encoding: 'buffer' }), to)
   else {
     const mode = (found.mode & 0o100) === 0 ? 0o644 : 0o755
     await copyFile(from, to, constants.COPYFILE_FICLONE)

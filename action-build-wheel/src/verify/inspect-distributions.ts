@@ -14,7 +14,7 @@ import type { ContentInputs } from '../inputs/types.js'
 import type { VersionSource } from '../project/version-agreement.js'
 import { requireLocalVersion, requireSameVersion } from '../project/version-agreement.js'
 import { checkContents } from './contents.js'
-import { publishingWarnings } from './publishing-warnings.js'
+import { publishingWarnings, sdistPublishingWarnings } from './publishing-warnings.js'
 
 /** What wheels and sdist contain. */
 export interface Inspection {
@@ -57,7 +57,8 @@ export async function inspectDistributions(
   context.setOutput('python-versions', JSON.stringify(supportedPythons(wheel.metadata)))
   describeWheel(context, wheel)
   for (const each of wheels) checkContents(context, settings.contents, each, each === wheel ? sdist : undefined)
-  for (const warning of new Set(wheels.flatMap(publishingWarnings))) context.log.warning(warning)
+  const ofSdist = sdist === undefined || built.sdist === undefined ? [] : sdistPublishingWarnings(built.sdist, sdist)
+  for (const warning of new Set([...wheels.flatMap(publishingWarnings), ...ofSdist])) context.log.warning(warning)
   return { wheel, otherWheels, sdist, versionSources }
 }
 

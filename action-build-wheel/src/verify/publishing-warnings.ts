@@ -1,7 +1,15 @@
+import { basename } from 'node:path'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
+import { normalizeVersion } from '#shared/requirements/pep440.js'
 import { parseRequirement } from '#shared/requirements/pep508.js'
 import type { Wheel } from '../archive/read-wheel.js'
+import type { Sdist } from '../archive/sdist.js'
+import type { Headers } from '../archive/wheel-metadata.js'
 
-type PublishedWheel = Pick<Wheel, 'metadata' | 'version' | 'tags' | 'size'>
+type PublishedWheel = Pick<Wheel, 'file' | 'name' | 'metadata' | 'version' | 'tags' | 'size'> & {
+  readonly members: readonly Pick<Wheel['members'][number], 'path'>[]
+}
+type PublishedSdist = Pick<Sdist, 'name' | 'version' | 'metadata' | 'members'>
 
 /** The families of platforms of which PyPI accepts wheels. Source: warehouse, forklift/legacy.py, `_valid_platform_tag`. */
 const acceptedPlatforms = [
@@ -13,7 +21,7 @@ const acceptedPlatforms = [
   /^linux_armv[67]l$/,
   /^android_\d+_/,
   /^ios_\d+_\d+_/,
-  /^pyodide_\d+_\d+_/,
+  /^(pyodide|pyemscripten)_\d+_\d+_/,
 ]
 /** Source: warehouse, forklift/metadata.py, `_LENGTH_LIMITS`. */
 const maxSummaryLength = 512
@@ -22,21 +30,62 @@ const maxLabelLength = 32
 const maxMebibytes = 100
 
 /**
- * Lists what a private index accepts and PyPI rejects. Source: PyPA "Version specifiers", local versions, direct references; "Platform
- * compatibility tags", PEP 513; warehouse, forklift.
+ * Lists what a private index accepts of a wheel and PyPI rejects; nothing for a project that asks never to be on PyPI. Source: PyPA
+ * "Version specifiers", local versions, direct references; "Platform compatibility tags", PEP 513; PEP 427, PEP 639; warehouse, forklift.
  */
-export function publishingWarnings({ metadata, version, tags, size }: PublishedWheel): string[] {
-  const warnings = version.includes('+') ? [`PyPI will reject the version ${version}: it has a local part.`] : []
+export function publishingWarnings(wheel: PublishedWheel): string[] {
+  const { file, name, metadata, tags, size } = wheel
+  if (isPrivate(metadata)) return []
+  const warnings: string[] = []
+  const start = `${fileNameOf(name)}-`
+  if (!basename(file).startsWith(start))
+    warnings.push(`PyPI will reject the file name ${basename(file)}: it must begin with ${start}.`)
   const platforms = new Set(tags.map((tag) => tag.split('-').at(-1) ?? ''))
   for (const platform of platforms) {
     if (acceptedPlatforms.some((accepted) => accepted.test(platform))) continue
     const fix = platform.startsWith('linux_') ? ' Repair the wheel with auditwheel, or build it with cibuildwheel.' : ''
     warnings.push(`PyPI will reject the platform tag ${platform}.${fix}`)
   }
-  for (const requirement of metadata.get('requires-dist') ?? []) warnings.push(...requirementWarnings(requirement))
   if (size > maxMebibytes * 1024 * 1024)
     warnings.push(`PyPI will reject a wheel above ${maxMebibytes} MiB, unless you have requested more for this project.`)
-  return [...warnings, ...metadataWarnings(metadata)]
+  const licenses = `${basename(file).split('-', 2).join('-')}.dist-info/licenses/`
+  return [...warnings, ...releaseWarnings(wheel), ...licenseWarnings(wheel, licenses)]
+}
+
+/** Lists what a private index accepts of an sdist and PyPI rejects. Source: PEP 625, PEP 639; warehouse, forklift. */
+export function sdistPublishingWarnings(file: string, sdist: PublishedSdist): string[] {
+  if (isPrivate(sdist.metadata)) return []
+  const expected = `${fileNameOf(sdist.name)}-${normalizeVersion(sdist.version) ?? sdist.version}.tar.gz`
+  const isExpected = basename(file) === expected
+  const nameWarnings = isExpected ? [] : [`PyPI will reject the file name ${basename(file)}: it must be ${expected}.`]
+  return [...nameWarnings, ...releaseWarnings(sdist), ...licenseWarnings(sdist, '')]
+}
+
+/** PyPI has no such classifiers, so that no such project is uploaded by mistake. Source: PyPI "Classifiers". */
+function isPrivate(metadata: Headers): boolean {
+  return (metadata.get('classifier') ?? []).some((classifier) => classifier.startsWith('Private ::'))
+}
+
+/** The name of a project in file names. Source: PyPA "Binary distribution format", "Source distribution format". */
+function fileNameOf(name: string): string {
+  return normalizeName(name).replaceAll('-', '_')
+}
+
+/** What wheel and sdist of a release have in common. */
+function releaseWarnings({ version, metadata }: Pick<PublishedSdist, 'version' | 'metadata'>): string[] {
+  const local = version.includes('+') ? [`PyPI will reject the version ${version}: it has a local part.`] : []
+  const requirements = (metadata.get('requires-dist') ?? []).flatMap(requirementWarnings)
+  return [...local, ...requirements, ...metadataWarnings(metadata)]
+}
+
+/** Older metadata named license files without saying where they are. Source: PEP 639, "Add License-File field". */
+function licenseWarnings({ metadata, members }: Pick<PublishedWheel, 'metadata' | 'members'>, folder: string): string[] {
+  const [major = 0, minor = 0] = (metadata.get('metadata-version')?.[0] ?? '').split('.').map(Number)
+  if (major < 2 || (major === 2 && minor < 4)) return []
+  const missing = (metadata.get('license-file') ?? []).filter(
+    (path) => !members.some((member) => member.path === `${folder}${path}`),
+  )
+  return missing.map((path) => `PyPI will reject the License-File ${path}: ${folder}${path} does not exist.`)
 }
 
 function requirementWarnings(text: string): string[] {
@@ -47,7 +96,7 @@ function requirementWarnings(text: string): string[] {
   return isLocal ? [`pip cannot install the requirement \`${text}\` from PyPI, which has no local versions.`] : []
 }
 
-function metadataWarnings(metadata: Wheel['metadata']): string[] {
+function metadataWarnings(metadata: Headers): string[] {
   const warnings: string[] = []
   const summaryLength = countCharacters(metadata.get('summary')?.[0] ?? '')
   if (summaryLength > maxSummaryLength)
@@ -71,6 +120,6 @@ function countCharacters(text: string): number {
   return Array.from(text).length
 }
 
-function hasText(metadata: Wheel['metadata'], field: string): boolean {
+function hasText(metadata: Headers, field: string): boolean {
   return (metadata.get(field)?.[0] ?? '') !== ''
 }

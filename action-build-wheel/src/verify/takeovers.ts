@@ -8,10 +8,13 @@ interface Takeover {
 }
 
 /** What every environment has, or what Python runs at its start. Source: Python documentation, `site`. */
-const reservedModules = /^(pip|setuptools|pkg_resources|_distutils_hack|sitecustomize|usercustomize)(\/|\.py$)/
-const reservedCommand = /^(pip|python|wheel|activate)[\d.]*(\.exe)?$/
+const reservedModules = /^(pip|setuptools|pkg_resources|_distutils_hack|sitecustomize|usercustomize)(\/|(\.[^/]+)?\.(py|so|pyd)$)/
+/** Source: Python documentation, `venv`; virtualenv "Activators". */
+const reservedCommand = /^((pip|pythonw?|wheel)[\d.]*(\.exe)?|activate(\.\w+|_this\.py)?)$/i
 /** Folders of a wheel whose files become commands: scripts, and data for the folders of the environment. */
 const commandFolder = /^[^/]+\.data\/(scripts|data\/(bin|Scripts))\//
+/** What a wheel would put into the standard library, or in place of the settings of an environment. Source: PyPA "Binary distribution format". */
+const ownFiles = /^[^/]+\.data\/data\/(pyvenv\.cfg$|(lib(64)?\/python3[\d.]*|Lib)\/(?!(site|dist)-packages\/))/
 /** The projects that these files belong to. */
 const owners = ['pip', 'setuptools', 'wheel']
 
@@ -29,6 +32,7 @@ export function findTakeovers({
     ...paths
       .filter((path) => reservedModules.test(installedPath(path)))
       .map((path) => ({ path, reason: 'replaces a module of every environment' })),
+    ...paths.filter((path) => ownFiles.test(path)).map((path) => ({ path, reason: 'replaces a file of Python itself' })),
     ...paths.filter(isReservedCommand).map((path) => ({ path, reason: 'replaces a command' })),
     ...commands
       .filter((command) => reservedCommand.test(command))

@@ -11,6 +11,7 @@ import { createBuildSettings } from './build-and-verify.js'
 import { checkSdistContents } from './contents.js'
 import type { LintResult } from './lint/lint-result.js'
 import { lintSdist } from './lint/lint-wheel.js'
+import { sdistPublishingWarnings } from './publishing-warnings.js'
 
 /** An sdist that passed all checks. */
 export interface VerifiedSdist extends Sdist {
@@ -39,6 +40,7 @@ export async function buildAndVerifySdist(
   context.setOutput('name', sdist.name)
   context.setOutput('version', version)
   checkSdistContents(context, settings.contents, file, sdist)
+  for (const warning of sdistPublishingWarnings(file, sdist)) context.log.warning(warning)
   const twine = await lintSdist(context, installTool, { twine: settings.lint.twine, env: buildSettings.env, sdist: file })
   return { ...sdist, file, versionSources, twine }
 }

@@ -49,6 +49,11 @@ test('an sdist with a link to one of its files is read', async () => {
     keys: [],
     name: 'Demo',
     version: '1.0',
+    metadata: new Map([
+      ['metadata-version', ['2.1']],
+      ['name', ['Demo']],
+      ['version', ['1.0']],
+    ]),
   })
   expect(isUnpacked(file) ?? true).toBe(true)
 })

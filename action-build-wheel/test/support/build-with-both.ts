@@ -6,35 +6,36 @@ import { testWith } from '../../../shared/test/support/programs.js'
 import { runAction } from '../../../shared/test/support/run-action.js'
 import type { BackendProject } from './backend-projects.js'
 import { createRepository, git } from './project.js'
+import { createSharedPypaBuild } from './shared-pypa-build.js'
 
 const readGenerator =
   'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(*[z.read(n).decode() for n in z.namelist() if n.endswith(".dist-info/WHEEL")])'
 
 /**
  * Builds each project with both builders. `build` makes the wheel directly from the sources, except of a project whose version comes from
- * Git, and `uv` makes it from the sdist: equal bytes show that the sdist is complete as well.
+ * Git, and `uv` makes it from the sdist: equal bytes show that the sdist is complete as well, and what is checked of one wheel is true of
+ * the other. `build` runs in one environment with all backends, because pip would take most of the time for one of each; builders.test.ts
+ * and build-wheel.test.ts have isolated ones.
  */
 export function buildWithBoth(projects: readonly BackendProject[]): void {
+  const buildWithPypa = createSharedPypaBuild(projects)
   describe.each(projects)('$backend', ({ files, program, generator, needsGit = false }) => {
     const testHere = program === undefined ? test : testWith(program)
 
     testHere('builds with both builders, passes all checks, and gives the same bytes with both', async () => {
-      const workspace = createRepository({ ...files, '.gitignore': 'dist/\nby-uv/\n_version.py\n' })
+      const workspace = createRepository({ ...files, '.gitignore': 'dist/\n_version.py\n' })
       git(workspace, 'tag', 'v1.4.0')
-      const build = async (inputs: Record<string, string>) => {
-        const { code, stdout, outputs } = await runAction({ action: 'action-build-wheel', workspace, inputs })
-        expect(stdout).not.toContain('::error::')
-        expect(code).toBe(0)
-        expect(outputs).toMatchObject({ name: 'shelf', version: '1.4.0' })
-        const wheel = join(workspace, outputs.wheel ?? '')
-        return { wheel, bytes: readFileSync(wheel) }
-      }
-      const byBuild = await build({ builder: 'build', 'skip-sdist': String(!needsGit) })
-      expect(spawnSync('python3', ['-I', '-c', readGenerator, byBuild.wheel], { encoding: 'utf8' }).stdout).toContain(
+      const inputs = { builder: 'uv' }
+      const { code, stdout, outputs } = await runAction({ action: 'action-build-wheel', workspace, inputs })
+      expect(stdout).not.toContain('::error::')
+      expect(code).toBe(0)
+      expect(outputs).toMatchObject({ name: 'shelf', version: '1.4.0' })
+      const byUv = join(workspace, outputs.wheel ?? '')
+      expect(spawnSync('python3', ['-I', '-c', readGenerator, byUv], { encoding: 'utf8' }).stdout).toContain(
         `Generator: ${generator}\n`,
       )
-      const byUv = await build({ builder: 'uv', 'out-dir': 'by-uv' })
-      expect(byUv.bytes.equals(byBuild.bytes)).toBe(true)
+      const byBuild = await buildWithPypa(workspace, needsGit ? undefined : 'wheel')
+      expect(readFileSync(byBuild).equals(readFileSync(byUv))).toBe(true)
     })
   })
 }

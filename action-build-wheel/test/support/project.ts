@@ -132,3 +132,10 @@ export function git(folder: string, ...args: string[]): string {
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
   return stdout
 }
+
+/** The files that Git tracks, relative to the folder. */
+export function listTracked(folder: string): string[] {
+  return git(folder, 'ls-files', '-z')
+    .split('\0')
+    .filter((path) => path !== '')
+}

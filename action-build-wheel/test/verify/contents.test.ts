@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { createSummary } from '#shared/context/summary.js'
+import type { Wheel } from '../../src/archive/read-wheel.js'
 import { readWheel } from '../../src/archive/read-wheel.js'
 import { checkContents } from '../../src/verify/contents.js'
-import { publishingWarnings } from '../../src/verify/publishing-warnings.js'
+import { publishingWarnings, sdistPublishingWarnings } from '../../src/verify/publishing-warnings.js'
 import { buildProject } from '../support/build-project.js'
 import { makeWheel } from '../support/make-wheel.js'
 import { tinyProject } from '../support/project.js'
@@ -10,10 +11,9 @@ import { tinyProject } from '../support/project.js'
 const mebibyte = 1024 * 1024
 
 describe('wheel contents', () => {
-  const check = async (change: string, inputs: { allowFiles?: string[]; maxSize?: number } = {}) => {
-    const wheel = await readWheel(makeWheel(change))
+  const checkWheel = (wheel: Wheel, inputs: { allowFiles?: string[]; maxSize?: number } = {}) =>
     checkContents({ summary: createSummary() }, { allowFiles: [], maxSize: undefined, ...inputs }, wheel, undefined)
-  }
+  const read = async (change: string) => await readWheel(makeWheel(change))
   const key = (between = '') => `"-----BEGIN RSA PRIVATE KEY-----\\n${between}" + "A" * 64 + "\\n"`
 
   test.each([
@@ -25,8 +25,19 @@ describe('wheel contents', () => {
     [`files["a_b/k.txt"] = ("x" * 65500 + ${key()}).encode()`, 'a_b/k.txt (a private key)'],
     [`files["a_b/k.txt"] = (${key('Proc-Type: 4,ENCRYPTED\\n\\n')}).encode()`, 'a_b/k.txt (a private key)'],
     ['files["run.pth"] = b"import os; os.getpid()\\n"', 'run.pth (runs code whenever Python starts)'],
+    // Both forms run code in CPython 3.13 and newer.
+    ['files["run.pth"] = b"\\xef\\xbb\\xbfimport os\\n"', 'run.pth (runs code whenever Python starts)'],
+    ['files["run.pth"] = b"src\\x0bimport\\tos\\n"', 'run.pth (runs code whenever Python starts)'],
     ['files["a_b-1.0.data/scripts/pip"] = b"#!python\\n"', 'a_b-1.0.data/scripts/pip (replaces a command)'],
     ['files["a_b-1.0.data/data/bin/python3"] = b""', 'a_b-1.0.data/data/bin/python3 (replaces a command)'],
+    ['files["a_b-1.0.data/scripts/activate_this.py"] = b""', 'a_b-1.0.data/scripts/activate_this.py (replaces a command)'],
+    ['files["a_b-1.0.data/scripts/Activate.ps1"] = b""', 'a_b-1.0.data/scripts/Activate.ps1 (replaces a command)'],
+    ['files["sitecustomize.abi3.so"] = b""', 'sitecustomize.abi3.so (replaces a module of every environment)'],
+    [
+      'files["a_b-1.0.data/data/lib/python3.11/os.py"] = b""',
+      'a_b-1.0.data/data/lib/python3.11/os.py (replaces a file of Python itself)',
+    ],
+    ['files["a_b-1.0.data/data/pyvenv.cfg"] = b""', 'a_b-1.0.data/data/pyvenv.cfg (replaces a file of Python itself)'],
     [
       'files[f"{info}/entry_points.txt"] = b"[other]\\nwheel = a:b\\n[console_scripts]\\n# pip = x\\nfine=a_b:x\\npip3 = a_b:x\\n"',
       'the entry point pip3 (replaces a command)',
@@ -46,36 +57,49 @@ describe('wheel contents', () => {
       'a_b/x.bin (a pointer of Git LFS; run `git lfs pull`, or check out with `lfs: true`)',
     ],
   ])('with %s are rejected, unless they are allowed', async (change, problem) => {
-    await expect(check(change)).rejects.toThrow(`contains unwanted files: ${problem}`)
-    await check(change, {
-      allowFiles: ['**/*.p*', 'tests/*', '**/.env', 'a_b/.ssh/**', 'a_b/?.txt', 'a_b/x.bin', 'pip/*', '*.data/**', '*pip3'],
+    const wheel = await read(change)
+    expect(() => checkWheel(wheel)).toThrow(`contains unwanted files: ${problem}`)
+    checkWheel(wheel, {
+      allowFiles: [
+        '**/*.p*',
+        'tests/*',
+        '**/.env',
+        'a_b/.ssh/**',
+        'a_b/?.txt',
+        'a_b/x.bin',
+        'pip/*',
+        '*.data/**',
+        '*pip3',
+        '*.so',
+      ],
     })
   })
 
-  test('with a .pth file that only adds a folder are accepted', async () => {
-    await expect(check('files["path.pth"] = b"src\\n"')).resolves.toBeUndefined()
-    // Weights of a model, in a folder that Python does not look at.
-    await expect(check('files["a_b/model.pth"] = b"PK\\nimport torch\\n"')).resolves.toBeUndefined()
+  test('with .pth files that only add folders are accepted', async () => {
+    const wheel = await read(
+      // Weights of a model, in a folder that Python does not look at; Python runs only lines that begin with `import` and a space or tab.
+      'files["path.pth"] = b"src\\n  import os\\nimportant\\n"; files["a_b/model.pth"] = b"PK\\nimport torch\\n"; files["a_b-1.0.data/data/lib/python3.11/site-packages/c/x"] = b""',
+    )
+    expect(() => checkWheel(wheel)).not.toThrow()
   })
 
   test('with the marker of a key, an example and a nested test are accepted', async () => {
-    await expect(
-      check(
-        'files["a_b/k.py"] = b\'MARK = "-----BEGIN PRIVATE KEY-----"\\n\'; files["a_b/.env.example"] = files["a_b/tests/test_a.py"] = b""',
-      ),
-    ).resolves.toBeUndefined()
+    const wheel = await read(
+      'files["a_b/k.py"] = b\'MARK = "-----BEGIN PRIVATE KEY-----"\\n\'; files["a_b/.env.example"] = files["a_b/tests/test_a.py"] = b""',
+    )
+    expect(() => checkWheel(wheel)).not.toThrow()
   })
 
   test('above the size limit are rejected with the largest files', async () => {
-    const change = 'import os; files["a_b/big.bin"] = os.urandom(100000)'
-    await check(change, { maxSize: 200_000 })
-    await expect(check(change, { maxSize: 50_000 })).rejects.toThrow(
+    const wheel = await read('import os; files["a_b/big.bin"] = os.urandom(100000)')
+    checkWheel(wheel, { maxSize: 200_000 })
+    expect(() => checkWheel(wheel, { maxSize: 50_000 })).toThrow(
       /is \d+\.\d KiB, which exceeds `max-size` \(48\.8 KiB\).*a_b\/big\.bin \(97\.7 KiB\)/,
     )
   })
 
   test('that PyPI rejects cause warnings', async () => {
-    const warnings = async (change: string) => publishingWarnings(await readWheel(makeWheel(change)))
+    const warnings = async (change: string) => publishingWarnings(await read(change))
     const platform = 'cp311-cp311-linux_x86_64'
     const tagged = await warnings(`name = "a_b-1.0-${platform}.whl"; files[f"{info}/WHEEL"] = b"Tag: ${platform}\\n"`)
     expect(tagged).toEqual([
@@ -101,6 +125,17 @@ describe('wheel contents', () => {
     ['py3-none-manylinux2014_x86_64', 1, { 'license-expression': 'MIT', license: '' }, []],
     ['py3-none-macosx_11_0_arm64', 1, { 'project-url': 'Source,http://example.org/a,b' }, []],
     ['py3-none-pyodide_2025_0_wasm32', 1, {}, []],
+    ['py3-none-pyemscripten_2026_0_wasm32', 1, {}, []],
+    ['py3-none-linux_aarch64', 1, { classifier: 'Private :: Do Not Upload', summary: 'x'.repeat(513) }, []],
+    ['py3-none-any', 1, { 'metadata-version': '2.4', 'license-file': 'LICENSE' }, []],
+    // Older metadata does not say where the file is.
+    ['py3-none-any', 1, { 'metadata-version': '2.1', 'license-file': 'COPYING' }, []],
+    [
+      'py3-none-any',
+      1,
+      { 'metadata-version': '2.4', 'license-file': 'COPYING' },
+      ['the License-File COPYING: a_b-1.0.dist-info/licenses/COPYING does not exist.'],
+    ],
     ['py3-none-freebsd_14_amd64', 1, {}, ['the platform tag freebsd_14_amd64.']],
     ['py3-none-linux_aarch64', 1, {}, ['the platform tag linux_aarch64. Repair the wheel']],
     ['py3-none-any', 100 * mebibyte + 1, {}, ['a wheel above 100 MiB']],
@@ -111,8 +146,45 @@ describe('wheel contents', () => {
     ['py3-none-any', 1, { license: 'MIT', 'license-expression': 'MIT' }, ['metadata with both License and License-Expression']],
   ])('with the tag %s, %d bytes and %j cause the warnings %j', (tag, size, fields, expected) => {
     const metadata = new Map(Object.entries(fields).map(([name, value]) => [name, [value]]))
-    const found = publishingWarnings({ metadata, version: '1.0', tags: [tag], size })
+    const members = [{ path: 'a_b-1.0.dist-info/licenses/LICENSE' }]
+    const found = publishingWarnings({
+      file: `/a_b-1.0-${tag}.whl`,
+      name: 'A.b',
+      metadata,
+      version: '1.0',
+      tags: [tag],
+      size,
+      members,
+    })
     expect(found).toEqual(expected.map((text): unknown => expect.stringContaining(`PyPI will reject ${text}`)))
+  })
+
+  test.each([
+    ['A.B-1.0-py3-none-any.whl', ['PyPI will reject the file name A.B-1.0-py3-none-any.whl: it must begin with a_b-.']],
+    ['a_b-1.0-1-py3-none-any.whl', []],
+    ['A.b-1.0.tar.gz', ['PyPI will reject the file name A.b-1.0.tar.gz: it must be a_b-1.0.tar.gz.']],
+    ['a_b-1.0-0.tar.gz', ['PyPI will reject the file name a_b-1.0-0.tar.gz: it must be a_b-1.0.tar.gz.']],
+    ['a_b-1.0.tar.gz', []],
+  ])('the name %s causes the warnings %j', (file, expected) => {
+    const common = { name: 'A.b', version: '1.0', metadata: new Map(), members: [], keys: [] }
+    const found = file.endsWith('.whl')
+      ? publishingWarnings({ ...common, file, tags: ['py3-none-any'], size: 1 })
+      : sdistPublishingWarnings(file, common)
+    expect(found).toEqual(expected)
+  })
+
+  test('an sdist that PyPI rejects causes warnings', () => {
+    const metadata = new Map([
+      ['metadata-version', ['2.4']],
+      ['license-file', ['LICENSE', 'licenses/b']],
+      ['summary', ['x'.repeat(513)]],
+    ])
+    const sdist = { name: 'a', version: '1.0+b', metadata, members: [{ path: 'LICENSE', size: 1 }] }
+    expect(sdistPublishingWarnings('/a-1.0+b.tar.gz', sdist)).toEqual([
+      'PyPI will reject the version 1.0+b: it has a local part.',
+      'PyPI will reject the summary: it has 513 characters, and at most 512 are allowed.',
+      'PyPI will reject the License-File licenses/b: licenses/b does not exist.',
+    ])
   })
 })
 

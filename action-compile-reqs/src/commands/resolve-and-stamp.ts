@@ -71,7 +71,11 @@ async function finishLocks(
   const layerOf = new Map(project.graph.layers.map((layer) => [layer.lock, layer]))
   const finishText = (lock: string, text: string) => {
     const layer = layerOf.get(lock)
-    const restored = relativeFindLinks(lock, removePackageLimits(restoreVariables(text, sources, env)), { ...index, workspace })
+    const restored = relativeFindLinks(lock, removePackageLimits(restoreVariables(text, sources, env)), {
+      ...index,
+      workspace,
+      cwd: sandbox.cwd,
+    })
     if (layer === undefined || isPylockPath(lock)) return restored
     const complete = addLayerOptions(restored, layer, project.graph)
     const rebased = project.graph.relativePaths === 'file' ? rebaseToFile(lock, complete, env) : complete

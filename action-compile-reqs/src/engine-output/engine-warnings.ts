@@ -3,6 +3,7 @@ import type { Log } from '#shared/log/log.js'
 import type { Run } from '#shared/process/runner.js'
 import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
+import { relativeTo } from './error-location.js'
 
 /** What pip and uv say about this machine or about their own requests, and uv about an empty file of this action, not about the requirements. */
 const noise =
@@ -17,7 +18,7 @@ export function withEngineWarnings(run: Run, log: Pick<Log, 'warning'>, lines: (
   return async (command, args, options) => {
     const result = await run(command, args, options)
     if (result.code !== 0) return result
-    for (const warning of parseWarnings(result.stderr)) {
+    for (const warning of parseWarnings(relativeTo(options?.cwd, result.stderr))) {
       if (!shown.has(warning)) log.warning(warning, locate(warning, lines()))
       shown.add(warning)
     }

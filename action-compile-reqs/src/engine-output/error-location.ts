@@ -34,8 +34,9 @@ export function withErrorLocation(run: Run, sources: SourceLines): Run {
   }
 }
 
-function relativeTo(folder: string, text: string): string {
-  return text.replaceAll(`file://${folder}`, '.').replaceAll(`${folder}/`, '')
+/** A text of an engine with paths relative to the folder that it ran in. */
+export function relativeTo(folder: string | undefined, text: string): string {
+  return folder === undefined ? text : text.replaceAll(`file://${folder}`, '.').replaceAll(`${folder}/`, '')
 }
 
 function addBlamedLine({ stderr, stdout }: Pick<RunResult, 'stderr' | 'stdout'>, { lines, findLine }: SourceLines): string {
@@ -49,8 +50,13 @@ function addBlamedLine({ stderr, stdout }: Pick<RunResult, 'stderr' | 'stdout'>,
   return line === undefined ? stderr : `${stderr.trimEnd()}\n\n(from line ${line.line ?? 1} of ${line.file})\n`
 }
 
-/** The line whose marker pip cannot parse: it shows the requirement and, with a caret, the rest of the line. */
+/**
+ * The line that pip cannot parse. It shows the whole line with an invalid option, or the requirement before an invalid marker and, with a
+ * caret, the rest of the line.
+ */
 function findUnparsedLine(stderr: string, findLine: SourceLines['findLine']): SourceLocation | undefined {
+  const [, line] = /Invalid requirement: (\S.{3,})\n\S+\.py: error: /.exec(stderr) ?? []
+  if (line !== undefined) return findLine(line)
   const [, requirement, rest] = /Invalid requirement: '([^']+)': .*\n\s+(\S.*)\n\s*\^/.exec(stderr) ?? []
   return requirement === undefined || rest === undefined ? undefined : findLine(requirement, rest)
 }

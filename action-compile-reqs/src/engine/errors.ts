@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { SourceLocation } from '#shared/errors.js'
 import { UserError } from '#shared/errors.js'
 import type { RunResult } from '#shared/process/runner.js'
@@ -63,7 +64,9 @@ const pipReasonPatterns = [
   /^[\w.]+(?:Error|Exception|NotFound): (.*)$/m,
 ]
 
-function summarizePipOutput(output: string): string {
+function summarizePipOutput(text: string): string {
+  // pip explains a line with an invalid option in the next line of its output.
+  const output = text.replace(/(Invalid requirement: .*)\n\S+\.py: error: /, '$1: ')
   const matched = pipReasonPatterns.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined)
   const reason = describeOtherWheel(output) ?? matched ?? lastLine(output).trim()
   const conflict = describePipConflict(parsePipConflict(output))
@@ -115,8 +118,10 @@ function locationFromOutput(output: string, source: string | undefined): SourceL
   const resolved = /-[rc] (?!\.compile-reqs)(?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups
   // uv names a line that it can read but does not support.
   const unsupported = /in `(?<file>[^`\n]+)` at line (?<line>\d+)/.exec(output)?.groups
-  const { file = source, line = '1', column } = located ?? resolved ?? unsupported ?? {}
+  // uv ends the error for a line that it cannot read with its place.
+  const unread = /^(?:error| *cause): .*: (?<file>[^\n:]+):(?<line>\d+):(?<column>\d+)$/m.exec(output)?.groups
+  const { file = source, line = '1', column } = located ?? resolved ?? unsupported ?? unread ?? {}
   return file === undefined
     ? undefined
-    : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }
+    : { file: posix.normalize(file), line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) }
 }

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
-import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { isInside, isKind, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { GroupPattern } from '../dependency-groups/select-groups.js'
 import { parseGroupPattern } from '../dependency-groups/select-groups.js'
 import { isFolderPattern } from '../path-patterns/requirements-folders.js'
@@ -12,6 +13,14 @@ export function readDirectory(input: RequirementsReader, workspace: string): Pic
   const pattern = input.text('directory')
   if (isFolderPattern(pattern)) return readFolders(input, workspace, pattern)
   const hasOtherSources = input.words('groups').length > 0 || input.lines('extra-sources').length > 0
+  if (!hasOtherSources && !input.isSet('directory') && !isKind(join(workspace, pattern), 'directory')) {
+    const [source] = readdirSync(workspace).filter((name) => name.endsWith('.in') && name !== 'MANIFEST.in')
+    if (source !== undefined) {
+      const problem = `is \`${pattern}\`, which does not exist, but ${source} is in the root of the repository`
+      input.reject('directory', problem, 'Set it to `.`')
+      return { directory: '.', folders: undefined }
+    }
+  }
   return { directory: input.path('directory', hasOtherSources ? 'any' : 'directory'), folders: undefined }
 }
 

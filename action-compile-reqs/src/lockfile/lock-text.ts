@@ -1,8 +1,9 @@
 import { UserError } from '#shared/errors.js'
+import { findConflictMarker } from '../requirement-lines/merge-conflict.js'
 
 /** Rejects a lock with merge conflict markers: it holds the pins of two branches at once. */
 export function rejectConflictMarkers(path: string, text: string): void {
-  const line = text.split('\n').findIndex((each) => /^(<{7}|={7}|>{7})( |\r?$)/.test(each)) + 1
+  const line = findConflictMarker(text)
   if (line === 0) return
   throw new UserError(`${path} contains merge conflict markers`, {
     fix: 'Keep either side of the merge and run again; all other pins are resolved again',

@@ -6,12 +6,16 @@ import { pathToFileURL } from 'node:url'
  */
 export function makePathsRelative(lock: string, cwd: string): string {
   const root = pathToFileURL(cwd).href
-  if (!lock.includes(root)) return lock
   const relative = (rest: string) => (rest === '' ? '.' : `.${decodeURIComponent(rest)}`)
-  const pattern = root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  // pip reads the rest of a line with a project as its path, but only a word after `-e`.
+  const editable = (path: string) => `-e ${/\s/.test(path) ? `"${path}"` : path}`
+  const pattern = root.replaceAll(/[*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[-_.]+/g, '[-_.]+')
   const requirement = new RegExp(`^(-e )?(?:[\\w.-]+(?:\\[[^\\]]*\\])? @ )?${pattern}((?:/[^\\s#]*)?)`, 'gm')
-  const url = new RegExp(`${pattern}((?:/[^\\s#]*)?)`, 'g')
+  // With extras, pip-compile names a project as what requires it, with the URL normalized like a name.
+  const url = new RegExp(`${pattern}((?:/[^\\s#]*)?)`, 'gi')
   return lock
-    .replaceAll(requirement, (_, editable = '', rest: string) => `${editable as string}${relative(rest)}`)
+    .replaceAll(requirement, (_, option: string | undefined, rest: string) =>
+      option === undefined ? relative(rest) : editable(relative(rest)),
+    )
     .replaceAll(url, (_, rest: string) => relative(rest))
 }

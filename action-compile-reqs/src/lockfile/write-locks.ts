@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { messageOf, UserError } from '#shared/errors.js'
 import { decodeForComparison, readIfPresent, readTextIfPresent, withoutByteOrderMark } from '#shared/files/read-text.js'
@@ -6,6 +6,7 @@ import { listFirst } from '#shared/format/list.js'
 import { digestText } from '../requirements/digest.js'
 import type { JournalEntry } from './write-journal.js'
 import { acquireWriteLock, journalFile } from './write-journal.js'
+import { followLinks } from './write-targets.js'
 
 export interface LockWrite {
   readonly workspace: string
@@ -43,7 +44,7 @@ export async function writeLocksAtomically(write: LockWrite, texts: ReadonlyMap<
     mkdirSync(join(workspace, directory), { recursive: true })
     folder = await acquireWriteLock(join(workspace, directory))
     rejectConcurrentChange(write)
-    replaceLocks(folder, workspace, writeNewTexts(folder, workspace, texts))
+    replaceLocks(folder, workspace, writeNewTexts(folder, workspace, followLinks(workspace, texts)))
   } catch (error) {
     mustKeepJournal = error instanceof PartialWriteError
     throw error instanceof UserError ? error : writeFailure(write, error)
@@ -64,9 +65,12 @@ function writeNewTexts(folder: string, workspace: string, texts: ReadonlyMap<str
   for (const { file, path, before } of entries) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true })
     const text = texts.get(path) ?? ''
-    writeFileSync(join(folder, file), text)
-    writeFileSync(join(folder, `${file}.new`), text)
-    if (before !== '') copyFileSync(join(workspace, path), join(folder, `${file}.old`))
+    const newTexts = [join(folder, file), join(folder, `${file}.new`)]
+    for (const newText of newTexts) writeFileSync(newText, text)
+    if (before === '') continue
+    copyFileSync(join(workspace, path), join(folder, `${file}.old`))
+    // A lock keeps its permissions.
+    for (const newText of newTexts) chmodSync(newText, statSync(join(workspace, path)).mode)
   }
   const journal = join(folder, journalFile)
   writeFileSync(`${journal}.new`, JSON.stringify(entries))

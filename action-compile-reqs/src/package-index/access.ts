@@ -85,11 +85,13 @@ function indexVariables(
  * Names the directories of `find-links` in a lock relative to its folder, where pip and uv look them up, and not by their place on this
  * machine.
  */
-export function relativeFindLinks(lock: string, text: string, { workspace, findLinks }: FindLinks): string {
+export function relativeFindLinks(lock: string, text: string, { workspace, findLinks, cwd }: FindLinks): string {
   const paths = findLinks.filter((link) => !isUrl(link)).map((link) => [directoryUrl(join(workspace, link)), link] as const)
   const written = new Map(paths.map(([url, link]) => [url, posix.relative(posix.dirname(lock), link)]))
-  return text.replaceAll(/^(--find-links )(\S+)$/gm, (line, option: string, url: string) => {
-    const path = written.get(url)
+  return text.replaceAll(/^(--find-links )(\S.*)$/gm, (line, option: string, link: string) => {
+    // pip-compile writes a directory that a source names with the folder that it ran in.
+    const named = link.startsWith(`${cwd}/`) ? posix.relative(join(cwd, posix.dirname(lock)), link) : undefined
+    const path = written.get(link) ?? named
     return path === undefined ? line : option + quotePath(path)
   })
 }
@@ -99,7 +101,10 @@ function quotePath(path: string): string {
   return /^[\w./@%+=:,~-]*$/.test(path) ? path : `"${path.replaceAll(/["\\$`]/g, String.raw`\$&`)}"`
 }
 
-type FindLinks = Pick<IndexConfig, 'findLinks'> & Pick<ActionContext, 'workspace'>
+interface FindLinks extends Pick<IndexConfig, 'findLinks'>, Pick<ActionContext, 'workspace'> {
+  /** The folder that the engine ran in. */
+  readonly cwd: string
+}
 
 /** uv separates its links by commas. */
 function directoryUrl(path: string): string {

@@ -37,9 +37,12 @@ function withoutExtrasAndMarker(requirement: string): string {
 /** Source: pip, `FileFormats.ARCHIVE_EXTENSIONS`. */
 const archivePattern = /^[^:\s]+\.(whl|zip|tar|tgz|tbz|txz|tlz|tar\.(gz|bz2|xz|lz|lzma))$/i
 
+/** A folder without `./`; an unset variable may be anything. Source: pip, `_looks_like_path`; uv, `looks_like_unnamed_requirement`. */
+const folderPattern = /^[^\s:;@<>=!~,'"()[\]#$]+\/[^:;@<>=!~,'"()[\]#$]*$/
+
 function isLocal(target: string, isEditable: boolean): boolean {
   if (target.startsWith('-')) return false
   if (/^file:/i.test(target)) return true
-  if (/^\.{0,2}[\\/]|^\.{1,2}$/.test(target) || archivePattern.test(target)) return true
+  if (/^\.{0,2}[\\/]|^\.{1,2}$/.test(target) || archivePattern.test(target) || folderPattern.test(target)) return true
   return isEditable && !/^[\w+.-]+:\/\//.test(target)
 }

@@ -11,7 +11,7 @@ import { findRequirementsFolders } from '../path-patterns/requirements-folders.j
 import { addPlatforms } from '../platforms/platform-layers.js'
 import type { LayerSource } from './layer.js'
 import type { LockFormat } from './layer.js'
-import { allExtras, listProjectExtras } from './project-extras.js'
+import { allExtras, listProjectExtras, rejectUnknownExtras } from './project-extras.js'
 import { readWorkspaceText } from './read-file.js'
 
 /** A source outside the requirements directory, or a project. */
@@ -87,7 +87,9 @@ async function findSources(workspace: string, directory: string): Promise<LayerS
 
 async function findExtraSource(workspace: string, directory: string, extra: ExtraSource): Promise<LayerSource> {
   const { name, source, extras } = extra
-  const named = extras?.includes(allExtras) === true ? await listProjectExtras(workspace, source) : extras
+  const isAll = extras?.includes(allExtras) === true
+  const named = isAll ? await listProjectExtras(workspace, source) : extras
+  if (!isAll) await rejectUnknownExtras(workspace, source, extras ?? [])
   return { name, source, folder: directory, lock: posix.join(directory, `${name}.txt`), extras: named }
 }
 

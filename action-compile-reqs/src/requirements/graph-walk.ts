@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { UserError } from '#shared/errors.js'
 import type { Env } from '#shared/process/env.js'
-import type { LayerSource } from './layer.js'
+import { findConflictMarker } from '../requirement-lines/merge-conflict.js'
+import { findLocalSources } from '../uv-sources/local-sources.js'
+import type { Dialect, LayerSource } from './layer.js'
+import { lockFiles } from './layer.js'
 import type { LocalRequirement, PathBase } from './local-project.js'
-import { resolveLocal } from './local-project.js'
+import { describeLocal, resolveLocal } from './local-project.js'
 import type { FetchText } from './remote-file.js'
 import { isRemote, readRemoteFile, unreadFile } from './remote-file.js'
 import type { RequirementsFile, ResolvedInclude, TextOrigin } from './requirements-file.js'
@@ -19,13 +22,15 @@ export interface GraphWalk extends PathBase {
   /** The files that each file includes or requires directly. */
   readonly dependencies: Map<string, readonly string[]>
   readonly projects: Set<string>
+  /** The tool that resolves the requirements of projects. */
+  readonly dialect: Dialect
   /** Reads remote constraint files; undefined if they are not read. */
   readonly fetchText: FetchText | undefined
   /** Files whose includes were all followed. */
   readonly visited: Set<string>
 }
 
-export function startWalk(base: Pick<GraphWalk, keyof PathBase | 'env' | 'layers' | 'fetchText'>): GraphWalk {
+export function startWalk(base: Pick<GraphWalk, keyof PathBase | 'env' | 'layers' | 'fetchText' | 'dialect'>): GraphWalk {
   return { ...base, files: new Map(), dependencies: new Map(), projects: new Set(), visited: new Set() }
 }
 
@@ -36,6 +41,7 @@ export async function visitFile(walk: GraphWalk, path: string, chain: readonly s
   if (walk.visited.has(path)) return
   const file = walk.files.get(path) ?? (await readRequirementsFile(walk, path, walk.env))
   walk.files.set(path, file)
+  rejectMergeConflict(walk, path, file)
   if (file.origin !== undefined) await readOrigin(walk, file.origin)
   walk.dependencies.set(
     path,
@@ -53,6 +59,16 @@ export async function visitFile(walk: GraphWalk, path: string, chain: readonly s
   }
   for (const local of file.localPaths) await visitProject(walk, path, resolveLocal(walk, path, local))
   walk.visited.add(path)
+}
+
+/** A lock with such markers is stale, and the engine does not read it. */
+function rejectMergeConflict({ layers }: GraphWalk, path: string, { written }: RequirementsFile): void {
+  const line = findConflictMarker(written)
+  if (line === 0 || layers.some((layer) => lockFiles(layer).includes(path))) return
+  throw new UserError(`${path}:${line} has merge conflict markers`, {
+    fix: 'Resolve the conflict and remove the markers',
+    at: { file: path, line },
+  })
 }
 
 async function visitRemote({ files, fetchText }: GraphWalk, from: string, { path, line }: ResolvedInclude): Promise<void> {
@@ -79,7 +95,17 @@ export async function visitProject(walk: GraphWalk, from: string, { folder, file
   }
   const known = walk.dependencies.get(from) ?? []
   walk.dependencies.set(from, [...known, ...[...paths].filter((path) => path !== from)])
-  if (folder !== undefined) walk.projects.add(folder)
+  if (folder === undefined || walk.projects.has(folder)) return
+  walk.projects.add(folder)
+  if (walk.dialect === 'uv') await visitLocalSources(walk, folder)
+}
+
+/** Reads the projects that uv takes from paths for the requirements of a project. */
+async function visitLocalSources(walk: GraphWalk, folder: string): Promise<void> {
+  const { paths, root } = await findLocalSources(walk.workspace, folder)
+  const from = posix.join(folder, 'pyproject.toml')
+  if (root !== undefined) await visitProject(walk, from, { folder: undefined, files: [root] })
+  for (const path of paths) await visitProject(walk, from, describeLocal(walk.workspace, path))
 }
 
 function cycleError({ files }: GraphWalk, path: string, chain: readonly string[]): UserError {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { InputValueError } from '#shared/errors.js'
+import { InputValueError, UserError } from '#shared/errors.js'
 import type { Env } from '#shared/process/env.js'
 import type { RelativePaths } from '../requirement-lines/rebase-local-paths.js'
 import type { LayerSelection } from './discover.js'
@@ -32,7 +32,7 @@ export async function readGraph(workspace: string, request: GraphRequest, env: E
   const sources = await discoverLayers(workspace, request)
   rejectLockAsConstraint(sources, constraints, 'constraints')
   rejectLockAsConstraint(sources, buildConstraints, 'build-constraints')
-  const walk = startWalk({ workspace, relativePaths, env, layers: sources, fetchText: request.fetchText })
+  const walk = startWalk({ workspace, relativePaths, env, layers: sources, fetchText: request.fetchText, dialect })
   for (const path of [...constraints, ...buildConstraints]) await visitFile(walk, path)
   for (const layer of sources) await visitSource(walk, layer)
   const layers = sources.map((layer) => ({
@@ -40,7 +40,14 @@ export async function readGraph(workspace: string, request: GraphRequest, env: E
     parents: findParents(walk, layer),
     closure: collectClosure(walk, [layer.source, ...constraints, ...buildConstraints]),
   }))
-  return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths, dialect }
+  return {
+    layers: parentsFirst(layers, walk),
+    files: walk.files,
+    constraints,
+    projects: [...walk.projects],
+    relativePaths,
+    dialect,
+  }
 }
 
 function rejectLockAsConstraint(sources: readonly LayerSource[], constraints: readonly string[], input: string): void {
@@ -78,13 +85,29 @@ function collectClosure({ dependencies }: GraphWalk, roots: readonly string[]): 
   return [...closure]
 }
 
-function parentsFirst(layers: readonly Layer[]): Layer[] {
+function parentsFirst(layers: readonly Layer[], walk: GraphWalk): Layer[] {
   const ordered: Layer[] = []
-  const add = (layer: Layer) => {
+  const add = (layer: Layer, chain: readonly Layer[]) => {
+    if (chain.includes(layer)) throw lockCycleError(walk, [...chain.slice(chain.indexOf(layer)), layer])
     if (ordered.includes(layer)) return
-    for (const name of layer.parents) layers.filter((other) => other.name === name && other !== layer).forEach(add)
+    // A source may name its own lock as constraints.
+    const parents = layers.filter((other) => layer.parents.includes(other.name) && other !== layer)
+    for (const parent of parents) add(parent, [...chain, layer])
     ordered.push(layer)
   }
-  layers.forEach(add)
+  for (const layer of layers) add(layer, [])
   return ordered
+}
+
+/** Includes of sources form no cycle here, so at least one include names a lock. */
+function lockCycleError({ files }: GraphWalk, cycle: readonly Layer[]): UserError {
+  const file = cycle.at(-2)?.source ?? ''
+  const next = cycle.at(-1)
+  const includes = files.get(file)?.includes ?? []
+  const line = includes.find(({ path }) => path === next?.lock || path === next?.source)?.line ?? 1
+  return new UserError(`The locks form a cycle: ${cycle.map(({ lock }) => posix.basename(lock)).join(' -> ')}`, {
+    why: 'Each of them would have to be compiled before the others',
+    fix: 'Remove one of these includes',
+    at: { file, line },
+  })
 }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { isAbsolute, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { UserError } from '#shared/errors.js'
-import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
+import { isInside, isKind, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { LocalPath } from '../requirement-lines/local-paths.js'
 import type { RelativePaths } from '../requirement-lines/rebase-local-paths.js'
 
@@ -52,14 +52,19 @@ export function resolveLocal(
     })
   }
   const path = relativePosixPath(workspace, absolute)
-  if (!stats.isDirectory()) return { folder: undefined, files: [path] }
-  const files = findProjectFiles(workspace, path)
-  if (files.length > 0) return { folder: path, files }
+  const local = describeLocal(workspace, path)
+  if (local.files.length > 0) return local
   throw new UserError(`${from}:${line} names ${target}, which is not a Python project`, {
     why: `It contains none of ${projectFiles.join(', ')}`,
     fix: 'Correct the path',
     at,
   })
+}
+
+/** The project or archive at a path that exists. */
+export function describeLocal(workspace: string, path: string): LocalRequirement {
+  if (!isKind(join(workspace, path), 'directory')) return { folder: undefined, files: [path] }
+  return { folder: path, files: findProjectFiles(workspace, path) }
 }
 
 function explainResolution({ workspace, relativePaths }: PathBase, from: string, absolute: string): string {
@@ -87,8 +92,18 @@ export function findProjectFiles(workspace: string, folder: string): string[] {
 /** Undefined if the URL names another machine, or no valid path. Source: RFC 8089, section 2. */
 function absolutePath(base: string, target: string): string | undefined {
   if (/^file:\/\//i.test(target)) return pathOfUrl(target)
-  const path = target.replace(/^file:/i, '')
+  const path = /^file:/i.test(target) ? decodePath(target.slice('file:'.length)) : target
+  if (path === undefined) return undefined
   return isAbsolute(path) ? path : join(base, path)
+}
+
+/** The path in a URL, in which a space is `%20`. */
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
 }
 
 function pathOfUrl(url: string): string | undefined {

@@ -1,3 +1,4 @@
+import { formatMarker } from '#shared/requirements/marker-syntax.js'
 import { evaluateMarker } from '#shared/requirements/markers.js'
 import type { PinHashes } from '../hashes/pin-hashes.js'
 import type { DirectRequirement } from '../requirements/direct-requirements.js'
@@ -97,17 +98,4 @@ function quoteOption(option: string): string {
 /** Quotes a word for a shell. Source: Python, `shlex.quote`. */
 function quoteWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`
-}
-
-/**
- * Formats a marker as the `packaging` library does: double quotes, one space around operators, no needless parentheses.
- * Source: `packaging.markers.Marker.__str__`.
- */
-function formatMarker(marker: string): string {
-  const tokens = marker.match(/'[^']*'|"[^"]*"|===|~=|==|!=|<=|>=|<|>|[()]|[A-Za-z_][\w.]*/g) ?? []
-  return tokens
-    .map((token) => (token.startsWith("'") ? `"${token.slice(1, -1)}"` : token))
-    .join(' ')
-    .replaceAll('( ', '(')
-    .replaceAll(' )', ')')
 }

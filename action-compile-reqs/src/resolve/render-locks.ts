@@ -92,16 +92,20 @@ export async function renderLocks(context: ResolveContext, request: RenderReques
   const includedPaths = new Set(graph.layers.flatMap(({ closure }) => closure))
   const files = new Map(graph.files)
   const locks = new Map<string, string>()
-  for (const { name, source, lock } of layers) {
+  for (const { name, source, lock, closure } of layers) {
     const { engine, options } = contextForLayer(context, name)
-    const { direct } = readDirectRequirements(source, { ...graph, files })
     const { annotationStyle, generateHashes, customCompileCommand } = engine
     const hashes = generateHashes ? hashesOf(lock) : noHashes
-    const format = { source, lock, options, pythonVersion, direct, annotationStyle, hashes, customCompileCommand }
-    const text = renderPipCompileLock(format, resolution)
+    const format = { source, lock, options, pythonVersion, annotationStyle, hashes, customCompileCommand }
+    const render = () => {
+      const { direct } = readDirectRequirements(source, { ...graph, files })
+      return renderPipCompileLock({ ...format, direct }, resolution)
+    }
+    const first = render()
+    // A later layer may include this lock, and so may its own source.
+    if (files.has(lock) || includedPaths.has(lock)) files.set(lock, parseRequirementsFile(lock, first, env))
+    const text = closure.includes(lock) ? render() : first
     locks.set(lock, text)
-    // A later layer may include this lock.
-    if (files.has(lock) || includedPaths.has(lock)) files.set(lock, parseRequirementsFile(lock, text, env))
     await sandbox.write(lock, text)
   }
   return locks

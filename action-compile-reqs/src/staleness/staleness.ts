@@ -1,6 +1,7 @@
 import type { SourceLocation } from '#shared/errors.js'
 import type { Stamp } from '../lockfile/stamp.js'
 import { isUnedited, readStamp, stampPrefix } from '../lockfile/stamp.js'
+import { findConflictMarker } from '../requirement-lines/merge-conflict.js'
 import type { Layer } from '../requirements/layer.js'
 import { unreadDigest } from '../requirements/remote-file.js'
 import type { CurrentFiles, ExpectedSettings, StaleLock, Staleness } from './types.js'
@@ -24,6 +25,9 @@ interface Files extends CurrentFiles {
 function checkLock(layer: Layer, expected: ExpectedSettings, files: Files): Staleness | undefined {
   const text = files.locks.get(layer.lock)
   if (text === undefined) return { reason: 'missing', file: layer.source, detail: `${layer.lock} does not exist` }
+  const line = findConflictMarker(text)
+  if (line > 0)
+    return { reason: 'edited', file: layer.lock, detail: 'it contains merge conflict markers', at: { file: layer.lock, line } }
   const stamp = readStamp(text)
   if (stamp === undefined) return { reason: 'unstamped', file: layer.lock, detail: 'it has no stamp of this tool' }
   if (!isUnedited(text, stamp)) return { reason: 'edited', file: layer.lock, detail: 'its pins were edited' }

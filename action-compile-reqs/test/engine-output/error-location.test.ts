@@ -11,6 +11,7 @@ foo @ ${index}/files/nope-1.0-py3-none-any.whl
 git-package @ git+${index}/core.git@v9
 ${index}/files/my-pkg-1.0-py3-none-any.whl
 -e git+ssh://git@example.com/me/tools.git#egg=tools
+idna --no-such=1
 `
 const files = new Map([['a.in', parseRequirementsFile('a.in', text, {})]])
 
@@ -36,6 +37,12 @@ test.each([
     `ERROR: Invalid requirement: 'idna >= 3': Expected a marker variable or quoted string\n    python_versio > "3"\n    ^\n`,
     2,
     `Invalid requirement: 'idna >= 3': Expected a marker variable or quoted string. ${relax}`,
+  ],
+  [
+    'pip-compile',
+    `RequirementsFileParseError: Invalid requirement: idna --no-such=1\n__main__.py: error: no such option: --no-such\n`,
+    7,
+    `Invalid requirement: idna --no-such=1: no such option: --no-such. ${relax}`,
   ],
   ['pip-compile', `AssertionError: 'foo' != 'nope' for wheel\n`, 3, `The wheel for foo is one of nope. ${relax}`],
   [

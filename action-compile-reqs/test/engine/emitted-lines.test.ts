@@ -109,7 +109,14 @@ test('a changed command, and a changed file for builds, make the locks stale', a
 test('a directory with a space is written in quotes', () => {
   const [workspace, findLinks] = ['/w', ['wheels', 'my wheels', "dev's"]]
   const written = findLinks.map((link) => `--find-links ${pathToFileURL(`/w/${link}`).href}\n`).join('')
-  expect(relativeFindLinks('requirements/a.txt', written, { workspace, findLinks })).toBe(
+  expect(relativeFindLinks('requirements/a.txt', written, { workspace, findLinks, cwd: '/tmp/s' })).toBe(
     `--find-links ../wheels\n--find-links "../my wheels"\n--find-links "../dev's"\n`,
+  )
+})
+
+test('a directory that a source names is written relative to the lock, not as a temporary folder', () => {
+  const written = '--find-links /tmp/s/requirements/in/../../my wheels\n--find-links /opt/wheels\n--find-links https://h/x\n'
+  expect(relativeFindLinks('requirements/a.txt', written, { workspace: '/w', findLinks: [], cwd: '/tmp/s' })).toBe(
+    '--find-links "../my wheels"\n--find-links /opt/wheels\n--find-links https://h/x\n',
   )
 })

@@ -17,6 +17,20 @@ test.each([
   expect(error.at).toBeUndefined()
 })
 
+test('uv: a line with an option that it does not have is the place of the error', () => {
+  const stderr = 'error: Expected `--hash`, found `"--config-settings=x"`: requirements/in/a.in:2:4\n'
+  expect(engineError('uv', undefined, { stderr, stdout: '' })).toMatchObject({
+    at: { file: 'requirements/in/a.in', line: 2, column: 4 },
+    message: expect.stringMatching(/^uv cannot compile requirements\/in\/a\.in: Expected `--hash`, found /),
+  })
+})
+
+test('uv: a line of an included file that it cannot read is the place of the error', () => {
+  const stderr =
+    "error: Error parsing included file in `in/x.in` at position 0\n  cause: Unexpected '[', expected '-c', '-e': in/../more.toml:1:1\n"
+  expect(engineError('uv', 'in/x.in', { stderr, stdout: '' }).at).toEqual({ file: 'more.toml', line: 1, column: 1 })
+})
+
 test('uv: a line that it does not support is the place of the error', () => {
   const stderr =
     'error: Error parsing included file in `in/leaf.in` at position 0\n  cause: Unsupported editable requirement in `in/base.in` at line 3: `git+http://h/x.git`\n  cause: Git sources cannot be editable\n'

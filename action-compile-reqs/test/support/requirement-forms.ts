@@ -114,6 +114,9 @@ export function requirementForms(indexHost: string, hash: string): Readonly<Reco
     'false-marker': form('fake-a ; python_version<"3"\nfake-b\n'),
     'reversed-marker': form('fake-a ; "posix" == os_name\nfake-b ; "linux" in sys_platform\n'),
     'negated-marker': form('unpinned ; platform_python_implementation not in "PyPy"\n'),
+    'older-markers': form(
+      "fake-a;python_implementation=='CPython'\nfake-b ; (os.name == 'posix') and (platform.machine != 'x')\n",
+    ),
     'marker-of-extra': form('fake-a ; extra == "x"\nfake-b\n'),
     'markers-of-one-package': form('fake-a ; python_version>"2"\nfake-a ; os_name=="posix"\n'),
     'one-of-two-markers': form('fake-a==9 ; python_version < "3"\nfake-a==0.1 ; python_version >= "3"\n'),
@@ -142,6 +145,7 @@ export function requirementForms(indexHost: string, hash: string): Readonly<Reco
     'constraint-with-markers': form('fake-b\n-c ../../files/markers.txt\n'),
     'constraint-that-includes': form('fake-a\n-c ../../files/nested.txt\n'),
     'constraint-by-lock': form('fake-b\n-c ../extra.txt\n'),
+    'own-lock': form('-c ../own-lock.txt\nunpinned\n'),
     'include-of-lock': form('-r ../extra.txt\nzeros\n'),
     'with-hash': form(`hashed==1.0 --hash=sha256:${hash}\nfake-b\n`),
     'with-continued-hash': form(`hashed==1.0 \\\n    --hash=sha256:${hash}\nfake-b\n`),

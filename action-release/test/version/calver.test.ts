@@ -13,6 +13,8 @@ test.each([
   ['2025.12', 'YYYY.MM.DD', undefined, '2026.3.1'],
   ['25.4.2', 'YY.MM.MICRO', undefined, '26.3.0'],
   ['2026.8.3', 'YYYY.WW.MICRO', undefined, '2026.9.0'],
+  ['26.2', '0Y.0M', undefined, '26.3'],
+  ['2026.3.0.dev1', 'YYYY.MM.MICRO', undefined, '2026.3.0'],
   ['2026.2.0', 'YYYY.MM', undefined, '2026.3'],
   ['2026.2.0', 'YYYY.MM.MICRO', 'rc', '2026.3.0rc1'],
   ['2026.3.0rc1', 'YYYY.MM.MICRO', 'rc', '2026.3.0rc2'],
@@ -31,6 +33,6 @@ test('a second release of a day needs a counter', () => {
 test.each(['YYYY.MM.MICRO', 'YY.0M', 'YYYY.MICRO', 'YYYY.WW', 'YYYY'])('format %s', (format) =>
   expect(isCalverFormat(format)).toBe(true),
 )
-test.each(['', 'MM.YYYY', 'YYYY.MICRO.MM', 'YYYY-MM', 'MICRO', 'YYYY.mm'])('no format: %s', (format) =>
+test.each(['', 'MM.YYYY', 'YYYY.MICRO.MM', 'YYYY-MM', 'MICRO', 'YYYY.mm', 'xYYYY', 'YYYYx'])('no format: %s', (format) =>
   expect(isCalverFormat(format)).toBe(false),
 )

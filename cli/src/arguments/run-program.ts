@@ -5,6 +5,7 @@ import { UserError } from '#shared/errors.js'
 import type { ExitCode } from '../context/command-call.js'
 import { currentFolder } from '../context/folders.js'
 import { findSuiteRoot } from '../context/suite-root.js'
+import { leaveHookRepository } from '../context/workspace.js'
 import { commands, groups } from './commands.js'
 import { completionCommand } from './completion-command.js'
 import { nameFlags } from './name-flags.js'
@@ -12,6 +13,7 @@ import { createProgram } from './program.js'
 
 /** Parses the arguments and runs the command that they name. Returns the exit code. */
 export async function runProgram(args: readonly string[], entry: string): Promise<ExitCode> {
+  leaveHookRepository(process.env)
   const suite = findSuiteRoot(entry)
   const showAll = args.includes('--help-all')
   const describe = showAll ? await (await import('./descriptions.js')).loadDescriptions(suite) : undefined

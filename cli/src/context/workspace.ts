@@ -9,6 +9,31 @@ export interface Workspace {
   readonly isRepository: boolean
 }
 
+/** All of `git rev-parse --local-env-vars` but the settings, which a user may give with `git -c`. Source: git-rev-parse(1). */
+const hookVariables = [
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_DIR',
+  'GIT_GRAFT_FILE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_INTERNAL_SUPER_PREFIX',
+  'GIT_NO_REPLACE_OBJECTS',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_PREFIX',
+  'GIT_REPLACE_REF_BASE',
+  'GIT_SHALLOW_FILE',
+  'GIT_WORK_TREE',
+]
+
+/**
+ * Removes the variables that name a repository. Git sets them for its hooks, and they win over the folder: Git would read and write the
+ * index of the user where a copy is meant. Source: githooks(5), "Description".
+ */
+export function leaveHookRepository(env: Record<string, string | undefined>): void {
+  for (const name of hookVariables) Reflect.deleteProperty(env, name)
+}
+
 /** Finds the work tree around a folder. Git itself is not started, because commands that only read must be fast. */
 export function findWorkspace(cwd: string): Workspace {
   const start = realpathSync(cwd)

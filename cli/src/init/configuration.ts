@@ -6,6 +6,7 @@ type Table = Readonly<Record<string, string | boolean | readonly string[]>>
 export function createConfiguration(facts: RepositoryFacts): Record<string, Table> {
   const tables = {
     requirements: facts.requirements === undefined ? {} : requirementsTable(facts.requirements, facts),
+    wheel: wheelTable(facts),
     images: facts.dockerfiles === undefined ? {} : imagesTable(facts.dockerfiles, facts),
     release: facts.hasPackage ? releaseTable(facts) : {},
   }
@@ -16,6 +17,13 @@ export function createConfiguration(facts: RepositoryFacts): Record<string, Tabl
 function requirementsTable(directory: string, { layers, lockOptions, oldestPython }: RepositoryFacts): Table {
   const options = lockOptions ?? { engine: 'uv', universal: true, 'python-version': oldestPython }
   return { ...differing('directory', directory, 'requirements'), ...(layers === undefined ? {} : { layers }), ...options }
+}
+
+/** A project below the root is named, whether it is one or several. */
+function wheelTable({ packages }: RepositoryFacts): Table {
+  const [first, ...others] = packages
+  if (first === undefined) return {}
+  return others.length === 0 && !first.endsWith('*') ? { directory: first } : { packages }
 }
 
 function imagesTable(directory: string, { project, owner }: RepositoryFacts): Table {

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { dirname } from 'node:path/posix'
 import { messageOf, UserError } from '#shared/errors.js'
 import { isKind } from '#shared/files/paths.js'
 import { findDockerfiles } from '../../../action-build-images/src/discovery/find-dockerfiles.js'
+import { hasSetupCfgProject } from '../../../action-build-wheel/src/project/pyproject.js'
 import { parseRemoteUrl } from '../context/remote-url.js'
 import type { Session } from '../context/session.js'
 import { parseLockOptions, parseLockPython } from './lock-options.js'
@@ -21,6 +23,8 @@ export async function inspectRepository(context: Pick<Session, 'query'>, root: s
   }
   const [pyproject, own] = [await readToml(root, 'pyproject.toml'), await readToml(root, 'eleanor.toml')]
   const { name: project, 'requires-python': requiresPython = '' } = pyproject?.project ?? {}
+  const hasPackage =
+    existsSync(join(root, 'setup.py')) || (pyproject !== undefined && (definesPackage(pyproject) || hasSetupCfgProject(root)))
   const locks = requirements === undefined ? [] : readLocks(join(root, requirements))
   return {
     requirements,
@@ -31,7 +35,8 @@ export async function inspectRepository(context: Pick<Session, 'query'>, root: s
     oldestPython: /(?:>=|~=|==)\s*(3\.\d+)/.exec(requiresPython)?.[1] ?? '3.10',
     hasPythonVersion: existsSync(join(root, '.python-version')),
     project,
-    hasPackage: existsSync(join(root, 'setup.py')) || (pyproject !== undefined && definesPackage(pyproject)),
+    hasPackage,
+    packages: hasPackage ? [] : await findPackages(root, await git('ls-files', '--cached', '--others', '--exclude-standard')),
     hasPyproject: pyproject !== undefined,
     hasOwnFile: own !== undefined,
     configuration: findConfiguration(own, pyproject),
@@ -77,6 +82,24 @@ async function findDockerfileFolder(root: string): Promise<string | undefined> {
 /** Sources: PEP 518, `[build-system]`; PEP 621, `[project]`; uv "Project packaging", `tool.uv.package`; Poetry, `package-mode`. */
 function definesPackage({ 'build-system': buildSystem, project, tool }: Pyproject): boolean {
   return (tool?.uv?.package ?? tool?.poetry?.['package-mode']) !== false && (buildSystem ?? project) !== undefined
+}
+
+const otherFolder = /(^|\/)(tests?|testing|fixtures?|examples?|docs?|templates?|\..+)\//
+
+/** Several folders beside each other become one pattern, which leaves out what is no package. */
+async function findPackages(root: string, listed: string): Promise<string[]> {
+  const files = listed.split('\n').filter((path) => path.endsWith('/pyproject.toml') && !otherFolder.test(path))
+  const folders: string[] = []
+  for (const file of files) {
+    // What is not valid may be data of a test.
+    const pyproject = await readToml(root, file).catch(() => undefined)
+    if (pyproject?.['build-system'] !== undefined && definesPackage(pyproject)) folders.push(dirname(file))
+  }
+  const countBeside = (folder: string) => folders.filter((other) => dirname(other) === dirname(folder)).length
+  const patterns = folders.map((folder) =>
+    dirname(folder) === '.' || countBeside(folder) === 1 ? folder : `${dirname(folder)}/*`,
+  )
+  return [...new Set(patterns)].sort()
 }
 
 function readLocks(folder: string): string[] {

@@ -18,6 +18,8 @@ export interface RepositoryFacts {
   readonly project: string | undefined
   /** Whether the repository is a Python project that can be built, not only a place for requirements. */
   readonly hasPackage: boolean
+  /** The packages below a root that is none, as patterns of folders, such as `packages/*`. */
+  readonly packages: readonly string[]
   /** Whether `pyproject.toml` exists. */
   readonly hasPyproject: boolean
   /** Whether `eleanor.toml` exists. */

@@ -4,12 +4,12 @@ const suite = 'eleanor/actions/.github/workflows'
 
 /**
  * The workflows of a repository: checks of pull requests, new versions of the requirements, and releases. Text by path. Without a package,
- * nothing can be built or released, and only what exists is checked.
+ * nothing can be built or released, and only what exists is checked. A release is of one package, so a monorepo gets none.
  */
 export function createWorkflows(facts: RepositoryFacts): Record<string, string> {
   const folder = '.github/workflows'
   return {
-    ...(facts.hasPackage
+    ...(facts.hasPackage || (facts.packages.length > 0 && facts.configuration === undefined)
       ? { [`${folder}/pr.yml`]: pullRequestWorkflow(facts) }
       : checksWithoutPackage(`${folder}/pr.yml`, facts)),
     ...(facts.requirements === undefined ? {} : { [`${folder}/locks.yml`]: locksWorkflow() }),

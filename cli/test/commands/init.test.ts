@@ -5,9 +5,11 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'smol-toml'
 import { parse as parseYaml } from 'yaml'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import type { Session } from '../../src/context/session.js'
 import { inspectRepository } from '../../src/init/inspect-repository.js'
 import type { InitPlan } from '../../src/init/plan-changes.js'
 import { planChanges } from '../../src/init/plan-changes.js'
+import { formatChanges } from '../../src/init/show-changes.js'
 import { runEleanor } from '../support/run-eleanor.js'
 import { snapshotTree } from '../support/snapshot-tree.js'
 
@@ -44,7 +46,11 @@ const settings = (folder: string, file = 'pyproject.toml') => {
 
 test('a repository shaped like the guide gets a configuration and three workflows; a second run changes nothing', async () => {
   const folder = repository(guide)
-  const { code, stdout } = await init(folder, '--yes')
+  // Git sets these variables for its hooks, which may start the command for another repository.
+  const hook = join(temporaryFolder('hook'), '.git')
+  execFileSync('git', ['init', '-q', '--bare', hook])
+  const env = { GIT_DIR: hook, GIT_INDEX_FILE: join(hook, 'index'), GIT_PREFIX: 'sub/' }
+  const { code, stdout } = await runEleanor({ args: ['init', '--yes'], cwd: folder, env })
   expect(code).toBe(0)
   expect(stdout).toContain('+++ pyproject.toml\n@@ -3,0 +4,')
   expect(settings(folder)).toEqual({
@@ -143,6 +149,7 @@ describe('what exists decides', () => {
     ],
     ['a service in an image', { 'requirements.in': 'six\n', Dockerfile: 'FROM scratch\n' }, ['compile-reqs', 'build-images']],
     ['nothing', { 'README.md': '' }, []],
+    ['settings of tools', { 'pyproject.toml': '[tool.black]\n', 'setup.cfg': '[flake8]\n' }, []],
   ])('what cannot be built gets no wheel and no release: %s', async (_, files, checks) => {
     const { changes } = await plan(files)
     const workflows = changes.filter(({ path }) => path.startsWith('.github/'))
@@ -151,6 +158,30 @@ describe('what exists decides', () => {
     const checked = workflows[0]?.added ?? ''
     expect([...checked.matchAll(/uses: eleanor\/action-(.*)@v1/g)].map(([, name]) => name)).toEqual(checks)
     expect(parseYaml(checked)).toEqual(checks.length === 0 ? null : expect.objectContaining({ on: 'pull_request' }))
+  })
+
+  test.each([
+    [['packages/core', 'packages/app', 'tests/data/old'], { packages: ['packages/*'] }],
+    [['core', 'plugins/a', 'plugins/b'], { packages: ['core', 'plugins/*'] }],
+    [['python'], { directory: 'python' }],
+  ])('packages in the folders %j are checked', async (folders, expected) => {
+    const system = '[build-system]\nrequires = ["hatchling"]\n'
+    const folder = repository({
+      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+      'service/pyproject.toml': pyproject,
+      'broken/pyproject.toml': '[',
+      ...Object.fromEntries(folders.map((name) => [`${name}/pyproject.toml`, `${system}${pyproject}`])),
+    })
+    const query: Session['query'] = (program, args) =>
+      Promise.resolve({ code: 0, stderr: '', stdout: execFileSync(program, [...args], { cwd: folder, encoding: 'utf8' }) })
+    const { changes } = await planChanges(folder, await inspectRepository({ query }, folder))
+    expect(changes.map(({ path }) => path)).toEqual(['pyproject.toml', '.github/workflows/pr.yml'])
+    expect(parse(changes[0]?.added ?? '')).toEqual({ tool: { eleanor: { wheel: expected } } })
+  })
+
+  test('a project that only setup.cfg describes gets a wheel and a release', async () => {
+    const { changes } = await plan({ 'pyproject.toml': '[tool.black]\n', 'setup.cfg': '[metadata]\nname = a\n' })
+    expect(changes.map(({ path }) => path)).toEqual(['.github/workflows/pr.yml', '.github/workflows/release.yml'])
   })
 
   test.each([
@@ -169,8 +200,8 @@ describe('what exists decides', () => {
   })
 
   test('a folder that is named like a lock is no lock', async () => {
-    const { code } = await init(repository({ 'requirements/base.in': 'six\n', 'requirements/old.txt/notes': '' }), '--yes')
-    expect(code).toBe(0)
+    const { changes } = await plan({ 'requirements/base.in': 'six\n', 'requirements/old.txt/notes': '' })
+    expect(changes.map(({ path }) => path)).toContain('eleanor.toml')
   })
 
   test.each<[name: string, file: string, text: string, start: string]>([
@@ -178,10 +209,11 @@ describe('what exists decides', () => {
     ['CRLF stays', 'pyproject.toml', '# Ours\r\n', '# Ours\r\n\r\n[tool.eleanor.requirements]\r\nengine = "uv"\r\n'],
     ['a missing last line end is added', 'pyproject.toml', '# Ours', '# Ours\n\n[tool.eleanor.requirements]\n'],
   ])('%s', async (_, file, text, start) => {
-    const folder = repository({ 'requirements/base.in': 'six\n', [file]: text })
-    const { stdout } = await init(folder, '--yes')
-    expect(stdout).toContain(`+++ ${file}\n@@ -1,0 +2,5 @@\n+\n+[tool.eleanor.requirements]\n`)
-    expect(readFileSync(join(folder, file), 'utf8').startsWith(start)).toBe(true)
+    const { changes } = await plan({ 'requirements/base.in': 'six\n', [file]: text })
+    const diff = formatChanges(changes).join('\n')
+    expect(diff).toContain(`+++ ${file}\n@@ -1,0 +2,5 @@\n+\n+[tool.eleanor.requirements]\n`)
+    const { before, added } = changes.find(({ path }) => path === file) ?? {}
+    expect(`${before ?? ''}${added ?? ''}`.startsWith(start)).toBe(true)
   })
 
   test('a pyproject.toml that cannot have the tables stays, and they go to eleanor.toml', async () => {

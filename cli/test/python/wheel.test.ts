@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { root } from '../../../scripts/repository.js'
 import type { ActionResult } from '../../../shared/test/support/run-action.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { cacheHome, createVenv, installPythonTools } from '../support/python-tools.js'
+import { cacheHome, installPythonTools } from '../support/python-tools.js'
 import { createSuiteRepository } from '../support/suite-repository.js'
 
-/** The wheel as the release builds it, installed as users install it. */
+/** The wheel, installed as users install it. The release builds it with `build`, as e2e/laptop.test.ts does: uv makes the same bytes. */
 let wheel: string
 let built: ActionResult
 const scratch = temporaryFolder('wheel')
@@ -16,7 +16,7 @@ const version = /^__version__ = "(.+)"$/m.exec(readFileSync(join(root, 'scripts/
 
 beforeAll(async () => {
   const workspace = createSuiteRepository()
-  built = await runAction({ action: 'action-build-wheel', workspace, inputs: { cache: 'off' } })
+  built = await runAction({ action: 'action-build-wheel', workspace, inputs: { cache: 'off', builder: 'uv' } })
   if (built.code !== 0) throw new Error(built.stdout)
   wheel = join(workspace, built.outputs.wheel ?? '')
 }, 300_000)
@@ -65,12 +65,18 @@ describe('the built wheel', () => {
   })
 })
 
-describe('installed with pip in a new environment', () => {
-  let bin: string
+describe('installed with pipx, which installs with pip into a new environment', () => {
+  const bin = join(scratch, 'pipx/venvs/eleanor-packaging/bin')
   beforeAll(() => {
-    bin = createVenv(wheel)
+    const env = { PIPX_HOME: join(scratch, 'pipx'), PIPX_BIN_DIR: join(scratch, 'pipx-bin') }
+    const { status, stderr } = run(join(installPythonTools(), 'pipx'), ['install', '--quiet', wheel], { env })
+    if (status !== 0) throw new Error(stderr)
   }, 180_000)
   const eleanor = (args: readonly string[], options?: Parameters<typeof run>[2]) => run(join(bin, 'eleanor'), args, options)
+
+  test('pipx puts `eleanor` on PATH', () => {
+    expect(run(join(scratch, 'pipx-bin/eleanor'), ['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
+  })
 
   test('`eleanor --version` and `python -m eleanor_packaging` print the version', () => {
     const expected = { status: 0, stdout: `${version}\n`, stderr: '' }
@@ -95,24 +101,10 @@ describe('installed with pip in a new environment', () => {
   })
 })
 
-describe('installed with the tools for Python commands', () => {
-  let tools: string
-  beforeAll(() => {
-    tools = installPythonTools()
-  }, 180_000)
-
-  test('pipx puts `eleanor` on PATH', () => {
-    const env = { PIPX_HOME: join(scratch, 'pipx'), PIPX_BIN_DIR: join(scratch, 'pipx-bin') }
-    const { status, stderr } = run(join(tools, 'pipx'), ['install', '--quiet', wheel], { env })
-    expect({ status, stderr }).toMatchObject({ status: 0 })
-    expect(run(join(scratch, 'pipx-bin/eleanor'), ['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
-  }, 180_000)
-
-  test('uvx runs `eleanor` without installing it', () => {
-    const result = run(join(tools, 'uvx'), ['--quiet', '--from', wheel, 'eleanor', '--version'])
-    expect(result).toMatchObject({ status: 0, stdout: `${version}\n` })
-  })
-})
+test('uvx runs `eleanor` without installing it', () => {
+  const result = run(join(installPythonTools(), 'uvx'), ['--quiet', '--from', wheel, 'eleanor', '--version'])
+  expect(result).toMatchObject({ status: 0, stdout: `${version}\n` })
+}, 180_000)
 
 test('the build fails if the bundle of the command is missing', async () => {
   const workspace = join(scratch, 'without-bundle')
@@ -123,7 +115,7 @@ test('the build fails if the bundle of the command is missing', async () => {
   const { code, stdout } = await runAction({
     action: 'action-build-wheel',
     workspace,
-    inputs: { cache: 'off', reproducible: 'off', builder: 'uv' },
+    inputs: { cache: 'off', reproducible: 'off', builder: 'uv', 'skip-sdist': 'true' },
   })
   expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining('cli/dist') })
 })

@@ -74,7 +74,28 @@ test('there are blocks to check', () => {
   expect(blocks.length).toBeGreaterThan(8)
 })
 
-test.each(documents)('every link of %s has an existing target', (path) => {
-  const links = [...textOf(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, target = '']) => target)
-  expect(links.filter((target) => !existsSync(resolve(root, dirname(path), target)))).toEqual([])
+/** The anchors of a document: GitHub makes one of each heading. Source: GitHub Docs, "Section links". */
+function anchorsOf(text: string): Set<string> {
+  const headings = [...text.replaceAll(/^```[^]*?^```$/gm, '').matchAll(/^#{1,6} (.*)$/gm)]
+  const names = headings.map(([, heading = '']) =>
+    heading
+      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+  return new Set(names.map((name, index) => `${name}${'-1'.repeat(names.slice(0, index).includes(name) ? 1 : 0)}`))
+}
+
+test.each(documents)('every link of %s has an existing target, and every anchor a heading', (path) => {
+  const own = 'https://github.com/eleanor/actions/blob/main/'
+  const links = [...textOf(path).matchAll(/\]\(([^)\s]+)/g)].map(([, target = '']) => target)
+  const missing = links.filter((link) => {
+    if (/^(https?|mailto):/.test(link) && !link.startsWith(own)) return false
+    const [target = '', anchor] = link.replace(own, '').split('#', 2)
+    const file = link.startsWith(own) ? resolve(root, target) : resolve(root, target === '' ? path : join(dirname(path), target))
+    if (!existsSync(file)) return true
+    return anchor !== undefined && file.endsWith('.md') && !anchorsOf(readFileSync(file, 'utf8')).has(anchor)
+  })
+  expect(missing).toEqual([])
 })

@@ -26,6 +26,8 @@ export interface CacheOptions {
   readonly mode: CacheMode
   /** Where the runner names the cache service. The client itself reads the environment of the process. */
   readonly env?: Env
+  /** Whether `restore` is called soon, so that its client is loaded while other programs run. */
+  readonly isNeededSoon?: boolean
   /** Longest wait for the answer whether a key exists. */
   readonly lookupMs?: number
   /** Longest wait for a download or an upload. */
@@ -42,13 +44,17 @@ export function createCache(
   options: CacheOptions,
   load: () => Promise<CacheClient> = async () => await import('@actions/cache'),
 ): Cache {
-  const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options
+  const { log, mode, env = process.env, isNeededSoon = false, lookupMs = 10_000, transferMs = 60_000 } = options
   let isBroken = false
   let isReported = false
 
+  // Source of the names: @actions/cache, `isFeatureAvailable`.
+  const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '')
+  const preparing = isNeededSoon && isNamed && mode !== 'off' ? prepareFinder(env) : undefined
+  // It is awaited only if an entry is looked for.
+  preparing?.catch(() => undefined)
+
   const isAvailable = () => {
-    // Source of the names: @actions/cache, `isFeatureAvailable`.
-    const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '')
     if (!isNamed && !isReported) log.info('No cache service is available: nothing is restored or saved.')
     isReported ||= !isNamed
     return isNamed && !isBroken
@@ -67,9 +73,8 @@ export function createCache(
   }
 
   const find = async (keys: readonly string[], folder: string) => {
-    // The HTTP client is as large as the rest of an action, and few runs use the cache.
-    const { findEntry } = await import('./entry-request.js')
-    const found = await withTimeout(lookupMs, (signal) => findEntry({ keys, paths: [folder], env, signal }))
+    const { findEntry, compression } = await (preparing ?? prepareFinder(env))
+    const found = await withTimeout(lookupMs, (signal) => findEntry({ keys, paths: [folder], env, compression, signal }))
     const isExpected = found?.key === keys[0] || keys.slice(1).some((prefix) => found?.key.startsWith(prefix))
     return isExpected ? found : undefined
   }
@@ -96,6 +101,12 @@ export function createCache(
       })
     },
   }
+}
+
+/** Loads what finds entries: the HTTP client is as large as the rest of an action, and few runs use the cache. */
+async function prepareFinder(env: Env) {
+  const { findEntry, findCompression } = await import('./entry-request.js')
+  return { findEntry, compression: await findCompression(env) }
 }
 
 /** Waits for the work, but not longer than the limit, when the signal of the work aborts. */

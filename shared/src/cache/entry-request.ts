@@ -17,6 +17,8 @@ export interface EntryRequest {
   /** The paths as they were given to `saveCache` of @actions/cache. */
   readonly paths: readonly string[]
   readonly env: Env
+  /** The method of compression, if it is known already. */
+  readonly compression?: string | undefined
   readonly signal: AbortSignal
 }
 
@@ -31,7 +33,7 @@ export async function findEntry(request: EntryRequest): Promise<CacheEntry | und
   const { env, signal } = request
   if (unreadableModes.includes((env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase())) return undefined
   const http = new HttpClient('eleanor', [new BearerCredentialHandler(env.ACTIONS_RUNTIME_TOKEN ?? '')])
-  const version = entryVersion(request.paths, await compressionMethod(env))
+  const version = entryVersion(request.paths, request.compression ?? (await findCompression(env)))
   const find = usesVersion2(env) ? findEntryVersion2 : findEntryVersion1
   return await withRetry({ delaysMs: [500, 1500], signal, isTransient }, () => find(http, { ...request, version }))
 }
@@ -87,8 +89,8 @@ function entryVersion(paths: readonly string[], method: string): string {
     .digest('hex')
 }
 
-/** Source: @actions/cache 6.3.0, `getCompressionMethod`. */
-async function compressionMethod(env: Env): Promise<string> {
+/** The compression of the entries that this machine makes and restores. Source: @actions/cache 6.3.0, `getCompressionMethod`. */
+export async function findCompression(env: Env): Promise<string> {
   const answer = await createToolQuery()('zstd', ['--quiet', '--version'], { env }).catch(() => undefined)
   return (answer?.stdout ?? '').trim() === '' ? 'gzip' : 'zstd-without-long'
 }

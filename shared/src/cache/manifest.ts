@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import { closeSync, createReadStream, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
@@ -136,8 +136,9 @@ function digestEntry(entry: Dirent, path: string, buffer: Buffer): string | unde
   }
 }
 
-/** The SHA-256 of a file in hexadecimal, read as a stream. */
+/** The SHA-256 of a file in hexadecimal. A large one is read as a stream. */
 export async function fileSha256(path: string): Promise<string> {
+  if ((await stat(path)).size <= maxBytesAtOnce) return hash('sha256', await readFile(path))
   const digest = createHash('sha256')
   await pipeline(createReadStream(path), digest)
   return digest.digest('hex')

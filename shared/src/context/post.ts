@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { killOrphans, stepMarkerState } from '../process/orphan-processes.js'
 import { privateDirPrefix, privateDirState } from './private-dir.js'
+import { removeUnfinished } from './unfinished-folder.js'
 
 /** Removes what an action has left elsewhere, with the saved state in the environment. */
 type CleanUp = (env: NodeJS.ProcessEnv) => Promise<void>
@@ -36,6 +37,7 @@ async function warnOnFailure(work: () => Promise<void>): Promise<void> {
 async function removePrivateDir(folder: string, temp: string | undefined): Promise<void> {
   if (!isPrivateDir(folder, temp)) throw new Error(`${folder} is not a private folder of this action`)
   await stopAgents(folder)
+  await removeUnfinished(folder)
   await rm(folder, { recursive: true, force: true })
   process.stdout.write('Removed the private files of this step.\n')
 }

@@ -54,6 +54,8 @@ function escapeText(text: string): string {
     .replaceAll(/(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, (run) => '\\_'.repeat(run.length))
     .replaceAll('://', '\\://')
     .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`)
+    // A name such as `icon@2x.png` would be a mail address, whose sign no backslash protects. Source: cmark-gfm, extensions/autolink.c.
+    .replaceAll(/(?<=[\w.+-])@(?=[A-Za-z0-9])/g, '@<!-- -->')
   return escapeBreaks(escaped, '<br>')
 }
 

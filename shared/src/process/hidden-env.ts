@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { isWritable } from '../files/paths.js'
 import { isStepVariable } from './child-env.js'
 import type { Env } from './env.js'
 
@@ -31,6 +32,20 @@ export function hideStepVariables(temp: string, env: NodeJS.ProcessEnv = process
 }
 
 /**
+ * Does the same before the context of the action exists. If the temporary folder cannot be used, nothing happens: the context and a later
+ * `hideStepVariables` report it.
+ */
+export function hideStepVariablesEarly(env: NodeJS.ProcessEnv = process.env): void {
+  const temp = env.RUNNER_TEMP ?? ''
+  if (temp === '' || !isWritable(temp)) return
+  try {
+    hideStepVariables(temp, env)
+  } catch {
+    // Such as a full disk.
+  }
+}
+
+/**
  * Returns the whole environment of the step. In a process that has replaced itself, the variables that clients of the runner's services
  * read are set in `env` again, where no other process sees them; the inputs are not, so that no program inherits them.
  */
@@ -57,7 +72,7 @@ const limitMs = 5000
 function writeStandardInput(temp: string, text: string): void {
   const path = join(temp, `eleanor-private-${randomUUID()}`)
   const pause = new Int32Array(new SharedArrayBuffer(4))
-  closeSync(0)
+  closeStandardInput()
   for (let waited = 0; waited < limitMs; waited++) {
     const file = openSync(path, 'wx+', 0o600)
     unlinkSync(path)
@@ -69,6 +84,15 @@ function writeStandardInput(temp: string, text: string): void {
     Atomics.wait(pause, 0, 0, 1)
   }
   throw new Error('Standard input could not be replaced, because another thread keeps its number')
+}
+
+function closeStandardInput(): void {
+  try {
+    closeSync(0)
+  } catch (error) {
+    // Closed already, by an earlier attempt or by who has started this process.
+    if ((error as NodeJS.ErrnoException).code !== 'EBADF') throw error
+  }
 }
 
 /** Reads and empties the file. It stays open: while its number is free, another thread may take it. */

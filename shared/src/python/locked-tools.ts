@@ -6,6 +6,7 @@ import { gte, valid } from '@renovatebot/pep440'
 import type { Cache } from '../cache/cache.js'
 import { matchesManifest, writeManifest } from '../cache/manifest.js'
 import type { ActionContext } from '../context/action-context.js'
+import { noteUnfinished } from '../context/unfinished-folder.js'
 import { messageOf, UserError } from '../errors.js'
 import { runOk } from '../process/runner.js'
 import type { Python } from './inspect-python.js'
@@ -114,6 +115,7 @@ async function install(
   const temporary = await mkdtemp(join((await context.privateDir()).path, 'install-'))
   const { env } = sanitizePythonEnv(context.env, { TMPDIR: temporary })
   const interpreter = join(binDir(stagingDir), 'python')
+  await noteUnfinished(temporary, stagingDir)
   try {
     const usesItsPip = await installsElsewhere({ ...context, env }, python)
     // Installing pip takes longer than all the rest.

@@ -7,6 +7,11 @@ const indexAccess =
 /** The variables of pip, uv and Python, which can change what a tool does. */
 const pythonVariable = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/
 
+/** Whether a variable is read by pip, uv or Python. */
+export function isPythonVariable(name: string): boolean {
+  return pythonVariable.test(name)
+}
+
 export interface SanitizedEnv {
   readonly env: Record<string, string>
   /** Names of the variables that were removed, sorted. */

@@ -1,132 +1,73 @@
-import { satisfies, valid } from '@renovatebot/pep440'
+import { satisfies, valid, validRange } from '@renovatebot/pep440'
+import type { MarkerComparison, MarkerList, MarkerOperand } from './marker-syntax.js'
+import { notAMarker, parseMarker } from './marker-syntax.js'
 import { normalizeName } from './normalize-name.js'
 
 /** Values of the marker variables, such as `python_version`, but not `extra`. */
 export type MarkerEnvironment = Readonly<Record<string, string>>
 
-interface Token {
-  readonly kind: 'identifier' | 'string' | 'operator'
-  readonly value: string
-}
-
-interface Operand {
-  readonly value: string
-  /** Name of the variable that the value comes from; undefined for a string literal. */
-  readonly variable: string | undefined
-}
-
-const tokenPattern =
-  /\s*(?:(?<string>'[^']*'|"[^"]*")|(?<operator>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<identifier>[A-Za-z_][\w.]*))/y
+/** Variables that compare as versions. Source: `packaging.markers.MARKERS_REQUIRING_VERSION`. */
+const versionVariables = new Set(['implementation_version', 'platform_release', 'python_full_version', 'python_version'])
 
 /**
  * Evaluates an environment marker. `extras` are those that the requirement's package is requested with. A marker that tests `extra`
  * holds if it holds for one of them. Throws if the text is not a marker.
- * Source: the "Dependency specifiers" specification (PEP 508), environment markers; versions compare as in PEP 440.
+ * Source: the "Dependency specifiers" specification (PEP 508), environment markers; `packaging.markers`, which pip uses.
  */
 export function evaluateMarker(marker: string, environment: MarkerEnvironment, extras: readonly string[] = []): boolean {
-  const tokens = tokenize(marker)
+  const list = parseMarker(marker)
   const candidates = extras.length === 0 ? [''] : extras
-  return candidates.some((extra) => evaluate(tokens, { ...environment, extra: normalizeName(extra) }, marker))
+  const valueOf = (variable: string, extra: string): string => {
+    const value = variable === 'extra' ? normalizeName(extra) : environment[variable]
+    if (value === undefined) throw notAMarker(marker)
+    return value
+  }
+  return candidates.some((extra) => evaluate(list, (variable) => valueOf(variable, extra)))
 }
 
-function notAMarker(marker: string): Error {
-  return new Error(`\`${marker}\` is not an environment marker`)
-}
+type ValueOf = (variable: string) => string
 
-function tokenize(marker: string): Token[] {
-  const tokens: Token[] = []
-  for (let position = 0; marker.slice(position).trim() !== ''; position = tokenPattern.lastIndex) {
-    tokenPattern.lastIndex = position
-    const { string, operator, identifier } = tokenPattern.exec(marker)?.groups ?? {}
-    if (string !== undefined) tokens.push({ kind: 'string', value: string.slice(1, -1) })
-    else if (operator !== undefined) tokens.push({ kind: 'operator', value: operator.replace(/\s+/, ' ') })
-    else if (identifier !== undefined) tokens.push({ kind: 'identifier', value: identifier })
-    else throw notAMarker(marker)
-  }
-  return tokens
-}
-
-/** Recursive descent over `or`, `and`, parentheses and comparisons; `or` binds weakest. */
-function evaluate(tokens: readonly Token[], environment: MarkerEnvironment, marker: string): boolean {
-  let position = 0
-  const isNext = (operator: string) => tokens[position]?.kind === 'operator' && tokens[position]?.value === operator
-  const next = (): Token => {
-    const token = tokens[position++]
-    if (token === undefined) throw notAMarker(marker)
-    return token
-  }
-  const parseOperand = (): Operand => {
-    const { kind, value } = next()
-    if (kind === 'string') return { value, variable: undefined }
-    const known = kind === 'identifier' ? environment[currentName(value)] : undefined
-    if (known === undefined) throw notAMarker(marker)
-    return { value: known, variable: value }
-  }
-  const parseComparison = (): boolean => {
-    if (isNext('(')) return parseParentheses()
-    const [left, operator, right] = [parseOperand(), next(), parseOperand()]
-    if (operator.kind !== 'operator') throw notAMarker(marker)
-    return compare(left, operator.value, right)
-  }
-  const parseParentheses = (): boolean => {
-    position++
-    const result = parseOr()
-    if (!isNext(')')) throw notAMarker(marker)
-    position++
-    return result
-  }
-  const parseAnd = (): boolean => {
-    let result = parseComparison()
-    while (isNext('and')) {
-      position++
-      result = parseComparison() && result
+/** Every comparison is evaluated, so that an unknown variable is always an error. */
+function evaluate(list: MarkerList, valueOf: ValueOf): boolean {
+  const alternatives: boolean[] = [true]
+  for (const part of list) {
+    if (part === 'and') continue
+    if (part === 'or') alternatives.push(true)
+    else {
+      const isBefore = alternatives.pop() === true
+      alternatives.push(('operator' in part ? compare(part, valueOf) : evaluate(part, valueOf)) && isBefore)
     }
-    return result
   }
-  const parseOr = (): boolean => {
-    let result = parseAnd()
-    while (isNext('or')) {
-      position++
-      result = parseAnd() || result
-    }
-    return result
+  return alternatives.includes(true)
+}
+
+function compare({ left, operator, right }: MarkerComparison, valueOf: ValueOf): boolean {
+  const variable = [left, right].find(({ kind }) => kind === 'variable')?.value ?? ''
+  const value = (operand: MarkerOperand) => {
+    const text = operand.kind === 'variable' ? valueOf(operand.value) : operand.value
+    return variable === 'extra' ? normalizeName(text) : text
   }
-  const result = parseOr()
-  if (position !== tokens.length) throw notAMarker(marker)
-  return result
+  const [a, b] = [value(left), value(right)]
+  const specifier = `${operator}${b}`
+  if (versionVariables.has(variable) && operator !== '===' && validRange(specifier))
+    return valid(a) !== null && satisfies(a, specifier, { prereleases: true })
+  return compareTexts(a, operator, b)
 }
 
-/** The current name of a variable that older packages spell with a dot. Source: PEP 345, environment markers. */
-function currentName(variable: string): string {
-  return variable.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform')
-}
-
-function compare(left: Operand, operator: string, right: Operand): boolean {
-  const isExtra = left.variable === 'extra' || right.variable === 'extra'
-  const [a, b] = isExtra ? [normalizeName(left.value), normalizeName(right.value)] : [left.value, right.value]
-  if (operator === 'in') return b.includes(a)
-  if (operator === 'not in') return !b.includes(a)
-  const version = b.replace(/\.\*$/, '')
-  if (!isExtra && operator !== '===' && valid(version) !== null && valid(a) !== null)
-    return satisfies(a, `${operator}${b}`, { prereleases: true })
-  return compareStrings(a, operator, b)
-}
-
-function compareStrings(a: string, operator: string, b: string): boolean {
+/** Texts have no order. Source: `packaging.markers._operators`. */
+function compareTexts(a: string, operator: string, b: string): boolean {
   switch (operator) {
-    case '==':
-    case '===':
-      return a === b
+    case 'in':
+      return b.includes(a)
+    case 'not in':
+      return !b.includes(a)
     case '!=':
       return a !== b
-    case '<':
-      return a < b
+    case '==':
+    case '===':
     case '<=':
-      return a <= b
-    case '>':
-      return a > b
     case '>=':
-      return a >= b
+      return a === b
     default:
       return false
   }

@@ -56,6 +56,8 @@ test.each([
   ['https://example.com/a', '| https://example.com/a | last |'],
   ['http://example.com/a', '| http://example.com/a | last |'],
   ['https://example.com/ a_', '| https\\://example.com/ a\\_ | last |'],
+  ['icon@2x.png', '| icon@<!-- -->2x.png | last |'],
+  ['`icon@2x.png`', '| `icon@2x.png` | last |'],
   ['a__', '| a\\_\\_ | last |'],
   ['__a_b', '| \\_\\_a_b | last |'],
   ['`a\nb` c\nd', '| `a b` c<br>d | last |'],
@@ -73,6 +75,10 @@ test('a table keeps its shape whatever its cells contain', () => {
 
 test('the fence of a code block is longer than any fence in it', () => {
   expect(renderCodeBlock('```\n````')).toBe('`````\n```\n````\n`````')
+})
+
+test('a code block keeps the indentation of its first line, without empty lines at its end', () => {
+  expect(renderCodeBlock('  a\n b\n\n', 'diff')).toBe('```diff\n  a\n b\n```')
 })
 
 test('details hold their text, and their title is text', () => {

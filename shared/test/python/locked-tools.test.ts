@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Cache } from '#shared/cache/cache.js'
@@ -30,6 +31,15 @@ const context = () => {
   return { run, env: process.env, log: silent, toolCache: temporaryFolder('tool-cache'), temp, privateDir }
 }
 
+/** A cache that has the wheel of an earlier installation, so that nothing is downloaded. */
+const filledCache: Cache = {
+  restore: async (_, folder) => {
+    await cp(wheels, folder, { recursive: true })
+    return true
+  },
+  save: async () => await Promise.resolve(),
+}
+
 /** A cache that records which keys were restored and saved. */
 function spyCache() {
   const calls: string[] = []
@@ -48,6 +58,8 @@ const lock = (sha256: string) => {
 }
 
 let python: Python
+/** Folder with the wheel. */
+let wheels: string
 /** An environment of it, without pip. */
 let bare: Python
 beforeAll(async () => {
@@ -55,6 +67,9 @@ beforeAll(async () => {
   await runOk(run, 'python3', ['-m', 'venv', '--without-pip', venv])
   python = await inspectPython({ run, env: process.env }, 'python3')
   bare = await inspectPython({ run, env: process.env }, join(venv, 'bin', 'python'))
+  wheels = temporaryFolder('wheels')
+  const options = ['--quiet', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock(hash)]
+  await runOk(run, 'python3', ['-m', 'pip', 'download', ...options])
 })
 
 test('an interpreter is inspected', () => {
@@ -89,58 +104,51 @@ test('tools are installed once for all environments of an interpreter, from the 
   rmSync(tools.python)
   symlinkSync('/no/such/interpreter', tools.python)
   await writeManifest(realpathSync(join(tools.bin, '..')), basename(join(tools.bin, '..')).slice(-16))
-  const again = await installPythonTools(options, cache, request)
+  const again = await installPythonTools(options, filledCache, request)
   expect(await runOk(run, again.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
 })
 
 test('tools are installed by the pip of the interpreter, or by their own if it has none', async () => {
   const hasPip = async (interpreter: Python) => {
-    const tools = await installPythonTools(context(), spyCache().cache, { lock: lock(hash), python: interpreter, name: 'six' })
+    const tools = await installPythonTools(context(), filledCache, { lock: lock(hash), python: interpreter, name: 'six' })
     expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
     return existsSync(join(tools.bin, 'pip'))
   }
   expect({ withPip: await hasPip(python), without: await hasPip(bare) }).toEqual({ withPip: false, without: true })
 })
 
-test('an interpreter that has the locked version is used directly', async () => {
-  const [options, { calls, cache }] = [context(), spyCache()]
-  const first = await installPythonTools(options, cache, { lock: lock(hash), python, name: 'six' })
-  const installed = await inspectPython({ run, env: process.env }, first.python)
-  const second = await installPythonTools(context(), cache, { lock: lock(hash), python: installed, name: 'six' })
-  expect(second).toEqual({ python: installed.executable, bin: join(installed.executable, '..'), version: '1.16.0' })
-  expect(calls).toHaveLength(2)
-})
-
-test('tools installed through a link to the tool cache outlive that link', async () => {
-  const [{ toolCache, ...options }, { calls, cache }] = [context(), spyCache()]
+test('an interpreter that has the locked version is used directly; through a link to the tool cache, and with settings of the caller for others', async () => {
+  const { toolCache, ...options } = context()
   const link = join(temporaryFolder('link'), 'tool-cache')
   symlinkSync(toolCache, link)
+  const env = { ...process.env, PIP_CONSTRAINT: '/no/such/file', PIP_NO_INDEX: '1', PYTHONHOME: '/no/such/folder' }
   const request = { lock: lock(hash), python, name: 'six' }
-  await installPythonTools({ ...options, toolCache: link }, cache, request)
-  rmSync(link)
-  const tools = await installPythonTools({ ...options, toolCache }, cache, request)
-  expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+  // Downloads the wheel: the settings must not affect that either.
+  const [{ calls, cache }, unused] = [spyCache(), spyCache()]
+  await installPythonTools({ ...options, env, toolCache: link }, cache, request)
   expect(calls).toHaveLength(2)
+  // The tools outlive the link.
+  rmSync(link)
+  const tools = await installPythonTools({ ...options, toolCache }, unused.cache, request)
+  expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+  const installed = await inspectPython({ run, env: process.env }, tools.python)
+  const direct = await installPythonTools(context(), unused.cache, { ...request, python: installed })
+  expect(direct).toEqual({ python: installed.executable, bin: join(installed.executable, '..'), version: '1.16.0' })
+  expect(unused.calls).toEqual([])
 })
 
 test('tools in the tool cache are installed again if a file was added', async () => {
   const warnings: string[] = []
   const options = { ...context(), log: { ...silent, warning: (text: string) => void warnings.push(text) } }
   const request = { lock: lock(hash), python, name: 'six' }
-  const first = await installPythonTools(options, spyCache().cache, request)
+  const first = await installPythonTools(options, filledCache, request)
   const ran = join(options.temp, 'ran')
   const packages = join(first.bin, '..', 'lib', `python${python.minor}`, 'site-packages')
   writeFileSync(join(packages, 'planted.pth'), `import pathlib; pathlib.Path("${ran}").touch()\n`)
-  const second = await installPythonTools(options, spyCache().cache, request)
+  const second = await installPythonTools(options, filledCache, request)
   expect(await runOk(run, second.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
   expect({ second, ran: existsSync(ran) }).toEqual({ second: first, ran: false })
   expect(warnings).toEqual([expect.stringMatching(/has changed since its installation: six 1\.16\.0 is installed again$/)])
-})
-
-test('settings of the caller for pip and Python do not affect the tools', async () => {
-  const env = { ...process.env, PIP_CONSTRAINT: '/no/such/file', PIP_NO_INDEX: '1', PYTHONHOME: '/no/such/folder' }
-  const tools = await installPythonTools({ ...context(), env }, spyCache().cache, { lock: lock(hash), python, name: 'six' })
-  expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
 })
 
 test('a file with a different hash is rejected, and nothing is left behind', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { formatMarker } from '#shared/requirements/marker-syntax.js'
 import { evaluateMarker } from '#shared/requirements/markers.js'
 import { parseRequirement } from '#shared/requirements/pep508.js'
 
@@ -29,7 +30,7 @@ test.each<[string, string[], boolean]>([
   ["sys_platform == 'win32' or os_name == 'posix'", [], true],
   ["sys_platform == 'win32' and os_name == 'posix' or python_version > '3'", [], true],
   ["sys_platform == 'win32' and (os_name == 'posix' or python_version > '3')", [], false],
-  ["platform_release >= '6'", [], true],
+  ["platform_release >= '6'", [], false],
   ["platform_machine != 'aarch64'", [], true],
   ["'linux' in sys_platform", [], true],
   ["sys.platform == 'linux'", [], true],
@@ -38,12 +39,12 @@ test.each<[string, string[], boolean]>([
   ["extra == 'a' or extra == 'b'", ['x', 'b'], true],
   ["extra == 'a' and extra == 'b'", ['a', 'b'], false],
   ["python_version>='3.8'and(extra=='dev')", ['dev'], true],
-  // Strings that are no versions are compared as strings; these values are those of the library `packaging`.
-  ["platform_machine < 'x86_65'", [], true],
+  // Texts that are no versions have no order. The values are those of `packaging` 26.3, which pip 26.3 uses.
+  ["platform_machine < 'x86_65'", [], false],
   ["platform_machine < 'x86_64'", [], false],
   ["platform_machine <= 'x86_64'", [], true],
   ["platform_machine <= 'x86_63'", [], false],
-  ["platform_machine > 'x86_63'", [], true],
+  ["platform_machine > 'x86_63'", [], false],
   ["platform_machine > 'x86_64'", [], false],
   ["platform_machine >= 'x86_64'", [], true],
   ["platform_machine >= 'x86_65'", [], false],
@@ -61,9 +62,36 @@ test.each<[string, string[], boolean]>([
   ["extra == ''", [], true],
   ["extra != 'dev' ", [], true],
   ["platform_system ~= 'Linux'", [], false],
-  ["python_version <= 'three'", [], true],
+  ["python_version <= 'three'", [], false],
+  ["platform_release == '6.18.44-fc-v595'", [], true],
+  ["platform_release != '5'", [], false],
+  ["platform_machine == '1.0' or sys_platform < 'x'", [], false],
+  ["python_version >= ' 3.6'", [], true],
+  // Names that older packages use.
+  ["python_implementation == 'CPython' and platform.python_implementation == 'CPython'", [], true],
+  ["platform.machine == 'x86_64' and platform.version != 'x'", [], true],
 ])('%s with extras %j: %p', (marker, extras, expected) => {
   expect(evaluateMarker(marker, environment, extras)).toBe(expected)
+})
+
+test.each([
+  ["python_implementation=='CPython'", 'platform_python_implementation == "CPython"'],
+  ["os.name  ==  'posix' and platform.machine not  in 'a b'", 'os_name == "posix" and platform_machine not in "a b"'],
+  ["((python_version>'3'))", 'python_version > "3"'],
+  ["(python_version > '3') and (os_name == 'posix')", 'python_version > "3" and os_name == "posix"'],
+  ["(os_name == 'a' and os_name == 'b')", 'os_name == "a" and os_name == "b"'],
+  [
+    "((python_version > '3') and os_name == 'posix') or sys_platform == 'win32'",
+    '(python_version > "3" and os_name == "posix") or sys_platform == "win32"',
+  ],
+  [
+    "python_version > '3' and ((os_name == 'posix' or os_name == 'nt'))",
+    'python_version > "3" and (os_name == "posix" or os_name == "nt")',
+  ],
+  [`'W"x' != platform_system`, `'W"x' != platform_system`],
+  ["extra == 'X_Y'", 'extra == "x-y"'],
+])('%s is written as %s', (marker, expected) => {
+  expect(formatMarker(marker)).toBe(expected)
 })
 
 test('a pre-release of Python satisfies a bound below it', () => {

@@ -4,7 +4,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { InstallTool } from '../../tools/pinned-tools.js'
 import type { Builder } from './types.js'
-import { pipConstraint } from './types.js'
+import { constraintEnv } from './types.js'
 
 export interface UserCommand {
   /** Words of the command. */
@@ -27,8 +27,11 @@ export async function createCommandBuilder(
   const pathEnv = inImage ? {} : await providePypaBuild(context, installTool, python)
   const outDirInProject = relativeOutDir(directory, outDir)
   return async ({ project }, { constraints }) => {
-    const env = { ...pipConstraint(constraints), ...pathEnv }
-    if (constraints !== undefined) env.UV_BUILD_CONSTRAINT = constraints
+    const env: Record<string, string> = {
+      ...constraintEnv(constraints, 'PIP_CONSTRAINT'),
+      ...constraintEnv(constraints, 'UV_BUILD_CONSTRAINT'),
+      ...pathEnv,
+    }
     const source = join(project, 'src')
     const hasSource = (await readdir(source).catch(() => [])).length > 0
     if (hasSource) env.PYTHONPATH = source

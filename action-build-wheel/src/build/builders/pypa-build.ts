@@ -4,7 +4,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { InstallTool } from '../../tools/pinned-tools.js'
 import { findSourcePath } from './source-path.js'
 import type { Builder } from './types.js'
-import { pipConstraint } from './types.js'
+import { constraintEnv } from './types.js'
 
 export interface PypaSettings {
   /** What alone is built: a wheel directly from the sources, or the sdist; undefined for both. */
@@ -25,7 +25,7 @@ export async function createPypaBuilder(
     const options = only === undefined ? [] : [`--${only}`]
     const sourcePath = (await findSourcePath(context, project)) ?? ''
     const args = [starter, sourcePath, ...options, '--outdir', outDir, project]
-    const env = pipConstraint(constraints)
+    const env = constraintEnv(constraints, 'PIP_CONSTRAINT')
     if (!inImage) return { argv: [python, '-I', ...args], cwd: outDir, env, outDir }
     const libraries = await findLibraries(python)
     return { argv: ['python', ...args], cwd: outDir, env: { ...env, PYTHONPATH: libraries }, readable: [libraries], outDir }

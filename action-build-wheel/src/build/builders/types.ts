@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import type { StagedSources } from '../../project/staging.js'
 
 /** How to start a build, and where it leaves its files. */
@@ -21,7 +22,10 @@ export interface BuildPaths {
 /** Creates the command that builds staged sources. */
 export type Builder = (sources: StagedSources, paths: BuildPaths) => Promise<BuildCommand>
 
-/** The variable that constrains what pip installs. */
-export function pipConstraint(file: string | undefined): Record<string, string> {
-  return file === undefined ? {} : { PIP_CONSTRAINT: file }
+/** The variable that constrains what pip or uv installs for a build. As a URL, because both split a value at spaces. */
+export function constraintEnv(
+  file: string | undefined,
+  variable: 'PIP_CONSTRAINT' | 'UV_BUILD_CONSTRAINT',
+): Record<string, string> {
+  return file === undefined ? {} : { [variable]: pathToFileURL(file).href }
 }

@@ -1,3 +1,5 @@
+import { unquoteGitName } from '#shared/git-names.js'
+
 /** One change of a patch. */
 export interface Hunk {
   /** The changed file, relative to the top of the repository. */
@@ -51,16 +53,13 @@ function parseBody(body: string): { readonly line: number; readonly text: string
 function parseFileName(header: string): string {
   const original = /^--- "?a\/(.*?)"?\t?$/m.exec(header)?.[1]
   const changed = /^\+\+\+ "?b\/(.*?)"?\t?$/m.exec(header)?.[1]
-  return unquote(original ?? changed ?? parseFirstLine(header))
+  return unquoteGitName(original ?? changed ?? parseFirstLine(header)).toString()
 }
 
 /** Parses `diff --git a/NAME b/NAME`, the only line with the name when a file has no hunks. */
 function parseFirstLine(header: string): string {
-  const names = /^diff --git "?a\/(.*)$/m.exec(header)?.[1] ?? ''
+  const quoted = /^diff --git "a\/((?:[^"\\]|\\.)*)"/.exec(header)?.[1]
+  if (quoted !== undefined) return quoted
+  const names = /^diff --git a\/(.*)$/m.exec(header)?.[1] ?? ''
   return names.slice(0, Math.floor((names.length - ' b/'.length) / 2))
-}
-
-/** Removes the escapes of a name that Git has put in quotes. */
-function unquote(name: string): string {
-  return name.replaceAll(/\\(["\\])/g, '$1')
 }

@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { createGit } from '#shared/git.js'
+import { isDamaged } from '#shared/git-names.js'
 import type { Repository } from '../../project/repository.js'
 
 export interface PatchRequest {
@@ -43,12 +44,17 @@ export async function writePatch(
   })
   const changedPaths = changed.map((path) => relative(top, path))
   await inBatches(changedPaths, (paths) => privateGit(`--work-tree=${copies}`, 'add', '--all', '--force', '--', ...paths))
-  await inBatches(added, (paths) => privateGit('add', '--intent-to-add', '--', ...paths))
+  await inBatches(added.filter(canBeInPatch), (paths) => privateGit('add', '--intent-to-add', '--', ...paths))
   const content = ['--binary', '--full-index', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames']
   // Directly into a file: a patch may be larger than what is kept of a child's output.
   const format = ['--ignore-submodules=all', '--src-prefix=a/', '--dst-prefix=b/', `--output=${file}`]
   await privateGit('-c', 'core.quotePath=false', 'diff', ...content, ...format)
   return (await stat(file)).size > 0
+}
+
+/** A repository in the work tree, which Git lists as a folder, and a name that no string holds cannot. */
+function canBeInPatch(path: string): boolean {
+  return !path.endsWith('/') && !isDamaged(path)
 }
 
 async function inBatches(paths: readonly string[], work: (paths: readonly string[]) => Promise<unknown>): Promise<void> {

@@ -1,9 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { Git } from '#shared/git.js'
 import { createGit } from '#shared/git.js'
+import { isDamaged, listUndecodableNames } from '#shared/git-names.js'
 import type { Repository } from '../../project/repository.js'
 import type { StagedSources } from '../../project/staging.js'
 import { isUntouched, removeFile, restoreFile } from './restore-file.js'
@@ -80,6 +81,7 @@ export async function withRestoredTree<Result, Inspected>(
     try {
       undone ??= await undoInGit()
       for (const path of undone.added) await removeFile(top, path)
+      if (undone.added.some(isDamaged)) await removeUndecodable(git, top, snapshot.untracked)
     } finally {
       for (const [path, original] of undone?.written ?? staged.files)
         await restoreFile(join(staged.top, path), join(top, path), original)
@@ -90,6 +92,12 @@ export async function withRestoredTree<Result, Inspected>(
 /** Lists the files that Git neither tracks nor ignores, relative to the top of the work tree. */
 async function listUntracked(git: Git): Promise<string[]> {
   return (await git('ls-files', '-z', '--others', '--exclude-standard')).split('\0').filter((path) => path !== '')
+}
+
+/** Removes new files whose names no string holds. One that looks like an earlier one stays. */
+async function removeUndecodable(git: Git, top: string, earlier: ReadonlySet<string>): Promise<void> {
+  for (const name of await listUndecodableNames(git, '--others', '--exclude-standard'))
+    if (!earlier.has(name.toString())) await rm(Buffer.concat([Buffer.from(`${top}/`), name]), { force: true })
 }
 
 async function restoreIndex(index: string, content: Buffer): Promise<void> {

@@ -2,15 +2,19 @@ import { installedPath } from '../../archive/installed-path.js'
 import type { Wheel } from '../../archive/read-wheel.js'
 
 const identifier = /^[\p{L}_][\p{L}\p{N}_]*$/u
+/** A wheel may hold compiled modules of several systems; only those of this one can be found. Source: Python documentation, `importlib.machinery`. */
+const compiledEnding = process.platform === 'win32' ? 'pyd' : 'so'
+/** A source file has its name alone, a compiled module may have tags: `a.cpython-311-x86_64-linux-gnu.so`. */
+const moduleEnding = new RegExp(`(\\.py|(\\.[^/]+)?\\.${compiledEnding})$`)
 
 /** Lists the modules and packages of a wheel, such as `acme.core`, sorted. Source: PyPA "Binary distribution format". */
 export function listModules({ members }: Pick<Wheel, 'members'>): string[] {
   const modules = members
     .map(({ path }) => installedPath(path))
-    .filter((path) => !/^[^/]+\.(dist-info|data)\//.test(path) && /\.(py|so|pyd)$/.test(path))
+    .filter((path) => !/^[^/]+\.(dist-info|data)\//.test(path) && moduleEnding.test(path))
     .map((path) =>
       path
-        .replace(/(\.[^/]+)?\.(py|so|pyd)$/, '')
+        .replace(moduleEnding, '')
         .replace(/\/__init__$/, '')
         .split('/'),
     )

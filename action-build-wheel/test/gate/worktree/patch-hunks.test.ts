@@ -62,3 +62,12 @@ test('names with spaces and quotes, and changed modes, are read from what Git wr
     [undefined, undefined],
   ])
 })
+
+test('names with control characters, which Git escapes, are read', () => {
+  const names = ['a\tb\u0001\\n\nü.py', 'b\t"c".bin']
+  const folder = createRepository(Object.fromEntries(names.map((name) => [name, 'x\0'.slice(0, name.endsWith('.py') ? 1 : 2)])))
+  for (const name of names) writeFileSync(join(folder, name), name.endsWith('.py') ? 'y' : 'y\0')
+  const args = ['-c', 'core.quotePath=false', 'diff', '--binary', '--full-index', '--no-renames']
+  const patch = spawnSync('git', args, { cwd: folder, encoding: 'utf8' }).stdout
+  expect(parseHunks(patch).map(({ file }) => file)).toEqual(names)
+})

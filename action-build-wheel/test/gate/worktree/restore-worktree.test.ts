@@ -16,6 +16,9 @@ test('the work tree is restored after the hooks: content, modes, new and deleted
     'echo 1 > new/file.py',
     'echo 2 > staged.py',
     'git add staged.py tiny',
+    // What no patch holds: a repository, and a name that is not UTF-8.
+    'git init --quiet repository',
+    "printf 'caf\\351' | xargs touch",
   ].join(' && ')
   const workspace = createRepository({ ...tinyProject(), ...hooksConfig({ format: script }) })
   const look = () => ({
@@ -34,6 +37,7 @@ test('the work tree is restored after the hooks: content, modes, new and deleted
   expect(look()).toEqual(before)
   expect(existsSync(join(workspace, 'new'))).toBe(false)
   expect(existsSync(join(workspace, 'staged.py'))).toBe(false)
+  expect(existsSync(join(workspace, 'repository'))).toBe(false)
 })
 
 test('a cancelled gate restores the work tree', async () => {
