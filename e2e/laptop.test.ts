@@ -25,7 +25,8 @@ async function buildWheel(): Promise<string> {
   const { code, stdout, outputs } = await runAction({
     action: 'action-build-wheel',
     workspace: suite,
-    inputs: { cache: 'off', reproducible: 'off', twine: 'off' },
+    // uv takes a third of the time of `build`, which the pull request below uses.
+    inputs: { cache: 'off', reproducible: 'off', twine: 'off', builder: 'uv' },
   })
   if (code !== 0) throw new Error(stdout)
   return join(suite, outputs.wheel ?? '')

@@ -41,7 +41,7 @@ describe('the monorepo with two packages, locks beside their sources, pip-compil
   test('18: a pull request from a fork gets a notice, uses no secret and pushes nothing', async () => {
     const before = harness.git('for-each-ref')
     const result = await harness.run('pr.yml', {
-      // The releases below use `build`, which takes four times as long.
+      // `build` takes four times as long, and start.test.ts and laptop.test.ts use it.
       env: { ELEANOR_CONFIG_IMAGES_BASE_IMAGES: bases.join('\n'), ELEANOR_CONFIG_WHEEL_BUILDER: 'uv' },
       changeEvent: (event) => {
         const request = event.pull_request as { head: object }
@@ -73,7 +73,7 @@ describe('the monorepo with two packages, locks beside their sources, pip-compil
   }, 300_000)
 })
 
-/** A package with no requirements, which setuptools builds. Installed by uv, which takes a tenth of the time; the others use `build`. */
+/** A package with no requirements, which setuptools builds. Installed by uv, which takes a tenth of the time of `build`. */
 const singlePackage = {
   'src/single/__init__.py': '',
   'src/single/version.py': '__version__ = "1.2.3"\n',
@@ -132,7 +132,8 @@ test('two runs release once what the commits ask for, with a bump command, and p
 /** Runs the release workflow twice and expects the second run to change nothing. */
 async function releaseTwice(harness: ActHarness): Promise<void> {
   const release = async () => {
-    const result = await harness.run('release.yml')
+    // start.test.ts releases with `build`.
+    const result = await harness.run('release.yml', { env: { ELEANOR_CONFIG_WHEEL_BUILDER: 'uv' } })
     if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
     const refs = harness.git('for-each-ref', 'refs/heads', 'refs/tags')
     return { already: output(result, 'already-released').at(-1)?.value, refs, releases: await releasesOf(harness) }

@@ -1,5 +1,5 @@
 /** Measures how much code each committed bundle loads in a common run, and fails above 1.2 MB. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runAction, temporaryFolder } from '../../shared/test/support/run-action.js'
@@ -19,6 +19,9 @@ const runs = [
 
 process.env.ELEANOR_TEST_DIST = '1'
 const scratch = temporaryFolder('load-size')
+// Everything that is made below is made in this folder.
+process.env.TMPDIR = scratch
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 const workspace = cloneExample('example-monorepo')
 
 for (const { action, inputs } of runs) {

@@ -1,4 +1,6 @@
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TestEnvironment } from 'jest-environment-node'
@@ -13,8 +15,11 @@ export default class OwnTemporaryFolder extends TestEnvironment {
 
   constructor(...args: ConstructorParameters<typeof TestEnvironment>) {
     const outer = process.env.TMPDIR
-    // A short name, because the path of a Unix socket has at most 107 bytes.
-    const folder = mkdtempSync(join(tmpdir(), 'eleanor-'))
+    const folder = join(tmpdir(), folderName(args[1].testPath))
+    // Jest ends a worker whose heap has grown, which may already have begun its next file. A new worker then begins it again.
+    removeFolder(folder)
+    mkdirSync(folder, { mode: 0o700 })
+    spreadFolders(folder)
     if (process.geteuid !== undefined) shareTsxCache(tmpdir(), folder, `tsx-${process.geteuid()}`)
     // Before Jest copies the environment for the test file.
     process.env.TMPDIR = folder
@@ -29,6 +34,21 @@ export default class OwnTemporaryFolder extends TestEnvironment {
     else process.env.TMPDIR = this.#outer
     removeFolder(this.folder)
   }
+}
+
+/** Names the folder of a file in this run. Short, because the path of a Unix socket has at most 107 bytes. */
+function folderName(testPath: string): string {
+  const hash = createHash('sha256').update(`${process.ppid}\0${testPath}`).digest('hex')
+  return `eleanor-${Number.parseInt(hash.slice(0, 12), 16).toString(36).padStart(6, '0').slice(-6)}`
+}
+
+/**
+ * Lets ext4 put each new folder in another block group. In one group, and without a journal, each new file would wait for a search past
+ * all files that were deleted in the last minutes: up to 0.4 ms in place of 0.02 ms. Does nothing on other file systems.
+ * Source: Linux, fs/ext4/ialloc.c, `recently_deleted`, and chattr(1), attribute `T`.
+ */
+function spreadFolders(folder: string): void {
+  spawnSync('chattr', ['+T', folder], { stdio: 'ignore' })
 }
 
 /** Links the folder in which tsx keeps compiled sources: each test file would compile those of an action again, for two seconds. */

@@ -14,7 +14,7 @@ import { describeError, readMirrorOptions } from './mirror-options.js'
 import { findRepositoryProblems } from './mirror-repository.js'
 import { requireUnpublishedOrSame } from './publish-mirror.js'
 
-const { version, source, git, remoteOf, apiOf } = readMirrorOptions()
+const { version, source, git, remoteOf, apiOf } = readMirrorOptions(process.argv.slice(2), process.env)
 const problems: string[] = []
 const attempt = async (check: () => Promise<readonly string[]> | readonly string[]) => {
   try {

@@ -19,9 +19,10 @@ export interface MirrorOptions {
   readonly apiOf: (action: string) => MirrorApi | undefined
 }
 
-/** Reads the options of the command line. Ends the process with exit code 2 if one is invalid. */
-export function readMirrorOptions(): MirrorOptions {
+/** Reads the arguments of the command line. Ends the process with exit code 2 if one is invalid. */
+export function readMirrorOptions(args: readonly string[], env: NodeJS.ProcessEnv): MirrorOptions {
   const { values } = parseArgs({
+    args: [...args],
     options: {
       version: { type: 'string' },
       remote: { type: 'string' },
@@ -35,7 +36,7 @@ export function readMirrorOptions(): MirrorOptions {
     reject(`--version is ${version ?? 'not given'}; give major, minor and patch, such as 1.2.3.`)
   if (remote?.includes('{action}') !== true) reject(`--remote is ${remote ?? 'not given'}; give a URL with {action} in it.`)
   if (api?.includes('{action}') === false) reject(`--api is ${api}; give a URL with {action} in it.`)
-  const environment = gitEnvironment(process.env, remote)
+  const environment = gitEnvironment(env, remote)
   const git: RunGit = (args, input = '', env = {}) =>
     execFileSync('git', [...args], {
       cwd: repository,
@@ -44,7 +45,7 @@ export function readMirrorOptions(): MirrorOptions {
       encoding: 'utf8',
       stdio: ['pipe', 'pipe', 'pipe'],
     }).trim()
-  const token = process.env.MIRRORS_TOKEN ?? ''
+  const token = env.MIRRORS_TOKEN ?? ''
   return {
     version,
     source: resolveSource(git, source),

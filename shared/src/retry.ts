@@ -15,14 +15,19 @@ export interface RetryPolicy {
 
 /**
  * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
- * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
- * succeeded although its response was lost.
+ * from 0; `previous` is the error of the attempt before, undefined in the first one. Work that creates something must first check whether it
+ * exists when `attempt` is not 0: the previous attempt may have succeeded although its response was lost.
  */
-export async function withRetry<Result>(policy: RetryPolicy, work: (attempt: number) => Promise<Result>): Promise<Result> {
+export async function withRetry<Result>(
+  policy: RetryPolicy,
+  work: (attempt: number, previous: unknown) => Promise<Result>,
+): Promise<Result> {
+  let previous: unknown
   for (let attempt = 0; ; attempt++) {
     try {
-      return await work(attempt)
+      return await work(attempt, previous)
     } catch (error) {
+      previous = error
       policy.signal.throwIfAborted()
       const planned = policy.delaysMs[attempt]
       if (planned === undefined || !policy.isTransient(error)) throw error

@@ -33,6 +33,17 @@ test('transient errors are retried with the planned delays', async () => {
   expect({ attempts, waits }).toEqual({ attempts: [0, 1, 2], waits: [1, 2] })
 })
 
+test('each attempt gets the error of the one before', async () => {
+  const [first, second] = [new Transient('first'), new Transient('second')]
+  const { work } = failingWith(first, second)
+  const seen: unknown[] = []
+  await withRetry(policy().policy, async (attempt, previous) => {
+    seen.push(previous)
+    return await work(attempt)
+  })
+  expect(seen).toEqual([undefined, first, second])
+})
+
 test('after the last retry, its error is thrown unchanged', async () => {
   const last = new Transient('third')
   const { attempts, work } = failingWith(new Transient('first'), new Transient('second'), last)

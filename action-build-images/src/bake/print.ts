@@ -11,10 +11,12 @@ export interface PrintedTarget {
   readonly context?: string
   readonly contexts?: Readonly<Record<string, string>>
   readonly dockerfile?: string
+  readonly 'dockerfile-inline'?: string
   readonly args?: Readonly<Record<string, string>>
   readonly labels?: Readonly<Record<string, string>>
   readonly tags?: readonly string[]
   readonly target?: string
+  readonly output?: unknown
 }
 
 /** Bake files, and what is asked of them. */

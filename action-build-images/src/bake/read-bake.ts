@@ -6,7 +6,7 @@ import { printBake } from './print.js'
 import { readBakeTarget } from './target.js'
 
 /** Keys of a target that this action supports. The agents of `ssh` hold the deploy keys. */
-const supportedKeys = ['context', 'contexts', 'dockerfile', 'args', 'labels', 'tags', 'target', 'ssh']
+const supportedKeys = ['context', 'contexts', 'dockerfile', 'dockerfile-inline', 'args', 'labels', 'tags', 'target', 'ssh']
 
 /** Which targets of bake files are images. */
 export interface BakeRequest extends BakeSource {
@@ -25,20 +25,25 @@ export interface BakeImages {
 
 /** Reads the images of bake files: the requested targets and those that they need. Needs the client, but no engine. */
 export async function readBake(
-  context: Pick<ActionContext, 'run' | 'query' | 'env' | 'workspace' | 'log'>,
+  context: Pick<ActionContext, 'run' | 'query' | 'env' | 'workspace' | 'log' | 'privateDir'>,
   request: BakeRequest,
 ): Promise<BakeImages> {
   const { targets, groups } = await printRequested(context, request)
   const sources: ImageSource[] = []
   for (const [name, target] of Object.entries(targets)) {
-    const ignored = Object.keys(target).filter((key) => !supportedKeys.includes(key))
+    const ignored = Object.keys(target).filter((key) => !supportedKeys.includes(key) && !isOfClient(key, target))
     if (ignored.length > 0) context.log.warning(`Target \`${name}\`: ignored ${ignored.join(', ')}`)
-    sources.push(await readBakeTarget(context.workspace, name, target, request.files.join(', ')))
+    sources.push(await readBakeTarget(context, name, target, request.files.join(', ')))
   }
   return {
     sources: sources.sort((a, b) => (a.image < b.image ? -1 : 1)),
     groups: new Map(Object.keys(groups).map((name) => [name, expandGroup(name, groups)])),
   }
+}
+
+/** The client adds this to a target that is only built for others. Source: docker/buildx, bake, "ReadTargets". */
+function isOfClient(key: string, { output }: PrintedBake['targets'][string]): boolean {
+  return key === 'output' && JSON.stringify(output) === '[{"type":"cacheonly"}]'
 }
 
 async function printRequested(

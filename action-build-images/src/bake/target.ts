@@ -1,18 +1,27 @@
-import { readFile, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/files/paths.js'
 import type { BakeTarget, ImageSource } from '../dockerfile/source.js'
 import type { NamedContext } from '../references/named-context.js'
+import { contextName, parseNamedContext, showContext } from '../references/named-context.js'
 import { isRepository, isTag, parseReference } from '../references/parse-reference.js'
+import { SourceError } from '../references/source-error.js'
 import type { PrintedTarget } from './print.js'
 
 type TargetError = (problem: string, fix: string) => UserError
 type WorkspacePath = (what: string, path: string) => string
 
-/** Reads the image that a target defines. Its contexts must be in the workspace or in a registry, its Dockerfile in the workspace. */
+type TargetContext = Pick<ActionContext, 'workspace' | 'privateDir'>
+
+/**
+ * Reads the image that a target defines. Its contexts must be in the workspace or in a registry, its Dockerfile in the workspace or in the
+ * bake file.
+ */
 export async function readBakeTarget(
-  workspace: string,
+  { workspace, privateDir }: TargetContext,
   name: string,
   target: PrintedTarget,
   shownFile: string,
@@ -27,18 +36,32 @@ export async function readBakeTarget(
       )
     return relativePosixPath(workspace, absolute)
   }
-  if ('dockerfile-inline' in target) throw targetError('has an inline Dockerfile', 'Write it to a file')
   const context = toWorkspacePath('context', target.context ?? '.')
-  const dockerfile = toWorkspacePath('Dockerfile', join(context, target.dockerfile ?? 'Dockerfile'))
-  const path = join(workspace, dockerfile)
+  const inline = target['dockerfile-inline']
+  const shownInline = `${shownFile} (${name})`
+  const dockerfile =
+    inline === undefined ? toWorkspacePath('Dockerfile', join(context, target.dockerfile ?? 'Dockerfile')) : shownInline
+  const path = inline === undefined ? join(workspace, dockerfile) : await writeInline(privateDir, inline)
   if (!(await isFile(path)))
     throw targetError(
       `has the Dockerfile \`${dockerfile}\`, which is not a file of this repository`,
       'Check `context` and `dockerfile`',
     )
   const bake = parseTarget(target, context, targetError)
-  const named = Object.entries(target.contexts ?? {})
-  const contexts = new Map(named.map(([name, value]) => [name, parseNamedContext(name, value, toWorkspacePath)]))
+  const service = Object.entries(target.contexts ?? {}).find(([, value]) => value.startsWith('service:'))
+  if (service !== undefined)
+    throw targetError(
+      `has the context \`${service.join('=')}\`, which this version of Buildx does not read`,
+      'Update Buildx, or write `target:` for it in a bake file',
+    )
+  const contexts = new Map<string, NamedContext>()
+  for (const [name, value] of Object.entries(target.contexts ?? {})) {
+    const toFolder = (folder: string) => toWorkspacePath(`context ${name} =`, folder)
+    const context = readContext(value, { workspace, toFolder }, (problem, fix) =>
+      targetError(`has the context ${name} = \`${showContext(value)}\`, ${problem}`, fix),
+    )
+    if (context !== undefined) contexts.set(contextName(name), context)
+  }
   if (bake.references.length === 0 && !isRepository(name))
     throw targetError('has no tags and a name that is not a valid image name', 'Use lower-case letters and digits, or add `tags`')
   const text = await readFile(path, 'utf8')
@@ -49,11 +72,20 @@ export async function readBakeTarget(
     path,
     displayPath: dockerfile,
     isFromCatalogue: false,
+    isInline: inline !== undefined,
     text,
     stage,
     contexts,
     bake,
   }
+}
+
+/** The builder reads it from a file. A run that builds for several platforms reads the bake file several times. */
+async function writeInline(privateDir: TargetContext['privateDir'], text: string): Promise<string> {
+  const folder = await privateDir()
+  const subfolder = `inline-${randomUUID()}`
+  await mkdir(join(folder.path, subfolder), { mode: 0o700 })
+  return await folder.write(join(subfolder, 'Dockerfile'), text)
 }
 
 function parseTarget(target: PrintedTarget, context: string, targetError: TargetError): BakeTarget {
@@ -72,10 +104,16 @@ async function isFile(path: string): Promise<boolean> {
   )
 }
 
-function parseNamedContext(name: string, value: string, toWorkspacePath: WorkspacePath): NamedContext {
-  const [, scheme, rest = ''] = /^(target:|docker-image:\/\/)(.*)$/.exec(value) ?? []
-  if (scheme === undefined) return { folder: toWorkspacePath(`context ${name} =`, value) }
-  return scheme === 'target:' ? { target: rest } : { image: rest }
+function readContext(
+  value: string,
+  place: Parameters<typeof parseNamedContext>[1],
+  contextError: TargetError,
+): NamedContext | undefined {
+  try {
+    return parseNamedContext(value, place)
+  } catch (error) {
+    throw error instanceof SourceError ? contextError(error.message, error.fix) : error
+  }
 }
 
 /** The full reference of a tag; the tag itself defaults to `latest`. */

@@ -32,7 +32,7 @@ export function createRequest(node: ImageNode, build: BuildContext): BuildReques
     timeoutMs: settings.timeoutMs,
     source: { ...dockerfile.source, path: mounts.dockerfiles.get(name) ?? dockerfile.source.path },
     context: join(build.workspace, bake?.context ?? settings.context),
-    folders: namedFolders(build.workspace, dockerfile),
+    contexts: otherContexts(build.workspace, dockerfile),
     images: hasOwnStore ? new Map([...images, ...parentLayouts(node, build)]) : images,
     platform: settings.platforms[0],
     stage: dockerfile.source.stage,
@@ -77,16 +77,21 @@ function resolveImages({ parents, bases, dockerfile }: ImageNode, { settings, im
     if (override !== undefined) resolved.set(reference, override)
   }
   for (const [name, context] of dockerfile.source.contexts ?? [])
-    if ('image' in context && dockerfile.contexts.has(name)) resolved.set(name, resolveBase(context.image, baseOverrides))
+    if ('image' in context && dockerfile.contexts.has(name) && !resolved.has(name))
+      resolved.set(name, resolveBase(context.image, baseOverrides))
   return resolved
 }
 
-/** Folders that the Dockerfile uses by name, as absolute paths. */
-function namedFolders(workspace: string, { source, contexts }: Dockerfile): Map<string, string> {
-  const folders = new Map<string, string>()
-  for (const [name, context] of source.contexts ?? [])
-    if ('folder' in context && contexts.has(name)) folders.set(name, join(workspace, context.folder))
-  return folders
+/** What the Dockerfile uses by name beside images of registries and targets: absolute folders, layouts, and addresses. */
+function otherContexts(workspace: string, { source, contexts }: Dockerfile): Map<string, string> {
+  const others = new Map<string, string>()
+  for (const [name, context] of source.contexts ?? []) {
+    if (!contexts.has(name)) continue
+    if ('folder' in context) others.set(name, join(workspace, context.folder))
+    if ('layout' in context) others.set(name, `oci-layout://${join(workspace, context.layout.folder)}@${context.layout.digest}`)
+    if ('url' in context) others.set(name, context.url)
+  }
+  return others
 }
 
 /** The layouts of parents that this run builds, for a builder that does not see the engine's images. */

@@ -161,7 +161,7 @@ async function checkDiskSpace(
   const freeBytes = await reportFreeSpace(context, engine, 'before the builds')
   if (freeBytes === undefined) return undefined
   const { naming, baseOverrides } = inputs
-  const estimate = await estimateDiskUse(context, engine, nodes, { naming, baseOverrides, localImages: plan.localImages })
+  const estimate = await estimateDiskUse(context, engine, nodes, { naming, baseOverrides, ...plan })
   checkFreeSpace(context, freeBytes, estimate)
   return freeBytes
 }
@@ -199,17 +199,19 @@ function recordOutcomes(
 /** Throws, before anything is pushed, when an image does not match its variant or contains a secret. */
 async function verifyImages(
   context: ActionContext,
-  { inputs, secrets }: Execution,
+  { inputs, plan, secrets }: Execution,
   { engine, images: { graph, nodes, parentImages } }: BuildContext,
   { built, record }: { readonly built: ReadonlyMap<string, BuiltImage>; readonly record: ScanRecord | undefined },
 ): Promise<void> {
   const { docker } = engine
   await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built })
   const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, inputs.baseOverrides)))
+  // Earlier jobs have scanned the parents that they built.
+  const all = [...new Set([...bases, ...parentImages.values()])]
   await rejectLeaks(context, docker, {
     images: new Map([...built].map(([name, { id }]) => [name, id])),
-    // Earlier jobs have scanned the parents that they built.
-    bases: [...new Set([...bases, ...parentImages.values()])],
+    bases: all.filter((base) => !plan.registryImages.has(base)),
+    baseLayers: all.flatMap((base) => plan.registryImages.get(base)?.layers ?? []),
     startSearch: secrets.search,
     record,
     leakingLogs: [...built].filter(([, { logContainsSecret }]) => logContainsSecret).map(([name]) => name),

@@ -17,8 +17,8 @@ export interface BuildRequest {
   readonly source: Pick<ImageSource, 'image' | 'path' | 'displayPath' | 'isFromCatalogue'>
   /** Build context. */
   readonly context: string
-  /** Folders by the name that the Dockerfile uses for them. */
-  readonly folders: ReadonlyMap<string, string>
+  /** Folders, OCI layouts and addresses by the name that the Dockerfile uses for them. */
+  readonly contexts: ReadonlyMap<string, string>
   /** What replaces an image, by the name that the Dockerfile uses for it: a reference, or the address of an OCI layout. */
   readonly images: ReadonlyMap<string, string>
   /** Target platform; undefined for the engine's own. */

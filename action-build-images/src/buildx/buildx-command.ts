@@ -43,7 +43,7 @@ function createCommand(request: BuildRequest, outputFlags: readonly string[]): s
     ...(network === 'default' ? [] : [`--network=${network}`]),
     ...stepFlags(request.steps),
     ...flags(request.images, (name, image) => `--build-context=${name}=${withScheme(image)}`),
-    ...flags(request.folders, (name, folder) => `--build-context=${name}=${folder}`),
+    ...flags(request.contexts, (name, context) => `--build-context=${name}=${context}`),
     ...flags(request.buildArgs, (name, value) => `--build-arg=${name}=${value}`),
     ...flags(request.labels, (name, value) => `--label=${name}=${value}`),
     // A value of --secret is one line of CSV.

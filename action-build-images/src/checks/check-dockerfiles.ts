@@ -128,13 +128,13 @@ function replaceParents(
   request: BuildRequest,
   bases: ReadonlyMap<string, string | undefined>,
   emptyFolder: string,
-): Pick<BuildRequest, 'images' | 'folders'> {
+): Pick<BuildRequest, 'images' | 'contexts'> {
   const images = new Map([...request.images].filter(([name]) => !bases.has(name)))
-  const folders = new Map(request.folders)
+  const contexts = new Map(request.contexts)
   for (const [name, base] of bases)
-    if (base === undefined) folders.set(name, emptyFolder)
+    if (base === undefined) contexts.set(name, emptyFolder)
     else images.set(name, base)
-  return { images, folders }
+  return { images, contexts }
 }
 
 /** Writes the text with its `<Dockerfile>.dockerignore`, for which the builder looks beside it. */

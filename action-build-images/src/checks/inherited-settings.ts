@@ -1,5 +1,5 @@
-import { DockerfileParser } from 'dockerfile-ast'
 import type { InheritedSettings } from '../dockerfile/analyze.js'
+import { parseInstructions } from '../dockerfile/parse-instructions.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { resolveBase } from '../references/base-overrides.js'
@@ -17,7 +17,7 @@ export interface ExtendedDockerfile {
  */
 export function addInheritedSettings(node: ImageNode, graph: readonly ImageNode[]): ExtendedDockerfile {
   const { source, uses } = node.dockerfile
-  const escape = DockerfileParser.parse(source.text).getEscapeCharacter()
+  const escape = parseInstructions(source.text).getEscapeCharacter()
   const added = new Map<number, readonly string[]>()
   for (const { instruction, reference, line } of uses) {
     const parent = instruction === 'FROM' ? findParent(node, reference, graph) : undefined
@@ -75,7 +75,7 @@ function isLowerCase(text: string, line: number): boolean {
 
 /** The last line, from 1, of the instruction that starts at a line. */
 function endOfInstruction(text: string, line: number): number | undefined {
-  const instructions = DockerfileParser.parse(text).getInstructions()
+  const instructions = parseInstructions(text).getInstructions()
   const range = instructions.find((each) => each.getRange().start.line === line - 1)?.getRange()
   return range === undefined ? undefined : range.end.line + 1
 }

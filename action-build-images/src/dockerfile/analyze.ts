@@ -1,5 +1,6 @@
 import type { Platform } from '../inputs/platforms.js'
-import { isNamedContext, resolveNamedBase, resolveUse } from './named-contexts.js'
+import { contextName } from '../references/named-context.js'
+import { accessToContexts, isNamedContext, resolveNamedBase, resolveUse } from './named-contexts.js'
 import { parseStages } from './parse-stages.js'
 import type { ImageSource } from './source.js'
 import type { ContextCopy, ImageUse, Mount } from './stages.js'
@@ -9,8 +10,8 @@ import { findBase, findTargetStage, reachableStages } from './stages.js'
 export interface Dockerfile {
   readonly source: ImageSource
   readonly uses: readonly ImageUse[]
-  /** Named contexts of the bake file that are used. The builder would fetch the others too. */
-  readonly contexts: ReadonlySet<string>
+  /** Names of the contexts that are used, with the last line that uses each. The builder would fetch the others too. */
+  readonly contexts: ReadonlyMap<string, number>
   readonly mounts: readonly Mount[]
   /** Names declared by `ARG`, in any stage. */
   readonly args: ReadonlySet<string>
@@ -51,8 +52,10 @@ export function parseDockerfile(
   return {
     source,
     uses: uses.flatMap((use) => resolveUse(use, source)),
-    contexts: new Set(uses.map(({ reference }) => reference).filter((name) => isNamedContext(source, name))),
-    mounts: built.flatMap((stage) => stage.mounts),
+    contexts: new Map(
+      uses.flatMap(({ reference, line }) => (isNamedContext(source, reference) ? [[contextName(reference), line] as const] : [])),
+    ),
+    mounts: [...built.flatMap((stage) => stage.mounts), ...accessToContexts(uses, source)],
     copies: built.flatMap((stage) => stage.copies),
     triggers: stages[target]?.triggers ?? [],
     args,

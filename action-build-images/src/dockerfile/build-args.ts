@@ -4,7 +4,7 @@ import { hostPlatform } from '../inputs/platforms.js'
 
 /** Names and defaults of an `ARG`, as written: quotes and variables are not resolved. `escape` is that of the Dockerfile. */
 export function parseArgDeclarations(instruction: Arg, escape: string): (readonly [string, string | undefined])[] {
-  const continuation = new RegExp(`[${escape === '\\' ? '\\\\' : escape}][ \\t]*\\r?\\n(?:[ \\t]*#.*\\n)*`, 'g')
+  const continuation = new RegExp(`[${escape === '\\' ? '\\\\' : escape}][ \\t]*\\r?\\n(?:[ \\t]*(?:#.*)?\\r?\\n)*`, 'g')
   return instruction.getPropertyArguments().map((word) => {
     const text = word.getValue().replaceAll(continuation, '')
     const [, name = text, value] = /^([^=]*)=(.*)$/s.exec(text) ?? []

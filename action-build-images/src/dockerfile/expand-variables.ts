@@ -1,5 +1,4 @@
-import { findAffix, replaceAllMatches, replaceFirstMatch } from './shell-pattern.js'
-import { SubstitutionError } from './substitution-error.js'
+import { findAffix, replaceAllMatches, replaceFirstMatch, SubstitutionError } from './shell-pattern.js'
 
 /** A word after expansion. */
 export interface Expansion {

@@ -1,21 +1,23 @@
 import type { Instruction } from 'dockerfile-ast'
-import { Arg, DockerfileParser, From } from 'dockerfile-ast'
+import { Arg, From } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
 import type { Platform } from '../inputs/platforms.js'
 import { hostPlatform } from '../inputs/platforms.js'
+import { contextName } from '../references/named-context.js'
 import { isReference } from '../references/parse-reference.js'
 import { parseArgDeclarations, platformArgs } from './build-args.js'
 import type { Expansion } from './expand-variables.js'
 import { expandVariables } from './expand-variables.js'
-import { isNamedContext } from './named-contexts.js'
+import { findNamedContext, isNamedContext } from './named-contexts.js'
+import { parseInstructions } from './parse-instructions.js'
+import { SubstitutionError } from './shell-pattern.js'
 import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
 import { addInstruction, lineOf } from './stage-instructions.js'
 import { addVariables, startVariables } from './stage-variables.js'
-import type { Stage } from './stages.js'
+import type { ImageUse, Stage } from './stages.js'
 import { findStage } from './stages.js'
-import { SubstitutionError } from './substitution-error.js'
 
 /** What the instructions of one Dockerfile are read with, and what has been read so far. */
 interface Parsing {
@@ -35,11 +37,15 @@ export function parseStages(
   buildArgs: ReadonlyMap<string, string>,
   platform: Platform | undefined,
 ): Pick<Parsing, 'stages' | 'args'> {
-  const dockerfile = DockerfileParser.parse(hideNumbers(source.text))
+  const dockerfile = parseInstructions(source.text)
   const escape = dockerfile.getEscapeCharacter()
-  const globals = platformArgs(platform ?? hostPlatform())
+  const instructions = dockerfile.getInstructions()
+  // Source: BuildKit, frontend/dockerfile/dockerfile2llb, "defaultArgs".
+  const last = instructions.findLast((instruction) => instruction instanceof From)?.getBuildStage()
+  const targetStage = source.stage ?? last?.toLowerCase() ?? 'default'
+  const globals = platformArgs(platform ?? hostPlatform()).set('TARGETSTAGE', targetStage)
   const parsing: Parsing = { source, escape, buildArgs, globals, stages: [], args: new Set() }
-  for (const instruction of dockerfile.getInstructions()) {
+  for (const instruction of instructions) {
     const stage = parsing.stages.at(-1)
     if (stage !== undefined) addVariables(instruction, stage.variables, parsing)
     if (instruction instanceof From) addStage(instruction, parsing)
@@ -63,20 +69,20 @@ function declareArgs(instruction: Arg, { source, escape, buildArgs, globals, arg
 /** Adds the stage that a `FROM` starts, with the instructions that its base triggers (`ONBUILD`). */
 function addStage(from: From, parsing: Parsing): void {
   const { source, escape, globals, stages } = parsing
-  const base = withLocation(source, from, () => expandVariables(from.getImage() ?? '', globals, escape))
+  const expand = (word: string) => withLocation(source, from, () => expandVariables(word, globals, escape))
+  const platform = from.getPlatformFlag()?.getValue() ?? undefined
+  const base = {
+    ...expand(from.getImage() ?? ''),
+    platform: platform === undefined ? undefined : expand(platform).text || undefined,
+  }
   const stage = startStage(from, stages, base, source)
   stages.push(stage)
   for (const trigger of findTriggers(stage, stages, source))
-    for (const instruction of DockerfileParser.parse(trigger).getInstructions()) {
+    for (const instruction of parseInstructions(trigger).getInstructions()) {
       if (instruction instanceof Arg) declareArgs(instruction, parsing, false)
       addVariables(instruction, stage.variables, parsing)
       addInstruction(instruction, { ...parsing, stage, line: lineOf(from), trigger })
     }
-}
-
-/** Hides the file descriptor of a here-document, as in `RUN cat 3<<EOF`, because the parser would take its text for instructions. */
-function hideNumbers(text: string): string {
-  return text.replaceAll(/(?<=\s)\d+(?=<<-?["']?\w)/g, (number) => ' '.repeat(number.length))
 }
 
 /** Points an error of a substitution at its line. */
@@ -93,7 +99,12 @@ function withLocation<T>(source: ImageSource, instruction: Instruction, expand: 
 }
 
 /** A variable without a value is empty, and only fails if the result is no image. */
-function startStage(from: From, stages: readonly Stage[], { text: reference, unset }: Expansion, source: ImageSource): Stage {
+function startStage(
+  from: From,
+  stages: readonly Stage[],
+  { text: reference, unset, platform }: Expansion & Pick<ImageUse, 'platform'>,
+  source: ImageSource,
+): Stage {
   const line = lineOf(from)
   const stage = isNamedContext(source, reference) ? undefined : findStage(stages, reference)
   const isImage = stage === undefined && !isNamedContext(source, reference)
@@ -103,7 +114,7 @@ function startStage(from: From, stages: readonly Stage[], { text: reference, uns
       fix: 'Give the ARG a default before the first FROM, or set its value in `build-args`',
       at: dockerfileLocation(source, line),
     })
-  const use = reference === 'scratch' ? undefined : ({ reference, instruction: 'FROM', line } as const)
+  const use = reference === 'scratch' ? undefined : ({ reference, instruction: 'FROM', line, platform } as const)
   const name = from.getBuildStage()?.toLowerCase()
   const parent = stage === undefined ? undefined : stages[stage]?.variables
   const variables = startVariables(parent, use !== undefined)
@@ -111,7 +122,10 @@ function startStage(from: From, stages: readonly Stage[], { text: reference, uns
 }
 
 /** What the base of a stage triggers. The triggers of an image from elsewhere are given, because only its configuration has them. */
-function findTriggers({ from }: Stage, stages: readonly Stage[], { triggers }: ImageSource): readonly string[] {
+function findTriggers({ from }: Stage, stages: readonly Stage[], source: ImageSource): readonly string[] {
   if (typeof from === 'number') return stages[from]?.triggers ?? []
-  return triggers?.get(from?.reference ?? '') ?? []
+  if (from === undefined) return []
+  const context = findNamedContext(source, from.reference)
+  if (context !== undefined && 'layout' in context) return context.layout.triggers
+  return source.triggers?.get(from.reference) ?? source.triggers?.get(contextName(from.reference)) ?? []
 }

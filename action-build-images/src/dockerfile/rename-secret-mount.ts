@@ -1,4 +1,5 @@
-import { DockerfileParser, Run } from 'dockerfile-ast'
+import { Run } from 'dockerfile-ast'
+import { parseInstructions } from './parse-instructions.js'
 import type { RunMount } from './run-mounts.js'
 import { mountIdOption, parseMounts } from './run-mounts.js'
 import { lineOf } from './stage-instructions.js'
@@ -19,7 +20,7 @@ interface Edit {
  * Source: BuildKit, solver/llbsolver/ops/exec.go, CacheMap, which digests the mounts of a step.
  */
 export function renameSecretMount(text: string, id: string, newId: string, known: readonly Mount[] = []): string {
-  const mounts = DockerfileParser.parse(text)
+  const mounts = parseInstructions(text)
     .getInstructions()
     .filter((instruction) => instruction instanceof Run)
     .flatMap((instruction) => resolveIds(instruction, known))
@@ -36,7 +37,7 @@ export function renameSecretMount(text: string, id: string, newId: string, known
 /** The mounts of a step, with the ids that they were read with. Those of a stage that is not built were not read. */
 function resolveIds(run: Run, known: readonly Mount[]): RunMount[] {
   const mounts = parseMounts(run).filter(({ type }) => type === 'secret' || type === 'ssh')
-  const read = known.filter(({ line, trigger }) => line === lineOf(run) && trigger === undefined)
+  const read = known.filter((mount) => mount.line === lineOf(run) && mount.trigger === undefined && mount.isForSource !== true)
   return read.length === mounts.length ? mounts.map((mount, index) => ({ ...mount, id: read[index]?.id ?? mount.id })) : mounts
 }
 

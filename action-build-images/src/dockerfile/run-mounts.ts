@@ -51,7 +51,7 @@ function parseOptions(value: string): Map<string, string> {
 }
 
 /** A flag may have quotes anywhere in it. Source: BuildKit, frontend/dockerfile/parser, "extractBuilderFlags". */
-function unquote(text: string): string {
+export function unquote(text: string): string {
   return text.replaceAll(/\\(.)|["']/gs, (_, escaped: string | undefined) => escaped ?? '')
 }
 

@@ -1,4 +1,7 @@
-import { SubstitutionError } from './substitution-error.js'
+/** A word that the builder rejects, such as `${NAME:?}` without a value. Its message is part of a sentence. */
+export class SubstitutionError extends Error {
+  override readonly name = 'SubstitutionError'
+}
 
 /** Which end of a value is matched, and how much of it. */
 export interface AffixSearch {

@@ -9,6 +9,8 @@ export interface ImageSource {
   /** The path that messages show: relative to the workspace, or to the action for an image of the catalogue. */
   readonly displayPath: string
   readonly isFromCatalogue: boolean
+  /** Whether a bake file has the text, so that it is no file of the repository. */
+  readonly isInline?: boolean
   readonly text: string
   /** Set when the catalogue defines the image. */
   readonly catalogue?: CatalogueImage
@@ -53,10 +55,10 @@ export interface BakeTarget {
   readonly references: readonly string[]
 }
 
-/** The location of a line for an annotation. Files of the catalogue are not in the repository, so they have none. */
+/** The location of a line for an annotation. What is no file of the repository has none. */
 export function dockerfileLocation(
-  source: Pick<ImageSource, 'displayPath' | 'isFromCatalogue'>,
+  source: Pick<ImageSource, 'displayPath' | 'isFromCatalogue' | 'isInline'>,
   line: number,
 ): SourceLocation | undefined {
-  return source.isFromCatalogue ? undefined : { file: source.displayPath, line }
+  return source.isFromCatalogue || source.isInline === true ? undefined : { file: source.displayPath, line }
 }

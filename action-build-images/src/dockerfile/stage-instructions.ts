@@ -1,8 +1,10 @@
 import type { Flag, Instruction } from 'dockerfile-ast'
 import { Add, Copy, Onbuild, Run } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
-import { isNamedContext } from './named-contexts.js'
-import { parseMounts } from './run-mounts.js'
+import { accessTo } from '../references/named-context.js'
+import { findNamedContext, isNamedContext } from './named-contexts.js'
+import { isHiddenWord } from './parse-instructions.js'
+import { parseMounts, unquote } from './run-mounts.js'
 import type { ImageSource } from './source.js'
 import { dockerfileLocation } from './source.js'
 import { expandOrKeep, expandPath } from './stage-variables.js'
@@ -38,17 +40,20 @@ export function addInstruction(instruction: Instruction, place: InstructionPlace
 function addCopy(instruction: Copy | Add, place: InstructionPlace): void {
   const { stage, source, escape, line, trigger } = place
   const flags = instruction.getFlags()
-  const from = flags.find((flag) => flag.getName() === 'from')?.getValue()
+  const from = valuesOf(flags, 'from')[0]
   const exclude = excludedPatterns(flags)
-  if (typeof from === 'string') addUse(from, 'COPY --from', place)
-  if (typeof from === 'string' && !isNamedContext(source, from)) return
-  for (const path of copiedPaths(instruction)) {
+  if (from !== undefined) addUse(from, 'COPY --from', place)
+  if (from !== undefined && !hasOwnFiles(source, from)) return
+  const words = wordsOf(instruction)
+  const target = expandPath(words.at(-1) ?? '', stage.variables, escape)
+  for (const path of words.slice(0, -1)) {
     const text = expandPath(path, stage.variables, escape)
     const expanded = text === path ? undefined : text
-    const isRepository = instruction instanceof Add && isSshRepository(text)
-    // The builder clones with the agent `default`. Source: BuildKit, frontend/dockerfile/dockerfile2llb, ADD of a Git repository.
-    if (isRepository) stage.mounts.push({ type: 'ssh', id: 'default', required: true, line, trigger })
-    else stage.copies.push({ path, expanded, exclude, from: from ?? undefined, line, trigger })
+    // Source: BuildKit, frontend/dockerfile/dockerfile2llb, ADD of an address.
+    const access = instruction instanceof Add ? accessTo(text) : []
+    stage.mounts.push(...access.map((each) => ({ ...each, line, trigger, isForSource: true })))
+    // An address has no path that could name a key.
+    if (access.length === 0) stage.copies.push({ path, expanded, target, exclude, from, line, trigger })
   }
 }
 
@@ -64,27 +69,32 @@ function addUse(reference: string, by: ImageUse['instruction'], { stage, stages,
   else if (reference !== 'scratch') stage.uses.push({ reference, instruction: by, line })
 }
 
-/** Source: BuildKit, util/gitutil, "ParseURL": `ssh://` or the short form of scp. */
-function isSshRepository(path: string): boolean {
-  return /^(?:ssh:\/\/|[\w.-]+@[\w.-]+:)/.test(path)
+/** Whether a name means files that nobody has built into an image before: a folder, or what the builder fetches. */
+function hasOwnFiles(source: ImageSource, name: string): boolean {
+  const context = findNamedContext(source, name)
+  return context !== undefined && ('folder' in context || 'url' in context)
 }
 
 /** With `--parents`, patterns are relative to another folder, so they are not taken to exclude anything. */
 function excludedPatterns(flags: readonly Flag[]): readonly string[] | undefined {
   if (flags.some((flag) => flag.getName() === 'parents')) return undefined
-  const patterns = flags.flatMap((flag) => (flag.getName() === 'exclude' ? [flag.getValue() ?? ''] : []))
+  const patterns = valuesOf(flags, 'exclude')
   return patterns.length === 0 ? undefined : patterns
 }
 
-/** The sources of a copy. A here-document is no path, but text of the Dockerfile itself. */
-function copiedPaths(instruction: Copy | Add): string[] {
-  const words = parseJsonWords(instruction) ?? wordsBeforeText(instruction)
-  return words.slice(0, -1).filter((word) => !/^\d*<<-?[^<]*$/.test(word))
+function valuesOf(flags: readonly Flag[], name: string): string[] {
+  return flags.flatMap((flag) => (flag.getName() === name ? [unquote(flag.getValue() ?? '')] : []))
+}
+
+/** The sources of a copy and its target. Here-documents, which are no paths, are hidden. */
+function wordsOf(instruction: Copy | Add): string[] {
+  const words = parseJsonWords(instruction) ?? instruction.getArguments().map((word) => word.getValue())
+  return words.filter((word) => !isHiddenWord(word))
 }
 
 /** The words of the JSON form: `COPY ["my folder", "/target/"]`; undefined for the other form. */
 function parseJsonWords(instruction: Copy | Add): string[] | undefined {
-  const [, array] = /^(?:--\S+\s+)*(\[[^]*\])\s*$/.exec(instruction.getArgumentsContent() ?? '') ?? []
+  const [, array] = /^(?:--(?:[^\s"']|"[^"]*"|'[^']*')+\s+)*(\[[^]*\])\s*$/.exec(instruction.getArgumentsContent() ?? '') ?? []
   if (array === undefined) return undefined
   try {
     const words = JSON.parse(array) as unknown[]
@@ -92,17 +102,6 @@ function parseJsonWords(instruction: Copy | Add): string[] | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The words of the instruction without those of its here-documents. */
-function wordsBeforeText(instruction: Copy | Add): string[] {
-  // The method of the base class is declared as public for `COPY` alone.
-  const lines = (instruction as Copy)
-    .getHeredocs()
-    .flatMap((each) => (each.getContentRange() ?? each.getDelimiterRange())?.start.line ?? [])
-  const end = Math.min(...lines)
-  const words = instruction.getArguments().filter((word) => word.getRange().start.line < end)
-  return words.map((word) => word.getValue())
 }
 
 /** The text after `ONBUILD`, without continuations: a trigger of an image is one line. */

@@ -2,7 +2,7 @@ import type { Instruction } from 'dockerfile-ast'
 import { Arg, Env } from 'dockerfile-ast'
 import { parseArgDeclarations } from './build-args.js'
 import { expandVariables } from './expand-variables.js'
-import { SubstitutionError } from './substitution-error.js'
+import { SubstitutionError } from './shell-pattern.js'
 
 /** The variables that a stage has at one of its instructions. */
 export interface StageVariables {

@@ -8,9 +8,11 @@ export interface ImageUse {
   readonly reference: string
   readonly instruction: 'FROM' | 'COPY --from' | 'RUN --mount'
   readonly line: number
+  /** The platform that a `FROM` asks for, with the values of variables; undefined for that of the build. */
+  readonly platform?: string | undefined
 }
 
-/** A secret or an SSH agent that a `RUN` mounts. */
+/** A secret or an SSH agent that a `RUN` mounts, or that the builder needs to fetch a source. */
 export interface Mount {
   readonly type: 'secret' | 'ssh'
   readonly id: string
@@ -18,6 +20,8 @@ export interface Mount {
   readonly line: number
   /** The text after `ONBUILD`, if the base of the stage triggers the step. */
   readonly trigger?: string | undefined
+  /** Whether no step mounts it: the builder fetches a source with it. */
+  readonly isForSource?: boolean
 }
 
 /** A path that `COPY` or `ADD` takes from a build context. */
@@ -26,6 +30,8 @@ export interface ContextCopy {
   readonly path: string
   /** The path with the values of variables; undefined if it has none. `**` is the value of a variable of the base image. */
   readonly expanded?: string | undefined
+  /** Where it is copied to, with the values of variables. */
+  readonly target: string
   /** Patterns of `--exclude`, relative to the path. */
   readonly exclude?: readonly string[] | undefined
   /** A named context of the bake file; undefined for the build context. */

@@ -1,26 +1,22 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { findReadImage } from './read-images.js'
 
 const registryTimeoutMs = 60_000
 
 /**
- * Reads the digests of all layers of base images: what this run has read of a registry, or else from the engine or, if the builder
- * pulled a base without the engine, from its registry, which returns the layers of all platforms.
+ * Reads the digests of all layers of base images from the engine or, if the builder pulled a base without the engine, from its
+ * registry, which returns the layers of all platforms.
  */
 export async function readBaseLayers(
-  context: Pick<ActionContext, 'run' | 'signal'>,
+  { run }: Pick<ActionContext, 'run'>,
   docker: string,
   bases: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const { run } = context
-  const read = bases.flatMap((base) => findReadImage(context, base)?.layers ?? [])
-  const others = bases.filter((base) => findReadImage(context, base) === undefined)
-  const together = await inspectLayers(run, docker, others)
-  if (together !== undefined) return new Set([...read, ...together])
+  const together = await inspectLayers(run, docker, bases)
+  if (together !== undefined) return new Set(together)
   const layers = await Promise.all(
-    others.map(async (base) => (await inspectLayers(run, docker, [base])) ?? (await readRegistryLayers(run, docker, base))),
+    bases.map(async (base) => (await inspectLayers(run, docker, [base])) ?? (await readRegistryLayers(run, docker, base))),
   )
-  return new Set([...read, ...layers.flat()])
+  return new Set(layers.flat())
 }
 
 /** Undefined if the engine lacks one of the images. */

@@ -4,7 +4,6 @@ import { withRetry } from '#shared/retry.js'
 import { isTransientMessage } from '../registry/retry.js'
 import type { Engine } from './engine.js'
 import { hasOwnImageStore } from './engine.js'
-import { findReadImage } from './read-images.js'
 
 const minute = 60_000
 
@@ -30,7 +29,6 @@ export async function findBaseProblem(
   const local = await context.run(docker, ['image', 'inspect', '--format', '{{.Id}}', reference], { timeoutMs: minute })
   const isLocal = local.code === 0
   if (isLocal && !hasOwnImageStore(engine)) return await findNewerBase(context, docker, reference, pull)
-  if (findReadImage(context, reference) !== undefined) return undefined
   const remote = await context.run(docker, ['buildx', 'imagetools', 'inspect', reference], { timeoutMs: minute })
   if (remote.code === 0) return undefined
   if (!hasOwnImageStore(engine)) return await findPullProblem(context, docker, reference)

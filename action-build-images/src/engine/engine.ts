@@ -4,6 +4,7 @@ import { lastLine } from '#shared/process/runner.js'
 import { prepareBuilder } from './buildx-builder.js'
 import { findChosenBuilder } from './chosen-builder.js'
 import { firstClient, lowMemoryEnv } from './docker-client.js'
+import { findEngineSocket } from './engine-socket.js'
 
 /** A Docker client with buildx whose engine answers. */
 export interface Engine {
@@ -55,6 +56,23 @@ interface DockerInfo {
 }
 
 /**
+ * Finds the engine by its socket, which takes a tenth of the time of a client. Whether the plugin works is only seen when it builds.
+ * Undefined if a client is needed, which also says why there is no answer.
+ */
+export async function findEngineBySocket({
+  env,
+  signal,
+}: Pick<ActionContext, 'env' | 'signal'>): Promise<EngineSearch | undefined> {
+  const socket = findEngineSocket(env)
+  if (socket === undefined) return undefined
+  const info = await socket.get('/info', signal).catch(() => undefined)
+  signal.throwIfAborted()
+  if (info === undefined) return undefined
+  const engine = describeEngine(info as DockerInfo, { docker: 'docker', buildx: [socket.buildx], builder: 'default' })
+  return engine === undefined ? undefined : { state: 'found', engine }
+}
+
+/**
  * Finds a client that can build, with one call of each. Changes nothing, so it may run before it is known whether anything is built.
  * `DOCKER_HOST` and the Docker context are respected.
  */
@@ -72,24 +90,20 @@ export async function findEngine({ run, env }: Pick<ActionContext, 'run' | 'env'
   )
   if (client.state === 'unavailable') return client
   const { docker, answer, info, buildx } = client.value
-  const version = info.ServerVersion ?? ''
-  if (version === '') {
-    const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`
-    return { state: 'unavailable', reason }
-  }
-  const builder = info.ClientInfo?.Context ?? 'default'
-  const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1')
-  const engine = {
-    docker,
-    buildx,
-    version,
-    builder,
-    ownBuilder: builder,
-    driver: 'docker',
-    hasContainerdStore,
-    folder: info.DockerRootDir,
-  } as const
-  return { state: 'found', engine, notice: client.notice }
+  const engine = describeEngine(info, { docker, buildx, builder: info.ClientInfo?.Context ?? 'default' })
+  if (engine !== undefined) return { state: 'found', engine, notice: client.notice }
+  const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`
+  return { state: 'unavailable', reason }
+}
+
+/** Undefined if the engine did not answer. */
+function describeEngine(
+  { ServerVersion: version = '', DriverStatus, DockerRootDir: folder }: DockerInfo,
+  client: Pick<Engine, 'docker' | 'buildx' | 'builder'>,
+): DefaultEngine | undefined {
+  if (version === '') return undefined
+  const hasContainerdStore = JSON.stringify(DriverStatus ?? []).includes('io.containerd.snapshotter.v1')
+  return { ...client, version, ownBuilder: client.builder, driver: 'docker', hasContainerdStore, folder }
 }
 
 /**

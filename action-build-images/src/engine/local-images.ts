@@ -1,6 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { firstClient, lowMemoryEnv } from './docker-client.js'
 import type { Engine } from './engine.js'
+import { findEngineSocket } from './engine-socket.js'
 
 /** An image in the engine. */
 export interface LocalImage {
@@ -16,14 +17,45 @@ export interface LocalImage {
 export type LocalImages = ReadonlyMap<string, LocalImage>
 
 const format =
-  '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "id": {{json .Id}}, "size": {{.Size}}, "triggers": {{json .Config.OnBuild}}}'
+  '{"RepoTags": {{json .RepoTags}}, "RepoDigests": {{json .RepoDigests}}, "Id": {{json .Id}}, "Size": {{.Size}}, "Config": {"OnBuild": {{json .Config.OnBuild}}}}'
 
-/** Looks up images in the engine with one call. Any client will do. Without an engine, the result is empty. */
+/** Looks up images in the engine, by its socket or with one call of a client. Without an engine, the result is empty. */
 export async function inspectLocalImages(
-  { run, env }: Pick<ActionContext, 'run' | 'env'>,
+  context: Pick<ActionContext, 'run' | 'env' | 'signal'>,
   references: readonly string[],
 ): Promise<LocalImages> {
   if (references.length === 0) return new Map()
+  return (await askSocket(context, references)) ?? (await askClient(context, references))
+}
+
+/** An image as the engine describes it. Source: Docker Engine API, "Inspect an image". */
+interface InspectedImage {
+  readonly RepoTags?: readonly string[] | null
+  readonly RepoDigests?: readonly string[] | null
+  readonly Id: string
+  readonly Size: number
+  readonly Config?: { readonly OnBuild?: readonly string[] | null } | null
+}
+
+/** Undefined if a client is needed. */
+async function askSocket(
+  { env, signal }: Pick<ActionContext, 'env' | 'signal'>,
+  references: readonly string[],
+): Promise<LocalImages | undefined> {
+  const socket = findEngineSocket(env)
+  if (socket === undefined) return undefined
+  const get = async (reference: string) => (await socket.get(`/images/${reference}/json`, signal)) as InspectedImage | undefined
+  const images = await Promise.all(references.map(get)).catch(() => undefined)
+  signal.throwIfAborted()
+  return images && new Map(images.flatMap((image) => (image === undefined ? [] : describeImage(image))))
+}
+
+function describeImage({ RepoTags, RepoDigests, Id: id, Size: size, Config }: InspectedImage): (readonly [string, LocalImage])[] {
+  const names = [...(RepoTags ?? []), ...(RepoDigests ?? [])]
+  return names.map((name) => [familiarName(name), { id, size, triggers: Config?.OnBuild ?? null }] as const)
+}
+
+async function askClient({ run, env }: Pick<ActionContext, 'run' | 'env'>, references: readonly string[]): Promise<LocalImages> {
   // The command fails if an image is missing, but still prints the others.
   const args = ['image', 'inspect', '--format', format, ...references]
   const answer = await firstClient(
@@ -31,12 +63,7 @@ export async function inspectLocalImages(
     (_, { stdout }) => stdout,
   )
   const lines = answer.state === 'found' ? answer.value.split('\n').filter((line) => line.startsWith('{')) : []
-  return new Map(lines.flatMap(parseLine))
-}
-
-function parseLine(line: string): (readonly [string, LocalImage])[] {
-  const { names, digests, id, size, triggers } = JSON.parse(line) as Record<'names' | 'digests', string[] | null> & LocalImage
-  return [...(names ?? []), ...(digests ?? [])].map((name) => [familiarName(name), { id, size, triggers }] as const)
+  return new Map(lines.flatMap((line) => describeImage(JSON.parse(line) as InspectedImage)))
 }
 
 /** Bytes of images by their id. The engine is queried only for those that are not in `known`. */

@@ -3,7 +3,7 @@ import type { ImageSource } from '../dockerfile/source.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { resolveBase } from '../references/base-overrides.js'
 import type { Naming } from '../references/naming.js'
-import { findImage } from './find-image.js'
+import { findContextNames, findImage } from './find-image.js'
 
 /** The steps that base images from outside the graph trigger (`ONBUILD`), by the reference that is pulled. */
 export type BaseTriggers = ReadonlyMap<string, readonly string[]>
@@ -42,12 +42,7 @@ function findTriggers(
     const image = findImage(reference, dockerfile, byImage, naming)
     const texts = image === undefined ? baseTriggers.get(resolveBase(reference, baseOverrides)) : byImage.get(image)?.triggers
     if (texts === undefined || texts.length === 0) continue
-    for (const name of [reference, ...contextsOf(reference, dockerfile)]) triggers.set(name, texts)
+    for (const name of [reference, ...findContextNames(reference, dockerfile)]) triggers.set(name, texts)
   }
   return triggers
-}
-
-/** The named contexts that mean an image. */
-function contextsOf(reference: string, { source: { contexts } }: Dockerfile): string[] {
-  return [...(contexts ?? [])].flatMap(([name, context]) => ('image' in context && context.image === reference ? [name] : []))
 }

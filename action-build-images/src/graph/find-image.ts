@@ -1,4 +1,5 @@
 import type { Dockerfile } from '../dockerfile/analyze.js'
+import { findNamedContext } from '../dockerfile/named-contexts.js'
 import type { Naming } from '../references/naming.js'
 import { parseReference } from '../references/parse-reference.js'
 
@@ -18,7 +19,7 @@ export function findImage(
   naming: Naming,
 ): string | undefined {
   const byName = (name: string): string | undefined => findByName(name, source.variant?.name, dockerfiles)
-  const context = source.contexts?.get(reference)
+  const context = findNamedContext(source, reference)
   if (context !== undefined && 'target' in context) return byName(context.target)
   const { repository, tag, digest } = parseReference(reference)
   if (digest !== undefined) return undefined
@@ -35,6 +36,11 @@ export function findImage(
   if (bare === undefined || bare === source.image) return undefined
   const isFull = registry !== undefined && naming.prefix === ''
   return isFull || tag === undefined || naming.tags.includes(tag) ? bare : undefined
+}
+
+/** The named contexts that mean an image. */
+export function findContextNames(reference: string, { source: { contexts } }: Dockerfile): string[] {
+  return [...(contexts ?? [])].flatMap(([name, context]) => ('image' in context && context.image === reference ? [name] : []))
 }
 
 function findByName(name: string, variant: string | undefined, dockerfiles: DockerfilesByImage): string | undefined {

@@ -7,7 +7,7 @@ import { findBaseOverride } from '../references/base-overrides.js'
 import type { Naming } from '../references/naming.js'
 import { parseReference } from '../references/parse-reference.js'
 import type { DockerfilesByImage } from './find-image.js'
-import { findImage } from './find-image.js'
+import { findContextNames, findImage } from './find-image.js'
 
 /** An image of the graph. */
 export interface ImageNode {
@@ -56,8 +56,8 @@ function classifyUses(
   for (const use of dockerfile.uses) {
     const parent = findImage(use.reference, dockerfile, dockerfiles, naming)
     if (parent !== undefined) {
-      const references = parents.get(parent) ?? new Set<string>()
-      parents.set(parent, references.add(use.reference))
+      const names = [use.reference, ...findContextNames(use.reference, dockerfile)]
+      parents.set(parent, new Set([...(parents.get(parent) ?? []), ...names]))
       continue
     }
     if (findBaseOverride(use.reference, baseOverrides) === undefined) rejectUnknownImage(use, dockerfile, dockerfiles, naming)

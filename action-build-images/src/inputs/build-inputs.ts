@@ -62,9 +62,8 @@ export function readBuildInputs(input: ImageReader, values: PlaceholderValues, e
     verifyVariants: input.choice('verify-variants'),
     checks: input.choice('checks'),
     baseTags: input.choice('base-tags'),
-    provenance: input.choice('provenance'),
-    sbom: input.flag('sbom'),
-    sbomGenerator: readGenerator(input),
+    provenance: readProvenance(input),
+    ...readSbom(input),
     builder: readBuilder(input, env),
     pull: input.choice('pull'),
     noCache: { everything: input.flag('no-cache'), stages: readStages(input) },
@@ -103,11 +102,24 @@ function readBuildArgs(input: ImageReader, env: Env): ReadonlyMap<string, string
   return args
 }
 
-function readGenerator(input: ImageReader): string | undefined {
-  const reference = input.text('sbom-generator')
-  if (reference === '') return undefined
-  if (!/^[\w][\w./:@-]*$/.test(reference)) input.reject('sbom-generator', `is \`${reference}\``, 'Give the reference of an image')
-  return reference
+/** Source of the other forms: docker buildx build, `--provenance`; BuildKit, docs/attestations/slsa-provenance.md, `mode`. */
+function readProvenance(input: ImageReader): BuildInputs['provenance'] {
+  const choice = input.choice('provenance')
+  if (choice === 'true' || choice === 'mode=max') return 'max'
+  if (choice === 'mode=min') return 'min'
+  return choice === 'false' ? 'off' : choice
+}
+
+/** `sbom` may name the generator, too. Source: docker buildx build, `--sbom`. */
+function readSbom(input: ImageReader): Pick<BuildInputs, 'sbom' | 'sbomGenerator'> {
+  const [, inSbom] = /^generator=(.*)$/.exec(input.text('sbom')) ?? []
+  const generator = input.text('sbom-generator')
+  const name = inSbom === undefined ? 'sbom-generator' : 'sbom'
+  const reference = inSbom ?? generator
+  if (inSbom !== undefined && generator !== '') input.reject('sbom', 'names a generator, and so does `sbom-generator`')
+  if (reference !== '' && !/^[\w][\w./:@-]*$/.test(reference))
+    input.reject(name, `is \`${input.text(name)}\``, 'Give the reference of an image')
+  return { sbom: inSbom !== undefined || input.flag('sbom'), sbomGenerator: reference === '' ? undefined : reference }
 }
 
 /** Source of the pattern: BuildKit, Dockerfile parser, "reValidStageName"; a stage may also be given by its number. */

@@ -58,7 +58,11 @@ export const imageInputs = {
     pull: { kind: 'choice', allowed: ['auto', 'true', 'false'], default: 'auto' },
     'no-cache': { kind: 'flag', default: 'false', scope: 'run' },
     'no-cache-filters': { kind: 'words' },
-    provenance: { kind: 'choice', allowed: ['min', 'max', 'off'], default: 'min' },
+    provenance: {
+      kind: 'choice',
+      allowed: ['min', 'max', 'off', 'true', 'false', 'mode=min', 'mode=max'],
+      default: 'min',
+    },
     sbom: { kind: 'flag', default: 'false' },
     'sbom-generator': { kind: 'text' },
     cache: { kind: 'choice', allowed: ['off', 'gha', 'registry', 'local', 'inline'], default: 'off' },

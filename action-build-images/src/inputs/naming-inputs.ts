@@ -4,7 +4,7 @@ import { isRepository, isTag } from '../references/parse-reference.js'
 import { findClosedPullRequest, pullRequestTags } from '../tags/pull-request-tags.js'
 import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
-import { expandPlaceholders, rejectUnknownPlaceholder, sanitizeTag } from './placeholders.js'
+import { expandPlaceholders, expandTag, rejectUnknownPlaceholder, sanitizeTag } from './placeholders.js'
 
 /** Reads `prefix`, `registry` and `tags`. `{project}` in the prefix is the project's name. Registries are lower-cased, because owners on GitHub may have capitals. */
 export function readNaming(input: ImageReader, values: PlaceholderValues, project: string): Naming {
@@ -18,7 +18,7 @@ export function readNaming(input: ImageReader, values: PlaceholderValues, projec
   const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase())
   for (const each of [registry, ...more])
     if (each !== '' && !isRepository(`${each}/x`))
-      input.reject('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`')
+      input.reject('registry', `has \`${each}\``, 'Give a registry and namespace without `https://`, such as `ghcr.io/owner`')
   return { prefix, registries: [registry, ...more], tags: readTags(input, values) }
 }
 
@@ -66,17 +66,11 @@ function readTags(input: ImageReader, values: PlaceholderValues): Naming['tags']
   const [first, ...rest] = tags
   if (first !== undefined) return [first, ...rest]
   const allWithoutValue = templates.every((template) => expandPlaceholders(template, values) === undefined)
-  if (templates.length > 0 && allWithoutValue)
+  if (templates.length > 0 && allWithoutValue && !input.isRejected('tags'))
     input.reject(
       'tags',
       `is \`${templates.join(' ')}\`, and none of these has a value in this run`,
       'Add one that has, such as `{sha}`',
     )
   return ['latest']
-}
-
-/** Characters that a tag cannot have are replaced in the values of placeholders, not in what the user wrote. */
-function expandTag(template: string, values: PlaceholderValues): string | undefined {
-  const expanded = expandPlaceholders(template, values)
-  return expanded === undefined || !template.includes('{') ? expanded : sanitizeTag(expanded)
 }

@@ -39,7 +39,7 @@ export interface NumberFormat {
 /** Reads a number. */
 export function readNumber(input: ImageReader, name: NumberName, { pattern, fix }: NumberFormat): number {
   const text = input.text(name)
-  if (!pattern.test(text)) input.reject(name, `is \`${text}\``, fix)
+  if (!pattern.test(text) && !input.isRejected(name)) input.reject(name, `is \`${text}\``, fix)
   return Number(text)
 }
 

@@ -56,12 +56,32 @@ function isPattern(text: string): boolean {
   }
 }
 
+/** Most characters of a tag. Source: distribution/reference, "reference.go". */
+const maxTagLength = 128
+
 /** Turns a text into a valid tag: `feature/x` becomes `feature-x`. Source: distribution/reference, "reference.go". */
 export function sanitizeTag(text: string): string {
-  return text
-    .replaceAll(/[^\w.-]+/g, '-')
-    .replace(/^[.-]+/, '')
-    .slice(0, 128)
+  return replaceCharacters(text).slice(0, maxTagLength)
+}
+
+function replaceCharacters(text: string): string {
+  return text.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '')
+}
+
+/**
+ * The tag of a template; undefined when a placeholder has no value. Characters that a tag cannot have are replaced in the values of
+ * placeholders, not in what the user wrote. The name of a branch or a tag is shortened if the result is too long: what follows it may
+ * distinguish two tags.
+ */
+export function expandTag(template: string, values: PlaceholderValues): string | undefined {
+  const expanded = expandPlaceholders(template, values)
+  if (expanded === undefined || !template.includes('{')) return expanded
+  const surplus = replaceCharacters(expanded).length - maxTagLength
+  const name = ['branch', 'tag'].find((each) => template.includes(`{${each}}`)) ?? ''
+  const value = values.get(name) ?? ''
+  const surplusOfEach = Math.ceil(surplus / (template.split(`{${name}}`).length - 1))
+  if (surplus <= 0 || surplusOfEach >= value.length) return sanitizeTag(expanded)
+  return expandTag(template, new Map([...values, [name, value.slice(0, -surplusOfEach)]]))
 }
 
 function placeholdersIn(template: string): string[] {

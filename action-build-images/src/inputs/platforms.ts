@@ -54,10 +54,24 @@ export function platformSlug(platform: Platform): string {
   return platform.replaceAll('/', '-')
 }
 
-/** Source: containerd/platforms, "normalize": 64-bit ARM implies v8, and 32-bit ARM defaults to v7. */
-function parsePlatform(text: string): Platform | undefined {
-  if (!/^linux\/[a-z0-9]+(?:\/v\d+)?$/.test(text)) return undefined
-  const [, architecture = '', variant] = text.split('/')
+/** Other names of architectures. Source: containerd/platforms, "normalizeArch". */
+const architectures: Readonly<Record<string, string>> = {
+  x86_64: 'amd64',
+  'x86-64': 'amd64',
+  aarch64: 'arm64',
+  i386: '386',
+  armhf: 'arm',
+}
+
+/** An architecture alone is one of Linux. Source: containerd/platforms, "Parse". */
+const knownArchitecture = /^(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64|loong64|x86_64|x86-64|aarch64|i386|armhf)$/
+
+/** Undefined for a text that is none. Source: containerd/platforms, "normalize": 64-bit ARM implies v8, and 32-bit ARM defaults to v7. */
+export function parsePlatform(written: string): Platform | undefined {
+  const text = knownArchitecture.test(written) ? `linux/${written}` : written
+  if (!/^linux\/[a-z0-9_-]+(?:\/v\d+)?$/.test(text)) return undefined
+  const [, name = '', variant] = text.split('/')
+  const architecture = architectures[name] ?? name
   if (architecture === 'arm64' && variant === 'v8') return 'linux/arm64'
   if (architecture === 'arm' && variant === undefined) return 'linux/arm/v7'
   return variant === undefined ? `linux/${architecture}` : `linux/${architecture}/${variant}`

@@ -80,7 +80,7 @@ function readSecrets(
   context: Pick<ActionContext, 'env' | 'mask' | 'workspace'>,
   input: ImageReader,
 ): ReadonlyMap<string, string> {
-  const given = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/)
+  const given = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.:-]*$/)
   const sources = readSecretSources(context, input)
   for (const value of [...given.values(), ...sources.values()]) context.mask(value)
   for (const [id, value] of given) {

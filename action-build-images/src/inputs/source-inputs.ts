@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { classifyFile } from '../references/dockerfile-names.js'
 import type { NamedContext } from '../references/named-context.js'
+import { contextName, parseNamedContext, showContext } from '../references/named-context.js'
+import { SourceError } from '../references/source-error.js'
 import type { PlaceholderValues } from '../tags/run-values.js'
 import type { ImageReader } from './input-definitions.js'
 import { imageInputs } from './input-definitions.js'
@@ -61,8 +63,8 @@ export function readSourceInputs(input: ImageReader, workspace: string, values: 
     bakeTargets: input.words('bake-targets'),
     bakeOverrides: readOverrides(input),
     images: input.words('images'),
-    context: input.path('context', 'directory'),
-    contexts: readContexts(input),
+    context: readContext(input),
+    contexts: readContexts(input, workspace),
     baseOverrides: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/),
   }
 }
@@ -79,8 +81,16 @@ function readDirectory(input: ImageReader, workspace: string, hasCatalogue: bool
   const isDefault = input.text('directory') === imageInputs.inputs.directory.default
   const canBeMissing =
     isDefault && (hasCatalogue || readdirSync(workspace).some((name) => classifyFile(name).kind === 'dockerfile'))
-  if (canBeMissing && !existsSync(join(workspace, input.path('directory')))) return undefined
-  return input.path('directory', 'directory')
+  const isMissing = isDefault && !existsSync(join(workspace, input.path('directory')))
+  if (canBeMissing && isMissing) return undefined
+  if (!isMissing) return input.path('directory', 'directory')
+  input.reject(
+    'directory',
+    'defaults to `docker`, but the repository has neither this folder nor a Dockerfile at its root',
+    'Name the folder of the Dockerfiles, and check that the repository is checked out before this step',
+    'Name the folder of the Dockerfiles',
+  )
+  return undefined
 }
 
 function readDockerfiles(input: ImageReader): Map<string, ListedDockerfile> {
@@ -92,17 +102,36 @@ function readDockerfiles(input: ImageReader): Map<string, ListedDockerfile> {
   return dockerfiles
 }
 
-/** Source of the form: docker buildx build, `--build-context`. The name can be that of an image. */
-function readContexts(input: ImageReader): Map<string, NamedContext> {
+/** The name can be that of an image. */
+function readContexts(input: ImageReader, workspace: string): Map<string, NamedContext> {
   const contexts = new Map<string, NamedContext>()
-  for (const [name, value] of readPairs(input, 'build-contexts', /^[a-z0-9][\w./:@-]*$/)) {
-    const [, image] = /^docker-image:\/\/(.+)$/.exec(value) ?? []
-    if (image !== undefined) contexts.set(name, { image })
-    else if (/^[a-z-]+:|^git@/i.test(value))
-      input.reject('build-contexts', `has \`${value}\``, 'Give a folder of the workspace, or `docker-image://<reference>`')
-    else contexts.set(name, { folder: input.listedPath('build-contexts', value.trim(), 'directory') })
+  const toFolder = (path: string) => {
+    const folder = input.listedPath('build-contexts', path, 'directory')
+    return input.isRejected('build-contexts') ? undefined : folder
+  }
+  for (const [name, text] of readPairs(input, 'build-contexts', /^[a-z0-9][\w./:@-]*$/)) {
+    const value = text.trim()
+    try {
+      const context = parseNamedContext(value, { workspace, toFolder })
+      if (context !== undefined) contexts.set(contextName(name), context)
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error
+      input.reject('build-contexts', `has \`${showContext(value)}\`, ${error.message}`, error.fix)
+    }
   }
   return contexts
+}
+
+/** Rejects addresses, such as the default of docker/build-push-action. */
+function readContext(input: ImageReader): string {
+  const context = input.text('context')
+  if (!/^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:|^\{\{/.test(context)) return input.path('context', 'directory')
+  input.reject(
+    'context',
+    `is \`${showContext(context)}\`, which is no folder`,
+    'Check that repository out into a folder: its Dockerfiles, and what they copy, are checked before the builds. `build-contexts` takes addresses',
+  )
+  return '.'
 }
 
 /** Source of the form: docker buildx bake, `--set`, with `*` in the name of a target. */

@@ -1,5 +1,6 @@
 import type { BuildRequest } from '../buildx/build-request.js'
 import { quoteCsv } from '../buildx/buildx-command.js'
+import { contextName } from '../references/named-context.js'
 
 /** One image of a joint build. */
 export interface JointImage {
@@ -29,9 +30,10 @@ function createTarget({ request, parents, ancestors }: JointImage, images: reado
   const related = images.flatMap((image) => (ancestors.includes(image.target) ? image.request : [])).concat(request)
   const secrets = new Map(related.flatMap((each) => [...each.secrets]))
   const sockets = new Map(related.flatMap((each) => [...each.sshSockets]))
+  // `build` converts names, and bake does not.
   const contexts: (readonly [string, string])[] = [
     ...[...request.images].map(([name, image]) => [contextName(name), `docker-image://${image}`] as const),
-    ...request.folders,
+    ...request.contexts,
     ...[...parents].map(([name, link]) => [contextName(name), `target:${link}`] as const),
   ]
   return {
@@ -50,11 +52,6 @@ function createTarget({ request, parents, ancestors }: JointImage, images: reado
     ...(noCache.everything ? { 'no-cache': true } : {}),
     ...(noCache.everything || noCache.stages.length === 0 ? {} : { 'no-cache-filter': noCache.stages }),
   }
-}
-
-/** The form in which the builder looks up a name; `build` converts names, and bake does not. Source: BuildKit, frontend/dockerui. */
-function contextName(name: string): string {
-  return name.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '')
 }
 
 /** Bake evaluates `${…}` and `%{…}` in every text, also in the names of fields. */

@@ -4,7 +4,9 @@ import { createTarReader } from '#shared/archive/tar-reader.js'
 import { arMagic, createArReader } from './formats/ar-reader.js'
 import { createFileDecompressor } from './formats/decompress.js'
 import type { Decompressor } from './formats/decompressor.js'
+import { listPackObjects, mayBePack } from './formats/git-pack.js'
 import { createSlowDecompressor } from './formats/slow-formats.js'
+import type { ZipEntry } from './formats/zip-entries.js'
 import { listZipEntries, maxZipBytes, mayBeZip, openZipEntry } from './formats/zip-entries.js'
 import type { StartSearch } from './multi-pattern-search.js'
 import type { ContentScan, ScannedArchives } from './scan-once.js'
@@ -69,7 +71,7 @@ function createContentScan(
           if (limits.depth > 0) open = { name: event.member.name, scan: createArchiveScan(openNested(startSearch, limits)) }
         }
       }
-      for (const offset of search.push(chunk)) found.add(members.findLast((member) => member.offset <= offset)?.name ?? '')
+      for (const offset of search.push(chunk)) found.add(members.findLast((member) => member.start <= offset)?.name ?? '')
       members = members.slice(-rememberedMembers)
     },
     async end() {
@@ -124,7 +126,8 @@ function createArchiveScan(open: OpenArchive): ContentScan {
 }
 
 async function openArchive(start: Buffer, startSearch: StartSearch, limits: Limits): Promise<ContentScan | undefined> {
-  if (mayBeZip(start)) return createZipScan(startSearch, limits)
+  if (mayBeZip(start)) return createWholeScan(listZipEntries, startSearch, limits)
+  if (mayBePack(start)) return createWholeScan(listPackObjects, startSearch, limits)
   if (isTar(start)) return createContentScan(startSearch, limits)
   if (start.subarray(0, arMagic.length).equals(arMagic)) return createContentScan(startSearch, limits, createArReader())
   return await createCompressedScan(start, startSearch, limits)
@@ -177,8 +180,11 @@ async function createStreamScan(open: OpenStream, startSearch: StartSearch, limi
   }
 }
 
-/** The list of a zip archive is at its end, so that it is kept in memory, up to a bound. */
-function createZipScan(startSearch: StartSearch, limits: Limits): ContentScan {
+/** Lists what is in a whole archive. */
+type ListEntries = (archive: Buffer) => Iterable<ZipEntry> | Promise<Iterable<ZipEntry>>
+
+/** Keeps an archive in memory, up to a bound, because its list is at its end, or only its objects say where they end. */
+function createWholeScan(listEntries: ListEntries, startSearch: StartSearch, limits: Limits): ContentScan {
   const { budget = { bytes: maxUnpackedBytes } } = limits
   const chunks: Buffer[] = []
   let length = 0
@@ -191,8 +197,9 @@ function createZipScan(startSearch: StartSearch, limits: Limits): ContentScan {
     },
     async end() {
       const found: string[] = []
-      const entries = length <= maxZipBytes ? await listZipEntries(Buffer.concat(chunks)) : []
+      const entries = length <= maxZipBytes ? await listEntries(Buffer.concat(chunks)) : []
       for (const entry of entries) {
+        if (budget.bytes < 0) break
         const open: OpenStream = async (onData) => await openZipEntry(entry, onData)
         const scan = await createStreamScan(open, startSearch, { ...limits, budget })
         for (let start = 0; start < entry.data.length; start += pieceBytes)
@@ -207,5 +214,5 @@ function createZipScan(startSearch: StartSearch, limits: Limits): ContentScan {
 }
 
 function nestedName(archive: string, file: string): string {
-  return file === '' ? archive : `${archive}: ${file}`
+  return archive === '' || file === '' ? archive + file : `${archive}: ${file}`
 }

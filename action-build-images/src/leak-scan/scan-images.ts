@@ -13,6 +13,8 @@ export interface ImagesToScan {
   readonly images: ReadonlyMap<string, string>
   /** References of base images, whose layers are skipped. */
   readonly bases: readonly string[]
+  /** Digests of layers of other base images, which are skipped, too. */
+  readonly baseLayers?: readonly string[]
   readonly startSearch: StartSearch
   /** What earlier scans read; undefined to read everything. */
   readonly record?: ScanRecord | undefined
@@ -42,11 +44,11 @@ const bufferBytes = 256 * 1024
 export async function scanImages(
   context: Pick<ActionContext, 'run' | 'signal'>,
   docker: string,
-  { images, bases, startSearch, record }: ImagesToScan,
+  { images, bases, baseLayers = [], startSearch, record }: ImagesToScan,
 ): Promise<ScanResult> {
   const { run } = context
   const started = performance.now()
-  const knownLayers = await readBaseLayers(context, docker, bases)
+  const knownLayers = new Set([...baseLayers, ...(await readBaseLayers(context, docker, bases))])
   const isUnchanged = (id: string) =>
     record?.findSkippedLayers(id)?.every((layer) => knownLayers.has(layer) || record.hasLayer(layer)) === true
   const changed = await inspectImages(run, docker, new Map([...images].filter(([, id]) => !isUnchanged(id))))

@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.js'
 import { hasOwnImageStore } from '../engine/engine.js'
 import type { LocalImages } from '../engine/local-images.js'
 import { familiarName } from '../engine/local-images.js'
+import type { RegistryImages } from '../engine/registry-image.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { resolveBase } from '../references/base-overrides.js'
@@ -23,6 +24,7 @@ export interface BuildBlocker {
 interface BaseSearch {
   readonly baseOverrides: BaseOverrides
   readonly localImages: LocalImages
+  readonly registryImages: RegistryImages
   readonly pull: PullPolicy
 }
 
@@ -31,14 +33,14 @@ export async function findMissingBases(
   context: Pick<ActionContext, 'run' | 'signal' | 'log'>,
   engine: Engine,
   nodes: readonly ImageNode[],
-  { baseOverrides, localImages, pull }: BaseSearch,
+  { baseOverrides, localImages, registryImages, pull }: BaseSearch,
 ): Promise<BuildBlocker[]> {
   const uses = nodes.flatMap((image) =>
     image.bases.map(({ reference, line }) => ({ image, line, base: resolveBase(reference, baseOverrides) })),
   )
   const isLocal = (base: string) =>
     !hasOwnImageStore(engine) && localImages.has(familiarName(base)) && (pull === 'if missing' || base.includes('@'))
-  const toCheck = [...new Set(uses.map(({ base }) => base))].filter((base) => !isLocal(base))
+  const toCheck = [...new Set(uses.map(({ base }) => base))].filter((base) => !isLocal(base) && !registryImages.has(base))
   const problems = new Map(
     await Promise.all(toCheck.map(async (base) => [base, await findBaseProblem(context, engine, base, pull)] as const)),
   )
@@ -46,6 +48,19 @@ export async function findMissingBases(
     const problem = problems.get(base)
     return problem === undefined ? [] : [{ image, line, reason: `the base image ${base} is unavailable: ${problem}` }]
   })
+}
+
+/** Finds OCI layouts that the builder cannot read: its classic image store has no such source. */
+export function findUnreadableLayouts(engine: Engine, nodes: readonly ImageNode[]): BuildBlocker[] {
+  if (hasOwnImageStore(engine) || engine.hasContainerdStore) return []
+  return nodes.flatMap((image) =>
+    [...image.dockerfile.contexts].flatMap(([name, line]) => {
+      const context = image.dockerfile.source.contexts?.get(name)
+      if (context === undefined || !('layout' in context)) return []
+      const reason = `line ${line} uses the OCI layout ${context.layout.folder}, which the engine reads only with the containerd image store; enable it, or use a \`builder\` of the driver \`docker-container\``
+      return [{ image, line, reason }]
+    }),
+  )
 }
 
 /** Finds required mounts without a secret. */

@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine.js'
 import { hasOwnImageStore } from '../engine/engine.js'
 import type { LocalImages } from '../engine/local-images.js'
 import { familiarName } from '../engine/local-images.js'
-import { findReadImage } from '../engine/read-images.js'
+import type { RegistryImages } from '../engine/registry-image.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { resolveBase } from '../references/base-overrides.js'
@@ -18,6 +18,12 @@ interface ImageNames {
   readonly baseOverrides: BaseOverrides
 }
 
+/** What is known of images before the builds. */
+interface KnownImages {
+  readonly localImages: LocalImages
+  readonly registryImages: RegistryImages
+}
+
 /** Layers of system and Python packages unpack to about this multiple of their compressed size. */
 const unpackFactor = 2.5
 
@@ -26,18 +32,17 @@ const unpackFactor = 2.5
  * has not. A builder with a separate image store keeps the bases there, so they do not count.
  */
 export async function estimateDiskUse(
-  context: Pick<ActionContext, 'run' | 'signal'>,
+  { run }: Pick<ActionContext, 'run'>,
   engine: Engine,
   nodes: readonly ImageNode[],
-  { naming, baseOverrides, localImages }: ImageNames & { readonly localImages: LocalImages },
+  { naming, baseOverrides, localImages, registryImages }: ImageNames & KnownImages,
 ): Promise<DiskEstimate> {
   const sizeOf = (reference: string) => localImages.get(familiarName(reference))?.size
   const bases = [...new Set(nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, baseOverrides))))]
   const missing = hasOwnImageStore(engine) ? [] : bases.filter((base) => sizeOf(base) === undefined)
   const pulled = await Promise.all(
     missing.map(
-      async (base) =>
-        findReadImage(context, base)?.compressedBytes ?? (await findCompressedSize(context.run, engine.docker, base)),
+      async (base) => registryImages.get(base)?.compressedBytes ?? (await findCompressedSize(run, engine.docker, base)),
     ),
   )
   const built = nodes.filter(({ name }) => sizeOf(referencesOf(name, naming)[0]) !== undefined)

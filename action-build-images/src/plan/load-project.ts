@@ -1,11 +1,10 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { UserError } from '#shared/errors.js'
+import { InputValueError, UserError } from '#shared/errors.js'
 import type { BakeImages } from '../bake/read-bake.js'
 import type { CatalogueSettings } from '../catalogue/read-catalogue.js'
 import { rejectCopiedKeys } from '../context-files/reject-copied-keys.js'
 import { discoverDockerfiles } from '../discovery/discover.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
-import type { GivenBuildArgs } from '../dockerfile/image-build-args.js'
 import { buildArgsFor, splitBuildArg } from '../dockerfile/image-build-args.js'
 import type { ImageSource } from '../dockerfile/source.js'
 import type { BaseTriggers } from '../graph/apply-triggers.js'
@@ -62,7 +61,7 @@ async function loadImages(context: ActionContext, files: ProjectFiles, baseTrigg
   const inputs = { ...given, naming }
   const { baseOverrides } = inputs
   const dockerfiles = applyTriggers(expanded.dockerfiles, parse, { naming, baseOverrides, baseTriggers })
-  rejectUnknownImages(given.buildArgs, dockerfiles)
+  rejectUnknownImages(given, dockerfiles)
   const graph = inferGraph(dockerfiles, naming, baseOverrides)
   // With several jobs, each builds exactly the images that it names; other jobs have built their parents.
   const select = inputs.mode === 'build-digests' ? selectExactly : selectWithParents
@@ -78,14 +77,22 @@ async function loadImages(context: ActionContext, files: ProjectFiles, baseTrigg
   return { inputs, graph, nodes, secrets, withBaseTriggers }
 }
 
-/** Rejects a build argument for an image that does not exist: a misspelt name would drop the argument. */
-function rejectUnknownImages(buildArgs: GivenBuildArgs, dockerfiles: readonly Dockerfile[]): void {
+/** Rejects a build argument for an image that does not exist, which would be dropped, and a named context of one. */
+function rejectUnknownImages(
+  { buildArgs, contexts }: Pick<ImageInputs, 'buildArgs' | 'contexts'>,
+  dockerfiles: readonly Dockerfile[],
+): void {
   const names = new Set(dockerfiles.flatMap(({ source: { image, variant } }) => [image, variant?.originalImage ?? image]))
-  for (const key of buildArgs.keys()) {
-    const { image } = splitBuildArg(key)
+  const uses = [
+    ...[...buildArgs.keys()].map((key) => ['build-args', key, splitBuildArg(key).image] as const),
+    ...[...contexts].map(
+      ([name, context]) => ['build-contexts', name, 'target' in context ? context.target : undefined] as const,
+    ),
+  ]
+  for (const [input, key, image] of uses) {
     if (image === undefined || names.has(image)) continue
     const fix = `Use one of these images: ${[...names].join(', ')}`
-    throw new UserError(`Input \`build-args\` sets \`${key}\`, but there is no image \`${image}\``, { fix })
+    throw new InputValueError(input, `sets \`${key}\`, but there is no image \`${image}\``, { fix })
   }
 }
 

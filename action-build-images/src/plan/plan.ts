@@ -5,13 +5,14 @@ import type { PullPolicy } from '../engine/check-base.js'
 import type { Engine } from '../engine/engine.js'
 import { withBuilder } from '../engine/engine.js'
 import type { LocalImages } from '../engine/local-images.js'
+import type { RegistryImages } from '../engine/registry-image.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { Mode } from '../inputs/mode-inputs.js'
 import type { Platform } from '../inputs/platforms.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
-import { findBaseTriggers } from './base-triggers.js'
+import { readBaseImages } from './base-images.js'
 import type { BuildBlocker } from './build-blockers.js'
-import { findMissingBases, findMissingMounts } from './build-blockers.js'
+import { findMissingBases, findMissingMounts, findUnreadableLayouts } from './build-blockers.js'
 import type { LoadedProject } from './load-project.js'
 import type { EngineProbe } from './probe-engine.js'
 
@@ -31,6 +32,8 @@ export interface Plan {
   readonly engine: Engine | undefined
   /** The bases and earlier builds that the engine has before the builds. */
   readonly localImages: LocalImages
+  /** Bases that the engine lacks, as their registries describe them. */
+  readonly registryImages: RegistryImages
   /** The whole graph, with the steps that external bases trigger if the engine is known. */
   readonly graph: readonly ImageNode[]
 }
@@ -61,22 +64,27 @@ export async function createPlan(
   if (search.state === 'unavailable') {
     if (mode !== 'build-or-plan' && mode !== 'plan') throw noEngineError(search.reason)
     const images = project.nodes.map((node): PlannedImage => ({ node, state: 'planned', reason: search.reason }))
-    return { images, engine: undefined, localImages, graph: project.graph }
+    return { images, engine: undefined, localImages, registryImages: new Map(), graph: project.graph }
   }
   if (search.notice !== undefined) context.log.info(search.notice)
   const engine = await withBuilder(context, search.engine, builder)
   if (mode === 'check') {
     const images = project.nodes.map((node): PlannedImage => ({ node, state: 'planned', reason: undefined }))
-    return { images, engine, localImages, graph: project.graph }
+    return { images, engine, localImages, registryImages: new Map(), graph: project.graph }
   }
   const lookup = { baseOverrides, localImages, platform: settings.platforms[0] }
-  const triggers = await findBaseTriggers(context, engine, project.nodes, lookup)
-  // Afterwards, because a base that was read is not missing.
-  const missingBases = await findMissingBases(context, engine, project.nodes, { baseOverrides, localImages, pull })
+  const { triggers, registryImages } = await readBaseImages(context, engine, project.nodes, lookup)
+  // A base that was read is not missing.
+  const missingBases = await findMissingBases(context, engine, project.nodes, {
+    baseOverrides,
+    localImages,
+    registryImages,
+    pull,
+  })
   const { graph, nodes } = triggers.size === 0 ? project : await project.withBaseTriggers(triggers)
-  const blockers = [...missingBases, ...findMissingMounts(nodes, secrets)]
+  const blockers = [...missingBases, ...findUnreadableLayouts(engine, nodes), ...findMissingMounts(nodes, secrets)]
   if (mode !== 'build-or-plan') rejectBlockedBuilds(blockers)
-  return { images: planImages(nodes, blockers), engine, localImages, graph }
+  return { images: planImages(nodes, blockers), engine, localImages, registryImages, graph }
 }
 
 /** What is pushed should stand on current bases; for local images, those of the engine will do. */

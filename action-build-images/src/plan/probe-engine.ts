@@ -1,7 +1,7 @@
 import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { EngineSearch } from '../engine/engine.js'
-import { findEngine } from '../engine/engine.js'
+import { findEngine, findEngineBySocket } from '../engine/engine.js'
 import type { LocalImages } from '../engine/local-images.js'
 import { inspectLocalImages } from '../engine/local-images.js'
 import type { Mode } from '../inputs/mode-inputs.js'
@@ -18,7 +18,7 @@ export interface EngineProbe {
 
 /** Calls the engine, which takes longest, while `load` reads the Dockerfiles; and asks for its images as soon as these are known. */
 export async function probeEngine(
-  context: Pick<ActionContext, 'run' | 'env'>,
+  context: Pick<ActionContext, 'run' | 'env' | 'signal'>,
   mode: Mode,
   load: () => Promise<LoadedProject>,
 ): Promise<[LoadedProject, EngineProbe]> {
@@ -26,7 +26,7 @@ export async function probeEngine(
     const search = { state: 'unavailable', reason: `the mode is \`${mode}\`` } as const
     return [await load(), { search, localImages: new Map() }]
   }
-  const searching = findEngine(context)
+  const searching = findEngineBySocket(context).then(async (found) => found ?? (await findEngine(context)))
   const loading = load()
   const inspecting = loading.then(async (project) => await inspectLocalImages(context, referencesIn(project)))
   const [project, search, localImages] = await settleAll([loading, searching, inspecting])

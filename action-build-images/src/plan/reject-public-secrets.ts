@@ -47,7 +47,7 @@ function inputValues({ buildArgs, labels, annotations, naming, baseOverrides }: 
   ]
 }
 
-function dockerfileValues({ source: { image, variant, bake } }: Dockerfile): PublicValue[] {
+function dockerfileValues({ source: { image, variant, bake, contexts } }: Dockerfile): PublicValue[] {
   const target = (name: string): string => `The target ${image} of the bake file, in ${name},`
   return [
     ...[...(variant?.args ?? [])].map(([name, value]): PublicValue => [
@@ -56,6 +56,9 @@ function dockerfileValues({ source: { image, variant, bake } }: Dockerfile): Pub
     ]),
     ...[...(bake?.args ?? []), ...(bake?.labels ?? [])].map(([name, value]): PublicValue => [target(name), value]),
     ...(bake?.references ?? []).map((reference): PublicValue => [target('tags'), reference]),
+    ...[...(contexts ?? [])].flatMap(([name, context]): PublicValue[] =>
+      'url' in context ? [[`The named context ${name}`, context.url]] : [],
+    ),
   ]
 }
 

@@ -39,6 +39,14 @@ interface PlatformImages extends Progress {
  * written for an index of each image. The platform of this machine comes last, so that the plain names in the engine are for it.
  */
 export async function buildPlatforms(context: ActionContext, build: PlatformBuild): Promise<void> {
+  const built = await buildInOrder(context, build)
+  if (built === undefined) return
+  setLocalOutput(context, built)
+  if (build.inputs.push) await publishPlatforms(context, build, built)
+}
+
+/** Returns the images in the order of the input `platforms`. Undefined if the engine is missing, and everything is only planned. */
+async function buildInOrder(context: ActionContext, build: PlatformBuild): Promise<PlatformImages[] | undefined> {
   const { platforms } = build.inputs
   const order = [...platforms].sort((a, b) => Number(a === hostPlatform()) - Number(b === hostPlatform()))
   const shown = new Set<string>()
@@ -46,23 +54,29 @@ export async function buildPlatforms(context: ActionContext, build: PlatformBuil
   for (const platform of order) {
     const passContext = await createPlatformContext(context, platform, shown)
     const images = await buildPlatform(passContext, build, { platform, isFirst: done.size === 0 })
-    if (images === undefined) return
+    if (images === undefined) return undefined
     done.set(platform, images)
   }
-  const built = platforms.flatMap((platform) => done.get(platform) ?? [])
-  setLocalOutput(context, built)
-  const planned = [
-    ...new Set(built.flatMap(({ images }) => images.flatMap(({ node, state }) => (state === 'built' ? [] : [node.name])))),
-  ]
-  if (!build.inputs.push) return
-  if (planned.length > 0) {
-    context.log.warning(`Nothing is pushed, because not every image was built; only planned: ${planned.join(', ')}`)
+  return platforms.flatMap((platform) => done.get(platform) ?? [])
+}
+
+/** Pushes all images, and writes the tags for an index of each. Pushes nothing if an image was only planned. */
+async function publishPlatforms(
+  context: ActionContext,
+  { inputs, load }: PlatformBuild,
+  built: readonly PlatformImages[],
+): Promise<void> {
+  const planned = new Set(
+    built.flatMap(({ images }) => images.flatMap(({ node, state }) => (state === 'built' ? [] : [node.name]))),
+  )
+  if (planned.size > 0) {
+    context.log.warning(`Nothing is pushed, because not every image was built; only planned: ${[...planned].join(', ')}`)
     return
   }
-  const { naming } = (await build.load(platforms[0] ?? hostPlatform())).inputs
+  const { naming } = (await load(inputs.platforms[0] ?? hostPlatform())).inputs
   const results: JobResult[] = []
   for (const images of built) results.push(...(await pushPlatform(images, naming)))
-  const outputs = await publishIndexes(context, results, { naming, sign: build.inputs.sign })
+  const outputs = await publishIndexes(context, results, { naming, sign: inputs.sign })
   context.setOutput('images', Object.fromEntries(outputs))
   context.summary.add(renderPlatforms(results))
 }

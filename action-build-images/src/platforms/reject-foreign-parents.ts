@@ -1,9 +1,8 @@
-import { DockerfileParser, From } from 'dockerfile-ast'
 import { UserError } from '#shared/errors.js'
 import { dockerfileLocation } from '../dockerfile/source.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { Platform } from '../inputs/platforms.js'
-import { hostPlatform } from '../inputs/platforms.js'
+import { parsePlatform } from '../inputs/platforms.js'
 
 /**
  * Rejects a `FROM --platform=…` that takes an image of the graph for another platform than the one that is built: the engine has each
@@ -12,17 +11,11 @@ import { hostPlatform } from '../inputs/platforms.js'
 export function rejectForeignParents(nodes: readonly ImageNode[], platform: Platform): void {
   for (const { parents, dockerfile } of nodes) {
     const { source } = dockerfile
-    const own = [...parents.values()].flatMap((references) => [...references])
-    const lines = dockerfile.uses.filter(({ instruction, reference }) => instruction === 'FROM' && own.includes(reference))
-    for (const instruction of DockerfileParser.parse(source.text).getInstructions()) {
-      if (!(instruction instanceof From)) continue
-      const line = instruction.getRange().start.line + 1
-      const written = instruction.getPlatformFlag()?.getValue() ?? ''
-      if (written === '' || !lines.some((use) => use.line === line)) continue
-      const parent = expandPlatform(written, platform)
-      if (parent === platform) continue
+    const own = new Set([...parents.values()].flatMap((references) => [...references]))
+    for (const { reference, line, platform: written } of dockerfile.uses) {
+      if (written === undefined || !own.has(reference) || parsePlatform(written) === platform) continue
       throw new UserError(
-        `${source.displayPath}:${line}: \`FROM --platform=${written}\` takes an image of this repository for ${parent}, but ${platform} is built`,
+        `${source.displayPath}:${line}: \`FROM --platform\` takes an image of this repository for ${written}, but ${platform} is built`,
         {
           fix: 'Remove `--platform`, or make that image a stage of this Dockerfile',
           at: dockerfileLocation(source, line),
@@ -30,8 +23,4 @@ export function rejectForeignParents(nodes: readonly ImageNode[], platform: Plat
       )
     }
   }
-}
-
-function expandPlatform(text: string, platform: Platform): string {
-  return text.replace(/\$\{?BUILDPLATFORM\}?/, hostPlatform()).replace(/\$\{?TARGETPLATFORM\}?/, platform)
 }

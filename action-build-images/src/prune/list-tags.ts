@@ -2,7 +2,7 @@ import { UserError } from '#shared/errors.js'
 import { describeFailure, send } from '../registry/client.js'
 import type { RegistryRepository } from '../registry/repository.js'
 
-/** A registry that names the same page again would never end. */
+/** Most pages of a list. A registry that names ever more pages would never end. */
 const maxPages = 1000
 
 /**
@@ -11,22 +11,27 @@ const maxPages = 1000
  */
 export async function listTags(repository: RegistryRepository, signal: AbortSignal): Promise<string[]> {
   const tags: string[] = []
+  const pages = new Set<string>()
   let next: string | URL | undefined = 'tags/list?n=1000'
-  for (let page = 0; next !== undefined && page < maxPages; page++) {
+  while (next !== undefined) {
     const response: Response = await send(repository, { method: 'GET', to: next }, signal)
-    if (response.status === 404 && page === 0) {
+    if (response.status === 404 && pages.size === 0) {
       await response.body?.cancel()
       return []
     }
-    if (!response.ok)
-      throw new UserError(`The tags of ${repository.name} could not be listed: ${await describeFailure(response)}`, {
-        why: 'Nothing was deleted',
-        fix: 'Check that the login may read the repository',
-      })
+    if (!response.ok) throw listError(repository, await describeFailure(response), 'Check that the login may read the repository')
     const { tags: listed } = (await response.json()) as { tags?: readonly string[] | null }
     tags.push(...(listed ?? []))
+    pages.add(response.url)
     const [, link] = /<([^>]+)>\s*;\s*rel="?next"?/.exec(response.headers.get('link') ?? '') ?? []
-    next = link === undefined ? undefined : new URL(link, new URL(response.url))
+    next = link === undefined ? undefined : new URL(link, response.url)
+    // A tag that is not listed would not count as one that needs an image.
+    if (next !== undefined && (pages.has(next.href) || pages.size >= maxPages))
+      throw listError(repository, 'the registry does not end the list')
   }
   return [...new Set(tags)]
+}
+
+function listError({ name }: RegistryRepository, problem: string, fix = ''): UserError {
+  return new UserError(`The tags of ${name} could not be listed: ${problem}`, { why: 'Nothing was deleted', fix })
 }

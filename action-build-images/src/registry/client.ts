@@ -1,6 +1,7 @@
 import { UserError } from '#shared/errors.js'
 import { describeNetworkError, isPermanentError } from '#shared/network/network-errors.js'
 import { withRetry } from '#shared/retry.js'
+import { RegistryFault } from './auth.js'
 import type { RegistryRepository } from './repository.js'
 import { isTransientStatus, requestRetry, retryDelaysMs, TransientResponse } from './retry.js'
 
@@ -35,7 +36,7 @@ export async function send(repository: RegistryRepository, request: RegistryRequ
 
 /**
  * Says why this step cannot reach the registry, as when only the engine has a route to it; undefined if it can. Throws a `UserError` if
- * the registry answers and rejects the login, before anything is pushed.
+ * the registry answers and rejects the login, or has a fault that lasts, before anything is pushed.
  */
 export async function findConnectionProblem(repository: RegistryRepository, signal: AbortSignal): Promise<string | undefined> {
   const isTransient = (error: unknown) => !(error instanceof UserError) && !isPermanentError(error)
@@ -46,6 +47,11 @@ export async function findConnectionProblem(repository: RegistryRepository, sign
     return undefined
   } catch (error) {
     if (signal.aborted || error instanceof UserError) throw error
+    if (error instanceof RegistryFault)
+      throw new UserError(`${repository.name} cannot be pushed to: ${error.message}`, {
+        why: 'No tag was changed',
+        fix: 'Run again later',
+      })
     return describeNetworkError(error)
   }
 }

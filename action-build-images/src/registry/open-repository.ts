@@ -2,6 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { isCertificateError } from '#shared/network/network-errors.js'
 import { createAuthorizer } from './auth.js'
 import { credentialsFor } from './credentials.js'
+import type { ReadRequest } from './read-request.js'
 import type { RegistryRepository } from './repository.js'
 import { locateRepository } from './repository.js'
 
@@ -9,18 +10,22 @@ const probeTimeoutMs = 5000
 
 /**
  * Opens a repository with the login that Docker has for its registry. Sends no request, except to a registry on loopback, which may or
- * may not have TLS.
+ * may not have TLS. `read` sends the requests of the login.
  */
-export async function openRepository(context: Pick<ActionContext, 'env' | 'run'>, name: string): Promise<RegistryRepository> {
+export async function openRepository(
+  context: Pick<ActionContext, 'env' | 'run'>,
+  name: string,
+  read: ReadRequest = fetch,
+): Promise<RegistryRepository> {
   const { host, url: address, path } = locateRepository(name)
-  const url = address.startsWith('http:') ? await findScheme(host) : address
-  return { name, url, path, authorize: createAuthorizer(url, await credentialsFor(context, host)) }
+  const url = address.startsWith('http:') ? await findScheme(host, read) : address
+  return { name, url, path, authorize: createAuthorizer(url, await credentialsFor(context, host), read) }
 }
 
 /** TLS first, like the engine. Source: dockerd reference, "Insecure registries". */
-async function findScheme(host: string): Promise<string> {
+async function findScheme(host: string, read: ReadRequest): Promise<string> {
   try {
-    const response = await fetch(`https://${host}/v2/`, { signal: AbortSignal.timeout(probeTimeoutMs) })
+    const response = await read(`https://${host}/v2/`, { signal: AbortSignal.timeout(probeTimeoutMs) })
     await response.body?.cancel()
     return `https://${host}`
   } catch (error) {

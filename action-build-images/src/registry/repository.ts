@@ -22,7 +22,7 @@ export interface RepositoryLocation {
 export function locateRepository(name: string): RepositoryLocation {
   const [first = '', ...rest] = name.split('/')
   const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost')
-  const host = hasHost ? first : 'docker.io'
+  const host = hasHost && first !== 'index.docker.io' ? first : 'docker.io'
   const path = hasHost ? rest.join('/') : name
   if (host === 'docker.io')
     return { host, url: 'https://registry-1.docker.io', path: path.includes('/') ? path : `library/${path}` }

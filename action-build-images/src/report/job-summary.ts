@@ -48,7 +48,7 @@ function buildColumns(output: ImageOutput | undefined): string[] {
 }
 
 function showBase(base: string, baseOverrides: BaseOverrides): string {
-  const override = findBaseOverride(base, baseOverrides)
+  const override = base.includes('://') ? undefined : findBaseOverride(base, baseOverrides)
   const shown = shortenDigest(base)
   return override === undefined ? shown : `${override} (replaces ${shown})`
 }

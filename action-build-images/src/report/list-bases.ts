@@ -1,8 +1,13 @@
 import type { ImageNode } from '../graph/image-graph.js'
 
-/** The external images that an image uses, without duplicates. */
-export function listBases(node: ImageNode): string[] {
-  return [...new Set(node.bases.map(({ reference }) => reference))]
+/** What an image uses from outside of the graph and the workspace, without duplicates: images, OCI layouts, and addresses. */
+export function listBases({ bases, dockerfile }: ImageNode): string[] {
+  const contexts = [...(dockerfile.source.contexts ?? [])].flatMap(([name, context]) => {
+    if (!dockerfile.contexts.has(name)) return []
+    if ('layout' in context) return [`oci-layout://${context.layout.folder}@${context.layout.digest}`]
+    return 'url' in context ? [context.url] : []
+  })
+  return [...new Set([...bases.map(({ reference }) => reference), ...contexts])]
 }
 
 /** A reference with the first digits of its digest, for people. */

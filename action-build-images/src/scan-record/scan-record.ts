@@ -18,7 +18,7 @@ export interface ScanRecord {
 }
 
 /** Changes whenever a scan finds more than before, so that everything is scanned again. */
-const scanVersion = 3
+const scanVersion = 4
 
 /** Cost of one guess at the secrets for whoever reads the file: 16 MiB and about 40 ms. Source: RFC 7914, section 2. */
 const scryptCost = { N: 2 ** 14, r: 8, p: 1, maxmem: 32 * 1024 * 1024 }

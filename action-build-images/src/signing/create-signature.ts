@@ -9,7 +9,7 @@ export const signaturePredicateType = 'https://sigstore.dev/cosign/sign/v1'
  * Signs the digest of a manifest, and returns the signature as a Sigstore bundle in JSON. Source: cosign 3, `cosign sign`.
  */
 export async function createSignature(
-  context: Pick<ActionContext, 'env' | 'mask'>,
+  context: Pick<ActionContext, 'env' | 'mask' | 'signal'>,
   digest: string,
   services: SigningServices,
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,9 +1,18 @@
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { UserError } from '#shared/errors.js'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
+import { createRunner } from '#shared/process/runner.js'
+import { createToolQuery } from '#shared/process/tool-query.js'
+import { root } from '../../../scripts/repository.js'
+import type { RejectedCall } from '../../../shared/test/support/rejected-call.js'
 import { matchesRejection, parseActionErrors } from '../../../shared/test/support/rejected-call.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { buildImages } from '../../src/build-images.js'
 import { makeCertificate } from '../support/keys.js'
 import { createRejectedImages } from '../support/rejected-images.js'
+import { createTestContext } from '../support/test-context.js'
 
 /** An engine that nobody runs: these tests behave the same with and without Docker on the machine. */
 const noEngine = { DOCKER_HOST: 'unix:///nonexistent/docker.sock', DOCKER_CONTEXT: '' }
@@ -125,16 +134,53 @@ test('a trust store is checked, logged and shown, even in a plan', async () => {
   expect(summary).toMatch(/\| Soon CA \| \d{4}-\d\d-\d\d \| \d \| yes \|/)
 })
 
-test.each(Object.entries(createRejectedImages()))('%s is rejected with one error before anything is written', async (_, call) => {
-  const { code, state, temp, stdout } = await build(call.files, { mode: 'plan', ...call.inputs })
-  expect(parseActionErrors(stdout)).toEqual(matchesRejection(call))
-  expect(code).toBe(1)
-  expect(Object.keys(state)).toEqual(['step-marker'])
-  expect(readdirSync(temp).filter((name) => !name.startsWith('file-command'))).toEqual([])
-  const given = call.inputs?.['deploy-key'] ?? ''
-  if (given !== '')
-    expect(stdout.split('\n').filter((line) => line.includes(given.trim()) && !line.startsWith('::add-mask::'))).toEqual([])
+const rejected = createRejectedImages()
+
+/** Runs the action in this process, which takes a tenth of the time. Throws what it ends with. */
+async function buildHere({ files, inputs = {} }: RejectedCall) {
+  const [workspace, temp] = [temporaryFolder('workspace'), temporaryFolder('runner')]
+  writeTree(workspace, files)
+  const given = Object.entries({ prefix: 'eleanor-', mode: 'plan', ...inputs })
+  const env = { ...noEngine, PATH: process.env.PATH, HOME: process.env.HOME, RUNNER_TEMP: temp, GITHUB_WORKSPACE: workspace }
+  const context = createTestContext(temp, {
+    run: createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal }),
+  })
+  const written: string[] = []
+  const ending = await buildImages({
+    ...context,
+    workspace,
+    actionPath: join(root, 'action-build-images'),
+    query: createToolQuery({}),
+    env: { ...env, ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])) },
+    setOutput: (name) => void written.push(name),
+    saveState: (name) => void written.push(name),
+  }).catch((error: unknown) => error)
+  return { ending, written: [...written, ...readdirSync(temp)] }
+}
+
+test.each(Object.entries(rejected))('%s is rejected with one error before anything is written', async (_, call) => {
+  const { ending, written } = await buildHere(call)
+  if (!(ending instanceof UserError)) throw ending
+  const { file = '', line } = ending.at ?? {}
+  const message = ending.message.replaceAll('Input `', '`')
+  expect([{ at: line === undefined ? file : `${file}:${line}`, message }]).toEqual(matchesRejection(call))
+  expect(written).toEqual([])
 })
+
+test.each(['a key that is none', 'a copied key', 'several bad inputs'])(
+  '%s is printed as one error, in its place',
+  async (name) => {
+    const call = rejected[name] ?? { files: {}, error: /no such call/ }
+    const { code, state, temp, stdout } = await build(call.files, { mode: 'plan', ...call.inputs })
+    expect(parseActionErrors(stdout)).toEqual(matchesRejection(call))
+    expect(code).toBe(1)
+    expect(Object.keys(state)).toEqual(['step-marker'])
+    expect(readdirSync(temp).filter((each) => !each.startsWith('file-command'))).toEqual([])
+    const given = call.inputs?.['deploy-key'] ?? ''
+    if (given !== '')
+      expect(stdout.split('\n').filter((line) => line.includes(given.trim()) && !line.startsWith('::add-mask::'))).toEqual([])
+  },
+)
 
 test('a context whose .dockerignore excludes the keys may be copied', async () => {
   const files = { 'docker/a.Dockerfile': 'FROM x\nCOPY . /src', '.ssh/id_ed25519': 'k', '.dockerignore': '**/.ssh\n' }

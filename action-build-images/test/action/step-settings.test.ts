@@ -73,23 +73,4 @@ withEngine('the settings of the steps, on an engine', () => {
       expect(leaked.errors).toEqual([expect.stringMatching(/A secret was found in app, layer 1 of 1: leaked/)])
     }
   })
-
-  test('folders and images are used by name, and a key in such a folder is refused', async () => {
-    const files = {
-      'extra/file': 'from the folder',
-      'docker/app.Dockerfile': 'FROM under\nCOPY --from=extra file /extra\n',
-    }
-    const contexts = { 'build-contexts': `extra=extra\nunder=docker-image://${python}` }
-    const { code, errors, outputs } = await build(files, contexts)
-    expect([code, errors]).toEqual([0, []])
-    expect(runContainer(`${prefix}app`, 'cat', '/extra')).toBe('from the folder')
-    expect(JSON.parse(outputs.plan ?? '')).toMatchObject({ images: [{ name: 'app', bases: [python] }] })
-    const withKey = {
-      ...files,
-      'extra/.ssh/id_ed25519': 'k',
-      'docker/app.Dockerfile': 'FROM under\nCOPY --from=extra . /extra\n',
-    }
-    const refused = await build(withKey, contexts)
-    expect(refused.errors).toEqual([expect.stringMatching(/copies `\.`, and with it the key \.ssh\/id_ed25519,/)])
-  })
 })

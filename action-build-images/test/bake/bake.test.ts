@@ -90,8 +90,10 @@ target "default" {
       const file = tree['docker-bake.hcl'].replace('"app", "tool"', '"app"')
       const files = {
         ...tree,
-        'docker-bake.hcl': file,
-        'docker/base.Dockerfile': 'FROM scratch\nARG PYTHON\nCOPY app/own /${PYTHON}\n',
+        'docker-bake.hcl': file.replace(
+          'dockerfile = "docker/base.Dockerfile"',
+          () => 'dockerfile-inline = "FROM scratch\\nARG PYTHON\\nCOPY app/own /$${PYTHON}\\n"',
+        ),
       }
       const { errors, outputs } = await run(files, {
         mode: 'build',
@@ -201,7 +203,12 @@ target "docs" {
       {},
       /^::error file=docker-bake\.hcl,line=\d::`docker buildx bake --print` cannot read docker-bake\.hcl/,
     ],
-    ['with an inline Dockerfile', target('dockerfile-inline = "FROM x"'), {}, /target `default` has an inline Dockerfile/],
+    [
+      'with an invalid inline Dockerfile',
+      target('dockerfile-inline = "FROM $${X}"'),
+      {},
+      /^::error::docker-bake\.hcl \(default\):1: `FROM \$\{X\}` names no image/,
+    ],
     ['with a context elsewhere', target('context = "https://example.com/a.git"'), {}, /has the context `https:/],
     ['with a context above', target('context = ".."'), {}, /has the context `\.\.`, which is not a folder of this repository/],
     ['without its Dockerfile', target(''), {}, /has the Dockerfile `Dockerfile`, which is not a file/],

@@ -4,6 +4,7 @@ import { createRequest } from '../../src/build/create-request.js'
 import { noAttestations } from '../../src/buildx/attestations.js'
 import { parseDockerfile } from '../../src/dockerfile/analyze.js'
 import { inferGraph } from '../../src/graph/image-graph.js'
+import type { NamedContext } from '../../src/references/named-context.js'
 
 test('an image gets only the arguments that it declares, the secrets that it mounts, and the overrides of its bases', () => {
   const naming = { registries: ['r.test/team', 'q.test/more'] as const, prefix: 'eleanor-', tags: ['1', 'latest'] as const }
@@ -11,10 +12,18 @@ test('an image gets only the arguments that it declares, the secrets that it mou
     base: 'FROM python:3.12\nARG TRUST_SHA256 A\nRUN --mount=type=secret,id=trust true',
     app: 'FROM eleanor-base AS b\nFROM base\nARG B\nRUN --mount=type=ssh --mount=type=secret,id=other true',
     plain: 'FROM debian:12',
+    named: 'FROM under\nCOPY --from=src / /\nCOPY --from=lay / /\nCOPY --from=data / /',
   }
+  const contexts = new Map<string, NamedContext>([
+    ['under', { image: 'eleanor-base' }],
+    ['src', { url: 'git@a.test:r.git' }],
+    ['lay', { layout: { folder: 'lay', digest: 'sha256:0', triggers: [] } }],
+    ['data', { folder: 'data' }],
+    ['unused', { folder: 'unused' }],
+  ])
   const dockerfiles = Object.entries(texts).map(([image, text]) =>
     parseDockerfile(
-      { image, path: '/repo/docker/app.Dockerfile', displayPath: image, isFromCatalogue: false, text },
+      { image, path: '/repo/docker/app.Dockerfile', displayPath: image, isFromCatalogue: false, text, contexts },
       new Map(),
       undefined,
     ),
@@ -86,7 +95,13 @@ test('an image gets only the arguments that it declares, the secrets that it mou
     '/private/dockerfile-base/base.Dockerfile',
     '/repo/docker/app.Dockerfile',
     '/repo/docker/app.Dockerfile',
+    '/repo/docker/app.Dockerfile',
   ])
+  expect(Object.fromEntries(requests.at(-1)?.contexts ?? [])).toEqual({
+    src: 'git@a.test:r.git',
+    lay: 'oci-layout:///repo/lay@sha256:0',
+    data: '/repo/data',
+  })
   expect(shown).toEqual([
     {
       ...{
@@ -101,6 +116,11 @@ test('an image gets only the arguments that it declares, the secrets that it mou
     {
       ...{ ...none, image: 'app', images: { base }, args: { B: '2', HTTPS_PROXY: 'http://proxy.test' }, ssh: ['default'] },
       ...{ tags: tagsOf('app'), base },
+    },
+    {
+      // The image of the graph, by the name of its context as well.
+      ...{ ...none, image: 'named', images: { 'eleanor-base': base, under: base }, ssh: ['default'] },
+      ...{ tags: tagsOf('named'), base },
     },
   ])
 })

@@ -9,7 +9,7 @@ const minimal: BuildRequest = {
   cwd: '/private',
   platform: undefined,
   stage: undefined,
-  folders: new Map(),
+  contexts: new Map(),
   source: { image: 'app', path: '/repo/docker/app.Dockerfile', displayPath: 'docker/app.Dockerfile', isFromCatalogue: false },
   context: '/repo',
   tags: ['eleanor-app:latest'],
@@ -38,7 +38,7 @@ test.each<[name: string, change: Partial<BuildRequest>, added: string[]]>([
   ['nothing else', {}, []],
   ['a platform', { platform: 'linux/arm64' }, ['--platform=linux/arm64']],
   ['a stage', { stage: 'final' }, ['--target=final']],
-  ['a folder', { folders: new Map([['src', '/repo/src']]) }, ['--build-context=src=/repo/src']],
+  ['a folder', { contexts: new Map([['src', '/repo/src']]) }, ['--build-context=src=/repo/src']],
   ['a network', { network: 'host' }, ['--network=host']],
   [
     'hosts, limits and privileges',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
@@ -34,19 +34,26 @@ test('a client is generated and works; after a change of the app, check fails wi
   expect(made['openapi.json']).not.toContain('of-the-job')
   expect(existsSync(first.state['private-folder'] ?? '')).toBe(true)
   expect(readdirSync(first.state['private-folder'] ?? '')).toEqual([])
-  // The client asks the app itself.
-  const call = `from fastapi.testclient import TestClient
+  // The client asks the app itself. The second line is the document of the app with one more route.
+  const call = `import json, sys
+from fastapi.testclient import TestClient
 from shop.app import app
 from shop_client import Client
 from shop_client.api.default import health
-print(health.sync(client=Client(base_url="http://test").set_httpx_client(TestClient(app))).status)`
-  expect(
-    execFileSync(await installTestApp(), ['-B', '-c', call], { env: { PYTHONPATH: join(workspace, 'src') }, encoding: 'utf8' }),
-  ).toBe('ok\n')
+print(health.sync(client=Client(base_url="http://test").set_httpx_client(TestClient(app))).status)
+changed = {}
+exec(sys.argv[1], changed)
+print(json.dumps(changed["app"].openapi()))`
+  const options = { env: { PYTHONPATH: join(workspace, 'src') }, encoding: 'utf8' } as const
+  const [status, document] = execFileSync(await installTestApp(), ['-B', '-c', call, app + more], options).split('\n')
+  expect(status).toBe('ok')
 
-  writeFileSync(join(workspace, 'src/shop/app.py'), app + more)
+  // An app that has this document needs no packages, which the first run has installed already.
+  const changedApp = `import json\nclass App:\n    def openapi(self):\n        return json.loads(${JSON.stringify(document)})\napp = App()\n`
+  writeTree(workspace, { 'src/shop/app.py': changedApp, 'requirements/none.txt': '# nothing\n' })
+  const check = { 'client-mode': 'check', mode: 'plan', 'client-requirements': 'requirements/none.txt' }
   const before = tree(workspace)
-  const stale = await renew(workspace, { 'client-mode': 'check', mode: 'plan' })
+  const stale = await renew(workspace, check)
   const { changed, patch } = JSON.parse(stale.outputs.client ?? '') as { changed: string[]; patch: string }
   expect(stale.code).toBe(1)
   expect(changed).toEqual([
@@ -68,7 +75,7 @@ print(health.sync(client=Client(base_url="http://test").set_httpx_client(TestCli
     cwd: workspace,
     env: { ...process.env, GIT_CEILING_DIRECTORIES: join(workspace, '..') },
   })
-  const good = await renew(workspace, { 'client-mode': 'check', mode: 'plan' })
+  const good = await renew(workspace, check)
   expect([good.code, good.errors]).toEqual([0, []])
   expect(JSON.parse(good.outputs.client ?? '')).toEqual({ directory: 'src/shop_client', changed: [], patch: '' })
 }, 180_000)

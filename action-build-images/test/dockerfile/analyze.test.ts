@@ -34,6 +34,8 @@ const uses: readonly [name: string, text: string, expected: string[], buildArgs?
   ['a modifier with another escape', '# escape=`\nARG V=v3\nFROM python:${V#v}', ['FROM python:3 3']],
   ['a platform', 'FROM --platform=linux/amd64 debian', ['FROM debian 1']],
   ['the target architecture', 'FROM debian-$TARGETARCH', [`FROM debian-${process.arch === 'x64' ? 'amd64' : process.arch} 1`]],
+  ['the last stage', 'FROM python-$TARGETSTAGE AS Fin', ['FROM python-fin 1']],
+  ['the last stage without a name', 'FROM python-$TARGETSTAGE', ['FROM python-default 1']],
   ['scratch', 'FROM scratch', []],
   [
     'a stage, whatever its case',
@@ -52,6 +54,31 @@ const uses: readonly [name: string, text: string, expected: string[], buildArgs?
   ['lines with continuations and comments', '# FROM a\nARG P=\\\n# no\npython\nFROM \\\n  $P', ['FROM python 5']],
   ['text of a here-document', 'FROM python\nRUN <<EOT\nFROM other\nCOPY --from=x /a /b\nEOT', ['FROM python 1']],
   ['text of a here-document with a number', 'FROM python\nRUN cat 3<<-"EOT"\nFROM other\n\tEOT', ['FROM python 1']],
+  // A here-document is a word. The library's parser finds it in quotes too, and loses what follows.
+  [
+    'what follows text with `<<` in quotes',
+    'FROM python\nRUN echo "a <<EOF"\nCOPY --from=x /a /b',
+    ['FROM python 1', 'COPY --from x 3'],
+  ],
+  ['what follows `<<` in the middle of a word', 'FROM python\nRUN echo $((1<<2))\nFROM other', ['FROM other 3']],
+  [
+    'what follows a shift of bits',
+    'FROM python\nRUN echo $((1 << 2))\nCOPY --from=x /a /b',
+    ['FROM python 1', 'COPY --from x 3'],
+  ],
+  ['text after a space', 'FROM python\nCOPY << EOF /x\nFROM other\nEOF', ['FROM python 1']],
+  ['what follows a JSON form', 'FROM python\nRUN ["cat", "<<EOF"]\nFROM other', ['FROM other 3']],
+  ['text up to a line with a space', "FROM python\nRUN cat <<'END OF'\nFROM other\nEND OF", ['FROM python 1']],
+  ['text of two here-documents', 'FROM python\nRUN cat <<A <<B\nFROM other\nA\nFROM other\nB', ['FROM python 1']],
+  [
+    'text after a continuation',
+    'FROM python\nRUN --mount=from=x \\\n  <<EOF\nFROM other\nEOF\nCOPY --from=y /a /b',
+    ['FROM python 1', 'RUN --mount x 2', 'COPY --from y 6'],
+  ],
+  ['text in a trigger', 'FROM python\nONBUILD COPY <<EOF /a\nFROM other\nEOF', ['FROM python 1']],
+  ['what follows an escaped escape', 'FROM python\nRUN echo \\\\\nCOPY --from=x /a /b', ['FROM python 1', 'COPY --from x 3']],
+  ['no directive after another comment', '# a=b\n# escape=`\nFROM \\\n  python', ['FROM python 3']],
+  ['a stage in quotes', 'FROM debian AS b\nFROM python\nCOPY --from="b" /a /c', ['FROM debian 1', 'FROM python 2']],
   ['small letters', 'from python as a\nfrom a', ['FROM python 1']],
   ['an escape directive', '# escape=`\nFROM python\nRUN `\n  --mount=from=tools echo', ['FROM python 2', 'RUN --mount tools 3']],
 ]
@@ -101,7 +128,20 @@ test.each<[source: string, isSsh: boolean]>([
   ['files', false],
 ])('ADD %s needs the agent `default`: %s', (source, isSsh) => {
   const { mounts } = read(`FROM python\nADD ${source} /src`)
-  expect(mounts).toEqual(isSsh ? [{ type: 'ssh', id: 'default', required: true, line: 2 }] : [])
+  const agents = mounts.filter(({ type }) => type === 'ssh')
+  expect(agents).toEqual(isSsh ? [{ type: 'ssh', id: 'default', required: true, line: 2, isForSource: true }] : [])
+  // Others may need a token, which is given if there is one.
+  expect(mounts.filter(({ type, required }) => type === 'secret' && required)).toEqual([])
+})
+
+/** BuildKit asks for these. It was tried with a Git server that wants a password, with BuildKit 0.13 and 0.34. */
+test('ADD of an address can use the secrets for its host', () => {
+  const { mounts, copies } = read('FROM python\nARG H=git.test:8443\nADD https://${H}/a.git#v1 /src\nCOPY https://a /b')
+  const ids = mounts.map(({ type, id, required, line }) => `${type} ${id} ${String(required)} ${line}`)
+  expect(ids).toContain('secret GIT_AUTH_TOKEN false 3')
+  expect(ids).toContain('secret GIT_AUTH_HEADER.git.test:8443 false 3')
+  expect(ids).toContain('secret HTTP_AUTH_TOKEN_git.test false 3')
+  expect(copies.map(({ path }) => path)).toEqual(['https://a'])
 })
 
 test('finds the arguments, the copied paths and the base of the last stage', () => {
@@ -116,9 +156,9 @@ TEXT
 FROM one AS two`)
   expect([...args]).toEqual(['A', 'B', 'C'])
   expect(copies).toEqual([
-    { path: '.ssh', line: 4 },
-    { path: 'src', line: 4 },
-    { path: 'a', line: 5 },
+    { path: '.ssh', target: '/x/', line: 4 },
+    { path: 'src', target: '/x/', line: 4 },
+    { path: 'a', target: '/y', line: 5 },
   ])
   expect(base).toBe('python:3')
 })

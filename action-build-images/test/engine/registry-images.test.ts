@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
-import { readBaseLayers } from '../../src/engine/base-layers.js'
-import { findBaseProblem } from '../../src/engine/check-base.js'
-import { findReadImage } from '../../src/engine/read-images.js'
-import { readRegistryTriggers } from '../../src/engine/registry-triggers.js'
+import { parseDockerfile } from '../../src/dockerfile/analyze.js'
+import type { Engine } from '../../src/engine/engine.js'
+import type { ImageNode } from '../../src/graph/image-graph.js'
+import { inferGraph } from '../../src/graph/image-graph.js'
 import { hostPlatform } from '../../src/inputs/platforms.js'
+import { readBaseImages } from '../../src/plan/base-images.js'
+import { findMissingBases } from '../../src/plan/build-blockers.js'
+import { estimateDiskUse } from '../../src/plan/disk-estimate.js'
 import { manifestMediaTypes } from '../../src/registry/manifests.js'
 import { removeImages, runDocker, startRegistry, testBases } from '../support/engine.js'
 import { createTestContext } from '../support/test-context.js'
@@ -38,24 +41,44 @@ function startRun() {
   return { asked, context: createTestContext(temporaryFolder('run'), { run }) }
 }
 
-withEngine('a base that a run has read from its registry', () => {
-  test('is not asked for again: the client would take longer than a cached build (a client that knows no image)', async () => {
+/** The graph of one image on this base. */
+function imagesOn(reference: string): ImageNode[] {
+  const text = `FROM ${reference}\n`
+  const source = { image: 'app', path: '/app', displayPath: 'app', isFromCatalogue: false, text }
+  return inferGraph([parseDockerfile(source, new Map(), undefined)], naming, new Map())
+}
+
+const naming = { registries: [''], prefix: '', tags: ['latest'] } as const
+const engine = { docker: 'docker', driver: 'docker' } as Engine
+
+withEngine('a base that only its registry has', () => {
+  test('is read once: asking again with the client would take longer than a cached build (a client that knows no image)', async () => {
     const reference = `${registry.address}/${name}:1`
     const { context, asked } = startRun()
-    expect(await readRegistryTriggers(context, reference, hostPlatform())).toEqual([])
-    expect(await findBaseProblem(context, { docker: 'docker', driver: 'docker' }, reference)).toBeUndefined()
+    const known = { baseOverrides: new Map(), localImages: new Map() }
+    const { triggers, registryImages } = await readBaseImages(context, engine, imagesOn(reference), {
+      ...known,
+      platform: hostPlatform(),
+    })
     const layers = JSON.parse(runDocker('image', 'inspect', '--format', '{{json .RootFS.Layers}}', reference)) as string[]
-    expect([...(await readBaseLayers(context, 'docker', [reference]))]).toEqual(layers)
+    expect([triggers.size, registryImages.get(reference)?.layers]).toEqual([0, layers])
+    const search = { ...known, registryImages, pull: 'if missing' } as const
+    expect(await findMissingBases(context, engine, imagesOn(reference), search)).toEqual([])
     const manifest = await fetch(`http://${registry.address}/v2/${name}/manifests/1`, { headers: { accept: manifestMediaTypes } })
     const { layers: compressed } = (await manifest.json()) as { layers: { size: number }[] }
-    expect(findReadImage(context, reference)?.compressedBytes).toBe(compressed.reduce((sum, { size }) => sum + size, 0))
-    expect(asked).toEqual([`image inspect --format {{.Id}} ${reference}`])
+    const estimate = await estimateDiskUse(context, engine, imagesOn(reference), { ...known, naming, registryImages })
+    expect(estimate.bases).toBe(2.5 * compressed.reduce((sum, { size }) => sum + size, 0))
+    expect(asked).toEqual([])
   })
 
-  test('is asked for by another run', async () => {
-    const reference = `${registry.address}/${name}:1`
+  test('is looked for with the client if it could not be read', async () => {
+    const reference = `${registry.address}/${name}:none`
     const { context, asked } = startRun()
-    expect(await findBaseProblem(context, { docker: 'docker', driver: 'docker-container' }, reference)).toMatch(/none/)
+    const lookup = { baseOverrides: new Map(), localImages: new Map(), platform: hostPlatform() }
+    const { registryImages } = await readBaseImages(context, engine, imagesOn(reference), lookup)
+    const search = { ...lookup, registryImages, pull: 'if missing' } as const
+    const missing = await findMissingBases(context, { ...engine, driver: 'docker-container' }, imagesOn(reference), search)
+    expect(missing.map(({ reason }) => reason)).toEqual([expect.stringMatching(/none is unavailable: .*none$/)])
     expect(asked).toContain(`buildx imagetools inspect ${reference}`)
   })
 })

@@ -42,8 +42,8 @@ test('the platform defaults to that of this machine; a name with TARGETARCH uses
 test.each<[name: string, inputs: Record<string, string>, error: RegExp]>([
   [
     'a platform that is none',
-    { platforms: 'arm64' },
-    /^::error::Input `platforms` contains the invalid platform `arm64`\. Use a list such as/,
+    { platforms: 'windows/amd64' },
+    /^::error::Input `platforms` contains the invalid platform `windows\/amd64`\. Use a list such as/,
   ],
   ['a platform without a runner', { platforms: 'linux/riscv64' }, /^::error::Input `runners` has no runner for linux\/riscv64/],
   ['a runner without a platform', { runners: 'arm64' }, /^::error::Input `runners` has the entry `arm64`/],

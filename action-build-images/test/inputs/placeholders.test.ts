@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { expandPlaceholders, sanitizeTag } from '../../src/inputs/placeholders.js'
+import { expandPlaceholders, expandTag, sanitizeTag } from '../../src/inputs/placeholders.js'
 import { placeholderValues } from '../../src/tags/run-values.js'
 
 const event = temporaryFolder('event')
@@ -74,4 +74,17 @@ test.each([
   ['x'.repeat(200), 'x'.repeat(128)],
 ])('%s becomes the tag %s', (text, tag) => {
   expect(sanitizeTag(text)).toBe(tag)
+})
+
+test.each([
+  ['{branch}-cpu', `${'x'.repeat(124)}-cpu`],
+  ['{branch}.{branch}-a', `${'x'.repeat(62)}.${'x'.repeat(62)}-a`],
+  ['{branch}', 'x'.repeat(128)],
+  ['feature-{short-sha}', 'feature-0123456'],
+])('with a branch of 150 characters, %s becomes %s', (template, tag) => {
+  const values = new Map([
+    ['branch', 'x'.repeat(150)],
+    ['short-sha', '0123456'],
+  ])
+  expect(expandTag(template, values)).toBe(tag)
 })

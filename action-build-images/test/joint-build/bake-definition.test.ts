@@ -12,7 +12,7 @@ const request: BuildRequest = {
   timeoutMs: 1000,
   source: { image: 'base', path: '/repo/docker/base.Dockerfile', displayPath: 'docker/base.Dockerfile', isFromCatalogue: false },
   context: '/repo',
-  folders: new Map(),
+  contexts: new Map(),
   images: new Map(),
   platform: undefined,
   stage: undefined,
@@ -73,7 +73,7 @@ test.each<readonly [string, Partial<BuildRequest>, Record<string, unknown>]>([
   ['a network', { network: 'none' }, { network: 'none' }],
   ['no cache', { noCache: { everything: true, stages: ['x'] } }, { 'no-cache': true }],
   ['no cache for stages', { noCache: { everything: false, stages: ['x'] } }, { 'no-cache-filter': ['x'] }],
-  ['a folder', { folders: new Map([['src', '/repo/src']]) }, { contexts: { src: '/repo/src' } }],
+  ['a folder', { contexts: new Map([['src', '/repo/src']]) }, { contexts: { src: '/repo/src' } }],
   [
     'images by each form of their name',
     { images: new Map([['docker.io/library/python:latest', 'mirror.test/python:3']]) },

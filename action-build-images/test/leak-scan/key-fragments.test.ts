@@ -13,6 +13,8 @@ const types = [
   ['ecdsa', ['-t', 'ecdsa', '-N', '']],
 ] as const
 const keys = types.map(([name, options]) => ({ name, ...makeKey(...options) }))
+/** Other keys of the same types. */
+const others = types.map(([, options]) => makeKey(...options).text)
 const bodyOf = (text: string) => text.replaceAll(/-----[A-Z ]+-----|\s/g, '')
 const wrapped = (text: string, width: number) => (text.match(new RegExp(`.{1,${width}}`, 'gs')) ?? []).join('\n')
 const encode = (text: string | Buffer) => Buffer.from(text).toString('base64')
@@ -59,7 +61,6 @@ describe.each(keys)('the key $name', ({ text, publicText }) => {
   })
 
   test('its public half and other keys are no finding', () => {
-    const others = types.map(([, options]) => makeKey(...options).text)
     const publicBlob = Buffer.from(publicText.split(' ')[1] ?? '', 'base64')
     const clean = Buffer.concat([Buffer.from([publicText, ...others].join('\n')), publicBlob, randomBytes(1 << 20)])
     expect(search().push(clean)).toEqual([])

@@ -75,6 +75,12 @@ test.each<[string, Record<string, string>, Record<string, string>, string]>([
     { registry: 'ghcr.io/owner', 'registry-user': 'robot', token },
     'docker/a.Dockerfile contains a secret',
   ],
+  [
+    'the address of a named context',
+    { a: 'FROM src' },
+    { 'build-contexts': `src=https://a.test/?key=${body}` },
+    'The named context src contains a secret',
+  ],
   ['a Dockerfile', { a: `FROM x\nLABEL key=${body}` }, {}, 'docker/a.Dockerfile contains a secret'],
 ])('%s, where a secret may not be, is rejected before the build', async (_, dockerfiles, inputs, message) => {
   const files = Object.fromEntries(Object.entries(dockerfiles).map(([name, text]) => [`docker/${name}.Dockerfile`, `${text}\n`]))

@@ -91,8 +91,8 @@ test('a size in a pax header replaces that of the member', () => {
   ])
   expect(read(archive, 700)).toEqual({
     members: [
-      { name: 'large', offset: 1536 },
-      { name: 'last', offset: 3072 },
+      { name: 'large', start: 0, offset: 1536 },
+      { name: 'last', start: 2560, offset: 3072 },
     ],
     data: 601,
     state: 'complete',

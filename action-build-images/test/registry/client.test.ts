@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { publish } from '../../src/publish/publish.js'
 import { createAuthorizer } from '../../src/registry/auth.js'
-import { send } from '../../src/registry/client.js'
+import { findConnectionProblem, send } from '../../src/registry/client.js'
 import { createPushClient } from '../support/push-client.js'
 import { createTestContext } from '../support/test-context.js'
 
@@ -12,9 +12,17 @@ import { createTestContext } from '../support/test-context.js'
 let accepts: (token: number) => boolean
 /** How long a token is valid. */
 let lifetimeSeconds: number
+/** The challenge of the registry, for the address of its token service. */
+let challengeFor: (tokenService: string) => string
+/** What the token service answers; undefined for a token. */
+let tokenAnswer: string | undefined
+/** How many times the registry answers 503 to the question for its challenge. */
+let faults: number
 const issued: number[] = []
 /** What each token is for. */
 const scopes: string[] = []
+/** The values of `account` and `service` in each request for a token. */
+const tokenQueries: string[] = []
 const asked: { readonly what: string; readonly token: number }[] = []
 const foreign: { readonly what: string; readonly authorization: string | undefined }[] = []
 
@@ -23,17 +31,24 @@ const registry = createServer((request, response) => {
   request.resume()
   if (url.startsWith('/token')) {
     issued.push(issued.length + 1)
-    scopes.push(new URLSearchParams(url.slice(url.indexOf('?'))).get('scope') ?? '')
-    response.end(JSON.stringify({ token: String(issued.length), expires_in: lifetimeSeconds }))
+    const query = new URLSearchParams(url.slice(url.indexOf('?')))
+    scopes.push(query.get('scope') ?? '')
+    tokenQueries.push(['account', 'service'].map((name) => query.get(name)).join(' '))
+    response.end(tokenAnswer ?? JSON.stringify({ token: String(issued.length), expires_in: lifetimeSeconds }))
+    return
+  }
+  if (url === '/v2/' && faults > 0) {
+    faults--
+    response.writeHead(503).end()
     return
   }
   const token = Number(headers.authorization?.replace('Bearer ', '') ?? 0)
   asked.push({ what: `${method} ${url.replace(/\?.*/, '')}`, token })
   if (!accepts(token)) {
-    const realm = `Bearer realm="http://${addressOf(registry)}/token",service="test"`
-    response.writeHead(401, { 'www-authenticate': realm }).end()
+    response.writeHead(401, { 'www-authenticate': challengeFor(`http://${addressOf(registry)}/token`) }).end()
   } else if (method === 'POST') response.writeHead(202, { location: `http://${addressOf(otherHost)}/upload?id=1` }).end()
   else if (method === 'PUT') response.writeHead(201).end()
+  else if (url.endsWith('/moved')) response.writeHead(307, { location: `http://${addressOf(otherHost)}/blob` }).end()
   else response.writeHead(404).end()
 })
 const otherHost = createServer((request, response) => {
@@ -53,8 +68,11 @@ afterAll(() => {
 
 function openTestRepository() {
   const url = `http://${addressOf(registry)}`
-  for (const list of [issued, asked, scopes, foreign]) list.length = 0
+  for (const list of [issued, asked, scopes, foreign, tokenQueries]) list.length = 0
   accepts = (token) => token > 0
+  challengeFor = (tokenService) => `Bearer realm="${tokenService}",service="test"`
+  tokenAnswer = undefined
+  faults = 0
   lifetimeSeconds = 300
   const authorize = createAuthorizer(url, { user: 'robot', password: 'password-of-the-registry' })
   return { name: `${addressOf(registry)}/team/a`, url, path: 'team/a', authorize }
@@ -119,6 +137,58 @@ test('an upload at another host gets the layer, but neither the token nor the pa
   expect(foreign.map(({ what }) => what)).toEqual(['PATCH', 'PUT', 'PATCH', 'PUT'])
   expect(foreign.filter(({ authorization }) => authorization !== undefined)).toEqual([])
   expect(asked.at(-1)).toEqual({ what: 'PUT /v2/team/a/manifests/1', token: issued.at(-1) })
+})
+
+/** The engine takes all of these. */
+test.each<[name: string, challenge: (tokenService: string) => string | string[], query: string]>([
+  [
+    'two challenges in one header',
+    (realm) => `Bearer realm="${realm}",service="a b",scope="x:y:pull", Basic realm="other"`,
+    ' a b',
+  ],
+  ['two challenges, a login first', (realm) => `Basic realm="Registry, of the team", Bearer realm="${realm}",service="s"`, ' s'],
+  ['a scheme in small letters', (realm) => `bearer realm="${realm}",service=plain`, ' plain'],
+  ['an address with a query', (realm) => `Bearer realm="${realm}?account=team",service="s"`, 'team s'],
+  ['no service', (realm) => `Bearer realm="${realm}"`, ' '],
+])('a registry with %s gets a token', async (_, challenge, query) => {
+  const repository = openTestRepository()
+  challengeFor = challenge as typeof challengeFor
+  expect((await send(repository, read, signal)).status).toBe(404)
+  expect(tokenQueries).toEqual([query])
+})
+
+test.each(['<html>Sign in</html>', '{"errors":[]}', 'null', '{"token":""}'])(
+  'a token service that answers %s',
+  async (answer) => {
+    const repository = openTestRepository()
+    tokenAnswer = answer
+    await expect(send(repository, read, signal)).rejects.toThrow(
+      /^127\.0\.0\.1:\d+ issued no token for the registry\. Its answer has none, but is of an unknown type\. Check that no proxy/,
+    )
+  },
+)
+
+test('a registry whose challenge fails once is asked again', async () => {
+  const repository = openTestRepository()
+  faults = 1
+  expect((await send(repository, read, signal)).status).toBe(404)
+  expect(issued).toEqual([1])
+})
+
+test('a registry that answers 503 is reachable, so its tags are not pushed one by one', async () => {
+  const repository = openTestRepository()
+  faults = Infinity
+  await expect(findConnectionProblem(repository, signal)).rejects.toThrow(
+    /cannot be pushed to: \S+ answered 503\. No tag was changed/,
+  )
+})
+
+test('a blob that the registry keeps at another host is read from there without the token', async () => {
+  const repository = openTestRepository()
+  const answer = await send(repository, { method: 'GET', to: 'blobs/moved' }, signal)
+  expect(answer.url).toBe(`http://${addressOf(otherHost)}/blob`)
+  expect(foreign).toEqual([{ what: 'GET', authorization: undefined }])
+  expect(asked.at(-1)).toEqual({ what: 'GET /v2/team/a/blobs/moved', token: 1 })
 })
 
 test('a registry with the default port in its name gets the token (fetch is a stand-in)', async () => {

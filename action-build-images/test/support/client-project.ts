@@ -3,10 +3,8 @@ import { join } from 'node:path'
 import { createLog } from '#shared/log/log.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
-import { inspectPython } from '#shared/python/inspect-python.js'
 import { root } from '../../../scripts/repository.js'
-import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { installApp } from '../../src/client/app-environment.js'
+import { createEnvironment } from '../../../shared/test/support/install-packages.js'
 
 /** Every package pinned, so that the document does not change with the day. httpx and attrs are what the client itself needs. */
 const lock = `annotated-types==0.7.0
@@ -80,10 +78,5 @@ export const ports = {
 
 /** An interpreter that has what the app of the shop needs. */
 export async function installTestApp(): Promise<string> {
-  const workspace = temporaryFolder('shop')
-  writeTree(workspace, files)
-  const python = await inspectPython(ports, 'python3')
-  const tools = { python: python.executable }
-  const app = { python, pipPython: tools.python, lock: 'requirements/backend.txt', folder: join(workspace, 'venv') }
-  return await installApp({ ...ports, workspace }, app)
+  return await createEnvironment(...lock.trim().split('\n'))
 }

@@ -1,6 +1,6 @@
 import type { RejectedCalls } from '../../../shared/test/support/rejected-call.js'
 import { makeCertificate, makeKey } from './keys.js'
-import { rejectedOutputs } from './rejected-outputs.js'
+import { rejectedContexts, rejectedOutputs } from './rejected-outputs.js'
 
 /** Repositories that are rejected by a plan, before anything is written. The key is given as `deploy-key` in one of them. */
 export const createRejectedImages = (): RejectedCalls => ({
@@ -12,7 +12,7 @@ export const createRejectedImages = (): RejectedCalls => ({
   'no directory and no catalogue': {
     files: {},
     inputs: { catalogue: 'false' },
-    error: /^`directory` is `docker`, which is not a directory/,
+    error: /^`directory` defaults to `docker`, but the repository has neither this folder nor a Dockerfile at its root/,
   },
   'a directory without Dockerfiles': {
     files: { 'docker/readme.md': '' },
@@ -181,21 +181,12 @@ export const createRejectedImages = (): RejectedCalls => ({
     inputs: { annotations: 'layer:note=x' },
     error: /^`annotations` has an entry without a valid name: `layer:note`/,
   },
-  'a context that is a repository': {
-    files: {},
-    inputs: { 'build-contexts': 'src=https://github.com/owner/repo.git' },
-    error: /^`build-contexts` has `https:\/\/github\.com\/owner\/repo\.git`\. Give a folder of the workspace, or/,
-  },
-  'a context that does not exist': {
-    files: {},
-    inputs: { 'build-contexts': 'src=no/folder' },
-    error: /^`build-contexts` has `no\/folder`, which is not a directory of this repository/,
-  },
   'a host key that is a fingerprint': {
     files: {},
     inputs: { 'known-hosts': 'git.example.com SHA256:abc' },
     error: /^`known-hosts` has a line that is a fingerprint/,
   },
+  ...rejectedContexts,
   ...rejectedOutputs,
 })
 

@@ -32,7 +32,7 @@ export async function attestFiles(
 
 /** Attests that this run built the files. Returns the URL of the attestation. */
 async function attestBuild(
-  context: Pick<ActionContext, 'env' | 'log' | 'setOutput'>,
+  context: Pick<ActionContext, 'env' | 'log' | 'signal' | 'setOutput'>,
   { token }: AttestationInputs,
   paths: readonly string[],
 ): Promise<string> {

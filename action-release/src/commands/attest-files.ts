@@ -3,9 +3,11 @@ import { UserError } from '#shared/errors.js'
 import { renderTable } from '#shared/format/markdown.js'
 import { attestProvenance } from '#shared/signing/attest-provenance.js'
 import { hasJobIdentity } from '#shared/signing/identity-token.js'
+import type { AssetFile } from '../assets/asset-file.js'
 import { requireDistributionVersions } from '../assets/distribution-version.js'
 import { gatherAssets } from '../assets/gather-assets.js'
 import type { Inputs } from '../inputs/types.js'
+import type { FileResult } from './file-result.js'
 import { renderFileResult } from './file-result.js'
 
 const prevented = 'Nothing was attested'
@@ -14,18 +16,28 @@ const prevented = 'Nothing was attested'
  * Runs `mode: attest`: attests the provenance of the files of a release, and changes nothing in the repository. No checkout and no GitHub
  * release is needed.
  */
-export async function attestFiles(
-  context: ActionContext,
-  { assets: sources, version, token = '', dryRun }: Inputs,
-): Promise<void> {
-  if (!dryRun) requireIdentity(context)
-  const assets = await gatherAssets(context, sources)
-  if (version.requested.kind === 'exact') await requireDistributionVersions(assets, version.requested.version)
-  if (!dryRun) await attestProvenance(context, assets, { token, subject: 'the release', prevented })
-  const result = dryRun ? 'would be attested' : 'attested'
-  for (const { name } of assets) context.log.info(`${name} (${result})`)
-  const rows = assets.map(({ name, sha256 }) => [name, sha256, renderFileResult(result)])
-  context.summary.add(renderTable(['File', 'SHA-256', 'Result'], rows))
+export async function attestFiles(context: ActionContext, inputs: Inputs): Promise<void> {
+  const { token = '', dryRun } = inputs
+  if (dryRun) {
+    reportFiles(context, await readFiles(context, inputs), 'would be attested')
+    return
+  }
+  requireIdentity(context)
+  const files = await readFiles(context, inputs)
+  await attestProvenance(context, files, { token, subject: 'the release', prevented })
+  reportFiles(context, files, 'attested')
+}
+
+async function readFiles(context: ActionContext, { assets, version }: Inputs): Promise<AssetFile[]> {
+  const files = await gatherAssets(context, assets)
+  if (version.requested.kind === 'exact') await requireDistributionVersions(files, version.requested.version)
+  return files
+}
+
+function reportFiles({ log, summary }: ActionContext, files: readonly AssetFile[], result: FileResult): void {
+  for (const { name } of files) log.info(`${name} (${result})`)
+  const rows = files.map(({ name, sha256 }) => [name, sha256, renderFileResult(result)])
+  summary.add(renderTable(['File', 'SHA-256', 'Result'], rows))
 }
 
 /** A called workflow cannot ask for more than its caller has. Source: GitHub "Reuse workflows", permissions. */

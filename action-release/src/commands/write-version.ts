@@ -14,8 +14,10 @@ import { resolveVersion } from '../version/bump.js'
 import { compareVersions, isPrerelease, requireNewer } from '../version/compare.js'
 import { requireBumpOfTags, resolveTagVersion } from '../version/tag-version.js'
 import type { VersionLocations } from '../version-files/location.js'
+import type { VersionUpdate } from '../version-files/update-files.js'
 import { updateVersionFiles } from '../version-files/update-files.js'
 import { readVersions } from '../version-files/version-file.js'
+import { snapshotWorktree } from '../version-files/worktree-snapshot.js'
 import { findVersionSource } from '../version-source/find-version-source.js'
 import type { FileResult } from './file-result.js'
 import { renderFileResult } from './file-result.js'
@@ -42,7 +44,7 @@ async function writeIntoFiles(context: ActionContext, git: Git, inputs: Inputs, 
   if (!isWritten) requireNewer(version, current, 'the current version of the repository')
   setOutputs(context, { version, current, tag: formatTag(template, version) })
   if (!isWritten && !dryRun)
-    await updateVersionFiles(context, git, {
+    await updateOrRestore(context, git, {
       command: settings.bumpCommand,
       locations,
       globs: settings.globs,
@@ -55,6 +57,16 @@ async function writeIntoFiles(context: ActionContext, git: Git, inputs: Inputs, 
     version,
     result: describeResult(isWritten, dryRun),
   })
+}
+
+async function updateOrRestore(context: ActionContext, git: Git, update: VersionUpdate): Promise<void> {
+  const restore = await snapshotWorktree(context, git, update.locations)
+  try {
+    await updateVersionFiles(context, git, update)
+  } catch (error) {
+    await restore()
+    throw error
+  }
 }
 
 /** A build backend that reads tags finds the version in the clone. */

@@ -1,9 +1,8 @@
 import { UserError } from '#shared/errors.js'
-import type { Git } from '#shared/git.js'
 import { botIdentity } from '../git/bot-identity.js'
 import { parseTrailers } from '../git/trailers.js'
 import type { TreeChange } from '../git/trees.js'
-import { readBlob, readTreeChanges, writeTree } from '../git/trees.js'
+import { readBlob } from '../git/trees.js'
 import { GraphqlError } from '../github/client.js'
 import type { FilesCommit, GitDatabase } from '../github/git-database.js'
 import { retryRequest } from '../github/retry.js'
@@ -20,13 +19,14 @@ export type ReusableCommit = 'this-run' | 'any-run'
 /** Commits the files to the branch `action-release/<tag>` through the API, or reuses the commit that is already there. Returns its id. */
 export async function ensureCommitOnReleaseBranch(
   context: CommitContext,
-  { local, gitDatabase }: { readonly local: Git; readonly gitDatabase: GitDatabase },
+  { gitDatabase }: { readonly gitDatabase: GitDatabase },
   request: CommitRequest,
   reusable: ReusableCommit,
 ): Promise<string> {
   const branch = releaseBranch(request)
-  const tree = await writeTree(context, local, request.files)
-  const files = await readFiles(context, tree, await readTreeChanges(local, request.base, tree))
+  if (request.written === undefined) throw new Error('The files of the release commit are not written')
+  const { tree, changes } = request.written
+  const files = await readFiles(context, tree, changes)
   const commit = {
     branch,
     head: request.base,

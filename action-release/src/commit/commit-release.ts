@@ -4,7 +4,7 @@ import type { Git } from '#shared/git.js'
 import type { Remote } from '../git/remote.js'
 import type { GitDatabase } from '../github/git-database.js'
 import type { VersionUpdate } from '../version-files/update-files.js'
-import { createCleanupGit, snapshotWorktree } from '../version-files/worktree-snapshot.js'
+import { snapshotWorktree } from '../version-files/worktree-snapshot.js'
 import { commitAndTagViaApi } from './commit-and-tag-via-api.js'
 import { commitAndTagViaPush } from './commit-and-tag-via-push.js'
 import type { CommitContext } from './commit-context.js'
@@ -56,8 +56,7 @@ export async function commitRelease<Prepared>(
     await updateClone(context, repository, request, objects)
     return { commit: objects.commit, files: request.files, prepared }
   } catch (error) {
-    const isUncommitted = (await createCleanupGit(context)('rev-parse', 'HEAD')) === plannedRequest.base
-    if (isUncommitted) await restore()
+    await restore()
     throw error
   }
 }

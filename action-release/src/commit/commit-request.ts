@@ -1,3 +1,4 @@
+import type { TreeChange } from '../git/trees.js'
 import type { Plan } from '../plan/plan.js'
 import type { TagKind } from '../state/types.js'
 
@@ -25,6 +26,15 @@ export interface CommitRequest {
   readonly message: MessageSettings
   /** The commit to tag if no commit has to be made. */
   readonly existing: string | undefined
+  /** The files as Git has them, for a commit through the API; undefined before they are written. */
+  readonly written?: WrittenTree
+}
+
+export interface WrittenTree {
+  /** Id of the tree of the release commit. */
+  readonly tree: string
+  /** What differs from the base. */
+  readonly changes: readonly TreeChange[]
 }
 
 export function toCommitRequest({ release, commit }: Plan, message: MessageSettings): CommitRequest {

@@ -20,6 +20,12 @@ interface RuleAdvice {
 /** Source: messages of GitHub in public logs; GitHub "Available rules for rulesets", "About protected branches". */
 const branchRules: readonly RuleAdvice[] = [
   {
+    // Rules for pushes apply to every branch. Sources: GitHub "Available rules for rulesets", push rulesets; renovate pull request 44819.
+    wording: /push protection|file path|push cannot contain/i,
+    fix: 'A rule rejects the content of the commit on every branch, so a pull request would not help: use a token that may bypass it',
+    allowsPullRequest: false,
+  },
+  {
     wording: /commit message|metadata|must (not )?match|must (not )?(start|end) with|must (not )?contain/i,
     fix: 'A rule demands another commit message or author: set `commit-message`, e.g. `chore(release): {version}`, or `sign-off: true`',
     allowsPullRequest: false,

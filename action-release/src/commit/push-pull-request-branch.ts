@@ -44,18 +44,28 @@ export async function pushPullRequestBranch(
 
 /** The branch is replaced, so commits of other authors would be lost. */
 async function requireOnlyOwnCommits(local: Git, remote: Remote, branch: string, tip: string): Promise<void> {
-  if (await isShallowClone(local))
+  const others = await listOtherAuthors({ local, remote }, branch, tip)
+  if (others === undefined)
     throw new UserError(`Branch ${branch} exists, and its commits cannot be checked in a shallow clone`, {
       fix: 'Set `fetch-depth: 0` for actions/checkout',
       commandFix: 'Run `git fetch --unshallow`',
     })
-  await remote.fetch(`refs/heads/${branch}`)
-  const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '')
-  const others = [...new Set(authors)].filter((email) => email !== botIdentity.email)
   if (others.length === 0) return
   throw new UserError(`Branch ${branch} has commits by ${listFirst(others)}, which would be lost`, {
     fix: 'Merge or delete the branch, or choose another one',
   })
+}
+
+/** The addresses of those who added commits to a branch of the bot; undefined if the clone is shallow, which hides some of them. */
+export async function listOtherAuthors(
+  { local, remote }: { readonly local: Git; readonly remote: Remote },
+  branch: string,
+  tip: string,
+): Promise<string[] | undefined> {
+  if (await isShallowClone(local)) return undefined
+  await remote.fetch(`refs/heads/${branch}`)
+  const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '')
+  return [...new Set(authors)].filter((email) => email !== botIdentity.email)
 }
 
 async function commitAsBot(context: CommitContext, local: Git, files: readonly string[], title: string): Promise<string> {

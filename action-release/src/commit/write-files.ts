@@ -20,10 +20,10 @@ export async function writeFiles(
   // Only the command of a release whose version is in the file already may change nothing.
   if (files.length === 0) return { ...request, files, method: 'none', existing: request.base }
   if (request.method !== 'api') return { ...request, files }
-  const unsupported = (await readTreeChanges(local, request.base, await writeTree(context, local, files))).find(
-    ({ mode }) => mode !== undefined && mode !== '100644',
-  )
-  if (unsupported === undefined) return { ...request, files }
+  const tree = await writeTree(context, local, files)
+  const changes = await readTreeChanges(local, request.base, tree)
+  const unsupported = changes.find(({ mode }) => mode !== undefined && mode !== '100644')
+  if (unsupported === undefined) return { ...request, files, written: { tree, changes } }
   const reason = `${unsupported.path} has mode ${unsupported.mode}, but the API supports only 100644`
   if (!request.mayPush)
     throw new UserError(`The release cannot be committed through the API: ${reason}`, { fix: 'Use `commit: git` or `auto`' })

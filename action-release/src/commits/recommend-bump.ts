@@ -1,4 +1,4 @@
-import type { ParsedCommit } from './parse-commit.js'
+import type { ParsedCommit, RevertedChange } from './parse-commit.js'
 
 export type CommitBump = 'major' | 'minor' | 'patch'
 
@@ -12,18 +12,28 @@ const bumpOfType: Readonly<Record<string, CommitBump>> = { feat: 'minor', fix: '
 
 const order: readonly CommitBump[] = ['patch', 'minor', 'major']
 
-/** Finds the commits that ask for a release, in the given order. A commit and the one that reverts it cancel each other out. */
+/**
+ * Finds the commits that ask for a release, in the given order, which is the newest first. A commit and the one that reverts it cancel each
+ * other out; so do a revert and what reverts it, which brings the commit back.
+ */
 export function findReleasable(commits: readonly ParsedCommit[]): ReleasableCommit[] {
-  const reverted = commits.flatMap(({ id, reverts }) => {
-    const target = reverts === undefined || reverts.length < 7 ? undefined : commits.find((each) => each.id.startsWith(reverts))
-    return target === undefined ? [] : [id, target.id]
-  })
+  const cancelled = new Set<string>()
+  for (const { id, reverts } of commits) {
+    if (reverts === undefined || cancelled.has(id)) continue
+    const target = commits.find((each) => !cancelled.has(each.id) && isChange(each, reverts))
+    if (target !== undefined) cancelled.add(id).add(target.id)
+  }
   return commits
-    .filter(({ id }) => !reverted.includes(id))
+    .filter(({ id }) => !cancelled.has(id))
     .flatMap((commit) => {
       const bump = bumpOf(commit)
       return bump === undefined ? [] : [{ ...commit, bump }]
     })
+}
+
+/** GitHub adds the number of a pull request to the header of its commit. */
+function isChange({ id, header }: ParsedCommit, reverted: RevertedChange): boolean {
+  return 'commit' in reverted ? id.startsWith(reverted.commit) : header.endsWith(` (#${reverted.pullRequest})`)
 }
 
 /** The largest bump that a commit asks for; undefined if there is no commit. */

@@ -17,7 +17,7 @@ export interface PullRequest {
 /** Whether an open pull request stays as it is, or gets the title and this body, which is made from its own. */
 export type ExistingPullRequest = 'keep' | ((existingBody: string) => string)
 
-interface PullRequestJson {
+export interface OpenPullRequest {
   readonly number: number
   readonly title: string
   readonly body: string | null
@@ -35,15 +35,23 @@ export async function ensurePullRequest(
 ): Promise<string> {
   const { head, base, title } = pullRequest
   return await retryRequest(context, `POST a pull request of ${head}`, async () => {
-    const filter = { head: `${api.owner}:${head}`, base, state: 'open' }
-    const find = async () => (await api.requestWithRetry<PullRequestJson[]>(`GET ${route}`, filter))[0]
+    const find = async () => await findOpenPullRequest(api, { head, base })
     const found = (await find()) ?? (await openPullRequest(api, pullRequest, find))
     if (existing === 'keep') return found.html_url
     const text = existing(found.body ?? '')
     if (found.title === title && found.body === text) return found.html_url
     const changes = { number: found.number, title, body: text }
-    return (await api.requestWithRetry<PullRequestJson>(`PATCH ${route}/{number}`, changes)).html_url
+    return (await api.requestWithRetry<OpenPullRequest>(`PATCH ${route}/{number}`, changes)).html_url
   })
+}
+
+/** Finds the open pull request of a branch. */
+export async function findOpenPullRequest(
+  api: ApiClient,
+  { head, base }: Pick<PullRequest, 'head' | 'base'>,
+): Promise<OpenPullRequest | undefined> {
+  const filter = { head: `${api.owner}:${head}`, base, state: 'open' }
+  return (await api.requestWithRetry<OpenPullRequest[]>(`GET ${route}`, filter))[0]
 }
 
 /** Closes a pull request without merging it; its branch stays. */
@@ -55,10 +63,10 @@ export async function closePullRequest(api: ApiClient, number: number): Promise<
 async function openPullRequest(
   api: ApiClient,
   pullRequest: PullRequest,
-  find: () => Promise<PullRequestJson | undefined>,
-): Promise<PullRequestJson> {
+  find: () => Promise<OpenPullRequest | undefined>,
+): Promise<OpenPullRequest> {
   try {
-    return await api.request<PullRequestJson>(`POST ${route}`, { ...pullRequest })
+    return await api.request<OpenPullRequest>(`POST ${route}`, { ...pullRequest })
   } catch (error) {
     const other = statusOf(error) === 422 ? await find() : undefined
     if (other !== undefined) return other

@@ -32,13 +32,13 @@ class TransientError extends Error {}
 export class LostAnswerError extends TransientError {}
 
 /**
- * Creates a client that retries requests without an answer, 429 and 5xx. `work` of an upload must look first if `attempt` is not 0.
- * Throws a `UserError` that names the host.
+ * Creates a client that retries requests without an answer, 429 and 5xx. `work` gets the error of the attempt before, undefined in the first
+ * one: an upload must look first if there is one. Throws a `UserError` that names the host.
  */
 export async function sendWithRetry<Result>(
   { env, log, signal }: IndexContext,
   url: string,
-  work: (send: Send, attempt: number) => Promise<Result>,
+  work: (send: Send, previous: unknown) => Promise<Result>,
 ): Promise<Result> {
   const send: Send = async (to, init = {}) => await sendOnce({ env, signal }, to, init)
   try {
@@ -49,7 +49,7 @@ export async function sendWithRetry<Result>(
         isTransient: (error) => error instanceof TransientError,
         onRetry: (error, delayMs) => log.info(`${messageOf(error)}; trying again in ${delayMs / 1000} s`),
       },
-      async (attempt) => await work(send, attempt),
+      async (_, previous) => await work(send, previous),
     )
   } catch (error) {
     if (!(error instanceof TransientError)) throw error
@@ -125,6 +125,7 @@ export async function matchesIndexFile(
     const [algorithm, digest] = file.hash
     return createHash(algorithm).update(content).digest('hex') === digest.toLowerCase()
   }
-  const answer = await send(file.url, authorization === undefined ? {} : { headers: { authorization } })
+  const isSent = authorization !== undefined && file.isAtIndex
+  const answer = await send(file.url, isSent ? { headers: { authorization } } : {})
   return answer.status === 200 && answer.content.equals(content)
 }

@@ -6,7 +6,7 @@ import { readAsset } from '../assets/asset-file.js'
 import type { Distribution } from '../assets/distribution-version.js'
 import { readDistribution } from '../assets/distribution-version.js'
 import type { AttestationRule } from './attestation-rule.js'
-import { findReasonAgainst } from './attestation-rule.js'
+import { findReasonAgainst, requireAcceptedTypes } from './attestation-rule.js'
 import { readAttestations } from './given-attestations.js'
 import type { IndexContext } from './index-client.js'
 import { listIndexFiles, matchesIndexFile, sendWithRetry } from './index-client.js'
@@ -43,13 +43,17 @@ export function describeUpload({ index, missing, present, unattested }: IndexUpl
   return { index: index.name, upload: missing.map(({ file }) => file.name), present, attested: unattested === undefined }
 }
 
-/** The wheels and sdists among the files, with the attestations among them. */
-export async function readPackageFiles(files: readonly AssetFile[]): Promise<PackageFile[]> {
+/** The wheels and sdists among the files, with the attestations among them if an index gets any. */
+export async function readPackageFiles(
+  { indexes, attestations: rule, token }: IndexSettings,
+  files: readonly AssetFile[],
+): Promise<PackageFile[]> {
+  const isAttested = indexes.some((index) => findReasonAgainst(index, rule, token) === undefined)
   const found: PackageFile[] = []
   for (const file of files) {
     const distribution = await readDistribution(file)
     if (distribution === undefined) continue
-    found.push({ file, distribution, attestations: await readAttestations(file, files) })
+    found.push({ file, distribution, attestations: isAttested ? await readAttestations(file, files) : [] })
   }
   return found
 }
@@ -66,6 +70,7 @@ export async function planUploads(
   const uploads: IndexUpload[] = []
   for (const index of indexes) {
     const unattested = findReasonAgainst(index, attestations, token)
+    if (unattested === undefined) for (const each of files) requireAcceptedTypes(index, each.file.name, each.attestations)
     uploads.push({ ...(await planUpload(context, index, files, token)), unattested })
   }
   return uploads

@@ -3,6 +3,8 @@ import { UserError } from '#shared/errors.js'
 import { hasJobIdentity } from '#shared/signing/identity-token.js'
 import type { AssetFile } from '../assets/asset-file.js'
 import { attestUploads } from './attest-uploads.js'
+import type { AttestationRule } from './attestation-rule.js'
+import { findReasonInWorkflow } from './attestation-rule.js'
 import type { PackageIndex } from './package-index.js'
 import type { IndexSettings, IndexUpload } from './plan-uploads.js'
 import { planUploads, readPackageFiles } from './plan-uploads.js'
@@ -22,7 +24,7 @@ export async function prepareUploads(
   if (indexes.length === 0) return []
   const [, password = ''] = /^[^:]*:(.+)$/.exec(token ?? '') ?? []
   if (password !== '') context.mask(password)
-  const files = await readPackageFiles(assets)
+  const files = await readPackageFiles(settings, assets)
   if (files.length === 0 && !dryRun)
     throw new UserError('`publish-to` is set, but no wheel or sdist is attached', {
       fix: 'Attach them with `assets` or `artifact`',
@@ -30,19 +32,24 @@ export async function prepareUploads(
     })
   const uploads = await planUploads(context, settings, files)
   if (dryRun) return uploads
-  if (token === undefined) await requireTrust(context, uploads)
-  return await attestUploads(context, uploads)
+  const accepted = token === undefined ? await requireTrust(context, uploads, settings.attestations) : uploads
+  return await attestUploads(context, accepted)
 }
 
+/** Returns the uploads without attestations that the index would reject. */
 async function requireTrust(
   context: Pick<ActionContext, 'env' | 'log' | 'signal' | 'mask'>,
   uploads: readonly IndexUpload[],
-): Promise<void> {
-  for (const { index, missing } of uploads) {
-    if (missing.length === 0) continue
-    requireIdentity(context, index)
-    await mintToken(context, index)
+  rule: AttestationRule,
+): Promise<IndexUpload[]> {
+  const trusted: IndexUpload[] = []
+  for (const upload of uploads) {
+    const { index, missing, unattested } = upload
+    if (missing.length > 0) requireIdentity(context, index)
+    const claims = missing.length > 0 ? (await mintToken(context, index)).claims : {}
+    trusted.push({ ...upload, unattested: unattested ?? findReasonInWorkflow(index, rule, claims) })
   }
+  return trusted
 }
 
 function requireIdentity({ env }: Pick<ActionContext, 'env'>, { name }: PackageIndex): void {

@@ -5,6 +5,21 @@ import type { Send } from './index-client.js'
 import { sendWithRetry } from './index-client.js'
 import type { PackageIndex } from './package-index.js'
 
+/** A token of an index. */
+export interface MintedToken {
+  readonly token: string
+  /** What the identity says that was exchanged for it. */
+  readonly claims: JobClaims
+}
+
+/** Source: GitHub "OpenID Connect reference", claims in the token. */
+export interface JobClaims {
+  /** The workflow that started the run, with its ref. */
+  readonly workflow_ref?: unknown
+  /** The workflow that has the job: another one if it is reusable. */
+  readonly job_workflow_ref?: unknown
+}
+
 /**
  * Exchanges the identity of the job for a token of the index that is valid for a few minutes. Source: PyPI "Trusted publishers",
  * manual token exchange: `/_/oidc/audience` and `/_/oidc/mint-token`.
@@ -12,8 +27,8 @@ import type { PackageIndex } from './package-index.js'
 export async function mintToken(
   context: Pick<ActionContext, 'env' | 'log' | 'signal' | 'mask'>,
   { name, mintUrl }: PackageIndex,
-): Promise<string> {
-  const token = await sendWithRetry(context, mintUrl, async (send) => {
+): Promise<MintedToken> {
+  const { token, identity } = await sendWithRetry(context, mintUrl, async (send) => {
     const audience = await readField(send, `${mintUrl}/audience`, {}, 'audience')
     if (audience === undefined)
       throw new UserError(`${name} has no trusted publishing`, { fix: 'Give an upload token with `index-token`' })
@@ -22,10 +37,10 @@ export async function mintToken(
       throw new UserError(`${name} asks for an identity that is valid at ${audience}`, { fix: 'Do not use this index' })
     const identity = await requestIdentity(send, context.env, audience)
     context.mask(identity)
-    return await exchange(send, { name, mintUrl }, identity)
+    return { token: await exchange(send, { name, mintUrl }, identity), identity }
   })
   context.mask(token)
-  return token
+  return { token, claims: claimsOf(identity) }
 }
 
 async function requestIdentity(send: Send, env: Env, audience: string): Promise<string> {
@@ -46,7 +61,7 @@ async function exchange(
   const json = parseObject(answer.content)
   if (answer.status === 200 && typeof json.token === 'string') return json.token
   throw new UserError(`${name} does not trust this workflow: ${answer.status} ${reasonOf(json) ?? answer.reason}`, {
-    why: claimsOf(identity),
+    why: describeClaims(claimsOf(identity)),
     fix: 'Add a trusted publisher with these values to the project on the index, or give an upload token with `index-token`',
   })
 }
@@ -73,9 +88,12 @@ function reasonOf({ errors }: Record<string, unknown>): string | undefined {
   return codes.join(', ')
 }
 
+function claimsOf(identity: string): Record<string, unknown> {
+  return parseObject(Buffer.from(identity.split('.')[1] ?? '', 'base64url'))
+}
+
 /** The claims that a trusted publisher is compared with. They are no secret; the signature, which is, is not shown. */
-function claimsOf(identity: string): string {
-  const claims = parseObject(Buffer.from(identity.split('.')[1] ?? '', 'base64url'))
+function describeClaims(claims: Record<string, unknown>): string {
   const shown = ['repository', 'job_workflow_ref', 'environment'].map((name) => {
     const value = claims[name]
     return `${name} is ${typeof value === 'string' ? value : 'not set'}`

@@ -19,7 +19,7 @@ export async function uploadFiles(
 ): Promise<void> {
   for (const { index, missing } of uploads) {
     if (missing.length === 0) continue
-    const authorization = basicAuthorization(token ?? (await mintToken(context, index)))
+    const authorization = basicAuthorization(token ?? (await mintToken(context, index)).token)
     for (const file of missing) await uploadFile(context, index, file, authorization)
   }
 }
@@ -32,8 +32,7 @@ async function uploadFile(
 ): Promise<void> {
   const { file } = packageFile
   const content = await readAsset(file)
-  let isAnswerLost = false
-  await sendWithRetry(context, index.uploadUrl, async (send, attempt) => {
+  await sendWithRetry(context, index.uploadUrl, async (send, previous) => {
     const isThere = async () => {
       const readAuthorization = index.isPypi ? undefined : authorization
       const existing = (await listIndexFiles(send, index, projectOf(packageFile), readAuthorization)).find(
@@ -44,18 +43,15 @@ async function uploadFile(
       throw differentFile(index, file.name)
     }
     // The upload may have succeeded although its answer was lost.
-    if (attempt > 0 && (await isThere())) return
+    if (previous !== undefined && (await isThere())) return
     // It may also have been rejected by an index that closed the connection before it had read the file.
-    if (isAnswerLost) await checkToken(send, index, file.name, authorization)
+    if (previous instanceof LostAnswerError) await checkToken(send, index, packageFile, authorization)
     context.log.info(`Uploading ${file.name} to ${index.name} (${file.size} bytes)`)
     const body = createForm(packageFile, content)
-    const answer = await send(index.uploadUrl, { method: 'POST', headers: { authorization }, body }).catch((error: unknown) => {
-      isAnswerLost = error instanceof LostAnswerError
-      throw error
-    })
+    const answer = await send(index.uploadUrl, { method: 'POST', headers: { authorization }, body })
     if (answer.status >= 200 && answer.status < 300) return
     if (isExistingFile(answer) && (await isThere())) return
-    throw rejectedUpload(index, file.name, answer)
+    throw rejectedUpload(index, packageFile, answer)
   })
 }
 
@@ -75,7 +71,7 @@ export function createForm({ file, distribution, attestations }: PackageFile, co
 }
 
 /** Sends a form without a file. Throws if the index rejects the token; any other answer says nothing about the file. */
-async function checkToken(send: Send, index: PackageIndex, file: string, authorization: string): Promise<void> {
+async function checkToken(send: Send, index: PackageIndex, file: PackageFile, authorization: string): Promise<void> {
   const body = new URLSearchParams({ ':action': 'file_upload', protocol_version: '1' })
   const answer = await send(index.uploadUrl, { method: 'POST', headers: { authorization }, body })
   if (answer.status === 401 || answer.status === 403) throw rejectedUpload(index, file, answer)
@@ -91,16 +87,22 @@ function isExistingFile({ status, reason, content }: HttpAnswer): boolean {
   return status === 409 || (status === 400 && /already exist/i.test(reason + content.toString('utf8')))
 }
 
-function rejectedUpload({ name }: PackageIndex, file: string, { status, reason, content }: HttpAnswer): UserError {
+function rejectedUpload(
+  { name }: PackageIndex,
+  { file, attestations }: PackageFile,
+  { status, reason, content }: HttpAnswer,
+): UserError {
   const said = plainText(content.toString('utf8'))
   const isAuthentication = status === 401 || status === 403
-  return new UserError(`${name} rejected ${file}: ${status} ${reason}${said === '' ? '' : `, ${said}`}`, {
+  const without =
+    attestations.length === 0 ? '' : ', or set `attestations` to `false` if it does not take them, and release again'
+  return new UserError(`${name} rejected ${file.name}: ${status} ${reason}${said === '' ? '' : `, ${said}`}`, {
     ...(isAuthentication
       ? {
           fix: 'Check `index-token`, or the trusted publisher of the project. Then run the release again: it uploads the rest',
           commandFix: 'Check the token in `UV_PUBLISH_TOKEN` or `TWINE_PASSWORD`. Then release again: that uploads the rest',
         }
-      : { fix: 'Correct what the index names. If the file itself must change, release the next version' }),
+      : { fix: `Correct what the index names${without}. If the file itself must change, release the next version` }),
   })
 }
 

@@ -7,7 +7,7 @@ import { changedFiles } from '#shared/git.js'
 import { envForProject } from '#shared/process/child-env.js'
 import { parseCommandTemplate } from '#shared/process/parse-argv.js'
 import { runOk } from '#shared/process/runner.js'
-import { rejectSymbolicLink } from './symbolic-links.js'
+import { requireRegularFile } from './regular-file.js'
 
 /** A command of the repository that writes the version, and what it may change. */
 export interface BumpCommand {
@@ -62,7 +62,7 @@ export async function runBumpCommand(
       fix: 'Add them to `version-files`, or change the command so that it leaves them alone',
     })
   const own = [...new Set([...changed.filter(isDeclared), ...(await ignoredFiles(git, declared))])]
-  for (const path of new Set([...declared, ...own])) rejectSymbolicLink(workspace, path, `, made by \`${command}\``)
+  for (const path of new Set([...declared, ...own])) requireRegularFile(workspace, path, `, made by \`${command}\``)
   return own
 }
 

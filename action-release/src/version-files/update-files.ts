@@ -5,7 +5,6 @@ import type { Git } from '#shared/git.js'
 import { runBumpCommand } from './bump-command.js'
 import type { VersionLocation } from './location.js'
 import { readVersion, replaceVersion, requireVersion } from './version-file.js'
-import { snapshotWorktree } from './worktree-snapshot.js'
 
 /** How a version gets into the files of the work tree. */
 export interface VersionUpdate {
@@ -22,31 +21,25 @@ export interface VersionUpdate {
 }
 
 /**
- * Writes the version into the files of the work tree. If anything fails, every file is restored. Returns the paths of the files that the
- * release changes.
+ * Writes the version into the files of the work tree. Returns the paths of the files that the release changes. If anything fails, the caller
+ * restores the files, which it also does for what fails later.
  */
 export async function updateVersionFiles(
   context: Pick<ActionContext, 'run' | 'env' | 'workspace'>,
   git: Git,
   { command, locations, globs, version, day, changelog }: VersionUpdate,
 ): Promise<string[]> {
-  const restore = await snapshotWorktree(context, git, locations)
-  try {
-    const declared = [...new Set(locations.map(({ path }) => path))]
-    if (command === undefined) {
-      await editFiles(context.workspace, locations, { version, day })
-      return await withChangelog(context.workspace, declared, changelog)
-    }
-    const locks = await findOldLocks(context.workspace, locations)
-    const changed = await runBumpCommand(context, git, { command, version, declared, globs })
-    const stale = await writeStaleLocks(context.workspace, locks, version)
-    const fix = `\`${command}\` has to write it there, too. If the file is not meant, set \`version-file\` to the one that is`
-    for (const location of locations) await requireVersion(context.workspace, location, version, fix)
-    return await withChangelog(context.workspace, [...new Set([...changed, ...stale])], changelog)
-  } catch (error) {
-    await restore()
-    throw error
+  const declared = [...new Set(locations.map(({ path }) => path))]
+  if (command === undefined) {
+    await editFiles(context.workspace, locations, { version, day })
+    return await withChangelog(context.workspace, declared, changelog)
   }
+  const locks = await findOldLocks(context.workspace, locations)
+  const changed = await runBumpCommand(context, git, { command, version, declared, globs })
+  const stale = await writeStaleLocks(context.workspace, locks, version)
+  const fix = `\`${command}\` has to write it there, too. If the file is not meant, set \`version-file\` to the one that is`
+  for (const location of locations) await requireVersion(context.workspace, location, version, fix)
+  return await withChangelog(context.workspace, [...new Set([...changed, ...stale])], changelog)
 }
 
 /** Rewrites the changelog after the other files, which a bump command may have changed. Returns all changed files. */

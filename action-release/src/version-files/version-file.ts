@@ -7,7 +7,7 @@ import { formatAs, isVersionInForm, parseTuple } from '../version/version-forms.
 import { findVersions } from './find-versions.js'
 import { knownFile } from './known-files.js'
 import type { VersionLocation, VersionLocations } from './location.js'
-import { rejectSymbolicLink } from './symbolic-links.js'
+import { requireRegularFile } from './regular-file.js'
 import { ambiguousVersion, driftedVersion, missingVersion, versionLabel } from './version-file-errors.js'
 import type { VersionMatch } from './version-match.js'
 
@@ -31,7 +31,7 @@ export async function readVersion(workspace: string, location: VersionLocation):
  * has another one is not overwritten. Writes nothing.
  */
 export async function readVersions(workspace: string, locations: VersionLocations): Promise<string> {
-  for (const { path } of locations) rejectSymbolicLink(workspace, path)
+  for (const { path } of locations) requireRegularFile(workspace, path)
   const current = await readVersion(workspace, locations[0])
   for (const location of locations.filter(({ format }) => format !== 'opaque')) {
     const { main, others } = onlyVersion(location, await readLatin1(workspace, location.path))

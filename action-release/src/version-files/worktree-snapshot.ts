@@ -27,11 +27,11 @@ export async function snapshotWorktree(
 }
 
 /** Creates a git for the clone that runs even after cancellation. The runner waits 7.5 s before it kills the action. */
-export function createCleanupGit({ run, env, workspace }: Pick<ActionContext, 'run' | 'env' | 'workspace'>): Git {
+function createCleanupGit({ run, env, workspace }: Pick<ActionContext, 'run' | 'env' | 'workspace'>): Git {
   return createGit(run, workspace, env, { ignoreCancellation: true, timeoutMs: 2000 })
 }
 
-/** The content of a file, or the target of a symbolic link; undefined for what does not exist. */
+/** The content of a file, or the target of a symbolic link; undefined for what is neither. */
 type SavedFile = { readonly content: Buffer } | { readonly link: string } | undefined
 
 type SavedFiles = ReadonlyMap<string, SavedFile>
@@ -79,7 +79,10 @@ async function readFiles(workspace: string, paths: ReadonlySet<string>): Promise
 
 async function readFileOrLink(path: string): Promise<SavedFile> {
   try {
-    return (await lstat(path)).isSymbolicLink() ? { link: await readlink(path) } : { content: await readFile(path) }
+    const found = await lstat(path)
+    if (found.isSymbolicLink()) return { link: await readlink(path) }
+    // Reading a named pipe that a command has made would never end.
+    return found.isFile() ? { content: await readFile(path) } : undefined
   } catch {
     return undefined
   }

@@ -36,11 +36,16 @@ export function resolveVersion(current: string, requested: RequestedVersion): st
   if (compareVersions(next, current) > 0) return next
   const request = `A bump of \`${requested.bump}\`${requested.pre === undefined ? '' : ` to \`${requested.pre}\``}`
   throw new UserError(`${request} would lead from ${current} to ${next}, which is not newer`, {
-    fix:
-      requested.bump === 'calver'
-        ? 'Add `MICRO` to the end of `calver-format`, or bump `post`'
-        : 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
+    fix: fixFor(requested),
   })
+}
+
+function fixFor({ bump, calver }: BumpRequest): string {
+  if (bump !== 'calver') return 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch'
+  const isCounted = calver?.format.endsWith('MICRO') === true
+  return isCounted
+    ? 'The current version is of a later date: bump `post`, or give the version with `version`'
+    : 'Add `MICRO` to the end of `calver-format`, or bump `post`'
 }
 
 function bumpParts(current: string, parts: VersionParts, request: BumpRequest): VersionParts {

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals'
 import { writeTree } from '../../../shared/test/support/run-action.js'
 import type { Project, Server } from '../support/release-setup.js'
 import { forEachTest, release } from '../support/release-setup.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let github: Server
 let repository: Project
@@ -44,8 +45,8 @@ function changeFiles(content: string): void {
 test('the changes of the work tree become one commit of the bot and one pull request, which the next run updates', async () => {
   for (const content of ['first\n', 'second\n']) {
     changeFiles(content)
-    const { code, outputs, stdout } = await release(repository, github, inputs)
-    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.not.stringContaining('::error') as unknown })
+    const { error, outputs } = await runInProcess(repository, github, inputs)
+    expect(error).toBeUndefined()
     expect(repository.refs()).toEqual({ 'refs/heads/main': base, [ref]: outputs.sha })
     expect(bare('diff', '--name-only', 'main', branch).split('\n')).toEqual([
       'README.md',
@@ -66,6 +67,39 @@ test('the changes of the work tree become one commit of the bot and one pull req
     expect(outputs['pull-request']).toBe(found?.html_url)
   }
   expect(github.writes().filter((each) => each === 'POST /repos/eleanor/example/pulls')).toHaveLength(1)
+
+  // Without changes the pull request is moot, unless someone has added to it.
+  const sha = repository.refs()[ref] ?? ''
+  const tree = bare('rev-parse', `${sha}^{tree}`)
+  const added = repository.git(
+    '-C',
+    repository.bare,
+    '-c',
+    'user.name=a',
+    '-c',
+    'user.email=a@b.test',
+    'commit-tree',
+    tree,
+    '-p',
+    sha,
+    '-m',
+    'a',
+  )
+  repository.git('reset', '-q', '--hard')
+  repository.git('clean', '-q', '-f', '-d')
+  for (const [tip, isOpen] of [
+    [added, true],
+    [sha, false],
+  ] as const) {
+    bare('update-ref', ref, tip)
+    const { error, lines, outputs } = await runInProcess(repository, github, inputs)
+    expect([error, outputs, (await pullRequests()).length]).toEqual([undefined, {}, isOpen ? 1 : 0])
+    const text = isOpen
+      ? /^notice: .* stays open, because it has commits by a@b\.test$/
+      : /^notice: Pull request .* is closed, because/
+    expect(lines).toContainEqual(expect.stringMatching(text))
+    expect(repository.refs()).toEqual({ 'refs/heads/main': base, [ref]: tip })
+  }
 })
 
 test('a branch with commits by other authors is left alone', async () => {
@@ -74,9 +108,8 @@ test('a branch with commits by other authors is left alone', async () => {
   repository.git('push', '-q', 'origin', `other:${ref}`)
   repository.git('checkout', '-q', 'main')
   changeFiles('changed\n')
-  const { code, stdout } = await release(repository, github, inputs)
-  expect(code).toBe(1)
-  expect(stdout).toContain('::error::Branch eleanor/locks has commits by maintainer@example.org, which would be lost')
+  const { error } = await runInProcess(repository, github, inputs)
+  expect(error).toMatch(/^Branch eleanor\/locks has commits by maintainer@example\.org, which would be lost/)
   expect([repository.refs()[ref], github.writes()]).toEqual([other, []])
 })
 
@@ -85,14 +118,15 @@ test('in a shallow clone, whose history does not show all authors, an existing b
   const clone = join(repository.work, '..', 'clone')
   repository.git('clone', '-q', '--depth', '1', `file://${repository.bare}`, clone)
   writeFileSync(join(clone, 'README.md'), 'changed\n')
-  const { code, stdout } = await release({ ...repository, work: clone }, github, inputs)
-  expect({ code, hint: stdout.includes('Set `fetch-depth: 0`') }).toEqual({ code: 1, hint: true })
+  const { error } = await runInProcess({ work: clone }, github, inputs)
+  expect(error).toContain('Set `fetch-depth: 0`')
   expect(repository.refs()[ref]).toBe(base)
 })
 
 test('without changes, and in a dry run, nothing is pushed', async () => {
-  const unchanged = await release(repository, github, inputs)
-  expect({ code: unchanged.code, url: unchanged.outputs['pull-request'] }).toEqual({ code: 0, url: undefined })
+  const unchanged = await runInProcess(repository, github, inputs)
+  expect(unchanged).toMatchObject({ error: undefined, outputs: {} })
+  expect(unchanged.lines).toContain('notice: The work tree has no changes, so no pull request is opened')
   changeFiles('changed\n')
   const dry = await release(repository, undefined, { ...inputs, 'dry-run': 'true' })
   expect(dry).toMatchObject({ code: 0, stdout: expect.stringContaining('Would commit 3 files to eleanor/locks') as unknown })
@@ -108,7 +142,7 @@ test.each([
   [{ token: '' }, 'Input `token` is empty'],
 ])('%j is rejected', async (more, reason) => {
   changeFiles('changed\n')
-  const { code, stdout } = await release(repository, github, { ...inputs, ...more })
-  expect({ code, isRejected: stdout.includes(reason) }).toEqual({ code: 1, isRejected: true })
+  const { error } = await runInProcess(repository, github, { ...inputs, ...more })
+  expect(error).toContain(reason)
   expect([repository.refs(), github.writes()]).toEqual([{ 'refs/heads/main': base }, []])
 })

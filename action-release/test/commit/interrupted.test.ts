@@ -54,17 +54,12 @@ test.each(['api', 'git'])('eight concurrent runs with commit: %s make one releas
     Array.from({ length: 8 }, async (_, index) => {
       const work = join(repository.work, '..', `clone-${index}`)
       repository.git('clone', '-q', repository.bare, work)
-      return await release(
-        { ...repository, work },
-        github,
-        { bump: 'minor', commit },
-        { env: { GITHUB_RUN_ID: String(index + 1) } },
-      )
+      return await runInProcess({ work }, github, { bump: 'minor', commit }, { env: { GITHUB_RUN_ID: String(index + 1) } })
     }),
   )
-  const winners = runs.filter(({ outputs }) => outputs['already-released'] === 'false')
-  expect(winners.map(({ code }) => code)).toEqual([0])
-  const sha = winners[0]?.outputs.sha
+  const winners = runs.filter(({ outputs }) => outputs['already-released'] === false)
+  expect(winners.map(({ error }) => error)).toEqual([undefined])
+  const sha = String(winners[0]?.outputs.sha)
   expect(await github.releases()).toMatchObject([{ tag_name: 'v1.3.0', draft: false, target_commitish: sha }])
   expect(Object.keys(repository.refs())).toEqual(['refs/heads/main', 'refs/tags/v1.3.0'])
   expect(repository.git('-C', repository.bare, 'rev-list', 'main')).toBe(`${sha}\n${base}`)
@@ -74,11 +69,12 @@ test('the API and Git make the same tree, messages and tag', async () => {
   const seen = []
   for (const commit of ['api', 'git']) {
     const { repository, github, base, file } = await together()
-    const first = await release(repository, github, { bump: 'minor', commit, assets: 'dist/*.whl' })
-    expect(first.code).toBe(0)
-    await expectReleased(repository, github, first.outputs.sha, file)
+    const first = await runInProcess(repository, github, { bump: 'minor', commit, assets: 'dist/*.whl' })
+    expect(first.error).toBeUndefined()
+    const sha = String(first.outputs.sha)
+    await expectReleased(repository, github, sha, file)
     expect(repository.git('status', '--porcelain')).toBe('')
-    expect(repository.git('rev-parse', 'HEAD', 'v1.3.0^{commit}')).toBe(`${first.outputs.sha}\n${first.outputs.sha}`)
+    expect(repository.git('rev-parse', 'HEAD', 'v1.3.0^{commit}')).toBe(`${sha}\n${sha}`)
     const bare = (...args: string[]) => repository.git('-C', repository.bare, ...args)
     const tag = bare('cat-file', 'tag', 'v1.3.0').split('\n').slice(4).join('\n')
     const message = bare('log', '-1', '--format=%B', 'main').replace(base, 'BASE')
@@ -90,8 +86,8 @@ test('the API and Git make the same tree, messages and tag', async () => {
 describe('auto', () => {
   test('uses the API if it shows the same branch', async () => {
     const { repository, github } = await together()
-    const { code, outputs } = await release(repository, github, { bump: 'minor' })
-    expect({ code, by: (JSON.parse(outputs.plan ?? '{}') as { commit: string }).commit }).toEqual({ code: 0, by: 'api' })
+    const { error, outputs } = await runInProcess(repository, github, { bump: 'minor' })
+    expect([error, outputs.plan]).toEqual([undefined, expect.objectContaining({ commit: 'api' })])
   })
 
   test.each(['extraheader', 'executable'])('uses Git if the API is unsuitable: %s', async (what) => {
@@ -103,8 +99,8 @@ describe('auto', () => {
       repository.git('push', '-q', 'origin', 'main')
       repository.git('checkout', '-q', '-f', 'main', '--', '.')
     }
-    const { code, outputs } = await release(repository, github, { bump: 'minor' })
-    expect({ code, by: (JSON.parse(outputs.plan ?? '{}') as { commit: string }).commit }).toEqual({ code: 0, by: 'git' })
+    const { error, outputs } = await runInProcess(repository, github, { bump: 'minor' })
+    expect([error, outputs.plan]).toEqual([undefined, expect.objectContaining({ commit: 'git' })])
   })
 })
 
@@ -115,9 +111,8 @@ describe('with commit: api these are rejected, and no temporary branch is left',
       'reference-transaction',
       '[ "$1" != prepared ] || ! grep -q refs/heads/main || { echo "GH013: rule violations" >&2; exit 1; }',
     )
-    const { code, stdout } = await release(repository, github, { bump: 'minor', commit: 'api' })
-    expect(code).toBe(1)
-    expect(stdout).toMatch(/::error::The remote rejected the release: .*GH013.*use a token that may bypass it/)
+    const { error } = await runInProcess(repository, github, { bump: 'minor', commit: 'api' })
+    expect(error).toMatch(/^The remote rejected the release: .*GH013[^]*use a token that may bypass it/)
     expect(repository.refs()).toEqual({ 'refs/heads/main': base })
     expect(await github.releases()).toEqual([])
     expect(repository.git('status', '--porcelain')).toBe('')
@@ -129,8 +124,8 @@ describe('with commit: api these are rejected, and no temporary branch is left',
     const theirs = repository.commit('Theirs')
     repository.git('push', '-q', 'origin', 'action-release/v1.3.0')
     repository.git('checkout', '-q', 'main')
-    const { code, stdout } = await release(repository, github, { bump: 'minor', commit: 'api' })
-    expect({ code, said: stdout.includes('was not created by action-release') }).toEqual({ code: 1, said: true })
+    const { error } = await runInProcess(repository, github, { bump: 'minor', commit: 'api' })
+    expect(error).toContain('was not created by action-release')
     expect(repository.refs()).toEqual({ 'refs/heads/main': base, 'refs/heads/action-release/v1.3.0': theirs })
   })
 
@@ -138,8 +133,8 @@ describe('with commit: api these are rejected, and no temporary branch is left',
     const repository = project()
     const github = await server()
     servers.push(github)
-    const { code, stdout } = await release(repository, github, { bump: 'minor', commit: 'api' })
-    expect({ code, said: stdout.includes('The API shows main at') }).toEqual({ code: 1, said: true })
+    const { error } = await runInProcess(repository, github, { bump: 'minor', commit: 'api' })
+    expect(error).toContain('The API shows main at')
   })
 })
 
@@ -149,8 +144,8 @@ test.each([
 ])('commit: api reads the signature, which is %s', async (unverified, warnings) => {
   const { repository, github } = await together()
   github.policy = { rules: [], unverified }
-  const { code, stdout } = await release(repository, github, { bump: 'minor', commit: 'api' })
-  expect({ code, said: stdout.split('\n').filter((line) => line.startsWith('::warning')) }).toEqual({ code: 0, said: warnings })
+  const { error, lines } = await runInProcess(repository, github, { bump: 'minor', commit: 'api' })
+  expect([error, lines.filter((line) => line.startsWith('warning:'))]).toEqual([undefined, warnings])
 })
 
 test('another run takes a release over only with `adopt`; otherwise the error names the run that started it', async () => {
@@ -160,11 +155,11 @@ test('another run takes a release over only with `adopt`; otherwise the error na
   github.fault = undefined
   checkOut(repository, base)
   const other = { env: { GITHUB_RUN_ID: '78' } }
-  const rejected = await release(repository, github, inputs, other)
-  expect(rejected.stdout).toContain('was started by run 77 and is not finished')
-  const taken = await release(repository, github, { ...inputs, adopt: 'true' }, other)
-  expect(taken).toMatchObject({ code: 0, outputs: { resumed: 'true', 'already-released': 'false' } })
-  await expectReleased(repository, github, taken.outputs.sha, file)
+  const rejected = await runInProcess(repository, github, inputs, other)
+  expect(rejected.error).toContain('was started by run 77 and is not finished')
+  const taken = await runInProcess(repository, github, { ...inputs, adopt: 'true' }, other)
+  expect(taken).toMatchObject({ error: undefined, outputs: { resumed: true, 'already-released': false } })
+  await expectReleased(repository, github, String(taken.outputs.sha), file)
 })
 
 test('a plan, a release of five files and a finished release need few requests', async () => {
@@ -174,7 +169,7 @@ test('a plan, a release of five files and a finished release need few requests',
   const inputs = { bump: 'minor', assets: ['dist/*.whl', ...files].join('\n') }
   const count = async (more: Record<string, string>) => {
     const before = github.requests.length
-    expect((await release(repository, github, { ...inputs, ...more })).code).toBe(0)
+    expect((await runInProcess(repository, github, { ...inputs, ...more })).error).toBeUndefined()
     checkOut(repository, base)
     return github.requests.slice(before).filter((request) => !/^POST .*\/assets$/.test(request)).length
   }

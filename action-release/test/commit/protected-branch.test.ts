@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Project, Server } from '../support/release-setup.js'
 import { checkOut, forEachTest, hangAfter, release, versionFile } from '../support/release-setup.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let github: Server
 let repository: Project
@@ -26,11 +27,8 @@ test.each([
   ['api', 'pull_requests_only'],
 ] as const)('commit: %s: a known rule is rejected before the first write: bypass: %s', async (commit, bypass) => {
   github.policy = { ...strict, bypass }
-  const { code, stdout } = await release(repository, github, { bump: 'minor', commit })
-  expect(code).toBe(1)
-  expect(stdout).toMatch(
-    /::error::Branch main is protected by pull_request, which the token may not bypass\..*on-protected: pull-request/,
-  )
+  const { error } = await runInProcess(repository, github, { bump: 'minor', commit })
+  expect(error).toMatch(/^Branch main is protected by pull_request, which the token may not bypass\..*on-protected: pull-request/)
   expect(github.writes()).toEqual([])
   expect(repository.refs()).toEqual({ 'refs/heads/main': base })
 })
@@ -41,8 +39,8 @@ test.each([
   { rules: ['deletion', 'non_fast_forward'], bypass: 'never' } as const,
 ])('rules that do not block the commit: %j', async (policy) => {
   github.policy = policy
-  expect((await release(repository, github, offer)).outputs).toMatchObject({
-    'already-released': 'false',
+  expect((await runInProcess(repository, github, offer)).outputs).toMatchObject({
+    'already-released': false,
     sha: expect.any(String) as unknown,
   })
 })
@@ -50,8 +48,8 @@ test.each([
 test('a credential of the checkout, such as a deploy key, is not limited by the rules for the token', async () => {
   github.policy = strict
   repository.git('config', 'http.https://github.com/.extraheader', 'AUTHORIZATION: basic b3RoZXI=')
-  const { code, outputs } = await release(repository, github, { bump: 'minor' })
-  expect({ code, main: repository.refs()['refs/heads/main'] }).toEqual({ code: 0, main: outputs.sha })
+  const { error, outputs } = await runInProcess(repository, github, { bump: 'minor' })
+  expect([error, repository.refs()['refs/heads/main']]).toEqual([undefined, outputs.sha])
 })
 
 describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit) => {
@@ -61,10 +59,9 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
       if (kind === 'known') github.policy = strict
       else hidden()
       const inputs = { ...offer, commit }
-      const first = await release(repository, github, inputs)
-      expect(first.stdout).not.toContain('::error')
+      const first = await runInProcess(repository, github, inputs)
       expect(first).toMatchObject({
-        code: 0,
+        error: undefined,
         outputs: { 'pull-request': expect.stringContaining('/eleanor/example/pull/1') as unknown },
       })
       expect(first.outputs['release-url']).toBeUndefined()
@@ -77,7 +74,7 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
       })
 
       // Again, by another run: the same branch, the same pull request.
-      const again = await release(repository, github, inputs, { env: { GITHUB_RUN_ID: '78' } })
+      const again = await runInProcess(repository, github, inputs, { env: { GITHUB_RUN_ID: '78' } })
       expect(again.outputs['pull-request']).toBe(first.outputs['pull-request'])
       expect(github.requests.filter((each) => each === 'POST /repos/eleanor/example/pulls')).toHaveLength(1)
       if (kind === 'known') expect(repository.refs()).toEqual(commits)
@@ -88,11 +85,11 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
       const merged = repository.commit('Release 1.3.0 (#1)')
       for (const name of ['update', 'reference-transaction']) repository.hook(name, '')
       repository.git('push', '-q', 'origin', 'main', ':action-release/v1.3.0')
-      const last = await release(repository, github, { ...inputs, bump: '', version: '1.3.0' })
-      expect(last).toMatchObject({ code: 0, outputs: { sha: merged, tag: 'v1.3.0' } })
+      const last = await runInProcess(repository, github, { ...inputs, bump: '', version: '1.3.0' })
+      expect(last).toMatchObject({ error: undefined, outputs: { sha: merged, tag: 'v1.3.0' } })
       expect(await github.releases()).toMatchObject([{ tag_name: 'v1.3.0', draft: false, target_commitish: merged }])
-      const noop = await release(repository, github, { ...inputs, bump: '', version: '1.3.0' })
-      expect(noop.outputs).toMatchObject({ 'already-released': 'true', sha: merged })
+      const noop = await runInProcess(repository, github, { ...inputs, bump: '', version: '1.3.0' })
+      expect(noop.outputs).toMatchObject({ 'already-released': true, sha: merged })
     },
   )
 
@@ -103,11 +100,8 @@ describe.each(['api', 'git'])('on-protected: pull-request, commit: %s', (commit)
     repository.commit('Theirs')
     repository.git('push', '-q', '-f', 'origin', 'other:action-release/v1.3.0')
     repository.git('checkout', '-q', 'main')
-    const { code, stdout } = await release(repository, github, { ...offer, commit })
-    expect({ code, said: /action-release\/v1\.3\.0 .*was not created by action-release/.test(stdout) }).toEqual({
-      code: 1,
-      said: true,
-    })
+    const { error } = await runInProcess(repository, github, { ...offer, commit })
+    expect(error).toMatch(/action-release\/v1\.3\.0 .*was not created by action-release/)
   })
 })
 
@@ -120,8 +114,8 @@ test.each(['branch', 'commit', 'pull request'].map((step, index) => [step, index
     github.fault = undefined
     checkOut(repository, base)
     for (const run of ['77', '78']) {
-      const { code, outputs } = await release(repository, github, { ...offer, commit: 'api' }, { env: { GITHUB_RUN_ID: run } })
-      expect({ code, url: outputs['pull-request']?.slice(-7) }).toEqual({ code: 0, url: '/pull/1' })
+      const next = await runInProcess(repository, github, { ...offer, commit: 'api' }, { env: { GITHUB_RUN_ID: run } })
+      expect([next.error, next.outputs['pull-request']]).toEqual([undefined, expect.stringMatching(/\/pull\/1$/)])
     }
     expect(Object.keys(repository.refs())).toEqual(['refs/heads/action-release/v1.3.0', 'refs/heads/main'])
     expect(bare('rev-list', '--count', 'main..action-release/v1.3.0')).toBe('1')
@@ -132,10 +126,9 @@ test('if the token may not open a pull request, the error names the missing perm
   github.policy = strict
   github.fault = (each) =>
     each.endsWith('/pulls') && each.startsWith('POST') ? { when: 'before', answer: { status: 403 } } : undefined
-  const { code, stdout } = await release(repository, github, offer)
-  expect(code).toBe(1)
-  expect(stdout).toMatch(
-    /::error::Branch action-release\/v1\.3\.0 is pushed, but the token may not open a pull request\..*pull-requests: write/,
+  const { error } = await runInProcess(repository, github, offer)
+  expect(error).toMatch(
+    /^Branch action-release\/v1\.3\.0 is pushed, but the token may not open a pull request\..*pull-requests: write/,
   )
 })
 
@@ -148,8 +141,8 @@ test.each([
   ['refs/tags/v1.3.0', 'GH013: Cannot create ref due to creations being restricted', 'in that case, release the next version'],
 ])('a rule that blocks the tag does not lead to a pull request: %s, %s', async (ref, said, fix) => {
   repository.hook('update', `[ "$1" != ${ref} ] || { echo "${said}" >&2; exit 1; }`)
-  const { code, stdout } = await release(repository, github, { ...offer, commit: 'git' })
-  expect({ code, said: stdout.includes(fix) }).toEqual({ code: 1, said: true })
+  const { error } = await runInProcess(repository, github, { ...offer, commit: 'git' })
+  expect(error).toContain(fix)
   expect(repository.refs()).toEqual({ 'refs/heads/main': base })
 })
 
@@ -160,8 +153,8 @@ test.each([403, 404])('if status %s rejects the target commit, the release is ma
     bodies.push(each)
     return bodies.length === 1 ? { when: 'before', answer: { status } } : undefined
   }
-  const { code, outputs } = await release(repository, github, { bump: 'minor' })
-  expect({ code, times: bodies.length }).toEqual({ code: 0, times: 2 })
+  const { error, outputs } = await runInProcess(repository, github, { bump: 'minor' })
+  expect([error, bodies.length]).toEqual([undefined, 2])
   expect(bare('rev-parse', 'v1.3.0^{commit}')).toBe(outputs.sha)
   expect(await github.releases()).toMatchObject([{ tag_name: 'v1.3.0', draft: false }])
 })

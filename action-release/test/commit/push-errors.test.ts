@@ -49,6 +49,12 @@ describe('rules of the branch', () => {
     ['both', rejection(gh013('refs/heads/main', viaPullRequest, '', ...unsigned)), 'use `commit: api`', true],
     ['a code scan', rejection(gh013('refs/heads/main', '- Code scanning is waiting for results from CodeQL.')), 'bypass', true],
     [
+      'a rule for all pushes',
+      rejection(gh013('refs/heads/main', '- GITHUB PUSH PROTECTION', '  ————', '    - File path is restricted')),
+      'rejects the content of the commit on every branch',
+      false,
+    ],
+    [
       'a message',
       rejection(gh013('refs/heads/main', '- Commit message must match a given regex pattern')),
       'set `commit-message`',

@@ -44,6 +44,8 @@ function build(version: string, text = ''): string {
 
 interface Target {
   readonly url: string
+  /** Whether the index has the rules of PyPI. */
+  readonly isPypi?: boolean
   readonly token?: string
   readonly env?: Readonly<Record<string, string>>
 }
@@ -54,7 +56,7 @@ const withToken = (token = 'pypi-secret'): Target => ({ url: pypiserver.url, tok
 async function publish(
   folder: string,
   version: string,
-  { url, token, env = {} }: Target,
+  { url, token, env = {}, isPypi = false }: Target,
   prepared: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<string[]> {
   const lines: string[] = []
@@ -65,8 +67,9 @@ async function publish(
     signal: new AbortController().signal,
     mask: (secret: string) => lines.push(`mask ${secret}`),
   } as never
-  const index = parseIndex(url)
-  if ('problem' in index) throw new Error(index.problem)
+  const parsed = parseIndex(url)
+  if ('problem' in parsed) throw new Error(parsed.problem)
+  const index = { ...parsed, isPypi }
   const assets = [await inspectAsset(join(folder, wheelName(version))), await inspectAsset(join(folder, sdistName(version)))]
   const uploads = await prepareUploads(context, { indexes: [index], token, attestations: 'auto', dryRun: false }, assets)
   await prepared()
@@ -162,6 +165,19 @@ test.each([
   trusting.trusts = false
   await expect(publish(build('1.3.0'), '1.3.0', { url: trusting.url, env: env ?? trusting.env })).rejects.toThrow(error)
   expect(trusting.uploaded).toEqual([])
+})
+
+test('from a reusable workflow, an index with the rules of PyPI (a stand-in) gets the files without attestations, which it would reject', async () => {
+  trusting.startedBy = 'main.yml'
+  // Nothing would answer there if it signed.
+  const env = { ...trusting.env, SIGSTORE_FULCIO_URL: trusting.url, SIGSTORE_REKOR_URL: trusting.url }
+  const lines = await publish(build('1.3.0'), '1.3.0', { url: trusting.url, env, isPypi: true })
+  expect([...trusting.attestations.values()]).toEqual([undefined, undefined])
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      /are uploaded without attestations: \S+ accepts none of a reusable workflow, here .*\/release\.yml, which .*\/main\.yml calls$/,
+    ),
+  )
 })
 
 test('an index that asks for an identity of PyPI gets none', async () => {

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { writeTree } from '../../../shared/test/support/run-action.js'
 import { draftMarker } from '../../src/publish/draft-marker.js'
 import type { Project, Server } from '../support/release-setup.js'
-import { project, release, server, versionFile, wheel } from '../support/release-setup.js'
+import { checkOut, project, server, versionFile, wheel } from '../support/release-setup.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const servers: Server[] = []
 afterAll(async () => await Promise.all(servers.map(async (each) => await each.close())))
@@ -119,22 +120,21 @@ describe('from each state the run does what the table of states requires', () =>
     servers.push(github)
     const stage = { repository, github, base: repository.git('rev-parse', 'HEAD'), wheel: wheel(repository, '1.3.0') }
     for (const step of steps) await step(stage)
-    repository.git('checkout', '-q', '-f', '--detach', stage.base)
+    checkOut(repository, stage.base)
     const before = { refs: repository.refs(), writes: github.writes().length, releases: await github.releases() }
     const inputs = { bump: 'minor', assets: 'dist/*\nREADME.md' }
-    const { code, stdout, outputs } = await release(repository, github, inputs)
+    const { error, lines, outputs } = await runInProcess(repository, github, inputs)
     expect(repository.git('status', '--porcelain')).toBe('')
+    expect(lines.filter((line) => line.startsWith('error:'))).toEqual([])
     if (outcome instanceof RegExp) {
-      expect({ code, errors: stdout.match(/^::error/gm)?.length }).toEqual({ code: 1, errors: 1 })
-      expect(stdout).toMatch(outcome)
+      expect(error).toMatch(outcome)
       // I5: rejected before the first write.
       expect({ refs: repository.refs(), writes: github.writes().length, releases: await github.releases() }).toEqual(before)
       return
     }
-    expect(stdout).not.toContain('::error')
-    expect({ code, outputs }).toMatchObject({
-      code: 0,
-      outputs: { resumed: String(outcome === 'resumed'), 'already-released': String(outcome === 'no-op') },
+    expect({ error, outputs }).toMatchObject({
+      error: undefined,
+      outputs: { resumed: outcome === 'resumed', 'already-released': outcome === 'no-op' },
     })
     // I1: a tag that was there has not moved. I3: commit and tag are both there.
     const refs = repository.refs()
@@ -142,7 +142,7 @@ describe('from each state the run does what the table of states requires', () =>
     expect(Object.keys(refs)).toEqual(['refs/heads/main', 'refs/tags/v1.3.0'])
     const bare = (...args: string[]) => repository.git('-C', repository.bare, ...args)
     expect(bare('rev-parse', 'v1.3.0^{commit}')).toBe(outputs.sha)
-    expect(bare('rev-parse', `${outputs.sha ?? ''}^`)).toBe(stage.base)
+    expect(bare('rev-parse', `${String(outputs.sha)}^`)).toBe(stage.base)
     // I2: one release, public, with every file as it is on disk.
     const files = [join('dist', stage.wheel), 'README.md'].map((path) => {
       const digest = createHash('sha256')
@@ -155,8 +155,9 @@ describe('from each state the run does what the table of states requires', () =>
     expect(only?.assets.map(({ name, digest }) => ({ name, digest })).sort((a, b) => (a.name < b.name ? 1 : -1))).toEqual(files)
     // And then there is nothing left to do.
     const writes = github.writes().length
-    repository.git('checkout', '-q', '-f', '--detach', stage.base)
-    expect((await release(repository, github, inputs)).outputs).toMatchObject({ 'already-released': 'true', sha: outputs.sha })
+    checkOut(repository, stage.base)
+    const again = await runInProcess(repository, github, inputs)
+    expect(again.outputs).toMatchObject({ 'already-released': true, sha: outputs.sha })
     expect(github.writes()).toHaveLength(writes)
   })
 })

@@ -2,7 +2,8 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { draftMarker } from '../../src/publish/draft-marker.js'
-import { eachTest, expectReleased, noDraft, release, wheel } from '../support/release-setup.js'
+import { checkOut, eachTest, expectReleased, noDraft, release, wheel } from '../support/release-setup.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const the = eachTest()
 const minor = { bump: 'minor', assets: 'dist/*.whl' }
@@ -11,13 +12,13 @@ test('a release is resumed from its tag after others have merged', async () => {
   const file = wheel(the.repository, '1.3.0')
   const base = the.repository.git('rev-parse', 'HEAD')
   the.github.fault = noDraft
-  expect((await release(the.repository, the.github, minor)).code).toBe(1)
+  expect((await runInProcess(the.repository, the.github, minor)).error).toContain('422')
   the.github.fault = undefined
   const merged = the.repository.commit('Merged later')
   the.repository.git('push', '-q', 'origin', 'main')
   the.repository.git('checkout', '-q', base)
-  const { code, outputs } = await release(the.repository, the.github, minor)
-  expect({ code, sha: outputs.sha }).toEqual({ code: 0, sha: the.repository.git('rev-parse', `${merged}~1`) })
+  const { error, outputs } = await runInProcess(the.repository, the.github, minor)
+  expect([error, outputs.sha]).toEqual([undefined, the.repository.git('rev-parse', `${merged}~1`)])
   expect(the.repository.refs()['refs/heads/main']).toBe(merged)
   expect(await the.github.releases()).toMatchObject([{ draft: false, target_commitish: outputs.sha, assets: [{ name: file }] }])
 })
@@ -25,18 +26,17 @@ test('a release is resumed from its tag after others have merged', async () => {
 test('another run does not finish a release that may still be running, and reports it once it is finished', async () => {
   const base = the.repository.git('rev-parse', 'HEAD')
   the.github.fault = noDraft
-  await release(the.repository, the.github, { bump: 'minor' })
+  await runInProcess(the.repository, the.github, { bump: 'minor' })
   the.github.fault = undefined
   the.repository.git('checkout', '-q', base)
   const other = { env: { GITHUB_RUN_ID: '78' } }
-  const early = await release(the.repository, the.github, { bump: 'minor' }, other)
-  expect(early.code).toBe(1)
-  expect(early.stdout).toContain('::error::Release v1.3.0 was started by run 77 and is not finished.')
+  const early = await runInProcess(the.repository, the.github, { bump: 'minor' }, other)
+  expect(early.error).toMatch(/^Release v1\.3\.0 was started by run 77 and is not finished\./)
   expect(await the.github.releases()).toEqual([])
-  expect((await release(the.repository, the.github, { bump: 'minor' })).code).toBe(0)
+  expect((await runInProcess(the.repository, the.github, { bump: 'minor' })).error).toBeUndefined()
   the.repository.git('checkout', '-q', base)
-  const late = await release(the.repository, the.github, { bump: 'minor' }, other)
-  expect(late).toMatchObject({ code: 0, outputs: { 'already-released': 'true' } })
+  const late = await runInProcess(the.repository, the.github, { bump: 'minor' }, other)
+  expect(late).toMatchObject({ error: undefined, outputs: { 'already-released': true } })
 })
 
 describe('API failures', () => {
@@ -54,17 +54,16 @@ describe('API failures', () => {
     const file = wheel(the.repository, '1.3.0')
     let left = 1
     the.github.fault = (each) => (each === request && left-- > 0 ? { when, answer } : undefined)
-    const { code, outputs } = await release(the.repository, the.github, minor)
-    expect(code).toBe(0)
-    await expectReleased(the.repository, the.github, outputs.sha, file)
+    const { error, outputs } = await runInProcess(the.repository, the.github, minor)
+    expect(error).toBeUndefined()
+    await expectReleased(the.repository, the.github, String(outputs.sha), file)
   })
 
   test('a token that may not write is rejected before anything is pushed', async () => {
     const before = the.repository.refs()
     the.github.fault = (each) => (each.startsWith('POST') ? { when: 'before', answer: { status: 403 } } : undefined)
-    const { code, stdout } = await release(the.repository, the.github, { bump: 'patch', 'notes-file': 'README.md' })
-    expect(code).toBe(1)
-    expect(stdout).toMatch(/::error::GitHub rejected `POST .*generate-notes` with status 403\. .*permissions: contents: write/)
+    const { error } = await runInProcess(the.repository, the.github, { bump: 'patch', 'notes-file': 'README.md' })
+    expect(error).toMatch(/^GitHub rejected `POST .*generate-notes` with status 403\. .*permissions: contents: write/)
     expect(the.repository.refs()).toEqual(before)
   })
 })
@@ -75,34 +74,30 @@ test.each([
 ])('another run that names the version finishes the release from a %s of the tip', async (_, depth) => {
   const file = wheel(the.repository, '1.3.0')
   the.github.fault = noDraft
-  const first = await release(the.repository, the.github, minor)
+  const first = await runInProcess(the.repository, the.github, minor)
   the.github.fault = undefined
   const clone = join(the.repository.work, '..', 'clone')
   the.repository.git('clone', '-q', '--no-tags', ...depth, `file://${the.repository.bare}`, clone)
   const inputs = { version: '1.3.0', assets: '../work/dist/*.whl' }
-  const outside = await release({ ...the.repository, work: clone }, the.github, inputs)
-  expect(outside.stdout).toContain('is outside the workspace')
+  const outside = await runInProcess({ work: clone }, the.github, inputs)
+  expect(outside.error).toContain('is outside the workspace')
   cpSync(join(the.repository.work, 'dist'), join(clone, 'dist'), { recursive: true })
-  const again = await release(
-    { ...the.repository, work: clone },
-    the.github,
-    { ...inputs, assets: 'dist/*' },
-    { env: { GITHUB_RUN_ID: '78' } },
-  )
+  const other = { env: { GITHUB_RUN_ID: '78' } }
+  const again = await runInProcess({ work: clone }, the.github, { ...inputs, assets: 'dist/*' }, other)
   expect(again).toMatchObject({
-    code: 0,
-    outputs: { 'already-released': 'false', sha: first.outputs.sha, 'previous-version': '' },
+    error: undefined,
+    outputs: { 'already-released': false, sha: first.outputs.sha, 'previous-version': '' },
   })
-  await expectReleased(the.repository, the.github, first.outputs.sha, file)
+  await expectReleased(the.repository, the.github, String(first.outputs.sha), file)
 })
 
 test('the draft of an earlier run is reused, and its empty duplicate is removed', async () => {
   const file = wheel(the.repository, '1.3.0')
   const draft = { tag_name: 'v1.3.0', draft: true, body: draftMarker('1.3.0') }
   const drafts = [await the.github.call('POST', '/releases', draft), await the.github.call('POST', '/releases', draft)]
-  const { code, outputs } = await release(the.repository, the.github, minor)
-  expect(code).toBe(0)
-  await expectReleased(the.repository, the.github, outputs.sha, file)
+  const { error, outputs } = await runInProcess(the.repository, the.github, minor)
+  expect(error).toBeUndefined()
+  await expectReleased(the.repository, the.github, String(outputs.sha), file)
   expect(await the.github.releases()).toMatchObject([{ id: (drafts[0] as { id: number }).id }])
 })
 
@@ -115,23 +110,23 @@ test('an incomplete upload of a killed run is replaced', async () => {
   expect((await release(the.repository, the.github, minor, { killWhen })).code).toBeNull()
   the.github.fault = undefined
   expect((await the.github.releases())[0]?.assets).toMatchObject([{ name: file, state: 'starter', size: 0 }])
-  the.repository.git('checkout', '-q', '-f', '--detach', base)
-  const { code, outputs } = await release(the.repository, the.github, minor)
-  expect({ code, resumed: outputs.resumed }).toEqual({ code: 0, resumed: 'true' })
-  await expectReleased(the.repository, the.github, outputs.sha, file)
+  checkOut(the.repository, base)
+  const { error, outputs } = await runInProcess(the.repository, the.github, minor)
+  expect([error, outputs.resumed]).toEqual([undefined, true])
+  await expectReleased(the.repository, the.github, String(outputs.sha), file)
 })
 
 test('an upload that arrives changed is found before the release is published, and replaced by the next run', async () => {
   const file = wheel(the.repository, '1.3.0')
   const base = the.repository.git('rev-parse', 'HEAD')
   the.github.fault = (each) => (each.endsWith('/assets') ? { when: 'changed', answer: 'real' } : undefined)
-  const first = await release(the.repository, the.github, minor)
-  expect({ code: first.code, url: first.outputs['release-url'] }).toEqual({ code: 1, url: undefined })
-  expect(first.stdout).toMatch(/::error::eleanor-1\.3\.0-py3-none-any\.whl was uploaded as .*The release is not published\./)
+  const first = await runInProcess(the.repository, the.github, minor)
+  expect(first.outputs['release-url']).toBeUndefined()
+  expect(first.error).toMatch(/^eleanor-1\.3\.0-py3-none-any\.whl was uploaded as .*The release is not published\./)
   expect(await the.github.releases()).toMatchObject([{ draft: true, assets: [{ name: file }] }])
   the.github.fault = undefined
-  the.repository.git('checkout', '-q', '-f', '--detach', base)
-  const { code, outputs } = await release(the.repository, the.github, minor)
-  expect(code).toBe(0)
-  await expectReleased(the.repository, the.github, outputs.sha, file)
+  checkOut(the.repository, base)
+  const { error, outputs } = await runInProcess(the.repository, the.github, minor)
+  expect(error).toBeUndefined()
+  await expectReleased(the.repository, the.github, String(outputs.sha), file)
 })

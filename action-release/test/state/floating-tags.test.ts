@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { floatingTagsOf } from '../../src/state/floating-tags.js'
 import type { Project, Server } from '../support/release-setup.js'
-import { forEachTest, release } from '../support/release-setup.js'
+import { forEachTest } from '../support/release-setup.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let github: Server
 let repository: Project
@@ -32,44 +33,48 @@ const floating = { 'floating-tags': 'v{major}, v{major}.{minor}' }
 test.each(['api', 'git'])(
   'commit: %s: floating tags follow each release, and backports do not move them back',
   async (commit) => {
-    const first = await release(repository, github, { bump: 'minor', commit, ...floating })
-    expect({ code: first.code, v1: at('v1'), minor: at('v1.3') }).toEqual({
-      code: 0,
+    const first = await runInProcess(repository, github, { bump: 'minor', commit, ...floating })
+    expect({ error: first.error, v1: at('v1'), minor: at('v1.3') }).toEqual({
+      error: undefined,
       v1: first.outputs.sha,
       minor: first.outputs.sha,
     })
-    const second = await release(repository, github, { bump: 'minor', commit, ...floating })
-    expect([second.code, at('v1'), at('v1.3'), at('v1.4')]).toEqual([
-      0,
+    const second = await runInProcess(repository, github, { bump: 'minor', commit, ...floating })
+    expect([second.error, at('v1'), at('v1.3'), at('v1.4')]).toEqual([
+      undefined,
       second.outputs.sha,
       first.outputs.sha,
       second.outputs.sha,
     ])
     repository.git('checkout', '-q', '-b', 'maintenance', 'v1.3.0')
     repository.git('push', '-q', 'origin', 'maintenance')
-    const third = await release(repository, github, { bump: 'patch', commit, 'allow-backport': 'true', ...floating })
-    expect([third.code, at('v1'), at('v1.3'), at('v1.4')]).toEqual([0, second.outputs.sha, third.outputs.sha, second.outputs.sha])
-    expect((JSON.parse(third.outputs.plan ?? '{}') as { previousTag: string }).previousTag).toBe('v1.3.0')
+    const third = await runInProcess(repository, github, { bump: 'patch', commit, 'allow-backport': 'true', ...floating })
+    expect([third.error, at('v1'), at('v1.3'), at('v1.4')]).toEqual([
+      undefined,
+      second.outputs.sha,
+      third.outputs.sha,
+      second.outputs.sha,
+    ])
+    expect(third.outputs.plan).toMatchObject({ previousTag: 'v1.3.0' })
   },
 )
 
 test('if they are rejected at the end, the release is public, and the next run only moves them', async () => {
   const base = repository.git('rev-parse', 'HEAD')
   repository.hook('update', `[ "$1" != refs/tags/v1 ] || { echo "GH013: no" >&2; exit 1; }`)
-  const first = await release(repository, github, { bump: 'minor', ...floating })
-  expect(first.code).toBe(1)
-  expect(first.stdout).toMatch(/::error::The release is published, but v1, v1\.3 did not move: GH013: no/)
+  const first = await runInProcess(repository, github, { bump: 'minor', ...floating })
+  expect(first.error).toMatch(/^The release is published, but v1, v1\.3 did not move: GH013: no/)
   expect(Object.keys(repository.refs())).toEqual(['refs/heads/main', 'refs/tags/v1.3.0'])
   repository.hook('update', '')
   const writes = github.writes().length
   for (const [resumed, already] of [
-    ['true', 'false'],
-    ['false', 'true'],
+    [true, false],
+    [false, true],
   ] as const) {
     repository.git('checkout', '-q', '-f', '--detach', base)
-    const { code, outputs } = await release(repository, github, { bump: 'minor', ...floating })
-    expect({ code, outputs }).toMatchObject({
-      code: 0,
+    const { error, outputs } = await runInProcess(repository, github, { bump: 'minor', ...floating })
+    expect({ error, outputs }).toMatchObject({
+      error: undefined,
       outputs: { resumed, 'already-released': already, sha: first.outputs.sha },
     })
     expect([at('v1'), at('v1.3')]).toEqual([first.outputs.sha, first.outputs.sha])
@@ -81,8 +86,8 @@ describe('a tag that cannot move is rejected before anything is written, even in
   const expectRejection = async (inputs: Readonly<Record<string, string>>, reason: string) => {
     const before = [repository.refs(), github.writes()]
     for (const dry of ['true', 'false']) {
-      const { code, stdout } = await release(repository, github, { ...inputs, 'dry-run': dry })
-      expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
+      const { error } = await runInProcess(repository, github, { ...inputs, 'dry-run': dry })
+      expect(error).toContain(reason)
     }
     expect([repository.refs(), github.writes()]).toEqual(before)
   }
@@ -93,7 +98,7 @@ describe('a tag that cannot move is rejected before anything is written, even in
     github.policy = { rules: [], frozen: ['v1'] }
     await expectRejection({ bump: 'minor', ...floating }, 'The floating tag v1 has an immutable release')
     github.policy = { rules: [] }
-    expect((await release(repository, github, { bump: 'minor', ...floating })).code).toBe(0)
+    expect((await runInProcess(repository, github, { bump: 'minor', ...floating })).error).toBeUndefined()
   })
 
   test('the tag of the release itself', async () => {
@@ -106,6 +111,6 @@ test.each([
   ['v{major}.{patch}', 'Write names like `v{major}`'],
   ['a{major} b{major} c{major} d{major}', 'Give at most 3'],
 ])('%s is rejected', async (names, reason) => {
-  const { code, stdout } = await release(repository, undefined, { bump: 'minor', 'dry-run': 'true', 'floating-tags': names })
-  expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
+  const { error } = await runInProcess(repository, github, { bump: 'minor', 'dry-run': 'true', 'floating-tags': names })
+  expect(error).toContain(reason)
 })

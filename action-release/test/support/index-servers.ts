@@ -71,6 +71,8 @@ export interface TrustingIndex {
   audience: string
   /** Whether it trusts the job. */
   trusts: boolean
+  /** The workflow that started the run; the job is in `release.yml`. */
+  startedBy: string
   /** Statuses of the next uploads, before it accepts one; 'lost' accepts the file and closes the connection. */
   faults: (number | 'lost')[]
   /** Never answers a POST, before or after it is handled; they are counted from the start. */
@@ -83,10 +85,12 @@ const claims = {
   sub: 'repo:eleanor/example:ref:refs/heads/main',
   repository: 'eleanor/example',
   ref: 'refs/heads/main',
-  workflow_ref: 'eleanor/example/.github/workflows/release.yml@refs/heads/main',
   job_workflow_ref: 'eleanor/example/.github/workflows/release.yml@refs/heads/main',
 }
-const identity = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2lnbmF0dXJl`
+const identityOf = (workflow: string): string => {
+  const all = { ...claims, workflow_ref: `eleanor/example/.github/workflows/${workflow}@refs/heads/main` }
+  return `e30.${Buffer.from(JSON.stringify(all)).toString('base64url')}.c2lnbmF0dXJl`
+}
 
 /**
  * A stand-in of the OIDC endpoints of GitHub and PyPI, because neither gives out identities on a loopback address. With a certificate,
@@ -96,6 +100,7 @@ export async function startTrustingIndex(tls?: { readonly pem: string; readonly 
   const sha256 = new Map<string, string>()
   const state = {
     trusts: true,
+    startedBy: 'release.yml',
     audience: 'loopback',
     faults: [] as (number | 'lost')[],
     hang: undefined as TrustingIndex['hang'],
@@ -110,12 +115,12 @@ export async function startTrustingIndex(tls?: { readonly pem: string; readonly 
     const authorization = request.headers.authorization ?? ''
     if (url.pathname === '/identity')
       return authorization === 'Bearer of-the-runner' && ['loopback', 'sigstore'].includes(url.searchParams.get('audience') ?? '')
-        ? [200, { value: identity }]
+        ? [200, { value: identityOf(state.startedBy) }]
         : [401, {}]
     if (url.pathname === '/_/oidc/audience') return [200, { audience: state.audience }]
     if (url.pathname === '/_/oidc/mint-token') {
       const { token } = JSON.parse(body.toString()) as { token?: string }
-      if (state.trusts && token === identity) return [200, { success: true, token: 'pypi-minted' }]
+      if (state.trusts && token === identityOf(state.startedBy)) return [200, { success: true, token: 'pypi-minted' }]
       return [422, { errors: [{ code: 'invalid-publisher', description: 'valid token, but no corresponding publisher' }] }]
     }
     if (url.pathname === '/simple/eleanor/')

@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { createPrivateDir } from '#shared/context/private-dir.js'
 import { createSummary } from '#shared/context/summary.js'
+import type { SourceLocation } from '#shared/errors.js'
+import { UserError } from '#shared/errors.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
 import { createToolQuery } from '#shared/process/tool-query.js'
@@ -14,8 +16,10 @@ export interface RunResult {
   readonly outputs: Record<string, unknown>
   /** What was logged, with the kind of each message before it. */
   readonly lines: readonly string[]
-  /** The message of the error by which the run ended. */
+  /** The message of the error by which the run ended. Anything but a `UserError` is a bug, and says so. */
   readonly error: string | undefined
+  /** The place of the error in a file of the user. */
+  readonly at?: SourceLocation | undefined
 }
 
 export interface ProcessOptions {
@@ -70,6 +74,12 @@ export async function runInProcess(
     await runRelease(context)
     return { outputs, lines, error: undefined }
   } catch (error) {
-    return { outputs, lines, error: (error as Error).message }
+    const isExpected = error instanceof UserError
+    return {
+      outputs,
+      lines,
+      error: isExpected ? error.message : `This is a bug: ${String(error)}`,
+      at: isExpected ? error.at : undefined,
+    }
   }
 }

@@ -44,6 +44,8 @@ test.each([
     `${other} > ../other.py; ln -sf ../../../other.py ${versionFile}`,
     `::${versionFile} is a symbolic link to ../../../other.py`,
   ],
+  ['a named pipe', `rm ${versionFile}; mkfifo ${versionFile}`, `::${versionFile} is no regular file, made by \`./bump.sh`],
+  ['a folder in place of the file', `rm ${versionFile}; mkdir ${versionFile}`, `::${versionFile} is a folder, made by`],
   ['a folder that is a link', `mv src ../moved; sed -i s/1.2.3/1.3.0/ ../moved/eleanor/version.py; ln -s ../moved src`, ''],
   [
     'a changed configuration',

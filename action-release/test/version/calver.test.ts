@@ -28,6 +28,8 @@ test('a second release of a day needs a counter', () => {
   expect(() => resolveVersion('2026.3.1', request)).toThrow(
     'from 2026.3.1 to 2026.3.1, which is not newer. Add `MICRO` to the end',
   )
+  const counted = { ...request, calver: { format: 'YYYY.MM.MICRO', day } }
+  expect(() => resolveVersion('2026.4.0', counted)).toThrow('which is not newer. The current version is of a later date: bump')
 })
 
 test.each(['YYYY.MM.MICRO', 'YY.0M', 'YYYY.MICRO', 'YYYY.WW', 'YYYY'])('format %s', (format) =>

@@ -2,6 +2,9 @@ import type { RepositoryFacts } from './repository-facts.js'
 
 const suite = 'eleanor/actions/.github/workflows'
 
+/** Pinned by commit id, because whoever writes to a repository of others can move its tags. */
+const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
+
 /**
  * The workflows of a repository: checks of pull requests, new versions of the requirements, and releases. Text by path. Without a package,
  * nothing can be built or released, and only what exists is checked. A release is of one package, so a monorepo gets none.
@@ -28,7 +31,7 @@ function checksWithoutPackage(path: string, { requirements, dockerfiles }: Repos
     permissions:
       contents: read # to check out
     steps:
-      - uses: actions/checkout@v7
+      - uses: ${checkout}
         with: { persist-credentials: false }
 ${steps.map((step) => `      - uses: ${step}\n`).join('')}`
   return { [path]: text }

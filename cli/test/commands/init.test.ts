@@ -31,6 +31,8 @@ const guide = {
   'CHANGELOG.md': '# Changelog\n',
 }
 
+const ownWorkflow = readFileSync(new URL('../../../.github/workflows/release.yml', import.meta.url), 'utf8')
+
 /** What `eleanor init` would write to a folder that Git does not know. */
 async function plan(files: Readonly<Record<string, string>>): Promise<InitPlan> {
   const folder = temporaryFolder('init')
@@ -157,6 +159,11 @@ describe('what exists decides', () => {
     expect(workflows.map(({ path }) => path)).toEqual(names.map((name) => `.github/workflows/${name}`))
     const checked = workflows[0]?.added ?? ''
     expect([...checked.matchAll(/uses: eleanor\/action-(.*)@v1/g)].map(([, name]) => name)).toEqual(checks)
+    // The checkout is pinned as in our own workflows.
+    const pinned = /uses: (actions\/checkout@[0-9a-f]{40} # v\S+)/.exec(ownWorkflow)?.[1]
+    expect([...checked.matchAll(/uses: (actions\/.*)/g)].map(([, reference]) => reference)).toEqual(
+      checks.length === 0 ? [] : [pinned],
+    )
     expect(parseYaml(checked)).toEqual(checks.length === 0 ? null : expect.objectContaining({ on: 'pull_request' }))
   })
 

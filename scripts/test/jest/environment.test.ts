@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -12,12 +13,22 @@ test('a test file has a separate temporary folder, and all files share the cache
   expect(realpathSync(join(tmpdir(), cache))).toBe(realpathSync(join(tmpdir(), '..', cache)))
 })
 
+function createEnvironment(testPath = '/some.test.ts'): OwnTemporaryFolder {
+  return new OwnTemporaryFolder(
+    { globalConfig: {}, projectConfig: { globals: {}, testEnvironmentOptions: {} } } as never,
+    { testPath } as never,
+  )
+}
+
+test('on ext4, the folders in it are put in different block groups', () => {
+  const isExt4 = spawnSync('chattr', ['+T', mkdtempSync(join(tmpdir(), 'spread-'))]).status === 0
+  const attributes = spawnSync('lsattr', ['-d', tmpdir()], { encoding: 'utf8' }).stdout
+  expect(/^\S*T/.test(attributes)).toBe(isExt4)
+})
+
 test('the folder is removed after the file, with read-only folders, and the next file starts with the outer one', async () => {
   const outer = process.env.TMPDIR
-  const environment = new OwnTemporaryFolder(
-    { globalConfig: {}, projectConfig: { globals: {}, testEnvironmentOptions: {} } } as never,
-    {} as never,
-  )
+  const environment = createEnvironment()
   expect(dirname(environment.folder)).toBe(tmpdir())
   expect(process.env.TMPDIR).toBe(environment.folder)
   const readOnly = join(environment.folder, 'read-only')
@@ -32,4 +43,15 @@ test('the folder is removed after the file, with read-only folders, and the next
   rmSync(kept)
   expect(existsSync(environment.folder)).toBe(false)
   expect(process.env.TMPDIR).toBe(outer)
+})
+
+test('a file that a new worker begins again gets the folder of the first one, emptied, and no other file does', async () => {
+  const ended = createEnvironment('/begun.test.ts')
+  writeFileSync(join(ended.folder, 'left'), '')
+  const [again, other] = [createEnvironment('/begun.test.ts'), createEnvironment('/other.test.ts')]
+  expect([again.folder, other.folder]).toEqual([ended.folder, expect.not.stringMatching(ended.folder)])
+  expect(readdirSync(again.folder)).toEqual([expect.stringMatching(/^tsx-\d+$/)])
+  await other.teardown()
+  await again.teardown()
+  expect(existsSync(ended.folder)).toBe(false)
 })

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { writeTree } from '../../../shared/test/support/run-action.js'
@@ -7,13 +7,14 @@ import { gitEnvironment } from '../../mirrors/mirror-token.js'
 import type { RunGit } from '../../mirrors/publish-mirror.js'
 import { requireUnpublishedOrSame } from '../../mirrors/publish-mirror.js'
 import { actions, root } from '../../repository.js'
-import { createMirrors, git, wrapGit } from '../support/mirror-setup.js'
+import type { PublishResult } from '../support/mirror-setup.js'
+import { createMirrors, git, initMirror, wrapGit } from '../support/mirror-setup.js'
 
-let first: ReturnType<typeof createMirrors>
-let published: ReturnType<typeof first.publish>
-beforeAll(() => {
-  first = createMirrors()
-  published = first.publish('1.0.0')
+let first: Awaited<ReturnType<typeof createMirrors>>
+let published: PublishResult
+beforeAll(async () => {
+  first = await createMirrors('empty')
+  published = first.spawnPublish('1.0.0')
 })
 
 test('a mirror gets the action without its sources, the version tags, and the id of the source commit', () => {
@@ -30,26 +31,24 @@ test('a mirror gets the action without its sources, the version tags, and the id
   }
 })
 
-test('a second run changes nothing, and other mirrors get the same commits', () => {
+test('a second run changes nothing, and other mirrors get the same commits', async () => {
   const before = first.refs()
-  expect(first.publish('1.0.0').stdout).toContain(`${actions[0] ?? ''}: v1.0.0 is already published`)
+  expect((await first.publish('1.0.0')).stdout).toContain(`${actions[0] ?? ''}: v1.0.0 is already published`)
   expect(first.refs()).toEqual(before)
   for (const action of actions) {
     rmSync(first.mirror(action), { recursive: true })
-    mkdirSync(first.mirror(action))
-    git(first.mirror(action), 'init', '--quiet', '--bare', '-b', 'main')
+    initMirror(first.mirror(action))
   }
-  first.publish('1.0.0')
+  await first.publish('1.0.0')
   expect(first.refs()).toEqual(before)
 })
 
-test('the next run finishes an interrupted one', () => {
-  const { publish, refs, mirror, folder, change } = createMirrors()
+test('the next run finishes an interrupted one', async () => {
+  const { publish, refs, mirror, folder, change } = await createMirrors('published')
   const third = actions[2] ?? ''
-  publish('1.0.0')
   change('next')
   renameSync(mirror(third), join(folder, 'away'))
-  const broken = publish('1.1.0')
+  const broken = await publish('1.1.0')
   expect(broken.status).toBe(1)
   expect(broken.stderr).toContain('Run again to publish the others')
   renameSync(join(folder, 'away'), mirror(third))
@@ -58,18 +57,18 @@ test('the next run finishes an interrupted one', () => {
     expect.stringContaining('v1.1.0'),
     expect.not.stringContaining('v1.1.0'),
   ])
-  expect(publish('1.1.0').status).toBe(0)
+  expect((await publish('1.1.0')).status).toBe(0)
   const after = refs()
   expect(after[actions[1] ?? '']).toBe(before[actions[1] ?? ''])
   for (const action of actions) expect(after[action]).toContain('v1.1.0')
 })
 
-test('the major tag only moves forward, and a published version never changes', () => {
-  const { publish, mirror, change, source } = createMirrors()
+test('the major tag only moves forward, and a published version never changes', async () => {
+  const { publish, mirror, change, source } = await createMirrors('empty')
   const [action = ''] = actions
-  publish('1.1.0')
+  await publish('1.1.0', { only: [action] })
   change('older line')
-  expect(publish('1.0.1').stdout).toContain('v1.0.1 published; v1 stays on a newer version')
+  expect((await publish('1.0.1', { only: [action] })).stdout).toContain('v1.0.1 published; v1 stays on a newer version')
   expect(git(mirror(action), 'rev-parse', 'v1')).toBe(git(mirror(action), 'rev-parse', 'v1.1.0'))
   expect(git(mirror(action), 'rev-parse', 'main')).toBe(git(mirror(action), 'rev-parse', 'v1.1.0'))
   change('something else')
@@ -78,41 +77,39 @@ test('the major tag only moves forward, and a published version never changes', 
   const release = { action, remote: mirror(action), source: git(source, 'rev-parse', 'HEAD') }
   expect(() => requireUnpublishedOrSame(run, { ...release, version: '1.1.0' })).toThrow('v1.1.0 exists with different content')
   expect(() => requireUnpublishedOrSame(run, { ...release, version: '1.2.0' })).not.toThrow()
-  const again = publish('1.1.0')
+  const again = await publish('1.1.0', { only: [action] })
   expect({ status: again.status, stderr: again.stderr }).toEqual({
     status: 1,
     stderr: expect.stringContaining('v1.1.0 exists with different content'),
   })
-  expect(publish('2.0.0').status).toBe(0)
+  expect((await publish('2.0.0', { only: [action] })).status).toBe(0)
   expect(git(mirror(action), 'rev-parse', 'v1')).toBe(git(mirror(action), 'rev-parse', 'v1.1.0'))
   expect(git(mirror(action), 'log', '-1', '--format=%(trailers:key=Source-Commit,valueonly)', 'v2')).toBe(
     git(source, 'rev-parse', 'HEAD'),
   )
 })
 
-test('a mirror that has other commits keeps its history', () => {
-  const { publish, mirror, folder, change } = createMirrors()
+test('a mirror that has other commits keeps its history', async () => {
+  const { publish, mirror, folder, change } = await createMirrors('published')
   const [action = ''] = actions
-  publish('1.0.0')
   git(folder, 'clone', '--quiet', mirror(action), 'other')
   writeTree(join(folder, 'other'), { 'CONTACT.md': 'manual\n' })
   git(join(folder, 'other'), 'add', '--all')
   git(join(folder, 'other'), 'commit', '--quiet', '-m', 'manual')
   git(join(folder, 'other'), 'push', '--quiet', 'origin', 'main')
   change('next')
-  expect(publish('1.0.1').status).toBe(0)
+  expect((await publish('1.0.1', { only: [action] })).status).toBe(0)
   expect(git(mirror(action), 'log', '--format=%s', 'main').split('\n')).toEqual([`${action} 1.0.1`, 'manual', `${action} 1.0.0`])
 })
 
-test('killed at any step: the next run produces the same refs as an uninterrupted one, and another run changes nothing', () => {
-  const { publish, refs, mirror, folder } = createMirrors()
+test('killed at any step: the next run produces the same refs as an uninterrupted one, and another run changes nothing', async () => {
+  const { publish, spawnPublish, refs, mirror } = await createMirrors('published')
   const recreateMirrors = () => {
     for (const action of actions) {
       rmSync(mirror(action), { recursive: true, force: true })
-      git(folder, 'init', '--quiet', '--bare', '-b', 'main', mirror(action))
+      initMirror(mirror(action))
     }
   }
-  publish('1.0.0')
   const expected = refs()
   const interruptions: Parameters<typeof wrapGit>[] = [
     ['before', 'commit-tree', 1],
@@ -123,23 +120,22 @@ test('killed at any step: the next run produces the same refs as an uninterrupte
   ]
   for (const interruption of interruptions) {
     recreateMirrors()
-    expect([interruption, publish('1.0.0', wrapGit(...interruption)).signal]).toEqual([interruption, 'SIGKILL'])
-    expect([interruption, publish('1.0.0').status, refs()]).toEqual([interruption, 0, expected])
+    expect([interruption, spawnPublish('1.0.0', wrapGit(...interruption)).signal]).toEqual([interruption, 'SIGKILL'])
+    expect([interruption, (await publish('1.0.0')).status, refs()]).toEqual([interruption, 0, expected])
   }
-  expect(publish('1.0.0').stdout.match(/is already published/g)).toHaveLength(actions.length)
+  expect((await publish('1.0.0')).stdout.match(/is already published/g)).toHaveLength(actions.length)
   expect(refs()).toEqual(expected)
 })
 
-test('a mirror that changes between reading and pushing is read again', () => {
-  const { publish, mirror, folder, change } = createMirrors()
+test('a mirror that changes between reading and pushing is read again', async () => {
+  const { publish, mirror, folder, change } = await createMirrors('published')
   const [action = ''] = actions
-  publish('1.0.0')
   git(folder, 'clone', '--quiet', mirror(action), 'other')
   git(join(folder, 'other'), 'commit', '--quiet', '--allow-empty', '-m', 'meanwhile')
   git(join(folder, 'other'), 'push', '--quiet', 'origin', 'main:waiting')
   change('next')
   const meanwhile = wrapGit('before', 'push', 1, `git -C ${mirror(action)} update-ref refs/heads/main waiting`)
-  expect(publish('1.1.0', meanwhile)).toMatchObject({ status: 0, stderr: '' })
+  expect(await publish('1.1.0', { only: [action], env: meanwhile })).toMatchObject({ status: 0, stderr: '' })
   expect(git(mirror(action), 'log', '--format=%s', 'main').split('\n')).toEqual([
     `${action} 1.1.0`,
     'meanwhile',
@@ -147,12 +143,12 @@ test('a mirror that changes between reading and pushing is read again', () => {
   ])
 })
 
-test('a bundle that does not run is noticed in the clone of its mirror', () => {
-  const { publish, source } = createMirrors()
+test('a bundle that does not run is noticed in the clone of its mirror', async () => {
+  const { publish, source } = await createMirrors('empty')
   const [action = ''] = actions
   writeTree(source, { [`${action}/dist/main/index.js`]: "import './gone.js'\n" })
   git(source, 'commit', '--quiet', '--all', '-m', 'broken')
-  expect(publish('1.0.0')).toMatchObject({
+  expect(await publish('1.0.0', { only: [action] })).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/main of v1\.0\.0 does not run: [^]*gone\.js/),
   })
@@ -172,12 +168,12 @@ test.each([
   expect(gitEnvironment({ MIRRORS_TOKEN: 't', A: 'b' }, remote)).toEqual({ A: 'b', GIT_TERMINAL_PROMPT: '0', ...more })
 })
 
-test('an incomplete action folder is refused before anything is pushed to its mirror', () => {
-  const { publish, source, refs } = createMirrors()
+test('an incomplete action folder is refused before anything is pushed to its mirror', async () => {
+  const { publish, source, refs } = await createMirrors('empty')
   const [action = ''] = actions
   git(source, 'rm', '--quiet', '-r', `${action}/dist`)
   git(source, 'commit', '--quiet', '-m', 'no dist')
-  expect(publish('1.0.0')).toMatchObject({
+  expect(await publish('1.0.0', { only: [action] })).toMatchObject({
     status: 1,
     stderr: expect.stringContaining('has no dist, which a mirror needs'),
   })

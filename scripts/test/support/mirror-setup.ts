@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { readMirrorOptions } from '../../mirrors/mirror-options.js'
+import { publishMirrors } from '../../mirrors/publish-in-turn.js'
 import { actions, root } from '../../repository.js'
 
 const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
@@ -11,9 +13,9 @@ export const git = (cwd: string, ...args: string[]) =>
 /** An entry that ends like a real one that is started outside of a job. */
 const main = (text: string) => `console.log('::error::${text}'); process.exitCode = 1\n`
 
-/** Creates a source repository with all action folders, and an empty bare mirror for each. */
-export function createMirrors() {
-  const folder = temporaryFolder('mirrors')
+/** A source repository with all action folders, and an empty bare mirror for each. Copies are used: Git starts many programs for it. */
+function createTemplate(): string {
+  const folder = temporaryFolder('mirrors-template')
   const source = join(folder, 'source')
   const files = actions.flatMap((action) =>
     ['action.yml', 'README.md', 'LICENSE', 'src/main.ts', 'test/a.test.ts', 'tools/tools.txt'].map(
@@ -28,28 +30,62 @@ export function createMirrors() {
       'post/index.js': '',
       'package.json': '{ "type": "module" }',
     })
-  git(folder, 'init', '--quiet', '-b', 'main', source)
+  git(folder, 'init', '--quiet', '--template=', '-b', 'main', source)
   git(source, 'add', '--all')
   git(source, 'commit', '--quiet', '-m', 'first')
-  for (const action of actions) git(folder, 'init', '--quiet', '--bare', '-b', 'main', `${action}.git`)
-  const publish = (version: string, env: NodeJS.ProcessEnv = {}) => {
-    const args = [
-      '--import',
-      'tsx',
-      join(root, 'scripts/mirrors/publish-mirrors.ts'),
-      '--repository',
-      source,
-      '--remote',
-      join(folder, '{action}.git'),
-      '--version',
-      version,
-    ]
-    const { status, signal, stdout, stderr } = spawnSync(process.execPath, args, {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, ...env },
-    })
-    return { status, signal, stdout, stderr }
+  for (const action of actions) initMirror(join(folder, `${action}.git`))
+  return folder
+}
+
+export function initMirror(folder: string): void {
+  mkdirSync(folder)
+  git(folder, 'init', '--quiet', '--template=', '--bare', '-b', 'main')
+}
+
+const templates = { empty: undefined as string | undefined, published: undefined as string | undefined }
+
+export interface PublishResult {
+  readonly status: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface PublishSettings {
+  readonly env?: NodeJS.ProcessEnv
+  readonly only?: readonly string[]
+}
+
+/** A source repository with all action folders, and a bare mirror for each: an empty one, or one that has the version 1.0.0. */
+export async function createMirrors(state: 'empty' | 'published') {
+  templates.empty ??= createTemplate()
+  if (state === 'published') templates.published ??= await publishTemplate(templates.empty)
+  return copyMirrors(templates[state] ?? '')
+}
+
+async function publishTemplate(empty: string): Promise<string> {
+  const { folder, publish } = copyMirrors(empty)
+  const { status, stderr } = await publish('1.0.0')
+  if (status !== 0) throw new Error(stderr)
+  return folder
+}
+
+function copyMirrors(template: string) {
+  const folder = temporaryFolder('mirrors')
+  const source = join(folder, 'source')
+  cpSync(template, folder, { recursive: true })
+  const argsOf = (version: string) => ['--repository', source, '--remote', join(folder, '{action}.git'), '--version', version]
+  /** Publishes in this process, because starting one takes longer than the publication: all mirrors, or only some. */
+  const publish = async (version: string, { env = {}, only = actions }: PublishSettings = {}): Promise<PublishResult> => {
+    const [out, errors]: [string[], string[]] = [[], []]
+    const output = { log: (line: string) => void out.push(`${line}\n`), error: (line: string) => void errors.push(`${line}\n`) }
+    const status = await publishMirrors(readMirrorOptions(argsOf(version), { ...process.env, ...env }), only, output)
+    return { status, signal: null, stdout: out.join(''), stderr: errors.join('') }
+  }
+  /** Publishes in a process of its own, which can be killed. */
+  const spawnPublish = (version: string, env: NodeJS.ProcessEnv = {}): PublishResult => {
+    const args = ['--import', 'tsx', join(root, 'scripts/mirrors/publish-mirrors.ts'), ...argsOf(version)]
+    return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } })
   }
   const change = (text: string) => {
     writeTree(source, Object.fromEntries(actions.map((action) => [`${action}/dist/main/index.js`, main(text)])))
@@ -60,7 +96,7 @@ export function createMirrors() {
     Object.fromEntries(
       actions.map((action) => [action, git(mirror(action), 'for-each-ref', '--format=%(refname:short) %(objectname)')]),
     )
-  return { folder, source, publish, change, mirror, refs }
+  return { folder, source, publish, spawnPublish, change, mirror, refs }
 }
 
 /** Puts a wrapper of git on PATH that runs a script before or after the n-th call of a command. By default it kills its caller. */

@@ -16,6 +16,8 @@ export type TarEvent = { readonly member: TarMember } | { readonly data: Buffer 
 
 export interface TarMember {
   readonly name: string
+  /** Offset of its first header in the archive: that of a long name, if there is one. */
+  readonly start: number
   /** Offset of its data in the archive. */
   readonly offset: number
 }
@@ -41,6 +43,7 @@ export function createTarReader(): TarReader {
   let header: TarHeader | undefined
   let pax: PaxRecords = {}
   let hasEnded = false
+  let memberStart: number | undefined
   let events: TarEvent[] = []
 
   const enter = (next: Section, bytes: number) => {
@@ -59,7 +62,8 @@ export function createTarReader(): TarReader {
     collectedBytes += part.length
   }
   const startMember = (member: TarHeader) => {
-    events.push({ member: { name: pax.path ?? member.name, offset: position } })
+    events.push({ member: { name: pax.path ?? member.name, start: memberStart ?? position, offset: position } })
+    memberStart = undefined
     const size = member.hasData ? (pax.size ?? member.size) : 0
     pax = {}
     enterContent('data', size)
@@ -67,6 +71,7 @@ export function createTarReader(): TarReader {
   const finishHeader = (block: Buffer) => {
     const parsed = parseHeader(block)
     hasEnded = parsed.kind === 'end'
+    if (parsed.kind === 'member') memberStart ??= position - blockSize
     if (parsed.kind === 'end') enter('header', blockSize)
     else if (parsed.kind === 'invalid') enter('unknown', Infinity)
     else if (isMetadata(parsed)) {

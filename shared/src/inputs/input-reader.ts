@@ -86,8 +86,10 @@ export function createInputReader<Inputs extends InputDefinitions>({
     const value = raw(name).trim()
     if (value === '') return undefined
     const allowed = inputs[name]?.allowed ?? []
-    if (!allowed.includes(value)) reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`)
-    return allowed.includes(value) ? (value as ChoiceOf<Inputs, Name>) : undefined
+    // Source: @actions/core, "getBooleanInput".
+    const choice = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value
+    if (!allowed.includes(choice)) reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`)
+    return allowed.includes(choice) ? (choice as ChoiceOf<Inputs, Name>) : undefined
   }
   const list = (name: NameOf<Inputs>, split: (value: string) => string[]) => {
     const { value } = find(name)

@@ -1,3 +1,4 @@
+import { untilAborted } from '../concurrency/until-aborted.js'
 import type { ActionContext } from '../context/action-context.js'
 import { messageOf, UserError } from '../errors.js'
 import type { AttestedFile } from './publish-attestation.js'
@@ -17,7 +18,7 @@ export interface ProvenanceSettings {
  * because it is large and seldom needed. Source: GitHub "Using artifact attestations to establish provenance for builds".
  */
 export async function attestProvenance(
-  { env, log, setOutput }: Pick<ActionContext, 'env' | 'log' | 'setOutput'>,
+  { env, log, signal, setOutput }: Pick<ActionContext, 'env' | 'log' | 'signal' | 'setOutput'>,
   files: readonly AttestedFile[],
   { token, subject, prevented }: ProvenanceSettings,
 ): Promise<string> {
@@ -25,8 +26,9 @@ export async function attestProvenance(
   const { attestProvenance: attest } = await import('@actions/attest')
   const id = await log.group('Attest the provenance', async () => {
     try {
-      return (await attest({ subjects, token })).attestationID ?? ''
+      return (await untilAborted(signal, async () => await attest({ subjects, token }))).attestationID ?? ''
     } catch (error) {
+      signal.throwIfAborted()
       throw new UserError(`The provenance of ${subject} could not be attested`, {
         why: messageOf(error).replace(/\s+/g, ' ').trim(),
         fix: `${permissionsFix}. ${prevented}`,

@@ -1,4 +1,5 @@
 import type { SerializedBundle } from '@sigstore/bundle'
+import { untilAborted } from '../concurrency/until-aborted.js'
 import type { ActionContext } from '../context/action-context.js'
 import { messageOf } from '../errors.js'
 import { requestIdentityToken } from './identity-token.js'
@@ -18,7 +19,7 @@ export interface Statement {
  * libraries are loaded on demand, because they are large and seldom needed. Source: Sigstore, "Bundle Format".
  */
 export async function signStatement(
-  context: Pick<ActionContext, 'env' | 'mask'>,
+  context: Pick<ActionContext, 'env' | 'mask' | 'signal'>,
   { subject, predicateType, predicate }: Statement,
   { fulcioUrl, rekorUrl, timestampUrl }: SigningServices,
 ): Promise<SerializedBundle> {
@@ -34,7 +35,12 @@ export async function signStatement(
   ]
   const statement = { _type: 'https://in-toto.io/Statement/v1', subject, predicateType, predicate }
   const artifact = { data: Buffer.from(JSON.stringify(statement)), type: 'application/vnd.in-toto+json' }
-  return bundleToJSON(await new DSSEBundleBuilder({ signer, witnesses }).create(artifact))
+  // The services may take minutes until the last retry, which the libraries cannot cancel.
+  const bundle = await untilAborted(
+    context.signal,
+    async () => await new DSSEBundleBuilder({ signer, witnesses }).create(artifact),
+  )
+  return bundleToJSON(bundle)
 }
 
 /** Why a statement could not be signed, in one line. */

@@ -11,8 +11,26 @@ import { temporaryFolder, toolCache } from './run-action.js'
 
 const lock = fileURLToPath(new URL('../../../action-compile-reqs/tools/uv.txt', import.meta.url))
 
-/** Installs packages of PyPI into a new folder, for PYTHONPATH. uv needs a fraction of the processor time of pip, and is in the tool cache. */
+/** Installs packages of PyPI into a new folder, for PYTHONPATH. */
 export async function installPackages(...packages: readonly string[]): Promise<string> {
+  const { uv, python } = await findUv()
+  const target = temporaryFolder('packages')
+  execFileSync(uv, ['pip', 'install', '--quiet', '--python', python, '--target', target, ...packages])
+  return target
+}
+
+/** Installs packages of PyPI into a new environment, and gives its interpreter. */
+export async function createEnvironment(...packages: readonly string[]): Promise<string> {
+  const { uv, python } = await findUv()
+  const folder = temporaryFolder('environment')
+  execFileSync(python, ['-I', '-m', 'venv', '--without-pip', folder])
+  const interpreter = join(folder, 'bin', 'python')
+  execFileSync(uv, ['pip', 'install', '--quiet', '--python', interpreter, ...packages])
+  return interpreter
+}
+
+/** uv needs a fraction of the processor time of pip, and is in the tool cache. */
+async function findUv(): Promise<{ readonly uv: string; readonly python: string }> {
   const output = createStdoutWriter({ write: () => true })
   const run = createRunner({ output, signal: new AbortController().signal })
   const temp = temporaryFolder('uv')
@@ -21,7 +39,5 @@ export async function installPackages(...packages: readonly string[]): Promise<s
   const python = await inspectPython(context, 'python3')
   const cache = { restore: () => Promise.resolve(false), save: () => Promise.resolve() }
   const { bin } = await installPythonTools(context, cache, { lock, python, name: 'uv' })
-  const target = temporaryFolder('packages')
-  execFileSync(join(bin, 'uv'), ['pip', 'install', '--quiet', '--python', python.executable, '--target', target, ...packages])
-  return target
+  return { uv: join(bin, 'uv'), python: python.executable }
 }

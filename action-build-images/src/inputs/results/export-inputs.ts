@@ -19,16 +19,59 @@ const compressions = ['gzip', 'zstd', 'estargz', 'uncompressed'] as const
 
 /** Reads `outputs`. */
 export function readExports(input: ImageReader, workspace: string): ImageExport[] {
-  const exports = input.lines('outputs').map((line) => readExport(input, workspace, line))
+  const lines = input.lines('outputs').filter((line) => !isEngineOutput(input, line))
+  const exports = lines.map((line) => readExport(input, workspace, line))
   const paths = exports.map(({ image, path }) => (image === undefined ? path : path.replaceAll('{image}', image)))
   const repeated = paths.find((path, index) => paths.indexOf(path) !== index)
   if (repeated !== undefined) input.reject('outputs', `writes \`${repeated}\` twice`)
   return exports
 }
 
-function readExport(input: ImageReader, workspace: string, line: string): ImageExport {
+/**
+ * Whether a line is about the engine or a registry, which needs no file: the engine has each image, and `push` pushes. Other meanings
+ * of these types are rejected. Source: docker buildx build, `--output`.
+ */
+function isEngineOutput(input: ImageReader, line: string): boolean {
+  const { fields } = splitLine(line)
+  const type = fields.get('type') ?? ''
+  if (!['docker', 'image', 'registry', 'cacheonly'].includes(type)) return false
+  const other = [...fields.keys()].find((name) => name !== 'type' && !(name === 'push' && type === 'image'))
+  const isPushed = type === 'registry' || fields.get('push') === 'true'
+  if (type === 'cacheonly')
+    input.reject('outputs', `keeps no image in \`${line}\``, 'Remove the line: images are scanned in the engine')
+  else if (other === 'dest') input.reject('outputs', `has \`${line}\``, 'Write `type=oci,dest=…`, which `docker load` reads')
+  else if (other !== undefined)
+    input.reject('outputs', `has the field \`${other}\` in \`${line}\``, 'The names come from `registry`, `prefix` and `tags`')
+  else if (isPushed && !input.isRejected('push') && !input.flag('push'))
+    input.reject('outputs', `pushes in \`${line}\`, but \`push\` is not \`true\``, 'Set `push: true`')
+  return true
+}
+
+interface OutputLine {
+  /** Undefined for each image. */
+  readonly image: string | undefined
+  readonly fields: ReadonlyMap<string, string>
+}
+
+/** A line that is only a path is a folder. */
+function splitLine(line: string): OutputLine {
   const [, image, text = line] = /^(?!type=|dest=|compression=)([a-z0-9][\w.-]*)=(.*)$/.exec(line) ?? []
-  const fields = new Map(text.split(',').map((field) => splitField(field.trim())))
+  const isPath = text !== '-' && !/[=,]/.test(text)
+  return {
+    image,
+    fields: new Map(
+      isPath
+        ? [
+            ['type', 'local'],
+            ['dest', text],
+          ]
+        : text.split(',').map((field) => splitField(field.trim())),
+    ),
+  }
+}
+
+function readExport(input: ImageReader, workspace: string, line: string): ImageExport {
+  const { image, fields } = splitLine(line)
   const type = types.find((each) => each === fields.get('type'))
   const compression = compressions.find((each) => each === fields.get('compression'))
   const unknown = [...fields.keys()].find((name) => !['type', 'dest', 'compression'].includes(name))

@@ -35,7 +35,7 @@ export function readSecretSources(
 
 function readSources(input: ImageReader, name: SecretSource): [id: string, source: string][] {
   return input.entries(name).flatMap(([id, source = '']) => {
-    if (source !== '' && /^[A-Za-z0-9][\w.-]*$/.test(id)) return [[id, source] as [string, string]]
+    if (source !== '' && /^[A-Za-z0-9][\w.:-]*$/.test(id)) return [[id, source] as [string, string]]
     input.reject(name, `has an entry that does not read \`<id>=<${name === 'secret-files' ? 'path' : 'variable'}>\``)
     return []
   })

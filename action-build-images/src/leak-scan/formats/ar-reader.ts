@@ -26,7 +26,7 @@ export function createArReader(): Pick<TarReader, 'push'> {
     data = size
     hasPadding = size % 2 === 1
     if (size === 0) return []
-    return [{ member: { name, offset: position } }]
+    return [{ member: { name, start: position - headerSize, offset: position } }]
   }
   return {
     push(chunk) {

@@ -1,11 +1,26 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { isConnectionError, isPermanentError } from '#shared/network/network-errors.js'
+import { withRetry } from '#shared/retry.js'
 import type { Platform } from '../inputs/platforms.js'
 import { parseReference } from '../references/parse-reference.js'
-import { send } from '../registry/client.js'
 import { manifestMediaTypes } from '../registry/manifests.js'
 import { openRepository } from '../registry/open-repository.js'
+import { readAddress } from '../registry/read-request.js'
 import type { RegistryRepository } from '../registry/repository.js'
-import { keepImage } from './read-images.js'
+import { isTransientStatus, retryDelaysMs } from '../registry/retry.js'
+
+/** What a registry says of an image, for the platform of the run. */
+export interface RegistryImage {
+  /** Steps that it triggers in images that are built from it (`ONBUILD`). */
+  readonly triggers: readonly string[]
+  /** Digests of its layers, unpacked. */
+  readonly layers: readonly string[]
+  /** Bytes of its layers as the registry has them. */
+  readonly compressedBytes: number
+}
+
+/** What a run has read of base images, by their references. Another question to a registry would cost a process of the client. */
+export type RegistryImages = ReadonlyMap<string, RegistryImage>
 
 /** The part of a manifest or an index that is used. Source: OCI image specification, "Image Manifest" and "Image Index". */
 interface Manifest {
@@ -23,28 +38,24 @@ interface ImageConfig {
   readonly rootfs?: { readonly diff_ids?: readonly string[] }
 }
 
-/**
- * Reads from its registry which steps an image triggers in those that are built from it (`ONBUILD`). An image that only the engine can
- * reach is taken to trigger none.
- */
-export async function readRegistryTriggers(
+/** Reads an image from its registry; undefined if that fails, such as for an image that only the engine can reach. */
+export async function readRegistryImage(
   context: Pick<ActionContext, 'env' | 'run' | 'signal' | 'log'>,
   reference: string,
   platform: Platform,
-): Promise<readonly string[]> {
+): Promise<RegistryImage | undefined> {
   const { repository: name, tag = 'latest', digest } = parseReference(reference)
   try {
-    const repository = await openRepository(context, name)
+    const repository = await openRepository(context, name, readAddress)
     const image = await readImage(repository, { name: digest ?? tag, platform }, context.signal)
-    if (image === undefined) return []
+    if (image === undefined) return undefined
     const { config, manifest } = image
     const compressedBytes = (manifest.layers ?? []).reduce((sum, { size }) => sum + size, 0)
-    keepImage(context, reference, { layers: config.rootfs?.diff_ids ?? [], compressedBytes })
-    return config.config?.OnBuild ?? []
+    return { triggers: config.config?.OnBuild ?? [], layers: config.rootfs?.diff_ids ?? [], compressedBytes }
   } catch (error) {
     context.signal.throwIfAborted()
     context.log.debug(`The configuration of ${reference} could not be read: ${String(error)}`)
-    return []
+    return undefined
   }
 }
 
@@ -62,9 +73,18 @@ async function readImage(
   return entry === undefined ? undefined : await readImage(repository, { name: entry.digest, platform }, signal)
 }
 
-async function readJson<T>(repository: RegistryRepository, to: string, signal: AbortSignal): Promise<T> {
-  const response = await send(repository, { method: 'GET', to, headers: { accept: `${manifestMediaTypes}, */*` } }, signal)
-  if (response.ok) return (await response.json()) as T
-  await response.body?.cancel()
-  throw new Error(`the registry answered ${response.status}`)
+async function readJson<T>({ url, path, authorize }: RegistryRepository, to: string, signal: AbortSignal): Promise<T> {
+  const answer = await withRetry({ delaysMs: retryDelaysMs, signal, isTransient }, async () => {
+    const authorization = await authorize([`repository:${path}:pull`])
+    const headers = { accept: `${manifestMediaTypes}, */*`, ...(authorization === undefined ? {} : { authorization }) }
+    const read = await readAddress(`${url}/v2/${path}/${to}`, { headers, signal })
+    if (isTransientStatus(read.status)) throw new TypeError(`the registry answered ${read.status}`)
+    return read
+  })
+  if (answer.ok) return (await answer.json()) as T
+  throw new Error(`the registry answered ${answer.status}`)
+}
+
+function isTransient(error: unknown): boolean {
+  return isConnectionError(error) && !isPermanentError(error)
 }
