@@ -4,7 +4,7 @@ import type { Pin } from '#shared/requirements/pins.js'
 import { listPins } from '#shared/requirements/pins.js'
 import type { PinHashes } from '../hashes/pin-hashes.js'
 import { addHashes, hashesOfLock } from '../hashes/pin-hashes.js'
-import { findLocalVersionMoves, formatExactPins, removeConstraintFile } from '../lockfile/local-versions.js'
+import { avoidLocalVersionMoves, formatExactPins, removeConstraintFile } from '../lockfile/local-versions.js'
 import { makePathsRelative } from '../lockfile/relative-paths.js'
 import type { Layer } from '../requirements/layer.js'
 import { shownLock } from '../requirements/layer.js'
@@ -36,10 +36,8 @@ export async function compileLayer(common: EngineContext, layer: Layer, run: Lay
     return await runEngine(context, layer, { ...run, seed })
   }
   const text = await runEngine(context, layer, run)
-  // uv treats a local version, such as `2.3.1+cu121`, as the version itself.
-  const moved = findLocalVersionMoves(pins, text)
-  if (moved.length === 0) return text
-  return (await tryEngine(context, layer, { ...run, held: [...(run.held ?? []), ...moved] })) ?? text
+  const hold = async (moved: readonly Pin[]) => await tryEngine(context, layer, { ...run, held: [...(run.held ?? []), ...moved] })
+  return await avoidLocalVersionMoves(pins, text, hold)
 }
 
 async function tryEngine(context: EngineContext, layer: Layer, run: LayerRun): Promise<string | undefined> {

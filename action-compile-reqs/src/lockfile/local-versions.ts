@@ -17,13 +17,39 @@ export function formatPinMarker(marker: string | undefined): string {
   return marker === undefined ? '' : ` ; ${marker}`
 }
 
-/** The old pins that a new lock has moved to a local version of the same release, such as `2.3.1` to `2.3.1+cu121`. */
+/**
+ * The old pins that a new lock has moved to a local version of the same release, such as `2.3.1` to `2.3.1+cu121`, everywhere or only for
+ * some environments.
+ */
 export function findLocalVersionMoves(before: readonly Pin[], lock: string): Pin[] {
+  const versionsOf = (pins: readonly Pin[], name: string) => pins.filter((pin) => pin.name === name).map((pin) => pin.version)
   const after = listPins(lock)
   return before.filter(({ name, version }) => {
-    const versions = after.filter((pin) => pin.name === name).map((pin) => pin.version)
-    return !versions.includes(version) && versions.some((each) => each.startsWith(`${version}+`))
+    const old = versionsOf(before, name)
+    return versionsOf(after, name).some((each) => each.startsWith(`${version}+`) && !old.includes(each))
   })
+}
+
+/**
+ * Repeats a resolution of uv until no old pin is at a local version of its release: uv treats `2.3.1+cu121` as `2.3.1` itself. `retry`
+ * gets the pins to hold, and returns undefined if they have no solution; then the last lock counts.
+ */
+export async function avoidLocalVersionMoves(
+  before: readonly Pin[],
+  first: string,
+  retry: (moved: readonly Pin[]) => Promise<string | undefined>,
+): Promise<string> {
+  let lock = first
+  let held: readonly Pin[] = []
+  for (;;) {
+    // Pins that stay in one resolution may let others move in the next.
+    const moved = findLocalVersionMoves(before, lock).filter((pin) => !held.includes(pin))
+    if (moved.length === 0) return lock
+    held = [...held, ...moved]
+    const next = await retry(held)
+    if (next === undefined) return lock
+    lock = next
+  }
 }
 
 /** Removes the option and the annotations of uv that name a constraint file which only held pins in place. */

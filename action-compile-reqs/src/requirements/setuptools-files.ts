@@ -1,4 +1,6 @@
 import { posix } from 'node:path'
+import { parseSetupCfg } from '#shared/config/parse-setup-cfg.js'
+import { isTomlTable, tableAt } from '#shared/config/toml-values.js'
 
 /**
  * The files, relative to the workspace, from which a setuptools project reads its dependencies. `path` is its `pyproject.toml` or
@@ -13,35 +15,34 @@ async function namesInPyproject(text: string): Promise<string[]> {
   if (!text.includes('dynamic')) return []
   const { TomlError, parse } = await import('smol-toml')
   try {
-    const dynamic = objectAt(parse(text), 'tool', 'setuptools', 'dynamic')
-    const optional: unknown[] = Object.values(objectAt(dynamic, 'optional-dependencies') ?? {})
-    return [objectAt(dynamic, 'dependencies'), ...optional].flatMap(listFiles)
+    const dynamic = tableAt(parse(text), ['tool', 'setuptools', 'dynamic']) ?? {}
+    const extras = Object.values(tableAt(dynamic, ['optional-dependencies']) ?? {})
+    return [dynamic.dependencies, ...extras].flatMap(filesOf)
   } catch (error) {
     if (error instanceof TomlError) return []
     throw error
   }
 }
 
+/** The files of a directive such as `{ file = "deps.txt" }` or `{ file = ["a.txt", "b.txt"] }`. */
+function filesOf(directive: unknown): string[] {
+  const file = isTomlTable(directive) ? directive.file : undefined
+  return [file].flat().filter((name) => typeof name === 'string')
+}
+
+/** Only these options lead to requirements, and only a value that begins with `file:` names files. Source: setuptools, config/setupcfg.py. */
 function namesInSetupCfg(text: string): string[] {
-  return [...text.matchAll(/^[\w.-]+[ \t]*=[ \t]*file:[ \t]*(.+)$/gm)].flatMap(([, names = '']) =>
-    names
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '' && !/\.(md|rst)$/i.test(name)),
-  )
+  const sections = parseSetupCfg(text)
+  const values = [sections.get('options')?.get('install_requires'), ...(sections.get('options.extras_require')?.values() ?? [])]
+  return values.flatMap((value) => (value?.startsWith(fileDirective) === true ? namesIn(value.slice(fileDirective.length)) : []))
 }
 
-function objectAt(value: unknown, ...keys: readonly string[]): object | undefined {
-  let current = value
-  for (const key of keys) {
-    if (typeof current !== 'object' || current === null) return undefined
-    current = (current as Record<string, unknown>)[key]
-  }
-  return typeof current === 'object' && current !== null ? current : undefined
-}
+const fileDirective = 'file:'
 
-/** The files of `{ file = "a.txt" }` or `{ file = ["a.txt", "b.txt"] }`. */
-function listFiles(directive: unknown): string[] {
-  const files: unknown = typeof directive === 'object' && directive !== null && 'file' in directive ? directive.file : undefined
-  return (Array.isArray(files) ? files : [files]).filter((file) => typeof file === 'string')
+/** The names may be on several lines; commas alone separate them. */
+function namesIn(list: string): string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }

@@ -6,7 +6,7 @@ import { uvInterpreter } from '../engine/command.js'
 import { engineError, onlySource } from '../engine/errors.js'
 import { limitOfRun, resolutionOptions } from '../engine/options.js'
 import { settingsFor } from '../engine/settings.js'
-import { findLocalVersionMoves, formatExactPins, formatPinMarker } from '../lockfile/local-versions.js'
+import { avoidLocalVersionMoves, formatExactPins, formatPinMarker } from '../lockfile/local-versions.js'
 import type { Layer } from '../requirements/layer.js'
 import { canRenderUvLocks } from '../uv-lock/render-uv-locks.js'
 import type { SearchLimit } from '../version-search/search-limit.js'
@@ -24,14 +24,14 @@ import type { SeedPins } from './seed-pins.js'
  */
 export async function resolveWithUv(context: ResolveContext, layers: readonly Layer[], seed: SeedPins): Promise<string> {
   const lock = await resolveOnce(context, layers, seed)
-  const moved = findLocalVersionMoves(seed.kept, lock)
-  if (moved.length === 0) return lock
-  try {
-    return await resolveOnce(context, layers, { ...seed, fixed: [...seed.fixed, ...moved] })
-  } catch (error) {
-    if (error instanceof ConflictError) return lock
-    throw error
-  }
+  return await avoidLocalVersionMoves(seed.kept, lock, async (moved) => {
+    try {
+      return await resolveOnce(context, layers, { ...seed, fixed: [...seed.fixed, ...moved] })
+    } catch (error) {
+      if (error instanceof ConflictError) return undefined
+      throw error
+    }
+  })
 }
 
 /** uv tried too many versions of a package, and was stopped. */

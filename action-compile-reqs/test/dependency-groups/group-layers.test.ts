@@ -8,6 +8,7 @@ import { runAction, temporaryFolder, writeTree } from '../../../shared/test/supp
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
+import { runModule } from '../support/reference-engine.js'
 
 const engines = ['pip-compile', 'uv'] as const
 let index: LocalIndex
@@ -78,12 +79,12 @@ test('uv: the lock of each group is what uv itself writes for it, without a requ
 })
 
 test('pip-compile: the lock of each group pins what pip itself installs for it', async () => {
-  const { run, lock, tool } = repository()
+  const { run, lock, workspace } = repository()
   const { code, stdout } = await run({ engine: 'pip-compile' })
   expect({ code, stdout }).toMatchObject({ code: 0 })
   for (const name of ['dev-tools', 'test']) {
-    const args = ['-m', 'pip', 'install', '-q', '--dry-run', '--ignore-installed', '--report=-', '--group', name]
-    const report = JSON.parse(await tool(toolPath('pip-tools'), args)) as {
+    const args = ['install', '-q', '--dry-run', '--ignore-installed', '--report=-', '--group', name]
+    const report = JSON.parse(await runModule('pip', args, { cwd: workspace, env: index.env })) as {
       install: { metadata: { name: string; version: string } }[]
     }
     const installed = report.install.map(({ metadata }) => `${metadata.name}==${metadata.version}`)

@@ -17,12 +17,16 @@ const packages = [
 
 async function repository() {
   const workspace = temporaryFolder('variant')
-  writeTree(workspace, { 'requirements/in/base.in': 'awq\ntorchx==2.3.1\n', 'requirements/in/gpu.in': '-r base.in\n' })
+  // Locks of another tool, from the time when no local version existed.
+  const lock = 'awq==1.0\ntorchx==2.3.1\n'
+  writeTree(workspace, {
+    'requirements/in/base.in': 'awq\ntorchx==2.3.1\n',
+    'requirements/in/gpu.in': '-r base.in\n',
+    'requirements/base.txt': lock,
+    'requirements/gpu.txt': lock,
+  })
   mkdirSync(join(workspace, 'wheels'))
-  const { env } = await fillWheelhouse(
-    join(workspace, 'wheels'),
-    packages.filter(({ version }) => !version.includes('+')),
-  )
+  const { env } = await fillWheelhouse(join(workspace, 'wheels'), packages)
   const run = async (inputs: Record<string, string>) =>
     await runAction({ action: 'action-compile-reqs', workspace, env, inputs: { 'find-links': 'wheels', ...inputs } })
   const pin = (layer: string) => /^torchx==\S+/m.exec(readFileSync(join(workspace, `requirements/${layer}.txt`), 'utf8'))?.[0]
@@ -37,16 +41,11 @@ test.each<Record<string, string>>([
   { engine: 'uv', resolution: 'independent', 'annotation-style': 'line' },
 ])('%j: a pin moves to a local version only in an upgrade', async (inputs) => {
   const { workspace, run, pin } = await repository()
-  expect((await run(inputs)).code).toBe(0)
-  expect([pin('base'), pin('gpu')]).toEqual(['torchx==2.3.1', 'torchx==2.3.1'])
-
-  await fillWheelhouse(join(workspace, 'wheels'), packages)
+  const all = await run(inputs)
+  expect([all.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1', 'torchx==2.3.1'])
   writeFileSync(join(workspace, 'requirements/in/gpu.in'), '-r base.in\nleaf\n')
   const leaf = await run(inputs)
   expect([leaf.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1', 'torchx==2.3.1'])
-  writeFileSync(join(workspace, 'requirements/in/base.in'), 'awq\ntorchx==2.3.1\nleaf\n')
-  const all = await run(inputs)
-  expect([all.code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1', 'torchx==2.3.1'])
   expect(readFileSync(join(workspace, 'requirements/gpu.txt'), 'utf8')).not.toMatch(/compile-reqs-|===/)
 
   const upgraded = await run({ ...inputs, 'upgrade-packages': 'torchx' })
@@ -81,6 +80,13 @@ test.each<Record<string, string>>([{ engine: 'uv' }, { engine: 'uv', resolution:
 test('a local version is a move, another version is not', () => {
   const before = listPins('a==1.0\nb==1.0\nc==1.0+cpu\n')
   expect(findLocalVersionMoves(before, 'a==1.0+cu121\nb==1.0.1\nc==1.0+cu121\n').map(({ name }) => name)).toEqual(['a'])
+})
+
+test('a move in one fork is a move, a fork that was there is not', () => {
+  const fork = "python_full_version < '3.12'"
+  const before = listPins(`a==1.0\nb==1.0\nb==1.0+cpu ; ${fork}\n`)
+  const lock = `a==1.0 ; python_full_version >= '3.12'\na==1.0+cpu ; ${fork}\nb==1.0\nb==1.0+cpu ; ${fork}\n`
+  expect(findLocalVersionMoves(before, lock).map(({ name }) => name)).toEqual(['a'])
 })
 
 test.each([

@@ -9,6 +9,7 @@ import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { localProjectIn } from '../support/local-project.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
+import { runModule } from '../support/reference-engine.js'
 import { fillWheelhouse } from '../support/wheelhouse.js'
 
 const engines = ['pip-compile', 'uv'] as const
@@ -61,6 +62,7 @@ test.each(engines)(
       ['base.txt', 'pylock.base.toml', 'leaf.txt', 'pylock.leaf.toml'].map((name) => `requirements/${name}`),
     )
     const python = toolPath('pip-tools')
+    const constraint = ['--constraint=requirements/leaf.txt']
     for (const name of ['base', 'leaf']) {
       const ours = read(`pylock.${name}.toml`)
       expect(pins(ours)).toEqual(pins(read(`${name}.txt`)))
@@ -70,17 +72,10 @@ test.each(engines)(
       if (engine === 'uv')
         await tool(toolPath('uv'), ['pip', 'compile', '-q', `--output-file=${output}`, `requirements/${name}.in`])
       else
-        await tool(python, [
-          '-m',
-          'pip',
-          'lock',
-          '-q',
-          `--output=${output}`,
-          '-r',
-          `requirements/${name}.in`,
-          '-c',
-          'requirements/leaf.txt',
-        ])
+        await runModule('pip', ['lock', '-q', `--output=${output}`, `--requirement=requirements/${name}.in`, ...constraint], {
+          cwd: workspace,
+          env: index.env,
+        })
       expect(withoutCredentials(readFileSync(join(workspace, output), 'utf8'))).toBe(withoutStamp(ours))
       writeFileSync(path(`pylock.${name}.toml`), ours)
     }
@@ -121,7 +116,7 @@ test.each(engines)(
 )
 
 test('pip and uv install the pylock.toml of either engine', async () => {
-  const { run, path, tool } = repository(sources)
+  const { run, path, tool, workspace } = repository(sources)
   for (const engine of engines) {
     const name = `pylock.leaf.toml`
     expect((await run({ engine, format: 'pylock' })).code).toBe(0)
@@ -131,7 +126,7 @@ test('pip and uv install the pylock.toml of either engine', async () => {
     const listed = await tool(toolPath('uv'), ['pip', 'list', '--python', uvVenv, '--format=json'])
     expect(JSON.parse(listed)).toHaveLength(3)
     const target = path(`target-${engine}`)
-    await tool(toolPath('pip-tools'), ['-m', 'pip', 'install', '-q', `--target=${target}`, '-r', path(name)])
+    await runModule('pip', ['install', '-q', `--target=${target}`, '-r', path(name)], { cwd: workspace, env: index.env })
     expect(
       ['eln_app-1.0', 'eln_leaf-1.0+cpu', 'eln_low-1.0'].every((each) => existsSync(join(target, `${each}.dist-info`))),
     ).toBe(true)

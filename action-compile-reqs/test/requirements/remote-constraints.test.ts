@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
-import { installEngines, toolPath } from '../support/real-tools.js'
+import { installEngines } from '../support/real-tools.js'
+import { compileWithEngine } from '../support/reference-engine.js'
 
 const texts: Record<string, string> = {}
 let requests = 0
@@ -56,13 +55,9 @@ test.each(['pip-compile', 'uv'])(
       const ours = lock(name)
       expect(ours).toContain('low==2.0\n')
       const files = [`--output-file=requirements/${name}.txt`, `requirements/in/${name}.in`]
-      const options = ['--quiet', '--allow-unsafe', '--strip-extras', '--no-emit-index-url', '--no-emit-trusted-host']
-      const [command, args]: [string, string[]] =
-        engine === 'uv'
-          ? [toolPath('uv'), ['pip', 'compile', '--quiet', ...files]]
-          : [toolPath('pip-tools'), ['-m', 'piptools', 'compile', ...options, ...files]]
-      const env = { ...process.env, ...index.env, UV_PYTHON: 'python3' }
-      await promisify(execFile)(command, args, { cwd: workspace, env })
+      const ofPip = ['--allow-unsafe', '--strip-extras', '--no-emit-index-url', '--no-emit-trusted-host']
+      const args = ['--quiet', ...(engine === 'uv' ? [] : ofPip), ...files]
+      await compileWithEngine(engine, args, { cwd: workspace, env: { ...index.env, UV_PYTHON: 'python3' } })
       expect(lock(name).replace(/ --quiet/, '')).toBe(ours)
     }
   },

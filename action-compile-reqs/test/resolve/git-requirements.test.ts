@@ -8,6 +8,7 @@ import { pinGitCommits } from '../../src/engine/git-commits.js'
 import type { GitPackage } from '../support/git-repository.js'
 import { serveGitPackage } from '../support/git-repository.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
+import { compileWithEngine } from '../support/reference-engine.js'
 import { fillWheelhouse } from '../support/wheelhouse.js'
 
 const packages = ['eln-leaf', 'eln-extra', 'eln-other'].map((name) => ({ name, version: '1.0' }))
@@ -99,14 +100,10 @@ test.each([
   for (const name of rendered.split(' ').filter((each) => each !== ''))
     expect(stdout).not.toContain(`requirements/${name}.txt compiled in`)
   const options = ['--quiet', '--strip-extras', '--no-emit-index-url', '--no-emit-find-links', '--find-links=wheels']
-  await promisify(execFile)(
-    toolPath('pip-tools'),
-    ['-m', 'piptools', 'compile', ...options, '--output-file=plain.txt', 'requirements/code.in'],
-    {
-      cwd: workspace,
-      env: { ...process.env, ...env, PIP_TOOLS_CACHE_DIR: temporaryFolder('piptools'), PIP_SRC: temporaryFolder('src') },
-    },
-  )
+  await compileWithEngine('pip-compile', [...options, '--output-file=plain.txt', 'requirements/code.in'], {
+    cwd: workspace,
+    env: { ...env, PIP_TOOLS_CACHE_DIR: temporaryFolder('piptools'), PIP_SRC: temporaryFolder('src') },
+  })
   expect(body(lock('code'))).toBe(body(readFileSync(join(workspace, 'plain.txt'), 'utf8')))
 })
 

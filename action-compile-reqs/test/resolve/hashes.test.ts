@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import type { TestPackage } from '../support/metadata-wheel.js'
-import { installEngines, toolPath } from '../support/real-tools.js'
+import { installEngines } from '../support/real-tools.js'
+import { compileWithEngine } from '../support/reference-engine.js'
 
 const windowsWheel = 'low-1.1-cp311-cp311-win_amd64.whl'
 const packages: TestPackage[] = [
@@ -48,9 +47,8 @@ async function compile(inputs: Record<string, string> = {}, { env, requests } = 
 
 /** Runs pip-compile itself, with the lock that exists. */
 async function pipCompile(name: string, { env }: LocalIndex): Promise<string> {
-  const args = ['-m', 'piptools', 'compile', ...command, `--output-file=requirements/${name}.txt`, `requirements/in/${name}.in`]
-  const environment = { ...process.env, PIP_FIND_LINKS: '', ...env }
-  await promisify(execFile)(toolPath('pip-tools'), args, { cwd: workspace, env: environment })
+  const files = [`--output-file=requirements/${name}.txt`, `requirements/in/${name}.in`]
+  await compileWithEngine('pip-compile', [...command, ...files], { cwd: workspace, env })
   return read(name)
 }
 

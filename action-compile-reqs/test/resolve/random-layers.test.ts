@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -7,7 +6,8 @@ import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import type { TestPackage } from '../support/metadata-wheel.js'
 import { buildWheel } from '../support/metadata-wheel.js'
-import { installEngines, toolPath } from '../support/real-tools.js'
+import { installEngines } from '../support/real-tools.js'
+import { compileWithEngine, runModule } from '../support/reference-engine.js'
 
 /** The Mulberry32 generator: small and reproducible. */
 function randomNumbers(seed: number): () => number {
@@ -70,15 +70,9 @@ afterAll(async () => await index.close())
 
 async function runEngine(engine: string, cwd: string, name: string): Promise<void> {
   const files = [`--output-file=requirements/${name}.txt`, `requirements/in/${name}.in`]
-  const strict = ['-m', 'piptools', 'compile', '--quiet', '--allow-unsafe', '--no-emit-index-url', '--no-emit-trusted-host']
-  const cache = `--cache-dir=${temporaryFolder('piptools')}`
-  const [command, args] =
-    engine === 'uv'
-      ? [toolPath('uv'), ['pip', 'compile', '--quiet', ...files]]
-      : [toolPath('pip-tools'), [...strict, '--strip-extras', cache, ...files]]
-  const { execFile } = await import('node:child_process')
-  const { promisify } = await import('node:util')
-  await promisify(execFile)(command, args, { cwd, env: { ...index.env, PATH: process.env.PATH, UV_PYTHON: 'python3' } })
+  const ofPip = ['--allow-unsafe', '--no-emit-index-url', '--no-emit-trusted-host', '--strip-extras']
+  const options = engine === 'uv' ? [] : [...ofPip, `--cache-dir=${temporaryFolder('piptools')}`]
+  await compileWithEngine(engine, ['--quiet', ...options, ...files], { cwd, env: { ...index.env, UV_PYTHON: 'python3' } })
 }
 
 test.each([
@@ -111,10 +105,10 @@ test.each([
   }
   // All locks can be installed into one environment: pip resolves every pin at once.
   const all = locks.flatMap(([name]) => ['-r', `requirements/${name}.txt`])
-  const planned = execFileSync(
-    toolPath('pip-tools'),
-    ['-m', 'pip', 'install', '--dry-run', '--ignore-installed', '--quiet', '--no-index', '--find-links', wheelhouse, ...all],
-    { cwd: workspace, env: { PATH: process.env.PATH, PIP_DISABLE_PIP_VERSION_CHECK: '1' }, encoding: 'utf8' },
+  const planned = await runModule(
+    'pip',
+    ['install', '--dry-run', '--ignore-installed', '--quiet', '--no-index', '--find-links', wheelhouse, ...all],
+    { cwd: workspace, env: { PIP_DISABLE_PIP_VERSION_CHECK: '1' } },
   )
   expect(planned).not.toContain('ERROR')
 })

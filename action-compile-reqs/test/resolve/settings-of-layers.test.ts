@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
-import { installEngines, toolPath } from '../support/real-tools.js'
+import { installEngines } from '../support/real-tools.js'
+import { compileWithEngine } from '../support/reference-engine.js'
 
 let index: LocalIndex
 beforeAll(async () => {
@@ -56,14 +55,10 @@ const withoutHeader = (lock: string) => lock.replaceAll(/^#.*\n/gm, '')
 async function oracle({ workspace }: Repository, engine: string, layer: string, ...options: string[]): Promise<string> {
   const output = `requirements/${layer}.txt`
   const before = readFileSync(join(workspace, output), 'utf8')
-  const [command, args] =
-    engine === 'uv'
-      ? [toolPath('uv'), ['pip', 'compile', '--quiet']]
-      : [toolPath('pip-tools'), ['-m', 'piptools', 'compile', '--quiet', '--no-emit-index-url', '--no-emit-trusted-host']]
-  const env = { ...process.env, PIP_FIND_LINKS: '', UV_PYTHON_DOWNLOADS: 'never', ...index.env }
-  await promisify(execFile)(command, [...args, ...options, `--output-file=${output}`, `requirements/${layer}.in`], {
+  const args = engine === 'uv' ? ['--quiet'] : ['--quiet', '--no-emit-index-url', '--no-emit-trusted-host']
+  await compileWithEngine(engine, [...args, ...options, `--output-file=${output}`, `requirements/${layer}.in`], {
     cwd: workspace,
-    env,
+    env: { UV_PYTHON_DOWNLOADS: 'never', ...index.env },
   })
   const written = withoutHeader(readFileSync(join(workspace, output), 'utf8'))
   writeTree(workspace, { [output]: before })

@@ -78,3 +78,23 @@ test('a layer that does not tell the environments apart gets the forks of the ot
   expect(text).not.toContain('compile-reqs-')
   expect(text).toContain('# via\n    #   -c requirements/limits.txt\n    #   eln-user')
 })
+
+test('no fork of a layer moves to a local version, and other pins with it', async () => {
+  const { workspace, run, pins } = await repository({
+    'requirements/base.in': "eln-lib<2 ; python_version<'3.12'\neln-lib>=2 ; python_version>='3.12'\neln-top\n",
+  })
+  await fillWheelhouse(join(workspace, 'wheels'), [
+    { name: 'eln-top', version: '1.0', requires: ['eln-cap'] },
+    ...['1.0', '2.0'].map((version) => ({ name: 'eln-cap', version })),
+    { name: 'eln-var', version: '1.0', requires: ['eln-lib'] },
+    // It suits only one of the forks, and not the pin of base.
+    { name: 'eln-var', version: '1.0+cpu', requires: ['eln-lib<2', 'eln-cap<2'] },
+  ])
+  expect((await run()).code).toBe(0)
+  writeTree(workspace, { 'requirements/leaf.in': '-r base.in\neln-var\n' })
+  const { code, stdout } = await run()
+  expect({ code, stdout }).toMatchObject({ code: 0 })
+  const forks = [`eln-lib==1.0 ; ${old}`, `eln-lib==2.0 ; ${recent}`]
+  expect(pins('leaf')).toEqual(['eln-cap==2.0', ...forks, 'eln-top==1.0', 'eln-var==1.0'])
+  expect(readFileSync(join(workspace, 'requirements/leaf.txt'), 'utf8')).not.toContain('compile-reqs-')
+})

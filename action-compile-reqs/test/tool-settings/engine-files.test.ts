@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { splitLeadingComments } from '../../src/requirements/leading-comments.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
-import { installEngines, toolPath } from '../support/real-tools.js'
+import { installEngines } from '../support/real-tools.js'
+import { compileWithEngine } from '../support/reference-engine.js'
 
 let index: LocalIndex
 
@@ -40,14 +39,9 @@ function repository(files: Record<string, string>) {
 }
 
 /** Runs the engine itself on a layer, with its own files in effect, and returns the body of the lock. */
-async function compileWithEngine(engine: string, workspace: string, name: string, options: readonly string[]): Promise<string> {
+async function compileLayer(engine: string, workspace: string, name: string, options: readonly string[]): Promise<string> {
   const files = [`--output-file=requirements/${name}.txt`, `requirements/in/${name}.in`]
-  const [command, args] =
-    engine === 'uv'
-      ? [toolPath('uv'), ['pip', 'compile', ...options, ...files]]
-      : [toolPath('pip-tools'), ['-m', 'piptools', 'compile', ...options, ...files]]
-  const env = { ...process.env, PIP_FIND_LINKS: '', ...index.env, PATH: `${dirname(command)}:${process.env.PATH ?? ''}` }
-  await promisify(execFile)(command, args, { cwd: workspace, timeout: 60_000, env })
+  await compileWithEngine(engine, [...options, ...files], { cwd: workspace, env: index.env })
   return splitLeadingComments(readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')).body
 }
 
@@ -84,7 +78,7 @@ test.each(
     for (const name of ['base', 'leaf']) {
       const { body } = splitLeadingComments(lock(name))
       const own = lock(name)
-      expect(await compileWithEngine('uv', workspace, name, [])).toBe(body)
+      expect(await compileLayer('uv', workspace, name, [])).toBe(body)
       writeTree(workspace, { [`requirements/${name}.txt`]: own })
     }
     expect((await run({ engine: 'uv', mode: 'check' })).code).toBe(0)
@@ -119,7 +113,7 @@ test.each(pipCases.map((each) => ({ file: 'pyproject.toml', options: ['--allow-u
     for (const name of ['base', 'leaf']) {
       const { body } = splitLeadingComments(lock(name))
       const own = lock(name)
-      expect(await compileWithEngine('pip-compile', workspace, name, [`--config=${file}`, ...pipBase, ...options])).toBe(body)
+      expect(await compileLayer('pip-compile', workspace, name, [`--config=${file}`, ...pipBase, ...options])).toBe(body)
       writeTree(workspace, { [`requirements/${name}.txt`]: own })
     }
     expect((await run({ mode: 'check' })).code).toBe(0)

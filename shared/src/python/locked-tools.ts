@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, realpath, rename, rm, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -11,6 +11,7 @@ import { messageOf, UserError } from '../errors.js'
 import { runOk } from '../process/runner.js'
 import type { Python } from './inspect-python.js'
 import { sanitizePythonEnv } from './sanitized-env.js'
+import { createUnfinishedPath, removeUnfinishedEnvironments } from './unfinished-environments.js'
 
 export interface ToolRequest {
   /** The path of a lock with hashes (`name==version --hash=…`). */
@@ -105,7 +106,8 @@ async function install(
   { envDir, id }: InstallTarget,
 ): Promise<void> {
   const { python, lock, name } = request
-  const stagingDir = `${envDir}-${randomUUID().slice(0, 8)}`
+  await removeUnfinishedEnvironments(dirname(envDir))
+  const stagingDir = await createUnfinishedPath(envDir)
   const wheels = join(context.temp, 'eleanor-cache', `wheels-${name}`)
   const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`
   // Settings for other installations, such as constraints, must not affect this one.

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
@@ -11,6 +12,7 @@ import { createRunner, runOk } from '#shared/process/runner.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import { inspectPython } from '#shared/python/inspect-python.js'
 import { installPythonTools, lockedVersion } from '#shared/python/locked-tools.js'
+import { createUnfinishedPath } from '#shared/python/unfinished-environments.js'
 import { temporaryFolder } from '../support/run-action.js'
 
 const quiet = () => undefined
@@ -151,6 +153,9 @@ test('tools in the tool cache are installed again if a file was added', async ()
 
 test('a file with a different hash is rejected, and nothing is left behind', async () => {
   const [options, { cache }] = [context(), spyCache()]
+  // As if an earlier run had been killed.
+  const killed = await createUnfinishedPath(join(options.toolCache, 'eleanor-tools', `six-1.16.0-${'0'.repeat(16)}`))
+  mkdirSync(killed.replace(`-${process.pid}-`, `-${spawnSync('true').pid}-`), { recursive: true })
   await expect(installPythonTools(options, cache, { lock: lock('0'.repeat(64)), python, name: 'six' })).rejects.toThrow(
     /The tools of tools\.txt could not be installed/,
   )
