@@ -74,7 +74,7 @@ async function runEngine(
     env: sanitizePythonEnv(context.env, {
       ...command.env,
       ...limitOfRun(engine),
-      ...buildConstraintVariable(engine),
+      ...buildConstraintVariable(engine, sandbox.cwd),
       ...(isOffline === true ? { UV_OFFLINE: '1' } : {}),
     }).env,
   })

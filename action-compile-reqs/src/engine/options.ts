@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { IndexConfig } from '../package-index/access.js'
 import { indexFingerprint } from '../package-index/access.js'
 import type { JointSettings } from '../requirements/joint-layers.js'
@@ -65,9 +67,17 @@ export function limitOfRun({ name, excludeNewerOfRun: limit }: EngineSettings): 
   return name === 'uv' ? { UV_EXCLUDE_NEWER: limit } : { PIP_UPLOADED_PRIOR_TO: limit }
 }
 
-/** The variable with which pip constrains builds. pip-compile has no option for it. */
-export function buildConstraintVariable({ name, buildConstraints }: EngineSettings): Record<string, string> {
-  return name === 'uv' || buildConstraints.length === 0 ? {} : { PIP_BUILD_CONSTRAINT: buildConstraints.join(' ') }
+/**
+ * The variable with which pip constrains builds. pip-compile has no option for it. Spaces separate its values, so a path with a space,
+ * relative to `cwd`, becomes a URL.
+ */
+export function buildConstraintVariable(
+  { name, buildConstraints }: Pick<EngineSettings, 'name' | 'buildConstraints'>,
+  cwd: string,
+): Record<string, string> {
+  if (name === 'uv' || buildConstraints.length === 0) return {}
+  const files = buildConstraints.map((file) => (/\s/.test(file) ? pathToFileURL(join(cwd, file)).href : file))
+  return { PIP_BUILD_CONSTRAINT: files.join(' ') }
 }
 
 /** The variable from which a Python of this action reads the limits of packages; see `python-module.ts`. */

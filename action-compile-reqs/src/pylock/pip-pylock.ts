@@ -24,7 +24,7 @@ export async function compilePylockWithPip(context: ResolveContext, { layer, req
   const args = ['lock', '--quiet', '--no-deps', ...pipChoiceOptions(engine), `--output=${output}`, `--requirement=${pinFile}`]
   const result = await context.run(tools.python, moduleArguments('pip', ...args), {
     cwd: sandbox.cwd,
-    env: sanitizePythonEnv(context.env, buildConstraintVariable(engine)).env,
+    env: sanitizePythonEnv(context.env, buildConstraintVariable(engine, sandbox.cwd)).env,
   })
   if (result.code !== 0) throw engineError('pip-compile', layer.source, result)
   return await sandbox.read(output)

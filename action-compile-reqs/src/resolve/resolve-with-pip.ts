@@ -89,7 +89,7 @@ async function runPip(context: ResolveContext, constraints: string): Promise<Pip
   const args = reportArguments(combinedSource, combinedReport, ...options)
   const result = await context.run(tools.python, args, {
     cwd: sandbox.cwd,
-    env: sanitizePythonEnv(env, buildConstraintVariable(engine)).env,
+    env: sanitizePythonEnv(env, buildConstraintVariable(engine, sandbox.cwd)).env,
     ...createPipProgress(),
   })
   if (result.code === 0) return { state: 'resolved', report: JSON.parse(await sandbox.read(combinedReport)) as Report }

@@ -37,7 +37,7 @@ async function repository() {
   writeTree(workspace, {
     'requirements/plain.in': 'eln-leaf\neln-wheel\n',
     'requirements/built.in': './core\n',
-    'builds.txt': 'eln-helper<2\n',
+    'build pins.txt': 'eln-helper<2\n',
   })
   mkdirSync(join(workspace, 'wheels'))
   await fillWheelhouse(join(workspace, 'wheels'), [{ name: 'eln-wheel', version: '1.0' }])
@@ -56,7 +56,7 @@ async function repository() {
 const settings = {
   'emit-find-links': 'true',
   'emit-build-options': 'true',
-  'build-constraints': 'builds.txt',
+  'build-constraints': 'build pins.txt',
   'custom-compile-command': 'make locks',
 }
 
@@ -95,14 +95,14 @@ test('a changed command, and a changed file for builds, make the locks stale', a
       ...(JSON.parse(outputs.stale ?? '') as { reason: string; file: string }[]).map(({ reason, file }) => `${reason} ${file}`),
     ]
   }
-  const inputs = { 'build-constraints': 'builds.txt', 'custom-compile-command': 'make locks' }
+  const inputs = { 'build-constraints': 'build pins.txt', 'custom-compile-command': 'make locks' }
   await run({ engine: 'uv', layers: 'plain', ...inputs })
   // This lock was rendered from the common resolution.
   expect(lock('plain')).toContain('#    make locks\n')
   expect(await check(inputs)).toEqual([0])
   expect(await check({ ...inputs, 'custom-compile-command': 'make all' })).toEqual([1, 'option requirements/plain.txt'])
-  writeFileSync(join(workspace, 'builds.txt'), 'eln-helper<3\n')
-  expect(await check(inputs)).toEqual([1, 'input builds.txt'])
+  writeFileSync(join(workspace, 'build pins.txt'), 'eln-helper<3\n')
+  expect(await check(inputs)).toEqual([1, 'input build pins.txt'])
 })
 
 // Both spellings were installed with pip 26.3 and uv 0.13.9; without quotes, pip finds nothing and does not say so.
