@@ -2,8 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { afterEach, expect, test } from '@jest/globals'
 import OwnTemporaryFolder from '../../jest/environment.js'
+
+const outer = process.env.TMPDIR
+afterEach(() => {
+  process.env.TMPDIR = outer
+})
 
 test('a test file has a separate temporary folder, and all files share the cache of tsx', () => {
   expect(tmpdir()).toBe(process.env.TMPDIR)
@@ -21,13 +26,14 @@ function createEnvironment(testPath = '/some.test.ts'): OwnTemporaryFolder {
 }
 
 test('on ext4, the folders in it are put in different block groups', () => {
-  const isExt4 = spawnSync('chattr', ['+T', mkdtempSync(join(tmpdir(), 'spread-'))]).status === 0
+  const folder = mkdtempSync(join(tmpdir(), 'spread-'))
+  const isExt4 = spawnSync('chattr', ['+T', folder]).status === 0
+  rmSync(folder, { recursive: true })
   const attributes = spawnSync('lsattr', ['-d', tmpdir()], { encoding: 'utf8' }).stdout
   expect(/^\S*T/.test(attributes)).toBe(isExt4)
 })
 
 test('the folder is removed after the file, with read-only folders, and the next file starts with the outer one', async () => {
-  const outer = process.env.TMPDIR
   const environment = createEnvironment()
   expect(dirname(environment.folder)).toBe(tmpdir())
   expect(process.env.TMPDIR).toBe(environment.folder)

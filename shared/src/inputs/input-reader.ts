@@ -86,7 +86,7 @@ export function createInputReader<Inputs extends InputDefinitions>({
     const value = raw(name).trim()
     if (value === '') return undefined
     const allowed = inputs[name]?.allowed ?? []
-    // Source: @actions/core, "getBooleanInput".
+    // Source: `getBooleanInput` of the Actions toolkit.
     const choice = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value
     if (!allowed.includes(choice)) reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`)
     return allowed.includes(choice) ? (choice as ChoiceOf<Inputs, Name>) : undefined
