@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { runTasks } from '#shared/concurrency/task-pool.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import type { PrivateDir } from '#shared/context/private-dir.js'
+import type { RunResult } from '#shared/process/runner.js'
 import type { BuildSettings } from '../build/build-context.js'
 import { createRequest } from '../build/create-request.js'
 import type { DockerfileImages } from '../build/execute-plan.js'
@@ -24,6 +25,8 @@ import { reportOldBuilder, reportProblems } from './report-problems.js'
 interface DockerfileCheck extends DockerfileImages {
   readonly rule: CheckRule
 }
+
+const maxAttempts = 3
 
 type CheckContext = Pick<ActionContext, 'run' | 'env' | 'workspace' | 'privateDir' | 'log' | 'summary' | 'signal'>
 
@@ -88,11 +91,15 @@ async function checkDockerfile(
   const metadataFile = join(folder.path, `check-${node.name}.json`)
   const asked = { ...request, ...replaceParents(request, bases, emptyFolder), metadataFile }
   const [buildx, ...words] = engine.buildx
-  const { code, stderr, timedOut } = await run(buildx, [...words, ...createCheckCommand(asked, flag)], {
-    cwd: request.cwd,
-    env: { ...request.env, BUILDX_EXPERIMENTAL: '1' },
-    timeoutMs: settings.timeoutMs,
-  })
+  const ask = async () =>
+    await run(buildx, [...words, ...createCheckCommand(asked, flag)], {
+      cwd: request.cwd,
+      env: { ...request.env, BUILDX_EXPERIMENTAL: '1' },
+      timeoutMs: settings.timeoutMs,
+    })
+  let answer = await ask()
+  for (let attempt = 1; attempt < maxAttempts && isConnectionLost(answer); attempt++) answer = await ask()
+  const { code, stderr, timedOut } = answer
   signal.throwIfAborted()
   if (stderr.includes('unsupported request frontend.lint')) return 'too old'
   const found = parseLintResult(await readFile(metadataFile, 'utf8').catch(() => '{}'))
@@ -106,6 +113,11 @@ async function checkDockerfile(
     const line = originalLine(problem.line) ?? (problem.rule === undefined ? 1 : undefined)
     return line === undefined ? [] : [{ ...problem, source, line }]
   })
+}
+
+/** A busy engine may close a connection before BuildKit answers. A check changes nothing, so it is asked for again. */
+function isConnectionLost({ code, stderr }: Pick<RunResult, 'code' | 'stderr'>): boolean {
+  return code !== 0 && /Unavailable: connection error|error reading server preface/.test(stderr)
 }
 
 /** The external bases of the images of the graph that a Dockerfile uses, by the name that it uses; undefined for `scratch`. */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { chmodSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { startContainerBuilder } from '../support/container-builder.js'
@@ -16,7 +18,7 @@ beforeAll(() => {
 })
 afterAll(async () => await builder?.close())
 
-async function check(files: Record<string, string>, inputs: Record<string, string>) {
+async function check(files: Record<string, string>, inputs: Record<string, string>, env: Record<string, string> = {}) {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { word: 'hello\n', ...files })
   const given = { catalogue: 'false', prefix, builder: builder?.name ?? '', ...inputs }
@@ -24,7 +26,7 @@ async function check(files: Record<string, string>, inputs: Record<string, strin
   const result = await runAction({
     action: 'action-build-images',
     workspace,
-    env: builder?.env ?? {},
+    env: { ...builder?.env, ...env },
     inputs: { 'base-images': list, ...given },
   })
   return { ...result, warnings: messagesOf(result.stdout, /^::warning/), errors: messagesOf(result.stdout, /^::error/) }
@@ -75,6 +77,20 @@ withBuildkit('checks of Dockerfiles', () => {
       expect.stringMatching(/::BuildKit found a problem in the Dockerfiles: docker\/four\.Dockerfile:3: .*`# check=skip=/),
     ])
     expect(stdout).not.toContain('building docker')
+  })
+
+  test('a check whose connection the builder closes is asked for again (the client that loses it is a stand-in)', async () => {
+    const folder = temporaryFolder('docker')
+    const plugins = ['local/lib', 'local/libexec', 'lib', 'libexec'].map(
+      (each) => `/usr/${each}/docker/cli-plugins/docker-buildx`,
+    )
+    const lose = `echo 'ERROR: Unavailable: connection error: desc = "error reading server preface: EOF"' >&2; exit 1`
+    const client = `case "$*" in *--call=check*|*--print=lint*) if mkdir ${folder}/lost 2>/dev/null; then ${lose}; fi;; esac\nexec ${plugins.find(existsSync)} "$@"\n`
+    writeTree(folder, { 'cli-plugins/docker-buildx': `#!/bin/sh\n${client}` })
+    chmodSync(join(folder, 'cli-plugins/docker-buildx'), 0o755)
+    const files = { 'docker/one.Dockerfile': 'FROM scratch\nCOPY word /\n' }
+    const { warnings, code } = await check(files, { mode: 'check', checks: 'fail' }, { DOCKER_CONFIG: folder })
+    expect([warnings, code, existsSync(join(folder, 'lost'))]).toEqual([[], 0, true])
   })
 
   test('a builder without checks is one sentence', async () => {
