@@ -27,8 +27,8 @@ var buildx_command = __webpack_require__(34720);
 var buildx_output = __webpack_require__(66696);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/context-files/copy-ignore-file.js
 var copy_ignore_file = __webpack_require__(45000);
-// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(78390);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/parse-instructions.js
+var parse_instructions = __webpack_require__(31481);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/base-overrides.js
 var base_overrides = __webpack_require__(9711);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/checks/inherited-settings.js
@@ -40,7 +40,7 @@ var base_overrides = __webpack_require__(9711);
  */
 function addInheritedSettings(node, graph) {
     const { source, uses } = node.dockerfile;
-    const escape = main.DockerfileParser.parse(source.text).getEscapeCharacter();
+    const escape = (0,parse_instructions/* parseInstructions */.t)(source.text).getEscapeCharacter();
     const added = new Map();
     for (const { instruction, reference, line } of uses) {
         const parent = instruction === 'FROM' ? findParent(node, reference, graph) : undefined;
@@ -92,7 +92,7 @@ function isLowerCase(text, line) {
 }
 /** The last line, from 1, of the instruction that starts at a line. */
 function endOfInstruction(text, line) {
-    const instructions = main.DockerfileParser.parse(text).getInstructions();
+    const instructions = (0,parse_instructions/* parseInstructions */.t)(text).getInstructions();
     const range = instructions.find((each) => each.getRange().start.line === line - 1)?.getRange();
     return range === undefined ? undefined : range.end.line + 1;
 }
@@ -182,6 +182,7 @@ function placeOf({ source, line }) {
 
 
 
+const maxAttempts = 3;
 /**
  * Asks BuildKit for problems of the Dockerfiles, and builds nothing. Dockerfiles of the catalogue are left out, because the user cannot
  * change them. Throws for the rule `fail` if there are any.
@@ -234,11 +235,15 @@ async function checkDockerfile({ run, env, workspace, signal }, node, { engine, 
     const metadataFile = (0,external_node_path_.join)(folder.path, `check-${node.name}.json`);
     const asked = { ...request, ...replaceParents(request, bases, emptyFolder), metadataFile };
     const [buildx, ...words] = engine.buildx;
-    const { code, stderr, timedOut } = await run(buildx, [...words, ...(0,buildx_command/* createCheckCommand */.yA)(asked, flag)], {
+    const ask = async () => await run(buildx, [...words, ...(0,buildx_command/* createCheckCommand */.yA)(asked, flag)], {
         cwd: request.cwd,
         env: { ...request.env, BUILDX_EXPERIMENTAL: '1' },
         timeoutMs: settings.timeoutMs,
     });
+    let answer = await ask();
+    for (let attempt = 1; attempt < maxAttempts && isConnectionLost(answer); attempt++)
+        answer = await ask();
+    const { code, stderr, timedOut } = answer;
     signal.throwIfAborted();
     if (stderr.includes('unsupported request frontend.lint'))
         return 'too old';
@@ -254,6 +259,10 @@ async function checkDockerfile({ run, env, workspace, signal }, node, { engine, 
         return line === undefined ? [] : [{ ...problem, source, line }];
     });
 }
+/** A busy engine may close a connection before BuildKit answers. A check changes nothing, so it is asked for again. */
+function isConnectionLost({ code, stderr }) {
+    return code !== 0 && /Unavailable: connection error|error reading server preface/.test(stderr);
+}
 /** The external bases of the images of the graph that a Dockerfile uses, by the name that it uses; undefined for `scratch`. */
 function findParentBases({ parents }, graph, { baseOverrides }) {
     const bases = new Map();
@@ -268,13 +277,13 @@ function findParentBases({ parents }, graph, { baseOverrides }) {
 /** Replaces the parents, which are not built yet, by what they are built from. */
 function replaceParents(request, bases, emptyFolder) {
     const images = new Map([...request.images].filter(([name]) => !bases.has(name)));
-    const folders = new Map(request.folders);
+    const contexts = new Map(request.contexts);
     for (const [name, base] of bases)
         if (base === undefined)
-            folders.set(name, emptyFolder);
+            contexts.set(name, emptyFolder);
         else
             images.set(name, base);
-    return { images, folders };
+    return { images, contexts };
 }
 /** Writes the text with its `<Dockerfile>.dockerignore`, for which the builder looks beside it. */
 async function writeCopy(folder, { name, dockerfile }, text) {
@@ -284,6 +293,189 @@ async function writeCopy(folder, { name, dockerfile }, text) {
     const copy = await folder.write((0,external_node_path_.join)(subfolder, (0,external_node_path_.basename)(path)), text);
     await (0,copy_ignore_file/* copyIgnoreFile */.O)(path, copy);
     return copy;
+}
+
+
+/***/ }),
+
+/***/ 31481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isHiddenWord),
+/* harmony export */   t: () => (/* binding */ parseInstructions)
+/* harmony export */ });
+/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78390);
+/* harmony import */ var _run_mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87120);
+
+
+/**
+ * Parses the instructions of a Dockerfile, which keep their places in the text. Comments and here-documents are hidden from the parser of
+ * the library, which finds here-documents in quoted text too and takes the text of some for instructions. Source: BuildKit,
+ * frontend/dockerfile/parser, "Parse" and "heredocsFromLine".
+ */
+function parseInstructions(text) {
+    return dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(hideTexts(text));
+}
+function hideTexts(text) {
+    const lines = text.split('\n');
+    const { count, escape } = readDirectives(lines);
+    const source = { lines, escape };
+    for (let at = count; at < lines.length;)
+        at = hideInInstruction(source, at);
+    return lines.join('\n');
+}
+/** The number of lines with directives, which a line of any other kind ends, and the escape character. */
+function readDirectives(lines) {
+    const directives = lines.map((line) => /^\uFEFF?\s*#\s*(syntax|escape|check)\s*=\s*(.+?)\s*$/i.exec(line));
+    const end = directives.indexOf(null);
+    const found = directives.slice(0, end < 0 ? lines.length : end);
+    const escape = found.find((directive) => directive?.[1]?.toLowerCase() === 'escape')?.[2];
+    return { count: found.length, escape: escape === '`' ? '`' : '\\' };
+}
+function isComment(line = '') {
+    return line.trimStart().startsWith('#');
+}
+/** Hides the here-documents of the instruction that begins at a line, or a comment. Returns the index of the line behind it. */
+function hideInInstruction(source, start) {
+    const { lines, escape } = source;
+    if (isComment(lines[start])) {
+        lines[start] = '#';
+        return start + 1;
+    }
+    const { text, end } = readInstruction(source, start);
+    const hasDocuments = /^\uFEFF?\s*(?:onbuild\s+)?(?:run|copy|add)\s/i.test(text);
+    const documents = hasDocuments ? findDocuments(text) : [];
+    for (let at = start; at < end; at++) {
+        const line = isComment(lines[at]) ? '#' : (lines[at] ?? '');
+        lines[at] = endWithoutEscape(hasDocuments ? hideWords(line, documents) : line, escape);
+    }
+    return documents.reduce((at, document) => hideDocument(source, at, document), end);
+}
+/** The text of an instruction in one line. In a continuation, comments and empty lines do not count. */
+function readInstruction({ lines, escape }, start) {
+    const continuation = continuationOf(escape);
+    let text = '';
+    for (let at = start; at < lines.length; at++) {
+        const line = (lines[at] ?? '').replace(/\r+$/, '');
+        if (at > start && (isComment(line) || line.trim() === ''))
+            continue;
+        text += line.replace(continuation, '$1');
+        if (!continuation.test(line))
+            return { text, end: at + 1 };
+    }
+    return { text, end: lines.length };
+}
+/** An escape character at the end of a line, unless another one escapes it. */
+function continuationOf(escape) {
+    return new RegExp(`(^|[^\\${escape}])\\${escape}[ \\t]*$`);
+}
+/** The beginning of the text that replaces the word of a here-document. */
+const hiddenWord = '<_';
+const word = String.raw `[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*'`;
+/** Unlike in a shell, a here-document is a word: `"a <<b"` and `$((1<<2))` are none. */
+function findDocuments(text) {
+    // With a quote that nothing closes, the builder finds none.
+    if (!text.includes('<<') || isJson(text) || !new RegExp(`^(?:\\s|${word})*$`, 's').test(text))
+        return [];
+    return (text.match(new RegExp(`(?:<<\\s+|${word})+`, 'gs')) ?? []).flatMap((each) => {
+        const [, tab, quoted = ''] = /^\d*<<(-?)\s*([^<]+)$/s.exec(each) ?? [];
+        return quoted === '' ? [] : [{ word: each, name: (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .unquote */ ._n)(quoted), ignoresTabs: tab === '-' }];
+    });
+}
+function isJson(text) {
+    const [, array] = /^\uFEFF?\s*(?:onbuild\s+)?\w+\s+(?:--\S+\s+)*(\[.*\])\s*$/is.exec(text) ?? [];
+    try {
+        return array !== undefined && Array.isArray(JSON.parse(array));
+    }
+    catch {
+        return false;
+    }
+}
+/** What is no here-document for the builder must be none for the parser of the library either. The line does not become empty. */
+function hideWords(line, documents) {
+    const hidden = documents.reduce((text, { word }) => text.replace(word, () => hiddenWord.padEnd(word.length, '_')), line);
+    return hidden.replaceAll('<<', '<_');
+}
+/** Whether this was the word of a here-document. */
+function isHiddenWord(text) {
+    return /^<_+$/.test(text);
+}
+/** For the parser of the library, an escaped escape character continues the line. */
+function endWithoutEscape(line, escape) {
+    const [, text, end] = new RegExp(`^(.*\\${escape})\\${escape}([ \\t\\r]*)$`, 's').exec(line) ?? [];
+    return text === undefined ? line : `${text}_${end ?? ''}`;
+}
+/** Without its last line, such as after `$((1 << 2))`, it is none, or the builder rejects the file. */
+function hideDocument({ lines }, start, { name, ignoresTabs }) {
+    const isLast = (line) => (ignoresTabs ? line.replace(/^\t+/, '') : line).replace(/\r+$/, '') === name;
+    const last = lines.findIndex((line, at) => at >= start && isLast(line));
+    if (last < 0)
+        return start;
+    lines.fill('', start, last + 1);
+    return last + 1;
+}
+
+
+/***/ }),
+
+/***/ 87120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   cE: () => (/* binding */ mountIdOption),
+/* harmony export */   qV: () => (/* binding */ parseMounts)
+/* harmony export */ });
+/**
+ * Parses the mounts of a `RUN`, in the order of the text. `expand` replaces the variables in a value; that of `from` has none. Source:
+ * BuildKit, frontend/dockerfile/instructions, "parseMount".
+ */
+function parseMounts(run, expand = (word) => word) {
+    return run
+        .getFlags()
+        .filter((flag) => flag.getName() === 'mount')
+        .map((flag) => parseMount(flag, expand));
+}
+function parseMount(flag, expand) {
+    const options = parseOptions(flag.getValue() ?? '');
+    const option = (...names) => {
+        const value = names.map((name) => options.get(name)).find((each) => each !== undefined);
+        return value === undefined ? undefined : expand(value);
+    };
+    const type = option('type')?.toLowerCase();
+    const target = option('target', 'dst', 'destination');
+    const required = option('required');
+    return {
+        flag,
+        type,
+        from: options.get('from'),
+        id: option(...idOptions) ?? defaultId(type, target),
+        target,
+        // Source: Go, strconv, "ParseBool".
+        required: required !== undefined && !/^(?:0|f|F|FALSE|false|False)$/.test(required),
+    };
+}
+/** The options by name, in lower case. One without a value has ''. */
+function parseOptions(value) {
+    const fields = unquote(value).split(',');
+    return new Map(fields.map((field) => [/^[^=]*/.exec(field)?.[0].toLowerCase() ?? '', /=(.*)$/s.exec(field)?.[1] ?? '']));
+}
+/** A flag may have quotes anywhere in it. Source: BuildKit, frontend/dockerfile/parser, "extractBuilderFlags". */
+function unquote(text) {
+    return text.replaceAll(/\\(.)|["']/gs, (_, escaped) => escaped ?? '');
+}
+function defaultId(type, target) {
+    if (type === 'ssh')
+        return 'default';
+    return type === 'secret' ? (target?.split('/').at(-1) ?? '') : '';
+}
+/** Names of the option for the secret or agent. In the builder, `source` takes precedence over `id`. */
+const idOptions = ['source', 'src', 'id'];
+/** The option that names the secret or agent of a mount, if there is one. */
+function mountIdOption(flag) {
+    const find = (name) => flag.getOptions().find((option) => unquote(option.getName()).toLowerCase() === name);
+    return idOptions.map(find).find((option) => option !== undefined) ?? null;
 }
 
 

@@ -68,8 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 40 modules
-var execute_plan = __webpack_require__(14004);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 41 modules
+var execute_plan = __webpack_require__(46203);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/platforms.js
 var inputs_platforms = __webpack_require__(49335);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/publish-results.js + 3 modules
@@ -77,7 +77,7 @@ var publish_results = __webpack_require__(94726);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/upload-results.js
 var upload_results = __webpack_require__(954);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/plan/plan.js + 2 modules
-var plan_plan = __webpack_require__(58880);
+var plan_plan = __webpack_require__(80937);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/publish/push-by-digest.js + 5 modules
 var push_by_digest = __webpack_require__(77235);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
@@ -121,12 +121,9 @@ async function createPlatformContext(context, platform, shown) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(78390);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/source.js
 var dockerfile_source = __webpack_require__(56111);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/platforms/reject-foreign-parents.js
-
 
 
 
@@ -137,27 +134,16 @@ var dockerfile_source = __webpack_require__(56111);
 function rejectForeignParents(nodes, platform) {
     for (const { parents, dockerfile } of nodes) {
         const { source } = dockerfile;
-        const own = [...parents.values()].flatMap((references) => [...references]);
-        const lines = dockerfile.uses.filter(({ instruction, reference }) => instruction === 'FROM' && own.includes(reference));
-        for (const instruction of main.DockerfileParser.parse(source.text).getInstructions()) {
-            if (!(instruction instanceof main.From))
+        const own = new Set([...parents.values()].flatMap((references) => [...references]));
+        for (const { reference, line, platform: written } of dockerfile.uses) {
+            if (written === undefined || !own.has(reference) || (0,inputs_platforms/* parsePlatform */.FL)(written) === platform)
                 continue;
-            const line = instruction.getRange().start.line + 1;
-            const written = instruction.getPlatformFlag()?.getValue() ?? '';
-            if (written === '' || !lines.some((use) => use.line === line))
-                continue;
-            const parent = expandPlatform(written, platform);
-            if (parent === platform)
-                continue;
-            throw new errors/* UserError */.yo(`${source.displayPath}:${line}: \`FROM --platform=${written}\` takes an image of this repository for ${parent}, but ${platform} is built`, {
+            throw new errors/* UserError */.yo(`${source.displayPath}:${line}: \`FROM --platform\` takes an image of this repository for ${written}, but ${platform} is built`, {
                 fix: 'Remove `--platform`, or make that image a stage of this Dockerfile',
                 at: (0,dockerfile_source/* dockerfileLocation */.q)(source, line),
             });
         }
     }
-}
-function expandPlatform(text, platform) {
-    return text.replace(/\$\{?BUILDPLATFORM\}?/, (0,inputs_platforms/* hostPlatform */.ol)()).replace(/\$\{?TARGETPLATFORM\}?/, platform);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/platforms/build-platforms.js
@@ -176,6 +162,15 @@ function expandPlatform(text, platform) {
  * written for an index of each image. The platform of this machine comes last, so that the plain names in the engine are for it.
  */
 async function buildPlatforms(context, build) {
+    const built = await buildInOrder(context, build);
+    if (built === undefined)
+        return;
+    setLocalOutput(context, built);
+    if (build.inputs.push)
+        await publishPlatforms(context, build, built);
+}
+/** Returns the images in the order of the input `platforms`. Undefined if the engine is missing, and everything is only planned. */
+async function buildInOrder(context, build) {
     const { platforms } = build.inputs;
     const order = [...platforms].sort((a, b) => Number(a === (0,inputs_platforms/* hostPlatform */.ol)()) - Number(b === (0,inputs_platforms/* hostPlatform */.ol)()));
     const shown = new Set();
@@ -184,25 +179,23 @@ async function buildPlatforms(context, build) {
         const passContext = await createPlatformContext(context, platform, shown);
         const images = await buildPlatform(passContext, build, { platform, isFirst: done.size === 0 });
         if (images === undefined)
-            return;
+            return undefined;
         done.set(platform, images);
     }
-    const built = platforms.flatMap((platform) => done.get(platform) ?? []);
-    setLocalOutput(context, built);
-    const planned = [
-        ...new Set(built.flatMap(({ images }) => images.flatMap(({ node, state }) => (state === 'built' ? [] : [node.name])))),
-    ];
-    if (!build.inputs.push)
-        return;
-    if (planned.length > 0) {
-        context.log.warning(`Nothing is pushed, because not every image was built; only planned: ${planned.join(', ')}`);
+    return platforms.flatMap((platform) => done.get(platform) ?? []);
+}
+/** Pushes all images, and writes the tags for an index of each. Pushes nothing if an image was only planned. */
+async function publishPlatforms(context, { inputs, load }, built) {
+    const planned = new Set(built.flatMap(({ images }) => images.flatMap(({ node, state }) => (state === 'built' ? [] : [node.name]))));
+    if (planned.size > 0) {
+        context.log.warning(`Nothing is pushed, because not every image was built; only planned: ${[...planned].join(', ')}`);
         return;
     }
-    const { naming } = (await build.load(platforms[0] ?? (0,inputs_platforms/* hostPlatform */.ol)())).inputs;
+    const { naming } = (await load(inputs.platforms[0] ?? (0,inputs_platforms/* hostPlatform */.ol)())).inputs;
     const results = [];
     for (const images of built)
         results.push(...(await pushPlatform(images, naming)));
-    const outputs = await (0,publish_results/* publishIndexes */.u)(context, results, { naming, sign: build.inputs.sign });
+    const outputs = await (0,publish_results/* publishIndexes */.u)(context, results, { naming, sign: inputs.sign });
     context.setOutput('images', Object.fromEntries(outputs));
     context.summary.add((0,publish_results/* renderPlatforms */.t)(results));
 }

@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   renameSecretMount: () => (/* binding */ renameSecretMount)
 /* harmony export */ });
 /* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78390);
-/* harmony import */ var _run_mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87120);
-/* harmony import */ var _stage_instructions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27794);
+/* harmony import */ var _parse_instructions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31481);
+/* harmony import */ var _run_mounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87120);
+/* harmony import */ var _stage_instructions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27794);
+
 
 
 
@@ -21,7 +23,7 @@ export const modules = {
  * Source: BuildKit, solver/llbsolver/ops/exec.go, CacheMap, which digests the mounts of a step.
  */
 function renameSecretMount(text, id, newId, known = []) {
-    const mounts = dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(text)
+    const mounts = (0,_parse_instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstructions */ .t)(text)
         .getInstructions()
         .filter((instruction) => instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Run)
         .flatMap((instruction) => resolveIds(instruction, known))
@@ -36,12 +38,12 @@ function renameSecretMount(text, id, newId, known = []) {
 }
 /** The mounts of a step, with the ids that they were read with. Those of a stage that is not built were not read. */
 function resolveIds(run, known) {
-    const mounts = (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMounts */ .q)(run).filter(({ type }) => type === 'secret' || type === 'ssh');
-    const read = known.filter(({ line, trigger }) => line === (0,_stage_instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .c)(run) && trigger === undefined);
+    const mounts = (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMounts */ .qV)(run).filter(({ type }) => type === 'secret' || type === 'ssh');
+    const read = known.filter((mount) => mount.line === (0,_stage_instructions_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .c)(run) && mount.trigger === undefined && mount.isForSource !== true);
     return read.length === mounts.length ? mounts.map((mount, index) => ({ ...mount, id: read[index]?.id ?? mount.id })) : mounts;
 }
 function editFor({ flag, target }, id, newId) {
-    const option = (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_2__/* .mountIdOption */ .c)(flag);
+    const option = (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_3__/* .mountIdOption */ .cE)(flag);
     const valueRange = flag.getValueRange();
     if (valueRange === null)
         return [];

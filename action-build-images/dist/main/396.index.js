@@ -103,18 +103,30 @@ function parseError(files, stderr) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __webpack_require__(27468);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/named-context.js + 1 modules
+var named_context = __webpack_require__(77774);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/parse-reference.js
 var parse_reference = __webpack_require__(43083);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/source-error.js
+var source_error = __webpack_require__(27136);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/bake/target.js
 
 
 
 
 
-/** Reads the image that a target defines. Its contexts must be in the workspace or in a registry, its Dockerfile in the workspace. */
-async function readBakeTarget(workspace, name, target, shownFile) {
+
+
+
+/**
+ * Reads the image that a target defines. Its contexts must be in the workspace or in a registry, its Dockerfile in the workspace or in the
+ * bake file.
+ */
+async function readBakeTarget({ workspace, privateDir }, name, target, shownFile) {
     const targetError = (problem, fix) => new errors/* UserError */.yo(`${shownFile}: the target \`${name}\` ${problem}`, { fix });
     const toWorkspacePath = (what, path) => {
         const absolute = (0,external_node_path_.resolve)(workspace, path);
@@ -122,16 +134,24 @@ async function readBakeTarget(workspace, name, target, shownFile) {
             throw targetError(`has the ${what} \`${path}\`, which is not a folder of this repository`, 'Check it out, or copy what you need');
         return (0,paths/* relativePosixPath */.TS)(workspace, absolute);
     };
-    if ('dockerfile-inline' in target)
-        throw targetError('has an inline Dockerfile', 'Write it to a file');
     const context = toWorkspacePath('context', target.context ?? '.');
-    const dockerfile = toWorkspacePath('Dockerfile', (0,external_node_path_.join)(context, target.dockerfile ?? 'Dockerfile'));
-    const path = (0,external_node_path_.join)(workspace, dockerfile);
+    const inline = target['dockerfile-inline'];
+    const shownInline = `${shownFile} (${name})`;
+    const dockerfile = inline === undefined ? toWorkspacePath('Dockerfile', (0,external_node_path_.join)(context, target.dockerfile ?? 'Dockerfile')) : shownInline;
+    const path = inline === undefined ? (0,external_node_path_.join)(workspace, dockerfile) : await writeInline(privateDir, inline);
     if (!(await isFile(path)))
         throw targetError(`has the Dockerfile \`${dockerfile}\`, which is not a file of this repository`, 'Check `context` and `dockerfile`');
     const bake = parseTarget(target, context, targetError);
-    const named = Object.entries(target.contexts ?? {});
-    const contexts = new Map(named.map(([name, value]) => [name, parseNamedContext(name, value, toWorkspacePath)]));
+    const service = Object.entries(target.contexts ?? {}).find(([, value]) => value.startsWith('service:'));
+    if (service !== undefined)
+        throw targetError(`has the context \`${service.join('=')}\`, which this version of Buildx does not read`, 'Update Buildx, or write `target:` for it in a bake file');
+    const contexts = new Map();
+    for (const [name, value] of Object.entries(target.contexts ?? {})) {
+        const toFolder = (folder) => toWorkspacePath(`context ${name} =`, folder);
+        const context = readContext(value, { workspace, toFolder }, (problem, fix) => targetError(`has the context ${name} = \`${(0,named_context/* showContext */.$C)(value)}\`, ${problem}`, fix));
+        if (context !== undefined)
+            contexts.set((0,named_context/* contextName */.fW)(name), context);
+    }
     if (bake.references.length === 0 && !(0,parse_reference/* isRepository */.Z6)(name))
         throw targetError('has no tags and a name that is not a valid image name', 'Use lower-case letters and digits, or add `tags`');
     const text = await (0,promises_.readFile)(path, 'utf8');
@@ -142,11 +162,19 @@ async function readBakeTarget(workspace, name, target, shownFile) {
         path,
         displayPath: dockerfile,
         isFromCatalogue: false,
+        isInline: inline !== undefined,
         text,
         stage,
         contexts,
         bake,
     };
+}
+/** The builder reads it from a file. A run that builds for several platforms reads the bake file several times. */
+async function writeInline(privateDir, text) {
+    const folder = await privateDir();
+    const subfolder = `inline-${(0,external_node_crypto_.randomUUID)()}`;
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder.path, subfolder), { mode: 0o700 });
+    return await folder.write((0,external_node_path_.join)(subfolder, 'Dockerfile'), text);
 }
 function parseTarget(target, context, targetError) {
     return {
@@ -159,11 +187,13 @@ function parseTarget(target, context, targetError) {
 async function isFile(path) {
     return await (0,promises_.stat)(path).then((entry) => entry.isFile(), () => false);
 }
-function parseNamedContext(name, value, toWorkspacePath) {
-    const [, scheme, rest = ''] = /^(target:|docker-image:\/\/)(.*)$/.exec(value) ?? [];
-    if (scheme === undefined)
-        return { folder: toWorkspacePath(`context ${name} =`, value) };
-    return scheme === 'target:' ? { target: rest } : { image: rest };
+function readContext(value, place, contextError) {
+    try {
+        return (0,named_context/* parseNamedContext */.OC)(value, place);
+    }
+    catch (error) {
+        throw error instanceof source_error/* SourceError */.c ? contextError(error.message, error.fix) : error;
+    }
 }
 /** The full reference of a tag; the tag itself defaults to `latest`. */
 function parseTag(reference, targetError) {
@@ -178,21 +208,25 @@ function parseTag(reference, targetError) {
 
 
 /** Keys of a target that this action supports. The agents of `ssh` hold the deploy keys. */
-const supportedKeys = ['context', 'contexts', 'dockerfile', 'args', 'labels', 'tags', 'target', 'ssh'];
+const supportedKeys = ['context', 'contexts', 'dockerfile', 'dockerfile-inline', 'args', 'labels', 'tags', 'target', 'ssh'];
 /** Reads the images of bake files: the requested targets and those that they need. Needs the client, but no engine. */
 async function readBake(context, request) {
     const { targets, groups } = await printRequested(context, request);
     const sources = [];
     for (const [name, target] of Object.entries(targets)) {
-        const ignored = Object.keys(target).filter((key) => !supportedKeys.includes(key));
+        const ignored = Object.keys(target).filter((key) => !supportedKeys.includes(key) && !isOfClient(key, target));
         if (ignored.length > 0)
             context.log.warning(`Target \`${name}\`: ignored ${ignored.join(', ')}`);
-        sources.push(await readBakeTarget(context.workspace, name, target, request.files.join(', ')));
+        sources.push(await readBakeTarget(context, name, target, request.files.join(', ')));
     }
     return {
         sources: sources.sort((a, b) => (a.image < b.image ? -1 : 1)),
         groups: new Map(Object.keys(groups).map((name) => [name, expandGroup(name, groups)])),
     };
+}
+/** The client adds this to a target that is only built for others. Source: docker/buildx, bake, "ReadTargets". */
+function isOfClient(key, { output }) {
+    return key === 'output' && JSON.stringify(output) === '[{"type":"cacheonly"}]';
 }
 async function printRequested(context, request) {
     const { files, targets, images } = request;

@@ -183,8 +183,8 @@ function entriesFor({ manifest, platform: { os, architecture, variant } }) {
     return entries.map((entry) => ((0,platforms/* isImageEntry */.AA)(entry) ? { ...entry, platform } : entry));
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js + 2 modules
-var open_repository = __webpack_require__(28471);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js + 1 modules
+var open_repository = __webpack_require__(31847);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/assemble-images.js
 
 
@@ -572,7 +572,7 @@ function signBeforeTags(context, rule) {
     if (rule === 'false')
         return undefined;
     return async (images) => {
-        const { signImages } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 63768));
+        const { signImages } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 77855));
         await signImages(context, images, rule);
     };
 }

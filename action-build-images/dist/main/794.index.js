@@ -13,7 +13,7 @@ export const modules = {
 
 /** Names and defaults of an `ARG`, as written: quotes and variables are not resolved. `escape` is that of the Dockerfile. */
 function parseArgDeclarations(instruction, escape) {
-    const continuation = new RegExp(`[${escape === '\\' ? '\\\\' : escape}][ \\t]*\\r?\\n(?:[ \\t]*#.*\\n)*`, 'g');
+    const continuation = new RegExp(`[${escape === '\\' ? '\\\\' : escape}][ \\t]*\\r?\\n(?:[ \\t]*(?:#.*)?\\r?\\n)*`, 'g');
     return instruction.getPropertyArguments().map((word) => {
         const text = word.getValue().replaceAll(continuation, '');
         const [, name = text, value] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
@@ -37,75 +37,13 @@ function argsFor(side, platform) {
 
 /***/ }),
 
-/***/ 4898:
+/***/ 27286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ expandVariables)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/substitution-error.js
-var substitution_error = __webpack_require__(32884);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/shell-pattern.js
-
-/** The shortest or longest text at an end of the value that matches the pattern; '' if none does. */
-function findAffix(pattern, value, { side, isLongest }) {
-    const expression = toExpression(pattern, isLongest);
-    if (side === 'prefix')
-        return new RegExp(`^${expression}`, 'u').exec(value)?.[0] ?? '';
-    const suffix = new RegExp(`^${expression}$`, 'u');
-    const characters = Array.from(value);
-    const suffixes = characters.map((_, index) => characters.slice(index).join('')).concat('');
-    return (isLongest ? suffixes : suffixes.reverse()).find((each) => suffix.test(each)) ?? '';
-}
-function replaceFirstMatch(pattern, value, text) {
-    return value.replace(new RegExp(toExpression(pattern, true), 'u'), () => text);
-}
-/** An empty match right after another does not count, as in Go. */
-function replaceAllMatches(pattern, value, text) {
-    let result = '';
-    let end = 0;
-    for (const { 0: match, index } of value.matchAll(new RegExp(toExpression(pattern, true), 'gu'))) {
-        if (match === '' && index === end && index > 0)
-            continue;
-        result += value.slice(end, index) + expandTemplate(text, match);
-        end = index + match.length;
-    }
-    return result + value.slice(end);
-}
-/** In the text, a dollar sign has the meaning that Go's regular expressions give it. Source: Go, regexp, "Expand". */
-function expandTemplate(text, match) {
-    return text.replaceAll(/\$(?:\$|\{(\w+)\}|(\w+))/g, (template, braced, bare) => {
-        if (template === '$$')
-            return '$';
-        return (braced ?? bare) === '0' ? match : '';
-    });
-}
-/**
- * A pattern of the shell as a regular expression: `*` is any text, `?` one character; there are no bracket expressions. Source:
- * POSIX.1-2017, Shell Command Language, 2.13; BuildKit, frontend/dockerfile/shell.
- */
-function toExpression(pattern, isGreedy) {
-    return pattern.replaceAll(/\\(.?)|\*|\?|[[\]{}.+()|^$/]/gsu, (token, escaped) => {
-        if (token === '*')
-            return isGreedy ? '.*' : '.*?';
-        if (token === '?')
-            return '.';
-        if (escaped === undefined)
-            return `\\${token}`;
-        // These would end the operand, so their escape is not part of the pattern.
-        if (escaped === '}' || escaped === '/')
-            return `\\${escaped}`;
-        if (!['*', '?', '\\'].includes(escaped))
-            throw new substitution_error/* SubstitutionError */.U(`the pattern \`${pattern}\` has the invalid escape \`${token}\``);
-        return token;
-    });
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/expand-variables.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ expandVariables)
+/* harmony export */ });
+/* harmony import */ var _shell_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76137);
 
 /**
  * Expands a word of `FROM` or `ARG` as the builder does: variables with all modifiers, quotes and escapes. Throws a
@@ -135,7 +73,7 @@ function readUntil(scanner, end, escapes = 'resolved') {
             text += char;
     }
     if (end !== undefined)
-        throw new substitution_error/* SubstitutionError */.U(`\`${end}\` is missing`);
+        throw new _shell_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .SubstitutionError */ .Ug(`\`${end}\` is missing`);
     return text;
 }
 function take(scanner) {
@@ -146,7 +84,7 @@ function take(scanner) {
 function readSingleQuoted(scanner, escapes) {
     const end = scanner.rest.indexOf("'");
     if (end < 0)
-        throw new substitution_error/* SubstitutionError */.U('a single quote is not closed');
+        throw new _shell_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .SubstitutionError */ .Ug('a single quote is not closed');
     const text = scanner.rest.slice(0, end);
     scanner.rest = scanner.rest.slice(end + 1);
     return escapes === 'kept for a pattern' ? text.replaceAll(scanner.escape, scanner.escape.repeat(2)) : text;
@@ -164,7 +102,7 @@ function readDoubleQuoted(scanner, escapes) {
         else
             text += char;
     }
-    throw new substitution_error/* SubstitutionError */.U('a double quote is not closed');
+    throw new _shell_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .SubstitutionError */ .Ug('a double quote is not closed');
 }
 /** In double quotes, only a quote, a dollar sign and the escape character can be escaped. */
 function readQuotedEscape(scanner, escapes) {
@@ -181,15 +119,15 @@ function readQuotedEscape(scanner, escapes) {
 function readVariable(scanner) {
     if (!scanner.rest.startsWith('{')) {
         const name = readName(scanner);
-        return name === '' ? '$' : (expand_variables_valueOf(scanner, name) ?? '');
+        return name === '' ? '$' : (valueOf(scanner, name) ?? '');
     }
     take(scanner);
     const name = readName(scanner);
     if (name === '')
-        throw new substitution_error/* SubstitutionError */.U('a name is missing in `${}`');
+        throw new _shell_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .SubstitutionError */ .Ug('a name is missing in `${}`');
     const modifier = take(scanner);
     if (modifier === '}')
-        return expand_variables_valueOf(scanner, name) ?? '';
+        return valueOf(scanner, name) ?? '';
     if (modifier === '/')
         return replaceMatches(scanner, name);
     if (modifier === '#' || modifier === '%')
@@ -202,7 +140,7 @@ function readName(scanner) {
     scanner.rest = scanner.rest.slice(name.length);
     return name;
 }
-function expand_variables_valueOf({ values, unset }, name) {
+function valueOf({ values, unset }, name) {
     const value = values.get(name);
     if (value === undefined)
         unset.add(name);
@@ -212,7 +150,7 @@ function expand_variables_valueOf({ values, unset }, name) {
 function chooseValue(scanner, name, modifier) {
     const operator = modifier.replace(/^:/, '');
     if (!['-', '+', '?'].includes(operator))
-        throw new substitution_error/* SubstitutionError */.U(`\`\${${name}${modifier}\` has an unknown modifier`);
+        throw new _shell_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .SubstitutionError */ .Ug(`\`\${${name}${modifier}\` has an unknown modifier`);
     const word = readUntil(scanner, '}');
     const value = scanner.values.get(name);
     const counts = value !== undefined && (value !== '' || !modifier.startsWith(':'));
@@ -223,15 +161,15 @@ function chooseValue(scanner, name, modifier) {
     if (operator === '-')
         return word;
     const problem = value === undefined ? 'is not set' : 'is empty';
-    throw new substitution_error/* SubstitutionError */.U(`\`${name}\` ${problem}${word === '' ? '' : `: ${word}`}`);
+    throw new _shell_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .SubstitutionError */ .Ug(`\`${name}\` ${problem}${word === '' ? '' : `: ${word}`}`);
 }
 /** `${name#pattern}` and `${name%pattern}`; a doubled modifier removes the longest match. */
 function removeMatch(scanner, name, modifier) {
     const operand = readUntil(scanner, '}', 'kept for a pattern');
-    const value = expand_variables_valueOf(scanner, name) ?? '';
+    const value = valueOf(scanner, name) ?? '';
     const isLongest = operand.startsWith(modifier);
     const pattern = isLongest ? operand.slice(1) : operand;
-    const match = findAffix(pattern, value, { side: modifier === '#' ? 'prefix' : 'suffix', isLongest });
+    const match = (0,_shell_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .findAffix */ .q8)(pattern, value, { side: modifier === '#' ? 'prefix' : 'suffix', isLongest });
     return modifier === '#' ? value.slice(match.length) : value.slice(0, value.length - match.length);
 }
 /** `${name/pattern/text}` replaces the first match, `${name//pattern/text}` all of them. */
@@ -241,36 +179,129 @@ function replaceMatches(scanner, name) {
         take(scanner);
     const pattern = readUntil(scanner, '/', 'kept for a pattern');
     const text = readUntil(scanner, '}', 'kept');
-    const value = expand_variables_valueOf(scanner, name) ?? '';
-    return isAll ? replaceAllMatches(pattern, value, text) : replaceFirstMatch(pattern, value, text);
+    const value = valueOf(scanner, name) ?? '';
+    return isAll ? (0,_shell_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceAllMatches */ .td)(pattern, value, text) : (0,_shell_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceFirstMatch */ .s1)(pattern, value, text);
 }
 
 
 /***/ }),
 
-/***/ 61050:
+/***/ 31481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tb: () => (/* binding */ isNamedContext),
-/* harmony export */   Wb: () => (/* binding */ resolveUse),
-/* harmony export */   dO: () => (/* binding */ resolveNamedBase)
+/* harmony export */   n: () => (/* binding */ isHiddenWord),
+/* harmony export */   t: () => (/* binding */ parseInstructions)
 /* harmony export */ });
-/** Whether a bake file or an input defines a context of this name, which replaces a stage of that name. Source: docker buildx build, `--build-context`. */
-function isNamedContext({ contexts }, reference) {
-    return contexts?.has(reference) === true;
+/* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78390);
+/* harmony import */ var _run_mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87120);
+
+
+/**
+ * Parses the instructions of a Dockerfile, which keep their places in the text. Comments and here-documents are hidden from the parser of
+ * the library, which finds here-documents in quoted text too and takes the text of some for instructions. Source: BuildKit,
+ * frontend/dockerfile/parser, "Parse" and "heredocsFromLine".
+ */
+function parseInstructions(text) {
+    return dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(hideTexts(text));
 }
-/** Replaces a named context by the image that is given for it; a folder uses no image at all. */
-function resolveUse(use, { contexts }) {
-    const context = contexts?.get(use.reference);
-    if (context === undefined || 'target' in context)
-        return [use];
-    return 'image' in context ? [{ ...use, reference: context.image }] : [];
+function hideTexts(text) {
+    const lines = text.split('\n');
+    const { count, escape } = readDirectives(lines);
+    const source = { lines, escape };
+    for (let at = count; at < lines.length;)
+        at = hideInInstruction(source, at);
+    return lines.join('\n');
 }
-/** Does the same for the base of a stage. */
-function resolveNamedBase(base, { contexts }) {
-    const context = contexts?.get(base ?? '');
-    return context !== undefined && 'image' in context ? context.image : base;
+/** The number of lines with directives, which a line of any other kind ends, and the escape character. */
+function readDirectives(lines) {
+    const directives = lines.map((line) => /^\uFEFF?\s*#\s*(syntax|escape|check)\s*=\s*(.+?)\s*$/i.exec(line));
+    const end = directives.indexOf(null);
+    const found = directives.slice(0, end < 0 ? lines.length : end);
+    const escape = found.find((directive) => directive?.[1]?.toLowerCase() === 'escape')?.[2];
+    return { count: found.length, escape: escape === '`' ? '`' : '\\' };
+}
+function isComment(line = '') {
+    return line.trimStart().startsWith('#');
+}
+/** Hides the here-documents of the instruction that begins at a line, or a comment. Returns the index of the line behind it. */
+function hideInInstruction(source, start) {
+    const { lines, escape } = source;
+    if (isComment(lines[start])) {
+        lines[start] = '#';
+        return start + 1;
+    }
+    const { text, end } = readInstruction(source, start);
+    const hasDocuments = /^\uFEFF?\s*(?:onbuild\s+)?(?:run|copy|add)\s/i.test(text);
+    const documents = hasDocuments ? findDocuments(text) : [];
+    for (let at = start; at < end; at++) {
+        const line = isComment(lines[at]) ? '#' : (lines[at] ?? '');
+        lines[at] = endWithoutEscape(hasDocuments ? hideWords(line, documents) : line, escape);
+    }
+    return documents.reduce((at, document) => hideDocument(source, at, document), end);
+}
+/** The text of an instruction in one line. In a continuation, comments and empty lines do not count. */
+function readInstruction({ lines, escape }, start) {
+    const continuation = continuationOf(escape);
+    let text = '';
+    for (let at = start; at < lines.length; at++) {
+        const line = (lines[at] ?? '').replace(/\r+$/, '');
+        if (at > start && (isComment(line) || line.trim() === ''))
+            continue;
+        text += line.replace(continuation, '$1');
+        if (!continuation.test(line))
+            return { text, end: at + 1 };
+    }
+    return { text, end: lines.length };
+}
+/** An escape character at the end of a line, unless another one escapes it. */
+function continuationOf(escape) {
+    return new RegExp(`(^|[^\\${escape}])\\${escape}[ \\t]*$`);
+}
+/** The beginning of the text that replaces the word of a here-document. */
+const hiddenWord = '<_';
+const word = String.raw `[^\s"'\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*'`;
+/** Unlike in a shell, a here-document is a word: `"a <<b"` and `$((1<<2))` are none. */
+function findDocuments(text) {
+    // With a quote that nothing closes, the builder finds none.
+    if (!text.includes('<<') || isJson(text) || !new RegExp(`^(?:\\s|${word})*$`, 's').test(text))
+        return [];
+    return (text.match(new RegExp(`(?:<<\\s+|${word})+`, 'gs')) ?? []).flatMap((each) => {
+        const [, tab, quoted = ''] = /^\d*<<(-?)\s*([^<]+)$/s.exec(each) ?? [];
+        return quoted === '' ? [] : [{ word: each, name: (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .unquote */ ._n)(quoted), ignoresTabs: tab === '-' }];
+    });
+}
+function isJson(text) {
+    const [, array] = /^\uFEFF?\s*(?:onbuild\s+)?\w+\s+(?:--\S+\s+)*(\[.*\])\s*$/is.exec(text) ?? [];
+    try {
+        return array !== undefined && Array.isArray(JSON.parse(array));
+    }
+    catch {
+        return false;
+    }
+}
+/** What is no here-document for the builder must be none for the parser of the library either. The line does not become empty. */
+function hideWords(line, documents) {
+    const hidden = documents.reduce((text, { word }) => text.replace(word, () => hiddenWord.padEnd(word.length, '_')), line);
+    return hidden.replaceAll('<<', '<_');
+}
+/** Whether this was the word of a here-document. */
+function isHiddenWord(text) {
+    return /^<_+$/.test(text);
+}
+/** For the parser of the library, an escaped escape character continues the line. */
+function endWithoutEscape(line, escape) {
+    const [, text, end] = new RegExp(`^(.*\\${escape})\\${escape}([ \\t\\r]*)$`, 's').exec(line) ?? [];
+    return text === undefined ? line : `${text}_${end ?? ''}`;
+}
+/** Without its last line, such as after `$((1 << 2))`, it is none, or the builder rejects the file. */
+function hideDocument({ lines }, start, { name, ignoresTabs }) {
+    const isLast = (line) => (ignoresTabs ? line.replace(/^\t+/, '') : line).replace(/\r+$/, '') === name;
+    const last = lines.findIndex((line, at) => at >= start && isLast(line));
+    if (last < 0)
+        return start;
+    lines.fill('', start, last + 1);
+    return last + 1;
 }
 
 
@@ -280,8 +311,9 @@ function resolveNamedBase(base, { contexts }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ mountIdOption),
-/* harmony export */   q: () => (/* binding */ parseMounts)
+/* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   cE: () => (/* binding */ mountIdOption),
+/* harmony export */   qV: () => (/* binding */ parseMounts)
 /* harmony export */ });
 /**
  * Parses the mounts of a `RUN`, in the order of the text. `expand` replaces the variables in a value; that of `from` has none. Source:
@@ -337,6 +369,76 @@ function mountIdOption(flag) {
 
 /***/ }),
 
+/***/ 76137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ug: () => (/* binding */ SubstitutionError),
+/* harmony export */   q8: () => (/* binding */ findAffix),
+/* harmony export */   s1: () => (/* binding */ replaceFirstMatch),
+/* harmony export */   td: () => (/* binding */ replaceAllMatches)
+/* harmony export */ });
+/** A word that the builder rejects, such as `${NAME:?}` without a value. Its message is part of a sentence. */
+class SubstitutionError extends Error {
+    name = 'SubstitutionError';
+}
+/** The shortest or longest text at an end of the value that matches the pattern; '' if none does. */
+function findAffix(pattern, value, { side, isLongest }) {
+    const expression = toExpression(pattern, isLongest);
+    if (side === 'prefix')
+        return new RegExp(`^${expression}`, 'u').exec(value)?.[0] ?? '';
+    const suffix = new RegExp(`^${expression}$`, 'u');
+    const characters = Array.from(value);
+    const suffixes = characters.map((_, index) => characters.slice(index).join('')).concat('');
+    return (isLongest ? suffixes : suffixes.reverse()).find((each) => suffix.test(each)) ?? '';
+}
+function replaceFirstMatch(pattern, value, text) {
+    return value.replace(new RegExp(toExpression(pattern, true), 'u'), () => text);
+}
+/** An empty match right after another does not count, as in Go. */
+function replaceAllMatches(pattern, value, text) {
+    let result = '';
+    let end = 0;
+    for (const { 0: match, index } of value.matchAll(new RegExp(toExpression(pattern, true), 'gu'))) {
+        if (match === '' && index === end && index > 0)
+            continue;
+        result += value.slice(end, index) + expandTemplate(text, match);
+        end = index + match.length;
+    }
+    return result + value.slice(end);
+}
+/** In the text, a dollar sign has the meaning that Go's regular expressions give it. Source: Go, regexp, "Expand". */
+function expandTemplate(text, match) {
+    return text.replaceAll(/\$(?:\$|\{(\w+)\}|(\w+))/g, (template, braced, bare) => {
+        if (template === '$$')
+            return '$';
+        return (braced ?? bare) === '0' ? match : '';
+    });
+}
+/**
+ * A pattern of the shell as a regular expression: `*` is any text, `?` one character; there are no bracket expressions. Source:
+ * POSIX.1-2017, Shell Command Language, 2.13; BuildKit, frontend/dockerfile/shell.
+ */
+function toExpression(pattern, isGreedy) {
+    return pattern.replaceAll(/\\(.?)|\*|\?|[[\]{}.+()|^$/]/gsu, (token, escaped) => {
+        if (token === '*')
+            return isGreedy ? '.*' : '.*?';
+        if (token === '?')
+            return '.';
+        if (escaped === undefined)
+            return `\\${token}`;
+        // These would end the operand, so their escape is not part of the pattern.
+        if (escaped === '}' || escaped === '/')
+            return `\\${escaped}`;
+        if (!['*', '?', '\\'].includes(escaped))
+            throw new SubstitutionError(`the pattern \`${pattern}\` has the invalid escape \`${token}\``);
+        return token;
+    });
+}
+
+
+/***/ }),
+
 /***/ 27794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -346,11 +448,15 @@ function mountIdOption(flag) {
 /* harmony export */ });
 /* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78390);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
-/* harmony import */ var _named_contexts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61050);
-/* harmony import */ var _run_mounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87120);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56111);
-/* harmony import */ var _stage_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11826);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92085);
+/* harmony import */ var _references_named_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77774);
+/* harmony import */ var _named_contexts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61050);
+/* harmony import */ var _parse_instructions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31481);
+/* harmony import */ var _run_mounts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87120);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56111);
+/* harmony import */ var _stage_variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11826);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92085);
+
+
 
 
 
@@ -367,8 +473,8 @@ function addInstruction(instruction, place) {
         addCopy(instruction, place);
     if (!(instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Run))
         return;
-    const expand = (word) => (0,_stage_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .expandOrKeep */ .PB)(word, stage.variables.values, escape);
-    for (const { type, from, id, required } of (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMounts */ .q)(instruction, expand)) {
+    const expand = (word) => (0,_stage_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .expandOrKeep */ .PB)(word, stage.variables.values, escape);
+    for (const { type, from, id, required } of (0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMounts */ .qV)(instruction, expand)) {
         if (from !== undefined)
             addUse(from, 'RUN --mount', place);
         if (type === 'secret' || type === 'ssh')
@@ -378,55 +484,61 @@ function addInstruction(instruction, place) {
 function addCopy(instruction, place) {
     const { stage, source, escape, line, trigger } = place;
     const flags = instruction.getFlags();
-    const from = flags.find((flag) => flag.getName() === 'from')?.getValue();
+    const from = valuesOf(flags, 'from')[0];
     const exclude = excludedPatterns(flags);
-    if (typeof from === 'string')
+    if (from !== undefined)
         addUse(from, 'COPY --from', place);
-    if (typeof from === 'string' && !(0,_named_contexts_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedContext */ .Tb)(source, from))
+    if (from !== undefined && !hasOwnFiles(source, from))
         return;
-    for (const path of copiedPaths(instruction)) {
-        const text = (0,_stage_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPath */ .aD)(path, stage.variables, escape);
+    const words = wordsOf(instruction);
+    const target = (0,_stage_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .expandPath */ .aD)(words.at(-1) ?? '', stage.variables, escape);
+    for (const path of words.slice(0, -1)) {
+        const text = (0,_stage_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .expandPath */ .aD)(path, stage.variables, escape);
         const expanded = text === path ? undefined : text;
-        const isRepository = instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Add && isSshRepository(text);
-        // The builder clones with the agent `default`. Source: BuildKit, frontend/dockerfile/dockerfile2llb, ADD of a Git repository.
-        if (isRepository)
-            stage.mounts.push({ type: 'ssh', id: 'default', required: true, line, trigger });
-        else
-            stage.copies.push({ path, expanded, exclude, from: from ?? undefined, line, trigger });
+        // Source: BuildKit, frontend/dockerfile/dockerfile2llb, ADD of an address.
+        const access = instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Add ? (0,_references_named_context_js__WEBPACK_IMPORTED_MODULE_2__/* .accessTo */ .Yi)(text) : [];
+        stage.mounts.push(...access.map((each) => ({ ...each, line, trigger, isForSource: true })));
+        // An address has no path that could name a key.
+        if (access.length === 0)
+            stage.copies.push({ path, expanded, target, exclude, from, line, trigger });
     }
 }
 function addUse(reference, by, { stage, stages, source, line }) {
     if (reference.includes('$'))
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${source.displayPath}:${line}: ${by} does not expand the variable in \`${reference}\``, {
             fix: 'Write `FROM <that image> AS <stage>` before it and copy from the stage',
-            at: (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .dockerfileLocation */ .q)(source, line),
+            at: (0,_source_js__WEBPACK_IMPORTED_MODULE_8__/* .dockerfileLocation */ .q)(source, line),
         });
-    const named = (0,_named_contexts_js__WEBPACK_IMPORTED_MODULE_5__/* .isNamedContext */ .Tb)(source, reference) ? undefined : (0,_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .findStage */ .U9)(stages.slice(0, -1), reference);
+    const named = (0,_named_contexts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedContext */ .Tb)(source, reference) ? undefined : (0,_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .findStage */ .U9)(stages.slice(0, -1), reference);
     const index = /^\d+$/.test(reference) ? Number(reference) : named;
     if (index !== undefined)
         stage.stages.add(index);
     else if (reference !== 'scratch')
         stage.uses.push({ reference, instruction: by, line });
 }
-/** Source: BuildKit, util/gitutil, "ParseURL": `ssh://` or the short form of scp. */
-function isSshRepository(path) {
-    return /^(?:ssh:\/\/|[\w.-]+@[\w.-]+:)/.test(path);
+/** Whether a name means files that nobody has built into an image before: a folder, or what the builder fetches. */
+function hasOwnFiles(source, name) {
+    const context = (0,_named_contexts_js__WEBPACK_IMPORTED_MODULE_3__/* .findNamedContext */ .Oh)(source, name);
+    return context !== undefined && ('folder' in context || 'url' in context);
 }
 /** With `--parents`, patterns are relative to another folder, so they are not taken to exclude anything. */
 function excludedPatterns(flags) {
     if (flags.some((flag) => flag.getName() === 'parents'))
         return undefined;
-    const patterns = flags.flatMap((flag) => (flag.getName() === 'exclude' ? [flag.getValue() ?? ''] : []));
+    const patterns = valuesOf(flags, 'exclude');
     return patterns.length === 0 ? undefined : patterns;
 }
-/** The sources of a copy. A here-document is no path, but text of the Dockerfile itself. */
-function copiedPaths(instruction) {
-    const words = parseJsonWords(instruction) ?? wordsBeforeText(instruction);
-    return words.slice(0, -1).filter((word) => !/^\d*<<-?[^<]*$/.test(word));
+function valuesOf(flags, name) {
+    return flags.flatMap((flag) => (flag.getName() === name ? [(0,_run_mounts_js__WEBPACK_IMPORTED_MODULE_7__/* .unquote */ ._n)(flag.getValue() ?? '')] : []));
+}
+/** The sources of a copy and its target. Here-documents, which are no paths, are hidden. */
+function wordsOf(instruction) {
+    const words = parseJsonWords(instruction) ?? instruction.getArguments().map((word) => word.getValue());
+    return words.filter((word) => !(0,_parse_instructions_js__WEBPACK_IMPORTED_MODULE_4__/* .isHiddenWord */ .n)(word));
 }
 /** The words of the JSON form: `COPY ["my folder", "/target/"]`; undefined for the other form. */
 function parseJsonWords(instruction) {
-    const [, array] = /^(?:--\S+\s+)*(\[[^]*\])\s*$/.exec(instruction.getArgumentsContent() ?? '') ?? [];
+    const [, array] = /^(?:--(?:[^\s"']|"[^"]*"|'[^']*')+\s+)*(\[[^]*\])\s*$/.exec(instruction.getArgumentsContent() ?? '') ?? [];
     if (array === undefined)
         return undefined;
     try {
@@ -436,16 +548,6 @@ function parseJsonWords(instruction) {
     catch {
         return undefined;
     }
-}
-/** The words of the instruction without those of its here-documents. */
-function wordsBeforeText(instruction) {
-    // The method of the base class is declared as public for `COPY` alone.
-    const lines = instruction
-        .getHeredocs()
-        .flatMap((each) => (each.getContentRange() ?? each.getDelimiterRange())?.start.line ?? []);
-    const end = Math.min(...lines);
-    const words = instruction.getArguments().filter((word) => word.getRange().start.line < end);
-    return words.map((word) => word.getValue());
 }
 /** The text after `ONBUILD`, without continuations: a trigger of an image is one line. */
 function triggerText(instruction) {
@@ -469,8 +571,8 @@ function lineOf(instruction) {
 /* harmony export */ });
 /* harmony import */ var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78390);
 /* harmony import */ var _build_args_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54776);
-/* harmony import */ var _expand_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4898);
-/* harmony import */ var _substitution_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32884);
+/* harmony import */ var _expand_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27286);
+/* harmony import */ var _shell_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76137);
 
 
 
@@ -525,7 +627,7 @@ function tryExpand(word, values, escape) {
         return (0,_expand_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i)(word, values, escape);
     }
     catch (error) {
-        if (error instanceof _substitution_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SubstitutionError */ .U)
+        if (error instanceof _shell_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .SubstitutionError */ .Ug)
             return undefined;
         throw error;
     }
@@ -598,20 +700,6 @@ function reachableStages(stages, target) {
 function findBase(stages, index) {
     const from = stages[index]?.from;
     return typeof from === 'number' ? findBase(stages, from) : from?.reference;
-}
-
-
-/***/ }),
-
-/***/ 32884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ SubstitutionError)
-/* harmony export */ });
-/** A word that the builder rejects, such as `${NAME:?}` without a value. Its message is part of a sentence. */
-class SubstitutionError extends Error {
-    name = 'SubstitutionError';
 }
 
 

@@ -274,7 +274,7 @@ function signBeforeTags(context, rule) {
     if (rule === 'false')
         return undefined;
     return async (images) => {
-        const { signImages } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 63768));
+        const { signImages } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 77855));
         await signImages(context, images, rule);
     };
 }

@@ -562,7 +562,7 @@ function readPairs(input, name, pattern, findValue) {
 /** Reads a number. */
 function readNumber(input, name, { pattern, fix }) {
     const text = input.text(name);
-    if (!pattern.test(text))
+    if (!pattern.test(text) && !input.isRejected(name))
         input.reject(name, `is \`${text}\``, fix);
     return Number(text);
 }
@@ -934,9 +934,11 @@ function createInputReader({ workspace, inputs, find, configured, reject, isReje
         if (value === '')
             return undefined;
         const allowed = inputs[name]?.allowed ?? [];
-        if (!allowed.includes(value))
+        // Source: `getBooleanInput` of the Actions toolkit.
+        const choice = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value;
+        if (!allowed.includes(choice))
             reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-        return allowed.includes(value) ? value : undefined;
+        return allowed.includes(choice) ? choice : undefined;
     };
     const list = (name, split) => {
         const { value } = find(name);
@@ -1362,12 +1364,31 @@ function isPattern(text) {
         return false;
     }
 }
+/** Most characters of a tag. Source: distribution/reference, "reference.go". */
+const maxTagLength = 128;
 /** Turns a text into a valid tag: `feature/x` becomes `feature-x`. Source: distribution/reference, "reference.go". */
 function sanitizeTag(text) {
-    return text
-        .replaceAll(/[^\w.-]+/g, '-')
-        .replace(/^[.-]+/, '')
-        .slice(0, 128);
+    return replaceCharacters(text).slice(0, maxTagLength);
+}
+function replaceCharacters(text) {
+    return text.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');
+}
+/**
+ * The tag of a template; undefined when a placeholder has no value. Characters that a tag cannot have are replaced in the values of
+ * placeholders, not in what the user wrote. The name of a branch or a tag is shortened if the result is too long: what follows it may
+ * distinguish two tags.
+ */
+function expandTag(template, values) {
+    const expanded = expandPlaceholders(template, values);
+    if (expanded === undefined || !template.includes('{'))
+        return expanded;
+    const surplus = replaceCharacters(expanded).length - maxTagLength;
+    const name = ['branch', 'tag'].find((each) => template.includes(`{${each}}`)) ?? '';
+    const value = values.get(name) ?? '';
+    const surplusOfEach = Math.ceil(surplus / (template.split(`{${name}}`).length - 1));
+    if (surplus <= 0 || surplusOfEach >= value.length)
+        return sanitizeTag(expanded);
+    return expandTag(template, new Map([...values, [name, value.slice(0, -surplusOfEach)]]));
 }
 function placeholdersIn(template) {
     return [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
@@ -1438,9 +1459,8 @@ function readBuildInputs(input, values, env) {
         verifyVariants: input.choice('verify-variants'),
         checks: input.choice('checks'),
         baseTags: input.choice('base-tags'),
-        provenance: input.choice('provenance'),
-        sbom: input.flag('sbom'),
-        sbomGenerator: readGenerator(input),
+        provenance: readProvenance(input),
+        ...readSbom(input),
         builder: readBuilder(input, env),
         pull: input.choice('pull'),
         noCache: { everything: input.flag('no-cache'), stages: readStages(input) },
@@ -1467,13 +1487,26 @@ function readBuildArgs(input, env) {
             input.reject('build-args', `has a private key as ${name}`, 'Build arguments stay in the image; use `deploy-key`', 'Build arguments stay in the image; add the key to your SSH agent');
     return args;
 }
-function readGenerator(input) {
-    const reference = input.text('sbom-generator');
-    if (reference === '')
-        return undefined;
-    if (!/^[\w][\w./:@-]*$/.test(reference))
-        input.reject('sbom-generator', `is \`${reference}\``, 'Give the reference of an image');
-    return reference;
+/** Source of the other forms: docker buildx build, `--provenance`; BuildKit, docs/attestations/slsa-provenance.md, `mode`. */
+function readProvenance(input) {
+    const choice = input.choice('provenance');
+    if (choice === 'true' || choice === 'mode=max')
+        return 'max';
+    if (choice === 'mode=min')
+        return 'min';
+    return choice === 'false' ? 'off' : choice;
+}
+/** `sbom` may name the generator, too. Source: docker buildx build, `--sbom`. */
+function readSbom(input) {
+    const [, inSbom] = /^generator=(.*)$/.exec(input.text('sbom')) ?? [];
+    const generator = input.text('sbom-generator');
+    const name = inSbom === undefined ? 'sbom-generator' : 'sbom';
+    const reference = inSbom ?? generator;
+    if (inSbom !== undefined && generator !== '')
+        input.reject('sbom', 'names a generator, and so does `sbom-generator`');
+    if (reference !== '' && !/^[\w][\w./:@-]*$/.test(reference))
+        input.reject(name, `is \`${input.text(name)}\``, 'Give the reference of an image');
+    return { sbom: inSbom !== undefined || input.flag('sbom'), sbomGenerator: reference === '' ? undefined : reference };
 }
 /** Source of the pattern: BuildKit, Dockerfile parser, "reValidStageName"; a stage may also be given by its number. */
 function readStages(input) {
@@ -1595,7 +1628,11 @@ const imageInputs = {
         pull: { kind: 'choice', allowed: ['auto', 'true', 'false'], default: 'auto' },
         'no-cache': { kind: 'flag', default: 'false', scope: 'run' },
         'no-cache-filters': { kind: 'words' },
-        provenance: { kind: 'choice', allowed: ['min', 'max', 'off'], default: 'min' },
+        provenance: {
+            kind: 'choice',
+            allowed: ['min', 'max', 'off', 'true', 'false', 'mode=min', 'mode=max'],
+            default: 'min',
+        },
         sbom: { kind: 'flag', default: 'false' },
         'sbom-generator': { kind: 'text' },
         cache: { kind: 'choice', allowed: ['off', 'gha', 'registry', 'local', 'inline'], default: 'off' },
@@ -1692,7 +1729,7 @@ function readNaming(input, values, project) {
     const [registry = '', ...more] = input.words('registry').map((word) => word.replace(/\/+$/, '').toLowerCase());
     for (const each of [registry, ...more])
         if (each !== '' && !(0,parse_reference/* isRepository */.Z6)(`${each}/x`))
-            input.reject('registry', `has \`${each}\``, 'Give a registry and namespace, such as `ghcr.io/owner`');
+            input.reject('registry', `has \`${each}\``, 'Give a registry and namespace without `https://`, such as `ghcr.io/owner`');
     return { prefix, registries: [registry, ...more], tags: readTags(input, values) };
 }
 /** Reads the same for `mode: prune`, with the tags of the pull request that was closed, as patterns. */
@@ -1737,14 +1774,9 @@ function readTags(input, values) {
     if (first !== undefined)
         return [first, ...rest];
     const allWithoutValue = templates.every((template) => expandPlaceholders(template, values) === undefined);
-    if (templates.length > 0 && allWithoutValue)
+    if (templates.length > 0 && allWithoutValue && !input.isRejected('tags'))
         input.reject('tags', `is \`${templates.join(' ')}\`, and none of these has a value in this run`, 'Add one that has, such as `{sha}`');
     return ['latest'];
-}
-/** Characters that a tag cannot have are replaced in the values of placeholders, not in what the user wrote. */
-function expandTag(template, values) {
-    const expanded = expandPlaceholders(template, values);
-    return expanded === undefined || !template.includes('{') ? expanded : sanitizeTag(expanded);
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/results/export-inputs.js
@@ -1754,16 +1786,51 @@ const types = ['oci', 'tar', 'local'];
 const compressions = ['gzip', 'zstd', 'estargz', 'uncompressed'];
 /** Reads `outputs`. */
 function readExports(input, workspace) {
-    const exports = input.lines('outputs').map((line) => readExport(input, workspace, line));
+    const lines = input.lines('outputs').filter((line) => !isEngineOutput(input, line));
+    const exports = lines.map((line) => readExport(input, workspace, line));
     const paths = exports.map(({ image, path }) => (image === undefined ? path : path.replaceAll('{image}', image)));
     const repeated = paths.find((path, index) => paths.indexOf(path) !== index);
     if (repeated !== undefined)
         input.reject('outputs', `writes \`${repeated}\` twice`);
     return exports;
 }
-function readExport(input, workspace, line) {
+/**
+ * Whether a line is about the engine or a registry, which needs no file: the engine has each image, and `push` pushes. Other meanings
+ * of these types are rejected. Source: docker buildx build, `--output`.
+ */
+function isEngineOutput(input, line) {
+    const { fields } = splitLine(line);
+    const type = fields.get('type') ?? '';
+    if (!['docker', 'image', 'registry', 'cacheonly'].includes(type))
+        return false;
+    const other = [...fields.keys()].find((name) => name !== 'type' && !(name === 'push' && type === 'image'));
+    const isPushed = type === 'registry' || fields.get('push') === 'true';
+    if (type === 'cacheonly')
+        input.reject('outputs', `keeps no image in \`${line}\``, 'Remove the line: images are scanned in the engine');
+    else if (other === 'dest')
+        input.reject('outputs', `has \`${line}\``, 'Write `type=oci,dest=…`, which `docker load` reads');
+    else if (other !== undefined)
+        input.reject('outputs', `has the field \`${other}\` in \`${line}\``, 'The names come from `registry`, `prefix` and `tags`');
+    else if (isPushed && !input.isRejected('push') && !input.flag('push'))
+        input.reject('outputs', `pushes in \`${line}\`, but \`push\` is not \`true\``, 'Set `push: true`');
+    return true;
+}
+/** A line that is only a path is a folder. */
+function splitLine(line) {
     const [, image, text = line] = /^(?!type=|dest=|compression=)([a-z0-9][\w.-]*)=(.*)$/.exec(line) ?? [];
-    const fields = new Map(text.split(',').map((field) => splitField(field.trim())));
+    const isPath = text !== '-' && !/[=,]/.test(text);
+    return {
+        image,
+        fields: new Map(isPath
+            ? [
+                ['type', 'local'],
+                ['dest', text],
+            ]
+            : text.split(',').map((field) => splitField(field.trim()))),
+    };
+}
+function readExport(input, workspace, line) {
+    const { image, fields } = splitLine(line);
     const type = types.find((each) => each === fields.get('type'));
     const compression = compressions.find((each) => each === fields.get('compression'));
     const unknown = [...fields.keys()].find((name) => !['type', 'dest', 'compression'].includes(name));
@@ -1900,7 +1967,7 @@ function readSecretSources({ env, workspace }, input) {
 }
 function readSources(input, name) {
     return input.entries(name).flatMap(([id, source = '']) => {
-        if (source !== '' && /^[A-Za-z0-9][\w.-]*$/.test(id))
+        if (source !== '' && /^[A-Za-z0-9][\w.:-]*$/.test(id))
             return [[id, source]];
         input.reject(name, `has an entry that does not read \`<id>=<${name === 'secret-files' ? 'path' : 'variable'}>\``);
         return [];
@@ -1984,7 +2051,7 @@ function readLoginCommands(input) {
     return commands.filter((command) => command !== undefined);
 }
 function readSecrets(context, input) {
-    const given = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.-]*$/);
+    const given = readPairs(input, 'secrets', /^[A-Za-z0-9][\w.:-]*$/);
     const sources = readSecretSources(context, input);
     for (const value of [...given.values(), ...sources.values()])
         context.mask(value);
@@ -2005,7 +2072,13 @@ function readSecrets(context, input) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/dockerfile-names.js
 var dockerfile_names = __nccwpck_require__(98509);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/named-context.js + 1 modules
+var named_context = __nccwpck_require__(77774);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/source-error.js
+var source_error = __nccwpck_require__(27136);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/inputs/source-inputs.js
+
+
 
 
 
@@ -2028,8 +2101,8 @@ function readSourceInputs(input, workspace, values) {
         bakeTargets: input.words('bake-targets'),
         bakeOverrides: readOverrides(input),
         images: input.words('images'),
-        context: input.path('context', 'directory'),
-        contexts: readContexts(input),
+        context: readContext(input),
+        contexts: readContexts(input, workspace),
         baseOverrides: readPairs(input, 'base-images', /^[a-z0-9][a-z0-9._/-]*$/),
     };
 }
@@ -2044,9 +2117,13 @@ function readCatalogueKind(input) {
 function readDirectory(input, workspace, hasCatalogue) {
     const isDefault = input.text('directory') === imageInputs.inputs.directory.default;
     const canBeMissing = isDefault && (hasCatalogue || (0,external_node_fs_.readdirSync)(workspace).some((name) => (0,dockerfile_names/* classifyFile */.T)(name).kind === 'dockerfile'));
-    if (canBeMissing && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, input.path('directory'))))
+    const isMissing = isDefault && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, input.path('directory')));
+    if (canBeMissing && isMissing)
         return undefined;
-    return input.path('directory', 'directory');
+    if (!isMissing)
+        return input.path('directory', 'directory');
+    input.reject('directory', 'defaults to `docker`, but the repository has neither this folder nor a Dockerfile at its root', 'Name the folder of the Dockerfiles, and check that the repository is checked out before this step', 'Name the folder of the Dockerfiles');
+    return undefined;
 }
 function readDockerfiles(input) {
     const dockerfiles = new Map();
@@ -2056,19 +2133,35 @@ function readDockerfiles(input) {
     }
     return dockerfiles;
 }
-/** Source of the form: docker buildx build, `--build-context`. The name can be that of an image. */
-function readContexts(input) {
+/** The name can be that of an image. */
+function readContexts(input, workspace) {
     const contexts = new Map();
-    for (const [name, value] of readPairs(input, 'build-contexts', /^[a-z0-9][\w./:@-]*$/)) {
-        const [, image] = /^docker-image:\/\/(.+)$/.exec(value) ?? [];
-        if (image !== undefined)
-            contexts.set(name, { image });
-        else if (/^[a-z-]+:|^git@/i.test(value))
-            input.reject('build-contexts', `has \`${value}\``, 'Give a folder of the workspace, or `docker-image://<reference>`');
-        else
-            contexts.set(name, { folder: input.listedPath('build-contexts', value.trim(), 'directory') });
+    const toFolder = (path) => {
+        const folder = input.listedPath('build-contexts', path, 'directory');
+        return input.isRejected('build-contexts') ? undefined : folder;
+    };
+    for (const [name, text] of readPairs(input, 'build-contexts', /^[a-z0-9][\w./:@-]*$/)) {
+        const value = text.trim();
+        try {
+            const context = (0,named_context/* parseNamedContext */.OC)(value, { workspace, toFolder });
+            if (context !== undefined)
+                contexts.set((0,named_context/* contextName */.fW)(name), context);
+        }
+        catch (error) {
+            if (!(error instanceof source_error/* SourceError */.c))
+                throw error;
+            input.reject('build-contexts', `has \`${(0,named_context/* showContext */.$C)(value)}\`, ${error.message}`, error.fix);
+        }
     }
     return contexts;
+}
+/** Rejects addresses, such as the default of docker/build-push-action. */
+function readContext(input) {
+    const context = input.text('context');
+    if (!/^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:|^\{\{/.test(context))
+        return input.path('context', 'directory');
+    input.reject('context', `is \`${(0,named_context/* showContext */.$C)(context)}\`, which is no folder`, 'Check that repository out into a folder: its Dockerfiles, and what they copy, are checked before the builds. `build-contexts` takes addresses');
+    return '.';
 }
 /** Source of the form: docker buildx bake, `--set`, with `*` in the name of a target. */
 function readOverrides(input) {
@@ -2259,7 +2352,7 @@ async function probeEngine(context, mode, load) {
         const search = { state: 'unavailable', reason: `the mode is \`${mode}\`` };
         return [await load(), { search, localImages: new Map() }];
     }
-    const searching = (0,engine/* findEngine */.GO)(context);
+    const searching = (0,engine/* findEngineBySocket */.aY)(context).then(async (found) => found ?? (await (0,engine/* findEngine */.GO)(context)));
     const loading = load();
     const inspecting = loading.then(async (project) => await (0,local_images/* inspectLocalImages */.oV)(context, referencesIn(project)));
     const [project, search, localImages] = await settleAll([loading, searching, inspecting]);
@@ -2282,7 +2375,7 @@ async function buildImages(fullContext) {
     const given = await readImageInputs(fullContext);
     // The app that describes its API, and the commands of inputs, are code of others.
     if ([given.client, given.trustRefresh, given.scanCommand, given.loginCommands[0]].some((program) => program !== undefined))
-        (0,hidden_env/* hideStepVariables */.Q)(fullContext.temp);
+        (0,hidden_env/* hideStepVariables */.QT)(fullContext.temp);
     const context = withoutCacheToken(fullContext);
     (0,network_settings/* useProxy */.C)(context, registryHosts(given));
     const inputs = await addCommandLogins(context, given);
@@ -2441,6 +2534,119 @@ async function undefinedIfMissing(answer) {
 
 /***/ }),
 
+/***/ 16496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findEngineSocket)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37067);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+
+
+
+
+/** Source: docker/cli, cli-plugins/manager, "defaultSystemPluginDirs". */
+const systemPluginFolders = ['local/lib', 'local/libexec', 'lib', 'libexec'].map((folder) => `/usr/${folder}/docker/cli-plugins`);
+const timeoutMs = 5000;
+/**
+ * Finds the socket and the plugin that the client on PATH would use. To start the client for a question takes many times as long as the
+ * answer. Undefined if only the client knows the way: another context, an engine elsewhere, a program that only has its name, no plugin.
+ * Source: docker/cli, cli/command, "resolveContextName".
+ */
+function findEngineSocket(env) {
+    const { DOCKER_HOST: host = '', DOCKER_CONTEXT: context = '', DOCKER_TLS_VERIFY: tls = '' } = env;
+    if (tls !== '' || !/^(?:unix:\/\/\/.+)?$/.test(host) || !isPlainClient(env))
+        return undefined;
+    const folder = (env.DOCKER_CONFIG ?? '') || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.docker');
+    const config = readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'config.json'));
+    if (config === undefined || config.HttpHeaders !== undefined)
+        return undefined;
+    if (host === '' && !['', 'default'].includes(context || (config.currentContext ?? '')))
+        return undefined;
+    const plugins = [...(config.cliPluginsExtraDirs ?? []), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'cli-plugins'), ...systemPluginFolders];
+    const buildx = plugins.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(each, 'docker-buildx')).find(isExecutable);
+    if (buildx === undefined)
+        return undefined;
+    const socketPath = host === '' ? '/var/run/docker.sock' : host.slice('unix://'.length);
+    return { buildx, get: async (path, signal) => await getJson(socketPath, path, signal) };
+}
+/** Whether `docker` is Docker's own client, and not a script or a program of another name that may do anything. */
+function isPlainClient(env) {
+    const program = (env.PATH ?? '')
+        .split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'docker'))
+        .find(isExecutable);
+    if (program === undefined)
+        return false;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(file) === 'docker' && !readStart(file).startsWith('#!');
+}
+function readStart(file) {
+    const buffer = Buffer.alloc(2);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    return buffer.toString('latin1');
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** Without a file, all settings have their defaults. Undefined if the file cannot be read. */
+function readConfig(path) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        return error.code === 'ENOENT' ? {} : undefined;
+    }
+}
+async function getJson(socketPath, path, signal) {
+    return await new Promise((resolve, reject) => {
+        const options = { socketPath, path, agent: false, signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) };
+        const asking = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.request)(options, (response) => {
+            const chunks = [];
+            response.on('data', (chunk) => chunks.push(chunk));
+            response.once('error', reject);
+            response.once('end', () => {
+                const { statusCode = 0 } = response;
+                if (statusCode === 404)
+                    resolve(undefined);
+                else if (statusCode !== 200)
+                    reject(new Error(`The engine answered ${statusCode}`));
+                else
+                    resolve(parse(Buffer.concat(chunks).toString('utf8'), reject));
+            });
+        });
+        asking.once('error', reject);
+        asking.end();
+    });
+}
+function parse(text, reject) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        reject(error);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 53951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2449,6 +2655,7 @@ async function undefinedIfMissing(answer) {
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ canExportCache),
   GO: () => (/* binding */ findEngine),
+  aY: () => (/* binding */ findEngineBySocket),
   x3: () => (/* binding */ hasOwnImageStore),
   SC: () => (/* binding */ withBuilder)
 });
@@ -2540,7 +2747,10 @@ async function readChoice(env) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/docker-client.js
 var docker_client = __nccwpck_require__(58996);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine-socket.js
+var engine_socket = __nccwpck_require__(16496);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/engine.js
+
 
 
 
@@ -2552,6 +2762,21 @@ function canExportCache({ driver, hasContainerdStore }) {
 /** Whether the builder has a separate image store, so that it sees no image of the engine. */
 function hasOwnImageStore({ driver }) {
     return driver !== 'docker';
+}
+/**
+ * Finds the engine by its socket, which takes a tenth of the time of a client. Whether the plugin works is only seen when it builds.
+ * Undefined if a client is needed, which also says why there is no answer.
+ */
+async function findEngineBySocket({ env, signal, }) {
+    const socket = (0,engine_socket/* findEngineSocket */.d)(env);
+    if (socket === undefined)
+        return undefined;
+    const info = await socket.get('/info', signal).catch(() => undefined);
+    signal.throwIfAborted();
+    if (info === undefined)
+        return undefined;
+    const engine = describeEngine(info, { docker: 'docker', buildx: [socket.buildx], builder: 'default' });
+    return engine === undefined ? undefined : { state: 'found', engine };
 }
 /**
  * Finds a client that can build, with one call of each. Changes nothing, so it may run before it is known whether anything is built.
@@ -2569,24 +2794,18 @@ async function findEngine({ run, env }) {
     if (client.state === 'unavailable')
         return client;
     const { docker, answer, info, buildx } = client.value;
-    const version = info.ServerVersion ?? '';
-    if (version === '') {
-        const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`;
-        return { state: 'unavailable', reason };
-    }
-    const builder = info.ClientInfo?.Context ?? 'default';
-    const hasContainerdStore = JSON.stringify(info.DriverStatus ?? []).includes('io.containerd.snapshotter.v1');
-    const engine = {
-        docker,
-        buildx,
-        version,
-        builder,
-        ownBuilder: builder,
-        driver: 'docker',
-        hasContainerdStore,
-        folder: info.DockerRootDir,
-    };
-    return { state: 'found', engine, notice: client.notice };
+    const engine = describeEngine(info, { docker, buildx, builder: info.ClientInfo?.Context ?? 'default' });
+    if (engine !== undefined)
+        return { state: 'found', engine, notice: client.notice };
+    const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`;
+    return { state: 'unavailable', reason };
+}
+/** Undefined if the engine did not answer. */
+function describeEngine({ ServerVersion: version = '', DriverStatus, DockerRootDir: folder }, client) {
+    if (version === '')
+        return undefined;
+    const hasContainerdStore = JSON.stringify(DriverStatus ?? []).includes('io.containerd.snapshotter.v1');
+    return { ...client, version, ownBuilder: client.builder, driver: 'docker', hasContainerdStore, folder };
 }
 /**
  * The engine with a named builder, which is started if it is stopped. Without a name, the engine keeps its own builder, which needs no
@@ -2629,21 +2848,36 @@ function failureOf({ timedOut, stderr }) {
 /* harmony export */   oV: () => (/* binding */ inspectLocalImages)
 /* harmony export */ });
 /* harmony import */ var _docker_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58996);
+/* harmony import */ var _engine_socket_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16496);
 
-const format = '{"names": {{json .RepoTags}}, "digests": {{json .RepoDigests}}, "id": {{json .Id}}, "size": {{.Size}}, "triggers": {{json .Config.OnBuild}}}';
-/** Looks up images in the engine with one call. Any client will do. Without an engine, the result is empty. */
-async function inspectLocalImages({ run, env }, references) {
+
+const format = '{"RepoTags": {{json .RepoTags}}, "RepoDigests": {{json .RepoDigests}}, "Id": {{json .Id}}, "Size": {{.Size}}, "Config": {"OnBuild": {{json .Config.OnBuild}}}}';
+/** Looks up images in the engine, by its socket or with one call of a client. Without an engine, the result is empty. */
+async function inspectLocalImages(context, references) {
     if (references.length === 0)
         return new Map();
+    return (await askSocket(context, references)) ?? (await askClient(context, references));
+}
+/** Undefined if a client is needed. */
+async function askSocket({ env, signal }, references) {
+    const socket = (0,_engine_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .findEngineSocket */ .d)(env);
+    if (socket === undefined)
+        return undefined;
+    const get = async (reference) => (await socket.get(`/images/${reference}/json`, signal));
+    const images = await Promise.all(references.map(get)).catch(() => undefined);
+    signal.throwIfAborted();
+    return images && new Map(images.flatMap((image) => (image === undefined ? [] : describeImage(image))));
+}
+function describeImage({ RepoTags, RepoDigests, Id: id, Size: size, Config }) {
+    const names = [...(RepoTags ?? []), ...(RepoDigests ?? [])];
+    return names.map((name) => [familiarName(name), { id, size, triggers: Config?.OnBuild ?? null }]);
+}
+async function askClient({ run, env }, references) {
     // The command fails if an image is missing, but still prints the others.
     const args = ['image', 'inspect', '--format', format, ...references];
     const answer = await (0,_docker_client_js__WEBPACK_IMPORTED_MODULE_0__/* .firstClient */ .Ao)(async (docker) => await run(docker, args, { timeoutMs: 20_000, env: (0,_docker_client_js__WEBPACK_IMPORTED_MODULE_0__/* .lowMemoryEnv */ .NO)(env) }), (_, { stdout }) => stdout);
     const lines = answer.state === 'found' ? answer.value.split('\n').filter((line) => line.startsWith('{')) : [];
-    return new Map(lines.flatMap(parseLine));
-}
-function parseLine(line) {
-    const { names, digests, id, size, triggers } = JSON.parse(line);
-    return [...(names ?? []), ...(digests ?? [])].map((name) => [familiarName(name), { id, size, triggers }]);
+    return new Map(lines.flatMap((line) => describeImage(JSON.parse(line))));
 }
 /** Bytes of images by their id. The engine is queried only for those that are not in `known`. */
 async function findImageSizes({ run }, { docker }, known, ids) {
@@ -2672,6 +2906,7 @@ function familiarName(reference) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DN: () => (/* binding */ platformSlug),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
 /* harmony export */   _g: () => (/* binding */ readRunners),
 /* harmony export */   ol: () => (/* binding */ hostPlatform),
 /* harmony export */   tj: () => (/* binding */ readPlatforms)
@@ -2718,11 +2953,23 @@ function readRunners(input, platforms) {
 function platformSlug(platform) {
     return platform.replaceAll('/', '-');
 }
-/** Source: containerd/platforms, "normalize": 64-bit ARM implies v8, and 32-bit ARM defaults to v7. */
-function parsePlatform(text) {
-    if (!/^linux\/[a-z0-9]+(?:\/v\d+)?$/.test(text))
+/** Other names of architectures. Source: containerd/platforms, "normalizeArch". */
+const architectures = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    i386: '386',
+    armhf: 'arm',
+};
+/** An architecture alone is one of Linux. Source: containerd/platforms, "Parse". */
+const knownArchitecture = /^(?:amd64|arm64|arm|386|ppc64le|s390x|riscv64|loong64|x86_64|x86-64|aarch64|i386|armhf)$/;
+/** Undefined for a text that is none. Source: containerd/platforms, "normalize": 64-bit ARM implies v8, and 32-bit ARM defaults to v7. */
+function parsePlatform(written) {
+    const text = knownArchitecture.test(written) ? `linux/${written}` : written;
+    if (!/^linux\/[a-z0-9_-]+(?:\/v\d+)?$/.test(text))
         return undefined;
-    const [, architecture = '', variant] = text.split('/');
+    const [, name = '', variant] = text.split('/');
+    const architecture = architectures[name] ?? name;
     if (architecture === 'arm64' && variant === 'v8')
         return 'linux/arm64';
     if (architecture === 'arm' && variant === undefined)
@@ -2924,6 +3171,143 @@ function tagsInRepository(image, repository, naming) {
 
 /***/ }),
 
+/***/ 77774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yi: () => (/* binding */ accessTo),
+  fW: () => (/* binding */ contextName),
+  OC: () => (/* binding */ parseNamedContext),
+  $C: () => (/* binding */ showContext)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/source-error.js
+var source_error = __nccwpck_require__(27136);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/references/oci-layout.js
+
+
+
+const tagAnnotation = 'org.opencontainers.image.ref.name';
+/**
+ * Finds an image in an OCI layout: by digest, or by its tag, or the only one. Throws a `SourceError` if there is none. Source: OCI image
+ * specification, "Image Layout"; docker/buildx, build, "resolveDigest".
+ */
+function readOciLayout({ folder, absolute }, { tag = 'latest', digest }) {
+    const index = readJson((0,external_node_path_.join)(absolute, 'index.json'));
+    if (index?.manifests === undefined)
+        throw new source_error/* SourceError */.c('which is no OCI layout: it has no valid `index.json`', 'Give the folder that `type=oci,tar=false` writes');
+    const found = digest ?? findByTag(index.manifests, tag);
+    if (found === undefined)
+        throw new source_error/* SourceError */.c(`which has no image with the tag \`${tag}\``, `Write \`:<tag>\` or \`@<digest>\`. It has: ${listImages(index.manifests)}`);
+    if (readBlob(absolute, found) === undefined)
+        throw new source_error/* SourceError */.c(`which has no image ${found}`, `It has: ${listImages(index.manifests)}`);
+    return { folder, digest: found, triggers: readTriggers(absolute, found) };
+}
+function findByTag(manifests, tag) {
+    const tagged = manifests.find(({ annotations }) => annotations?.[tagAnnotation] === tag);
+    return (tagged ?? (manifests.length === 1 ? manifests[0] : undefined))?.digest;
+}
+function listImages(manifests) {
+    const names = manifests.map(({ digest, annotations }) => annotations?.[tagAnnotation] ?? digest);
+    return names.join(', ') || 'none';
+}
+function readTriggers(folder, digest) {
+    const manifest = readBlob(folder, digest);
+    const config = manifest?.config === undefined ? undefined : readBlob(folder, manifest.config.digest);
+    const others = (manifest?.manifests ?? []).flatMap((each) => readTriggers(folder, each.digest));
+    return [...new Set([...(config?.config?.OnBuild ?? []), ...others])];
+}
+function readBlob(folder, digest) {
+    const [, algorithm, hash] = /^(\w+):([0-9a-f]+)$/.exec(digest) ?? [];
+    return algorithm === undefined || hash === undefined ? undefined : readJson((0,external_node_path_.join)(folder, 'blobs', algorithm, hash));
+}
+function readJson(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/parse-reference.js
+var parse_reference = __nccwpck_require__(43083);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/references/named-context.js
+
+
+
+
+/**
+ * Parses the value of a named context; undefined if a problem of its folder is reported already. Throws a `SourceError` for what no
+ * builder can use. Source: docker buildx build, `--build-context`; BuildKit, frontend/dockerui, "NamedContext".
+ */
+function parseNamedContext(value, { workspace, toFolder }) {
+    const [, scheme = '', rest = ''] = /^(docker-image:\/\/|oci-layout:\/\/|target:)(.*)$/.exec(value) ?? [];
+    if (scheme === 'target:')
+        return { target: rest };
+    if (scheme === 'docker-image://') {
+        if (!(0,parse_reference/* isReference */.A_)(rest))
+            throw new source_error/* SourceError */.c('which names no image', 'Write `docker-image://<reference>`');
+        return { image: rest };
+    }
+    if (scheme === 'oci-layout://') {
+        const [, path = '', tag, digest] = /^([^:@]*)(?::([^@]*))?(?:@(.*))?$/.exec(rest) ?? [];
+        const folder = toFolder(path);
+        return folder === undefined
+            ? undefined
+            : { layout: readOciLayout({ folder, absolute: (0,external_node_path_.join)(workspace, folder) }, { tag, digest }) };
+    }
+    if (/^(?:https?|git):\/\/|^git@[\w.-]+:/.test(value))
+        return { url: checkAddress(value) };
+    // A drive of Windows has one letter.
+    if (/^(?:[a-z][a-z0-9+.-]+:|[\w.-]+@[\w.-]+:)/i.test(value))
+        throw new source_error/* SourceError */.c('which the builder cannot read', 'Give a folder of the workspace, `https://…`, `git@<host>:<path>` for a repository through SSH, `docker-image://<reference>`, `oci-layout://<folder>` or `target:<image>`');
+    const folder = toFolder(value);
+    return folder === undefined ? undefined : { folder };
+}
+/** Rejects what would show a password to everyone who can list the processes or read the provenance of the image. */
+function checkAddress(address) {
+    if (address.startsWith('git@'))
+        return address;
+    if (!URL.canParse(address))
+        throw new source_error/* SourceError */.c('which is no valid address', 'Correct it');
+    const { username, password } = new URL(address);
+    if (username !== '' || password !== '')
+        throw new source_error/* SourceError */.c('which has a user or a password', 'Give the token of a Git repository as the secret `GIT_AUTH_TOKEN`, that of a file as `HTTP_AUTH_TOKEN_<host>` (BuildKit 0.27), or download it before this step');
+    return address;
+}
+/** The value of a context for an error, without a user and a password. */
+function showContext(value) {
+    return value.replace(/:\/\/[^/@]*@/, '://…@');
+}
+/** The form in which the builder looks up a name: without the registry and the tag that are the default. Source: BuildKit, frontend/dockerui. */
+function contextName(name) {
+    return name.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '');
+}
+/**
+ * What the builder asks the client for when it fetches an address. It clones through SSH with the agent `default`. Source: BuildKit,
+ * client/llb, "Git"; source/git, "authSecretNames"; source/http, "newHTTPRequest".
+ */
+function accessTo(address) {
+    if (/^(?:ssh:\/\/|[\w.-]+@[\w.-]+:)/.test(address))
+        return [{ type: 'ssh', id: 'default', required: true }];
+    if (!/^https?:\/\//.test(address) || !URL.canParse(address))
+        return [];
+    const { host, hostname } = new URL(address);
+    const git = ['GIT_AUTH_TOKEN', 'GIT_AUTH_HEADER'].flatMap((name) => [name, `${name}.${host}`]);
+    const http = ['HTTP_AUTH_TOKEN', 'HTTP_AUTH_HEADER'].map((name) => `${name}_${hostname}`);
+    return [...git, ...http].map((id) => ({ type: 'secret', id, required: false }));
+}
+
+
+/***/ }),
+
 /***/ 43083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2960,6 +3344,24 @@ function isTag(text) {
 
 /***/ }),
 
+/***/ 27136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ SourceError)
+/* harmony export */ });
+/** Why a source cannot be used. The message goes on after the value: "`value`, which names no image". */
+class SourceError extends Error {
+    fix;
+    constructor(problem, fix) {
+        super(problem);
+        this.fix = fix;
+    }
+}
+
+
+/***/ }),
+
 /***/ 24931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2967,14 +3369,18 @@ function isTag(text) {
 /* harmony export */   H$: () => (/* binding */ loginKey),
 /* harmony export */   NC: () => (/* binding */ dockerFolder),
 /* harmony export */   Og: () => (/* binding */ credentialsFor),
-/* harmony export */   TO: () => (/* binding */ readDockerConfig)
+/* harmony export */   TO: () => (/* binding */ readDockerConfig),
+/* harmony export */   Wp: () => (/* binding */ readEnvLogins)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75689);
 
 
 
+
+const helperFix = "Check `credHelpers` and `credsStore` of Docker's configuration";
 const helperTimeoutMs = 30_000;
 /** Docker's configuration folder. Source: docker CLI reference, `DOCKER_CONFIG`. */
 function dockerFolder(env) {
@@ -2990,32 +3396,73 @@ async function readDockerConfig(env) {
         return {};
     }
 }
+/**
+ * The logins of DOCKER_AUTH_CONFIG, which count before those of the configuration; none if it is not set or cannot be read. Source:
+ * docker/cli, cli/config/configfile, "GetCredentialsStore".
+ */
+function readEnvLogins(env) {
+    try {
+        return JSON.parse(env.DOCKER_AUTH_CONFIG ?? '{}').auths ?? {};
+    }
+    catch {
+        return {};
+    }
+}
 /** The key under which Docker stores the login of a registry. Docker Hub keeps the address of its first API version. */
 function loginKey(host) {
-    return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+    return host === 'docker.io' || host === 'index.docker.io' ? 'https://index.docker.io/v1/' : host;
 }
-/** Reads the login that `docker login` saved for a registry, from its file or a credential helper. */
+/** Reads the login that `docker login` saved for a registry, from the environment, its file or a credential helper. */
 async function credentialsFor(context, host) {
     const config = await readDockerConfig(context.env);
     const key = loginKey(host);
+    const ofEnv = readEnvLogins(context.env)[key];
+    if (ofEnv !== undefined)
+        return parseLogin(ofEnv);
     const helper = config.credHelpers?.[key] ?? config.credsStore ?? '';
-    if (helper !== '')
-        return await askHelper(context, helper, key);
-    const { auth = '', identitytoken = '' } = config.auths?.[key] ?? {};
-    return identitytoken === '' ? parseAuth(auth) : { identityToken: identitytoken };
+    return helper === '' ? parseLogin(findSavedLogin(config, key)) : await askHelper(context, helper, key);
 }
-/** Parses `auth` of `config.json`: `<user>:<password>` in base64. */
-function parseAuth(auth) {
-    const [, user, password] = /^([^:]*):([^]*)$/.exec(Buffer.from(auth, 'base64').toString('utf8')) ?? [];
-    return user === undefined || password === undefined ? undefined : { user, password };
+/** Older clients saved the address of the registry. Source: docker/cli, cli/config/credentials, "ConvertToHostname". */
+function findSavedLogin({ auths = {} }, key) {
+    const hostOf = (address) => URL.canParse(address) && address.includes('://') ? new URL(address).host : address.split('/')[0];
+    return auths[key] ?? Object.entries(auths).find(([address]) => hostOf(address) === key)?.[1];
+}
+function parseLogin(saved = {}) {
+    const { auth = '', username = '', password = '', identitytoken = '' } = saved;
+    if (identitytoken !== '')
+        return { identityToken: identitytoken };
+    if (auth === '')
+        return username === '' ? undefined : { user: username, password };
+    const [, user, decoded] = /^([^:]*):([^]*)$/.exec(Buffer.from(auth, 'base64').toString('utf8')) ?? [];
+    return user === undefined || decoded === undefined ? undefined : { user, password: decoded };
 }
 /** Source: docker/docker-credential-helpers, README, "Development": the key on standard input, JSON on standard output. */
 async function askHelper({ run }, helper, key) {
-    const { code, stdout } = await run(`docker-credential-${helper}`, ['get'], { input: key, timeoutMs: helperTimeoutMs });
+    const program = `docker-credential-${helper}`;
+    const answer = run(program, ['get'], { input: key, timeoutMs: helperTimeoutMs });
+    const { code, stdout } = await answer.catch((error) => {
+        if (!(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The credential helper for ${key} cannot be asked`, {
+            why: error.message.split('. ')[0] ?? '',
+            fix: helperFix.replace('Check', 'Install it, or change'),
+        });
+    });
     if (code !== 0)
         return undefined;
-    const { Username: user, Secret: password } = JSON.parse(stdout);
+    // What it has printed may be a secret, so it is not shown.
+    const { Username: user, Secret: password } = parseAnswer(stdout);
+    if (typeof user !== 'string' || typeof password !== 'string')
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`\`${program}\` printed no login for ${key}`, { fix: helperFix });
     return user === '<token>' ? { identityToken: password } : { user, password };
+}
+function parseAnswer(text) {
+    try {
+        return (JSON.parse(text) ?? {});
+    }
+    catch {
+        return {};
+    }
 }
 
 
@@ -3036,11 +3483,12 @@ async function askHelper({ run }, helper, key) {
 
 
 
-/** What a copied configuration shares with the user's own. */
-const sharedFolders = ['contexts', 'buildx', 'cli-plugins', 'certs.d'];
+/** What a copied configuration shares with the user's own: also the certificates for DOCKER_TLS_VERIFY. Source: docker CLI reference. */
+const sharedEntries = ['contexts', 'buildx', 'cli-plugins', 'certs.d', 'ca.pem', 'cert.pem', 'key.pem'];
 /**
  * Returns a context whose programs are logged in to these registries. Docker's configuration is copied to a folder `name` of the private
- * folder and the logins are added there; the user's own configuration stays as it is. Contexts, builders and plugins are linked.
+ * folder and the logins are added there; the user's own configuration stays as it is. Contexts, builders, plugins and
+ * certificates are linked. The logins of DOCKER_AUTH_CONFIG, which would count before those of the file, become part of it.
  * Source: docker/cli, cli/config/configfile, where an empty credential helper means the file.
  */
 async function withLogins(context, name, logins) {
@@ -3050,22 +3498,23 @@ async function withLogins(context, name, logins) {
     const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(privateDir.path, name);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(copy, { mode: 0o700 });
     const config = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .readDockerConfig */ .TO)(context.env);
-    const auths = { ...config.auths };
-    const credHelpers = { ...config.credHelpers };
-    for (const { host, user, password } of logins) {
-        auths[(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .loginKey */ .H$)(host)] = { auth: Buffer.from(`${user}:${password}`).toString('base64') };
-        credHelpers[(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .loginKey */ .H$)(host)] = '';
-    }
+    const given = logins.map(({ host, user, password }) => [(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .loginKey */ .H$)(host), encodeLogin(user, password)]);
+    const added = { ...(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnvLogins */ .Wp)(context.env), ...Object.fromEntries(given) };
+    const auths = { ...config.auths, ...added };
+    const credHelpers = { ...config.credHelpers, ...Object.fromEntries(Object.keys(added).map((key) => [key, ''])) };
     await privateDir.write((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(name, 'config.json'), JSON.stringify({ ...config, auths, credHelpers }));
-    for (const folder of sharedFolders) {
-        const original = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerFolder */ .NC)(context.env), folder);
+    for (const entry of sharedEntries) {
+        const original = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerFolder */ .NC)(context.env), entry);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(original))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(original, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(copy, folder));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(original, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(copy, entry));
     }
     return withDockerConfig(context, copy);
 }
+function encodeLogin(user, password) {
+    return { auth: Buffer.from(`${user}:${password}`).toString('base64') };
+}
 function withDockerConfig(context, folder) {
-    const env = { ...context.env, DOCKER_CONFIG: folder };
+    const env = { ...context.env, DOCKER_CONFIG: folder, DOCKER_AUTH_CONFIG: undefined };
     return {
         ...context,
         env,
@@ -3073,9 +3522,13 @@ function withDockerConfig(context, folder) {
         query: async (command, args, options = {}) => await context.query(command, args, { ...options, env: options.env ?? env }),
     };
 }
-/** Parses a line of `logins`: host, user and password, separated by spaces; undefined when it has another form. */
+/**
+ * Parses a line of `logins`: host, user and password, separated by spaces; undefined when it has another form. As for `docker login`, the
+ * host may be in an address, or before a path. Source: docker/cli, cli/config/credentials, "ConvertToHostname".
+ */
 function parseLogin(line) {
-    const [host = '', user = '', password = '', ...rest] = line.split(/\s+/);
+    const [registry = '', user = '', password = '', ...rest] = line.split(/\s+/);
+    const host = registry.replace(/^https?:\/\//i, '').replace(/\/.*$/, '');
     const isValid = password !== '' && rest.length === 0 && /^[A-Za-z0-9.-]+(?::\d+)?$/.test(host);
     return isValid ? { host: host.toLowerCase(), user, password } : undefined;
 }
@@ -4611,7 +5064,7 @@ function createSummary() {
  * SIGINT and SIGTERM cancel the run: child processes are stopped and the step fails with one line.
  */
 async function runAction(work, processEnv = process.env) {
-    const env = (0,hidden_env/* revealStepVariables */.d)(processEnv);
+    const env = (0,hidden_env/* revealStepVariables */.dN)(processEnv);
     const cancel = new AbortController();
     const stdout = (0,stdout_writer/* createStdoutWriter */.t)(process.stdout);
     const plainLog = createLog(stdout);
@@ -5012,13 +5465,16 @@ function withoutInputs(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ hideStepVariables),
-/* harmony export */   d: () => (/* binding */ revealStepVariables)
+/* harmony export */   QT: () => (/* binding */ hideStepVariables),
+/* harmony export */   dN: () => (/* binding */ revealStepVariables)
 /* harmony export */ });
+/* unused harmony export hideStepVariablesEarly */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68234);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27468);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68234);
+
 
 
 
@@ -5039,11 +5495,26 @@ function hideStepVariables(temp, env = process.env) {
     if (!isStep || execve === undefined || process.platform === 'win32' || wasReplaced(env))
         return;
     const variables = Object.entries(env);
-    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepVariable */ .h7)(name));
+    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
     writeStandardInput(temp, JSON.stringify(Object.fromEntries(hidden)));
-    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepVariable */ .h7)(name));
+    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
     const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
     execve.call(process, process.execPath, args, { ...Object.fromEntries(visible), [replacedVariable]: String(process.pid) });
+}
+/**
+ * Does the same before the context of the action exists. If the temporary folder cannot be used, nothing happens: the context and a later
+ * `hideStepVariables` report it.
+ */
+function hideStepVariablesEarly(env = process.env) {
+    const temp = env.RUNNER_TEMP ?? '';
+    if (temp === '' || !isWritable(temp))
+        return;
+    try {
+        hideStepVariables(temp, env);
+    }
+    catch {
+        // Such as a full disk.
+    }
 }
 /**
  * Returns the whole environment of the step. In a process that has replaced itself, the variables that clients of the runner's services
@@ -5072,7 +5543,7 @@ const limitMs = 5000;
 function writeStandardInput(temp, text) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `eleanor-private-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     const pause = new Int32Array(new SharedArrayBuffer(4));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    closeStandardInput();
     for (let waited = 0; waited < limitMs; waited++) {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx+', 0o600);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
@@ -5084,6 +5555,16 @@ function writeStandardInput(temp, text) {
         Atomics.wait(pause, 0, 0, 1);
     }
     throw new Error('Standard input could not be replaced, because another thread keeps its number');
+}
+function closeStandardInput() {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    }
+    catch (error) {
+        // Closed already, by an earlier attempt or by who has started this process.
+        if (error.code !== 'EBADF')
+            throw error;
+    }
 }
 /** Reads and empties the file. It stays open: while its number is free, another thread may take it. */
 function readStandardInput() {

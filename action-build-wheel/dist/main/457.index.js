@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  findCompression: () => (/* binding */ findCompression),
   findEntry: () => (/* binding */ findEntry)
 });
 
@@ -25,15 +26,17 @@ var sleep = __webpack_require__(59759);
 
 /**
  * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
- * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
- * succeeded although its response was lost.
+ * from 0; `previous` is the error of the attempt before, undefined in the first one. Work that creates something must first check whether it
+ * exists when `attempt` is not 0: the previous attempt may have succeeded although its response was lost.
  */
 async function withRetry(policy, work) {
+    let previous;
     for (let attempt = 0;; attempt++) {
         try {
-            return await work(attempt);
+            return await work(attempt, previous);
         }
         catch (error) {
+            previous = error;
             policy.signal.throwIfAborted();
             const planned = policy.delaysMs[attempt];
             if (planned === undefined || !policy.isTransient(error))
@@ -62,7 +65,7 @@ async function findEntry(request) {
     if (unreadableModes.includes((env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase()))
         return undefined;
     const http = new lib/* HttpClient */.Qq('eleanor', [new auth/* BearerCredentialHandler */.tZ(env.ACTIONS_RUNTIME_TOKEN ?? '')]);
-    const version = entryVersion(request.paths, await compressionMethod(env));
+    const version = entryVersion(request.paths, request.compression ?? (await findCompression(env)));
     const find = usesVersion2(env) ? findEntryVersion2 : findEntryVersion1;
     return await withRetry({ delaysMs: [500, 1500], signal, isTransient }, () => find(http, { ...request, version }));
 }
@@ -101,14 +104,52 @@ function entryVersion(paths, method) {
         .update([...paths, method, ...system, '1.0'].join('|'))
         .digest('hex');
 }
-/** Source: @actions/cache 6.3.0, `getCompressionMethod`. */
-async function compressionMethod(env) {
+/** The compression of the entries that this machine makes and restores. Source: @actions/cache 6.3.0, `getCompressionMethod`. */
+async function findCompression(env) {
     const answer = await (0,tool_query/* createToolQuery */.F)()('zstd', ['--quiet', '--version'], { env }).catch(() => undefined);
     return (answer?.stdout ?? '').trim() === '' ? 'gzip' : 'zstd-without-long';
 }
 /** Whether the service may answer another time. A limit (429) says that it will not soon. */
 function isTransient(error) {
     return !(error instanceof lib/* HttpClientError */.Kg) || error.statusCode >= 500;
+}
+
+
+/***/ }),
+
+/***/ 76319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ createToolQuery)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41955);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68234);
+
+
+
+/** Creates the tool query of one action run. `extraEnv` is added to the environment of every program. */
+function createToolQuery(extraEnv = {}) {
+    return async (command, args, { cwd, env = process.env } = {}) => {
+        const variables = Object.entries({ ...(0,_child_env_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInputs */ .i$)(env), ...extraEnv });
+        const defined = variables.filter((entry) => entry[1] !== undefined);
+        try {
+            const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(command, [...args], {
+                ...(cwd === undefined ? {} : { cwd }),
+                env: Object.fromEntries(defined),
+                silent: true,
+                ignoreReturnCode: true,
+            });
+            return { code: exitCode, stdout, stderr };
+        }
+        catch (error) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${command} could not be started`, {
+                why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+                fix: 'Install it or put it on PATH',
+            });
+        }
+    };
 }
 
 

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_context_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(125);
+/* harmony import */ var _shared_context_post_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(202);
 
 await (0,_shared_context_post_js__WEBPACK_IMPORTED_MODULE_0__/* .runPost */ .a)();
 
@@ -14,7 +14,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 125:
+/***/ 202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -132,7 +132,39 @@ async function createFolder(path) {
     };
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/unfinished-folder.js
+
+
+/** Ending of the files in the private folder that name a folder elsewhere which is not finished. */
+const ending = '.unfinished';
+const linkEnding = '.link';
+/** Where Python tools are installed, and the random end of the name of an environment. */
+const toolsFolder = 'eleanor-tools';
+const randomEnd = /-[0-9a-f]{8}$/;
+/** Notes a new folder in the tool cache, which outlives the job, so that `post` removes it if this step is killed. `folder` is private. */
+async function noteUnfinished(folder, path) {
+    await writeFile(join(folder, `${basename(path)}${ending}`), path);
+}
+/** Removes the noted folders that no link has put into place. A note cannot name anything else than an environment of tools. */
+async function removeUnfinished(privateFolder) {
+    const names = await (0,promises_namespaceObject.readdir)(privateFolder, { recursive: true }).catch(() => []);
+    for (const name of names.filter((each) => each.endsWith(ending))) {
+        const path = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(privateFolder, name), 'utf8');
+        const parent = (0,external_node_path_namespaceObject.dirname)(path);
+        if ((0,external_node_path_namespaceObject.basename)(parent) !== toolsFolder || !randomEnd.test((0,external_node_path_namespaceObject.basename)(path)) || (await isLinked(parent, path)))
+            continue;
+        for (const each of [path, `${path}${linkEnding}`])
+            await (0,promises_namespaceObject.rm)(each, { recursive: true, force: true });
+    }
+}
+async function isLinked(parent, path) {
+    const names = (await (0,promises_namespaceObject.readdir)(parent).catch(() => [])).filter((name) => !name.endsWith(linkEnding));
+    const targets = await Promise.all(names.map(async (name) => await (0,promises_namespaceObject.readlink)((0,external_node_path_namespaceObject.join)(parent, name)).catch(() => undefined)));
+    return targets.includes(path);
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/post.js
+
 
 
 
@@ -168,6 +200,7 @@ async function removePrivateDir(folder, temp) {
     if (!isPrivateDir(folder, temp))
         throw new Error(`${folder} is not a private folder of this action`);
     await stopAgents(folder);
+    await removeUnfinished(folder);
     await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
     process.stdout.write('Removed the private files of this step.\n');
 }

@@ -1625,7 +1625,7 @@ module.exports = index;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(748);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRequirements */ .e);
@@ -1635,7 +1635,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 748:
+/***/ 569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2423,43 +2423,17 @@ function inc(input, release, preReleaseIdentifier) {
 
 
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/markers.js
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/marker-syntax.js
 
-
-const tokenPattern = /\s*(?:(?<string>'[^']*'|"[^"]*")|(?<operator>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<identifier>[A-Za-z_][\w.]*))/y;
+const tokenPattern = /\s*(?:(?<text>'[^']*'|"[^"]*")|(?<operator>===|~=|==|!=|<=|>=|<|>|\(|\)|not\s+in\b|in\b|and\b|or\b)|(?<variable>[A-Za-z_][\w.]*))/y;
 /**
- * Evaluates an environment marker. `extras` are those that the requirement's package is requested with. A marker that tests `extra`
- * holds if it holds for one of them. Throws if the text is not a marker.
- * Source: the "Dependency specifiers" specification (PEP 508), environment markers; versions compare as in PEP 440.
+ * Parses an environment marker. Throws if the text is not a marker.
+ * Source: the "Dependency specifiers" specification (PEP 508); `packaging._parser`.
  */
-function evaluateMarker(marker, environment, extras = []) {
+function parseMarker(marker) {
     const tokens = tokenize(marker);
-    const candidates = extras.length === 0 ? [''] : extras;
-    return candidates.some((extra) => evaluate(tokens, { ...environment, extra: normalizeName(extra) }, marker));
-}
-function notAMarker(marker) {
-    return new Error(`\`${marker}\` is not an environment marker`);
-}
-function tokenize(marker) {
-    const tokens = [];
-    for (let position = 0; marker.slice(position).trim() !== ''; position = tokenPattern.lastIndex) {
-        tokenPattern.lastIndex = position;
-        const { string, operator, identifier } = tokenPattern.exec(marker)?.groups ?? {};
-        if (string !== undefined)
-            tokens.push({ kind: 'string', value: string.slice(1, -1) });
-        else if (operator !== undefined)
-            tokens.push({ kind: 'operator', value: operator.replace(/\s+/, ' ') });
-        else if (identifier !== undefined)
-            tokens.push({ kind: 'identifier', value: identifier });
-        else
-            throw notAMarker(marker);
-    }
-    return tokens;
-}
-/** Recursive descent over `or`, `and`, parentheses and comparisons; `or` binds weakest. */
-function evaluate(tokens, environment, marker) {
     let position = 0;
-    const isNext = (operator) => tokens[position]?.kind === 'operator' && tokens[position]?.value === operator;
+    const isNext = (...operators) => tokens[position]?.kind === 'operator' && operators.includes(tokens[position]?.value ?? '');
     const next = () => {
         const token = tokens[position++];
         if (token === undefined)
@@ -2468,81 +2442,152 @@ function evaluate(tokens, environment, marker) {
     };
     const parseOperand = () => {
         const { kind, value } = next();
-        if (kind === 'string')
-            return { value, variable: undefined };
-        const known = kind === 'identifier' ? environment[currentName(value)] : undefined;
-        if (known === undefined)
+        if (kind === 'operator')
             throw notAMarker(marker);
-        return { value: known, variable: value };
+        return { kind, value: kind === 'variable' ? currentName(value) : value };
     };
-    const parseComparison = () => {
-        if (isNext('('))
-            return parseParentheses();
-        const [left, operator, right] = [parseOperand(), next(), parseOperand()];
-        if (operator.kind !== 'operator')
-            throw notAMarker(marker);
-        return markers_compare(left, operator.value, right);
-    };
-    const parseParentheses = () => {
+    const parseAtom = () => {
+        if (!isNext('(')) {
+            const [left, operator, right] = [parseOperand(), next(), parseOperand()];
+            if (operator.kind !== 'operator')
+                throw notAMarker(marker);
+            return { left, operator: operator.value, right };
+        }
         position++;
-        const result = parseOr();
+        const inner = parseList();
         if (!isNext(')'))
             throw notAMarker(marker);
         position++;
-        return result;
+        return inner;
     };
-    const parseAnd = () => {
-        let result = parseComparison();
-        while (isNext('and')) {
-            position++;
-            result = parseComparison() && result;
-        }
-        return result;
+    const parseList = () => {
+        const list = [parseAtom()];
+        while (isNext('and', 'or'))
+            list.push(next().value === 'and' ? 'and' : 'or', parseAtom());
+        return list;
     };
-    const parseOr = () => {
-        let result = parseAnd();
-        while (isNext('or')) {
-            position++;
-            result = parseAnd() || result;
-        }
-        return result;
-    };
-    const result = parseOr();
+    const result = parseList();
     if (position !== tokens.length)
         throw notAMarker(marker);
     return result;
 }
-/** The current name of a variable that older packages spell with a dot. Source: PEP 345, environment markers. */
+/**
+ * Formats a marker as the `packaging` library does: current names of variables, double quotes, one space around operators, and only
+ * the parentheses around several comparisons. Source: `packaging.markers._format_marker`.
+ */
+function formatMarker(marker) {
+    return formatList(parseMarker(marker), false);
+}
+function notAMarker(marker) {
+    return new Error(`\`${marker}\` is not an environment marker`);
+}
+function tokenize(marker) {
+    const tokens = [];
+    for (let position = 0; marker.slice(position).trim() !== ''; position = tokenPattern.lastIndex) {
+        tokenPattern.lastIndex = position;
+        const { text, operator, variable } = tokenPattern.exec(marker)?.groups ?? {};
+        if (text !== undefined)
+            tokens.push({ kind: 'text', value: text.slice(1, -1) });
+        else if (operator !== undefined)
+            tokens.push({ kind: 'operator', value: operator.replace(/\s+/, ' ') });
+        else if (variable !== undefined)
+            tokens.push({ kind: 'variable', value: variable });
+        else
+            throw notAMarker(marker);
+    }
+    return tokens;
+}
+/** The current name of a variable that older packages spell in another way. Source: PEP 345; `packaging._parser.process_env_var`. */
 function currentName(variable) {
-    return variable.replace(/^os\.name$/, 'os_name').replace(/^sys\.platform$/, 'sys_platform');
+    const name = variable.replaceAll('.', '_');
+    return name === 'python_implementation' ? 'platform_python_implementation' : name;
 }
-function markers_compare(left, operator, right) {
-    const isExtra = left.variable === 'extra' || right.variable === 'extra';
-    const [a, b] = isExtra ? [normalizeName(left.value), normalizeName(right.value)] : [left.value, right.value];
-    if (operator === 'in')
-        return b.includes(a);
-    if (operator === 'not in')
-        return !b.includes(a);
-    const version = b.replace(/\.\*$/, '');
-    if (!isExtra && operator !== '===' && valid(version) !== null && valid(a) !== null)
-        return satisfies(a, `${operator}${b}`, { prereleases: true });
-    return compareStrings(a, operator, b);
+function formatList(list, isNested) {
+    const [only] = list;
+    if (list.length === 1 && only !== undefined)
+        return formatPart(only, isNested);
+    const text = list.map((part) => formatPart(part, true)).join(' ');
+    return isNested ? `(${text})` : text;
 }
-function compareStrings(a, operator, b) {
+function formatPart(part, isNested) {
+    if (typeof part === 'string')
+        return part;
+    return 'operator' in part ? formatComparison(part) : formatList(part, isNested);
+}
+function formatComparison({ left, operator, right }) {
+    const isExtra = [left, right].some(({ kind, value }) => kind === 'variable' && value === 'extra');
+    const format = ({ kind, value }) => {
+        if (kind === 'variable')
+            return value;
+        const text = isExtra ? normalizeName(value) : value;
+        return text.includes('"') ? `'${text}'` : `"${text}"`;
+    };
+    return `${format(left)} ${operator} ${format(right)}`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/requirements/markers.js
+
+
+
+/** Variables that compare as versions. Source: `packaging.markers.MARKERS_REQUIRING_VERSION`. */
+const versionVariables = new Set(['implementation_version', 'platform_release', 'python_full_version', 'python_version']);
+/**
+ * Evaluates an environment marker. `extras` are those that the requirement's package is requested with. A marker that tests `extra`
+ * holds if it holds for one of them. Throws if the text is not a marker.
+ * Source: the "Dependency specifiers" specification (PEP 508), environment markers; `packaging.markers`, which pip uses.
+ */
+function evaluateMarker(marker, environment, extras = []) {
+    const list = parseMarker(marker);
+    const candidates = extras.length === 0 ? [''] : extras;
+    const valueOf = (variable, extra) => {
+        const value = variable === 'extra' ? normalizeName(extra) : environment[variable];
+        if (value === undefined)
+            throw notAMarker(marker);
+        return value;
+    };
+    return candidates.some((extra) => evaluate(list, (variable) => valueOf(variable, extra)));
+}
+/** Every comparison is evaluated, so that an unknown variable is always an error. */
+function evaluate(list, valueOf) {
+    const alternatives = [true];
+    for (const part of list) {
+        if (part === 'and')
+            continue;
+        if (part === 'or')
+            alternatives.push(true);
+        else {
+            const isBefore = alternatives.pop() === true;
+            alternatives.push(('operator' in part ? markers_compare(part, valueOf) : evaluate(part, valueOf)) && isBefore);
+        }
+    }
+    return alternatives.includes(true);
+}
+function markers_compare({ left, operator, right }, valueOf) {
+    const variable = [left, right].find(({ kind }) => kind === 'variable')?.value ?? '';
+    const value = (operand) => {
+        const text = operand.kind === 'variable' ? valueOf(operand.value) : operand.value;
+        return variable === 'extra' ? normalizeName(text) : text;
+    };
+    const [a, b] = [value(left), value(right)];
+    const specifier = `${operator}${b}`;
+    if (versionVariables.has(variable) && operator !== '===' && validRange(specifier))
+        return valid(a) !== null && satisfies(a, specifier, { prereleases: true });
+    return compareTexts(a, operator, b);
+}
+/** Texts have no order. Source: `packaging.markers._operators`. */
+function compareTexts(a, operator, b) {
     switch (operator) {
-        case '==':
-        case '===':
-            return a === b;
+        case 'in':
+            return b.includes(a);
+        case 'not in':
+            return !b.includes(a);
         case '!=':
             return a !== b;
-        case '<':
-            return a < b;
+        case '==':
+        case '===':
         case '<=':
-            return a <= b;
-        case '>':
-            return a > b;
         case '>=':
-            return a >= b;
+            return a === b;
         default:
             return false;
     }
@@ -2867,11 +2912,13 @@ function indexVariables(workspace, { indexUrl, extraIndexUrls, findLinks, packag
  * Names the directories of `find-links` in a lock relative to its folder, where pip and uv look them up, and not by their place on this
  * machine.
  */
-function relativeFindLinks(lock, text, { workspace, findLinks }) {
+function relativeFindLinks(lock, text, { workspace, findLinks, cwd }) {
     const paths = findLinks.filter((link) => !isUrl(link)).map((link) => [directoryUrl((0,external_node_path_.join)(workspace, link)), link]);
     const written = new Map(paths.map(([url, link]) => [url, external_node_path_.posix.relative(external_node_path_.posix.dirname(lock), link)]));
-    return text.replaceAll(/^(--find-links )(\S+)$/gm, (line, option, url) => {
-        const path = written.get(url);
+    return text.replaceAll(/^(--find-links )(\S.*)$/gm, (line, option, link) => {
+        // pip-compile writes a directory that a source names with the folder that it ran in.
+        const named = link.startsWith(`${cwd}/`) ? external_node_path_.posix.relative((0,external_node_path_.join)(cwd, external_node_path_.posix.dirname(lock)), link) : undefined;
+        const path = written.get(link) ?? named;
         return path === undefined ? line : option + quotePath(path);
     });
 }
@@ -3093,7 +3140,9 @@ function escapeText(text) {
         .replaceAll(/[\\`[\]*~]/g, '\\$&')
         .replaceAll(/(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, (run) => '\\_'.repeat(run.length))
         .replaceAll('://', '\\://')
-        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`);
+        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`)
+        // A name such as `icon@2x.png` would be a mail address, whose sign no backslash protects. Source: cmark-gfm, extensions/autolink.c.
+        .replaceAll(/(?<=[\w.+-])@(?=[A-Za-z0-9])/g, '@<!-- -->');
     return escapeBreaks(escaped, '<br>');
 }
 /** Escapes what would end a cell or a row. */
@@ -3455,11 +3504,18 @@ function withoutHashes(statement) {
     return statement.replace(/(?:\s+--hash[=\s]\S+)+$/, '');
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirement-lines/merge-conflict.js
+/** The first line with a marker of a merge conflict, from 1; 0 if there is none. No requirement or setting begins like that. */
+function findConflictMarker(text) {
+    return text.split('\n').findIndex((each) => /^(<{7}|={7}|>{7})( |\r?$)/.test(each)) + 1;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/lock-text.js
+
 
 /** Rejects a lock with merge conflict markers: it holds the pins of two branches at once. */
 function rejectConflictMarkers(path, text) {
-    const line = text.split('\n').findIndex((each) => /^(<{7}|={7}|>{7})( |\r?$)/.test(each)) + 1;
+    const line = findConflictMarker(text);
     if (line === 0)
         return;
     throw new errors/* UserError */.yo(`${path} contains merge conflict markers`, {
@@ -4005,7 +4061,54 @@ function toRegularExpression(pattern) {
     return new RegExp(`^${parts.join('')}$`);
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/key-position.js
+/** The line of a key in a TOML text, from 1; that of the nearest table above it if the key is not found. */
+async function findKeyLine(text, path) {
+    // The parser with positions is loaded only to report an error.
+    const { parseTOML } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
+    const positions = parseTOML(text).body[0].body.flatMap((node) => listPositions(node, []));
+    const candidates = positions.filter((each) => each.path.every((name, index) => path[index] === name));
+    const depth = Math.max(0, ...candidates.map((each) => each.path.length));
+    return candidates.find((each) => each.path.length === depth)?.line ?? 1;
+}
+/** The positions of a table or key, of every key in it, and of the first parts of a dotted key. */
+function listPositions(node, parents) {
+    const names = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
+    const path = [...parents, ...names];
+    const own = names.map((_, index) => ({
+        path: [...parents, ...names.slice(0, index + 1)],
+        line: node.loc.start.line,
+    }));
+    const children = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
+    return [...own, ...children.flatMap((child) => listPositions(child, path))];
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-problem.js
+
+
+
+/** Suggests the nearest of the names, or lists all if none is near. */
+function didYouMean(name, names) {
+    const nearest = (0,mod/* closest */.kp)(name.toLowerCase(), names);
+    const isNear = (0,mod/* distance */.Io)(name.toLowerCase(), nearest) <= Math.max(1, Math.floor(name.length / 3));
+    return isNear ? `Did you mean \`${nearest}\`?` : `Known: ${names.map((each) => `\`${each}\``).join(', ')}`;
+}
+/** Throws one error that names every problem with its file and line, and points to the first. */
+async function throwConfigProblems(file, problems) {
+    const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
+    const sentences = problems.flatMap(({ text, fix }, index) => [`${file.path}:${lines[index] ?? 1}: ${text}`, fix]);
+    throw new errors/* InvalidInputError */.oC((0,errors/* joinSentences */.DP)(sentences), {
+        at: { file: file.path, line: lines[0] ?? 1 },
+    });
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/project-extras.js
+
+
+
+
 
 
 
@@ -4024,6 +4127,27 @@ async function listProjectExtras(workspace, path) {
             at: { file: path },
         });
     return typeof optional === 'object' && optional !== null ? Object.keys(optional) : [];
+}
+/**
+ * Rejects an extra that a `pyproject.toml` does not declare: pip-compile would only leave it out. A project without `[project]`, or
+ * whose build computes its extras, is not checked.
+ */
+async function rejectUnknownExtras(workspace, path, extras) {
+    if (extras.length === 0 || external_node_path_.posix.basename(path) !== 'pyproject.toml')
+        return;
+    const { project } = await parseToml(await readWorkspaceText(workspace, path), path);
+    if (!isTomlTable(project))
+        return;
+    const { dynamic, 'optional-dependencies': optional } = project;
+    if (Array.isArray(dynamic) && dynamic.includes('optional-dependencies'))
+        return;
+    const known = isTomlTable(optional) ? Object.keys(optional) : [];
+    const unknown = extras.find((extra) => !known.some((each) => normalizeName(each) === normalizeName(extra)));
+    if (unknown === undefined)
+        return;
+    throw new errors/* InputValueError */.uH('extra-sources', `names the extra ${unknown}, which ${path} does not declare`, {
+        fix: known.length === 0 ? `Add it to \`[project.optional-dependencies]\` of ${path}` : didYouMean(unknown, known),
+    });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/discover.js
@@ -4088,7 +4212,10 @@ async function findSources(workspace, directory) {
 }
 async function findExtraSource(workspace, directory, extra) {
     const { name, source, extras } = extra;
-    const named = extras?.includes(allExtras) === true ? await listProjectExtras(workspace, source) : extras;
+    const isAll = extras?.includes(allExtras) === true;
+    const named = isAll ? await listProjectExtras(workspace, source) : extras;
+    if (!isAll)
+        await rejectUnknownExtras(workspace, source, extras ?? []);
     return { name, source, folder: directory, lock: external_node_path_.posix.join(directory, `${name}.txt`), extras: named };
 }
 async function findSourcesInFolders(workspace, pattern) {
@@ -4153,6 +4280,110 @@ function selectLayers(found, words, directory) {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __nccwpck_require__(7468);
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/uv-sources/local-sources.js
+
+
+
+
+
+
+
+const noSources = { paths: [], root: undefined };
+/**
+ * Finds the local packages that uv uses for the requirements of a project: `name = { path = "../core" }`, and `{ workspace = true }`
+ * for members of its workspace. Other tools ignore them. Sources: uv, "Dependency sources" and "Using workspaces".
+ */
+async function findLocalSources(workspace, folder) {
+    const project = await readProject(workspace, folder);
+    if (project === undefined)
+        return noSources;
+    const root = await findWorkspaceRoot(workspace, project);
+    const required = requiredNames(project.table);
+    const paths = [];
+    let usesRoot = false;
+    // The sources of a project replace those of its workspace by name.
+    const own = new Map(sourcesOf(project));
+    const shared = root === undefined || root.folder === folder ? [] : sourcesOf(root).filter(([name]) => !own.has(name));
+    for (const [declaring, entries] of [[project, [...own]], [root ?? project, shared]])
+        for (const [name, sources] of entries) {
+            if (required !== undefined && !required.has(name))
+                continue;
+            for (const { path, workspace: isMember } of sources) {
+                if (typeof path === 'string')
+                    paths.push(external_node_path_.posix.join(declaring.folder, path));
+                else if (isMember === true && root !== undefined)
+                    paths.push(...(await findMembers(workspace, root, name)));
+                else
+                    continue;
+                if (declaring !== project || isMember === true)
+                    usesRoot = true;
+            }
+        }
+    const existing = paths.filter((path) => !path.startsWith('..') && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)));
+    return { paths: existing, root: usesRoot && root !== undefined ? external_node_path_.posix.join(root.folder, 'pyproject.toml') : undefined };
+}
+/** Undefined if there is no such file, or if it is not valid, because the engine reports that better. */
+async function readProject(workspace, folder) {
+    const path = external_node_path_.posix.join(folder, 'pyproject.toml');
+    const text = readTextIfPresent((0,external_node_path_.join)(workspace, path), path);
+    if (text === undefined)
+        return undefined;
+    const { TomlError, parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+    try {
+        return { folder, table: parse(text) };
+    }
+    catch (error) {
+        if (error instanceof TomlError)
+            return undefined;
+        throw error;
+    }
+}
+/** The nearest folder of the project or above it whose `pyproject.toml` has `[tool.uv.workspace]`. */
+async function findWorkspaceRoot(workspace, project) {
+    for (let { folder } = project;; folder = external_node_path_.posix.dirname(folder)) {
+        const found = folder === project.folder ? project : await readProject(workspace, folder);
+        if (found !== undefined && tableAt(found.table, ['tool', 'uv', 'workspace']) !== undefined)
+            return found;
+        if (folder === '.')
+            return undefined;
+    }
+}
+/** Each source by its normalized name. A name may have several, each with a marker. */
+function sourcesOf({ table }) {
+    const sources = tableAt(table, ['tool', 'uv', 'sources']) ?? {};
+    return Object.entries(sources).map(([name, value]) => [
+        normalizeName(name),
+        (Array.isArray(value) ? value : [value]).filter(isTomlTable),
+    ]);
+}
+/** The names that a project requires, also with extras; undefined if its build computes them. */
+function requiredNames(table) {
+    const { dynamic, dependencies, 'optional-dependencies': optional } = tableAt(table, ['project']) ?? {};
+    if (Array.isArray(dynamic) && dynamic.some((name) => name === 'dependencies' || name === 'optional-dependencies'))
+        return undefined;
+    const lists = [dependencies, ...Object.values(isTomlTable(optional) ? optional : {})];
+    const texts = lists.flatMap((list) => (Array.isArray(list) ? list.filter((each) => typeof each === 'string') : []));
+    const names = texts.map((text) => parseRequirement(text)?.key);
+    return new Set(names.filter((name) => name !== undefined));
+}
+/** The folders of the members of a workspace that have a name. */
+async function findMembers(workspace, root, name) {
+    const { members, exclude } = tableAt(root.table, ['tool', 'uv', 'workspace']) ?? {};
+    const cwd = (0,external_node_path_.join)(workspace, root.folder);
+    const matching = (patterns) => (Array.isArray(patterns) ? (0,external_node_fs_.globSync)(patterns.map(String), { cwd }) : []);
+    const excluded = new Set(matching(exclude));
+    const folders = ['.', ...matching(members).filter((each) => !excluded.has(each) && (0,paths/* isInside */.FK)(workspace, (0,external_node_path_.join)(cwd, each)))];
+    const found = [];
+    for (const each of folders) {
+        const folder = external_node_path_.posix.join(root.folder, each.replaceAll('\\', '/'));
+        const member = await readProject(workspace, folder);
+        const { name: memberName } = tableAt(member?.table ?? {}, ['project']) ?? {};
+        if (typeof memberName === 'string' && normalizeName(memberName) === name)
+            found.push(folder);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/local-project.js
 
 
@@ -4186,16 +4417,20 @@ function resolveLocal({ workspace, relativePaths }, from, { target, line }) {
         });
     }
     const path = (0,paths/* relativePosixPath */.TS)(workspace, absolute);
-    if (!stats.isDirectory())
-        return { folder: undefined, files: [path] };
-    const files = findProjectFiles(workspace, path);
-    if (files.length > 0)
-        return { folder: path, files };
+    const local = describeLocal(workspace, path);
+    if (local.files.length > 0)
+        return local;
     throw new errors/* UserError */.yo(`${from}:${line} names ${target}, which is not a Python project`, {
         why: `It contains none of ${projectFiles.join(', ')}`,
         fix: 'Correct the path',
         at,
     });
+}
+/** The project or archive at a path that exists. */
+function describeLocal(workspace, path) {
+    if (!(0,paths/* isKind */.VF)((0,external_node_path_.join)(workspace, path), 'directory'))
+        return { folder: undefined, files: [path] };
+    return { folder: path, files: findProjectFiles(workspace, path) };
 }
 function explainResolution({ workspace, relativePaths }, from, absolute) {
     const path = (0,paths/* isInside */.FK)(workspace, absolute) ? (0,paths/* relativePosixPath */.TS)(workspace, absolute) : absolute;
@@ -4220,8 +4455,19 @@ function findProjectFiles(workspace, folder) {
 function absolutePath(base, target) {
     if (/^file:\/\//i.test(target))
         return pathOfUrl(target);
-    const path = target.replace(/^file:/i, '');
+    const path = /^file:/i.test(target) ? decodePath(target.slice('file:'.length)) : target;
+    if (path === undefined)
+        return undefined;
     return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(base, path);
+}
+/** The path in a URL, in which a space is `%20`. */
+function decodePath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 function pathOfUrl(url) {
     try {
@@ -4345,12 +4591,14 @@ function withoutExtrasAndMarker(requirement) {
 }
 /** Source: pip, `FileFormats.ARCHIVE_EXTENSIONS`. */
 const archivePattern = /^[^:\s]+\.(whl|zip|tar|tgz|tbz|txz|tlz|tar\.(gz|bz2|xz|lz|lzma))$/i;
+/** A folder without `./`; an unset variable may be anything. Source: pip, `_looks_like_path`; uv, `looks_like_unnamed_requirement`. */
+const folderPattern = /^[^\s:;@<>=!~,'"()[\]#$]+\/[^:;@<>=!~,'"()[\]#$]*$/;
 function isLocal(target, isEditable) {
     if (target.startsWith('-'))
         return false;
     if (/^file:/i.test(target))
         return true;
-    if (/^\.{0,2}[\\/]|^\.{1,2}$/.test(target) || archivePattern.test(target))
+    if (/^\.{0,2}[\\/]|^\.{1,2}$/.test(target) || archivePattern.test(target) || folderPattern.test(target))
         return true;
     return isEditable && !/^[\w+.-]+:\/\//.test(target);
 }
@@ -4535,7 +4783,59 @@ async function downloadText(url) {
     return await response.readBody();
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/parse-setup-cfg.js
+/**
+ * Parses a `setup.cfg` as setuptools does, except that lines which setuptools rejects are skipped. The parsers of INI files on npm know no
+ * values of several lines. Source: Python, configparser.RawConfigParser, "Supported INI File Structure".
+ */
+function parseSetupCfg(text) {
+    const sections = new Map();
+    let options;
+    let name = '';
+    let indent = 0;
+    for (const line of text.split(/\r?\n/)) {
+        const content = line.trim();
+        if (/^[#;]/.test(content))
+            continue;
+        const isContinued = content === '' || line.search(/\S/) > indent;
+        if (isContinued && name !== '' && options !== undefined) {
+            options.set(name, `${options.get(name) ?? ''}\n${content}`);
+            continue;
+        }
+        if (content === '')
+            continue;
+        indent = line.search(/\S/);
+        const [, section] = /^\[(.+)\]/.exec(content) ?? [];
+        if (section !== undefined) {
+            options = sections.get(section) ?? new Map();
+            sections.set(section, options);
+            name = '';
+            continue;
+        }
+        const [, option = '', value = ''] = /^(.*?)\s*[=:]\s*(.*)$/.exec(content) ?? [];
+        name = option;
+        if (name !== '' && options !== undefined)
+            options.set(name, value);
+    }
+    for (const values of sections.values())
+        for (const [option, value] of values)
+            values.set(option, value.trimEnd());
+    return sections;
+}
+/**
+ * Splits a value into its items, as setuptools does: by lines if there are several, or by the separator. Source: setuptools,
+ * config/setupcfg.py, `_parse_list`.
+ */
+function splitSetupCfgList(value, separator = ',') {
+    return value
+        .split(value.includes('\n') ? '\n' : separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/setuptools-files.js
+
+
 
 /**
  * The files, relative to the workspace, from which a setuptools project reads its dependencies. `path` is its `pyproject.toml` or
@@ -4550,9 +4850,9 @@ async function namesInPyproject(text) {
         return [];
     const { TomlError, parse } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
     try {
-        const dynamic = objectAt(parse(text), 'tool', 'setuptools', 'dynamic');
-        const optional = Object.values(objectAt(dynamic, 'optional-dependencies') ?? {});
-        return [objectAt(dynamic, 'dependencies'), ...optional].flatMap((entry) => onlyStrings(objectAt(entry, 'file')));
+        const dynamic = tableAt(parse(text), ['tool', 'setuptools', 'dynamic']) ?? {};
+        const extras = Object.values(tableAt(dynamic, ['optional-dependencies']) ?? {});
+        return [dynamic.dependencies, ...extras].flatMap(filesOf);
     }
     catch (error) {
         if (error instanceof TomlError)
@@ -4560,26 +4860,30 @@ async function namesInPyproject(text) {
         throw error;
     }
 }
+/** The files of a directive such as `{ file = "deps.txt" }` or `{ file = ["a.txt", "b.txt"] }`. */
+function filesOf(directive) {
+    const file = isTomlTable(directive) ? directive.file : undefined;
+    return [file].flat().filter((name) => typeof name === 'string');
+}
+/** Only these options lead to requirements, and only a value that begins with `file:` names files. Source: setuptools, config/setupcfg.py. */
 function namesInSetupCfg(text) {
-    return [...text.matchAll(/^[\w.-]+[ \t]*=[ \t]*file:[ \t]*(.+)$/gm)].flatMap(([, names = '']) => names
+    const sections = parseSetupCfg(text);
+    const values = [sections.get('options')?.get('install_requires'), ...(sections.get('options.extras_require')?.values() ?? [])];
+    return values.flatMap((value) => (value?.startsWith(fileDirective) === true ? namesIn(value.slice(fileDirective.length)) : []));
+}
+const fileDirective = 'file:';
+/** The names may be on several lines; commas alone separate them. */
+function namesIn(list) {
+    return list
         .split(',')
         .map((name) => name.trim())
-        .filter((name) => name !== '' && !/\.(md|rst)$/i.test(name)));
-}
-function objectAt(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== 'object' || current === null)
-            return undefined;
-        current = current[key];
-    }
-    return typeof current === 'object' && current !== null ? current : undefined;
-}
-function onlyStrings(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+        .filter((name) => name !== '');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/requirements/graph-walk.js
+
+
+
 
 
 
@@ -4599,6 +4903,7 @@ async function visitFile(walk, path, chain = []) {
         return;
     const file = walk.files.get(path) ?? (await readRequirementsFile(walk, path, walk.env));
     walk.files.set(path, file);
+    rejectMergeConflict(walk, path, file);
     if (file.origin !== undefined)
         await readOrigin(walk, file.origin);
     walk.dependencies.set(path, file.includes.map((include) => include.path));
@@ -4617,6 +4922,16 @@ async function visitFile(walk, path, chain = []) {
     for (const local of file.localPaths)
         await visitProject(walk, path, resolveLocal(walk, path, local));
     walk.visited.add(path);
+}
+/** A lock with such markers is stale, and the engine does not read it. */
+function rejectMergeConflict({ layers }, path, { written }) {
+    const line = findConflictMarker(written);
+    if (line === 0 || layers.some((layer) => lockFiles(layer).includes(path)))
+        return;
+    throw new errors/* UserError */.yo(`${path}:${line} has merge conflict markers`, {
+        fix: 'Resolve the conflict and remove the markers',
+        at: { file: path, line },
+    });
 }
 async function visitRemote({ files, fetchText }, from, { path, line }) {
     if (files.has(path))
@@ -4643,8 +4958,20 @@ async function visitProject(walk, from, { folder, files }) {
     }
     const known = walk.dependencies.get(from) ?? [];
     walk.dependencies.set(from, [...known, ...[...paths].filter((path) => path !== from)]);
-    if (folder !== undefined)
-        walk.projects.add(folder);
+    if (folder === undefined || walk.projects.has(folder))
+        return;
+    walk.projects.add(folder);
+    if (walk.dialect === 'uv')
+        await visitLocalSources(walk, folder);
+}
+/** Reads the projects that uv takes from paths for the requirements of a project. */
+async function visitLocalSources(walk, folder) {
+    const { paths, root } = await findLocalSources(walk.workspace, folder);
+    const from = external_node_path_.posix.join(folder, 'pyproject.toml');
+    if (root !== undefined)
+        await visitProject(walk, from, { folder: undefined, files: [root] });
+    for (const path of paths)
+        await visitProject(walk, from, describeLocal(walk.workspace, path));
 }
 function cycleError({ files }, path, chain) {
     const cycle = [...chain.slice(chain.indexOf(path)), path];
@@ -4678,7 +5005,7 @@ async function readGraph(workspace, request, env) {
     const sources = await discoverLayers(workspace, request);
     rejectLockAsConstraint(sources, constraints, 'constraints');
     rejectLockAsConstraint(sources, buildConstraints, 'build-constraints');
-    const walk = startWalk({ workspace, relativePaths, env, layers: sources, fetchText: request.fetchText });
+    const walk = startWalk({ workspace, relativePaths, env, layers: sources, fetchText: request.fetchText, dialect });
     for (const path of [...constraints, ...buildConstraints])
         await visitFile(walk, path);
     for (const layer of sources)
@@ -4688,7 +5015,14 @@ async function readGraph(workspace, request, env) {
         parents: findParents(walk, layer),
         closure: collectClosure(walk, [layer.source, ...constraints, ...buildConstraints]),
     }));
-    return { layers: parentsFirst(layers), files: walk.files, constraints, projects: [...walk.projects], relativePaths, dialect };
+    return {
+        layers: parentsFirst(layers, walk),
+        files: walk.files,
+        constraints,
+        projects: [...walk.projects],
+        relativePaths,
+        dialect,
+    };
 }
 function rejectLockAsConstraint(sources, constraints, input) {
     const layer = sources.find(({ lock }) => constraints.includes(lock));
@@ -4725,17 +5059,34 @@ function collectClosure({ dependencies }, roots) {
         add(path);
     return [...closure];
 }
-function parentsFirst(layers) {
+function parentsFirst(layers, walk) {
     const ordered = [];
-    const add = (layer) => {
+    const add = (layer, chain) => {
+        if (chain.includes(layer))
+            throw lockCycleError(walk, [...chain.slice(chain.indexOf(layer)), layer]);
         if (ordered.includes(layer))
             return;
-        for (const name of layer.parents)
-            layers.filter((other) => other.name === name && other !== layer).forEach(add);
+        // A source may name its own lock as constraints.
+        const parents = layers.filter((other) => layer.parents.includes(other.name) && other !== layer);
+        for (const parent of parents)
+            add(parent, [...chain, layer]);
         ordered.push(layer);
     };
-    layers.forEach(add);
+    for (const layer of layers)
+        add(layer, []);
     return ordered;
+}
+/** Includes of sources form no cycle here, so at least one include names a lock. */
+function lockCycleError({ files }, cycle) {
+    const file = cycle.at(-2)?.source ?? '';
+    const next = cycle.at(-1);
+    const includes = files.get(file)?.includes ?? [];
+    const line = includes.find(({ path }) => path === next?.lock || path === next?.source)?.line ?? 1;
+    return new errors/* UserError */.yo(`The locks form a cycle: ${cycle.map(({ lock }) => external_node_path_.posix.basename(lock)).join(' -> ')}`, {
+        why: 'Each of them would have to be compiled before the others',
+        fix: 'Remove one of these includes',
+        at: { file, line },
+    });
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/current-files.js
@@ -4769,6 +5120,8 @@ function emitsIndexUrl({ emitIndexUrl, layerSettings }) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine/options.js
+
+
 
 
 
@@ -4827,9 +5180,15 @@ function limitOfRun({ name, excludeNewerOfRun: limit }) {
         return {};
     return name === 'uv' ? { UV_EXCLUDE_NEWER: limit } : { PIP_UPLOADED_PRIOR_TO: limit };
 }
-/** The variable with which pip constrains builds. pip-compile has no option for it. */
-function buildConstraintVariable({ name, buildConstraints }) {
-    return name === 'uv' || buildConstraints.length === 0 ? {} : { PIP_BUILD_CONSTRAINT: buildConstraints.join(' ') };
+/**
+ * The variable with which pip constrains builds. pip-compile has no option for it. Spaces separate its values, so a path with a space,
+ * relative to `cwd`, becomes a URL.
+ */
+function buildConstraintVariable({ name, buildConstraints }, cwd) {
+    if (name === 'uv' || buildConstraints.length === 0)
+        return {};
+    const files = buildConstraints.map((file) => (/\s/.test(file) ? (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(cwd, file)).href : file));
+    return { PIP_BUILD_CONSTRAINT: files.join(' ') };
 }
 /** The variable from which a Python of this action reads the limits of packages; see `python-module.ts`. */
 function packageLimitVariable({ excludeNewerPackages }) {
@@ -4896,6 +5255,37 @@ function contextForResolution(context, layer) {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/cache/manifest.js
 var manifest = __nccwpck_require__(6900);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/unfinished-folder.js
+
+
+/** Ending of the files in the private folder that name a folder elsewhere which is not finished. */
+const ending = '.unfinished';
+const linkEnding = '.link';
+/** Where Python tools are installed, and the random end of the name of an environment. */
+const toolsFolder = 'eleanor-tools';
+const randomEnd = /-[0-9a-f]{8}$/;
+/** Notes a new folder in the tool cache, which outlives the job, so that `post` removes it if this step is killed. `folder` is private. */
+async function noteUnfinished(folder, path) {
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(path)}${ending}`), path);
+}
+/** Removes the noted folders that no link has put into place. A note cannot name anything else than an environment of tools. */
+async function removeUnfinished(privateFolder) {
+    const names = await readdir(privateFolder, { recursive: true }).catch(() => []);
+    for (const name of names.filter((each) => each.endsWith(ending))) {
+        const path = await readFile(join(privateFolder, name), 'utf8');
+        const parent = dirname(path);
+        if (basename(parent) !== toolsFolder || !randomEnd.test(basename(path)) || (await isLinked(parent, path)))
+            continue;
+        for (const each of [path, `${path}${linkEnding}`])
+            await rm(each, { recursive: true, force: true });
+    }
+}
+async function isLinked(parent, path) {
+    const names = (await readdir(parent).catch(() => [])).filter((name) => !name.endsWith(linkEnding));
+    const targets = await Promise.all(names.map(async (name) => await readlink(join(parent, name)).catch(() => undefined)));
+    return targets.includes(path);
+}
+
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 7 modules
 var runner = __nccwpck_require__(1457);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/sanitized-env.js
@@ -4903,6 +5293,10 @@ var runner = __nccwpck_require__(1457);
 const indexAccess = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
 /** The variables of pip, uv and Python, which can change what a tool does. */
 const pythonVariable = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/;
+/** Whether a variable is read by pip, uv or Python. */
+function isPythonVariable(name) {
+    return pythonVariable.test(name);
+}
 /**
  * Removes the variables of pip, uv and Python that change results from an environment, so that a job gives the same result on every
  * machine. Settings of the index access (address, credentials, certificates, proxy, time limits) stay.
@@ -4915,7 +5309,62 @@ function sanitizePythonEnv(env, extra = {}) {
     return { env: { ...kept, PIP_DISABLE_PIP_VERSION_CHECK: '1', ...extra }, removed: left.sort() };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/unfinished-environments.js
+
+
+
+
+
+const oneDayMs = 24 * 3600 * 1000;
+/** A new path for an environment that this process installs. It shows which process that is. */
+async function createUnfinishedPath(envDir) {
+    return `${envDir}-${await machineId()}-${process.pid}-${(0,external_node_crypto_.randomUUID)().slice(0, 6)}`;
+}
+/**
+ * Removes the environments that killed processes left unfinished in the folder. If nothing here shows whether the process still runs,
+ * because it belongs to another machine or container, its environment is removed after a day.
+ */
+async function removeUnfinishedEnvironments(folder) {
+    const machine = await machineId();
+    for (const name of await (0,promises_.readdir)(folder)) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const [unfinished, , ofMachine, pid] = /-[0-9a-f]{16}-(([0-9a-f]{6})-(\d+)-)?\w{6,8}$/.exec(name) ?? [];
+        // A finished environment that another one has replaced may still be in use.
+        if (unfinished === undefined || (await (0,manifest/* readManifestKey */.V3)(path)) !== undefined)
+            continue;
+        const isAbandoned = ofMachine === machine ? !isRunning(Number(pid)) : await isOlderThanDay(path);
+        // An orphaned pip may still write to it. The next installation removes it then.
+        if (isAbandoned)
+            await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+/** Six hexadecimal digits that name the processes among which an identifier is unique until the machine starts again. */
+async function machineId() {
+    const boot = await (0,promises_.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+    const processes = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '');
+    return (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_os_.hostname)()}\0${boot}\0${processes}`).digest('hex').slice(0, 6);
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // A process of another user.
+        return error.code === 'EPERM';
+    }
+}
+/** False if another process has just removed it. */
+async function isOlderThanDay(path) {
+    const modified = await (0,promises_.stat)(path).catch(() => undefined);
+    return modified !== undefined && modified.mtimeMs < Date.now() - oneDayMs;
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/locked-tools.js
+
+
 
 
 
@@ -4981,7 +5430,8 @@ async function installsElsewhere({ run, env }, python) {
 /** Installs into a staging folder and links it into place, so that a parallel job never sees half of it. */
 async function install(context, cache, request, { envDir, id }) {
     const { python, lock, name } = request;
-    const stagingDir = `${envDir}-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`;
+    await removeUnfinishedEnvironments((0,external_node_path_.dirname)(envDir));
+    const stagingDir = await createUnfinishedPath(envDir);
     const wheels = (0,external_node_path_.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
     const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     // Settings for other installations, such as constraints, must not affect this one.
@@ -4989,6 +5439,7 @@ async function install(context, cache, request, { envDir, id }) {
     const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)((await context.privateDir()).path, 'install-'));
     const { env } = sanitizePythonEnv(context.env, { TMPDIR: temporary });
     const interpreter = (0,external_node_path_.join)(binDir(stagingDir), 'python');
+    await noteUnfinished(temporary, stagingDir);
     try {
         const usesItsPip = await installsElsewhere({ ...context, env }, python);
         // Installing pip takes longer than all the rest.
@@ -5177,6 +5628,7 @@ function isUnedited(lock, stamp) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/staleness/staleness.js
 
 
+
 /** Finds the stale locks, parents first. Compares texts only: no network, no Python. */
 function findStaleLocks(layers, expected, current) {
     const stale = [];
@@ -5192,6 +5644,9 @@ function checkLock(layer, expected, files) {
     const text = files.locks.get(layer.lock);
     if (text === undefined)
         return { reason: 'missing', file: layer.source, detail: `${layer.lock} does not exist` };
+    const line = findConflictMarker(text);
+    if (line > 0)
+        return { reason: 'edited', file: layer.lock, detail: 'it contains merge conflict markers', at: { file: layer.lock, line } };
     const stamp = readStamp(text);
     if (stamp === undefined)
         return { reason: 'unstamped', file: layer.lock, detail: 'it has no stamp of this tool' };
@@ -5551,7 +6006,33 @@ function listFirst(items, max = 5, separator = ', ') {
     return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/write-targets.js
+
+
+
+/**
+ * The texts of locks by the file that each path leads to: a lock that is a symbolic link stays one, and the file behind it is
+ * replaced, as pip-compile and uv do. Paths are relative to the workspace.
+ */
+function followLinks(workspace, texts) {
+    const root = (0,paths/* resolveExistingPrefix */.CN)(workspace);
+    const followed = new Map();
+    for (const [path, text] of texts) {
+        const target = (0,paths/* relativePosixPath */.TS)(root, (0,paths/* resolveExistingPrefix */.CN)((0,external_node_path_.join)(workspace, path)));
+        if (!(0,paths/* isInside */.FK)(root, (0,external_node_path_.join)(root, target)) || target.split('/')[0] === '.git')
+            throw rejectedLink(path, 'is a symbolic link to a file outside the repository');
+        if (followed.has(target))
+            throw rejectedLink(path, `leads to ${target}, to which another lock is written, too`);
+        followed.set(target, text);
+    }
+    return followed;
+}
+function rejectedLink(path, problem) {
+    return new errors/* UserError */.yo(`${path} ${problem}`, { fix: 'Remove the link. No lock was changed', at: { file: path } });
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/write-locks.js
+
 
 
 
@@ -5586,7 +6067,7 @@ async function writeLocksAtomically(write, texts) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(workspace, directory), { recursive: true });
         folder = await acquireWriteLock((0,external_node_path_.join)(workspace, directory));
         rejectConcurrentChange(write);
-        replaceLocks(folder, workspace, writeNewTexts(folder, workspace, texts));
+        replaceLocks(folder, workspace, writeNewTexts(folder, workspace, followLinks(workspace, texts)));
     }
     catch (error) {
         mustKeepJournal = error instanceof PartialWriteError;
@@ -5609,10 +6090,15 @@ function writeNewTexts(folder, workspace, texts) {
     for (const { file, path, before } of entries) {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(workspace, path)), { recursive: true });
         const text = texts.get(path) ?? '';
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file), text);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, `${file}.new`), text);
-        if (before !== '')
-            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(workspace, path), (0,external_node_path_.join)(folder, `${file}.old`));
+        const newTexts = [(0,external_node_path_.join)(folder, file), (0,external_node_path_.join)(folder, `${file}.new`)];
+        for (const newText of newTexts)
+            (0,external_node_fs_.writeFileSync)(newText, text);
+        if (before === '')
+            continue;
+        (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(workspace, path), (0,external_node_path_.join)(folder, `${file}.old`));
+        // A lock keeps its permissions.
+        for (const newText of newTexts)
+            (0,external_node_fs_.chmodSync)(newText, (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path)).mode);
     }
     const journal = (0,external_node_path_.join)(folder, journalFile);
     (0,external_node_fs_.writeFileSync)(`${journal}.new`, JSON.stringify(entries));
@@ -5785,28 +6271,6 @@ function parsePipConfig(text) {
     return settings;
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/key-position.js
-/** The line of a key in a TOML text, from 1; that of the nearest table above it if the key is not found. */
-async function findKeyLine(text, path) {
-    // The parser with positions is loaded only to report an error.
-    const { parseTOML } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 9605));
-    const positions = parseTOML(text).body[0].body.flatMap((node) => listPositions(node, []));
-    const candidates = positions.filter((each) => each.path.every((name, index) => path[index] === name));
-    const depth = Math.max(0, ...candidates.map((each) => each.path.length));
-    return candidates.find((each) => each.path.length === depth)?.line ?? 1;
-}
-/** The positions of a table or key, of every key in it, and of the first parts of a dotted key. */
-function listPositions(node, parents) {
-    const names = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
-    const path = [...parents, ...names];
-    const own = names.map((_, index) => ({
-        path: [...parents, ...names.slice(0, index + 1)],
-        line: node.loc.start.line,
-    }));
-    const children = node.type === 'TOMLTable' ? node.body : node.value.type === 'TOMLInlineTable' ? node.value.body : [];
-    return [...own, ...children.flatMap((child) => listPositions(child, path))];
-}
-
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/tool-settings/settings-file.js
 
 
@@ -5840,27 +6304,6 @@ async function refusedSetting(settings, key, { why, ...fixes }) {
     return new errors/* UserError */.yo(`${at.file}:${at.line ?? 1}: the setting \`${name}\` is not supported, because it ${why}`, {
         ...fixes,
         at,
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./.work/compiled/shared/src/config/config-problem.js
-
-
-
-/** Suggests the nearest of the names, or lists all if none is near. */
-function didYouMean(name, names) {
-    const nearest = (0,mod/* closest */.kp)(name.toLowerCase(), names);
-    const isNear = (0,mod/* distance */.Io)(name.toLowerCase(), nearest) <= Math.max(1, Math.floor(name.length / 3));
-    return isNear ? `Did you mean \`${nearest}\`?` : `Known: ${names.map((each) => `\`${each}\``).join(', ')}`;
-}
-/** Throws one error that names every problem with its file and line, and points to the first. */
-async function throwConfigProblems(file, problems) {
-    const lines = await Promise.all(problems.map(async ({ key }) => await findKeyLine(file.text, ['tool', 'eleanor', ...key])));
-    const sentences = problems.flatMap(({ text, fix }, index) => [`${file.path}:${lines[index] ?? 1}: ${text}`, fix]);
-    throw new errors/* InvalidInputError */.oC((0,errors/* joinSentences */.DP)(sentences), {
-        at: { file: file.path, line: lines[0] ?? 1 },
     });
 }
 
@@ -6150,12 +6593,15 @@ function machineFileError(engine, place, name) {
  * replace `load`.
  */
 function createCache(options, load = async () => await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1429))) {
-    const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options;
+    const { log, mode, env = process.env, isNeededSoon = false, lookupMs = 10_000, transferMs = 60_000 } = options;
     let isBroken = false;
     let isReported = false;
+    // Source of the names: @actions/cache, `isFeatureAvailable`.
+    const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
+    const preparing = isNeededSoon && isNamed && mode !== 'off' ? prepareFinder(env) : undefined;
+    // It is awaited only if an entry is looked for.
+    preparing?.catch(() => undefined);
     const isAvailable = () => {
-        // Source of the names: @actions/cache, `isFeatureAvailable`.
-        const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
         if (!isNamed && !isReported)
             log.info('No cache service is available: nothing is restored or saved.');
         isReported ||= !isNamed;
@@ -6175,9 +6621,8 @@ function createCache(options, load = async () => await Promise.all(/* import() *
         }
     };
     const find = async (keys, folder) => {
-        // The HTTP client is as large as the rest of an action, and few runs use the cache.
-        const { findEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6961));
-        const found = await withTimeout(lookupMs, (signal) => findEntry({ keys, paths: [folder], env, signal }));
+        const { findEntry, compression } = await (preparing ?? prepareFinder(env));
+        const found = await withTimeout(lookupMs, (signal) => findEntry({ keys, paths: [folder], env, compression, signal }));
         const isExpected = found?.key === keys[0] || keys.slice(1).some((prefix) => found?.key.startsWith(prefix));
         return isExpected ? found : undefined;
     };
@@ -6207,6 +6652,11 @@ function createCache(options, load = async () => await Promise.all(/* import() *
             });
         },
     };
+}
+/** Loads what finds entries: the HTTP client is as large as the rest of an action, and few runs use the cache. */
+async function prepareFinder(env) {
+    const { findEntry, findCompression } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6961));
+    return { findEntry, compression: await findCompression(env) };
 }
 /** Waits for the work, but not longer than the limit, when the signal of the work aborts. */
 async function withTimeout(ms, start) {
@@ -7272,9 +7722,9 @@ async function withTemporaryFolder(context) {
  * for all. Source: "Writing your pyproject.toml", `dependencies` and `optional-dependencies`.
  */
 async function readProjectRequirements(text, extras) {
-    const project = project_requirements_objectAt(await project_requirements_parseToml(text), 'project');
+    const project = objectAt(await project_requirements_parseToml(text), 'project');
     const name = typeof project.name === 'string' ? normalizeName(project.name) : undefined;
-    const optional = new Map(Object.entries(project_requirements_objectAt(project, 'optional-dependencies')).map(([extra, list]) => [normalizeName(extra), project_requirements_onlyStrings(list)]));
+    const optional = new Map(Object.entries(objectAt(project, 'optional-dependencies')).map(([extra, list]) => [normalizeName(extra), onlyStrings(list)]));
     const selected = new Set((extras ?? [...optional.keys()]).map(normalizeName));
     // The set grows while it is read: an extra may be `project[another]`.
     for (const extra of selected) {
@@ -7284,9 +7734,9 @@ async function readProjectRequirements(text, extras) {
         }
     }
     const find = createStringFinder(text);
-    const inOrder = [...project_requirements_onlyStrings(project.dependencies), ...[...optional.values()].flat()].map(find);
+    const inOrder = [...onlyStrings(project.dependencies), ...[...optional.values()].flat()].map(find);
     const isSelected = [
-        ...project_requirements_onlyStrings(project.dependencies).map(() => true),
+        ...onlyStrings(project.dependencies).map(() => true),
         ...[...optional].flatMap(([extra, list]) => list.map(() => selected.has(extra))),
     ];
     return inOrder.filter(({ text: requirement }, index) => isSelected[index] === true && parseRequirement(requirement)?.key !== name);
@@ -7322,11 +7772,11 @@ async function project_requirements_parseToml(text) {
         return {};
     }
 }
-function project_requirements_objectAt(value, key) {
+function objectAt(value, key) {
     const found = value[key];
     return typeof found === 'object' && found !== null && !Array.isArray(found) ? found : {};
 }
-function project_requirements_onlyStrings(value) {
+function onlyStrings(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
@@ -7618,6 +8068,7 @@ function describeCause({ requirement, requiredBy, isConstraint }) {
 
 
 
+
 /**
  * The error for a failed engine: its reason in one line instead of a traceback, at the line of the source that it names. `source` is the
  * only source of the run; undefined if there are several.
@@ -7668,7 +8119,9 @@ const pipReasonPatterns = [
     /^\s*ERROR: (?!Exception:\s*$)(.*)$/m,
     /^[\w.]+(?:Error|Exception|NotFound): (.*)$/m,
 ];
-function summarizePipOutput(output) {
+function summarizePipOutput(text) {
+    // pip explains a line with an invalid option in the next line of its output.
+    const output = text.replace(/(Invalid requirement: .*)\n\S+\.py: error: /, '$1: ');
     const matched = pipReasonPatterns.map((pattern) => pattern.exec(output)?.[1]).find((line) => line !== undefined);
     const reason = describeOtherWheel(output) ?? matched ?? (0,runner/* lastLine */.fM)(output).trim();
     const conflict = describePipConflict(parsePipConflict(output));
@@ -7715,10 +8168,12 @@ function locationFromOutput(output, source) {
     const resolved = /-[rc] (?!\.compile-reqs)(?<file>[^\s(),]+) \(line (?<line>\d+)\)/.exec(output)?.groups;
     // uv names a line that it can read but does not support.
     const unsupported = /in `(?<file>[^`\n]+)` at line (?<line>\d+)/.exec(output)?.groups;
-    const { file = source, line = '1', column } = located ?? resolved ?? unsupported ?? {};
+    // uv ends the error for a line that it cannot read with its place.
+    const unread = /^(?:error| *cause): .*: (?<file>[^\n:]+):(?<line>\d+):(?<column>\d+)$/m.exec(output)?.groups;
+    const { file = source, line = '1', column } = located ?? resolved ?? unsupported ?? unread ?? {};
     return file === undefined
         ? undefined
-        : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+        : { file: external_node_path_.posix.normalize(file), line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/lockfile/local-versions.js
@@ -7737,13 +8192,36 @@ function formatExactPins(pins) {
 function formatPinMarker(marker) {
     return marker === undefined ? '' : ` ; ${marker}`;
 }
-/** The old pins that a new lock has moved to a local version of the same release, such as `2.3.1` to `2.3.1+cu121`. */
+/**
+ * The old pins that a new lock has moved to a local version of the same release, such as `2.3.1` to `2.3.1+cu121`, everywhere or only for
+ * some environments.
+ */
 function findLocalVersionMoves(before, lock) {
+    const versionsOf = (pins, name) => pins.filter((pin) => pin.name === name).map((pin) => pin.version);
     const after = listPins(lock);
     return before.filter(({ name, version }) => {
-        const versions = after.filter((pin) => pin.name === name).map((pin) => pin.version);
-        return !versions.includes(version) && versions.some((each) => each.startsWith(`${version}+`));
+        const old = versionsOf(before, name);
+        return versionsOf(after, name).some((each) => each.startsWith(`${version}+`) && !old.includes(each));
     });
+}
+/**
+ * Repeats a resolution of uv until no old pin is at a local version of its release: uv treats `2.3.1+cu121` as `2.3.1` itself. `retry`
+ * gets the pins to hold, and returns undefined if they have no solution; then the last lock counts.
+ */
+async function avoidLocalVersionMoves(before, first, retry) {
+    let lock = first;
+    let held = [];
+    for (;;) {
+        // Pins that stay in one resolution may let others move in the next.
+        const moved = findLocalVersionMoves(before, lock).filter((pin) => !held.includes(pin));
+        if (moved.length === 0)
+            return lock;
+        held = [...held, ...moved];
+        const next = await retry(held);
+        if (next === undefined)
+            return lock;
+        lock = next;
+    }
 }
 /** Removes the option and the annotations of uv that name a constraint file which only held pins in place. */
 function removeConstraintFile(lock, file) {
@@ -7943,6 +8421,57 @@ const collectLess = `
 import gc
 gc.set_threshold(1_000_000)
 `.trim();
+/**
+ * Drops the wheels of a page that fit no supported tag before pip makes links of them: on the pages of a usual project, these are three
+ * files of four, and pip needs half of its processor time to drop them one step later. Nothing is dropped where pip-tools lets all wheels
+ * count, for their hashes. Source: pip, `LinkEvaluator.evaluate_link`; pip-tools, `allow_all_wheels`.
+ */
+const skipForeignWheels = `
+import functools, re
+from pip._internal.index import package_finder
+from pip._internal.models import link as links
+from pip._internal.models.wheel import Wheel
+tags, is_supported = set(), Wheel.supported
+evaluator_of = package_finder.PackageFinder.make_link_evaluator
+def with_tags(finder, name):
+    if not tags: tags.update(map(str, finder.target_python.get_unsorted_tags()))
+    return evaluator_of(finder, name)
+package_finder.PackageFinder.make_link_evaluator = with_tags
+@functools.cache
+def fits(suffix):
+    if '%' in suffix: return True
+    pythons, abis, platforms = (part.split('.') for part in suffix.lower().split('-'))
+    return any(f'{each}-{abi}-{platform}' in tags for each in pythons for abi in abis for platform in platforms)
+def is_foreign(url):
+    url, _, fragment = url.partition('#')
+    parts = url[url.rfind('/') + 1:-4].rsplit('-', 3)
+    if len(parts) != 4 or not url.endswith('.whl') or 'egg=' in fragment: return False
+    return bool(tags) and Wheel.supported is is_supported and not fits('-'.join(parts[1:]))
+def without_foreign(make, field):
+    def make_link(cls, entry, *arguments, **named):
+        return None if is_foreign(entry.get(field) or '') else make(cls, entry, *arguments, **named)
+    return classmethod(make_link)
+links.Link.from_json = without_foreign(links.Link.from_json.__func__, 'url')
+links.Link.from_element = without_foreign(links.Link.from_element.__func__, 'href')
+`.trim();
+/**
+ * Lets pip keep what it would find out again: the parts of a wheel's name, for each comparison; an address that has nothing to quote; and
+ * the metadata of a wheel, which it reads three times if the index does not have them. Source: pip, `CandidateEvaluator._sort_key`,
+ * `_ensure_quoted_url`, `InstallRequirement.get_dist`.
+ */
+const readOnce = `
+from pip._internal.distributions.wheel import WheelDistribution
+package_finder.Wheel = functools.cache(Wheel)
+has_nothing_to_quote = re.compile(r'https?://[\\w.:-]+/[\\w./~-]*', re.ASCII).fullmatch
+quoted = links._ensure_quoted_url
+links._ensure_quoted_url = lambda url: url if has_nothing_to_quote(url) else quoted(url)
+read_metadata = WheelDistribution.get_metadata_distribution
+def keep_metadata(wheel):
+    metadata = read_metadata(wheel)
+    wheel.req.set_dist(metadata)
+    return metadata
+WheelDistribution.get_metadata_distribution = keep_metadata
+`.trim();
 /** Runs a module like `python -m`. */
 const runModule = `
 import runpy
@@ -7952,7 +8481,8 @@ runpy.run_module(sys.argv[0], run_name='__main__', alter_sys=True)
 /** The arguments of a Python with pip that run a module, such as `pip` or `piptools`. */
 function moduleArguments(module, ...args) {
     const ofModule = module === 'pip' ? [ignoreConstraintExtras, requireNoOtherHashes] : [useListedHashes];
-    const preparation = [collectLess, cloneOutside, showSkippedPages, applyPackageSettings, ...ofModule];
+    const settings = [collectLess, cloneOutside, showSkippedPages, applyPackageSettings];
+    const preparation = [...settings, skipForeignWheels, readOnce, ...ofModule];
     return ['-c', [...preparation, runModule].join('\n'), module, ...args];
 }
 /** The arguments of a Python with pip-tools that run a program with the hashes that the index lists. */
@@ -8134,7 +8664,7 @@ async function runPip(context, constraints) {
     const args = reportArguments(combinedSource, combinedReport, ...options);
     const result = await context.run(tools.python, args, {
         cwd: sandbox.cwd,
-        env: sanitizePythonEnv(env, buildConstraintVariable(engine)).env,
+        env: sanitizePythonEnv(env, buildConstraintVariable(engine, sandbox.cwd)).env,
         ...createPipProgress(),
     });
     if (result.code === 0)
@@ -8164,8 +8694,6 @@ function resolutionError(output, layers) {
     return engineError('pip-compile', named ?? onlySource(layers), { stderr: output, stdout: '' });
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/concurrency/task-pool.js
 
 /**
@@ -8573,17 +9101,16 @@ function publicVersion(version) {
  */
 async function resolveWithUv(context, layers, seed) {
     const lock = await resolveOnce(context, layers, seed);
-    const moved = findLocalVersionMoves(seed.kept, lock);
-    if (moved.length === 0)
-        return lock;
-    try {
-        return await resolveOnce(context, layers, { ...seed, fixed: [...seed.fixed, ...moved] });
-    }
-    catch (error) {
-        if (error instanceof ConflictError)
-            return lock;
-        throw error;
-    }
+    return await avoidLocalVersionMoves(seed.kept, lock, async (moved) => {
+        try {
+            return await resolveOnce(context, layers, { ...seed, fixed: [...seed.fixed, ...moved] });
+        }
+        catch (error) {
+            if (error instanceof ConflictError)
+                return undefined;
+            throw error;
+        }
+    });
 }
 /** uv tried too many versions of a package, and was stopped. */
 class SearchLimitError extends Error {
@@ -9385,7 +9912,7 @@ async function compilePylockWithPip(context, { layer, requirements }) {
     const args = ['lock', '--quiet', '--no-deps', ...pipChoiceOptions(engine), `--output=${output}`, `--requirement=${pinFile}`];
     const result = await context.run(tools.python, moduleArguments('pip', ...args), {
         cwd: sandbox.cwd,
-        env: sanitizePythonEnv(context.env, buildConstraintVariable(engine)).env,
+        env: sanitizePythonEnv(context.env, buildConstraintVariable(engine, sandbox.cwd)).env,
     });
     if (result.code !== 0)
         throw engineError('pip-compile', layer.source, result);
@@ -9529,14 +10056,15 @@ function formatPin(pin) {
  */
 function makePathsRelative(lock, cwd) {
     const root = (0,external_node_url_.pathToFileURL)(cwd).href;
-    if (!lock.includes(root))
-        return lock;
     const relative = (rest) => (rest === '' ? '.' : `.${decodeURIComponent(rest)}`);
-    const pattern = root.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    // pip reads the rest of a line with a project as its path, but only a word after `-e`.
+    const editable = (path) => `-e ${/\s/.test(path) ? `"${path}"` : path}`;
+    const pattern = root.replaceAll(/[*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[-_.]+/g, '[-_.]+');
     const requirement = new RegExp(`^(-e )?(?:[\\w.-]+(?:\\[[^\\]]*\\])? @ )?${pattern}((?:/[^\\s#]*)?)`, 'gm');
-    const url = new RegExp(`${pattern}((?:/[^\\s#]*)?)`, 'g');
+    // With extras, pip-compile names a project as what requires it, with the URL normalized like a name.
+    const url = new RegExp(`${pattern}((?:/[^\\s#]*)?)`, 'gi');
     return lock
-        .replaceAll(requirement, (_, editable = '', rest) => `${editable}${relative(rest)}`)
+        .replaceAll(requirement, (_, option, rest) => option === undefined ? relative(rest) : editable(relative(rest)))
         .replaceAll(url, (_, rest) => relative(rest));
 }
 
@@ -9561,11 +10089,8 @@ async function compileLayer(common, layer, run) {
         return await runEngine(context, layer, { ...run, seed });
     }
     const text = await runEngine(context, layer, run);
-    // uv treats a local version, such as `2.3.1+cu121`, as the version itself.
-    const moved = findLocalVersionMoves(pins, text);
-    if (moved.length === 0)
-        return text;
-    return (await tryEngine(context, layer, { ...run, held: [...(run.held ?? []), ...moved] })) ?? text;
+    const hold = async (moved) => await tryEngine(context, layer, { ...run, held: [...(run.held ?? []), ...moved] });
+    return await avoidLocalVersionMoves(pins, text, hold);
 }
 async function tryEngine(context, layer, run) {
     try {
@@ -9599,7 +10124,7 @@ async function runEngine(context, layer, { seed, held = [], ranges = [], isOffli
         env: sanitizePythonEnv(context.env, {
             ...command.env,
             ...limitOfRun(engine),
-            ...buildConstraintVariable(engine),
+            ...buildConstraintVariable(engine, sandbox.cwd),
             ...(isOffline === true ? { UV_OFFLINE: '1' } : {}),
         }).env,
     });
@@ -9760,6 +10285,7 @@ async function fetchIndexHashes(context, pins, known) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/pip-compile-format.js
 
 
+
 /** Packages that pip-compile lists separately at the end. Source: pip-tools, `UNSAFE_PACKAGES`. */
 const unsafePackageNames = new Set(['distribute', 'pip', 'setuptools']);
 /**
@@ -9823,18 +10349,6 @@ function quoteOption(option) {
 /** Quotes a word for a shell. Source: Python, `shlex.quote`. */
 function quoteWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
-}
-/**
- * Formats a marker as the `packaging` library does: double quotes, one space around operators, no needless parentheses.
- * Source: `packaging.markers.Marker.__str__`.
- */
-function formatMarker(marker) {
-    const tokens = marker.match(/'[^']*'|"[^"]*"|===|~=|==|!=|<=|>=|<|>|[()]|[A-Za-z_][\w.]*/g) ?? [];
-    return tokens
-        .map((token) => (token.startsWith("'") ? `"${token.slice(1, -1)}"` : token))
-        .join(' ')
-        .replaceAll('( ', '(')
-        .replaceAll(' )', ')');
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/resolve/render-locks.js
@@ -9902,17 +10416,21 @@ async function renderLocks(context, request) {
     const includedPaths = new Set(graph.layers.flatMap(({ closure }) => closure));
     const files = new Map(graph.files);
     const locks = new Map();
-    for (const { name, source, lock } of layers) {
+    for (const { name, source, lock, closure } of layers) {
         const { engine, options } = contextForLayer(context, name);
-        const { direct } = readDirectRequirements(source, { ...graph, files });
         const { annotationStyle, generateHashes, customCompileCommand } = engine;
         const hashes = generateHashes ? hashesOf(lock) : noHashes;
-        const format = { source, lock, options, pythonVersion, direct, annotationStyle, hashes, customCompileCommand };
-        const text = renderPipCompileLock(format, resolution);
-        locks.set(lock, text);
-        // A later layer may include this lock.
+        const format = { source, lock, options, pythonVersion, annotationStyle, hashes, customCompileCommand };
+        const render = () => {
+            const { direct } = readDirectRequirements(source, { ...graph, files });
+            return renderPipCompileLock({ ...format, direct }, resolution);
+        };
+        const first = render();
+        // A later layer may include this lock, and so may its own source.
         if (files.has(lock) || includedPaths.has(lock))
-            files.set(lock, parseRequirementsFile(lock, text, env));
+            files.set(lock, parseRequirementsFile(lock, first, env));
+        const text = closure.includes(lock) ? render() : first;
+        locks.set(lock, text);
         await sandbox.write(lock, text);
     }
     return locks;
@@ -10230,7 +10748,11 @@ async function finishLocks({ tools, pythonVersion, sandbox, env, workspace }, re
     const layerOf = new Map(project.graph.layers.map((layer) => [layer.lock, layer]));
     const finishText = (lock, text) => {
         const layer = layerOf.get(lock);
-        const restored = relativeFindLinks(lock, removePackageLimits(restoreVariables(text, sources, env)), { ...index, workspace });
+        const restored = relativeFindLinks(lock, removePackageLimits(restoreVariables(text, sources, env)), {
+            ...index,
+            workspace,
+            cwd: sandbox.cwd,
+        });
         if (layer === undefined || isPylockPath(lock))
             return restored;
         const complete = addLayerOptions(restored, layer, project.graph);
@@ -10292,51 +10814,6 @@ function metadataWheelAccess(env, request) {
         canRead: isPossible && keepsPins,
         canWrite: isPossible && cache === 'read-write',
     };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-output/engine-warnings.js
-
-/** What pip and uv say about this machine or about their own requests, and uv about an empty file of this action, not about the requirements. */
-const noise = /`\.compile-reqs-\S+ does not contain any dependencies|Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL|lazily downloaded wheels|^The requested Python version \S+ is not available; /;
-/**
- * Runs engines and shows the warnings of successful runs once, at the line that requires the package: an unknown extra, a yanked
- * version, an option that is ignored.
- */
-function withEngineWarnings(run, log, lines) {
-    const shown = new Set();
-    return async (command, args, options) => {
-        const result = await run(command, args, options);
-        if (result.code !== 0)
-            return result;
-        for (const warning of parseWarnings(result.stderr)) {
-            if (!shown.has(warning))
-                log.warning(warning, locate(warning, lines()));
-            shown.add(warning);
-        }
-        return result;
-    };
-}
-/** The warnings in the output of pip, pip-compile or uv, each in one line. */
-function parseWarnings(output) {
-    const text = output.replaceAll(/The candidate selected for download or install is a yanked version: '([^']+)' candidate \(version (\S+) .*\)\n\s*Reason for being yanked: (.*)/g, '`$1==$2` is yanked (reason: $3)');
-    // A list below a warning belongs to it.
-    const joined = text.replaceAll(/:((?:\n\s*- .*)+)/g, (_, list) => `: ${list
-        .trim()
-        .slice(2)
-        .replaceAll(/\n\s*- /g, ', ')}`);
-    const lines = joined.split('\n').flatMap((line) => /^\s*(?:WARNING|warning): (.*\S)/.exec(line)?.[1] ?? []);
-    return [...new Set(lines)].filter((line) => !noise.test(line));
-}
-/** Packages are in quotes, or stand before their version: `requests==2.0`, `six 1.0 does not provide`. Other words may be names, too. */
-function findPackageNames(warning) {
-    const quoted = [...warning.matchAll(/`([^`]+)`|'([^']+)'/g)].flatMap(([, code = '', text = '']) => (code + text).match(/[A-Za-z0-9][\w.-]*/g) ?? []);
-    const versioned = [...warning.matchAll(/([A-Za-z0-9][\w.-]*) v?\d+(?:\.\d|\s)/g)].map(([, name = '']) => name);
-    return new Set([...quoted, ...versioned].map(normalizeName));
-}
-function locate(warning, lines) {
-    const names = findPackageNames(warning);
-    const found = lines.find(({ requirement }) => names.has(requirement.key));
-    return found === undefined ? undefined : { file: found.file, line: found.line };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-output/blamed-line.js
@@ -10417,8 +10894,9 @@ function withErrorLocation(run, sources) {
         }
     };
 }
+/** A text of an engine with paths relative to the folder that it ran in. */
 function relativeTo(folder, text) {
-    return text.replaceAll(`file://${folder}`, '.').replaceAll(`${folder}/`, '');
+    return folder === undefined ? text : text.replaceAll(`file://${folder}`, '.').replaceAll(`${folder}/`, '');
 }
 function addBlamedLine({ stderr, stdout }, { lines, findLine }) {
     const output = `${stderr}\n${stdout}`;
@@ -10429,8 +10907,14 @@ function addBlamedLine({ stderr, stdout }, { lines, findLine }) {
         findPackageLine(output, lines());
     return line === undefined ? stderr : `${stderr.trimEnd()}\n\n(from line ${line.line ?? 1} of ${line.file})\n`;
 }
-/** The line whose marker pip cannot parse: it shows the requirement and, with a caret, the rest of the line. */
+/**
+ * The line that pip cannot parse. It shows the whole line with an invalid option, or the requirement before an invalid marker and, with a
+ * caret, the rest of the line.
+ */
 function findUnparsedLine(stderr, findLine) {
+    const [, line] = /Invalid requirement: (\S.{3,})\n\S+\.py: error: /.exec(stderr) ?? [];
+    if (line !== undefined)
+        return findLine(line);
     const [, requirement, rest] = /Invalid requirement: '([^']+)': .*\n\s+(\S.*)\n\s*\^/.exec(stderr) ?? [];
     return requirement === undefined || rest === undefined ? undefined : findLine(requirement, rest);
 }
@@ -10465,6 +10949,52 @@ function formatColumn(stderr, content, line) {
         return '';
     const start = (content.toString('utf8').split('\n')[line - 1] ?? '').indexOf(requirement);
     return start < 0 ? '' : `, column ${start + 1 + Math.max(0, caret.length - indent.length)}`;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-output/engine-warnings.js
+
+
+/** What pip and uv say about this machine or about their own requests, and uv about an empty file of this action, not about the requirements. */
+const noise = /`\.compile-reqs-\S+ does not contain any dependencies|Retrying \(|[Cc]ache entry|cache has been disabled|Running pip as|version of pip|Could not fetch URL|lazily downloaded wheels|^The requested Python version \S+ is not available; /;
+/**
+ * Runs engines and shows the warnings of successful runs once, at the line that requires the package: an unknown extra, a yanked
+ * version, an option that is ignored.
+ */
+function withEngineWarnings(run, log, lines) {
+    const shown = new Set();
+    return async (command, args, options) => {
+        const result = await run(command, args, options);
+        if (result.code !== 0)
+            return result;
+        for (const warning of parseWarnings(relativeTo(options?.cwd, result.stderr))) {
+            if (!shown.has(warning))
+                log.warning(warning, locate(warning, lines()));
+            shown.add(warning);
+        }
+        return result;
+    };
+}
+/** The warnings in the output of pip, pip-compile or uv, each in one line. */
+function parseWarnings(output) {
+    const text = output.replaceAll(/The candidate selected for download or install is a yanked version: '([^']+)' candidate \(version (\S+) .*\)\n\s*Reason for being yanked: (.*)/g, '`$1==$2` is yanked (reason: $3)');
+    // A list below a warning belongs to it.
+    const joined = text.replaceAll(/:((?:\n\s*- .*)+)/g, (_, list) => `: ${list
+        .trim()
+        .slice(2)
+        .replaceAll(/\n\s*- /g, ', ')}`);
+    const lines = joined.split('\n').flatMap((line) => /^\s*(?:WARNING|warning): (.*\S)/.exec(line)?.[1] ?? []);
+    return [...new Set(lines)].filter((line) => !noise.test(line));
+}
+/** Packages are in quotes, or stand before their version: `requests==2.0`, `six 1.0 does not provide`. Other words may be names, too. */
+function findPackageNames(warning) {
+    const quoted = [...warning.matchAll(/`([^`]+)`|'([^']+)'/g)].flatMap(([, code = '', text = '']) => (code + text).match(/[A-Za-z0-9][\w.-]*/g) ?? []);
+    const versioned = [...warning.matchAll(/([A-Za-z0-9][\w.-]*) v?\d+(?:\.\d|\s)/g)].map(([, name = '']) => name);
+    return new Set([...quoted, ...versioned].map(normalizeName));
+}
+function locate(warning, lines) {
+    const names = findPackageNames(warning);
+    const found = lines.find(({ requirement }) => names.has(requirement.key));
+    return found === undefined ? undefined : { file: found.file, line: found.line };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-compile-reqs/src/engine-output/unreadable-settings.js
@@ -11721,9 +12251,11 @@ function createInputReader({ workspace, inputs, find, configured, reject, isReje
         if (value === '')
             return undefined;
         const allowed = inputs[name]?.allowed ?? [];
-        if (!allowed.includes(value))
+        // Source: `getBooleanInput` of the Actions toolkit.
+        const choice = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value;
+        if (!allowed.includes(choice))
             reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-        return allowed.includes(value) ? value : undefined;
+        return allowed.includes(choice) ? choice : undefined;
     };
     const list = (name, split) => {
         const { value } = find(name);
@@ -12484,12 +13016,21 @@ const requirementsInputs = {
 
 
 
+
 /** Reads the directory of the locks, or a pattern of several. It need not exist if all sources are elsewhere. */
 function readDirectory(input, workspace) {
     const pattern = input.text('directory');
     if (isFolderPattern(pattern))
         return readFolders(input, workspace, pattern);
     const hasOtherSources = input.words('groups').length > 0 || input.lines('extra-sources').length > 0;
+    if (!hasOtherSources && !input.isSet('directory') && !(0,paths/* isKind */.VF)((0,external_node_path_.join)(workspace, pattern), 'directory')) {
+        const [source] = (0,external_node_fs_.readdirSync)(workspace).filter((name) => name.endsWith('.in') && name !== 'MANIFEST.in');
+        if (source !== undefined) {
+            const problem = `is \`${pattern}\`, which does not exist, but ${source} is in the root of the repository`;
+            input.reject('directory', problem, 'Set it to `.`');
+            return { directory: '.', folders: undefined };
+        }
+    }
     return { directory: input.path('directory', hasOtherSources ? 'any' : 'directory'), folders: undefined };
 }
 function readFolders(input, workspace, pattern) {
@@ -12847,7 +13388,7 @@ async function compileRequirements(context) {
     const given = await readCompileInputs(context);
     // A source distribution runs its build backend when it is resolved.
     if (given.mode !== 'check')
-        (0,hidden_env/* hideStepVariables */.Q)(context.temp);
+        (0,hidden_env/* hideStepVariables */.QT)(context.temp);
     maskCredentials(context, given.index);
     const inputs = { ...given, git: validateGitAccess(context, given.git) };
     if (inputs.mode === 'check')
@@ -12986,8 +13527,10 @@ function digestEntry(entry, path, buffer) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
-/** The SHA-256 of a file in hexadecimal, read as a stream. */
+/** The SHA-256 of a file in hexadecimal. A large one is read as a stream. */
 async function fileSha256(path) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size <= maxBytesAtOnce)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), digest);
     return digest.digest('hex');
@@ -14239,7 +14782,7 @@ function createSummary() {
  * SIGINT and SIGTERM cancel the run: child processes are stopped and the step fails with one line.
  */
 async function runAction(work, processEnv = process.env) {
-    const env = (0,hidden_env/* revealStepVariables */.d)(processEnv);
+    const env = (0,hidden_env/* revealStepVariables */.dN)(processEnv);
     const cancel = new AbortController();
     const stdout = createStdoutWriter(process.stdout);
     const plainLog = createLog(stdout);
@@ -14474,13 +15017,16 @@ function withoutInputs(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ hideStepVariables),
-/* harmony export */   d: () => (/* binding */ revealStepVariables)
+/* harmony export */   QT: () => (/* binding */ hideStepVariables),
+/* harmony export */   dN: () => (/* binding */ revealStepVariables)
 /* harmony export */ });
+/* unused harmony export hideStepVariablesEarly */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8234);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7468);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8234);
+
 
 
 
@@ -14501,11 +15047,26 @@ function hideStepVariables(temp, env = process.env) {
     if (!isStep || execve === undefined || process.platform === 'win32' || wasReplaced(env))
         return;
     const variables = Object.entries(env);
-    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepVariable */ .h7)(name));
+    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
     writeStandardInput(temp, JSON.stringify(Object.fromEntries(hidden)));
-    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepVariable */ .h7)(name));
+    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
     const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
     execve.call(process, process.execPath, args, { ...Object.fromEntries(visible), [replacedVariable]: String(process.pid) });
+}
+/**
+ * Does the same before the context of the action exists. If the temporary folder cannot be used, nothing happens: the context and a later
+ * `hideStepVariables` report it.
+ */
+function hideStepVariablesEarly(env = process.env) {
+    const temp = env.RUNNER_TEMP ?? '';
+    if (temp === '' || !isWritable(temp))
+        return;
+    try {
+        hideStepVariables(temp, env);
+    }
+    catch {
+        // Such as a full disk.
+    }
 }
 /**
  * Returns the whole environment of the step. In a process that has replaced itself, the variables that clients of the runner's services
@@ -14534,7 +15095,7 @@ const limitMs = 5000;
 function writeStandardInput(temp, text) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `eleanor-private-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     const pause = new Int32Array(new SharedArrayBuffer(4));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    closeStandardInput();
     for (let waited = 0; waited < limitMs; waited++) {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx+', 0o600);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
@@ -14546,6 +15107,16 @@ function writeStandardInput(temp, text) {
         Atomics.wait(pause, 0, 0, 1);
     }
     throw new Error('Standard input could not be replaced, because another thread keeps its number');
+}
+function closeStandardInput() {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    }
+    catch (error) {
+        // Closed already, by an earlier attempt or by who has started this process.
+        if (error.code !== 'EBADF')
+            throw error;
+    }
 }
 /** Reads and empties the file. It stays open: while its number is free, another thread may take it. */
 function readStandardInput() {
@@ -14884,15 +15455,17 @@ async function sleep(ms, signal) {
 
 /**
  * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
- * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
- * succeeded although its response was lost.
+ * from 0; `previous` is the error of the attempt before, undefined in the first one. Work that creates something must first check whether it
+ * exists when `attempt` is not 0: the previous attempt may have succeeded although its response was lost.
  */
 async function withRetry(policy, work) {
+    let previous;
     for (let attempt = 0;; attempt++) {
         try {
-            return await work(attempt);
+            return await work(attempt, previous);
         }
         catch (error) {
+            previous = error;
             policy.signal.throwIfAborted();
             const planned = policy.delaysMs[attempt];
             if (planned === undefined || !policy.isTransient(error))

@@ -57,19 +57,25 @@ async function pushPullRequestBranch(context, { local, remote }, { branch, title
 }
 /** The branch is replaced, so commits of other authors would be lost. */
 async function requireOnlyOwnCommits(local, remote, branch, tip) {
-    if (await (0,shallow/* isShallowClone */.W)(local))
+    const others = await listOtherAuthors({ local, remote }, branch, tip);
+    if (others === undefined)
         throw new errors/* UserError */.yo(`Branch ${branch} exists, and its commits cannot be checked in a shallow clone`, {
             fix: 'Set `fetch-depth: 0` for actions/checkout',
             commandFix: 'Run `git fetch --unshallow`',
         });
-    await remote.fetch(`refs/heads/${branch}`);
-    const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '');
-    const others = [...new Set(authors)].filter((email) => email !== bot_identity/* botIdentity */.C.email);
     if (others.length === 0)
         return;
     throw new errors/* UserError */.yo(`Branch ${branch} has commits by ${(0,list/* listFirst */.r)(others)}, which would be lost`, {
         fix: 'Merge or delete the branch, or choose another one',
     });
+}
+/** The addresses of those who added commits to a branch of the bot; undefined if the clone is shallow, which hides some of them. */
+async function listOtherAuthors({ local, remote }, branch, tip) {
+    if (await (0,shallow/* isShallowClone */.W)(local))
+        return undefined;
+    await remote.fetch(`refs/heads/${branch}`);
+    const authors = (await local('log', '--format=%ae', `HEAD..${tip}`)).split('\n').filter((email) => email !== '');
+    return [...new Set(authors)].filter((email) => email !== bot_identity/* botIdentity */.C.email);
 }
 async function commitAsBot(context, local, files, title) {
     const { run, env, workspace } = context;
@@ -81,7 +87,7 @@ async function commitAsBot(context, local, files, title) {
 }
 
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 3 modules
-var git_remote = __webpack_require__(73580);
+var remote = __webpack_require__(73580);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/github/client.js + 1 modules
 var client = __webpack_require__(60224);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/github/ensure-pull-request.js
@@ -100,7 +106,10 @@ var release_target = __webpack_require__(82664);
 
 
 
-/** Runs `mode: open-pull-request`: commits what changed in the work tree to a branch, and opens or updates its pull request. */
+/**
+ * Runs `mode: open-pull-request`: commits what changed in the work tree to a branch, and opens or updates its pull request.
+ * If nothing changed, that of an earlier run is closed.
+ */
 async function openChangesPullRequest(context, { token, hooks, dryRun, branch: baseBranch, pullRequest }) {
     const { branch = '', title, lockDiff } = pullRequest;
     const local = (0,src_git/* createGit */.lD)(context.run, context.workspace, context.env);
@@ -111,19 +120,36 @@ async function openChangesPullRequest(context, { token, hooks, dryRun, branch: b
         reportDryRun(context, branch, await (0,src_git/* changedFiles */.Y_)(local));
         return;
     }
-    const remote = await (0,git_remote/* openRemote */.d)(context, local, { token, hooks });
-    const pushed = await pushPullRequestBranch(context, { local, remote }, { branch, title });
+    const repository = { local, remote: await (0,remote/* openRemote */.d)(context, local, { token, hooks }) };
+    const api = await (0,client/* createApiClient */.yS)(context, token);
+    const pushed = await pushPullRequestBranch(context, repository, { branch, title });
     if (pushed.state === 'unchanged') {
-        context.log.notice('The work tree has no changes, so no pull request is opened');
+        await closeMootPullRequest(context, repository, api, { head: branch, base });
         return;
     }
-    const api = await (0,client/* createApiClient */.yS)(context, token);
     const body = pullRequestBody(context, (0,lock_diff/* formatLockDiff */.W)(lockDiff));
-    const url = await (0,ensure_pull_request/* ensurePullRequest */.p)(context, api, { head: branch, base, title, body }, () => body);
+    const url = await (0,ensure_pull_request/* ensurePullRequest */.pk)(context, api, { head: branch, base, title, body }, () => body);
     context.setOutput('sha', pushed.commit);
     context.setOutput('pull-request', url);
     context.log.info(`Pull request of ${branch}: ${url}`);
     context.summary.add(`[Pull request](${url})\n\n${body}`);
+}
+/** Closes the pull request of an earlier run, unless someone has added to it: its changes are on the base by now, or no longer wanted. */
+async function closeMootPullRequest({ log }, repository, api, { head, base }) {
+    const open = await (0,ensure_pull_request/* findOpenPullRequest */.aF)(api, { head, base });
+    if (open === undefined) {
+        log.notice('The work tree has no changes, so no pull request is opened');
+        return;
+    }
+    const { tip } = await repository.remote.refs(head);
+    const others = tip === undefined ? [] : await listOtherAuthors(repository, head, tip);
+    const isOwn = others?.length === 0;
+    if (isOwn)
+        await (0,ensure_pull_request/* closePullRequest */.d6)(api, open.number);
+    const reason = others === undefined ? 'its commits cannot be checked in a shallow clone' : `it has commits by ${(0,list/* listFirst */.r)(others)}`;
+    log.notice(isOwn
+        ? `Pull request ${open.html_url} is closed, because the work tree has no changes`
+        : `The work tree has no changes, but pull request ${open.html_url} stays open, because ${reason}`);
 }
 /** The branch is replaced, which must never happen to the base. */
 function requireDifferentBranches(branch, base) {
@@ -266,8 +292,9 @@ async function readTreeChanges(git, commit, tree) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ closePullRequest),
-/* harmony export */   p: () => (/* binding */ ensurePullRequest)
+/* harmony export */   aF: () => (/* binding */ findOpenPullRequest),
+/* harmony export */   d6: () => (/* binding */ closePullRequest),
+/* harmony export */   pk: () => (/* binding */ ensurePullRequest)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
 /* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16288);
@@ -280,8 +307,7 @@ const route = '/repos/{owner}/{repo}/pulls';
 async function ensurePullRequest(context, api, pullRequest, existing) {
     const { head, base, title } = pullRequest;
     return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryRequest */ .q)(context, `POST a pull request of ${head}`, async () => {
-        const filter = { head: `${api.owner}:${head}`, base, state: 'open' };
-        const find = async () => (await api.requestWithRetry(`GET ${route}`, filter))[0];
+        const find = async () => await findOpenPullRequest(api, { head, base });
         const found = (await find()) ?? (await openPullRequest(api, pullRequest, find));
         if (existing === 'keep')
             return found.html_url;
@@ -291,6 +317,11 @@ async function ensurePullRequest(context, api, pullRequest, existing) {
         const changes = { number: found.number, title, body: text };
         return (await api.requestWithRetry(`PATCH ${route}/{number}`, changes)).html_url;
     });
+}
+/** Finds the open pull request of a branch. */
+async function findOpenPullRequest(api, { head, base }) {
+    const filter = { head: `${api.owner}:${head}`, base, state: 'open' };
+    return (await api.requestWithRetry(`GET ${route}`, filter))[0];
 }
 /** Closes a pull request without merging it; its branch stays. */
 async function closePullRequest(api, number) {

@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71485);
 /* harmony import */ var _assets_distribution_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67466);
 /* harmony import */ var _assets_gather_assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98789);
-/* harmony import */ var _index_upload_prepare_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53456);
+/* harmony import */ var _index_upload_prepare_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67150);
 /* harmony import */ var _index_upload_upload_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65751);
 /* harmony import */ var _file_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4094);
 

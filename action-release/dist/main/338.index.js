@@ -254,6 +254,12 @@ const why = 'Nothing was pushed: neither the commit nor the tag';
 /** Source: messages of GitHub in public logs; GitHub "Available rules for rulesets", "About protected branches". */
 const branchRules = [
     {
+        // Rules for pushes apply to every branch. Sources: GitHub "Available rules for rulesets", push rulesets; renovate pull request 44819.
+        wording: /push protection|file path|push cannot contain/i,
+        fix: 'A rule rejects the content of the commit on every branch, so a pull request would not help: use a token that may bypass it',
+        allowsPullRequest: false,
+    },
+    {
         wording: /commit message|metadata|must (not )?match|must (not )?(start|end) with|must (not )?contain/i,
         fix: 'A rule demands another commit message or author: set `commit-message`, e.g. `chore(release): {version}`, or `sign-off: true`',
         allowsPullRequest: false,
@@ -572,8 +578,9 @@ async function readTreeChanges(git, commit, tree) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ closePullRequest),
-/* harmony export */   p: () => (/* binding */ ensurePullRequest)
+/* harmony export */   aF: () => (/* binding */ findOpenPullRequest),
+/* harmony export */   d6: () => (/* binding */ closePullRequest),
+/* harmony export */   pk: () => (/* binding */ ensurePullRequest)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
 /* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16288);
@@ -586,8 +593,7 @@ const route = '/repos/{owner}/{repo}/pulls';
 async function ensurePullRequest(context, api, pullRequest, existing) {
     const { head, base, title } = pullRequest;
     return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryRequest */ .q)(context, `POST a pull request of ${head}`, async () => {
-        const filter = { head: `${api.owner}:${head}`, base, state: 'open' };
-        const find = async () => (await api.requestWithRetry(`GET ${route}`, filter))[0];
+        const find = async () => await findOpenPullRequest(api, { head, base });
         const found = (await find()) ?? (await openPullRequest(api, pullRequest, find));
         if (existing === 'keep')
             return found.html_url;
@@ -597,6 +603,11 @@ async function ensurePullRequest(context, api, pullRequest, existing) {
         const changes = { number: found.number, title, body: text };
         return (await api.requestWithRetry(`PATCH ${route}/{number}`, changes)).html_url;
     });
+}
+/** Finds the open pull request of a branch. */
+async function findOpenPullRequest(api, { head, base }) {
+    const filter = { head: `${api.owner}:${head}`, base, state: 'open' };
+    return (await api.requestWithRetry(`GET ${route}`, filter))[0];
 }
 /** Closes a pull request without merging it; its branch stays. */
 async function closePullRequest(api, number) {
@@ -1264,8 +1275,9 @@ function matches(operator, pattern, text) {
 /* harmony export */   o: () => (/* binding */ fillTemplate)
 /* harmony export */ });
 /** Replaces `{version}` and `{tag}` in a text of the user. */
-function fillTemplate(template, { version, tag }) {
-    return template.replaceAll('{version}', version).replaceAll('{tag}', tag);
+function fillTemplate(template, values) {
+    // By a function: in a text, `$&` and the like would have a meaning.
+    return template.replaceAll(/\{(version|tag)\}/g, (_, name) => values[name]);
 }
 
 

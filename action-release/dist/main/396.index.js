@@ -30,7 +30,7 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 
 const manifestName = 'eleanor-manifest.json';
-const maxBytesAtOnce = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
+const maxBytesAtOnce = 8 * 1024 * 1024;
 /** A file system may give two changes within so many milliseconds the same time. Source: Linux, CONFIG_HZ. */
 const clockTickMs = 50;
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
@@ -135,8 +135,10 @@ function digestEntry(entry, path, buffer) {
         closeSync(file);
     }
 }
-/** The SHA-256 of a file in hexadecimal, read as a stream. */
+/** The SHA-256 of a file in hexadecimal. A large one is read as a stream. */
 async function fileSha256(path) {
+    if ((await (0,promises_.stat)(path)).size <= maxBytesAtOnce)
+        return (0,external_node_crypto_.hash)('sha256', await (0,promises_.readFile)(path));
     const digest = (0,external_node_crypto_.createHash)('sha256');
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), digest);
     return digest.digest('hex');
@@ -433,8 +435,8 @@ var read_tags = __webpack_require__(46358);
 var temporary_branch = __webpack_require__(56555);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/version/fill-template.js
 var fill_template = __webpack_require__(49694);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-source/find-version-source.js + 5 modules
-var find_version_source = __webpack_require__(90098);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-source/find-version-source.js + 6 modules
+var find_version_source = __webpack_require__(11953);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/commands/bump-by-commits.js + 1 modules
 var bump_by_commits = __webpack_require__(77273);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commands/propose.js
@@ -510,7 +512,7 @@ async function proposeNext(context, inputs, repository, facts) {
     }
     const open = pullRequests.find(({ state }) => state === 'open');
     if (open !== undefined && !inputs.dryRun)
-        await (0,ensure_pull_request/* closePullRequest */.d)(repository.github.api, open.number);
+        await (0,ensure_pull_request/* closePullRequest */.d6)(repository.github.api, open.number);
     reportNothing(context, open?.html_url);
 }
 /** Replaces the branch and the text of the pull request, or opens it. */
@@ -559,7 +561,7 @@ async function updateProposal(context, inputs, { local, remote, github }, { bran
     const text = (0,proposal_text/* formatProposal */.cz)({ ...target, notes: pushed.described, files: pushed.files });
     const [title = ''] = (0,fill_template/* fillTemplate */.o)(commit.message.template, target).split('\n');
     const pullRequest = { head: name, base: branch, title, body: text };
-    const url = await (0,ensure_pull_request/* ensurePullRequest */.p)(context, github.api, pullRequest, (body) => (0,proposal_text/* replaceProposal */.d2)(body, text));
+    const url = await (0,ensure_pull_request/* ensurePullRequest */.pk)(context, github.api, pullRequest, (body) => (0,proposal_text/* replaceProposal */.d2)(body, text));
     reportStanding(context, { ...pushed, url, name });
 }
 /**

@@ -564,14 +564,26 @@ function parseCommitsStream(options = {}) {
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commits/parse-commit.js
 
 /**
- * The header with an optional scope and `!`. Types are words; a scope is any text in parentheses.
+ * The header with an optional scope and `!`. Types are words; a scope is any text in parentheses, which may have some itself.
  * Source: Conventional Commits 1.0.0, rules 1, 4, 5 and 13.
  */
-const header = /^([A-Za-z][\w-]*)(?:\(([^()\r\n]+)\))?(!)?: +(.*)$/;
+const header = /^([A-Za-z][\w-]*)(?:\(((?:[^()\r\n]|\([^()\r\n]*\))+)\))?(!)?: +(.*)$/;
 /** Rule 15: only the words for a breaking change are case-sensitive; rule 16: with a space or a hyphen. */
 const breakingTitles = ['BREAKING CHANGE', 'BREAKING-CHANGE'];
 /** Where the text of a footer ends, such as before `Reviewed-by: Z` or `Refs #12`. Source: Conventional Commits 1.0.0, rules 8 to 10. */
 const nextFooter = /\r?\n(?=[A-Za-z][\w-]*(?:: | #))/;
+/** How a revert begins, and the revert of a revert. Sources: git-revert(1); semantic-release, for the type. */
+const revertHeader = /^(?:(?:Revert|Reapply) "|revert(?:\([^()\r\n]*\))?!?: )/i;
+/** Sources: git-revert(1); GitHub "Reverting a pull request", for a pull request that is merged as one commit. */
+function findReverted(message) {
+    if (!revertHeader.test(message))
+        return undefined;
+    const [, commit] = /^This reverts commit ([0-9a-f]{7,64})\b/m.exec(message) ?? [];
+    if (commit !== undefined)
+        return { commit };
+    const [, pullRequest] = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d+)\r?$/m.exec(message) ?? [];
+    return pullRequest === undefined ? undefined : { pullRequest };
+}
 /** Creates a function that parses one commit. Source: Conventional Commits 1.0.0. */
 function createCommitParser() {
     const parser = new CommitParser_CommitParser({
@@ -579,11 +591,12 @@ function createCommitParser() {
         headerCorrespondence: ['type', 'scope', 'mark', 'subject'],
         noteKeywords: breakingTitles,
     });
-    return ({ id, message }) => {
-        const [firstLine = ''] = message.trimStart().split(/\r?\n/);
+    return ({ id, message: raw }) => {
+        const message = raw.trimStart();
+        const [firstLine = ''] = message.split(/\r?\n/);
         if (firstLine.trim() === '')
             return { id, header: '', ...noConvention, subject: '' };
-        const { type, scope, mark, subject, notes, revert } = parser.parse(message);
+        const { type, scope, mark, subject, notes } = parser.parse(message);
         const note = notes
             .find(({ title }) => breakingTitles.includes(title))
             ?.text.split(nextFooter)[0]
@@ -596,7 +609,7 @@ function createCommitParser() {
             scope: scope ?? undefined,
             subject: subject ?? firstLine,
             breaking: isConventional ? (note ?? (mark === '!' ? (subject ?? '') : undefined)) : undefined,
-            reverts: revert?.hash ?? undefined,
+            reverts: findReverted(message),
         };
     };
 }

@@ -17,21 +17,25 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/format/markdown.js
 var markdown = __webpack_require__(71485);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/until-aborted.js
+var until_aborted = __webpack_require__(22450);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/signing/attest-provenance.js
+
 
 /**
  * Attests that this run built the files: SLSA provenance, signed with the identity of the job and stored with the repository. Returns
  * its URL and sets the output `attestation-url`. Throws a `UserError` if it cannot be signed or stored. The library is loaded on demand,
  * because it is large and seldom needed. Source: GitHub "Using artifact attestations to establish provenance for builds".
  */
-async function attestProvenance({ env, log, setOutput }, files, { token, subject, prevented }) {
+async function attestProvenance({ env, log, signal, setOutput }, files, { token, subject, prevented }) {
     const subjects = files.map(({ name, sha256 }) => ({ name, digest: { sha256 } }));
     const { attestProvenance: attest } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(26), __webpack_require__.e(40), __webpack_require__.e(179), __webpack_require__.e(672), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 4476));
     const id = await log.group('Attest the provenance', async () => {
         try {
-            return (await attest({ subjects, token })).attestationID ?? '';
+            return (await (0,until_aborted/* untilAborted */.E)(signal, async () => await attest({ subjects, token }))).attestationID ?? '';
         }
         catch (error) {
+            signal.throwIfAborted();
             throw new errors/* UserError */.yo(`The provenance of ${subject} could not be attested`, {
                 why: (0,errors/* messageOf */.bD)(error).replace(/\s+/g, ' ').trim(),
                 fix: `${permissionsFix}. ${prevented}`,
@@ -67,19 +71,28 @@ const prevented = 'Nothing was attested';
  * Runs `mode: attest`: attests the provenance of the files of a release, and changes nothing in the repository. No checkout and no GitHub
  * release is needed.
  */
-async function attestFiles(context, { assets: sources, version, token = '', dryRun }) {
-    if (!dryRun)
-        requireIdentity(context);
-    const assets = await (0,gather_assets/* gatherAssets */.h)(context, sources);
+async function attestFiles(context, inputs) {
+    const { token = '', dryRun } = inputs;
+    if (dryRun) {
+        reportFiles(context, await readFiles(context, inputs), 'would be attested');
+        return;
+    }
+    requireIdentity(context);
+    const files = await readFiles(context, inputs);
+    await attestProvenance(context, files, { token, subject: 'the release', prevented });
+    reportFiles(context, files, 'attested');
+}
+async function readFiles(context, { assets, version }) {
+    const files = await (0,gather_assets/* gatherAssets */.h)(context, assets);
     if (version.requested.kind === 'exact')
-        await (0,distribution_version/* requireDistributionVersions */.d)(assets, version.requested.version);
-    if (!dryRun)
-        await attestProvenance(context, assets, { token, subject: 'the release', prevented });
-    const result = dryRun ? 'would be attested' : 'attested';
-    for (const { name } of assets)
-        context.log.info(`${name} (${result})`);
-    const rows = assets.map(({ name, sha256 }) => [name, sha256, (0,file_result/* renderFileResult */.U)(result)]);
-    context.summary.add((0,markdown/* renderTable */.bo)(['File', 'SHA-256', 'Result'], rows));
+        await (0,distribution_version/* requireDistributionVersions */.d)(files, version.requested.version);
+    return files;
+}
+function reportFiles({ log, summary }, files, result) {
+    for (const { name } of files)
+        log.info(`${name} (${result})`);
+    const rows = files.map(({ name, sha256 }) => [name, sha256, (0,file_result/* renderFileResult */.U)(result)]);
+    summary.add((0,markdown/* renderTable */.bo)(['File', 'SHA-256', 'Result'], rows));
 }
 /** A called workflow cannot ask for more than its caller has. Source: GitHub "Reuse workflows", permissions. */
 function requireIdentity({ env }) {

@@ -58,7 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeVersion: () => (/* binding */ writeVersion)
 /* harmony export */ });
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
-/* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(71485);
+/* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(71485);
 /* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51904);
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73580);
 /* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14872);
@@ -70,9 +70,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _version_tag_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30185);
 /* harmony import */ var _version_files_update_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25435);
 /* harmony import */ var _version_files_version_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49343);
-/* harmony import */ var _version_source_find_version_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90098);
-/* harmony import */ var _file_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4094);
-/* harmony import */ var _find_unfinished_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87721);
+/* harmony import */ var _version_files_worktree_snapshot_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38438);
+/* harmony import */ var _version_source_find_version_source_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(11953);
+/* harmony import */ var _file_result_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4094);
+/* harmony import */ var _find_unfinished_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87721);
+
 
 
 
@@ -95,7 +97,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function writeVersion(context, inputs) {
     const git = (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_1__/* .createGit */ .lD)(context.run, context.workspace, context.env);
-    const source = await (0,_version_source_find_version_source_js__WEBPACK_IMPORTED_MODULE_12__/* .findVersionSource */ .$)(context.workspace, git, inputs.version);
+    const source = await (0,_version_source_find_version_source_js__WEBPACK_IMPORTED_MODULE_13__/* .findVersionSource */ .$)(context.workspace, git, inputs.version);
     (0,_version_tag_version_js__WEBPACK_IMPORTED_MODULE_9__/* .requireBumpOfTags */ .G)(source, inputs.version);
     if (source.kind === 'files')
         await writeIntoFiles(context, git, inputs, source.locations);
@@ -112,7 +114,7 @@ async function writeIntoFiles(context, git, inputs, locations) {
         (0,_version_compare_js__WEBPACK_IMPORTED_MODULE_8__/* .requireNewer */ .he)(version, current, 'the current version of the repository');
     setOutputs(context, { version, current, tag: (0,_state_release_target_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTag */ ._3)(template, version) });
     if (!isWritten && !dryRun)
-        await (0,_version_files_update_files_js__WEBPACK_IMPORTED_MODULE_10__/* .updateVersionFiles */ .B)(context, git, {
+        await updateOrRestore(context, git, {
             command: settings.bumpCommand,
             locations,
             globs: settings.globs,
@@ -125,6 +127,16 @@ async function writeIntoFiles(context, git, inputs, locations) {
         version,
         result: describeResult(isWritten, dryRun),
     });
+}
+async function updateOrRestore(context, git, update) {
+    const restore = await (0,_version_files_worktree_snapshot_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotWorktree */ .e)(context, git, update.locations);
+    try {
+        await (0,_version_files_update_files_js__WEBPACK_IMPORTED_MODULE_10__/* .updateVersionFiles */ .B)(context, git, update);
+    }
+    catch (error) {
+        await restore();
+        throw error;
+    }
 }
 /** A build backend that reads tags finds the version in the clone. */
 async function writeIntoClone(context, local, { token, branch, tag, version, dryRun }) {
@@ -162,8 +174,8 @@ async function lookUp(context, local, { version: { requested }, token, branch, t
         const { releases } = await (0,_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .connectGitHub */ .U)(context, token);
         const remote = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_2__/* .openRemote */ .d)(context, local, { token, hooks: false });
         const tags = await (0,_state_read_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .readReleaseTags */ .J)(context, { local, remote }, await (0,_state_release_target_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBranch */ .pd)(context, branch), tag);
-        const unfinished = await (0,_find_unfinished_js__WEBPACK_IMPORTED_MODULE_14__/* .findUnfinishedWork */ ._)({ local, remote, releases }, tags);
-        return { requested: (0,_find_unfinished_js__WEBPACK_IMPORTED_MODULE_14__/* .finishFirst */ .i)(requested, unfinished), template: tags.template };
+        const unfinished = await (0,_find_unfinished_js__WEBPACK_IMPORTED_MODULE_15__/* .findUnfinishedWork */ ._)({ local, remote, releases }, tags);
+        return { requested: (0,_find_unfinished_js__WEBPACK_IMPORTED_MODULE_15__/* .finishFirst */ .i)(requested, unfinished), template: tags.template };
     }
     catch (error) {
         context.log.warning(`Unfinished releases could not be looked up: ${(0,_shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
@@ -177,8 +189,8 @@ function describeResult(isWritten, dryRun) {
 }
 function reportFiles({ log, summary }, { files, current, version, result }) {
     log.info(`${files.join(', ')}: version ${current} -> ${version} (${result})`);
-    const rows = files.map((file) => [file, current, version, (0,_file_result_js__WEBPACK_IMPORTED_MODULE_13__/* .renderFileResult */ .U)(result)]);
-    summary.add((0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .renderTable */ .bo)(['Version file', 'Before', 'After', 'Result'], rows));
+    const rows = files.map((file) => [file, current, version, (0,_file_result_js__WEBPACK_IMPORTED_MODULE_14__/* .renderFileResult */ .U)(result)]);
+    summary.add((0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_16__/* .renderTable */ .bo)(['Version file', 'Before', 'After', 'Result'], rows));
 }
 
 

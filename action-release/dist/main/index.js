@@ -1518,18 +1518,29 @@ async function readCommits(git, since, paths) {
 /** Which types are released. Source: Conventional Commits 1.0.0, rules 2 and 3; `perf` and `revert` as in semantic-release. */
 const bumpOfType = { feat: 'minor', fix: 'patch', perf: 'patch', revert: 'patch' };
 const order = ['patch', 'minor', 'major'];
-/** Finds the commits that ask for a release, in the given order. A commit and the one that reverts it cancel each other out. */
+/**
+ * Finds the commits that ask for a release, in the given order, which is the newest first. A commit and the one that reverts it cancel each
+ * other out; so do a revert and what reverts it, which brings the commit back.
+ */
 function findReleasable(commits) {
-    const reverted = commits.flatMap(({ id, reverts }) => {
-        const target = reverts === undefined || reverts.length < 7 ? undefined : commits.find((each) => each.id.startsWith(reverts));
-        return target === undefined ? [] : [id, target.id];
-    });
+    const cancelled = new Set();
+    for (const { id, reverts } of commits) {
+        if (reverts === undefined || cancelled.has(id))
+            continue;
+        const target = commits.find((each) => !cancelled.has(each.id) && isChange(each, reverts));
+        if (target !== undefined)
+            cancelled.add(id).add(target.id);
+    }
     return commits
-        .filter(({ id }) => !reverted.includes(id))
+        .filter(({ id }) => !cancelled.has(id))
         .flatMap((commit) => {
         const bump = bumpOf(commit);
         return bump === undefined ? [] : [{ ...commit, bump }];
     });
+}
+/** GitHub adds the number of a pull request to the header of its commit. */
+function isChange({ id, header }, reverted) {
+    return 'commit' in reverted ? id.startsWith(reverted.commit) : header.endsWith(` (#${reverted.pullRequest})`);
 }
 /** The largest bump that a commit asks for; undefined if there is no commit. */
 function largestBump(commits) {
@@ -2830,9 +2841,11 @@ function createInputReader({ workspace, inputs, find, configured, reject, isReje
         if (value === '')
             return undefined;
         const allowed = inputs[name]?.allowed ?? [];
-        if (!allowed.includes(value))
+        // Source: `getBooleanInput` of the Actions toolkit.
+        const choice = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value;
+        if (!allowed.includes(choice))
             reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-        return allowed.includes(value) ? value : undefined;
+        return allowed.includes(choice) ? choice : undefined;
     };
     const list = (name, split) => {
         const { value } = find(name);
@@ -3640,19 +3653,19 @@ function readToken(input, { isRequired, permission }) {
 
 /** The command of each mode. Only the code of the one that runs is loaded. */
 const commands = {
-    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(460), __nccwpck_require__.e(338), __nccwpck_require__.e(300), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11702))).release,
-    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(338), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60143))).propose,
-    'write-version': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(460), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83932))).writeVersion,
+    release: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(372), __nccwpck_require__.e(338), __nccwpck_require__.e(346), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11702))).release,
+    propose: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(338), __nccwpck_require__.e(396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60143))).propose,
+    'write-version': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83932))).writeVersion,
     'update-notes': async () => (await __nccwpck_require__.e(/* import() */ 113).then(__nccwpck_require__.bind(__nccwpck_require__, 8113))).updateNotes,
     'open-pull-request': async () => (await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 46020))).openChangesPullRequest,
-    'publish-to-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(300), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77022))).publishToIndex,
-    attest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28581))).attestFiles,
+    'publish-to-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(346), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77022))).publishToIndex,
+    attest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28581))).attestFiles,
 };
 /** Reads the inputs and runs the mode that they name. */
 async function runRelease(context) {
     const inputs = await readReleaseInputs(context);
     // Git runs the hooks of the repository, and the release its bump command.
-    (0,hidden_env/* hideStepVariables */.Q)(context.temp);
+    (0,hidden_env/* hideStepVariables */.QT)(context.temp);
     useProxy(context);
     // A proposal looks for a merged one first.
     const decided = inputs.mode === 'propose' ? { context, inputs } : await (0,bump_by_commits/* bumpByCommits */.w)(context, inputs);
@@ -4179,11 +4192,11 @@ function parsePattern(text) {
 
 /***/ }),
 
-/***/ 25340:
+/***/ 11881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ rejectSymbolicLink)
+/* harmony export */   S: () => (/* binding */ requireRegularFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -4192,10 +4205,22 @@ function parsePattern(text) {
 
 
 /**
- * Throws a `UserError` if a path, relative to the workspace, is a symbolic link or leads through one. Git commits the link and not its
- * target, and a link that a command has made may point at any file of the machine.
+ * Throws a `UserError` if a path, relative to the workspace, exists and is no regular file. A symbolic link is none, and a path that leads
+ * through one is neither: Git commits the link and not its target, and a link that a command has made may point at any file of the machine.
+ * Reading a named pipe would never end.
  */
-function rejectSymbolicLink(workspace, path, origin = '') {
+function requireRegularFile(workspace, path, origin = '') {
+    rejectSymbolicLink(workspace, path, origin);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), { throwIfNoEntry: false });
+    if (found === undefined || found.isFile())
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is ${found.isDirectory() ? 'a folder' : 'no regular file'}${origin}`, {
+        why: 'A release commits only regular files',
+        fix: 'Replace it with a file',
+        at: { file: path },
+    });
+}
+function rejectSymbolicLink(workspace, path, origin) {
     const parts = path.split('/');
     for (const [index] of parts.entries()) {
         const part = parts.slice(0, index + 1).join('/');
@@ -4325,8 +4350,8 @@ function normalizeSpaces(text) {
 var find_versions = __nccwpck_require__(27090);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/known-files.js + 1 modules
 var known_files = __nccwpck_require__(57780);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/symbolic-links.js
-var symbolic_links = __nccwpck_require__(25340);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/regular-file.js
+var regular_file = __nccwpck_require__(11881);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
 var list = __nccwpck_require__(80276);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-files/version-file-errors.js
@@ -4422,7 +4447,7 @@ async function readVersion(workspace, location) {
  */
 async function readVersions(workspace, locations) {
     for (const { path } of locations)
-        (0,symbolic_links/* rejectSymbolicLink */.Y)(workspace, path);
+        (0,regular_file/* requireRegularFile */.S)(workspace, path);
     const current = await readVersion(workspace, locations[0]);
     for (const location of locations.filter(({ format }) => format !== 'opaque')) {
         const { main, others } = onlyVersion(location, await readLatin1(workspace, location.path));
@@ -4545,10 +4570,16 @@ function resolveVersion(current, requested) {
         return next;
     const request = `A bump of \`${requested.bump}\`${requested.pre === undefined ? '' : ` to \`${requested.pre}\``}`;
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${request} would lead from ${current} to ${next}, which is not newer`, {
-        fix: requested.bump === 'calver'
-            ? 'Add `MICRO` to the end of `calver-format`, or bump `post`'
-            : 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch',
+        fix: fixFor(requested),
     });
+}
+function fixFor({ bump, calver }) {
+    if (bump !== 'calver')
+        return 'Choose a later kind of pre-release (a, b, rc), or bump major, minor or patch';
+    const isCounted = calver?.format.endsWith('MICRO') === true;
+    return isCounted
+        ? 'The current version is of a later date: bump `post`, or give the version with `version`'
+        : 'Add `MICRO` to the end of `calver-format`, or bump `post`';
 }
 function bumpParts(current, parts, request) {
     const { bump, pre, firstPre } = request;
@@ -6236,7 +6267,7 @@ function createSummary() {
  * SIGINT and SIGTERM cancel the run: child processes are stopped and the step fails with one line.
  */
 async function runAction(work, processEnv = process.env) {
-    const env = (0,hidden_env/* revealStepVariables */.d)(processEnv);
+    const env = (0,hidden_env/* revealStepVariables */.dN)(processEnv);
     const cancel = new AbortController();
     const stdout = createStdoutWriter(process.stdout);
     const plainLog = createLog(stdout);
@@ -6512,7 +6543,9 @@ function escapeText(text) {
         .replaceAll(/[\\`[\]*~]/g, '\\$&')
         .replaceAll(/(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, (run) => '\\_'.repeat(run.length))
         .replaceAll('://', '\\://')
-        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`);
+        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`)
+        // A name such as `icon@2x.png` would be a mail address, whose sign no backslash protects. Source: cmark-gfm, extensions/autolink.c.
+        .replaceAll(/(?<=[\w.+-])@(?=[A-Za-z0-9])/g, '@<!-- -->');
     return escapeBreaks(escaped, '<br>');
 }
 /** Escapes what would end a cell or a row. */
@@ -6668,13 +6701,16 @@ function withoutInputs(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ hideStepVariables),
-/* harmony export */   d: () => (/* binding */ revealStepVariables)
+/* harmony export */   QT: () => (/* binding */ hideStepVariables),
+/* harmony export */   dN: () => (/* binding */ revealStepVariables)
 /* harmony export */ });
+/* unused harmony export hideStepVariablesEarly */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68234);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27468);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68234);
+
 
 
 
@@ -6695,11 +6731,26 @@ function hideStepVariables(temp, env = process.env) {
     if (!isStep || execve === undefined || process.platform === 'win32' || wasReplaced(env))
         return;
     const variables = Object.entries(env);
-    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepVariable */ .h7)(name));
+    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
     writeStandardInput(temp, JSON.stringify(Object.fromEntries(hidden)));
-    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepVariable */ .h7)(name));
+    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
     const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
     execve.call(process, process.execPath, args, { ...Object.fromEntries(visible), [replacedVariable]: String(process.pid) });
+}
+/**
+ * Does the same before the context of the action exists. If the temporary folder cannot be used, nothing happens: the context and a later
+ * `hideStepVariables` report it.
+ */
+function hideStepVariablesEarly(env = process.env) {
+    const temp = env.RUNNER_TEMP ?? '';
+    if (temp === '' || !isWritable(temp))
+        return;
+    try {
+        hideStepVariables(temp, env);
+    }
+    catch {
+        // Such as a full disk.
+    }
 }
 /**
  * Returns the whole environment of the step. In a process that has replaced itself, the variables that clients of the runner's services
@@ -6728,7 +6779,7 @@ const limitMs = 5000;
 function writeStandardInput(temp, text) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `eleanor-private-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     const pause = new Int32Array(new SharedArrayBuffer(4));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    closeStandardInput();
     for (let waited = 0; waited < limitMs; waited++) {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx+', 0o600);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
@@ -6740,6 +6791,16 @@ function writeStandardInput(temp, text) {
         Atomics.wait(pause, 0, 0, 1);
     }
     throw new Error('Standard input could not be replaced, because another thread keeps its number');
+}
+function closeStandardInput() {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    }
+    catch (error) {
+        // Closed already, by an earlier attempt or by who has started this process.
+        if (error.code !== 'EBADF')
+            throw error;
+    }
 }
 /** Reads and empties the file. It stays open: while its number is free, another thread may take it. */
 function readStandardInput() {
@@ -7102,15 +7163,17 @@ function localPart(version) {
 
 /**
  * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
- * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
- * succeeded although its response was lost.
+ * from 0; `previous` is the error of the attempt before, undefined in the first one. Work that creates something must first check whether it
+ * exists when `attempt` is not 0: the previous attempt may have succeeded although its response was lost.
  */
 async function withRetry(policy, work) {
+    let previous;
     for (let attempt = 0;; attempt++) {
         try {
-            return await work(attempt);
+            return await work(attempt, previous);
         }
         catch (error) {
+            previous = error;
             policy.signal.throwIfAborted();
             const planned = policy.delaysMs[attempt];
             if (planned === undefined || !policy.isTransient(error))

@@ -19,6 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/cache/cache.js
 var cache_cache = __webpack_require__(7483);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/python/inspect-python.js
+var inspect_python = __webpack_require__(58526);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
 var normalize_name = __webpack_require__(61716);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/gate/plan-gate.js
@@ -366,11 +368,12 @@ function packageRow({ directory, results }) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/report/size-diff.js
 var size_diff = __webpack_require__(92568);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/obtain-wheel.js + 7 modules
-var obtain_wheel = __webpack_require__(15898);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/obtain-wheel.js + 8 modules
+var obtain_wheel = __webpack_require__(42602);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/pass-gate.js + 21 modules
 var pass_gate = __webpack_require__(39652);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/commands/build-packages.js
+
 
 
 
@@ -404,11 +407,13 @@ async function buildPackages(context, inputs) {
         inputFiles: build.inputFiles,
         given: [],
     });
-    const cache = (0,cache_cache/* createCache */.V)({ log: context.log, mode: inputs.cache });
+    const python = await (0,inspect_python/* inspectPython */.D)(context, inputs.python);
+    const cache = (0,cache_cache/* createCache */.V)({ log: context.log, mode: inputs.cache, isNeededSoon: inputs.reuse });
     const { path: folder } = await context.privateDir();
     try {
-        const { toolchain, staged, hooks } = await (0,pass_gate/* passGate */.l)(context, { inputs, gatePlan, selection, directory, cache, folder });
-        await (0,promises_.rm)(staged.top, { recursive: true, force: true });
+        const request = { inputs, python, gatePlan, selection, directory, copiesLate: true, cache, folder };
+        const { toolchain, hooks, removeCopy } = await (0,pass_gate/* passGate */.l)(context, request);
+        await removeCopy();
         const built = await buildInOrder(context, { inputs, packages, selection, toolchain, cache, folder });
         const { attestation, publishAttestation, artifact } = inputs;
         const { packages: published, attestationUrl } = await publishPackages(context, built, {
@@ -448,11 +453,11 @@ async function buildPackage(context, { inputs, selection, toolchain, cache }, { 
     const setOutput = (name, value) => void outputs.set(name, value);
     // A build may change its copy of the sources, so that each package gets a new one.
     const own = { ...selection, directory: project.directory };
-    const staged = await (0,staging/* stageSources */.x)(context, own, (0,external_node_path_.join)(folder, 'source'));
+    const stage = async () => await (0,staging/* stageSources */.x)(context, own, (0,external_node_path_.join)(folder, 'source'));
     const request = {
         inputs,
         given: undefined,
-        sources: { project, selection: own, staged },
+        sources: { project, selection: own, stage },
         siblings,
         cache,
         cacheFolder: (0,external_node_path_.join)('packages', key ?? (0,external_node_path_.basename)(folder)),
@@ -461,7 +466,7 @@ async function buildPackage(context, { inputs, selection, toolchain, cache }, { 
     const wheel = await (0,obtain_wheel/* obtainWheel */.T)({ ...context, setOutput }, request, toolchain);
     if (inputs.previousWheel !== undefined)
         await (0,size_diff/* reportSizeDiff */.J)(context, inputs.previousWheel, wheel.inspection.wheel);
-    await (0,promises_.rm)(staged.top, { recursive: true, force: true });
+    await (0,promises_.rm)((0,external_node_path_.join)(folder, 'source'), { recursive: true, force: true });
     return { ...wheel, directory: project.directory, outputs, setOutput };
 }
 

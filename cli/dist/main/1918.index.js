@@ -727,7 +727,7 @@ async function discard({ query }, results, earlier) {
 /** Runs the whole action: gate, build and verification. Only a verified wheel reaches `out-dir` and the artifact. */
 async function buildWheel(context) {
     const inputs = await readWheelInputs(context);
-    (0,hidden_env/* hideStepVariables */.Q)(context.temp);
+    (0,hidden_env/* hideStepVariables */.QT)(context.temp);
     const { directory, packages, build, previousWheel, wheels } = inputs;
     const isSingle = packages.length === 0;
     const directories = isSingle ? [directory] : await (0,list_packages/* listPackages */.A)(directory, packages);
@@ -736,9 +736,9 @@ async function buildWheel(context) {
     await discardEarlierResultsOnFailure(context, earlier, async () => {
         // Loaded only by the process that does the work, because the first one has replaced itself.
         if (isSingle)
-            await (await Promise.all(/* import() */[__webpack_require__.e(6971), __webpack_require__.e(574), __webpack_require__.e(4884)]).then(__webpack_require__.bind(__webpack_require__, 44884))).buildProject(context, inputs);
+            await (await Promise.all(/* import() */[__webpack_require__.e(7867), __webpack_require__.e(7491), __webpack_require__.e(4884)]).then(__webpack_require__.bind(__webpack_require__, 44884))).buildProject(context, inputs);
         else
-            await (await Promise.all(/* import() */[__webpack_require__.e(6971), __webpack_require__.e(574), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 10187))).buildPackages(context, inputs);
+            await (await Promise.all(/* import() */[__webpack_require__.e(7867), __webpack_require__.e(7491), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 10187))).buildPackages(context, inputs);
     });
 }
 
@@ -910,13 +910,15 @@ function codeOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ hideStepVariables)
+/* harmony export */   QT: () => (/* binding */ hideStepVariables)
 /* harmony export */ });
-/* unused harmony export revealStepVariables */
+/* unused harmony exports hideStepVariablesEarly, revealStepVariables */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68234);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27468);
+/* harmony import */ var _child_env_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68234);
+
 
 
 
@@ -937,11 +939,26 @@ function hideStepVariables(temp, env = process.env) {
     if (!isStep || execve === undefined || process.platform === 'win32' || wasReplaced(env))
         return;
     const variables = Object.entries(env);
-    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepVariable */ .h7)(name));
+    const hidden = variables.filter(([name]) => (0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
     writeStandardInput(temp, JSON.stringify(Object.fromEntries(hidden)));
-    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_3__/* .isStepVariable */ .h7)(name));
+    const visible = variables.filter(([name]) => !(0,_child_env_js__WEBPACK_IMPORTED_MODULE_4__/* .isStepVariable */ .h7)(name));
     const args = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
     execve.call(process, process.execPath, args, { ...Object.fromEntries(visible), [replacedVariable]: String(process.pid) });
+}
+/**
+ * Does the same before the context of the action exists. If the temporary folder cannot be used, nothing happens: the context and a later
+ * `hideStepVariables` report it.
+ */
+function hideStepVariablesEarly(env = process.env) {
+    const temp = env.RUNNER_TEMP ?? '';
+    if (temp === '' || !isWritable(temp))
+        return;
+    try {
+        hideStepVariables(temp, env);
+    }
+    catch {
+        // Such as a full disk.
+    }
 }
 /**
  * Returns the whole environment of the step. In a process that has replaced itself, the variables that clients of the runner's services
@@ -970,7 +987,7 @@ const limitMs = 5000;
 function writeStandardInput(temp, text) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `eleanor-private-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     const pause = new Int32Array(new SharedArrayBuffer(4));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    closeStandardInput();
     for (let waited = 0; waited < limitMs; waited++) {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx+', 0o600);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
@@ -982,6 +999,16 @@ function writeStandardInput(temp, text) {
         Atomics.wait(pause, 0, 0, 1);
     }
     throw new Error('Standard input could not be replaced, because another thread keeps its number');
+}
+function closeStandardInput() {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(0);
+    }
+    catch (error) {
+        // Closed already, by an earlier attempt or by who has started this process.
+        if (error.code !== 'EBADF')
+            throw error;
+    }
 }
 /** Reads and empties the file. It stays open: while its number is free, another thread may take it. */
 function readStandardInput() {

@@ -25,8 +25,8 @@ var errors = __webpack_require__(75689);
 var paths = __webpack_require__(27468);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/python/inspect-python.js
 var inspect_python = __webpack_require__(58526);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/python/locked-tools.js
-var locked_tools = __webpack_require__(8895);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/python/locked-tools.js + 2 modules
+var locked_tools = __webpack_require__(34535);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/files/replace-folder.js
 var replace_folder = __webpack_require__(41422);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/child-env.js
@@ -410,12 +410,15 @@ async function savePatch(context, change, scratch) {
  * replace `load`.
  */
 function createCache(options, load = async () => await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(2338), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091))) {
-    const { log, mode, env = process.env, lookupMs = 10_000, transferMs = 60_000 } = options;
+    const { log, mode, env = process.env, isNeededSoon = false, lookupMs = 10_000, transferMs = 60_000 } = options;
     let isBroken = false;
     let isReported = false;
+    // Source of the names: @actions/cache, `isFeatureAvailable`.
+    const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
+    const preparing = isNeededSoon && isNamed && mode !== 'off' ? prepareFinder(env) : undefined;
+    // It is awaited only if an entry is looked for.
+    preparing?.catch(() => undefined);
     const isAvailable = () => {
-        // Source of the names: @actions/cache, `isFeatureAvailable`.
-        const isNamed = [env.ACTIONS_RESULTS_URL, env.ACTIONS_CACHE_URL].some((url) => url !== undefined && url !== '');
         if (!isNamed && !isReported)
             log.info('No cache service is available: nothing is restored or saved.');
         isReported ||= !isNamed;
@@ -435,9 +438,8 @@ function createCache(options, load = async () => await Promise.all(/* import() *
         }
     };
     const find = async (keys, folder) => {
-        // The HTTP client is as large as the rest of an action, and few runs use the cache.
-        const { findEntry } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(6961)]).then(__webpack_require__.bind(__webpack_require__, 36961));
-        const found = await withTimeout(lookupMs, (signal) => findEntry({ keys, paths: [folder], env, signal }));
+        const { findEntry, compression } = await (preparing ?? prepareFinder(env));
+        const found = await withTimeout(lookupMs, (signal) => findEntry({ keys, paths: [folder], env, compression, signal }));
         const isExpected = found?.key === keys[0] || keys.slice(1).some((prefix) => found?.key.startsWith(prefix));
         return isExpected ? found : undefined;
     };
@@ -467,6 +469,11 @@ function createCache(options, load = async () => await Promise.all(/* import() *
             });
         },
     };
+}
+/** Loads what finds entries: the HTTP client is as large as the rest of an action, and few runs use the cache. */
+async function prepareFinder(env) {
+    const { findEntry, findCompression } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(6961)]).then(__webpack_require__.bind(__webpack_require__, 36961));
+    return { findEntry, compression: await findCompression(env) };
 }
 /** Waits for the work, but not longer than the limit, when the signal of the work aborts. */
 async function withTimeout(ms, start) {
@@ -613,8 +620,10 @@ function digestEntry(entry, path, buffer) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
-/** The SHA-256 of a file in hexadecimal, read as a stream. */
+/** The SHA-256 of a file in hexadecimal. A large one is read as a stream. */
 async function fileSha256(path) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size <= maxBytesAtOnce)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), digest);
     return digest.digest('hex');
@@ -658,22 +667,121 @@ async function inspectPython(context, command) {
 
 /***/ }),
 
-/***/ 8895:
+/***/ 34535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ lockedVersion),
-/* harmony export */   n: () => (/* binding */ installPythonTools)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99687);
-/* harmony import */ var _cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56900);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75689);
-/* harmony import */ var _process_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21895);
-/* harmony import */ var _sanitized_env_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56432);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ installPythonTools),
+  X: () => (/* binding */ lockedVersion)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js + 4 modules
+var pep440 = __webpack_require__(99687);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/cache/manifest.js
+var manifest = __webpack_require__(56900);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/unfinished-folder.js
+
+
+/** Ending of the files in the private folder that name a folder elsewhere which is not finished. */
+const ending = '.unfinished';
+const linkEnding = '.link';
+/** Where Python tools are installed, and the random end of the name of an environment. */
+const toolsFolder = 'eleanor-tools';
+const randomEnd = /-[0-9a-f]{8}$/;
+/** Notes a new folder in the tool cache, which outlives the job, so that `post` removes it if this step is killed. `folder` is private. */
+async function noteUnfinished(folder, path) {
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(path)}${ending}`), path);
+}
+/** Removes the noted folders that no link has put into place. A note cannot name anything else than an environment of tools. */
+async function removeUnfinished(privateFolder) {
+    const names = await readdir(privateFolder, { recursive: true }).catch(() => []);
+    for (const name of names.filter((each) => each.endsWith(ending))) {
+        const path = await readFile(join(privateFolder, name), 'utf8');
+        const parent = dirname(path);
+        if (basename(parent) !== toolsFolder || !randomEnd.test(basename(path)) || (await isLinked(parent, path)))
+            continue;
+        for (const each of [path, `${path}${linkEnding}`])
+            await rm(each, { recursive: true, force: true });
+    }
+}
+async function isLinked(parent, path) {
+    const names = (await readdir(parent).catch(() => [])).filter((name) => !name.endsWith(linkEnding));
+    const targets = await Promise.all(names.map(async (name) => await readlink(join(parent, name)).catch(() => undefined)));
+    return targets.includes(path);
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
+var errors = __webpack_require__(75689);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/process/runner.js + 5 modules
+var runner = __webpack_require__(21895);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/python/sanitized-env.js
+var sanitized_env = __webpack_require__(56432);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/unfinished-environments.js
+
+
+
+
+
+const oneDayMs = 24 * 3600 * 1000;
+/** A new path for an environment that this process installs. It shows which process that is. */
+async function createUnfinishedPath(envDir) {
+    return `${envDir}-${await machineId()}-${process.pid}-${(0,external_node_crypto_.randomUUID)().slice(0, 6)}`;
+}
+/**
+ * Removes the environments that killed processes left unfinished in the folder. If nothing here shows whether the process still runs,
+ * because it belongs to another machine or container, its environment is removed after a day.
+ */
+async function removeUnfinishedEnvironments(folder) {
+    const machine = await machineId();
+    for (const name of await (0,promises_.readdir)(folder)) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const [unfinished, , ofMachine, pid] = /-[0-9a-f]{16}-(([0-9a-f]{6})-(\d+)-)?\w{6,8}$/.exec(name) ?? [];
+        // A finished environment that another one has replaced may still be in use.
+        if (unfinished === undefined || (await (0,manifest/* readManifestKey */.V3)(path)) !== undefined)
+            continue;
+        const isAbandoned = ofMachine === machine ? !isRunning(Number(pid)) : await isOlderThanDay(path);
+        // An orphaned pip may still write to it. The next installation removes it then.
+        if (isAbandoned)
+            await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+/** Six hexadecimal digits that name the processes among which an identifier is unique until the machine starts again. */
+async function machineId() {
+    const boot = await (0,promises_.readFile)('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => '');
+    const processes = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '');
+    return (0,external_node_crypto_.createHash)('sha256').update(`${(0,external_node_os_.hostname)()}\0${boot}\0${processes}`).digest('hex').slice(0, 6);
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // A process of another user.
+        return error.code === 'EPERM';
+    }
+}
+/** False if another process has just removed it. */
+async function isOlderThanDay(path) {
+    const modified = await (0,promises_.stat)(path).catch(() => undefined);
+    return modified !== undefined && modified.mtimeMs < Date.now() - oneDayMs;
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/locked-tools.js
+
+
 
 
 
@@ -690,31 +798,31 @@ async function inspectPython(context, command) {
  */
 async function installPythonTools(context, cache, request) {
     const { lock, python, name } = request;
-    const lockText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(lock, 'utf8');
+    const lockText = await (0,promises_.readFile)(lock, 'utf8');
     const version = lockedVersion(lockText, name);
     // All environments of one interpreter, such as those of pre-commit, share the tools.
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${lockText}\n${python.base}\n${python.version}`).digest('hex').slice(0, 16);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(context.toolCache, 'eleanor-tools');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    const id = (0,external_node_crypto_.createHash)('sha256').update(`${lockText}\n${python.base}\n${python.version}`).digest('hex').slice(0, 16);
+    const folder = (0,external_node_path_.join)(context.toolCache, 'eleanor-tools');
+    await (0,promises_.mkdir)(folder, { recursive: true });
     // An environment stores its absolute path, so that path must not go through a symbolic link that may disappear.
-    const envDir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder), `${name}-${version}-${id}`);
-    const exists = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(envDir);
+    const envDir = (0,external_node_path_.join)(await (0,promises_.realpath)(folder), `${name}-${version}-${id}`);
+    const exists = (0,external_node_fs_.existsSync)(envDir);
     // A file that was added, such as a `.pth`, would run with the secrets of this step.
     if (!exists || !(await isUnchanged(envDir, id))) {
         if (exists)
             context.log.warning(`${envDir} has changed since its installation: ${name} ${version} is installed again`);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(envDir, { recursive: true, force: true });
+        await (0,promises_.rm)(envDir, { recursive: true, force: true });
         // Checked after the folder, because starting the interpreter is slower.
         if (await hasLockedVersions(context, request, lockText))
-            return { python: python.executable, bin: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(python.executable), version };
+            return { python: python.executable, bin: (0,external_node_path_.dirname)(python.executable), version };
         await context.log.group(`Install ${name} ${version}`, () => install(context, cache, request, { envDir, id }));
     }
     const bin = binDir(envDir);
-    return { python: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(bin, 'python'), bin, version };
+    return { python: (0,external_node_path_.join)(bin, 'python'), bin, version };
 }
 /** False also if the interpreter that the environment links to, such as that of another environment, no longer exists. */
 async function isUnchanged(envDir, id) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(envDir), 'python')) && (await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesManifest */ .zQ)(envDir, id));
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(binDir(envDir), 'python')) && (await (0,manifest/* matchesManifest */.zQ)(envDir, id));
 }
 /** The pinned version of a distribution in a lock. Throws if the lock does not pin it. */
 function lockedVersion(lock, name) {
@@ -734,60 +842,62 @@ async function hasLockedVersions({ run, env }, request, lockText) {
 async function installsElsewhere({ run, env }, python) {
     const script = 'import importlib.metadata; print(importlib.metadata.version("pip"))';
     const { code, stdout } = await run(python.executable, ['-I', '-c', script], { env });
-    return code === 0 && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_4__/* .valid */ .rZ)(stdout.trim()) !== null && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_4__/* .gte */ .RO)(stdout.trim(), '22.3');
+    return code === 0 && (0,pep440/* valid */.rZ)(stdout.trim()) !== null && (0,pep440/* gte */.RO)(stdout.trim(), '22.3');
 }
 /** Installs into a staging folder and links it into place, so that a parallel job never sees half of it. */
 async function install(context, cache, request, { envDir, id }) {
     const { python, lock, name } = request;
-    const stagingDir = `${envDir}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}`;
-    const wheels = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
+    await removeUnfinishedEnvironments((0,external_node_path_.dirname)(envDir));
+    const stagingDir = await createUnfinishedPath(envDir);
+    const wheels = (0,external_node_path_.join)(context.temp, 'eleanor-cache', `wheels-${name}`);
     const cacheKey = `eleanor-tools-v1-${python.platform}-py${python.minor}-${name}-${id}`;
     // Settings for other installations, such as constraints, must not affect this one.
     // pip leaves what it has unpacked if it is stopped. `post` removes this folder, even if this step was killed.
-    const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((await context.privateDir()).path, 'install-'));
-    const { env } = (0,_sanitized_env_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitizePythonEnv */ .X)(context.env, { TMPDIR: temporary });
-    const interpreter = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(binDir(stagingDir), 'python');
+    const temporary = await (0,promises_.mkdtemp)((0,external_node_path_.join)((await context.privateDir()).path, 'install-'));
+    const { env } = (0,sanitized_env/* sanitizePythonEnv */.X)(context.env, { TMPDIR: temporary });
+    const interpreter = (0,external_node_path_.join)(binDir(stagingDir), 'python');
+    await noteUnfinished(temporary, stagingDir);
     try {
         const usesItsPip = await installsElsewhere({ ...context, env }, python);
         // Installing pip takes longer than all the rest.
-        await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runOk */ .uO)(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env });
+        await (0,runner/* runOk */.uO)(context.run, python.executable, ['-m', 'venv', ...(usesItsPip ? ['--without-pip'] : []), stagingDir], { env });
         const command = usesItsPip
             ? [python.executable, '-I', '-m', 'pip', '--python', interpreter]
             : [interpreter, '-m', 'pip'];
         const [program, ...options] = command;
-        const pip = async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runOk */ .uO)(context.run, program, [...options, '--quiet', ...args], { env });
+        const pip = async (...args) => await (0,runner/* runOk */.uO)(context.run, program, [...options, '--quiet', ...args], { env });
         const isRestored = await cache.restore(cacheKey, wheels);
         if (!isRestored) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(wheels, { recursive: true });
+            await (0,promises_.mkdir)(wheels, { recursive: true });
             await pip('download', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock);
         }
         await pip('install', '--no-deps', '--no-index', '--find-links', wheels, '--require-hashes', '--requirement', lock);
         if (!isRestored)
             await cache.save(cacheKey, wheels);
-        await (0,_cache_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .writeManifest */ .HN)(stagingDir, id, { keepStates: true });
+        await (0,manifest/* writeManifest */.HN)(stagingDir, id, { keepStates: true });
         await linkIntoPlace(stagingDir, envDir);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(stagingDir, { recursive: true, force: true });
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo))
+        await (0,promises_.rm)(stagingDir, { recursive: true, force: true });
+        if (!(error instanceof errors/* UserError */.yo))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`The tools of ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(lock)} could not be installed`, {
-            why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error),
+        throw new errors/* UserError */.yo(`The tools of ${(0,external_node_path_.basename)(lock)} could not be installed`, {
+            why: (0,errors/* messageOf */.bD)(error),
             fix: 'Check that the package index is reachable and that this Python has the venv module',
         });
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { recursive: true, force: true });
+        await (0,promises_.rm)(temporary, { recursive: true, force: true });
     }
 }
 function binDir(envDir) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(envDir, process.platform === 'win32' ? 'Scripts' : 'bin');
+    return (0,external_node_path_.join)(envDir, process.platform === 'win32' ? 'Scripts' : 'bin');
 }
 /** Creates the link under a temporary name and renames it, which replaces a link of a parallel job atomically. */
 async function linkIntoPlace(stagingDir, envDir) {
     const temporary = `${stagingDir}.link`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(stagingDir, temporary, 'junction');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, envDir);
+    await (0,promises_.symlink)(stagingDir, temporary, 'junction');
+    await (0,promises_.rename)(temporary, envDir);
 }
 
 
@@ -797,12 +907,17 @@ async function linkIntoPlace(stagingDir, envDir) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isPythonVariable),
 /* harmony export */   X: () => (/* binding */ sanitizePythonEnv)
 /* harmony export */ });
 /** Settings that say how an index is reached, not which packages are chosen. */
 const indexAccess = /^(PIP|UV)_((DEFAULT_|EXTRA_)?INDEX(_URL)?|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|TRUSTED_HOST|INSECURE_HOST|CERT|CLIENT_CERT|PROXY|(DEFAULT_|HTTP_)?TIMEOUT|RETRIES|HTTP_RETRIES|CACHE_DIR|CONFIG_FILE|KEYRING_PROVIDER|NATIVE_TLS|SYSTEM_CERTS)$/;
 /** The variables of pip, uv and Python, which can change what a tool does. */
 const pythonVariable = /^(PIP|UV|PYTHON|VIRTUAL_ENV|CONDA)(_|[A-Z]|$)/;
+/** Whether a variable is read by pip, uv or Python. */
+function isPythonVariable(name) {
+    return pythonVariable.test(name);
+}
 /**
  * Removes the variables of pip, uv and Python that change results from an environment, so that a job gives the same result on every
  * machine. Settings of the index access (address, credentials, certificates, proxy, time limits) stay.

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseDockerfile: () => (/* binding */ parseDockerfile)
 });
 
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/named-context.js + 1 modules
+var named_context = __webpack_require__(77774);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/named-contexts.js
 var named_contexts = __webpack_require__(61050);
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
@@ -25,8 +27,12 @@ var platforms = __webpack_require__(49335);
 var parse_reference = __webpack_require__(43083);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/build-args.js
 var build_args = __webpack_require__(54776);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/expand-variables.js + 1 modules
-var expand_variables = __webpack_require__(4898);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/expand-variables.js
+var expand_variables = __webpack_require__(27286);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/parse-instructions.js
+var parse_instructions = __webpack_require__(31481);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/shell-pattern.js
+var shell_pattern = __webpack_require__(76137);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/source.js
 var dockerfile_source = __webpack_require__(56111);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/stage-instructions.js
@@ -35,9 +41,9 @@ var stage_instructions = __webpack_require__(27794);
 var stage_variables = __webpack_require__(11826);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/stages.js
 var dockerfile_stages = __webpack_require__(92085);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/substitution-error.js
-var substitution_error = __webpack_require__(32884);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/parse-stages.js
+
+
 
 
 
@@ -53,11 +59,15 @@ var substitution_error = __webpack_require__(32884);
 
 /** Parses the stages of a Dockerfile, in the order of the text, and the names that `ARG` declares in any of them. */
 function parseStages(source, buildArgs, platform) {
-    const dockerfile = main.DockerfileParser.parse(hideNumbers(source.text));
+    const dockerfile = (0,parse_instructions/* parseInstructions */.t)(source.text);
     const escape = dockerfile.getEscapeCharacter();
-    const globals = (0,build_args/* platformArgs */.Q)(platform ?? (0,platforms/* hostPlatform */.ol)());
+    const instructions = dockerfile.getInstructions();
+    // Source: BuildKit, frontend/dockerfile/dockerfile2llb, "defaultArgs".
+    const last = instructions.findLast((instruction) => instruction instanceof main.From)?.getBuildStage();
+    const targetStage = source.stage ?? last?.toLowerCase() ?? 'default';
+    const globals = (0,build_args/* platformArgs */.Q)(platform ?? (0,platforms/* hostPlatform */.ol)()).set('TARGETSTAGE', targetStage);
     const parsing = { source, escape, buildArgs, globals, stages: [], args: new Set() };
-    for (const instruction of dockerfile.getInstructions()) {
+    for (const instruction of instructions) {
         const stage = parsing.stages.at(-1);
         if (stage !== undefined)
             (0,stage_variables/* addVariables */.zv)(instruction, stage.variables, parsing);
@@ -86,20 +96,21 @@ function declareArgs(instruction, { source, escape, buildArgs, globals, args }, 
 /** Adds the stage that a `FROM` starts, with the instructions that its base triggers (`ONBUILD`). */
 function addStage(from, parsing) {
     const { source, escape, globals, stages } = parsing;
-    const base = withLocation(source, from, () => (0,expand_variables/* expandVariables */.i)(from.getImage() ?? '', globals, escape));
+    const expand = (word) => withLocation(source, from, () => (0,expand_variables/* expandVariables */.i)(word, globals, escape));
+    const platform = from.getPlatformFlag()?.getValue() ?? undefined;
+    const base = {
+        ...expand(from.getImage() ?? ''),
+        platform: platform === undefined ? undefined : expand(platform).text || undefined,
+    };
     const stage = startStage(from, stages, base, source);
     stages.push(stage);
     for (const trigger of findTriggers(stage, stages, source))
-        for (const instruction of main.DockerfileParser.parse(trigger).getInstructions()) {
+        for (const instruction of (0,parse_instructions/* parseInstructions */.t)(trigger).getInstructions()) {
             if (instruction instanceof main.Arg)
                 declareArgs(instruction, parsing, false);
             (0,stage_variables/* addVariables */.zv)(instruction, stage.variables, parsing);
             (0,stage_instructions/* addInstruction */.I)(instruction, { ...parsing, stage, line: (0,stage_instructions/* lineOf */.c)(from), trigger });
         }
-}
-/** Hides the file descriptor of a here-document, as in `RUN cat 3<<EOF`, because the parser would take its text for instructions. */
-function hideNumbers(text) {
-    return text.replaceAll(/(?<=\s)\d+(?=<<-?["']?\w)/g, (number) => ' '.repeat(number.length));
 }
 /** Points an error of a substitution at its line. */
 function withLocation(source, instruction, expand) {
@@ -107,7 +118,7 @@ function withLocation(source, instruction, expand) {
         return expand();
     }
     catch (error) {
-        if (!(error instanceof substitution_error/* SubstitutionError */.U))
+        if (!(error instanceof shell_pattern/* SubstitutionError */.Ug))
             throw error;
         const line = (0,stage_instructions/* lineOf */.c)(instruction);
         throw new errors/* UserError */.yo(`${source.displayPath}:${line}: ${instruction.getInstruction()} cannot be expanded: ${error.message}`, {
@@ -116,7 +127,7 @@ function withLocation(source, instruction, expand) {
     }
 }
 /** A variable without a value is empty, and only fails if the result is no image. */
-function startStage(from, stages, { text: reference, unset }, source) {
+function startStage(from, stages, { text: reference, unset, platform }, source) {
     const line = (0,stage_instructions/* lineOf */.c)(from);
     const stage = (0,named_contexts/* isNamedContext */.Tb)(source, reference) ? undefined : (0,dockerfile_stages/* findStage */.U9)(stages, reference);
     const isImage = stage === undefined && !(0,named_contexts/* isNamedContext */.Tb)(source, reference);
@@ -126,20 +137,26 @@ function startStage(from, stages, { text: reference, unset }, source) {
             fix: 'Give the ARG a default before the first FROM, or set its value in `build-args`',
             at: (0,dockerfile_source/* dockerfileLocation */.q)(source, line),
         });
-    const use = reference === 'scratch' ? undefined : { reference, instruction: 'FROM', line };
+    const use = reference === 'scratch' ? undefined : { reference, instruction: 'FROM', line, platform };
     const name = from.getBuildStage()?.toLowerCase();
     const parent = stage === undefined ? undefined : stages[stage]?.variables;
     const variables = (0,stage_variables/* startVariables */.OC)(parent, use !== undefined);
     return { name, from: stage ?? use, stages: new Set(), uses: [], mounts: [], copies: [], variables, triggers: [] };
 }
 /** What the base of a stage triggers. The triggers of an image from elsewhere are given, because only its configuration has them. */
-function findTriggers({ from }, stages, { triggers }) {
+function findTriggers({ from }, stages, source) {
     if (typeof from === 'number')
         return stages[from]?.triggers ?? [];
-    return triggers?.get(from?.reference ?? '') ?? [];
+    if (from === undefined)
+        return [];
+    const context = (0,named_contexts/* findNamedContext */.Oh)(source, from.reference);
+    if (context !== undefined && 'layout' in context)
+        return context.layout.triggers;
+    return source.triggers?.get(from.reference) ?? source.triggers?.get((0,named_context/* contextName */.fW)(from.reference)) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/dockerfile/analyze.js
+
 
 
 
@@ -157,8 +174,8 @@ function parseDockerfile(source, buildArgs, platform) {
     return {
         source,
         uses: uses.flatMap((use) => (0,named_contexts/* resolveUse */.Wb)(use, source)),
-        contexts: new Set(uses.map(({ reference }) => reference).filter((name) => (0,named_contexts/* isNamedContext */.Tb)(source, name))),
-        mounts: built.flatMap((stage) => stage.mounts),
+        contexts: new Map(uses.flatMap(({ reference, line }) => ((0,named_contexts/* isNamedContext */.Tb)(source, reference) ? [[(0,named_context/* contextName */.fW)(reference), line]] : []))),
+        mounts: [...built.flatMap((stage) => stage.mounts), ...(0,named_contexts/* accessToContexts */.IG)(uses, source)],
         copies: built.flatMap((stage) => stage.copies),
         triggers: stages[target]?.triggers ?? [],
         args,

@@ -163,10 +163,11 @@ __webpack_require__.d(__webpack_exports__, {
   WE: () => (/* reexport */ version_explain),
   RO: () => (/* reexport */ ge),
   ib: () => (/* reexport */ satisfies),
-  rZ: () => (/* reexport */ valid)
+  rZ: () => (/* reexport */ valid),
+  Im: () => (/* reexport */ validRange)
 });
 
-// UNUSED EXPORTS: RANGE_PATTERN, clean, filter, ge, gt, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare, validRange
+// UNUSED EXPORTS: RANGE_PATTERN, clean, filter, ge, gt, inc, le, lt, lte, major, maxSatisfying, minSatisfying, minor, ne, neq, parse, patch, rcompare
 
 // NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
 var operator_namespaceObject = {};

@@ -94,7 +94,7 @@ function valueLabel({ inputs }, { labels }) {
 /** The context of a command: the same as that of a job, from flags, the current folder and the terminal. */
 async function createCommandContext(call, steps, { session, outputs }) {
     const { log, run, query, signal, temp, mask } = session;
-    const workspace = (0,context_workspace/* findWorkspace */.p)(call.cwd).path;
+    const workspace = (0,context_workspace/* findWorkspace */.pl)(call.cwd).path;
     const variables = (await steps.env?.(session, workspace, call)) ?? {};
     const env = { ...createCommandEnv(call.env, { ...call.inputs, ...steps.inputs }), ...variables };
     let privateDir;
@@ -135,41 +135,6 @@ function chooseToolCache({ env }, { temp, log }) {
         return path;
     log.notice(`${path} cannot be written: tools are installed again by each command`);
     return (0,external_node_path_.join)(temp, 'tool-cache');
-}
-
-
-/***/ }),
-
-/***/ 35370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ requireRepository),
-/* harmony export */   p: () => (/* binding */ findWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75689);
-
-
-
-/** Finds the work tree around a folder. Git itself is not started, because commands that only read must be fast. */
-function findWorkspace(cwd) {
-    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
-    for (let path = start;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) {
-        // A linked work tree and a submodule have a file of this name.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.git')))
-            return { path, isRepository: true };
-        if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
-            return { path: start, isRepository: false };
-    }
-}
-/** The work tree around a folder, for a command that works on commits. Throws a `UserError` outside of one. */
-function requireRepository(cwd) {
-    const { path, isRepository } = findWorkspace(cwd);
-    if (isRepository)
-        return path;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not in a Git repository`, { fix: 'Run `git init`, or change to your repository' });
 }
 
 
@@ -797,9 +762,11 @@ function createInputReader({ workspace, inputs, find, configured, reject, isReje
         if (value === '')
             return undefined;
         const allowed = inputs[name]?.allowed ?? [];
-        if (!allowed.includes(value))
+        // Source: `getBooleanInput` of the Actions toolkit.
+        const choice = /^(?:true|false)$/i.test(value) ? value.toLowerCase() : value;
+        if (!allowed.includes(choice))
             reject(name, `is \`${value}\``, `Allowed: ${allowed.join(', ')}`);
-        return allowed.includes(value) ? value : undefined;
+        return allowed.includes(choice) ? choice : undefined;
     };
     const list = (name, split) => {
         const { value } = find(name);

@@ -380,7 +380,7 @@ async function proposeNext(context, inputs, repository, facts) {
     }
     const open = pullRequests.find(({ state }) => state === 'open');
     if (open !== undefined && !inputs.dryRun)
-        await (0,ensure_pull_request/* closePullRequest */.d)(repository.github.api, open.number);
+        await (0,ensure_pull_request/* closePullRequest */.d6)(repository.github.api, open.number);
     reportNothing(context, open?.html_url);
 }
 /** Replaces the branch and the text of the pull request, or opens it. */
@@ -429,7 +429,7 @@ async function updateProposal(context, inputs, { local, remote, github }, { bran
     const text = (0,proposal_text/* formatProposal */.cz)({ ...target, notes: pushed.described, files: pushed.files });
     const [title = ''] = (0,fill_template/* fillTemplate */.o)(commit.message.template, target).split('\n');
     const pullRequest = { head: name, base: branch, title, body: text };
-    const url = await (0,ensure_pull_request/* ensurePullRequest */.p)(context, github.api, pullRequest, (body) => (0,proposal_text/* replaceProposal */.d2)(body, text));
+    const url = await (0,ensure_pull_request/* ensurePullRequest */.pk)(context, github.api, pullRequest, (body) => (0,proposal_text/* replaceProposal */.d2)(body, text));
     reportStanding(context, { ...pushed, url, name });
 }
 /**
@@ -578,8 +578,10 @@ function digestEntry(entry, path, buffer) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
-/** The SHA-256 of a file in hexadecimal, read as a stream. */
+/** The SHA-256 of a file in hexadecimal. A large one is read as a stream. */
 async function fileSha256(path) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path)).size <= maxBytesAtOnce)
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), digest);
     return digest.digest('hex');

@@ -82,8 +82,8 @@ async function readCategories(context, api) {
 
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/github/services.js + 4 modules
 var services = __webpack_require__(14872);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/plan-uploads.js + 1 modules
-var plan_uploads = __webpack_require__(13960);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/plan-uploads.js
+var plan_uploads = __webpack_require__(92304);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/prepare-uploads.js + 1 modules
 var prepare_uploads = __webpack_require__(67150);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -520,10 +520,12 @@ var push_errors = __webpack_require__(97993);
 
 
 /** Commits the files to the branch `action-release/<tag>` through the API, or reuses the commit that is already there. Returns its id. */
-async function ensureCommitOnReleaseBranch(context, { local, gitDatabase }, request, reusable) {
+async function ensureCommitOnReleaseBranch(context, { gitDatabase }, request, reusable) {
     const branch = (0,temporary_branch/* releaseBranch */.CT)(request);
-    const tree = await (0,trees/* writeTree */.WM)(context, local, request.files);
-    const files = await readFiles(context, tree, await (0,trees/* readTreeChanges */.YI)(local, request.base, tree));
+    if (request.written === undefined)
+        throw new Error('The files of the release commit are not written');
+    const { tree, changes } = request.written;
+    const files = await readFiles(context, tree, changes);
     const commit = {
         branch,
         head: request.base,
@@ -720,9 +722,11 @@ async function writeFiles(context, local, request, update) {
         return { ...request, files, method: 'none', existing: request.base };
     if (request.method !== 'api')
         return { ...request, files };
-    const unsupported = (await (0,trees/* readTreeChanges */.YI)(local, request.base, await (0,trees/* writeTree */.WM)(context, local, files))).find(({ mode }) => mode !== undefined && mode !== '100644');
+    const tree = await (0,trees/* writeTree */.WM)(context, local, files);
+    const changes = await (0,trees/* readTreeChanges */.YI)(local, request.base, tree);
+    const unsupported = changes.find(({ mode }) => mode !== undefined && mode !== '100644');
     if (unsupported === undefined)
-        return { ...request, files };
+        return { ...request, files, written: { tree, changes } };
     const reason = `${unsupported.path} has mode ${unsupported.mode}, but the API supports only 100644`;
     if (!request.mayPush)
         throw new errors/* UserError */.yo(`The release cannot be committed through the API: ${reason}`, { fix: 'Use `commit: git` or `auto`' });
@@ -754,9 +758,7 @@ async function commitRelease(context, repository, plannedRequest, { update, sign
         return { commit: objects.commit, files: request.files, prepared };
     }
     catch (error) {
-        const isUncommitted = (await (0,worktree_snapshot/* createCleanupGit */.b)(context)('rev-parse', 'HEAD')) === plannedRequest.base;
-        if (isUncommitted)
-            await restore();
+        await restore();
         throw error;
     }
 }
@@ -1249,7 +1251,7 @@ async function proposeRelease(context, { local, remote, github }, { plan, update
     const request = toCommitRequest(plan, message);
     const gitRepository = { local, remote, gitDatabase: github.gitDatabase };
     const files = await pushProposal(context, gitRepository, request, { update, signingKey });
-    const url = await (0,ensure_pull_request/* ensurePullRequest */.p)(context, github.api, {
+    const url = await (0,ensure_pull_request/* ensurePullRequest */.pk)(context, github.api, {
         head: (0,temporary_branch/* releaseBranch */.CT)(request),
         base: request.branch,
         title: `Release ${tag}`,

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _action_compile_reqs_src_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51327);
+/* harmony import */ var _action_compile_reqs_src_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7716);
 /* harmony import */ var _context_run_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41967);
 
 

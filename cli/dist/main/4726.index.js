@@ -183,8 +183,8 @@ function entriesFor({ manifest, platform: { os, architecture, variant } }) {
     return entries.map((entry) => ((0,platforms/* isImageEntry */.AA)(entry) ? { ...entry, platform } : entry));
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js + 2 modules
-var open_repository = __webpack_require__(28471);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js + 1 modules
+var open_repository = __webpack_require__(31847);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/assemble-images.js
 
 

@@ -84,6 +84,83 @@ function imageName(folders, stem) {
 
 /***/ }),
 
+/***/ 14562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hG: () => (/* binding */ requireBuildSystem),
+/* harmony export */   no: () => (/* binding */ hasSetupCfgProject),
+/* harmony export */   uK: () => (/* binding */ findStaticVersion),
+/* harmony export */   x7: () => (/* binding */ readPyproject)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3292);
+/* harmony import */ var _shared_config_parse_setup_cfg_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80823);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75689);
+/* harmony import */ var _shared_files_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27468);
+
+
+
+
+
+
+
+/** Reads `pyproject.toml` of a project. Throws an error with the line when it is not valid TOML. */
+async function readPyproject(directory, workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'pyproject.toml');
+    const file = (0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePosixPath */ .TS)(workspace, path);
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8') : '';
+    try {
+        return { text, table: (0,smol_toml__WEBPACK_IMPORTED_MODULE_3__.parse)(text), file };
+    }
+    catch (error) {
+        if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_3__.TomlError))
+            throw error;
+        const why = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${file} is not valid TOML`, { why, at: { file, line: error.line, column: error.column } });
+    }
+}
+/** Finds the static version of a project, `[project].version`, and its line. Source: PEP 621. */
+function findStaticVersion({ text, table, file, }) {
+    const { project } = table;
+    if (typeof project !== 'object' || project === null || !('version' in project))
+        return undefined;
+    if (typeof project.version !== 'string')
+        return undefined;
+    const lines = text.split('\n');
+    const header = lines.findIndex((line) => /^\s*\[\s*project\s*\]/.test(line));
+    const index = lines.findIndex((line, at) => at > header && /^\s*(project\s*\.\s*)?version\s*=/.test(line));
+    return { version: project.version, location: { file, line: Math.max(index, 0) + 1 } };
+}
+/**
+ * Rejects a folder that no build backend can build. Without [build-system] the backend is setuptools, which needs no `setup.py` if
+ * `setup.cfg` describes the project. Source: PEP 517 and PEP 518; setuptools, build_meta.py, `_open_setup_script`.
+ */
+function requireBuildSystem(directory, workspace, { table, file }) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'setup.py')) || table['build-system'] !== undefined || table.project !== undefined)
+        return;
+    const hasPyproject = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'pyproject.toml'));
+    if (hasPyproject && hasSetupCfgProject(directory))
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The folder \`${(0,_shared_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePosixPath */ .TS)(workspace, directory)}\` has no build system`, {
+        why: hasPyproject
+            ? '`pyproject.toml` has neither [build-system] nor [project], and `setup.py` does not exist'
+            : 'It contains neither `pyproject.toml` nor `setup.py`',
+        fix: 'Add a [build-system] table to `pyproject.toml`, or set `directory` to the Python project',
+        ...(hasPyproject ? { at: { file, line: 1 } } : {}),
+    });
+}
+/** Whether `setup.cfg` describes a project: it may hold only the settings of linters. */
+function hasSetupCfgProject(directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'setup.cfg');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,_shared_config_parse_setup_cfg_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSetupCfg */ .t)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')).get('metadata')?.has('name') === true;
+}
+
+
+/***/ }),
+
 /***/ 64759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -105,12 +182,16 @@ var session = __webpack_require__(37239);
 var workspace = __webpack_require__(35370);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __webpack_require__(27468);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/discovery/find-dockerfiles.js
 var find_dockerfiles = __webpack_require__(58379);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/project/pyproject.js
+var project_pyproject = __webpack_require__(14562);
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/remote-url.js
 var remote_url = __webpack_require__(54113);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/process/parse-argv.js
@@ -159,6 +240,8 @@ function parseLockOptions(lock) {
 
 
 
+
+
 /** Names that people give to these folders, the defaults of the actions first. */
 const requirementFolders = ['requirements', 'reqs', 'requires', 'deps', 'dependencies', '.'];
 const dockerFolders = ['docker', 'dockerfiles', 'containers', 'images', '.docker'];
@@ -171,6 +254,7 @@ async function inspectRepository(context, root) {
     };
     const [pyproject, own] = [await readToml(root, 'pyproject.toml'), await readToml(root, 'eleanor.toml')];
     const { name: project, 'requires-python': requiresPython = '' } = pyproject?.project ?? {};
+    const hasPackage = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'setup.py')) || (pyproject !== undefined && (definesPackage(pyproject) || (0,project_pyproject/* hasSetupCfgProject */.no)(root)));
     const locks = requirements === undefined ? [] : readLocks((0,external_node_path_.join)(root, requirements));
     return {
         requirements,
@@ -181,7 +265,8 @@ async function inspectRepository(context, root) {
         oldestPython: /(?:>=|~=|==)\s*(3\.\d+)/.exec(requiresPython)?.[1] ?? '3.10',
         hasPythonVersion: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.python-version')),
         project,
-        hasPackage: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'setup.py')) || (pyproject !== undefined && definesPackage(pyproject)),
+        hasPackage,
+        packages: hasPackage ? [] : await findPackages(root, await git('ls-files', '--cached', '--others', '--exclude-standard')),
         hasPyproject: pyproject !== undefined,
         hasOwnFile: own !== undefined,
         configuration: findConfiguration(own, pyproject),
@@ -223,6 +308,21 @@ async function findDockerfileFolder(root) {
 function definesPackage({ 'build-system': buildSystem, project, tool }) {
     return (tool?.uv?.package ?? tool?.poetry?.['package-mode']) !== false && (buildSystem ?? project) !== undefined;
 }
+const otherFolder = /(^|\/)(tests?|testing|fixtures?|examples?|docs?|templates?|\..+)\//;
+/** Several folders beside each other become one pattern, which leaves out what is no package. */
+async function findPackages(root, listed) {
+    const files = listed.split('\n').filter((path) => path.endsWith('/pyproject.toml') && !otherFolder.test(path));
+    const folders = [];
+    for (const file of files) {
+        // What is not valid may be data of a test.
+        const pyproject = await readToml(root, file).catch(() => undefined);
+        if (pyproject?.['build-system'] !== undefined && definesPackage(pyproject))
+            folders.push((0,posix_.dirname)(file));
+    }
+    const countBeside = (folder) => folders.filter((other) => (0,posix_.dirname)(other) === (0,posix_.dirname)(folder)).length;
+    const patterns = folders.map((folder) => (0,posix_.dirname)(folder) === '.' || countBeside(folder) === 1 ? folder : `${(0,posix_.dirname)(folder)}/*`);
+    return [...new Set(patterns)].sort();
+}
 function readLocks(folder) {
     const names = list(folder).filter((name) => name.endsWith('.txt') && (0,paths/* isKind */.VF)((0,external_node_path_.join)(folder, name), 'file'));
     return names.map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8'));
@@ -231,7 +331,7 @@ async function readToml(root, name) {
     const path = (0,external_node_path_.join)(root, name);
     if (!(0,paths/* isKind */.VF)(path, 'file'))
         return undefined;
-    const { parse } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3292));
     try {
         return parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
@@ -266,6 +366,7 @@ function chooseVersionFile(tracked, project) {
 function createConfiguration(facts) {
     const tables = {
         requirements: facts.requirements === undefined ? {} : requirementsTable(facts.requirements, facts),
+        wheel: wheelTable(facts),
         images: facts.dockerfiles === undefined ? {} : imagesTable(facts.dockerfiles, facts),
         release: facts.hasPackage ? releaseTable(facts) : {},
     };
@@ -275,6 +376,13 @@ function createConfiguration(facts) {
 function requirementsTable(directory, { layers, lockOptions, oldestPython }) {
     const options = lockOptions ?? { engine: 'uv', universal: true, 'python-version': oldestPython };
     return { ...differing('directory', directory, 'requirements'), ...(layers === undefined ? {} : { layers }), ...options };
+}
+/** A project below the root is named, whether it is one or several. */
+function wheelTable({ packages }) {
+    const [first, ...others] = packages;
+    if (first === undefined)
+        return {};
+    return others.length === 0 && !first.endsWith('*') ? { directory: first } : { packages };
 }
 function imagesTable(directory, { project, owner }) {
     return {
@@ -294,14 +402,16 @@ function differing(name, value, defaultValue) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/cli/src/init/workflows.js
 const suite = 'eleanor/actions/.github/workflows';
+/** Pinned by commit id, because whoever writes to a repository of others can move its tags. */
+const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 /**
  * The workflows of a repository: checks of pull requests, new versions of the requirements, and releases. Text by path. Without a package,
- * nothing can be built or released, and only what exists is checked.
+ * nothing can be built or released, and only what exists is checked. A release is of one package, so a monorepo gets none.
  */
 function createWorkflows(facts) {
     const folder = '.github/workflows';
     return {
-        ...(facts.hasPackage
+        ...(facts.hasPackage || (facts.packages.length > 0 && facts.configuration === undefined)
             ? { [`${folder}/pr.yml`]: pullRequestWorkflow(facts) }
             : checksWithoutPackage(`${folder}/pr.yml`, facts)),
         ...(facts.requirements === undefined ? {} : { [`${folder}/locks.yml`]: locksWorkflow() }),
@@ -320,7 +430,7 @@ function checksWithoutPackage(path, { requirements, dockerfiles }) {
     permissions:
       contents: read # to check out
     steps:
-      - uses: actions/checkout@v7
+      - uses: ${checkout}
         with: { persist-credentials: false }
 ${steps.map((step) => `      - uses: ${step}\n`).join('')}`;
     return { [path]: text };
@@ -418,7 +528,7 @@ async function planConfiguration(root, facts) {
     const tables = createConfiguration(facts);
     if (Object.keys(tables).length === 0)
         return undefined;
-    const { parse, stringify } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    const { parse, stringify } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3292));
     const text = `${stringify({ tool: { eleanor: tables } }).trim()}\n`;
     if (facts.hasOwnFile)
         return append(root, 'eleanor.toml', text);
@@ -518,7 +628,7 @@ var terminal_confirm = __webpack_require__(71964);
 /** `eleanor init`: shows a configuration and workflows for the repository as it is, asks, and writes them. Prints the diff. */
 async function init(call) {
     return await (0,session.runSession)(call, { json: false }, async (session) => {
-        const root = (0,workspace/* findWorkspace */.p)(call.cwd).path;
+        const root = (0,workspace/* findWorkspace */.pl)(call.cwd).path;
         const facts = await inspectRepository(session, root);
         const { changes, kept } = await planChanges(root, facts);
         for (const reason of kept)
@@ -599,41 +709,6 @@ function splitUrl(url) {
 
 /***/ }),
 
-/***/ 35370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ requireRepository),
-/* harmony export */   p: () => (/* binding */ findWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75689);
-
-
-
-/** Finds the work tree around a folder. Git itself is not started, because commands that only read must be fast. */
-function findWorkspace(cwd) {
-    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
-    for (let path = start;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) {
-        // A linked work tree and a submodule have a file of this name.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.git')))
-            return { path, isRepository: true };
-        if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
-            return { path: start, isRepository: false };
-    }
-}
-/** The work tree around a folder, for a command that works on commits. Throws a `UserError` outside of one. */
-function requireRepository(cwd) {
-    const { path, isRepository } = findWorkspace(cwd);
-    if (isRepository)
-        return path;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not in a Git repository`, { fix: 'Run `git init`, or change to your repository' });
-}
-
-
-/***/ }),
-
 /***/ 71964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -679,6 +754,65 @@ async function ask(prompt, signal) {
     finally {
         lines.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 80823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ splitSetupCfgList),
+/* harmony export */   t: () => (/* binding */ parseSetupCfg)
+/* harmony export */ });
+/**
+ * Parses a `setup.cfg` as setuptools does, except that lines which setuptools rejects are skipped. The parsers of INI files on npm know no
+ * values of several lines. Source: Python, configparser.RawConfigParser, "Supported INI File Structure".
+ */
+function parseSetupCfg(text) {
+    const sections = new Map();
+    let options;
+    let name = '';
+    let indent = 0;
+    for (const line of text.split(/\r?\n/)) {
+        const content = line.trim();
+        if (/^[#;]/.test(content))
+            continue;
+        const isContinued = content === '' || line.search(/\S/) > indent;
+        if (isContinued && name !== '' && options !== undefined) {
+            options.set(name, `${options.get(name) ?? ''}\n${content}`);
+            continue;
+        }
+        if (content === '')
+            continue;
+        indent = line.search(/\S/);
+        const [, section] = /^\[(.+)\]/.exec(content) ?? [];
+        if (section !== undefined) {
+            options = sections.get(section) ?? new Map();
+            sections.set(section, options);
+            name = '';
+            continue;
+        }
+        const [, option = '', value = ''] = /^(.*?)\s*[=:]\s*(.*)$/.exec(content) ?? [];
+        name = option;
+        if (name !== '' && options !== undefined)
+            options.set(name, value);
+    }
+    for (const values of sections.values())
+        for (const [option, value] of values)
+            values.set(option, value.trimEnd());
+    return sections;
+}
+/**
+ * Splits a value into its items, as setuptools does: by lines if there are several, or by the separator. Source: setuptools,
+ * config/setupcfg.py, `_parse_list`.
+ */
+function splitSetupCfgList(value, separator = ',') {
+    return value
+        .split(value.includes('\n') ? '\n' : separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
 }
 
 

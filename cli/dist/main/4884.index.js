@@ -17,8 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/cache/cache.js
 var cache_cache = __webpack_require__(7483);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/settle-all.js
+var settle_all = __webpack_require__(70483);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
 var paths = __webpack_require__(27468);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/python/inspect-python.js
+var inspect_python = __webpack_require__(58526);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/gate/plan-gate.js
 var plan_gate = __webpack_require__(6091);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/project/given-wheels.js
@@ -113,7 +117,10 @@ var build_and_verify = __webpack_require__(94726);
 var contents = __webpack_require__(47791);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/lint-wheel.js + 4 modules
 var lint_wheel = __webpack_require__(55362);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/verify/publishing-warnings.js
+var publishing_warnings = __webpack_require__(78385);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/verify-sdist.js
+
 
 
 
@@ -134,12 +141,14 @@ async function buildAndVerifySdist(context, toolchain, { project, staged }, sett
     context.setOutput('name', sdist.name);
     context.setOutput('version', version);
     (0,contents/* checkSdistContents */.k4)(context, settings.contents, file, sdist);
+    for (const warning of (0,publishing_warnings/* sdistPublishingWarnings */.q)(file, sdist))
+        context.log.warning(warning);
     const twine = await (0,lint_wheel/* lintSdist */.f)(context, installTool, { twine: settings.lint.twine, env: buildSettings.env, sdist: file });
     return { ...sdist, file, versionSources, twine };
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/obtain-wheel.js + 7 modules
-var obtain_wheel = __webpack_require__(15898);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/obtain-wheel.js + 8 modules
+var obtain_wheel = __webpack_require__(42602);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/pass-gate.js + 21 modules
 var pass_gate = __webpack_require__(39652);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/commands/build-project.js
@@ -158,9 +167,24 @@ var pass_gate = __webpack_require__(39652);
 
 
 
+
+
 /** Builds, verifies and publishes the wheel of one project, or its sdist alone. */
 async function buildProject(context, inputs) {
     context.log.info(`Build the wheel of ${(0,paths/* relativePosixPath */.TS)(context.workspace, inputs.directory)}`);
+    const cache = (0,cache_cache/* createCache */.V)({ log: context.log, mode: inputs.cache, isNeededSoon: inputs.reuse });
+    // At the same time, because most of what both take is the start of processes.
+    const [prepared, python] = await (0,settle_all/* settleAll */.j)([prepareRun(context, inputs), (0,inspect_python/* inspectPython */.D)(context, inputs.python)]);
+    const { path: folder } = await context.privateDir();
+    try {
+        await runSteps(context, { ...prepared, inputs, python, cache, folder });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Reads and checks the project. */
+async function prepareRun(context, inputs) {
     const { directory, build, wheels } = inputs;
     const given = wheels.length === 0 ? undefined : await (0,given_wheels/* requireGivenWheels */.ZS)(context, { directory, outDir: build.outDir, patterns: wheels });
     const project = await (0,inspect_project/* inspectProject */.W)(context, directory, inputs.version);
@@ -173,23 +197,17 @@ async function buildProject(context, inputs) {
         inputFiles: given === undefined ? build.inputFiles : [],
         given: given === undefined ? [] : [...given.wheels, ...(given.sdist === undefined ? [] : [given.sdist])],
     });
-    const cache = (0,cache_cache/* createCache */.V)({ log: context.log, mode: inputs.cache });
-    const { path: folder } = await context.privateDir();
-    try {
-        await runSteps(context, { inputs, given, project, selection, gatePlan, cache, folder });
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+    return { given, project, selection, gatePlan };
 }
 async function runSteps(context, run) {
     const { inputs, given, project, selection, cache, folder } = run;
-    const { toolchain, staged, hooks } = await (0,pass_gate/* passGate */.l)(context, { ...run, directory: project.directory });
+    const { directory } = project;
+    const { toolchain, stage, hooks } = await (0,pass_gate/* passGate */.l)(context, { ...run, directory, copiesLate: inputs.reuse });
     if (inputs.build.skipWheel) {
-        await releaseSdist(context, run, { hooks, staged, toolchain });
+        await releaseSdist(context, run, { hooks, staged: await stage(), toolchain });
         return;
     }
-    const sources = { project, selection, staged };
+    const sources = { project, selection, stage };
     const request = { inputs, given, sources, siblings: undefined, cache, cacheFolder: 'wheel', folder };
     const wheel = await (0,obtain_wheel/* obtainWheel */.T)(context, request, toolchain);
     const { built, inspection, verification, isReused } = wheel;

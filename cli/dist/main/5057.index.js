@@ -2807,6 +2807,7 @@ async function startResultsService({ folder, limit = 4 * 1024 ** 3, faults = [],
         const fault = queue.take(isBlobRequest ? blobOperation(request, url) : method);
         if (fault?.delayMs !== undefined)
             await (0,external_node_timers_promises_.setTimeout)(fault.delayMs, undefined, { ref: false });
+        await fault?.before?.();
         if (fault?.reset === true) {
             request.socket.destroy();
             return;
@@ -3170,7 +3171,7 @@ var workspace = __webpack_require__(35370);
 async function ci(call) {
     const { env, suite, operands, inputs } = call;
     return await (0,session.runSession)(call, { json: false, info: 'stdout' }, async ({ run, log, temp }) => {
-        const path = (0,workspace/* requireRepository */.C)(call.cwd);
+        const path = (0,workspace/* requireRepository */.Cc)(call.cwd);
         const [workflow] = operands;
         const selected = workflow === undefined ? [] : ['--workflow', workflow];
         const options = readOptions(['--repo', path, ...selected, ...localOptions(inputs)], call.cwd);
@@ -3183,41 +3184,6 @@ async function ci(call) {
 /** The options of the local runner, each value on a line. */
 function localOptions(inputs) {
     return Object.entries(inputs).flatMap(([name, value]) => value.split('\n').flatMap((each) => [`--${name}`, each]));
-}
-
-
-/***/ }),
-
-/***/ 35370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ requireRepository),
-/* harmony export */   p: () => (/* binding */ findWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75689);
-
-
-
-/** Finds the work tree around a folder. Git itself is not started, because commands that only read must be fast. */
-function findWorkspace(cwd) {
-    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
-    for (let path = start;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) {
-        // A linked work tree and a submodule have a file of this name.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.git')))
-            return { path, isRepository: true };
-        if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
-            return { path: start, isRepository: false };
-    }
-}
-/** The work tree around a folder, for a command that works on commits. Throws a `UserError` outside of one. */
-function requireRepository(cwd) {
-    const { path, isRepository } = findWorkspace(cwd);
-    if (isRepository)
-        return path;
-    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not in a Git repository`, { fix: 'Run `git init`, or change to your repository' });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5203;
-export const ids = [5203,1437];
+export const ids = [5203,1917];
 export const modules = {
 
 /***/ 85203:
@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _references_base_overrides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9711);
 /* harmony import */ var _references_parse_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43083);
 /* harmony import */ var _registry_manifests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97615);
-/* harmony import */ var _registry_open_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28471);
+/* harmony import */ var _registry_open_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31847);
 /* harmony import */ var _registry_platforms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18233);
 
 
@@ -124,6 +124,130 @@ async function readTag({ env, run, signal }, reference) {
 
 /***/ }),
 
+/***/ 81815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ RegistryFault),
+/* harmony export */   x: () => (/* binding */ createAuthorizer)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7719);
+
+
+/** A fault of the registry or of its token service, with the name of the error of a failed fetch, so that the caller retries. */
+class RegistryFault extends TypeError {
+}
+const requestTimeoutMs = 20_000;
+/** A token is not used for this many milliseconds before it expires. */
+const expiryMarginMs = 15_000;
+/**
+ * Creates the function that answers the authentication challenge of a registry. Tokens are reused until shortly before they expire.
+ * Source: distribution, "Token Authentication Specification" and "OAuth2 Token Authentication".
+ */
+function createAuthorizer(url, credentials, read = fetch) {
+    const headers = new Map();
+    let challenge;
+    return async (scopes, rejected) => {
+        challenge ??= await readChallenge(url, read);
+        if (challenge.scheme === 'none')
+            return undefined;
+        if (challenge.scheme === 'basic')
+            return basicHeader(credentials);
+        const key = scopes.join(' ');
+        const cached = headers.get(key);
+        if (cached !== undefined && cached.value !== rejected && cached.usableUntil > Date.now())
+            return cached.value;
+        const { token, expiresInSeconds } = await requestToken(challenge, scopes, credentials, read);
+        const value = `Bearer ${token}`;
+        headers.set(key, { value, usableUntil: Date.now() + expiresInSeconds * 1000 - expiryMarginMs });
+        return value;
+    };
+}
+/** Asks without a login, which every registry answers with its challenge. A faulty one has none to give. */
+async function readChallenge(url, read) {
+    const response = await read(`${url}/v2/`, { signal: AbortSignal.timeout(requestTimeoutMs) });
+    await response.body?.cancel();
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransientStatus */ .Dm)(response.status))
+        throw new RegistryFault(`${new URL(url).host} answered ${response.status}`);
+    return response.status === 401 ? parseChallenge(response.headers.get('www-authenticate') ?? '') : { scheme: 'none' };
+}
+/** A parameter of a challenge, whose value may be in quotes, or the name of a scheme. */
+const part = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]*))|([\w-]+)/g;
+/**
+ * Parses the header `www-authenticate`, which may have several challenges. That of a token comes first, as for the engine. Sources: RFC 9110,
+ * section 11.6.1; containerd, core/remotes/docker/auth, "ParseAuthHeader".
+ */
+function parseChallenge(header) {
+    const challenges = new Map();
+    let current = new Map();
+    for (const [, name = '', quoted, bare = '', scheme] of header.matchAll(part))
+        if (scheme === undefined)
+            current.set(name.toLowerCase(), quoted?.replaceAll(/\\(.)/g, '$1') ?? bare);
+        else
+            challenges.set(scheme.toLowerCase(), (current = new Map()));
+    const bearer = challenges.get('bearer');
+    const realm = bearer?.get('realm') ?? '';
+    if (bearer !== undefined && URL.canParse(realm))
+        return { scheme: 'bearer', realm, service: bearer.get('service') ?? '' };
+    return challenges.has('basic') ? { scheme: 'basic' } : { scheme: 'none' };
+}
+function basicHeader(credentials) {
+    if (credentials === undefined || 'identityToken' in credentials)
+        return undefined;
+    return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
+}
+async function requestToken({ realm, service }, scopes, credentials, read) {
+    const hasIdentityToken = credentials !== undefined && 'identityToken' in credentials;
+    const response = hasIdentityToken
+        ? await refreshToken(realm, service, scopes, credentials.identityToken)
+        : await fetchToken(read, tokenAddress(realm, service, scopes), basicHeader(credentials));
+    const { host } = new URL(realm);
+    // A server fault does not mean that the login is wrong.
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransientStatus */ .Dm)(response.status))
+        throw new RegistryFault(`${host} answered ${response.status}`);
+    if (!response.ok)
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${host} issued no token for the registry`, {
+            why: `It answered ${response.status}`,
+            fix: 'Check the user and the password of the login, and that the user may push to this registry',
+        });
+    const body = (await response.json().catch(() => null));
+    const token = (body?.access_token ?? '') || (body?.token ?? '');
+    if (token === '')
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${host} issued no token for the registry`, {
+            why: `Its answer has none, but is ${response.headers.get('content-type') ?? 'of an unknown type'}`,
+            fix: 'Check that no proxy answers in place of the token service of the registry',
+        });
+    return { token, expiresInSeconds: body?.expires_in ?? 60 };
+}
+async function refreshToken(realm, service, scopes, token) {
+    const body = new URLSearchParams({
+        grant_type: 'refresh_token',
+        service,
+        scope: scopes.join(' '),
+        client_id: 'eleanor',
+        refresh_token: token,
+    });
+    return await fetch(realm, { method: 'POST', body, signal: AbortSignal.timeout(requestTimeoutMs) });
+}
+function tokenAddress(realm, service, scopes) {
+    const address = new URL(realm);
+    if (service !== '')
+        address.searchParams.append('service', service);
+    for (const scope of scopes)
+        address.searchParams.append('scope', scope);
+    return address.href;
+}
+async function fetchToken(read, address, authorization) {
+    return await read(address, {
+        headers: authorization === undefined ? {} : { authorization },
+        signal: AbortSignal.timeout(requestTimeoutMs),
+    });
+}
+
+
+/***/ }),
+
 /***/ 12666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,7 +259,9 @@ async function readTag({ env, run, signal }, reference) {
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
 /* harmony import */ var _shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59903);
 /* harmony import */ var _shared_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86946);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7719);
+/* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81815);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7719);
+
 
 
 
@@ -145,30 +271,30 @@ async function readTag({ env, run, signal }, reference) {
  * sent only once. Throws if no answer came.
  */
 async function send(repository, request, signal) {
-    const policy = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .requestRetry */ .O8)(signal);
+    const policy = (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .requestRetry */ .O8)(signal);
     const isStream = request.body instanceof ReadableStream;
     try {
         return await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .b)(isStream ? { ...policy, delaysMs: [] } : policy, async () => {
             const response = await fetchOnce(repository, request, signal);
-            if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransientStatus */ .Dm)(response.status))
-                throw new _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientResponse */ .YW(response);
+            if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .isTransientStatus */ .Dm)(response.status))
+                throw new _retry_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientResponse */ .YW(response);
             return response;
         });
     }
     catch (error) {
-        if (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientResponse */ .YW)
+        if (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientResponse */ .YW)
             return error.response;
         throw error;
     }
 }
 /**
  * Says why this step cannot reach the registry, as when only the engine has a route to it; undefined if it can. Throws a `UserError` if
- * the registry answers and rejects the login, before anything is pushed.
+ * the registry answers and rejects the login, or has a fault that lasts, before anything is pushed.
  */
 async function findConnectionProblem(repository, signal) {
     const isTransient = (error) => !(error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) && !(0,_shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isPermanentError */ .rB)(error);
     try {
-        await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .b)({ delaysMs: _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryDelaysMs */ .JS, signal, isTransient }, async () => {
+        await (0,_shared_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .b)({ delaysMs: _retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retryDelaysMs */ .JS, signal, isTransient }, async () => {
             await repository.authorize(scopesOf(repository, []));
         });
         return undefined;
@@ -176,6 +302,11 @@ async function findConnectionProblem(repository, signal) {
     catch (error) {
         if (signal.aborted || error instanceof _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             throw error;
+        if (error instanceof _auth_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryFault */ .Q)
+            throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${repository.name} cannot be pushed to: ${error.message}`, {
+                why: 'No tag was changed',
+                fix: 'Run again later',
+            });
         return (0,_shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeNetworkError */ .gl)(error);
     }
 }
@@ -342,7 +473,7 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 28471:
+/***/ 31847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -353,94 +484,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/network/network-errors.js
 var network_errors = __webpack_require__(59903);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/retry.js
-var retry = __webpack_require__(7719);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/auth.js
-
-
-const requestTimeoutMs = 20_000;
-/** A token is not used for this many milliseconds before it expires. */
-const expiryMarginMs = 15_000;
-/**
- * Creates the function that answers the authentication challenge of a registry. Tokens are reused until shortly before they expire.
- * Source: distribution, "Token Authentication Specification" and "OAuth2 Token Authentication".
- */
-function createAuthorizer(url, credentials) {
-    const headers = new Map();
-    let challenge;
-    return async (scopes, rejected) => {
-        challenge ??= await readChallenge(url);
-        if (challenge.scheme === 'none')
-            return undefined;
-        if (challenge.scheme === 'basic')
-            return basicHeader(credentials);
-        const key = scopes.join(' ');
-        const cached = headers.get(key);
-        if (cached !== undefined && cached.value !== rejected && cached.usableUntil > Date.now())
-            return cached.value;
-        const { token, expiresInSeconds } = await requestToken(challenge, scopes, credentials);
-        const value = `Bearer ${token}`;
-        headers.set(key, { value, usableUntil: Date.now() + expiresInSeconds * 1000 - expiryMarginMs });
-        return value;
-    };
-}
-/** Asks without a login, which every registry answers with its challenge. */
-async function readChallenge(url) {
-    const response = await fetch(`${url}/v2/`, { signal: AbortSignal.timeout(requestTimeoutMs) });
-    await response.body?.cancel();
-    const header = response.headers.get('www-authenticate') ?? '';
-    const [, scheme = '', rest = ''] = /^(\w+)\s+(.*)$/.exec(header) ?? [];
-    if (response.status !== 401 || scheme === '')
-        return { scheme: 'none' };
-    if (scheme.toLowerCase() === 'basic')
-        return { scheme: 'basic' };
-    const parameters = new Map([...rest.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
-    return { scheme: 'bearer', realm: parameters.get('realm') ?? '', service: parameters.get('service') ?? '' };
-}
-function basicHeader(credentials) {
-    if (credentials === undefined || 'identityToken' in credentials)
-        return undefined;
-    return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
-}
-async function requestToken({ realm, service }, scopes, credentials) {
-    const hasIdentityToken = credentials !== undefined && 'identityToken' in credentials;
-    const response = hasIdentityToken
-        ? await refreshToken(realm, service, scopes, credentials.identityToken)
-        : await fetchToken(realm, service, scopes, basicHeader(credentials));
-    const { host } = new URL(realm);
-    // The error class of a failed fetch, so that the caller retries: a server fault does not mean that the login is wrong.
-    if ((0,retry/* isTransientStatus */.Dm)(response.status))
-        throw new TypeError(`${host} answered ${response.status}`);
-    if (!response.ok)
-        throw new errors/* UserError */.yo(`${host} issued no token for the registry`, {
-            why: `It answered ${response.status}`,
-            fix: 'Check the user and the password of the login, and that the user may push to this registry',
-        });
-    const body = (await response.json());
-    return { token: body.token ?? body.access_token ?? '', expiresInSeconds: body.expires_in ?? 60 };
-}
-async function refreshToken(realm, service, scopes, token) {
-    const body = new URLSearchParams({
-        grant_type: 'refresh_token',
-        service,
-        scope: scopes.join(' '),
-        client_id: 'eleanor',
-        refresh_token: token,
-    });
-    return await fetch(realm, { method: 'POST', body, signal: AbortSignal.timeout(requestTimeoutMs) });
-}
-async function fetchToken(realm, service, scopes, authorization) {
-    const query = new URLSearchParams({ service });
-    for (const scope of scopes)
-        query.append('scope', scope);
-    return await fetch(`${realm}?${query.toString()}`, {
-        headers: authorization === undefined ? {} : { authorization },
-        signal: AbortSignal.timeout(requestTimeoutMs),
-    });
-}
-
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/auth.js
+var auth = __webpack_require__(81815);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/credentials.js
 var credentials = __webpack_require__(24931);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/repository.js
@@ -448,7 +493,7 @@ var credentials = __webpack_require__(24931);
 function locateRepository(name) {
     const [first = '', ...rest] = name.split('/');
     const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
-    const host = hasHost ? first : 'docker.io';
+    const host = hasHost && first !== 'index.docker.io' ? first : 'docker.io';
     const path = hasHost ? rest.join('/') : name;
     if (host === 'docker.io')
         return { host, url: 'https://registry-1.docker.io', path: path.includes('/') ? path : `library/${path}` };
@@ -465,17 +510,17 @@ function locateRepository(name) {
 const probeTimeoutMs = 5000;
 /**
  * Opens a repository with the login that Docker has for its registry. Sends no request, except to a registry on loopback, which may or
- * may not have TLS.
+ * may not have TLS. `read` sends the requests of the login.
  */
-async function openRepository(context, name) {
+async function openRepository(context, name, read = fetch) {
     const { host, url: address, path } = locateRepository(name);
-    const url = address.startsWith('http:') ? await findScheme(host) : address;
-    return { name, url, path, authorize: createAuthorizer(url, await (0,credentials/* credentialsFor */.Og)(context, host)) };
+    const url = address.startsWith('http:') ? await findScheme(host, read) : address;
+    return { name, url, path, authorize: (0,auth/* createAuthorizer */.x)(url, await (0,credentials/* credentialsFor */.Og)(context, host), read) };
 }
 /** TLS first, like the engine. Source: dockerd reference, "Insecure registries". */
-async function findScheme(host) {
+async function findScheme(host, read) {
     try {
-        const response = await fetch(`https://${host}/v2/`, { signal: AbortSignal.timeout(probeTimeoutMs) });
+        const response = await read(`https://${host}/v2/`, { signal: AbortSignal.timeout(probeTimeoutMs) });
         await response.body?.cancel();
         return `https://${host}`;
     }

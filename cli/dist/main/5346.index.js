@@ -2,6 +2,72 @@ export const id = 5346;
 export const ids = [5346];
 export const modules = {
 
+/***/ 96771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wc: () => (/* binding */ findReasonInWorkflow),
+/* harmony export */   c_: () => (/* binding */ requireAcceptedTypes),
+/* harmony export */   rJ: () => (/* binding */ findReasonAgainst)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+/* harmony import */ var _shared_signing_publish_attestation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18468);
+/* harmony import */ var _given_attestations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57903);
+
+
+
+/**
+ * Why an index gets no attestations; undefined if it gets them. Sources: PyPI, "Producing attestations"; pypa/gh-action-pypi-publish,
+ * `attestations`, for what is attested without being asked.
+ */
+function findReasonAgainst({ name, isPypi }, rule, token) {
+    if (rule === 'true')
+        return undefined;
+    if (rule === 'false')
+        return '`attestations` is `false`';
+    if (!isPypi)
+        return 'set `attestations` to `true` if the index takes them';
+    return token === undefined ? undefined : `${name} takes them only with trusted publishing`;
+}
+/**
+ * Why PyPI would reject the attestations of this job, and the files with them: it knows the publisher by the workflow that has the job, and the
+ * signer by the one that started the run, which differ in a reusable workflow. Throws a `UserError` if attestations are required.
+ * Sources: Warehouse, oidc/models/github.py; pypi-attestations, `GitHubPublisher`.
+ */
+function findReasonInWorkflow({ name, isPypi }, rule, { workflow_ref: run, job_workflow_ref: job }) {
+    if (!isPypi || typeof run !== 'string' || typeof job !== 'string' || fileOf(run) === fileOf(job))
+        return undefined;
+    const reason = `${name} accepts none of a reusable workflow, here ${fileOf(job)}, which ${fileOf(run)} calls`;
+    if (rule !== 'true')
+        return reason;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`attestations\` is \`true\`, but ${reason}`, {
+        fix: 'Upload in a job of the workflow that starts the run, or set `attestations` to `auto`',
+        commandFix: 'Set `attestations` to `auto`',
+    });
+}
+function fileOf(workflow) {
+    return workflow.split('@')[0] ?? '';
+}
+const pypiTypes = [_shared_signing_publish_attestation_js__WEBPACK_IMPORTED_MODULE_1__/* .publishPredicateType */ .f, 'https://slsa.dev/provenance/v1'];
+/**
+ * Throws a `UserError` for attestations of a file that PyPI would reject with the file, after the release is made: it takes one of each
+ * type that it knows. Source: Warehouse, attestations/services.py.
+ */
+function requireAcceptedTypes({ name, isPypi }, file, attestations) {
+    if (!isPypi)
+        return;
+    const types = attestations.map((each) => (0,_given_attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeOf */ .T)(each) ?? 'no type');
+    const wrong = types.find((type, index) => !pypiTypes.includes(type) || types.indexOf(type) < index);
+    if (wrong === undefined)
+        return;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(pypiTypes.includes(wrong)
+        ? `Two attestations of ${file} have the type ${wrong}, and ${name} accepts one`
+        : `${name} does not accept attestations of the type ${wrong}, such as that of ${file}`, { fix: 'Remove it from the attached files' });
+}
+
+
+/***/ }),
+
 /***/ 57903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,20 +79,23 @@ export const modules = {
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75689);
 
 
+/** In bytes. One has about 10 KB; a file that is far larger is something else. */
+const largestAttestation = 1024 * 1024;
 /**
  * Reads the attestations of a wheel or an sdist that are files beside it, such as `NAME.whl.publish.attestation`. Throws a `UserError` if
- * one is unreadable, or is about another file. Source: twine, `--attestations`, and uv, "Publishing attestations", for the names.
+ * one is unreadable, or is not about exactly this file. Sources: twine, `--attestations`, and uv, "Publishing attestations", for the names;
+ * pypi-attestations, `Attestation.verify`, for the subject.
  */
 async function readAttestations({ name, sha256 }, files) {
     const beside = files.filter((each) => each.name.startsWith(`${name}.`) && each.name.endsWith('.attestation'));
     const attestations = [];
-    for (const { name: attestationName, path } of beside) {
-        const attestation = parseAttestation(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    for (const { name: attestationName, path, size } of beside) {
+        const attestation = size > largestAttestation ? undefined : parseAttestation(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
         const problem = (text) => new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${attestationName} ${text}`, { fix: 'Attest the file again after it is built, or do not attach this one' });
         if (attestation === undefined)
             throw problem('is not an attestation of PEP 740');
-        const [subject] = readStatement(attestation).subject ?? [];
-        if (subject?.name !== name || subject.digest?.sha256 !== sha256)
+        const [subject, ...others] = readStatement(attestation).subject ?? [];
+        if (others.length > 0 || subject?.name !== name || subject.digest?.sha256 !== sha256)
             throw problem(`does not attest this ${name}`);
         attestations.push(attestation);
     }
@@ -39,12 +108,19 @@ function predicateTypeOf(attestation) {
 function parseAttestation(text) {
     try {
         const value = JSON.parse(text);
-        const isComplete = value?.version === 1 && typeof value.envelope?.statement === 'string' && value.verification_material;
-        return isComplete ? value : undefined;
+        return isAttestation(value) ? value : undefined;
     }
     catch {
         return undefined;
     }
+}
+/** Source: PEP 740, "Attestation objects". */
+function isAttestation(value) {
+    const { version, verification_material: material, envelope } = (value ?? {});
+    const { certificate, transparency_entries: entries } = { ...material };
+    const { statement, signature } = { ...envelope };
+    const areTexts = [certificate, statement, signature].every((text) => typeof text === 'string' && text !== '');
+    return version === 1 && areTexts && Array.isArray(entries) && entries.length > 0;
 }
 function readStatement({ envelope }) {
     try {
@@ -81,19 +157,27 @@ var normalize_name = __webpack_require__(61716);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/retry.js
 var retry = __webpack_require__(86946);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/simple-page.js
-/** Parses the page of a project. Source: PyPA "Simple repository API", HTML and JSON. */
+
+
+const algorithms = new Set((0,external_node_crypto_.getHashes)());
+/** Parses the page of a project. Throws a `UserError` if it cannot be read. Source: PyPA "Simple repository API", HTML and JSON. */
 function parseSimplePage(text, contentType, pageUrl) {
-    return contentType.includes('json') ? parseJson(text, pageUrl) : parseHtml(text, pageUrl);
+    try {
+        return contentType.includes('json') ? parseJson(text, pageUrl) : parseHtml(text, pageUrl);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`The page ${pageUrl} of the package index cannot be read`, {
+            why: (0,errors/* messageOf */.bD)(error),
+            fix: 'Check that the address is that of a package index, and run again',
+        });
+    }
 }
 function parseJson(text, pageUrl) {
     const { files = [] } = JSON.parse(text);
     return files.map(({ filename, url, hashes = {} }) => {
-        const entries = Object.entries(hashes);
-        return {
-            name: filename,
-            url: new URL(url, pageUrl).href,
-            hash: entries.find(([algorithm]) => algorithm === 'sha256') ?? entries[0],
-        };
+        const known = Object.entries(hashes).filter(([algorithm]) => algorithms.has(algorithm));
+        const hash = known.find(([algorithm]) => algorithm === 'sha256') ?? known[0];
+        return { name: filename, ...locate(new URL(url, pageUrl), pageUrl), hash };
     });
 }
 function parseHtml(text, pageUrl) {
@@ -102,16 +186,23 @@ function parseHtml(text, pageUrl) {
         if (!URL.canParse(href, pageUrl))
             return [];
         const url = new URL(href, pageUrl);
-        const [, algorithm, digest] = /^#(\w+)=([0-9a-f]+)$/i.exec(url.hash) ?? [];
+        const [, algorithm = '', digest = ''] = /^#(\w+)=([0-9a-f]+)$/i.exec(url.hash) ?? [];
         url.hash = '';
-        return [
-            {
-                name: decodeURIComponent(url.pathname.split('/').at(-1) ?? ''),
-                url: url.href,
-                hash: algorithm === undefined || digest === undefined ? undefined : [algorithm, digest],
-            },
-        ];
+        const hash = algorithms.has(algorithm) ? [algorithm, digest] : undefined;
+        return [{ name: decodeName(url.pathname.split('/').at(-1) ?? ''), ...locate(url, pageUrl), hash }];
     });
+}
+function locate(url, pageUrl) {
+    return { url: url.href, isAtIndex: url.origin === new URL(pageUrl).origin };
+}
+/** A name that is encoded wrongly is that of no file here. */
+function decodeName(name) {
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/index-client.js
@@ -130,8 +221,8 @@ class TransientError extends Error {
 class LostAnswerError extends TransientError {
 }
 /**
- * Creates a client that retries requests without an answer, 429 and 5xx. `work` of an upload must look first if `attempt` is not 0.
- * Throws a `UserError` that names the host.
+ * Creates a client that retries requests without an answer, 429 and 5xx. `work` gets the error of the attempt before, undefined in the first
+ * one: an upload must look first if there is one. Throws a `UserError` that names the host.
  */
 async function sendWithRetry({ env, log, signal }, url, work) {
     const send = async (to, init = {}) => await sendOnce({ env, signal }, to, init);
@@ -141,7 +232,7 @@ async function sendWithRetry({ env, log, signal }, url, work) {
             signal,
             isTransient: (error) => error instanceof TransientError,
             onRetry: (error, delayMs) => log.info(`${(0,errors/* messageOf */.bD)(error)}; trying again in ${delayMs / 1000} s`),
-        }, async (attempt) => await work(send, attempt));
+        }, async (_, previous) => await work(send, previous));
     }
     catch (error) {
         if (!(error instanceof TransientError))
@@ -206,55 +297,32 @@ async function matchesIndexFile(send, file, content, authorization) {
         const [algorithm, digest] = file.hash;
         return (0,external_node_crypto_.createHash)(algorithm).update(content).digest('hex') === digest.toLowerCase();
     }
-    const answer = await send(file.url, authorization === undefined ? {} : { headers: { authorization } });
+    const isSent = authorization !== undefined && file.isAtIndex;
+    const answer = await send(file.url, isSent ? { headers: { authorization } } : {});
     return answer.status === 200 && answer.content.equals(content);
 }
 
 
 /***/ }),
 
-/***/ 13960:
+/***/ 92304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aR: () => (/* binding */ basicAuthorization),
-  bp: () => (/* binding */ describeUpload),
-  _C: () => (/* binding */ differentFile),
-  K: () => (/* binding */ planUploads),
-  v8: () => (/* binding */ projectOf),
-  eZ: () => (/* binding */ readPackageFiles)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
-var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep440.js
-var pep440 = __webpack_require__(18330);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/assets/asset-file.js
-var asset_file = __webpack_require__(53184);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/assets/distribution-version.js + 3 modules
-var distribution_version = __webpack_require__(76670);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/attestation-rule.js
-/**
- * Why an index gets no attestations; undefined if it gets them. Sources: PyPI, "Producing attestations"; pypa/gh-action-pypi-publish,
- * `attestations`, for what is attested without being asked.
- */
-function findReasonAgainst({ name, isPypi }, rule, token) {
-    if (rule === 'true')
-        return undefined;
-    if (rule === 'false')
-        return '`attestations` is `false`';
-    if (!isPypi)
-        return 'set `attestations` to `true` if the index takes them';
-    return token === undefined ? undefined : `${name} takes them only with trusted publishing`;
-}
-
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/given-attestations.js
-var given_attestations = __webpack_require__(57903);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/index-client.js + 1 modules
-var index_client = __webpack_require__(23926);
-;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/plan-uploads.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ planUploads),
+/* harmony export */   _C: () => (/* binding */ differentFile),
+/* harmony export */   aR: () => (/* binding */ basicAuthorization),
+/* harmony export */   bp: () => (/* binding */ describeUpload),
+/* harmony export */   eZ: () => (/* binding */ readPackageFiles),
+/* harmony export */   v8: () => (/* binding */ projectOf)
+/* harmony export */ });
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+/* harmony import */ var _shared_requirements_pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18330);
+/* harmony import */ var _assets_asset_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53184);
+/* harmony import */ var _assets_distribution_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76670);
+/* harmony import */ var _attestation_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96771);
+/* harmony import */ var _given_attestations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57903);
+/* harmony import */ var _index_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23926);
 
 
 
@@ -266,14 +334,15 @@ var index_client = __webpack_require__(23926);
 function describeUpload({ index, missing, present, unattested }) {
     return { index: index.name, upload: missing.map(({ file }) => file.name), present, attested: unattested === undefined };
 }
-/** The wheels and sdists among the files, with the attestations among them. */
-async function readPackageFiles(files) {
+/** The wheels and sdists among the files, with the attestations among them if an index gets any. */
+async function readPackageFiles({ indexes, attestations: rule, token }, files) {
+    const isAttested = indexes.some((index) => (0,_attestation_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .findReasonAgainst */ .rJ)(index, rule, token) === undefined);
     const found = [];
     for (const file of files) {
-        const distribution = await (0,distribution_version/* readDistribution */.x)(file);
+        const distribution = await (0,_assets_distribution_version_js__WEBPACK_IMPORTED_MODULE_3__/* .readDistribution */ .x)(file);
         if (distribution === undefined)
             continue;
-        found.push({ file, distribution, attestations: await (0,given_attestations/* readAttestations */.a)(file, files) });
+        found.push({ file, distribution, attestations: isAttested ? await (0,_given_attestations_js__WEBPACK_IMPORTED_MODULE_5__/* .readAttestations */ .a)(file, files) : [] });
     }
     return found;
 }
@@ -284,27 +353,30 @@ async function readPackageFiles(files) {
 async function planUploads(context, { indexes, attestations, token }, files) {
     const uploads = [];
     for (const index of indexes) {
-        const unattested = findReasonAgainst(index, attestations, token);
+        const unattested = (0,_attestation_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .findReasonAgainst */ .rJ)(index, attestations, token);
+        if (unattested === undefined)
+            for (const each of files)
+                (0,_attestation_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .requireAcceptedTypes */ .c_)(index, each.file.name, each.attestations);
         uploads.push({ ...(await planUpload(context, index, files, token)), unattested });
     }
     return uploads;
 }
 async function planUpload(context, index, files, token) {
-    const local = files.find(({ distribution }) => (0,pep440/* localPart */.L7)(distribution.nameVersion ?? '') !== undefined);
+    const local = files.find(({ distribution }) => (0,_shared_requirements_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .localPart */ .L7)(distribution.nameVersion ?? '') !== undefined);
     if (index.isPypi && local !== undefined)
-        throw new errors/* UserError */.yo(`${local.file.name} has a local version, which ${index.name} does not accept`, {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${local.file.name} has a local version, which ${index.name} does not accept`, {
             fix: 'Attach only builds of the public version, or publish to another index',
         });
     const missing = [];
     const present = [];
     const authorization = token === undefined || index.isPypi ? undefined : basicAuthorization(token);
-    await (0,index_client/* sendWithRetry */.lx)(context, index.uploadUrl, async (send) => {
+    await (0,_index_client_js__WEBPACK_IMPORTED_MODULE_6__/* .sendWithRetry */ .lx)(context, index.uploadUrl, async (send) => {
         missing.length = present.length = 0;
         for (const each of files) {
-            const existing = (await (0,index_client/* listIndexFiles */._z)(send, index, projectOf(each), authorization)).find(({ name }) => name === each.file.name);
+            const existing = (await (0,_index_client_js__WEBPACK_IMPORTED_MODULE_6__/* .listIndexFiles */ ._z)(send, index, projectOf(each), authorization)).find(({ name }) => name === each.file.name);
             if (existing === undefined)
                 missing.push(each);
-            else if (await (0,index_client/* matchesIndexFile */.wb)(send, existing, await (0,asset_file/* readAsset */.fs)(each.file), authorization))
+            else if (await (0,_index_client_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesIndexFile */ .wb)(send, existing, await (0,_assets_asset_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsset */ .fs)(each.file), authorization))
                 present.push(each.file.name);
             else
                 throw differentFile(index, each.file.name);
@@ -313,7 +385,7 @@ async function planUpload(context, index, files, token) {
     return { index, missing, present };
 }
 function differentFile({ name }, file) {
-    return new errors/* UserError */.yo(`${name} has ${file} with other content`, {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} has ${file} with other content`, {
         why: 'A file of an index never changes, so nothing was uploaded in its place',
         fix: 'Release the next version, or attach the file that was uploaded',
     });
@@ -392,11 +464,14 @@ function requireSigner(context) {
     });
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/plan-uploads.js + 1 modules
-var plan_uploads = __webpack_require__(13960);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/attestation-rule.js
+var attestation_rule = __webpack_require__(96771);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/plan-uploads.js
+var plan_uploads = __webpack_require__(92304);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/index-upload/trusted-publishing.js
 var trusted_publishing = __webpack_require__(40503);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/index-upload/prepare-uploads.js
+
 
 
 
@@ -414,7 +489,7 @@ async function prepareUploads(context, settings, assets) {
     const [, password = ''] = /^[^:]*:(.+)$/.exec(token ?? '') ?? [];
     if (password !== '')
         context.mask(password);
-    const files = await (0,plan_uploads/* readPackageFiles */.eZ)(assets);
+    const files = await (0,plan_uploads/* readPackageFiles */.eZ)(settings, assets);
     if (files.length === 0 && !dryRun)
         throw new errors/* UserError */.yo('`publish-to` is set, but no wheel or sdist is attached', {
             fix: 'Attach them with `assets` or `artifact`',
@@ -423,17 +498,20 @@ async function prepareUploads(context, settings, assets) {
     const uploads = await (0,plan_uploads/* planUploads */.K)(context, settings, files);
     if (dryRun)
         return uploads;
-    if (token === undefined)
-        await requireTrust(context, uploads);
-    return await attestUploads(context, uploads);
+    const accepted = token === undefined ? await requireTrust(context, uploads, settings.attestations) : uploads;
+    return await attestUploads(context, accepted);
 }
-async function requireTrust(context, uploads) {
-    for (const { index, missing } of uploads) {
-        if (missing.length === 0)
-            continue;
-        requireIdentity(context, index);
-        await (0,trusted_publishing/* mintToken */.W)(context, index);
+/** Returns the uploads without attestations that the index would reject. */
+async function requireTrust(context, uploads, rule) {
+    const trusted = [];
+    for (const upload of uploads) {
+        const { index, missing, unattested } = upload;
+        if (missing.length > 0)
+            requireIdentity(context, index);
+        const claims = missing.length > 0 ? (await (0,trusted_publishing/* mintToken */.W)(context, index)).claims : {};
+        trusted.push({ ...upload, unattested: unattested ?? (0,attestation_rule/* findReasonInWorkflow */.Wc)(index, rule, claims) });
     }
+    return trusted;
 }
 function requireIdentity({ env }, { name }) {
     if ((0,identity_token/* hasJobIdentity */.iC)(env))
@@ -462,7 +540,7 @@ function requireIdentity({ env }, { name }) {
  * manual token exchange: `/_/oidc/audience` and `/_/oidc/mint-token`.
  */
 async function mintToken(context, { name, mintUrl }) {
-    const token = await (0,_index_client_js__WEBPACK_IMPORTED_MODULE_1__/* .sendWithRetry */ .lx)(context, mintUrl, async (send) => {
+    const { token, identity } = await (0,_index_client_js__WEBPACK_IMPORTED_MODULE_1__/* .sendWithRetry */ .lx)(context, mintUrl, async (send) => {
         const audience = await readField(send, `${mintUrl}/audience`, {}, 'audience');
         if (audience === undefined)
             throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} has no trusted publishing`, { fix: 'Give an upload token with `index-token`' });
@@ -471,10 +549,10 @@ async function mintToken(context, { name, mintUrl }) {
             throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} asks for an identity that is valid at ${audience}`, { fix: 'Do not use this index' });
         const identity = await requestIdentity(send, context.env, audience);
         context.mask(identity);
-        return await exchange(send, { name, mintUrl }, identity);
+        return { token: await exchange(send, { name, mintUrl }, identity), identity };
     });
     context.mask(token);
-    return token;
+    return { token, claims: claimsOf(identity) };
 }
 async function requestIdentity(send, env, audience) {
     const url = new URL(env.ACTIONS_ID_TOKEN_REQUEST_URL ?? '');
@@ -491,7 +569,7 @@ async function exchange(send, { name, mintUrl }, identity) {
     if (answer.status === 200 && typeof json.token === 'string')
         return json.token;
     throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} does not trust this workflow: ${answer.status} ${reasonOf(json) ?? answer.reason}`, {
-        why: claimsOf(identity),
+        why: describeClaims(claimsOf(identity)),
         fix: 'Add a trusted publisher with these values to the project on the index, or give an upload token with `index-token`',
     });
 }
@@ -514,9 +592,11 @@ function reasonOf({ errors }) {
     const codes = errors.map(({ code = '', description = '' }) => `${code} (${description})`);
     return codes.join(', ');
 }
-/** The claims that a trusted publisher is compared with. They are no secret; the signature, which is, is not shown. */
 function claimsOf(identity) {
-    const claims = parseObject(Buffer.from(identity.split('.')[1] ?? '', 'base64url'));
+    return parseObject(Buffer.from(identity.split('.')[1] ?? '', 'base64url'));
+}
+/** The claims that a trusted publisher is compared with. They are no secret; the signature, which is, is not shown. */
+function describeClaims(claims) {
     const shown = ['repository', 'job_workflow_ref', 'environment'].map((name) => {
         const value = claims[name];
         return `${name} is ${typeof value === 'string' ? value : 'not set'}`;
@@ -538,7 +618,7 @@ function claimsOf(identity) {
 /* harmony import */ var _assets_asset_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53184);
 /* harmony import */ var _assets_core_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9610);
 /* harmony import */ var _index_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23926);
-/* harmony import */ var _plan_uploads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13960);
+/* harmony import */ var _plan_uploads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92304);
 /* harmony import */ var _trusted_publishing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40503);
 
 
@@ -551,7 +631,7 @@ async function uploadFiles(context, uploads, token) {
     for (const { index, missing } of uploads) {
         if (missing.length === 0)
             continue;
-        const authorization = (0,_plan_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .basicAuthorization */ .aR)(token ?? (await (0,_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_5__/* .mintToken */ .W)(context, index)));
+        const authorization = (0,_plan_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .basicAuthorization */ .aR)(token ?? (await (0,_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_5__/* .mintToken */ .W)(context, index)).token);
         for (const file of missing)
             await uploadFile(context, index, file, authorization);
     }
@@ -559,8 +639,7 @@ async function uploadFiles(context, uploads, token) {
 async function uploadFile(context, index, packageFile, authorization) {
     const { file } = packageFile;
     const content = await (0,_assets_asset_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsset */ .fs)(file);
-    let isAnswerLost = false;
-    await (0,_index_client_js__WEBPACK_IMPORTED_MODULE_3__/* .sendWithRetry */ .lx)(context, index.uploadUrl, async (send, attempt) => {
+    await (0,_index_client_js__WEBPACK_IMPORTED_MODULE_3__/* .sendWithRetry */ .lx)(context, index.uploadUrl, async (send, previous) => {
         const isThere = async () => {
             const readAuthorization = index.isPypi ? undefined : authorization;
             const existing = (await (0,_index_client_js__WEBPACK_IMPORTED_MODULE_3__/* .listIndexFiles */ ._z)(send, index, (0,_plan_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .projectOf */ .v8)(packageFile), readAuthorization)).find(({ name }) => name === file.name);
@@ -571,22 +650,19 @@ async function uploadFile(context, index, packageFile, authorization) {
             throw (0,_plan_uploads_js__WEBPACK_IMPORTED_MODULE_4__/* .differentFile */ ._C)(index, file.name);
         };
         // The upload may have succeeded although its answer was lost.
-        if (attempt > 0 && (await isThere()))
+        if (previous !== undefined && (await isThere()))
             return;
         // It may also have been rejected by an index that closed the connection before it had read the file.
-        if (isAnswerLost)
-            await checkToken(send, index, file.name, authorization);
+        if (previous instanceof _index_client_js__WEBPACK_IMPORTED_MODULE_3__/* .LostAnswerError */ .nD)
+            await checkToken(send, index, packageFile, authorization);
         context.log.info(`Uploading ${file.name} to ${index.name} (${file.size} bytes)`);
         const body = createForm(packageFile, content);
-        const answer = await send(index.uploadUrl, { method: 'POST', headers: { authorization }, body }).catch((error) => {
-            isAnswerLost = error instanceof _index_client_js__WEBPACK_IMPORTED_MODULE_3__/* .LostAnswerError */ .nD;
-            throw error;
-        });
+        const answer = await send(index.uploadUrl, { method: 'POST', headers: { authorization }, body });
         if (answer.status >= 200 && answer.status < 300)
             return;
         if (isExistingFile(answer) && (await isThere()))
             return;
-        throw rejectedUpload(index, file.name, answer);
+        throw rejectedUpload(index, packageFile, answer);
     });
 }
 /** The form of an upload. Source: PyPA "Upload API"; PyPI "Legacy upload API"; PEP 740, "Upload endpoint changes". */
@@ -620,16 +696,17 @@ function pythonTag(name) {
 function isExistingFile({ status, reason, content }) {
     return status === 409 || (status === 400 && /already exist/i.test(reason + content.toString('utf8')));
 }
-function rejectedUpload({ name }, file, { status, reason, content }) {
+function rejectedUpload({ name }, { file, attestations }, { status, reason, content }) {
     const said = plainText(content.toString('utf8'));
     const isAuthentication = status === 401 || status === 403;
-    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} rejected ${file}: ${status} ${reason}${said === '' ? '' : `, ${said}`}`, {
+    const without = attestations.length === 0 ? '' : ', or set `attestations` to `false` if it does not take them, and release again';
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} rejected ${file.name}: ${status} ${reason}${said === '' ? '' : `, ${said}`}`, {
         ...(isAuthentication
             ? {
                 fix: 'Check `index-token`, or the trusted publisher of the project. Then run the release again: it uploads the rest',
                 commandFix: 'Check the token in `UV_PUBLISH_TOKEN` or `TWINE_PASSWORD`. Then release again: that uploads the rest',
             }
-            : { fix: 'Correct what the index names. If the file itself must change, release the next version' }),
+            : { fix: `Correct what the index names${without}. If the file itself must change, release the next version` }),
     });
 }
 /** The beginning of what the server said, without the markup of an error page. */
@@ -760,8 +837,10 @@ function isPublicRepository(env) {
 /* harmony export */   $: () => (/* binding */ describeSigningError),
 /* harmony export */   f: () => (/* binding */ signStatement)
 /* harmony export */ });
+/* harmony import */ var _concurrency_until_aborted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22450);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
 /* harmony import */ var _identity_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27912);
+
 
 
 const requestSettings = { timeout: 20_000, retry: 3 };
@@ -782,7 +861,9 @@ async function signStatement(context, { subject, predicateType, predicate }, { f
     ];
     const statement = { _type: 'https://in-toto.io/Statement/v1', subject, predicateType, predicate };
     const artifact = { data: Buffer.from(JSON.stringify(statement)), type: 'application/vnd.in-toto+json' };
-    return bundleToJSON(await new DSSEBundleBuilder({ signer, witnesses }).create(artifact));
+    // The services may take minutes until the last retry, which the libraries cannot cancel.
+    const bundle = await (0,_concurrency_until_aborted_js__WEBPACK_IMPORTED_MODULE_2__/* .untilAborted */ .E)(context.signal, async () => await new DSSEBundleBuilder({ signer, witnesses }).create(artifact));
+    return bundleToJSON(bundle);
 }
 /** Why a statement could not be signed, in one line. */
 function describeSigningError(error) {

@@ -389,7 +389,9 @@ function escapeText(text) {
         .replaceAll(/[\\`[\]*~]/g, '\\$&')
         .replaceAll(/(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, (run) => '\\_'.repeat(run.length))
         .replaceAll('://', '\\://')
-        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`);
+        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`)
+        // A name such as `icon@2x.png` would be a mail address, whose sign no backslash protects. Source: cmark-gfm, extensions/autolink.c.
+        .replaceAll(/(?<=[\w.+-])@(?=[A-Za-z0-9])/g, '@<!-- -->');
     return escapeBreaks(escaped, '<br>');
 }
 /** Escapes what would end a cell or a row. */

@@ -224,6 +224,31 @@ function signingError(image, error, isPrivate) {
 
 /***/ }),
 
+/***/ 22450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ untilAborted)
+/* harmony export */ });
+/** Waits for work that cannot be cancelled. An aborted signal ends the wait and its reason is thrown; the work goes on unheeded. */
+async function untilAborted(signal, work) {
+    signal.throwIfAborted();
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const onAbort = () => {
+        reject(signal.reason);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        return await Promise.race([work(), aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+
+
+/***/ }),
+
 /***/ 86522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,8 +298,10 @@ function isPublicRepository(env) {
 /* harmony export */   $: () => (/* binding */ describeSigningError),
 /* harmony export */   f: () => (/* binding */ signStatement)
 /* harmony export */ });
+/* harmony import */ var _concurrency_until_aborted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22450);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
 /* harmony import */ var _identity_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27912);
+
 
 
 const requestSettings = { timeout: 20_000, retry: 3 };
@@ -295,7 +322,9 @@ async function signStatement(context, { subject, predicateType, predicate }, { f
     ];
     const statement = { _type: 'https://in-toto.io/Statement/v1', subject, predicateType, predicate };
     const artifact = { data: Buffer.from(JSON.stringify(statement)), type: 'application/vnd.in-toto+json' };
-    return bundleToJSON(await new DSSEBundleBuilder({ signer, witnesses }).create(artifact));
+    // The services may take minutes until the last retry, which the libraries cannot cancel.
+    const bundle = await (0,_concurrency_until_aborted_js__WEBPACK_IMPORTED_MODULE_2__/* .untilAborted */ .E)(context.signal, async () => await new DSSEBundleBuilder({ signer, witnesses }).create(artifact));
+    return bundleToJSON(bundle);
 }
 /** Why a statement could not be signed, in one line. */
 function describeSigningError(error) {

@@ -107,7 +107,7 @@ function createRequest(node, build) {
         timeoutMs: settings.timeoutMs,
         source: { ...dockerfile.source, path: mounts.dockerfiles.get(name) ?? dockerfile.source.path },
         context: (0,external_node_path_.join)(build.workspace, bake?.context ?? settings.context),
-        folders: namedFolders(build.workspace, dockerfile),
+        contexts: otherContexts(build.workspace, dockerfile),
         images: hasOwnStore ? new Map([...images, ...parentLayouts(node, build)]) : images,
         platform: settings.platforms[0],
         stage: dockerfile.source.stage,
@@ -152,17 +152,24 @@ function resolveImages({ parents, bases, dockerfile }, { settings, images }) {
             resolved.set(reference, override);
     }
     for (const [name, context] of dockerfile.source.contexts ?? [])
-        if ('image' in context && dockerfile.contexts.has(name))
+        if ('image' in context && dockerfile.contexts.has(name) && !resolved.has(name))
             resolved.set(name, (0,base_overrides/* resolveBase */.g)(context.image, baseOverrides));
     return resolved;
 }
-/** Folders that the Dockerfile uses by name, as absolute paths. */
-function namedFolders(workspace, { source, contexts }) {
-    const folders = new Map();
-    for (const [name, context] of source.contexts ?? [])
-        if ('folder' in context && contexts.has(name))
-            folders.set(name, (0,external_node_path_.join)(workspace, context.folder));
-    return folders;
+/** What the Dockerfile uses by name beside images of registries and targets: absolute folders, layouts, and addresses. */
+function otherContexts(workspace, { source, contexts }) {
+    const others = new Map();
+    for (const [name, context] of source.contexts ?? []) {
+        if (!contexts.has(name))
+            continue;
+        if ('folder' in context)
+            others.set(name, (0,external_node_path_.join)(workspace, context.folder));
+        if ('layout' in context)
+            others.set(name, `oci-layout://${(0,external_node_path_.join)(workspace, context.layout.folder)}@${context.layout.digest}`);
+        if ('url' in context)
+            others.set(name, context.url);
+    }
+    return others;
 }
 /** The layouts of parents that this run builds, for a builder that does not see the engine's images. */
 function parentLayouts({ parents }, { folder, images }) {
@@ -193,7 +200,7 @@ function cacheLocation(node, { cache, images, settings }) {
 
 /***/ }),
 
-/***/ 70475:
+/***/ 61179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -508,7 +515,7 @@ function createArReader() {
         hasPadding = size % 2 === 1;
         if (size === 0)
             return [];
-        return [{ member: { name, offset: position } }];
+        return [{ member: { name, start: position - headerSize, offset: position } }];
     };
     return {
         push(chunk) {
@@ -535,6 +542,59 @@ function createArReader() {
             return events;
         },
     };
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/formats/git-pack.js
+
+const headerLength = 12;
+/** Types of objects that are a difference to another one. Source: Git, gitformat-pack(5). */
+const byOffset = 6;
+const byName = 7;
+const nameLength = 20;
+/** Whether a file may be a pack of Git, as in a repository that was cloned. Source: Git, gitformat-pack(5). */
+function mayBePack(start) {
+    return start.toString('latin1', 0, 4) === 'PACK' && start.length >= headerLength && [2, 3].includes(start.readUInt32BE(4));
+}
+/**
+ * Lists the objects of a pack, one after the other, up to damage: those that are whole, and what is new in those that are a difference.
+ */
+function* listPackObjects(pack) {
+    let position = headerLength;
+    for (let left = pack.readUInt32BE(8); left > 0; left--) {
+        const { size, dataStart } = readHeader(pack, position);
+        const unpacked = unpack(pack.subarray(dataStart), size);
+        if (unpacked === undefined)
+            return;
+        yield { name: '', isDeflated: false, data: unpacked.buffer };
+        position = dataStart + unpacked.engine.bytesWritten;
+    }
+}
+/** The size is in the low bits of each byte, up to one without the high bit; the first byte has the type, too. */
+function readHeader(pack, start) {
+    const first = pack[start] ?? 0;
+    const end = skipNumber(pack, start);
+    const size = pack.subarray(start + 1, end).reduce((sum, byte, index) => sum + (byte & 0x7f) * 2 ** (4 + 7 * index), first & 0xf);
+    const type = (first >> 4) & 7;
+    if (type === byOffset)
+        return { size, dataStart: skipNumber(pack, end) };
+    return { size, dataStart: type === byName ? end + nameLength : end };
+}
+/** The position behind a number, whose last byte has no high bit. */
+function skipNumber(pack, start) {
+    let position = start;
+    while ((pack[position] ?? 0) > 0x7f)
+        position++;
+    return position + 1;
+}
+/** With the number of bytes that were read; undefined if they are damaged. */
+function unpack(data, size) {
+    try {
+        // The declared result of this option is a buffer. Source: Node.js, zlib, `info`.
+        return (0,external_node_zlib_.inflateSync)(data, { info: true, maxOutputLength: Math.max(size, 1) });
+    }
+    catch {
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -802,6 +862,7 @@ function scanOnce(scan, scanned) {
 
 
 
+
 /** An image that was saved, its layer, and an archive in that. */
 const maxDepth = 3;
 /** Bytes that a file of a layer may unpack to, with all archives in it; what is beyond is not scanned. */
@@ -843,7 +904,7 @@ function createContentScan(startSearch, limits, reader = (0,tar_reader/* createT
                 }
             }
             for (const offset of search.push(chunk))
-                found.add(members.findLast((member) => member.offset <= offset)?.name ?? '');
+                found.add(members.findLast((member) => member.start <= offset)?.name ?? '');
             members = members.slice(-rememberedMembers);
         },
         async end() {
@@ -894,7 +955,9 @@ function createArchiveScan(open) {
 }
 async function openArchive(start, startSearch, limits) {
     if (mayBeZip(start))
-        return createZipScan(startSearch, limits);
+        return createWholeScan(listZipEntries, startSearch, limits);
+    if (mayBePack(start))
+        return createWholeScan(listPackObjects, startSearch, limits);
     if (isTar(start))
         return createContentScan(startSearch, limits);
     if (start.subarray(0, arMagic.length).equals(arMagic))
@@ -943,8 +1006,8 @@ async function createStreamScan(open, startSearch, limits) {
         },
     };
 }
-/** The list of a zip archive is at its end, so that it is kept in memory, up to a bound. */
-function createZipScan(startSearch, limits) {
+/** Keeps an archive in memory, up to a bound, because its list is at its end, or only its objects say where they end. */
+function createWholeScan(listEntries, startSearch, limits) {
     const { budget = { bytes: maxUnpackedBytes } } = limits;
     const chunks = [];
     let length = 0;
@@ -959,8 +1022,10 @@ function createZipScan(startSearch, limits) {
         },
         async end() {
             const found = [];
-            const entries = length <= maxZipBytes ? await listZipEntries(Buffer.concat(chunks)) : [];
+            const entries = length <= maxZipBytes ? await listEntries(Buffer.concat(chunks)) : [];
             for (const entry of entries) {
+                if (budget.bytes < 0)
+                    break;
                 const open = async (onData) => await openZipEntry(entry, onData);
                 const scan = await createStreamScan(open, startSearch, { ...limits, budget });
                 for (let start = 0; start < entry.data.length; start += pieceBytes)
@@ -975,7 +1040,7 @@ function createZipScan(startSearch, limits) {
     };
 }
 function nestedName(archive, file) {
-    return file === '' ? archive : `${archive}: ${file}`;
+    return archive === '' || file === '' ? archive + file : `${archive}: ${file}`;
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/scan-blob.js
@@ -1238,24 +1303,18 @@ function createJobMatrix(nodes, { platforms, runners }) {
 var list = __webpack_require__(80276);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/read-images.js
-var read_images = __webpack_require__(92365);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/base-layers.js
-
 const registryTimeoutMs = 60_000;
 /**
- * Reads the digests of all layers of base images: what this run has read of a registry, or else from the engine or, if the builder
- * pulled a base without the engine, from its registry, which returns the layers of all platforms.
+ * Reads the digests of all layers of base images from the engine or, if the builder pulled a base without the engine, from its
+ * registry, which returns the layers of all platforms.
  */
-async function readBaseLayers(context, docker, bases) {
-    const { run } = context;
-    const read = bases.flatMap((base) => (0,read_images/* findReadImage */.b)(context, base)?.layers ?? []);
-    const others = bases.filter((base) => (0,read_images/* findReadImage */.b)(context, base) === undefined);
-    const together = await inspectLayers(run, docker, others);
+async function readBaseLayers({ run }, docker, bases) {
+    const together = await inspectLayers(run, docker, bases);
     if (together !== undefined)
-        return new Set([...read, ...together]);
-    const layers = await Promise.all(others.map(async (base) => (await inspectLayers(run, docker, [base])) ?? (await readRegistryLayers(run, docker, base))));
-    return new Set([...read, ...layers.flat()]);
+        return new Set(together);
+    const layers = await Promise.all(bases.map(async (base) => (await inspectLayers(run, docker, [base])) ?? (await readRegistryLayers(run, docker, base))));
+    return new Set(layers.flat());
 }
 /** Undefined if the engine lacks one of the images. */
 async function inspectLayers(run, docker, references) {
@@ -1426,10 +1485,10 @@ const bufferBytes = 256 * 1024;
  * engine exports the images as one stream, which is not stored. What an earlier scan for the same secrets read is not read again, and
  * an image that it read as a whole is not exported. Throws if not all of the rest was read.
  */
-async function scanImages(context, docker, { images, bases, startSearch, record }) {
+async function scanImages(context, docker, { images, bases, baseLayers = [], startSearch, record }) {
     const { run } = context;
     const started = performance.now();
-    const knownLayers = await readBaseLayers(context, docker, bases);
+    const knownLayers = new Set([...baseLayers, ...(await readBaseLayers(context, docker, bases))]);
     const isUnchanged = (id) => record?.findSkippedLayers(id)?.every((layer) => knownLayers.has(layer) || record.hasLayer(layer)) === true;
     const changed = await inspectImages(run, docker, new Map([...images].filter(([, id]) => !isUnchanged(id))));
     const unchangedImages = images.size - changed.size;
@@ -1536,18 +1595,17 @@ var image_references = __webpack_require__(94404);
 
 
 
-
 /** Layers of system and Python packages unpack to about this multiple of their compressed size. */
 const unpackFactor = 2.5;
 /**
  * Estimates the space that the builds need on the engine's disk, from the images that the engine has and the manifests of bases that it
  * has not. A builder with a separate image store keeps the bases there, so they do not count.
  */
-async function estimateDiskUse(context, engine, nodes, { naming, baseOverrides, localImages }) {
+async function estimateDiskUse({ run }, engine, nodes, { naming, baseOverrides, localImages, registryImages }) {
     const sizeOf = (reference) => localImages.get((0,local_images/* familiarName */.hG)(reference))?.size;
     const bases = [...new Set(nodes.flatMap((node) => node.bases.map(({ reference }) => (0,base_overrides/* resolveBase */.g)(reference, baseOverrides))))];
     const missing = (0,engine_engine/* hasOwnImageStore */.x3)(engine) ? [] : bases.filter((base) => sizeOf(base) === undefined);
-    const pulled = await Promise.all(missing.map(async (base) => (0,read_images/* findReadImage */.b)(context, base)?.compressedBytes ?? (await findCompressedSize(context.run, engine.docker, base))));
+    const pulled = await Promise.all(missing.map(async (base) => registryImages.get(base)?.compressedBytes ?? (await findCompressedSize(run, engine.docker, base))));
     const built = nodes.filter(({ name }) => sizeOf((0,image_references/* referencesOf */.CL)(name, naming)[0]) !== undefined);
     const added = built.map((node) => {
         const size = sizeOf((0,image_references/* referencesOf */.CL)(node.name, naming)[0]) ?? 0;
@@ -1720,7 +1778,7 @@ function isTexts(value) {
 
 
 /** Changes whenever a scan finds more than before, so that everything is scanned again. */
-const scanVersion = 3;
+const scanVersion = 4;
 /** Cost of one guess at the secrets for whoever reads the file: 16 MiB and about 40 ms. Source: RFC 7914, section 2. */
 const scryptCost = { N: 2 ** 14, r: 8, p: 1, maxmem: 32 * 1024 * 1024 };
 /**
@@ -1825,7 +1883,10 @@ const foreignPlatform = 'The builder cannot run programs for this platform: set 
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/cache/locations.js
 var locations = __webpack_require__(4780);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/named-context.js + 1 modules
+var named_context = __webpack_require__(77774);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/joint-build/bake-definition.js
+
 
 /**
  * Writes the bake file of these images, as JSON. Links between targets replace the references to parents, so that the builder can begin
@@ -1843,10 +1904,11 @@ function createTarget({ request, parents, ancestors }, images) {
     const related = images.flatMap((image) => (ancestors.includes(image.target) ? image.request : [])).concat(request);
     const secrets = new Map(related.flatMap((each) => [...each.secrets]));
     const sockets = new Map(related.flatMap((each) => [...each.sshSockets]));
+    // `build` converts names, and bake does not.
     const contexts = [
-        ...[...request.images].map(([name, image]) => [contextName(name), `docker-image://${image}`]),
-        ...request.folders,
-        ...[...parents].map(([name, link]) => [contextName(name), `target:${link}`]),
+        ...[...request.images].map(([name, image]) => [(0,named_context/* contextName */.fW)(name), `docker-image://${image}`]),
+        ...request.contexts,
+        ...[...parents].map(([name, link]) => [(0,named_context/* contextName */.fW)(name), `target:${link}`]),
     ];
     return {
         context: request.context,
@@ -1864,10 +1926,6 @@ function createTarget({ request, parents, ancestors }, images) {
         ...(noCache.everything ? { 'no-cache': true } : {}),
         ...(noCache.everything || noCache.stages.length === 0 ? {} : { 'no-cache-filter': noCache.stages }),
     };
-}
-/** The form in which the builder looks up a name; `build` converts names, and bake does not. Source: BuildKit, frontend/dockerui. */
-function contextName(name) {
-    return name.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '');
 }
 /** Bake evaluates `${…}` and `%{…}` in every text, also in the names of fields. */
 function escapeTemplates(value) {
@@ -2759,7 +2817,7 @@ async function checkDiskSpace(context, { inputs, plan }, engine, nodes) {
     if (freeBytes === undefined)
         return undefined;
     const { naming, baseOverrides } = inputs;
-    const estimate = await estimateDiskUse(context, engine, nodes, { naming, baseOverrides, localImages: plan.localImages });
+    const estimate = await estimateDiskUse(context, engine, nodes, { naming, baseOverrides, ...plan });
     checkFreeSpace(context, freeBytes, estimate);
     return freeBytes;
 }
@@ -2786,14 +2844,16 @@ function recordOutcomes(context, { inputs, plan }, progress, { outcomes, sizes }
     rejectFailed(progress.images, outcomes);
 }
 /** Throws, before anything is pushed, when an image does not match its variant or contains a secret. */
-async function verifyImages(context, { inputs, secrets }, { engine, images: { graph, nodes, parentImages } }, { built, record }) {
+async function verifyImages(context, { inputs, plan, secrets }, { engine, images: { graph, nodes, parentImages } }, { built, record }) {
     const { docker } = engine;
     await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built });
     const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => (0,base_overrides/* resolveBase */.g)(reference, inputs.baseOverrides)));
+    // Earlier jobs have scanned the parents that they built.
+    const all = [...new Set([...bases, ...parentImages.values()])];
     await rejectLeaks(context, docker, {
         images: new Map([...built].map(([name, { id }]) => [name, id])),
-        // Earlier jobs have scanned the parents that they built.
-        bases: [...new Set([...bases, ...parentImages.values()])],
+        bases: all.filter((base) => !plan.registryImages.has(base)),
+        baseLayers: all.flatMap((base) => plan.registryImages.get(base)?.layers ?? []),
         startSearch: secrets.search,
         record,
         leakingLogs: [...built].filter(([, { logContainsSecret }]) => logContainsSecret).map(([name]) => name),
@@ -2929,7 +2989,7 @@ function createCommand(request, outputFlags) {
         ...(network === 'default' ? [] : [`--network=${network}`]),
         ...stepFlags(request.steps),
         ...flags(request.images, (name, image) => `--build-context=${name}=${withScheme(image)}`),
-        ...flags(request.folders, (name, folder) => `--build-context=${name}=${folder}`),
+        ...flags(request.contexts, (name, context) => `--build-context=${name}=${context}`),
         ...flags(request.buildArgs, (name, value) => `--build-arg=${name}=${value}`),
         ...flags(request.labels, (name, value) => `--label=${name}=${value}`),
         // A value of --secret is one line of CSV.
@@ -3180,15 +3240,60 @@ function argsOf(image, given) {
 
 /***/ }),
 
+/***/ 61050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ accessToContexts),
+/* harmony export */   Oh: () => (/* binding */ findNamedContext),
+/* harmony export */   Tb: () => (/* binding */ isNamedContext),
+/* harmony export */   Wb: () => (/* binding */ resolveUse),
+/* harmony export */   dO: () => (/* binding */ resolveNamedBase)
+/* harmony export */ });
+/* harmony import */ var _references_named_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77774);
+
+/** The context that a bake file or an input defines for this name, which replaces a stage of that name. Source: docker buildx build, `--build-context`. */
+function findNamedContext({ contexts }, reference) {
+    return contexts?.get((0,_references_named_context_js__WEBPACK_IMPORTED_MODULE_0__/* .contextName */ .fW)(reference));
+}
+/** Whether there is such a context. */
+function isNamedContext(source, reference) {
+    return findNamedContext(source, reference) !== undefined;
+}
+/** Replaces a named context by the image that is given for it; others use no image of a registry. */
+function resolveUse(use, source) {
+    const context = findNamedContext(source, use.reference);
+    if (context === undefined || 'target' in context)
+        return [use];
+    return 'image' in context && context.image !== 'scratch' ? [{ ...use, reference: context.image }] : [];
+}
+/** Does the same for the base of a stage. */
+function resolveNamedBase(base, source) {
+    const context = findNamedContext(source, base ?? '');
+    return context !== undefined && 'image' in context ? context.image : base;
+}
+/** What the builder needs to fetch the addresses that are used by name. */
+function accessToContexts(uses, source) {
+    return uses.flatMap(({ reference, line }) => {
+        const context = findNamedContext(source, reference);
+        if (context === undefined || !('url' in context))
+            return [];
+        return (0,_references_named_context_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Yi)(context.url).map((access) => ({ ...access, line, isForSource: true }));
+    });
+}
+
+
+/***/ }),
+
 /***/ 56111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ dockerfileLocation)
 /* harmony export */ });
-/** The location of a line for an annotation. Files of the catalogue are not in the repository, so they have none. */
+/** The location of a line for an annotation. What is no file of the repository has none. */
 function dockerfileLocation(source, line) {
-    return source.isFromCatalogue ? undefined : { file: source.displayPath, line };
+    return source.isFromCatalogue || source.isInline === true ? undefined : { file: source.displayPath, line };
 }
 
 
@@ -3204,8 +3309,6 @@ function dockerfileLocation(source, line) {
 /* harmony import */ var _shared_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86946);
 /* harmony import */ var _registry_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7719);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53951);
-/* harmony import */ var _read_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92365);
-
 
 
 
@@ -3223,8 +3326,6 @@ async function findBaseProblem(context, engine, reference, pull = 'if missing') 
     const isLocal = local.code === 0;
     if (isLocal && !(0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .hasOwnImageStore */ .x3)(engine))
         return await findNewerBase(context, docker, reference, pull);
-    if ((0,_read_images_js__WEBPACK_IMPORTED_MODULE_4__/* .findReadImage */ .b)(context, reference) !== undefined)
-        return undefined;
     const remote = await context.run(docker, ['buildx', 'imagetools', 'inspect', reference], { timeoutMs: minute });
     if (remote.code === 0)
         return undefined;
@@ -3258,27 +3359,6 @@ async function findPullProblem({ run, signal }, docker, reference) {
             return error.message.replace(/^Error response from daemon: /, '');
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 92365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ findReadImage),
-/* harmony export */   z: () => (/* binding */ keepImage)
-/* harmony export */ });
-/** What each run has read, by its signal and the reference: another question to the registry costs a process of the client. */
-const imagesOfRuns = new WeakMap();
-/** What this run has read of the image; undefined if it has not read it, or could not. */
-function findReadImage({ signal }, reference) {
-    return imagesOfRuns.get(signal)?.get(reference);
-}
-/** Keeps what was read of an image. */
-function keepImage({ signal }, reference, image) {
-    imagesOfRuns.set(signal, (imagesOfRuns.get(signal) ?? new Map()).set(reference, image));
 }
 
 
@@ -3366,7 +3446,7 @@ function containsSecret({ search }, text) {
 
 /***/ }),
 
-/***/ 58880:
+/***/ 80937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3387,23 +3467,33 @@ var local_images = __webpack_require__(75038);
 var platforms = __webpack_require__(49335);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/base-overrides.js
 var base_overrides = __webpack_require__(9711);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/plan/base-triggers.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/plan/base-images.js
 
 
 
 
 /** Finds the steps that external bases trigger, in the configuration of each: in the engine if it has the image, else in its registry. */
-async function findBaseTriggers(context, engine, nodes, { baseOverrides, localImages, platform = (0,platforms/* hostPlatform */.ol)() }) {
+async function readBaseImages(context, engine, nodes, { baseOverrides, localImages, platform = (0,platforms/* hostPlatform */.ol)() }) {
     const uses = nodes.flatMap(({ bases }) => bases.filter(({ instruction }) => instruction === 'FROM'));
     const bases = new Set(uses.map(({ reference }) => (0,base_overrides/* resolveBase */.g)(reference, baseOverrides)));
-    const found = await Promise.all([...bases].map(async (base) => {
+    const triggers = new Map();
+    const registryImages = new Map();
+    const readBase = async (base) => {
         const local = (0,engine_engine/* hasOwnImageStore */.x3)(engine) ? undefined : localImages.get((0,local_images/* familiarName */.hG)(base));
         if (local !== undefined)
-            return [base, local.triggers ?? []];
-        const { readRegistryTriggers } = await __webpack_require__.e(/* import() */ 8147).then(__webpack_require__.bind(__webpack_require__, 68147));
-        return [base, await readRegistryTriggers(context, base, platform)];
+            return local.triggers ?? [];
+        const { readRegistryImage } = await __webpack_require__.e(/* import() */ 1870).then(__webpack_require__.bind(__webpack_require__, 81870));
+        const image = await readRegistryImage(context, base, platform);
+        if (image !== undefined)
+            registryImages.set(base, image);
+        return image?.triggers ?? [];
+    };
+    await Promise.all([...bases].map(async (base) => {
+        const texts = await readBase(base);
+        if (texts.length > 0)
+            triggers.set(base, texts);
     }));
-    return new Map(found.filter(([, triggers]) => triggers.length > 0));
+    return { triggers, registryImages };
 }
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/check-base.js
@@ -3417,15 +3507,27 @@ var mounts = __webpack_require__(81457);
 
 
 /** Finds base images that no build can use. */
-async function findMissingBases(context, engine, nodes, { baseOverrides, localImages, pull }) {
+async function findMissingBases(context, engine, nodes, { baseOverrides, localImages, registryImages, pull }) {
     const uses = nodes.flatMap((image) => image.bases.map(({ reference, line }) => ({ image, line, base: (0,base_overrides/* resolveBase */.g)(reference, baseOverrides) })));
     const isLocal = (base) => !(0,engine_engine/* hasOwnImageStore */.x3)(engine) && localImages.has((0,local_images/* familiarName */.hG)(base)) && (pull === 'if missing' || base.includes('@'));
-    const toCheck = [...new Set(uses.map(({ base }) => base))].filter((base) => !isLocal(base));
+    const toCheck = [...new Set(uses.map(({ base }) => base))].filter((base) => !isLocal(base) && !registryImages.has(base));
     const problems = new Map(await Promise.all(toCheck.map(async (base) => [base, await (0,check_base/* findBaseProblem */.o)(context, engine, base, pull)])));
     return uses.flatMap(({ image, line, base }) => {
         const problem = problems.get(base);
         return problem === undefined ? [] : [{ image, line, reason: `the base image ${base} is unavailable: ${problem}` }];
     });
+}
+/** Finds OCI layouts that the builder cannot read: its classic image store has no such source. */
+function findUnreadableLayouts(engine, nodes) {
+    if ((0,engine_engine/* hasOwnImageStore */.x3)(engine) || engine.hasContainerdStore)
+        return [];
+    return nodes.flatMap((image) => [...image.dockerfile.contexts].flatMap(([name, line]) => {
+        const context = image.dockerfile.source.contexts?.get(name);
+        if (context === undefined || !('layout' in context))
+            return [];
+        const reason = `line ${line} uses the OCI layout ${context.layout.folder}, which the engine reads only with the containerd image store; enable it, or use a \`builder\` of the driver \`docker-container\``;
+        return [{ image, line, reason }];
+    }));
 }
 /** Finds required mounts without a secret. */
 function findMissingMounts(nodes, secrets) {
@@ -3453,24 +3555,29 @@ async function createPlan(context, settings, project, { search, localImages }) {
         if (mode !== 'build-or-plan' && mode !== 'plan')
             throw noEngineError(search.reason);
         const images = project.nodes.map((node) => ({ node, state: 'planned', reason: search.reason }));
-        return { images, engine: undefined, localImages, graph: project.graph };
+        return { images, engine: undefined, localImages, registryImages: new Map(), graph: project.graph };
     }
     if (search.notice !== undefined)
         context.log.info(search.notice);
     const engine = await (0,engine_engine/* withBuilder */.SC)(context, search.engine, builder);
     if (mode === 'check') {
         const images = project.nodes.map((node) => ({ node, state: 'planned', reason: undefined }));
-        return { images, engine, localImages, graph: project.graph };
+        return { images, engine, localImages, registryImages: new Map(), graph: project.graph };
     }
     const lookup = { baseOverrides, localImages, platform: settings.platforms[0] };
-    const triggers = await findBaseTriggers(context, engine, project.nodes, lookup);
-    // Afterwards, because a base that was read is not missing.
-    const missingBases = await findMissingBases(context, engine, project.nodes, { baseOverrides, localImages, pull });
+    const { triggers, registryImages } = await readBaseImages(context, engine, project.nodes, lookup);
+    // A base that was read is not missing.
+    const missingBases = await findMissingBases(context, engine, project.nodes, {
+        baseOverrides,
+        localImages,
+        registryImages,
+        pull,
+    });
     const { graph, nodes } = triggers.size === 0 ? project : await project.withBaseTriggers(triggers);
-    const blockers = [...missingBases, ...findMissingMounts(nodes, secrets)];
+    const blockers = [...missingBases, ...findUnreadableLayouts(engine, nodes), ...findMissingMounts(nodes, secrets)];
     if (mode !== 'build-or-plan')
         rejectBlockedBuilds(blockers);
-    return { images: planImages(nodes, blockers), engine, localImages, graph };
+    return { images: planImages(nodes, blockers), engine, localImages, registryImages, graph };
 }
 /** What is pushed should stand on current bases; for local images, those of the engine will do. */
 function choosePullPolicy({ pull, push, mode }) {
@@ -3661,7 +3768,7 @@ function buildColumns(output) {
     return [seconds.toFixed(1), cached ? 'yes' : 'no', `${(size / 1e6).toFixed(1)} MB`, digest];
 }
 function showBase(base, baseOverrides) {
-    const override = (0,_references_base_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .findBaseOverride */ .P)(base, baseOverrides);
+    const override = base.includes('://') ? undefined : (0,_references_base_overrides_js__WEBPACK_IMPORTED_MODULE_3__/* .findBaseOverride */ .P)(base, baseOverrides);
     const shown = (0,_list_bases_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenDigest */ .Y)(base);
     return override === undefined ? shown : `${override} (replaces ${shown})`;
 }
@@ -3698,9 +3805,16 @@ function renderGraph(images) {
 /* harmony export */   Y: () => (/* binding */ shortenDigest),
 /* harmony export */   z: () => (/* binding */ listBases)
 /* harmony export */ });
-/** The external images that an image uses, without duplicates. */
-function listBases(node) {
-    return [...new Set(node.bases.map(({ reference }) => reference))];
+/** What an image uses from outside of the graph and the workspace, without duplicates: images, OCI layouts, and addresses. */
+function listBases({ bases, dockerfile }) {
+    const contexts = [...(dockerfile.source.contexts ?? [])].flatMap(([name, context]) => {
+        if (!dockerfile.contexts.has(name))
+            return [];
+        if ('layout' in context)
+            return [`oci-layout://${context.layout.folder}@${context.layout.digest}`];
+        return 'url' in context ? [context.url] : [];
+    });
+    return [...new Set([...bases.map(({ reference }) => reference), ...contexts])];
 }
 /** A reference with the first digits of its digest, for people. */
 function shortenDigest(reference) {
@@ -3724,10 +3838,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/network/network-settings.js
 var network_settings = __webpack_require__(36361);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 37 modules
-var execute_plan = __webpack_require__(70475);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 38 modules
+var execute_plan = __webpack_require__(61179);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/plan/plan.js + 2 modules
-var plan_plan = __webpack_require__(58880);
+var plan_plan = __webpack_require__(80937);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/docker-config.js
 var docker_config = __webpack_require__(63792);
 // EXTERNAL MODULE: external "node:fs"
@@ -4476,8 +4590,12 @@ async function runCommand({ run, env, workspace, signal }, { command: [program, 
     });
 }
 
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/named-contexts.js
+var named_contexts = __webpack_require__(61050);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/dockerfile/source.js
 var dockerfile_source = __webpack_require__(56111);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/files/paths.js
+var paths = __webpack_require__(27468);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/context-files/ignore-rules.js
 
 /**
@@ -4559,6 +4677,7 @@ function translateToken(length) {
 
 
 
+
 /** Folders without files of the user, which would take long to search. */
 const skippedFolders = ['.git', 'node_modules'];
 /** Whether a path is called like a private SSH key: a file in `.ssh`, or one with the name that ssh-keygen gives. */
@@ -4567,36 +4686,51 @@ function namesKey(path) {
     const name = parts.at(-1) ?? '';
     if (/^(?:known_hosts|authorized_keys)|^config$|\.pub$/.test(name))
         return false;
-    return parts.includes('.ssh') || /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/.test(name);
+    return parts.includes('.ssh') || hasKeyName(path);
+}
+/** Whether the last part of a path is the name that ssh-keygen gives a private key. */
+function hasKeyName(path) {
+    return /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/.test(path);
 }
 /**
- * Lists the private SSH keys that the builder sends with a build context, as paths in it. The folder is absolute, and so is the
- * Dockerfile, whose own ignore file replaces that of the folder.
+ * Finds the private SSH keys that the builder sends with a build context. The folder is absolute, and so is the Dockerfile, whose own
+ * ignore file replaces that of the folder. A named context has no Dockerfile.
  */
 async function findSentKeys(context, dockerfile) {
     const isIgnored = parseIgnoreRules(await readIgnoreFile(context, dockerfile));
-    const keys = await listKeys(context, '');
-    return keys.filter((path) => !isIgnored(path));
+    const found = { keys: [], links: [] };
+    const root = await (0,promises_.realpath)(context).catch(() => context);
+    await searchFolder(root, '', found);
+    return {
+        keys: found.keys.filter((path) => !isIgnored(path)),
+        links: found.links.filter(({ path }) => !isIgnored(path)),
+    };
 }
-async function listKeys(context, folder) {
+async function searchFolder(context, folder, found) {
     const entries = await (0,promises_.readdir)((0,external_node_path_.join)(context, folder), { withFileTypes: true }).catch(() => []);
-    const keys = [];
     for (const entry of entries) {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.isDirectory() && !skippedFolders.includes(entry.name))
-            keys.push(...(await listKeys(context, path)));
-        else if (!entry.isDirectory() && namesKey(path))
-            keys.push(path);
+            await searchFolder(context, path, found);
+        if (entry.isDirectory())
+            continue;
+        if (namesKey(path))
+            found.keys.push(path);
+        if (entry.isSymbolicLink()) {
+            const target = await (0,promises_.realpath)((0,external_node_path_.join)(context, path)).catch(() => '/');
+            if ((0,paths/* isInside */.FK)(context, target))
+                found.links.push({ path, target: cleanPath((0,paths/* relativePosixPath */.TS)(context, target)) });
+        }
     }
-    return keys;
 }
-/** Source: Docker "Build context", "Filename and location" of `.dockerignore` files. */
+/** Source: Docker "Build context", "Filename and location" of `.dockerignore` files; BuildKit, frontend/dockerui, for a named context. */
 async function readIgnoreFile(context, dockerfile) {
-    const ofDockerfile = await (0,promises_.readFile)(`${dockerfile}.dockerignore`, 'utf8').catch(() => undefined);
-    return ofDockerfile ?? (await (0,promises_.readFile)((0,external_node_path_.join)(context, '.dockerignore'), 'utf8').catch(() => ''));
+    const own = dockerfile === undefined ? undefined : await (0,promises_.readFile)(`${dockerfile}.dockerignore`, 'utf8').catch(() => undefined);
+    return own ?? (await (0,promises_.readFile)((0,external_node_path_.join)(context, '.dockerignore'), 'utf8').catch(() => ''));
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/context-files/reject-copied-keys.js
+
 
 
 
@@ -4618,31 +4752,52 @@ async function rejectCopiedKeys(dockerfiles, workspace, defaultContext) {
     const searches = new Map();
     for (const { source, copies } of dockerfiles) {
         for (const copy of copies) {
-            const path = cleanPath(copy.expanded ?? copy.path);
+            // The builder does not leave the context: for it, `../a` is `a`.
+            const path = cleanPath(`/${copy.expanded ?? copy.path}`);
             if (namesKey(path) && copy.exclude === undefined)
                 throw copiedKeyError(source, copy, describeCopy(copy));
-            const context = (0,external_node_path_.join)(workspace, contextFolder(copy, source) ?? defaultContext);
-            const search = searches.get(`${source.path}\n${context}`) ?? findSentKeys(context, source.path);
-            searches.set(`${source.path}\n${context}`, search);
-            const key = (await search).find((each) => isCopied(each, path, copy.exclude));
+            if (hasKeyName(copy.target))
+                throw copiedKeyError(source, copy, `${describeCopy(copy)} as \`${copy.target}\``);
+            const folder = contextFolder(copy, source, defaultContext);
+            // What the builder fetches is not known here.
+            if (folder === undefined)
+                continue;
+            const context = (0,external_node_path_.join)(workspace, folder);
+            const dockerfile = copy.from === undefined ? source.path : undefined;
+            const search = searches.get(`${dockerfile ?? ''}\n${context}`) ?? findSentKeys(context, dockerfile);
+            searches.set(`${dockerfile ?? ''}\n${context}`, search);
+            const { keys, links } = await search;
+            const key = keys.find((each) => isCopied(each, path, copy) || links.some((link) => isLinked(each, path, copy, link)));
             if (key !== undefined)
                 throw copiedKeyError(source, copy, `${describeCopy(copy)}, and with it the key ${key},`);
         }
     }
 }
-/** Whether a file is copied with this path. A pattern of `--exclude` is relative to the folder that the path names. */
-function isCopied(file, path, exclude = []) {
-    const roots = path === '' ? [''] : listMatches(path, file);
+/**
+ * Whether a file is copied with this path, which names it or a folder above it, at least `shortest` characters of it. A pattern of
+ * `--exclude` is relative to the folder that the path names.
+ */
+function isCopied(file, path, { exclude = [] }, shortest = 0) {
+    const roots = (path === '' ? [''] : listMatches(path, file)).filter(({ length }) => length >= shortest);
     const isExcluded = parseIgnoreRules(exclude.join('\n'));
     return roots.some((root) => root === file || !isExcluded(root === '' ? file : file.slice(root.length + 1)));
+}
+/** Whether a file is copied with this path because the path, or a folder above it, is a link to the file or to a folder above that. */
+function isLinked(file, path, copy, { path: link, target }) {
+    if (target !== '' && file !== target && !file.startsWith(`${target}/`))
+        return false;
+    const linked = target === '' ? `${link}/${file}` : `${link}${file.slice(target.length)}`;
+    return isCopied(linked, path, copy, link.length);
 }
 function describeCopy({ path, expanded }) {
     return expanded === undefined || expanded.includes('**') ? `\`${path}\`` : `\`${path}\` (\`${expanded}\`)`;
 }
-/** The folder that a path is copied from, relative to the workspace; undefined for the build context of the input. */
-function contextFolder({ from }, { bake, contexts }) {
-    const named = from === undefined ? undefined : contexts?.get(from);
-    return named !== undefined && 'folder' in named ? named.folder : bake?.context;
+/** The folder that a path is copied from, relative to the workspace; undefined if it comes from elsewhere. */
+function contextFolder({ from }, source, defaultContext) {
+    if (from === undefined)
+        return source.bake?.context ?? defaultContext;
+    const named = (0,named_contexts/* findNamedContext */.Oh)(source, from);
+    return named !== undefined && 'folder' in named ? named.folder : undefined;
 }
 function copiedKeyError(source, { line, trigger }, copied) {
     const by = trigger === undefined ? '' : `, by the step \`ONBUILD ${trigger}\` of its base,`;
@@ -4958,6 +5113,7 @@ async function readOwnSource(workspace, image, path) {
 var base_overrides = __webpack_require__(9711);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/graph/find-image.js
 
+
 /**
  * Finds the image of the graph that a reference in a Dockerfile means: its full name (`<registry>/<prefix><image>`) with any tag, the
  * name without the registry if there is a prefix, or the bare `<image>` without a tag or with one of `tags`. A reference by digest is a
@@ -4966,7 +5122,7 @@ var base_overrides = __webpack_require__(9711);
  */
 function findImage(reference, { source }, dockerfiles, naming) {
     const byName = (name) => findByName(name, source.variant?.name, dockerfiles);
-    const context = source.contexts?.get(reference);
+    const context = (0,named_contexts/* findNamedContext */.Oh)(source, reference);
     if (context !== undefined && 'target' in context)
         return byName(context.target);
     const { repository, tag, digest } = (0,parse_reference/* parseReference */.F2)(reference);
@@ -4988,6 +5144,10 @@ function findImage(reference, { source }, dockerfiles, naming) {
         return undefined;
     const isFull = registry !== undefined && naming.prefix === '';
     return isFull || tag === undefined || naming.tags.includes(tag) ? bare : undefined;
+}
+/** The named contexts that mean an image. */
+function findContextNames(reference, { source: { contexts } }) {
+    return [...(contexts ?? [])].flatMap(([name, context]) => ('image' in context && context.image === reference ? [name] : []));
 }
 function findByName(name, variant, dockerfiles) {
     const sameVariant = `${name}-${variant ?? ''}`;
@@ -5031,14 +5191,10 @@ function findTriggers(dockerfile, byImage, { naming, baseOverrides, baseTriggers
         const texts = image === undefined ? baseTriggers.get((0,base_overrides/* resolveBase */.g)(reference, baseOverrides)) : byImage.get(image)?.triggers;
         if (texts === undefined || texts.length === 0)
             continue;
-        for (const name of [reference, ...contextsOf(reference, dockerfile)])
+        for (const name of [reference, ...findContextNames(reference, dockerfile)])
             triggers.set(name, texts);
     }
     return triggers;
-}
-/** The named contexts that mean an image. */
-function contextsOf(reference, { source: { contexts } }) {
-    return [...(contexts ?? [])].flatMap(([name, context]) => ('image' in context && context.image === reference ? [name] : []));
 }
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
@@ -5178,8 +5334,8 @@ function classifyUses(dockerfile, dockerfiles, naming, baseOverrides) {
     for (const use of dockerfile.uses) {
         const parent = findImage(use.reference, dockerfile, dockerfiles, naming);
         if (parent !== undefined) {
-            const references = parents.get(parent) ?? new Set();
-            parents.set(parent, references.add(use.reference));
+            const names = [use.reference, ...findContextNames(use.reference, dockerfile)];
+            parents.set(parent, new Set([...(parents.get(parent) ?? []), ...names]));
             continue;
         }
         if ((0,base_overrides/* findBaseOverride */.P)(use.reference, baseOverrides) === undefined)
@@ -5395,7 +5551,7 @@ function inputValues({ buildArgs, labels, annotations, naming, baseOverrides }) 
         ...[...baseOverrides].map(([name, value]) => [`The value of ${name} in \`base-images\``, value]),
     ];
 }
-function dockerfileValues({ source: { image, variant, bake } }) {
+function dockerfileValues({ source: { image, variant, bake, contexts } }) {
     const target = (name) => `The target ${image} of the bake file, in ${name},`;
     return [
         ...[...(variant?.args ?? [])].map(([name, value]) => [
@@ -5404,6 +5560,7 @@ function dockerfileValues({ source: { image, variant, bake } }) {
         ]),
         ...[...(bake?.args ?? []), ...(bake?.labels ?? [])].map(([name, value]) => [target(name), value]),
         ...(bake?.references ?? []).map((reference) => [target('tags'), reference]),
+        ...[...(contexts ?? [])].flatMap(([name, context]) => 'url' in context ? [[`The named context ${name}`, context.url]] : []),
     ];
 }
 function runValues(env) {
@@ -5485,7 +5642,7 @@ async function loadImages(context, files, baseTriggers) {
     const inputs = { ...given, naming };
     const { baseOverrides } = inputs;
     const dockerfiles = applyTriggers(expanded.dockerfiles, parse, { naming, baseOverrides, baseTriggers });
-    rejectUnknownImages(given.buildArgs, dockerfiles);
+    rejectUnknownImages(given, dockerfiles);
     const graph = inferGraph(dockerfiles, naming, baseOverrides);
     // With several jobs, each builds exactly the images that it names; other jobs have built their parents.
     const select = inputs.mode === 'build-digests' ? selectExactly : selectWithParents;
@@ -5501,15 +5658,18 @@ async function loadImages(context, files, baseTriggers) {
     const withBaseTriggers = async (triggers) => await loadImages(context, files, triggers);
     return { inputs, graph, nodes, secrets, withBaseTriggers };
 }
-/** Rejects a build argument for an image that does not exist: a misspelt name would drop the argument. */
-function rejectUnknownImages(buildArgs, dockerfiles) {
+/** Rejects a build argument for an image that does not exist, which would be dropped, and a named context of one. */
+function rejectUnknownImages({ buildArgs, contexts }, dockerfiles) {
     const names = new Set(dockerfiles.flatMap(({ source: { image, variant } }) => [image, variant?.originalImage ?? image]));
-    for (const key of buildArgs.keys()) {
-        const { image } = (0,image_build_args/* splitBuildArg */.PC)(key);
+    const uses = [
+        ...[...buildArgs.keys()].map((key) => ['build-args', key, (0,image_build_args/* splitBuildArg */.PC)(key).image]),
+        ...[...contexts].map(([name, context]) => ['build-contexts', name, 'target' in context ? context.target : undefined]),
+    ];
+    for (const [input, key, image] of uses) {
         if (image === undefined || names.has(image))
             continue;
         const fix = `Use one of these images: ${[...names].join(', ')}`;
-        throw new errors/* UserError */.yo(`Input \`build-args\` sets \`${key}\`, but there is no image \`${image}\``, { fix });
+        throw new errors/* InputValueError */.uH(input, `sets \`${key}\`, but there is no image \`${image}\``, { fix });
     }
 }
 async function findSources(context, inputs) {
@@ -5566,7 +5726,7 @@ async function runMode(context, project, probe, load) {
         (0,network_settings/* trustCertificates */.N_)(secrets.trust.pem);
     const loggedIn = inputs.mode === 'plan' ? context : await (0,docker_config/* withLogins */.F)(context, 'login', inputs.logins);
     if (inputs.mode === 'publish') {
-        const { publishResults } = await Promise.all(/* import() */[__webpack_require__.e(4726), __webpack_require__.e(1437)]).then(__webpack_require__.bind(__webpack_require__, 72345));
+        const { publishResults } = await Promise.all(/* import() */[__webpack_require__.e(4726), __webpack_require__.e(1917)]).then(__webpack_require__.bind(__webpack_require__, 72345));
         await publishResults(loggedIn, inputs, nodes);
         return;
     }
@@ -5588,7 +5748,7 @@ async function runMode(context, project, probe, load) {
         await checkDockerfiles(loggedIn, { ...images, rule: inputs.checks });
     };
     if (inputs.platforms.length > 1 && inputs.mode !== 'plan') {
-        const { buildPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(5279), __webpack_require__.e(1963), __webpack_require__.e(4726), __webpack_require__.e(5350)]).then(__webpack_require__.bind(__webpack_require__, 45350));
+        const { buildPlatforms } = await Promise.all(/* import() */[__webpack_require__.e(1963), __webpack_require__.e(4726), __webpack_require__.e(5350)]).then(__webpack_require__.bind(__webpack_require__, 45350));
         await buildPlatforms(loggedIn, { inputs, load, probe, secrets, check });
         return;
     }
@@ -5778,6 +5938,7 @@ function createTarReader() {
     let header;
     let pax = {};
     let hasEnded = false;
+    let memberStart;
     let events = [];
     const enter = (next, bytes) => {
         section = next;
@@ -5796,7 +5957,8 @@ function createTarReader() {
         collectedBytes += part.length;
     };
     const startMember = (member) => {
-        events.push({ member: { name: pax.path ?? member.name, offset: position } });
+        events.push({ member: { name: pax.path ?? member.name, start: memberStart ?? position, offset: position } });
+        memberStart = undefined;
         const size = member.hasData ? (pax.size ?? member.size) : 0;
         pax = {};
         enterContent('data', size);
@@ -5804,6 +5966,8 @@ function createTarReader() {
     const finishHeader = (block) => {
         const parsed = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeader */ .RW)(block);
         hasEnded = parsed.kind === 'end';
+        if (parsed.kind === 'member')
+            memberStart ??= position - _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6;
         if (parsed.kind === 'end')
             enter('header', _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6);
         else if (parsed.kind === 'invalid')
@@ -6032,7 +6196,9 @@ function escapeText(text) {
         .replaceAll(/[\\`[\]*~]/g, '\\$&')
         .replaceAll(/(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, (run) => '\\_'.repeat(run.length))
         .replaceAll('://', '\\://')
-        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`);
+        .replaceAll(/www\./gi, (start) => `${start.slice(0, 3)}\\.`)
+        // A name such as `icon@2x.png` would be a mail address, whose sign no backslash protects. Source: cmark-gfm, extensions/autolink.c.
+        .replaceAll(/(?<=[\w.+-])@(?=[A-Za-z0-9])/g, '@<!-- -->');
     return escapeBreaks(escaped, '<br>');
 }
 /** Escapes what would end a cell or a row. */
@@ -6208,15 +6374,17 @@ async function requireClean(git, why) {
 
 /**
  * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
- * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
- * succeeded although its response was lost.
+ * from 0; `previous` is the error of the attempt before, undefined in the first one. Work that creates something must first check whether it
+ * exists when `attempt` is not 0: the previous attempt may have succeeded although its response was lost.
  */
 async function withRetry(policy, work) {
+    let previous;
     for (let attempt = 0;; attempt++) {
         try {
-            return await work(attempt);
+            return await work(attempt, previous);
         }
         catch (error) {
+            previous = error;
             policy.signal.throwIfAborted();
             const planned = policy.delaysMs[attempt];
             if (planned === undefined || !policy.isTransient(error))

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findCompression: () => (/* binding */ findCompression),
 /* harmony export */   findEntry: () => (/* binding */ findEntry)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -29,7 +30,7 @@ async function findEntry(request) {
     if (unreadableModes.includes((env.ACTIONS_CACHE_MODE ?? '').trim().toLowerCase()))
         return undefined;
     const http = new _actions_http_client__WEBPACK_IMPORTED_MODULE_1__.HttpClient('eleanor', [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_2__/* .BearerCredentialHandler */ .tZ(env.ACTIONS_RUNTIME_TOKEN ?? '')]);
-    const version = entryVersion(request.paths, await compressionMethod(env));
+    const version = entryVersion(request.paths, request.compression ?? (await findCompression(env)));
     const find = usesVersion2(env) ? findEntryVersion2 : findEntryVersion1;
     return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .b)({ delaysMs: [500, 1500], signal, isTransient }, () => find(http, { ...request, version }));
 }
@@ -68,8 +69,8 @@ function entryVersion(paths, method) {
         .update([...paths, method, ...system, '1.0'].join('|'))
         .digest('hex');
 }
-/** Source: @actions/cache 6.3.0, `getCompressionMethod`. */
-async function compressionMethod(env) {
+/** The compression of the entries that this machine makes and restores. Source: @actions/cache 6.3.0, `getCompressionMethod`. */
+async function findCompression(env) {
     const answer = await (0,_process_tool_query_js__WEBPACK_IMPORTED_MODULE_3__/* .createToolQuery */ .F)()('zstd', ['--quiet', '--version'], { env }).catch(() => undefined);
     return (answer?.stdout ?? '').trim() === '' ? 'gzip' : 'zstd-without-long';
 }
@@ -91,15 +92,17 @@ function isTransient(error) {
 
 /**
  * Runs `work` until it succeeds, fails permanently, or has used its retries. Then the last error is thrown unchanged. `attempt` counts
- * from 0. Work that creates something must first check whether it exists when `attempt` is not 0: the previous attempt may have
- * succeeded although its response was lost.
+ * from 0; `previous` is the error of the attempt before, undefined in the first one. Work that creates something must first check whether it
+ * exists when `attempt` is not 0: the previous attempt may have succeeded although its response was lost.
  */
 async function withRetry(policy, work) {
+    let previous;
     for (let attempt = 0;; attempt++) {
         try {
-            return await work(attempt);
+            return await work(attempt, previous);
         }
         catch (error) {
+            previous = error;
             policy.signal.throwIfAborted();
             const planned = policy.delaysMs[attempt];
             if (planned === undefined || !policy.isTransient(error))

@@ -28,19 +28,28 @@ const prevented = 'Nothing was attested';
  * Runs `mode: attest`: attests the provenance of the files of a release, and changes nothing in the repository. No checkout and no GitHub
  * release is needed.
  */
-async function attestFiles(context, { assets: sources, version, token = '', dryRun }) {
-    if (!dryRun)
-        requireIdentity(context);
-    const assets = await (0,_assets_gather_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherAssets */ .h)(context, sources);
+async function attestFiles(context, inputs) {
+    const { token = '', dryRun } = inputs;
+    if (dryRun) {
+        reportFiles(context, await readFiles(context, inputs), 'would be attested');
+        return;
+    }
+    requireIdentity(context);
+    const files = await readFiles(context, inputs);
+    await (0,_shared_signing_attest_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .attestProvenance */ .X)(context, files, { token, subject: 'the release', prevented });
+    reportFiles(context, files, 'attested');
+}
+async function readFiles(context, { assets, version }) {
+    const files = await (0,_assets_gather_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .gatherAssets */ .h)(context, assets);
     if (version.requested.kind === 'exact')
-        await (0,_assets_distribution_version_js__WEBPACK_IMPORTED_MODULE_3__/* .requireDistributionVersions */ .d)(assets, version.requested.version);
-    if (!dryRun)
-        await (0,_shared_signing_attest_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .attestProvenance */ .X)(context, assets, { token, subject: 'the release', prevented });
-    const result = dryRun ? 'would be attested' : 'attested';
-    for (const { name } of assets)
-        context.log.info(`${name} (${result})`);
-    const rows = assets.map(({ name, sha256 }) => [name, sha256, (0,_file_result_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFileResult */ .U)(result)]);
-    context.summary.add((0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTable */ .bo)(['File', 'SHA-256', 'Result'], rows));
+        await (0,_assets_distribution_version_js__WEBPACK_IMPORTED_MODULE_3__/* .requireDistributionVersions */ .d)(files, version.requested.version);
+    return files;
+}
+function reportFiles({ log, summary }, files, result) {
+    for (const { name } of files)
+        log.info(`${name} (${result})`);
+    const rows = files.map(({ name, sha256 }) => [name, sha256, (0,_file_result_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFileResult */ .U)(result)]);
+    summary.add((0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTable */ .bo)(['File', 'SHA-256', 'Result'], rows));
 }
 /** A called workflow cannot ask for more than its caller has. Source: GitHub "Reuse workflows", permissions. */
 function requireIdentity({ env }) {
@@ -114,21 +123,24 @@ function removeStateIcon(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ attestProvenance)
 /* harmony export */ });
+/* harmony import */ var _concurrency_until_aborted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22450);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
+
 
 /**
  * Attests that this run built the files: SLSA provenance, signed with the identity of the job and stored with the repository. Returns
  * its URL and sets the output `attestation-url`. Throws a `UserError` if it cannot be signed or stored. The library is loaded on demand,
  * because it is large and seldom needed. Source: GitHub "Using artifact attestations to establish provenance for builds".
  */
-async function attestProvenance({ env, log, setOutput }, files, { token, subject, prevented }) {
+async function attestProvenance({ env, log, signal, setOutput }, files, { token, subject, prevented }) {
     const subjects = files.map(({ name, sha256 }) => ({ name, digest: { sha256 } }));
     const { attestProvenance: attest } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4942), __webpack_require__.e(2338), __webpack_require__.e(2088), __webpack_require__.e(3878), __webpack_require__.e(1363), __webpack_require__.e(1351), __webpack_require__.e(1040), __webpack_require__.e(3838), __webpack_require__.e(5179), __webpack_require__.e(9735), __webpack_require__.e(4476)]).then(__webpack_require__.bind(__webpack_require__, 4476));
     const id = await log.group('Attest the provenance', async () => {
         try {
-            return (await attest({ subjects, token })).attestationID ?? '';
+            return (await (0,_concurrency_until_aborted_js__WEBPACK_IMPORTED_MODULE_1__/* .untilAborted */ .E)(signal, async () => await attest({ subjects, token }))).attestationID ?? '';
         }
         catch (error) {
+            signal.throwIfAborted();
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The provenance of ${subject} could not be attested`, {
                 why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').trim(),
                 fix: `${permissionsFix}. ${prevented}`,

@@ -4758,7 +4758,11 @@ const imageInputs = {
         pull: { kind: 'choice', allowed: ['auto', 'true', 'false'], default: 'auto' },
         'no-cache': { kind: 'flag', default: 'false', scope: 'run' },
         'no-cache-filters': { kind: 'words' },
-        provenance: { kind: 'choice', allowed: ['min', 'max', 'off'], default: 'min' },
+        provenance: {
+            kind: 'choice',
+            allowed: ['min', 'max', 'off', 'true', 'false', 'mode=min', 'mode=max'],
+            default: 'min',
+        },
         sbom: { kind: 'flag', default: 'false' },
         'sbom-generator': { kind: 'text' },
         cache: { kind: 'choice', allowed: ['off', 'gha', 'registry', 'local', 'inline'], default: 'off' },
@@ -5101,6 +5105,8 @@ function findSuiteRoot(entry) {
     throw new Error(`The actions that belong to ${entry} are missing; install eleanor again`);
 }
 
+// EXTERNAL MODULE: ./.work/compiled/cli/src/context/workspace.js
+var workspace = __nccwpck_require__(35370);
 // EXTERNAL MODULE: ./.work/compiled/cli/src/context/command-call.js
 var command_call = __nccwpck_require__(77759);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/input-definitions.js
@@ -5213,14 +5219,14 @@ const commands = [
         flags: requirementsFlags,
         extraFlags: { [command_call/* failOnChangeFlag */.u]: 'Exit with code 1 if a lock was written' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6971), __nccwpck_require__.e(1954), __nccwpck_require__.e(1327), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(7867), __nccwpck_require__.e(6176), __nccwpck_require__.e(7716), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
     },
     {
         name: 'check',
         summary: 'Check that all locks are up to date',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6971), __nccwpck_require__.e(1954), __nccwpck_require__.e(1327), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(7867), __nccwpck_require__.e(6176), __nccwpck_require__.e(7716), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
     },
     {
         name: 'upgrade',
@@ -5228,7 +5234,7 @@ const commands = [
         operands: '[package...]',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6971), __nccwpck_require__.e(1954), __nccwpck_require__.e(1327), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(7867), __nccwpck_require__.e(6176), __nccwpck_require__.e(7716), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
     },
     {
         name: 'explain',
@@ -5236,7 +5242,7 @@ const commands = [
         operands: '<package...>',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6971), __nccwpck_require__.e(1954), __nccwpck_require__.e(1327), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(7867), __nccwpck_require__.e(6176), __nccwpck_require__.e(7716), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
     },
     {
         name: 'wheel',
@@ -5293,13 +5299,13 @@ const commands = [
         name: 'init',
         summary: 'Write the configuration and workflows for this repository',
         asks: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(7239), __nccwpck_require__.e(4759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64759))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(4759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64759))).init,
     },
     {
         name: 'doctor',
         summary: 'Show what this machine has, and what is missing',
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6971), __nccwpck_require__.e(1954), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99537))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(7867), __nccwpck_require__.e(6176), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99537))).doctor,
     },
 ];
 
@@ -5451,8 +5457,10 @@ function openCommand(program, name) {
 
 
 
+
 /** Parses the arguments and runs the command that they name. Returns the exit code. */
 async function runProgram(args, entry) {
+    (0,workspace/* leaveHookRepository */.TQ)(process.env);
     const suite = findSuiteRoot(entry);
     const showAll = args.includes('--help-all');
     const describe = showAll ? await (await __nccwpck_require__.e(/* import() */ 3077).then(__nccwpck_require__.bind(__nccwpck_require__, 83077))).loadDescriptions(suite) : undefined;
@@ -5580,6 +5588,66 @@ function cacheHome(env) {
     if (configured.startsWith('/'))
         return configured;
     return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache');
+}
+
+
+/***/ }),
+
+/***/ 35370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ requireRepository),
+/* harmony export */   TQ: () => (/* binding */ leaveHookRepository),
+/* harmony export */   pl: () => (/* binding */ findWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75689);
+
+
+
+/** All of `git rev-parse --local-env-vars` but the settings, which a user may give with `git -c`. Source: git-rev-parse(1). */
+const hookVariables = [
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_DIR',
+    'GIT_GRAFT_FILE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_INTERNAL_SUPER_PREFIX',
+    'GIT_NO_REPLACE_OBJECTS',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+];
+/**
+ * Removes the variables that name a repository. Git sets them for its hooks, and they win over the folder: Git would read and write the
+ * index of the user where a copy is meant. Source: githooks(5), "Description".
+ */
+function leaveHookRepository(env) {
+    for (const name of hookVariables)
+        Reflect.deleteProperty(env, name);
+}
+/** Finds the work tree around a folder. Git itself is not started, because commands that only read must be fast. */
+function findWorkspace(cwd) {
+    const start = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
+    for (let path = start;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) {
+        // A linked work tree and a submodule have a file of this name.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.git')))
+            return { path, isRepository: true };
+        if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
+            return { path: start, isRepository: false };
+    }
+}
+/** The work tree around a folder, for a command that works on commits. Throws a `UserError` outside of one. */
+function requireRepository(cwd) {
+    const { path, isRepository } = findWorkspace(cwd);
+    if (isRepository)
+        return path;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is not in a Git repository`, { fix: 'Run `git init`, or change to your repository' });
 }
 
 
