@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const inputs = { mode: 'attest', assets: 'dist/*', version: '1.3.0' }
 
-/** Runs the action in a process of its own. The library that signs reads the environment of the process. */
+/** Starts the action as a separate process, because the library that signs reads the environment of its process. */
 async function attest() {
   hosts.seen.length = 0
   return await release(repository, undefined, { token, ...inputs }, { env: hosts.env })

@@ -82,7 +82,7 @@ function copyMirrors(template: string) {
     const status = await publishMirrors(readMirrorOptions(argsOf(version), { ...process.env, ...env }), only, output)
     return { status, signal: null, stdout: out.join(''), stderr: errors.join('') }
   }
-  /** Publishes in a process of its own, which can be killed. */
+  /** Publishes in a separate process, which can be killed. */
   const spawnPublish = (version: string, env: NodeJS.ProcessEnv = {}): PublishResult => {
     const args = ['--import', 'tsx', join(root, 'scripts/mirrors/publish-mirrors.ts'), ...argsOf(version)]
     return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } })
