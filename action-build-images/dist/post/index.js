@@ -553,9 +553,9 @@ async function createFolder(path) {
 /** Ending of the files in the private folder that name a folder elsewhere which is not finished. */
 const ending = '.unfinished';
 const linkEnding = '.link';
-/** Where Python tools are installed, and the random end of the name of an environment. */
+/** Where Python tools are installed, and the end of the name of an environment: as `createUnfinishedPath` makes it. */
 const toolsFolder = 'eleanor-tools';
-const randomEnd = /-[0-9a-f]{8}$/;
+const nameEnd = /-[0-9a-f]{6}-\d+-[0-9a-f]{6}$/;
 /** Notes a new folder in the tool cache, which outlives the job, so that `post` removes it if this step is killed. `folder` is private. */
 async function noteUnfinished(folder, path) {
     await writeFile(join(folder, `${basename(path)}${ending}`), path);
@@ -566,7 +566,7 @@ async function removeUnfinished(privateFolder) {
     for (const name of names.filter((each) => each.endsWith(ending))) {
         const path = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(privateFolder, name), 'utf8');
         const parent = (0,external_node_path_namespaceObject.dirname)(path);
-        if ((0,external_node_path_namespaceObject.basename)(parent) !== toolsFolder || !randomEnd.test((0,external_node_path_namespaceObject.basename)(path)) || (await isLinked(parent, path)))
+        if ((0,external_node_path_namespaceObject.basename)(parent) !== toolsFolder || !nameEnd.test((0,external_node_path_namespaceObject.basename)(path)) || (await isLinked(parent, path)))
             continue;
         for (const each of [path, `${path}${linkEnding}`])
             await (0,promises_namespaceObject.rm)(each, { recursive: true, force: true });

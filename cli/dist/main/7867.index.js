@@ -265,9 +265,9 @@ var manifest = __webpack_require__(56900);
 /** Ending of the files in the private folder that name a folder elsewhere which is not finished. */
 const ending = '.unfinished';
 const linkEnding = '.link';
-/** Where Python tools are installed, and the random end of the name of an environment. */
+/** Where Python tools are installed, and the end of the name of an environment: as `createUnfinishedPath` makes it. */
 const toolsFolder = 'eleanor-tools';
-const randomEnd = /-[0-9a-f]{8}$/;
+const nameEnd = /-[0-9a-f]{6}-\d+-[0-9a-f]{6}$/;
 /** Notes a new folder in the tool cache, which outlives the job, so that `post` removes it if this step is killed. `folder` is private. */
 async function noteUnfinished(folder, path) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(path)}${ending}`), path);
@@ -278,7 +278,7 @@ async function removeUnfinished(privateFolder) {
     for (const name of names.filter((each) => each.endsWith(ending))) {
         const path = await readFile(join(privateFolder, name), 'utf8');
         const parent = dirname(path);
-        if (basename(parent) !== toolsFolder || !randomEnd.test(basename(path)) || (await isLinked(parent, path)))
+        if (basename(parent) !== toolsFolder || !nameEnd.test(basename(path)) || (await isLinked(parent, path)))
             continue;
         for (const each of [path, `${path}${linkEnding}`])
             await rm(each, { recursive: true, force: true });
