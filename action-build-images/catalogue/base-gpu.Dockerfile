@@ -5,9 +5,9 @@ FROM ${CUDA_IMAGE}
 LABEL org.opencontainers.image.description="Python on CUDA, git with LFS, CA certificates and a locale"
 SHELL ["/bin/sh", "-euc"]
 
-# part: tools
+# part: apt to=/usr/local/bin/apt-install
 # `apt-install PACKAGE...`: installs packages without versions: a distribution keeps only the newest, with its security fixes, so a
-# pinned one is soon unavailable.
+# pinned one is soon unavailable. `apt-install --lists` only reads the lists of packages.
 COPY --chmod=755 <<'SCRIPT' /usr/local/bin/apt-install
 #!/bin/sh
 set -eu
@@ -16,10 +16,22 @@ set -eu
 config=$(mktemp)
 trap 'rm -f "$config"' EXIT
 printf '#clear %s;\n' DPkg::Post-Invoke APT::Update::Post-Invoke >"$config"
-apt-get --config-file="$config" update
+# With an index beside the downloads, apt reads the lists once, and not at every start.
+! mountpoint -q /var/cache/apt || printf 'Dir::Cache::%s.bin;\n' 'pkgcache pkgcache' 'srcpkgcache srcpkgcache' >>"$config"
+# The step before this one has often read the lists of the same sources: for ten minutes, they are not read again.
+note=/var/lib/apt/lists/sources
+sources=$(dpkg --print-architecture; dpkg --print-foreign-architectures
+  cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true)
+if [ -z "$(find "$note" -mmin -10 2>/dev/null)" ] || [ "$(cat "$note")" != "$sources" ]; then
+  apt-get --config-file="$config" update
+  printf '%s\n' "$sources" >"$note"
+fi
+[ "$1" != --lists ] || exit 0
 DEBIAN_FRONTEND=noninteractive apt-get --config-file="$config" install --yes --no-install-recommends "$@"
 SCRIPT
+# end: apt
 
+# part: trusted
 # `with-trust COMMAND`: runs a command with the build secret `trust`, if it is mounted, in addition to the certificates of the
 # system. Most tools accept one file that replaces the public roots, so both are combined into one.
 COPY --chmod=755 <<'SCRIPT' /usr/local/bin/with-trust
@@ -35,7 +47,7 @@ fi
 "$@"
 SCRIPT
 
-# end: tools
+# end: trusted
 
 # Defaults to the distribution's Python (3.12 on Ubuntu 24.04); otherwise a version that it has as python3.x.
 ARG PYTHON_VERSION=""

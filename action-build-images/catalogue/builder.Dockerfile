@@ -13,13 +13,14 @@ SHELL ["/bin/sh", "-euc"]
 # hadolint ignore=SC2086
 RUN --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
     --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists,sharing=locked \
-    apt-get update; \
+    apt-install --lists; \
+    known=$(apt-cache show docker-cli docker-buildx 2>/dev/null || true); \
     packages="g++ gcc libc6-dev make"; \
     if ! python3 -c 'import os, sysconfig; os.stat(sysconfig.get_path("include") + "/Python.h")' 2>/dev/null; then \
       packages="$packages $(python3 -c 'import sys; print("python%d.%d-dev" % sys.version_info[:2])')"; \
     fi; \
-    if apt-cache show docker-cli >/dev/null 2>&1; then packages="$packages docker-cli"; else packages="$packages docker.io"; fi; \
-    if apt-cache show docker-buildx >/dev/null 2>&1; then packages="$packages docker-buildx"; \
+    if echo "$known" | grep -qx 'Package: docker-cli'; then packages="$packages docker-cli"; else packages="$packages docker.io"; fi; \
+    if echo "$known" | grep -qx 'Package: docker-buildx'; then packages="$packages docker-buildx"; \
     else echo "This distribution has no package docker-buildx, so the image has no Buildx" >&2; fi; \
     apt-install $packages
 # end: compiler
@@ -27,13 +28,17 @@ RUN --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
 # PyTorch from the index of the required kind (whl/cpu, whl/cu126, …); none if TORCH is empty. That for CPU suffices to build packages.
 ARG TORCH=torch==2.7.1
 ARG TORCH_INDEX=https://download.pytorch.org/whl/cpu
+# Tests of packages get no bytecode, which would take as long to write as that of the rest.
 # The content of a secret is not in the builder's cache key, but its hash is, as an argument.
 ARG TRUST_SHA256=""
 # hadolint ignore=DL3013,DL3042,SC2086
 RUN --mount=type=secret,id=trust \
     --mount=type=cache,id=pip-torch,target=/tmp/pip-cache \
     export PIP_CACHE_DIR=/tmp/pip-cache; \
-    if [ -n "$TORCH" ]; then with-trust python3 -m pip install --index-url "$TORCH_INDEX" $TORCH; fi
+    if [ -n "$TORCH" ]; then \
+      with-trust python3 -m pip install --no-compile --index-url "$TORCH_INDEX" $TORCH; \
+      python3 -m compileall -q -x '/tests/' "$(python3 -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" || true; \
+    fi
 
 RUN useradd --create-home --uid 10000 --user-group builder; \
     install --directory --owner=builder --group=builder /src /wheels

@@ -7,8 +7,6 @@ ARG SERVER=none
 # part: wheels
 FROM ${BUILDER_IMAGE} AS build
 SHELL ["/bin/sh", "-euc"]
-RUN mkdir -p /wheels/dependencies /wheels/application /wheels/tools; \
-    cp -R "$(python3 -c 'import pip; print(pip.__path__[0])')" /wheels/tools/pip
 # Notes the Python and the C library of this stage (`note`), and compares them with those of another (`check`). Wheels of one version of
 # Python install on no other. What was compiled here, and is tagged `linux_*` therefore, needs this C library or a newer one.
 COPY --chown=10000:10000 <<'PYTHON' /wheels/tools/platform_check.py
@@ -41,7 +39,6 @@ if here["python"] != builder["python"] or (compiled and is_older):
     )
 PYTHON
 
-RUN python3 /wheels/tools/platform_check.py note /wheels/tools/platform.json
 # `install-wheels FOLDER`: installs the wheels of a folder into the environment of the final image, with the pip of this stage. Fixed times,
 # and bytecode that depends on nothing else, make the layer the same in every build of the same wheels, so that a registry gets it once.
 COPY --chown=10000:10000 --chmod=755 <<'SCRIPT' /wheels/tools/install-wheels
@@ -54,12 +51,17 @@ set -- "$1"/*.whl
 python3 "$tools/platform_check.py" check "$tools/platform.json" "$@"
 [ -e "$VIRTUAL_ENV" ] || python3 -m venv --without-pip "$VIRTUAL_ENV"
 [ $# -eq 0 ] || "$VIRTUAL_ENV/bin/python" "$tools/pip" install --no-cache-dir --no-compile --no-index --no-deps "$@"
-find "$VIRTUAL_ENV" -newermt 1980-01-02 -name '*.py' >/tmp/sources
-# A file that is no valid Python, such as a template, stays without bytecode.
+# Tests of packages stay without bytecode: a quarter to half of all files, which no service imports. So does a file that is no valid Python,
+# such as a template.
+find "$VIRTUAL_ENV" -newermt 1980-01-02 -name '*.py' ! -path '*/tests/*' >/tmp/sources
 [ ! -s /tmp/sources ] || python3 -m compileall -q --invalidation-mode unchecked-hash -i /tmp/sources || true
 find "$VIRTUAL_ENV" -newermt 1980-01-02 -exec touch --no-dereference --date=1980-01-01 {} +
 touch --date=1980-01-01 "${VIRTUAL_ENV%/*}"
 SCRIPT
+
+RUN mkdir -p /wheels/dependencies /wheels/application; \
+    cp -R "$(python3 -c 'import pip; print(pip.__path__[0])')" /wheels/tools/pip; \
+    python3 /wheels/tools/platform_check.py note /wheels/tools/platform.json
 
 # A private requirement (git+ssh://…) is fetched with the deploy key, if one was provided.
 ARG REQUIREMENTS=""
@@ -92,6 +94,34 @@ RUN --mount=type=bind,target=/context \
     fi
 # end: wheels
 
+# In a stage of its own, so that the final image gets its packages while the wheels are built.
+FROM scratch AS scripts
+# part: apt to=/apt-install
+# `apt-install PACKAGE...`: installs packages without versions: a distribution keeps only the newest, with its security fixes, so a
+# pinned one is soon unavailable. `apt-install --lists` only reads the lists of packages.
+COPY --chmod=755 <<'SCRIPT' /apt-install
+#!/bin/sh
+set -eu
+[ $# -gt 0 ] || exit 0
+# The base images delete every download at once. Here, downloads stay in the cache mounts of the step, which are in no image.
+config=$(mktemp)
+trap 'rm -f "$config"' EXIT
+printf '#clear %s;\n' DPkg::Post-Invoke APT::Update::Post-Invoke >"$config"
+# With an index beside the downloads, apt reads the lists once, and not at every start.
+! mountpoint -q /var/cache/apt || printf 'Dir::Cache::%s.bin;\n' 'pkgcache pkgcache' 'srcpkgcache srcpkgcache' >>"$config"
+# The step before this one has often read the lists of the same sources: for ten minutes, they are not read again.
+note=/var/lib/apt/lists/sources
+sources=$(dpkg --print-architecture; dpkg --print-foreign-architectures
+  cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true)
+if [ -z "$(find "$note" -mmin -10 2>/dev/null)" ] || [ "$(cat "$note")" != "$sources" ]; then
+  apt-get --config-file="$config" update
+  printf '%s\n' "$sources" >"$note"
+fi
+[ "$1" != --lists ] || exit 0
+DEBIAN_FRONTEND=noninteractive apt-get --config-file="$config" install --yes --no-install-recommends "$@"
+SCRIPT
+# end: apt
+
 FROM ${CUDA_IMAGE} AS image
 LABEL org.opencontainers.image.description="The service, on CUDA"
 SHELL ["/bin/sh", "-euc"]
@@ -101,10 +131,11 @@ ARG PYTHON_VERSION=""
 ARG APT_PACKAGES=""
 # The user, and the folder in /opt.
 ARG NAME=app
+# With caches of its own, so that base-gpu does not wait for it.
 # hadolint ignore=SC2086
-RUN --mount=type=bind,from=build,source=/usr/local/bin/apt-install,target=/run/apt-install \
-    --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
-    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists,sharing=locked \
+RUN --mount=type=bind,from=scripts,source=/apt-install,target=/run/apt-install \
+    --mount=type=cache,id=apt-cuda-final,target=/var/cache/apt,sharing=locked \
+    --mount=type=cache,id=apt-lists-cuda-final,target=/var/lib/apt/lists,sharing=locked \
     /run/apt-install ca-certificates "python${PYTHON_VERSION:-3}" $APT_PACKAGES; \
     [ -z "$PYTHON_VERSION" ] || ln -sf "/usr/bin/python$PYTHON_VERSION" /usr/local/bin/python3; \
     useradd --create-home --uid 10001 --user-group "$NAME"

@@ -26,11 +26,14 @@ export function commitAll(workspace: string): void {
     time('git', args, workspace)
 }
 
-/** Processor time of all processes that have ended, in milliseconds. Source: proc_pid_stat(5), cutime and cstime. */
-function processorTime(): number {
-  const [, values = ''] = /\) (.*)$/s.exec(readFileSync('/proc/self/stat', 'utf8')) ?? []
-  const fields = values.split(' ')
-  return (Number(fields[13]) + Number(fields[14])) * 10
+/**
+ * Processor time of the ended children of this process, or of another process with its ended children, in milliseconds. Source:
+ * proc_pid_stat(5), utime, stime, cutime and cstime.
+ */
+export function processorTime(pid = 'self'): number {
+  const [, values = ''] = /\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
+  const fields = values.split(' ').slice(pid === 'self' ? 13 : 11, 15)
+  return fields.reduce((sum, field) => sum + Number(field), 0) * 10
 }
 
 /** Wall and processor times of several runs, in milliseconds. */

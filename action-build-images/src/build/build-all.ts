@@ -15,6 +15,15 @@ import { createRequest } from './create-request.js'
 /** Images that are built at once, each by its own client, unless the user says another number. */
 const defaultLimit = 2
 
+/** How all images are built. */
+export interface BuildOptions {
+  /** Images that are built at once, each by its own client; undefined for one client that builds all of them, where that is possible. */
+  readonly limit: number | undefined
+  readonly secrets: SecretSearch
+  /** Is told of each image that is in the engine, with its id, while others are built. An image may be built again. */
+  readonly onBuilt: (image: string, id: string) => void
+}
+
 /**
  * Builds all images: with one client if the engine and the inputs allow it, otherwise each as soon as its parents are built, at most
  * `limit` at once. A failed image skips its children; the others are still built. Any other error, such as a cancellation, is thrown.
@@ -22,17 +31,20 @@ const defaultLimit = 2
 export async function buildAll(
   context: Pick<ActionContext, 'run' | 'log' | 'signal' | 'privateDir'>,
   build: BuildContext,
-  limit: number | undefined,
-  secrets: SecretSearch,
+  { limit, secrets, onBuilt }: BuildOptions,
 ): Promise<Map<string, BuildOutcome>> {
   const hasSecret = (text: string) => containsSecret(secrets, text)
-  const together = limit === undefined ? await buildJointly(context, build, hasSecret) : new Map<string, JointOutcome>()
+  const together = limit === undefined ? await buildJointly(context, build, hasSecret, onBuilt) : new Map<string, JointOutcome>()
   const tasks = build.images.nodes.map((node) => ({
     name: node.name,
     dependsOn: [...node.parents.keys()],
     async run() {
       const outcome = together.get(node.name)
-      if (outcome === undefined) return await buildImage(context, build.engine, createRequest(node, build), hasSecret)
+      if (outcome === undefined) {
+        const built = await buildImage(context, build.engine, createRequest(node, build), hasSecret)
+        onBuilt(node.name, built.id)
+        return built
+      }
       if ('built' in outcome) return outcome.built
       throw outcome.failed
     },
@@ -44,13 +56,14 @@ async function buildJointly(
   context: Pick<ActionContext, 'run' | 'log' | 'signal' | 'privateDir'>,
   build: BuildContext,
   hasSecret: (text: string) => boolean,
+  onBuilt: BuildOptions['onBuilt'],
 ): Promise<Map<string, JointOutcome>> {
   // Layouts of parents exist only after their builds.
   if (hasOwnImageStore(build.engine)) return new Map()
   const images = linkImages(build)
   if (!canBuildTogether(images)) return new Map()
   const { buildx } = build.engine
-  return await buildTogether(context, { images, buildx, folder: await context.privateDir(), containsSecret: hasSecret })
+  return await buildTogether(context, { images, buildx, folder: await context.privateDir(), containsSecret: hasSecret, onBuilt })
 }
 
 function linkImages(build: BuildContext): JointImage[] {

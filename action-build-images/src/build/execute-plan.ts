@@ -10,10 +10,9 @@ import { rejectImpossibleExports, writeExports } from '../exports/write-exports.
 import type { ImageNode } from '../graph/image-graph.js'
 import { createJobMatrix } from '../graph/job-matrix.js'
 import type { ImageInputs } from '../inputs/read-inputs.js'
-import { rejectLeaks } from '../leak-scan/reject-leaks.js'
+import { withEarlyScan } from '../leak-scan/early-scan.js'
 import { estimateDiskUse } from '../plan/disk-estimate.js'
 import type { Plan, PlannedImage } from '../plan/plan.js'
-import { resolveBase } from '../references/base-overrides.js'
 import { referencesOf } from '../references/image-references.js'
 import type { Naming } from '../references/naming.js'
 import type { ImageOutput } from '../report/image-output.js'
@@ -22,14 +21,14 @@ import { renderImages } from '../report/job-summary.js'
 import { logPlan } from '../report/plan-log.js'
 import { renderTrustStore } from '../report/trust-summary.js'
 import { openRecord } from '../scan-record/open-record.js'
-import type { ScanRecord } from '../scan-record/scan-record.js'
+import { withMemory } from '../scan-record/with-memory.js'
 import type { BuildSecrets } from '../secrets/build-secrets.js'
 import { buildAll } from './build-all.js'
 import type { BuildContext, BuildImages, BuildSettings } from './build-context.js'
 import type { BuildOutcome } from './build-outcome.js'
 import { applyOutcome, builtImages, createImageOutput, rejectFailed } from './build-outcome.js'
 import { createRequest } from './create-request.js'
-import { verifyVariants } from './variant-checks.js'
+import { listScannedBases, verifyImages } from './verify-images.js'
 import { withBuildContext } from './with-build-context.js'
 
 /** A plan with everything that its execution needs. */
@@ -109,16 +108,20 @@ async function buildPlanned(context: ActionContext, execution: Execution, engine
     attestations: { provenance: inputs.provenance, sbom: inputs.sbom, sbomGenerator: inputs.sbomGenerator },
   }
   // Deriving the key of the record takes longer than many cached builds, so it runs beside them.
-  const opening = secrets.search === undefined ? undefined : openRecord(context, secrets.searched)
+  const record = secrets.search === undefined ? undefined : openRecord(context, secrets.searched).then(withMemory)
+  const scan = { ...listScannedBases(execution, nodes), startSearch: secrets.search, record }
   // A scanner is code of others: it starts when the agents have ended and the secrets are deleted.
   const isScanned = inputs.scanCommand !== undefined
   const built = await withBuildContext(context, buildPlan, async (build) => {
-    const outcomes = await buildAll(context, build, inputs.maxParallel, secrets)
-    await reportFreeSpace(context, engine, 'after the builds', freeBytes)
-    const images = builtImages(outcomes)
-    const sizes = await findImageSizes(context, engine, plan.localImages, idsOf(images))
-    recordOutcomes(context, execution, progress, { outcomes, sizes })
-    await verifyImages(context, execution, build, { built: images, record: await opening })
+    const images = await withEarlyScan(context, engine.docker, { ...scan, nodes }, async (early) => {
+      const outcomes = await buildAll(context, build, { limit: inputs.maxParallel, secrets, onBuilt: early.add })
+      await reportFreeSpace(context, engine, 'after the builds', freeBytes)
+      const built = builtImages(outcomes)
+      const sizes = await findImageSizes(context, engine, plan.localImages, idsOf(built))
+      recordOutcomes(context, execution, progress, { outcomes, sizes })
+      await verifyImages(context, execution, build, { built, scan: { ...scan, record: await record, early: await early.end() } })
+      return built
+    })
     if (!isScanned) await deliverImages(context, execution, engine, { progress, built: images })
     await exportCaches(context, execution, build)
     return images
@@ -194,28 +197,6 @@ function recordOutcomes(
   context.setOutput('images', Object.fromEntries(progress.built))
   context.setOutput('metadata', Object.fromEntries([...builtImages(outcomes)].map(([name, { metadata }]) => [name, metadata])))
   rejectFailed(progress.images, outcomes)
-}
-
-/** Throws, before anything is pushed, when an image does not match its variant or contains a secret. */
-async function verifyImages(
-  context: ActionContext,
-  { inputs, plan, secrets }: Execution,
-  { engine, images: { graph, nodes, parentImages } }: BuildContext,
-  { built, record }: { readonly built: ReadonlyMap<string, BuiltImage>; readonly record: ScanRecord | undefined },
-): Promise<void> {
-  const { docker } = engine
-  await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built })
-  const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, inputs.baseOverrides)))
-  // Earlier jobs have scanned the parents that they built.
-  const all = [...new Set([...bases, ...parentImages.values()])]
-  await rejectLeaks(context, docker, {
-    images: new Map([...built].map(([name, { id }]) => [name, id])),
-    bases: all.filter((base) => !plan.registryImages.has(base)),
-    baseLayers: all.flatMap((base) => plan.registryImages.get(base)?.layers ?? []),
-    startSearch: secrets.search,
-    record,
-    leakingLogs: [...built].filter(([, { logContainsSecret }]) => logContainsSecret).map(([name]) => name),
-  })
 }
 
 async function publishImages(

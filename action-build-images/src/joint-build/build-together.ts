@@ -25,6 +25,8 @@ export interface JointBuild {
   readonly buildx: Engine['buildx']
   readonly folder: Pick<PrivateDir, 'path' | 'write'>
   readonly containsSecret: (text: string) => boolean
+  /** Is told of each image that is in the engine, with its id. */
+  readonly onBuilt?: ((image: string, id: string) => void) | undefined
 }
 
 /** Fields of the metadata of a target. Source: docker buildx bake, `--metadata-file`. */
@@ -123,7 +125,9 @@ async function bakeOnce(
   logStart: (target: string, vertex: Vertex) => void,
 ): Promise<string | undefined> {
   const { images, containsSecret } = joint
-  const reader = createStatusReader(logStart)
+  const names = new Map(images.map(({ target, request }) => [target, request.source.image]))
+  const onStored = (target: string, id: string) => joint.onBuilt?.(names.get(target) ?? target, id)
+  const reader = createStatusReader({ onStart: logStart, onStored })
   const messages: string[] = []
   const metadataFile = join(joint.folder.path, 'joint.metadata.json')
   const { code, timedOut } = await runBake(run, joint, metadataFile, (line) => {

@@ -44,11 +44,19 @@ interface Report {
     readonly cached?: boolean
     readonly error?: string
   }[]
+  readonly statuses?: readonly { readonly id: string; readonly vertex: string; readonly completed?: string }[]
   readonly logs?: readonly { readonly vertex: string; readonly data: string; readonly timestamp: string }[]
 }
 
+/** Is told what happens in a build. */
+export interface StatusListener {
+  readonly onStart: (target: string, vertex: Vertex) => void
+  /** The image of a target is in the engine, under this id. */
+  readonly onStored?: ((target: string, id: string) => void) | undefined
+}
+
 /** Reads the reports of a build whose client prints `rawjson`: JSON objects, each on one line or indented over several. */
-export function createStatusReader(onStart: (target: string, vertex: Vertex) => void): StatusReader {
+export function createStatusReader({ onStart, onStored }: StatusListener): StatusReader {
   const targets = new Map<string, Map<string, Vertex>>()
   const output = new Map<string, VertexOutput[]>()
   const seenOutput = new Set<string>()
@@ -82,10 +90,17 @@ export function createStatusReader(onStart: (target: string, vertex: Vertex) => 
     parts.push(part)
     output.set(vertex, parts)
   }
+  const addStatus = ({ id, vertex, completed }: NonNullable<Report['statuses']>[number]) => {
+    // Source: Docker Engine, builder/builder-next/exporter, `moby`.
+    const image = completed === undefined ? undefined : /^writing image (sha256:[0-9a-f]{64})$/.exec(id)?.[1]
+    const [target] = [...targets].find(([, vertices]) => vertices.has(vertex)) ?? []
+    if (image !== undefined && target !== undefined) onStored?.(target, image)
+  }
   const read = (text: string) => {
     const report = parseReport(text)
     if (report === undefined) isComplete = false
     for (const vertex of report?.vertexes ?? []) addVertex(vertex)
+    for (const status of report?.statuses ?? []) addStatus(status)
     for (const part of report?.logs ?? []) addOutput(part)
   }
   return {

@@ -1,6 +1,7 @@
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
+import type { EarlyResult } from './early-scan.js'
 import type { ImagesToScan, ScanResult } from './scan-images.js'
 import { scanImages } from './scan-images.js'
 
@@ -9,6 +10,8 @@ export interface LeakScan extends Omit<ImagesToScan, 'startSearch'> {
   readonly startSearch: ImagesToScan['startSearch'] | undefined
   /** Names of the images whose build log contains a secret. */
   readonly leakingLogs: readonly string[]
+  /** What was scanned during the builds. */
+  readonly early?: readonly EarlyResult[]
 }
 
 const maxPlaces = 10
@@ -20,17 +23,20 @@ const maxPlaces = 10
 export async function rejectLeaks(
   context: Pick<ActionContext, 'run' | 'log' | 'summary' | 'signal'>,
   docker: string,
-  { startSearch, leakingLogs, ...images }: LeakScan,
+  { startSearch, leakingLogs, early = [], ...images }: LeakScan,
 ): Promise<void> {
   if (startSearch === undefined) return
   context.log.info('Scanning the images for secrets')
   const scan = await scanImages(context, docker, { ...images, startSearch })
-  const { findings, bytes, skippedLayers, seconds } = scan
+  const { findings } = scan
+  const scans = [...early, scan]
+  const sum = (read: (each: ScanResult) => number) => scans.reduce((total, each) => total + read(each), 0)
+  const skippedLayers = new Set(scans.flatMap((each) => each.skippedLayers)).size
   const places = [...findings, ...leakingLogs.map((image) => `${image}, its build log`)]
   const result = places.length === 0 ? 'No secret found in the images' : 'A secret was found'
-  const scanned = `${(bytes / 1e6).toFixed(1)} MB scanned in ${seconds.toFixed(1)} s`
+  const scanned = `${megabytes(sum(({ bytes }) => bytes))} scanned in ${sum(({ seconds }) => seconds).toFixed(1)} s`
   const skipped = `${skippedLayers} base image ${skippedLayers === 1 ? 'layer' : 'layers'} skipped`
-  const message = [`${result}: ${scanned}`, skipped, ...describeUnchanged(scan)].join(', ')
+  const message = [`${result}: ${scanned}`, ...describeEarly(early), skipped, ...describeUnchanged(scan, early)].join(', ')
   context.log.info(message)
   context.summary.add(`## Secret scan\n\n${message}.`)
   if (places.length === 0) return
@@ -40,10 +46,26 @@ export async function rejectLeaks(
   })
 }
 
-function describeUnchanged({ unchangedImages, unchangedLayers }: ScanResult): string[] {
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+function describeEarly(early: readonly EarlyResult[]): string[] {
+  const bytes = early.reduce((total, each) => total + each.bytes, 0)
+  return bytes === 0 ? [] : [`${megabytes(bytes)} of them during the builds`]
+}
+
+/** What the scan of an earlier run has read. */
+function describeUnchanged({ unchangedImages, unchangedLayers }: ScanResult, early: readonly EarlyResult[]): string[] {
+  const ownImages = new Set(early.flatMap(({ images }) => images))
+  const ownLayers = new Set(early.flatMap(({ scannedBlobs }) => scannedBlobs))
+  const images = unchangedImages.filter((id) => !ownImages.has(id)).length
+  const layers = new Set(
+    [...unchangedLayers, ...early.flatMap((each) => each.unchangedLayers)].filter((each) => !ownLayers.has(each)),
+  ).size
   const parts = [
-    ...(unchangedImages > 0 ? [`${unchangedImages} ${unchangedImages === 1 ? 'image' : 'images'}`] : []),
-    ...(unchangedLayers > 0 ? [`${unchangedLayers} ${unchangedLayers === 1 ? 'layer' : 'layers'}`] : []),
+    ...(images > 0 ? [`${images} ${images === 1 ? 'image' : 'images'}`] : []),
+    ...(layers > 0 ? [`${layers} ${layers === 1 ? 'layer' : 'layers'}`] : []),
   ]
   return parts.length === 0 ? [] : [`${parts.join(' and ')} unchanged since an earlier scan for the same secrets`]
 }

@@ -27,8 +27,8 @@ export interface ArchiveFindings {
   readonly bytes: number
   /** Digests of the layers that were skipped, because they belong to a base image. */
   readonly skippedLayers: readonly string[]
-  /** Layers that an earlier scan read. */
-  readonly unchangedLayers: number
+  /** Digests of the layers that an earlier scan read. */
+  readonly unchangedLayers: readonly string[]
   /** Digests of the blobs that were read to the end, and that have the digest of their name. */
   readonly scannedBlobs: readonly string[]
   /** Only a `complete` archive counts as scanned. */
@@ -60,7 +60,7 @@ export async function scanArchive(
   const found: Finding[] = []
   const documents = new Map<string, string>()
   let bytes = 0
-  let unchangedLayers = 0
+  const unchangedLayers = new Set<string>()
   const skippedLayers = new Set<string>()
   const scannedBlobs = new Set<string>()
   const scannedArchives: ScannedArchives = new Map()
@@ -78,7 +78,7 @@ export async function scanArchive(
     const digest = digestFromName(name)
     const isUnchanged = isScanned(digest)
     const isSkipped = !isUnchanged && knownLayers.has(digest)
-    if (isUnchanged) unchangedLayers++
+    if (isUnchanged) unchangedLayers.add(digest)
     if (isSkipped) skippedLayers.add(digest)
     const scan = isUnchanged || isSkipped ? undefined : createBlobScan(startSearch, scannedArchives)
     blob = scan && { digest, name, scan, document: createDocumentBuffer(), hash: createHash('sha256') }
@@ -101,7 +101,7 @@ export async function scanArchive(
     findings: formatFindings(found, new Map([...locations, ...locateBlobs(documents, images)])),
     bytes,
     skippedLayers: [...skippedLayers],
-    unchangedLayers,
+    unchangedLayers: [...unchangedLayers],
     scannedBlobs: [...scannedBlobs],
     archive: tar.state(),
   }

@@ -20,16 +20,15 @@ export interface ImagesToScan {
   readonly record?: ScanRecord | undefined
 }
 
-export interface ScanResult extends Pick<ArchiveFindings, 'findings' | 'bytes' | 'unchangedLayers'> {
-  readonly skippedLayers: number
-  /** Images that an earlier scan read as a whole. */
-  readonly unchangedImages: number
+export interface ScanResult extends Omit<ArchiveFindings, 'archive'> {
+  /** Ids of the images that an earlier scan read as a whole. */
+  readonly unchangedImages: readonly string[]
   readonly seconds: number
 }
 
-interface InspectedImage {
+export interface InspectedImage {
   readonly id: string
-  /** The `diff_id` of each layer. */
+  /** The `diff_id` of each layer, the lowest first. */
   readonly layers: readonly string[]
 }
 
@@ -52,7 +51,7 @@ export async function scanImages(
   const isUnchanged = (id: string) =>
     record?.findSkippedLayers(id)?.every((layer) => knownLayers.has(layer) || record.hasLayer(layer)) === true
   const changed = await inspectImages(run, docker, new Map([...images].filter(([, id]) => !isUnchanged(id))))
-  const unchangedImages = images.size - changed.size
+  const unchangedImages = [...images.values()].filter(isUnchanged)
   const found = await scanChanged(run, docker, changed, { startSearch, knownLayers, isScanned: record?.hasLayer })
   if (found.findings.length === 0 && changed.size > 0)
     await record?.save(
@@ -60,10 +59,10 @@ export async function scanImages(
       [...changed.values()].map(({ id }) => ({ id, skippedLayers: found.skippedLayers })),
     )
   const seconds = (performance.now() - started) / 1000
-  return { ...found, skippedLayers: found.skippedLayers.length, unchangedImages, seconds }
+  return { ...found, unchangedImages, seconds }
 }
 
-const nothingFound = { findings: [], bytes: 0, skippedLayers: [], unchangedLayers: 0, scannedBlobs: [] }
+const nothingFound = { findings: [], bytes: 0, skippedLayers: [], unchangedLayers: [], scannedBlobs: [] }
 
 async function scanChanged(
   run: ActionContext['run'],
@@ -99,7 +98,7 @@ function locateLayers(inspected: ReadonlyMap<string, InspectedImage>): Map<strin
 }
 
 /** Inspects all images with one call, which prints them in the order of the arguments. */
-async function inspectImages(
+export async function inspectImages(
   run: ActionContext['run'],
   docker: string,
   images: ReadonlyMap<string, string>,

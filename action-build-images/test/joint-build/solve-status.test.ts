@@ -21,12 +21,14 @@ const reports = [
   { vertexes: [{ digest: 'd', name: '[internal] load local bake definitions', started: at(1) }] },
 ]
 
-test.each([
-  ['on one line, as newer clients', (report: object) => [JSON.stringify(report)]],
-  ['indented, as Buildx 0.13', (report: object) => JSON.stringify(report, null, 2).split('\n')],
-])('reports %s print them belong to the target whose Dockerfile has the step', (_, print) => {
+const clients: [name: string, print: (report: object) => string[]][] = [
+  ['on one line, as newer clients', (report) => [JSON.stringify(report)]],
+  ['indented, as Buildx 0.13', (report) => JSON.stringify(report, null, 2).split('\n')],
+]
+
+test.each(clients)('reports %s print them belong to the target whose Dockerfile has the step', (_, print) => {
   const started: string[] = []
-  const reader = createStatusReader((target, { name }) => started.push(`${target} ${name}`))
+  const reader = createStatusReader({ onStart: (target, { name }) => started.push(`${target} ${name}`) })
   for (const report of reports) for (const line of print(report)) expect(reader.push(line)).toBe(true)
   expect(reader.push('ERROR: failed to solve: exit code: 1')).toBe(false)
   const status = reader.status()
@@ -39,11 +41,27 @@ test.each([
   expect([measureSeconds(base), measureSeconds(child)]).toEqual([2, 3])
 })
 
+test.each(clients)('the id of an image is told once it is in the engine, %s print it', (_, print) => {
+  const id = `sha256:${'1'.repeat(64)}`
+  const exporting = { vertexes: [{ digest: 'e', name: '[t1] exporting to image', started: at(8) }] }
+  const status = (what: string, more: object = {}) => ({ statuses: [{ id: what, vertex: 'e', started: at(8), ...more }] })
+  const stored: string[] = []
+  const reader = createStatusReader({ onStart: () => undefined, onStored: (...image) => stored.push(image.join(' ')) })
+  const tell = (report: object) => {
+    for (const line of print(report)) reader.push(line)
+    return stored
+  }
+  for (const report of [...reports, exporting, status('exporting layers', { completed: at(9) })]) tell(report)
+  expect(tell(status(`writing image ${id}`))).toEqual([])
+  expect(tell(status(`writing image ${id}`, { completed: at(9) }))).toEqual([`t1 ${id}`])
+  expect(tell(status('naming to docker.io/library/one', { completed: at(9) }))).toHaveLength(1)
+})
+
 test.each([
   ['a report that was cut off', ['{"vertexes": [{"digest": "a"']],
   ['a report that does not end', ['{', '  "logs": [']],
 ])('%s makes the status incomplete', (_, lines) => {
-  const reader = createStatusReader(() => undefined)
+  const reader = createStatusReader({ onStart: () => undefined })
   for (const line of lines) reader.push(line)
   expect(reader.status().isComplete).toBe(false)
 })

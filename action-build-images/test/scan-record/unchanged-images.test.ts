@@ -69,15 +69,15 @@ withEngine.each(engines)('on an engine with the %s image store', (_, host) => {
   test('an image that was scanned for the same secrets is not exported again; a new one is', async () => {
     const one = build(host, 'one', 'scratch', `${planted}, first seen here`)
     const first = await scan([host, path], { one }, [absent])
-    expect(first).toMatchObject({ exported: [one], findings: [], unchangedImages: 0 })
+    expect(first).toMatchObject({ exported: [one], findings: [], unchangedImages: [] })
     expect(first.bytes).toBeGreaterThan(0)
     const again = await scan([host, path], { one }, [absent])
-    expect(again).toMatchObject({ exported: [], findings: [], unchangedImages: 1, bytes: 0 })
+    expect(again).toMatchObject({ exported: [], findings: [], unchangedImages: [one], bytes: 0 })
     const two = build(host, 'two', `${prefix}one`, 'something new')
     const next = await scan([host, path], { one, two }, [absent])
-    expect(next).toMatchObject({ exported: [two], findings: [], unchangedImages: 1 })
+    expect(next).toMatchObject({ exported: [two], findings: [], unchangedImages: [one] })
     // The layer of `one`, which `two` has as well.
-    expect(next.unchangedLayers).toBeGreaterThan(0)
+    expect(next.unchangedLayers).not.toEqual([])
   })
 
   test('for another secret everything is scanned again, and a secret that was there all the time is found', async () => {
@@ -101,7 +101,7 @@ withEngine.each(engines)('on an engine with the %s image store', (_, host) => {
     // An archive of the containerd store names layers by their compressed bytes, so that those of a base are scanned, too.
     expect(skipped.findings).toHaveLength(host === classic ? 0 : 1)
     if (host !== classic) return
-    expect(await as([`${prefix}base`])).toMatchObject({ exported: [], unchangedImages: 1 })
+    expect(await as([`${prefix}base`])).toMatchObject({ exported: [], unchangedImages: [child] })
     expect(await as([])).toMatchObject({ exported: [child], findings: [expect.stringContaining(': opt/base')] })
     expect(base).toMatch(/^sha256:/)
   })

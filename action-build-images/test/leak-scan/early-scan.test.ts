@@ -1,0 +1,131 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
+import type { Run } from '../../../shared/src/process/runner.js'
+import { createRunner } from '../../../shared/src/process/runner.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import type { EarlyScan } from '../../src/leak-scan/early-scan.js'
+import { withEarlyScan } from '../../src/leak-scan/early-scan.js'
+import { scanImages } from '../../src/leak-scan/scan-images.js'
+import { combineSearches, createValueSearches } from '../../src/leak-scan/value-patterns.js'
+import { withMemory } from '../../src/scan-record/with-memory.js'
+import { removeImages, runDocker, testBases } from '../support/engine.js'
+
+const prefix = `t${randomUUID().slice(0, 8)}-`
+const secret = randomUUID()
+const withEngine = typeof testBases() === 'string' ? describe.skip : describe
+
+/** Builds an image that adds some kilobytes and returns its id. */
+function build(name: string, from: string, kilobytes: number, text = ''): string {
+  const folder = temporaryFolder('context')
+  writeTree(folder, {
+    Dockerfile: `FROM ${from}\nCOPY file /opt/${name}\n`,
+    file: text + randomBytes(kilobytes * 512).toString('hex'),
+  })
+  runDocker('build', '--quiet', '--tag', `${prefix}${name}`, folder)
+  return runDocker('image', 'inspect', '--format', '{{.Id}}', `${prefix}${name}`)
+}
+
+const exported: string[][] = []
+let running = 0
+let onExport = (): void => undefined
+const { signal } = new AbortController()
+const start = createRunner({ output: createStdoutWriter({ write: () => true }), signal })
+const run: Run = async (command, args, options) => {
+  const isExport = args[0] === 'save'
+  if (isExport) exported.push(args.slice(1))
+  if (isExport) onExport()
+  running += isExport ? 1 : 0
+  try {
+    return await start(command, args, { ...options, env: process.env })
+  } finally {
+    running -= isExport ? 1 : 0
+  }
+}
+const startSearch = combineSearches(createValueSearches([secret]))
+const ids: Record<string, string> = {}
+
+/** Scans early while `work` runs, then the rest. The images are base <- large, base <- small, leaking, and last. */
+async function scan(work: (early: EarlyScan) => void, count = 5) {
+  exported.length = 0
+  const record = withMemory(undefined)
+  const bases = [`${prefix}external`]
+  const node = (base: string, parent?: string) => ({
+    parents: new Map(parent === undefined ? [] : [[parent, new Set([base])] as const]),
+    dockerfile: { base },
+  })
+  const external = `${prefix}external`
+  const nodes = [node('base', 'base'), node('base', 'base'), node(external), node(external), node(external)].slice(0, count)
+  const options = { bases, nodes, startSearch, record: Promise.resolve(record) }
+  const early = await withEarlyScan({ run, signal }, 'docker', options, async (scanning) => {
+    work(scanning)
+    return await scanning.end()
+  })
+  const before = exported.splice(0).flat()
+  const images = new Map(Object.entries(ids))
+  const { findings } = await scanImages({ run, signal }, 'docker', { images, bases, startSearch, record })
+  const names = (all: string[]) => Object.keys(ids).filter((name) => all.includes(ids[name] ?? ''))
+  return { early, before: names(before), after: names(exported.flat()), findings }
+}
+
+withEngine('images that are built while others still are', () => {
+  beforeAll(() => {
+    build('external', 'scratch', 200)
+    Object.assign(ids, {
+      base: build('base', `${prefix}external`, 10),
+      large: build('large', `${prefix}base`, 900),
+      small: build('small', `${prefix}base`, 10),
+      leaking: build('leaking', `${prefix}external`, 900, secret),
+      last: build('last', `${prefix}external`, 900),
+    })
+  })
+  afterAll(() => removeImages(prefix))
+  const add = (early: EarlyScan, ...names: string[]) => {
+    for (const name of names) early.add(name, ids[name] ?? '')
+  }
+
+  test('one that is mostly new is scanned at once, and at the end only the others are exported', async () => {
+    const { early, before, after } = await scan((scanning) => add(scanning, 'large'))
+    expect(before).toEqual(['large'])
+    expect(early).toMatchObject([{ images: [ids.large], findings: [] }])
+    expect(early[0]?.bytes).toBeGreaterThan(900 * 1024)
+    expect(early[0]?.skippedLayers).toHaveLength(1)
+    expect(after).toEqual(['base', 'small', 'leaking', 'last'])
+  })
+
+  test.each<[what: string, names: string[], count?: number]>([
+    ['one whose layers belong to others', ['small']],
+    ['one that another image is built on', ['base']],
+    ['the last one', ['last'], 1],
+  ])('%s is left for the end', async (_, names, count = 5) => {
+    const { before, after } = await scan((scanning) => add(scanning, ...names), count)
+    expect([before, after]).toEqual([[], Object.keys(ids)])
+  })
+
+  test('what is found early is found at the end', async () => {
+    const { before, findings } = await scan((scanning) => add(scanning, 'leaking'))
+    expect(before).toEqual(['leaking'])
+    expect(findings).toEqual(['leaking, layer 2 of 2: opt/leaking'])
+  })
+
+  test('an image that the engine does not have is not an error of the early scan', async () => {
+    const { before, after } = await scan((scanning) => {
+      scanning.add('large', `sha256:${'0'.repeat(64)}`)
+    })
+    expect([before, after]).toEqual([[], Object.keys(ids)])
+  })
+
+  test('if a build fails, the export has ended when the error is thrown', async () => {
+    const started = new Promise<void>((resolve) => (onExport = resolve))
+    const node = { parents: new Map(), dockerfile: { base: 'external' } }
+    const options = { bases: [], nodes: [node, node], startSearch, record: Promise.resolve(withMemory(undefined)) }
+    const failing = withEarlyScan({ run, signal }, 'docker', options, async (scanning) => {
+      add(scanning, 'large')
+      await started
+      expect(running).toBe(1)
+      throw new Error('a build failed')
+    })
+    await expect(failing).rejects.toThrow('a build failed')
+    expect(running).toBe(0)
+  })
+})

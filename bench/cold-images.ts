@@ -1,0 +1,98 @@
+/**
+ * Measures a cold build of the six images of the catalogue with a deploy key and a trust store: by the action, by a hand-written bake file
+ * with the same Dockerfiles, and by one with Dockerfiles that are written by hand for the same packages. The rounds are interleaved. Before
+ * each build, **everything in the builder's cache and all its images are removed**, except for the bases, so use an engine of its own
+ * (`.ci/lib/engine start DIR`). Prints wall times, and the processor times of the client and the engine whose process id is given.
+ *
+ *   DOCKER_HOST=… ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs --import tsx bench/cold-images.ts ENGINE_PID [rounds]
+ */
+import { execFileSync } from 'node:child_process'
+import { openSync, rmSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { testBases } from '../action-build-images/test/support/engine.js'
+import { makeKey } from '../action-build-images/test/support/keys.js'
+import { runAction, temporaryFolder } from '../shared/test/support/run-action.js'
+import { startAgent } from './support/bake-file.js'
+import { docker, runDocker } from './support/image-graph.js'
+import { median, noTimes, processorTime } from './support/measure.js'
+import { largePackage, writeCatalogueBake, writeNaiveBake, writeService } from './support/service.js'
+
+const [pid = '', count = '3', only = ''] = process.argv.slice(2)
+const given = testBases()
+if (typeof given === 'string') throw new Error(given)
+if (!/^\d+$/.test(pid) || process.env.DOCKER_HOST === undefined)
+  throw new Error('Give DOCKER_HOST and the process id of its engine')
+const { list, python } = given
+const cuda = /(?:^|,)cuda=([^,]+)/.exec(list)?.[1] ?? python
+const bases = { python, cuda }
+const log = openSync(process.env.LOG ?? '/dev/null', 'a')
+const workspace = temporaryFolder('bench')
+const key = makeKey()
+const agent = startAgent(key.text)
+const settings = { prefix: 'cold-', bases, socket: agent.socket }
+writeService(workspace, process.env.SSL_CERT_FILE ?? '/etc/ssl/certs/ca-certificates.crt')
+const [same, naive] = [writeCatalogueBake(workspace, settings), writeNaiveBake(workspace, settings)]
+
+/** Removes the cache of the builder, and all images but the bases. */
+function forgetAll(): void {
+  const ids = (filters: readonly string[]) => runDocker(workspace, 'images', '--quiet', '--no-trunc', ...filters).split('\n')
+  const kept = new Set([bases.python, bases.cuda].flatMap((base) => ids([base])))
+  const others = [...new Set(ids(['--all']))].filter((id) => id !== '' && !kept.has(id))
+  if (others.length > 0) execFileSync(docker, ['rmi', '--force', ...others], { stdio: 'ignore' })
+  runDocker(workspace, 'builder', 'prune', '--all', '--force')
+}
+
+async function bake(file: string): Promise<void> {
+  const args = ['buildx', 'bake', `--file=${file}`, '--progress=plain', '--allow=fs.read=*', '--allow=ssh']
+  execFileSync(docker, args, { cwd: workspace, stdio: ['ignore', 'ignore', log] })
+  await Promise.resolve()
+}
+
+async function act(): Promise<void> {
+  const inputs = {
+    prefix: settings.prefix,
+    'base-images': list,
+    'deploy-key': key.text,
+    'trust-pem': 'trust.pem',
+    'build-args': `TORCH=${largePackage}\nTORCH_INDEX=https://pypi.org/simple`,
+    'verify-variants': 'off',
+  }
+  const env = { RUNNER_TOOL_CACHE: temporaryFolder('tools') }
+  const { code, stdout } = await runAction({ action: 'action-build-images', workspace, env, inputs })
+  if (code !== 0) throw new Error(stdout)
+  console.log(`  ${/^No secret found in the images: .*$/m.exec(stdout)?.[0] ?? 'Nothing was scanned'}`)
+  if (process.env.SHOW) console.log(stdout)
+}
+
+const ways = [
+  { name: 'the action', run: act, times: noTimes() },
+  { name: 'bake, the same Dockerfiles', run: async () => await bake(same), times: noTimes() },
+  { name: 'bake, Dockerfiles by hand', run: async () => await bake(naive), times: noTimes() },
+].filter(({ name }) => name.includes(only))
+try {
+  for (let round = 0; round < Number(count); round++)
+    for (const { name, run, times } of ways) {
+      forgetAll()
+      const load = loadavg()[0]?.toFixed(1)
+      const [started, before] = [performance.now(), processorTime() + processorTime(pid)]
+      await run()
+      times.wall.push(performance.now() - started)
+      times.processor.push(processorTime() + processorTime(pid) - before)
+      console.log(`${name}: wall ${times.wall.at(-1)?.toFixed(0)}, processor ${times.processor.at(-1)}, load ${load}`)
+    }
+  const [ours] = ways
+  for (const { name, times } of ways) {
+    const ratios =
+      ours === undefined
+        ? []
+        : [median(ours.times.wall) / median(times.wall), median(ours.times.processor) / median(times.processor)]
+    const cells = [median(times.wall), median(times.processor)].map((value) => `${(value / 1000).toFixed(1)} s`)
+    console.log(
+      `${name.padEnd(30)} ${cells.join(' ')}   the action takes ${ratios.map((ratio) => ratio.toFixed(2)).join(' and ')}`,
+    )
+  }
+} finally {
+  forgetAll()
+  agent.stop()
+  rmSync(workspace, { recursive: true })
+}
