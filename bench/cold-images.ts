@@ -2,9 +2,10 @@
  * Measures a cold build of the six images of the catalogue with a deploy key and a trust store: by the action, by a hand-written bake file
  * with the same Dockerfiles, and by one with Dockerfiles that are written by hand for the same packages. The rounds are interleaved. Before
  * each build, **everything in the builder's cache and all its images are removed**, except for the bases, so use an engine of its own
- * (`.ci/lib/engine start DIR`). Prints wall times, and the processor times of the client and the engine whose process id is given.
+ * (`.ci/lib/engine start DIR`). `package` is installed from PyPI in place of
+ * PyTorch. Prints wall times, and the processor times of the client and the engine whose process id is given.
  *
- *   DOCKER_HOST=… ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs --import tsx bench/cold-images.ts ENGINE_PID [rounds]
+ *   DOCKER_HOST=… ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs --import tsx bench/cold-images.ts ENGINE_PID [rounds] [package]
  */
 import { execFileSync } from 'node:child_process'
 import { openSync, rmSync } from 'node:fs'
@@ -15,9 +16,9 @@ import { runAction, temporaryFolder } from '../shared/test/support/run-action.js
 import { startAgent } from './support/bake-file.js'
 import { docker, runDocker } from './support/image-graph.js'
 import { median, noTimes, processorTime } from './support/measure.js'
-import { largePackage, writeCatalogueBake, writeNaiveBake, writeService } from './support/service.js'
+import { writeCatalogueBake, writeNaiveBake, writeService } from './support/service.js'
 
-const [pid = '', count = '3', only = ''] = process.argv.slice(2)
+const [pid = '', count = '3', torch = '', only = ''] = process.argv.slice(2)
 const given = testBases()
 if (typeof given === 'string') throw new Error(given)
 if (!/^\d+$/.test(pid) || process.env.DOCKER_HOST === undefined)
@@ -29,7 +30,7 @@ const log = openSync(process.env.LOG ?? '/dev/null', 'a')
 const workspace = temporaryFolder('bench')
 const key = makeKey()
 const agent = startAgent(key.text)
-const settings = { prefix: 'cold-', bases, socket: agent.socket }
+const settings = { prefix: 'cold-', bases, socket: agent.socket, torch }
 writeService(workspace, process.env.SSL_CERT_FILE ?? '/etc/ssl/certs/ca-certificates.crt')
 const [same, naive] = [writeCatalogueBake(workspace, settings), writeNaiveBake(workspace, settings)]
 
@@ -54,7 +55,7 @@ async function act(): Promise<void> {
     'base-images': list,
     'deploy-key': key.text,
     'trust-pem': 'trust.pem',
-    'build-args': `TORCH=${largePackage}\nTORCH_INDEX=https://pypi.org/simple`,
+    'build-args': `TORCH=${torch}\nTORCH_INDEX=https://pypi.org/simple`,
     'verify-variants': 'off',
   }
   const env = { RUNNER_TOOL_CACHE: temporaryFolder('tools') }

@@ -17,15 +17,14 @@ export function writeService(workspace: string, certificates: string): void {
   })
 }
 
-/** A large package in place of PyTorch, whose index is not PyPI. */
-export const largePackage = 'scipy'
-
 /** What the graph is built from. */
 interface BakeSettings {
   readonly prefix: string
   readonly bases: Bases
   /** Socket of an SSH agent. */
   readonly socket: string
+  /** A package of PyPI in place of PyTorch; '' for none. */
+  readonly torch: string
 }
 
 const parents: Readonly<Record<string, string>> = {
@@ -42,7 +41,7 @@ export function writeCatalogueBake(workspace: string, settings: BakeSettings): s
   const args = {
     PYTHON_IMAGE: python,
     CUDA_IMAGE: cuda,
-    TORCH: largePackage,
+    TORCH: settings.torch,
     TORCH_INDEX: 'https://pypi.org/simple',
     NAME: 'shop',
     REQUIREMENTS: 'requirements/backend.txt',
@@ -78,18 +77,19 @@ CMD ["uvicorn", "shop.main:app", "--host", "0.0.0.0"]
  */
 export function writeNaiveBake(workspace: string, settings: BakeSettings): string {
   const { python, cuda } = settings.bases
+  const torch = settings.torch === '' ? '' : pip(`install --no-cache-dir ${settings.torch}`)
   const folder = join(workspace, 'naive')
   mkdirSync(folder, { recursive: true })
   const texts: Readonly<Record<string, string>> = {
     base: `FROM \${PYTHON_IMAGE}\n${apt(tools)}\nRUN git lfs install --system\n`,
     'base-gpu': `FROM \${CUDA_IMAGE}\n${apt(`${tools} python3 python3-venv`)}
 RUN git lfs install --system && python3 -m venv /opt/python\nENV PATH=/opt/python/bin:$PATH\n`,
-    builder: `FROM base-gpu\n${apt(compiler)}\n${pip(`install --no-cache-dir ${largePackage}`)}
+    builder: `FROM base-gpu\n${apt(compiler)}\n${torch}
 RUN useradd --create-home --uid 10000 builder\n`,
     runtime: runtime('${PYTHON_IMAGE}'),
     'runtime-gpu': runtime('${CUDA_IMAGE}'),
     dev: `FROM base-gpu\n${apt(`${compiler} curl less`)}\nRUN useradd --create-home --uid 10000 dev && python3 -m venv /opt/dev
-ENV PATH=/opt/dev/bin:$PATH\n${pip(`install --no-cache-dir ${largePackage}`)}\nWORKDIR /workspace\n`,
+ENV PATH=/opt/dev/bin:$PATH\n${torch}\nWORKDIR /workspace\n`,
   }
   for (const [name, text] of Object.entries(texts))
     writeFileSync(join(folder, `${name}.Dockerfile`), `ARG PYTHON_IMAGE\nARG CUDA_IMAGE\n${text}`)
