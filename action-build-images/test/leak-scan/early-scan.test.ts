@@ -1,9 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import type { Run } from '../../../shared/src/process/runner.js'
 import { createRunner } from '../../../shared/src/process/runner.js'
-import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { EarlyScan } from '../../src/leak-scan/early-scan.js'
 import { withEarlyScan } from '../../src/leak-scan/early-scan.js'
 import { scanImages } from '../../src/leak-scan/scan-images.js'
@@ -45,7 +47,7 @@ const run: Run = async (command, args, options) => {
 const startSearch = combineSearches(createValueSearches([secret]))
 const ids: Record<string, string> = {}
 
-/** Scans early while `work` runs, then the rest. The images are base <- large, base <- small, leaking, and last. */
+/** Scans early while `work` runs, then the rest. The images are base <- large, small, leaking, and last. */
 async function scan(work: (early: EarlyScan) => void, count = 5) {
   exported.length = 0
   const record = withMemory(undefined)
@@ -55,7 +57,7 @@ async function scan(work: (early: EarlyScan) => void, count = 5) {
     dockerfile: { base },
   })
   const external = `${prefix}external`
-  const nodes = [node('base', 'base'), node('base', 'base'), node(external), node(external), node(external)].slice(0, count)
+  const nodes = [node('base', 'base'), node(external), node(external), node(external), node(external)].slice(0, count)
   const options = { bases, nodes, startSearch, record: Promise.resolve(record) }
   const early = await withEarlyScan({ run, signal }, 'docker', options, async (scanning) => {
     work(scanning)
@@ -72,9 +74,9 @@ withEngine('images that are built while others still are', () => {
   beforeAll(() => {
     build('external', 'scratch', 200)
     Object.assign(ids, {
-      base: build('base', `${prefix}external`, 10),
+      base: build('base', `${prefix}external`, 400),
       large: build('large', `${prefix}base`, 900),
-      small: build('small', `${prefix}base`, 10),
+      small: build('small', `${prefix}external`, 10),
       leaking: build('leaking', `${prefix}external`, 900, secret),
       last: build('last', `${prefix}external`, 900),
     })
@@ -127,5 +129,31 @@ withEngine('images that are built while others still are', () => {
     })
     await expect(failing).rejects.toThrow('a build failed')
     expect(running).toBe(0)
+  })
+
+  test('in a run, the first of two images is scanned while the client still builds, and only the second after it', async () => {
+    const tools = temporaryFolder('tools')
+    const config = temporaryFolder('docker-config')
+    const plugins = JSON.parse(runDocker('info', '--format', '{{json .ClientInfo.Plugins}}')) as { Name: string; Path: string }[]
+    const real = plugins.find(({ Name }) => Name === 'buildx')?.Path ?? ''
+    // The real client, which does not end a build before a scan is recorded, for a minute.
+    const wait = `for i in $(seq 600); do [ ! -s '${tools}/eleanor-images/scanned-layers.json' ] || break; sleep 0.1; done`
+    const plugin = 'cli-plugins/docker-buildx'
+    writeTree(config, { 'config.json': '{}', [plugin]: `#!/bin/sh\n'${real}' "$@" || exit\n[ "$1" != bake ] || ${wait}\n` })
+    chmodSync(join(config, plugin), 0o755)
+    const workspace = temporaryFolder('workspace')
+    const file = (name: string) => ({ [`docker/${name}.Dockerfile`]: `FROM scratch\nCOPY ${name} /\n`, [name]: randomUUID() })
+    writeTree(workspace, { ...file('one'), ...file('two') })
+    const env = { RUNNER_TOOL_CACHE: tools, DOCKER_CONFIG: config }
+    const inputs = { catalogue: 'false', prefix, secrets: `word=${secret}` }
+    const { code, stdout } = await runAction({ action: 'action-build-images', workspace, env, inputs })
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(
+        /^No secret found in the images: [\d.]+ MB scanned in [\d.]+ s, [\d.]+ MB of them during the builds, 0 base/m,
+      ),
+    ])
+    // Neither counts as scanned by an earlier run.
+    expect(stdout).not.toContain('unchanged since')
   })
 })
