@@ -60,8 +60,10 @@ find "$VIRTUAL_ENV" -newermt 1980-01-02 -exec touch --no-dereference --date=1980
 touch --date=1980-01-01 "${VIRTUAL_ENV%/*}"
 SCRIPT
 
+# With its bytecode: pip runs three times in each final image, where it cannot write any.
 RUN mkdir -p /wheels/dependencies /wheels/application; \
-    cp -R "$(python3 -c 'import pip; print(pip.__path__[0])')" /wheels/tools/pip; \
+    cp -R --preserve=timestamps "$(python3 -c 'import pip; print(pip.__path__[0])')" /wheels/tools/pip; \
+    python3 -m compileall -q /wheels/tools/pip; \
     python3 /wheels/tools/platform_check.py note /wheels/tools/platform.json
 
 # A private requirement (git+ssh://…) is fetched with the deploy key, if one was provided.

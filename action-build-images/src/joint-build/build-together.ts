@@ -39,16 +39,9 @@ type Metadata = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 export function canBuildTogether(images: readonly JointImage[]): boolean {
   return (
     images.length > 1 &&
-    images.every(({ request: { output, hasOtherIdInEngine, cache, network, steps, annotations } }) => {
+    images.every(({ request: { output, hasOtherIdInEngine, cache, steps, annotations } }) => {
       const hasPlainSteps = steps.shmSize === undefined && [...steps.addHosts, ...steps.ulimits, ...steps.allow].length === 0
-      return (
-        output === 'image' &&
-        !hasOtherIdInEngine &&
-        cache === noCache &&
-        network !== 'host' &&
-        hasPlainSteps &&
-        annotations.size === 0
-      )
+      return output === 'image' && !hasOtherIdInEngine && cache === noCache && hasPlainSteps && annotations.size === 0
     })
   )
 }
@@ -168,9 +161,11 @@ async function runBake(
 ): Promise<{ readonly code: number; readonly timedOut: boolean }> {
   const [first] = images
   if (first === undefined) return { code: 0, timedOut: false }
-  const { builder, cwd, env, timeoutMs } = first.request
+  const { builder, cwd, env, timeoutMs, network } = first.request
   const definition = await folder.write(`joint-${randomUUID()}.json`, createBakeDefinition(images))
   const flags = [`--builder=${builder}`, '--progress=rawjson', '--provenance=false', '--sbom=false']
+  // Newer clients ask for this permission; older ones do not know the option, and then each image is built by itself.
+  if (network === 'host') flags.push('--allow=network.host')
   const files = [`--file=${definition}`, `--metadata-file=${metadataFile}`]
   return await run(buildx, [...words, 'bake', ...flags, ...files], {
     cwd,

@@ -64,6 +64,13 @@ withEngine('images that one client builds', () => {
     expect(runDocker('run', '--rm', `${prefix}app`)).toBe(`${text}\n${`${mark}-secret`.length}`)
   })
 
+  test('with the network of the host, one client builds them if it can allow that', async () => {
+    const canAllow = runDocker('buildx', 'bake', '--help').includes('--allow')
+    const { code, calls, stdout } = await build({}, { network: 'host', images: 'other, builder' })
+    expect([code, calls]).toEqual([0, canAllow ? ['bake'] : ['bake', 'build', 'build', 'build']])
+    expect(stdout.includes('Building each image by itself: unknown flag: --allow')).toBe(!canAllow)
+  })
+
   test('a step that fails runs once, and is reported at its line; what does not need its image is built', async () => {
     const broken = {
       // The other test needs that its own base was never built.
