@@ -1,12 +1,15 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import { runOk } from '#shared/process/runner.js'
 import type { Dockerfile } from '../dockerfile/analyze.js'
 import { readBaseLayers } from '../engine/base-layers.js'
+import type { EngineSocket } from '../engine/engine-socket.js'
+import { findEngineSocket } from '../engine/engine-socket.js'
+import type { ImageLayers } from '../engine/image-layers.js'
+import { readImageLayers } from '../engine/image-layers.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { ScanRecord } from '../scan-record/scan-record.js'
 import type { StartSearch } from './multi-pattern-search.js'
-import type { ImagesToScan, InspectedImage, ScanResult } from './scan-images.js'
-import { inspectImages, scanImages } from './scan-images.js'
+import type { ImagesToScan, ScanResult } from './scan-images.js'
+import { scanImages } from './scan-images.js'
 
 /** What the images of a run are scanned for. */
 export interface EarlyScanOptions extends Pick<ImagesToScan, 'bases' | 'baseLayers'> {
@@ -35,20 +38,22 @@ export interface EarlyScan {
   readonly end: () => Promise<readonly EarlyResult[]>
 }
 
-/** Runs `work` with an early scan, which has stopped when this returns. */
+/** Runs `work` with an early scan, if the engine can be asked on its socket. It has stopped when this returns. */
 export async function withEarlyScan<Result>(
-  context: Pick<ActionContext, 'run' | 'signal'>,
+  context: Pick<ActionContext, 'run' | 'signal' | 'env'>,
   docker: string,
   options: EarlyScanOptions,
   work: (scan: EarlyScan) => Promise<Result>,
 ): Promise<Result> {
   const { startSearch, record } = options
-  if (startSearch === undefined || record === undefined)
+  const socket = startSearch === undefined ? undefined : findEngineSocket(context.env)
+  if (startSearch === undefined || record === undefined || socket === undefined)
     return await work({ add: () => undefined, end: async () => await Promise.resolve([]) })
   const stopping = new AbortController()
   const run: ActionContext['run'] = async (command, args, more) =>
     await context.run(command, args, { ...more, stop: stopping.signal })
-  const chooser = createChooser(run, docker, options)
+  const readBases = async (bases: readonly string[]) => await readBaseLayers({ run }, docker, bases)
+  const chooser = createChooser(socket, stopping.signal, { ...options, readBases })
   const scan = startEarlyScan(options.nodes.length, async (arrived) => {
     const known = await record
     const chosen = await chooser(arrived, known)
@@ -100,8 +105,10 @@ function startEarlyScan(
 }
 
 /** An image that is not scanned yet. */
-interface WaitingImage extends InspectedImage {
+interface WaitingImage {
   readonly image: string
+  readonly id: string
+  readonly layers: readonly string[]
   readonly isWorthIt: boolean
 }
 
@@ -111,32 +118,43 @@ interface ChosenImages {
   readonly baseLayers: readonly string[]
 }
 
+interface ChooserOptions extends EarlyScanOptions {
+  /** Reads the layers of bases that the engine does not have. */
+  readonly readBases: (bases: readonly string[]) => Promise<ReadonlySet<string>>
+}
+
 /**
  * Creates a function that takes the images that have arrived, and chooses among all that wait. The engine exports all layers of an image,
- * so layers that several images have are exported with each: an image is chosen if at least half of it is new, and no other image is
- * built on it; and with it those whose layers it has, which cost nothing then.
+ * so layers that several images have are exported with each: an image is chosen if most of it is new, and no other image is built on it;
+ * and with it those whose layers it has, which cost nothing then.
  */
 function createChooser(
-  run: ActionContext['run'],
-  docker: string,
-  { bases, baseLayers = [], nodes }: EarlyScanOptions,
+  socket: EngineSocket,
+  signal: AbortSignal,
+  { bases, baseLayers = [], nodes, readBases }: ChooserOptions,
 ): (arrived: ReadonlyMap<string, string>, record: ScanRecord) => Promise<ChosenImages | undefined> {
   let known: ReadonlySet<string> | undefined
   let waiting: readonly WaitingImage[] = []
   const isExtended = (image: string) =>
     nodes.some(({ parents, dockerfile: { base } }) => base !== undefined && parents.get(image)?.has(base) === true)
+  const readKnown = async () => {
+    const inEngine = await Promise.all(bases.map(async (base) => await readImageLayers(socket, base, signal)))
+    const others = bases.filter((_, index) => inEngine[index] === undefined)
+    const layers = others.length === 0 ? [] : await readBases(others)
+    return new Set([...baseLayers, ...inEngine.flatMap((image) => image?.layers ?? []), ...layers])
+  }
   return async (arrived, record) => {
-    const changed = new Map([...arrived].filter(([, id]) => record.findSkippedLayers(id) === undefined))
-    if (changed.size === 0) return undefined
-    known ??= new Set([...baseLayers, ...(await readBaseLayers({ run }, docker, bases))])
+    const changed = [...arrived].filter(([, id]) => record.findSkippedLayers(id) === undefined)
+    if (changed.length === 0) return undefined
+    known ??= await readKnown()
     const oldLayers = known
     const isOld = (layer: string) => oldLayers.has(layer) || record.hasLayer(layer)
-    const inspected: WaitingImage[] = []
-    for (const [image, each] of await inspectImages(run, docker, changed)) {
-      const isWorthIt = !isExtended(image) && (await isMostlyNew(run, docker, each, isOld))
-      inspected.push({ ...each, image, isWorthIt })
+    for (const [image, id] of changed) {
+      const found = await readImageLayers(socket, id, signal)
+      if (found === undefined) continue
+      const isWorthIt = !isExtended(image) && isMostlyNew(found, isOld)
+      waiting = [...waiting.filter((each) => each.image !== image), { image, id, layers: found.layers, isWorthIt }]
     }
-    waiting = [...waiting.filter(({ image }) => !changed.has(image)), ...inspected]
     const exported = new Set(waiting.filter(({ isWorthIt }) => isWorthIt).flatMap(({ layers }) => layers))
     const chosen = exported.size === 0 ? [] : waiting.filter(({ layers }) => layers.every((layer) => exported.has(layer)))
     if (chosen.length === 0) return undefined
@@ -145,16 +163,12 @@ function createChooser(
   }
 }
 
-/** Whether at least half of the bytes of an image are in new layers. The history lists the newest first, and steps without a layer as 0. */
-async function isMostlyNew(
-  run: ActionContext['run'],
-  docker: string,
-  { id, layers }: InspectedImage,
-  isOld: (layer: string) => boolean,
-): Promise<boolean> {
-  const text = await runOk(run, docker, ['history', '--human=false', '--format', '{{.Size}}', id])
-  const sizes = text.split('\n').map(Number)
-  const filled = sizes.filter((size) => size > 0).toReversed()
+/** New bytes from which on an export is worth its start. */
+const minNewBytes = 4e6
+
+/** Whether at least half of the bytes of an image are in new layers. The oldest layers with a size are those of its base. */
+function isMostlyNew({ layers, sizes }: ImageLayers, isOld: (layer: string) => boolean): boolean {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, size) => total + size, 0)
-  return layers.some((layer) => !isOld(layer)) && sum(filled.slice(layers.filter(isOld).length)) * 2 >= sum(filled)
+  const newBytes = sum(sizes.slice(layers.filter(isOld).length))
+  return newBytes >= minNewBytes && newBytes * 2 >= sum(sizes)
 }

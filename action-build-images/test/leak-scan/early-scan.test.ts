@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -17,12 +17,12 @@ const prefix = `t${randomUUID().slice(0, 8)}-`
 const secret = randomUUID()
 const withEngine = typeof testBases() === 'string' ? describe.skip : describe
 
-/** Builds an image that adds some kilobytes and returns its id. */
-function build(name: string, from: string, kilobytes: number, text = ''): string {
+/** Builds an image that adds some megabytes and returns its id. */
+function build(name: string, from: string, megabytes: number, text = ''): string {
   const folder = temporaryFolder('context')
   writeTree(folder, {
     Dockerfile: `FROM ${from}\nCOPY file /opt/${name}\n`,
-    file: text + randomBytes(kilobytes * 512).toString('hex'),
+    file: `${name} ${text}`.padEnd(megabytes * 1e6),
   })
   runDocker('build', '--quiet', '--tag', `${prefix}${name}`, folder)
   return runDocker('image', 'inspect', '--format', '{{.Id}}', `${prefix}${name}`)
@@ -59,7 +59,7 @@ async function scan(work: (early: EarlyScan) => void, count = 5) {
   const external = `${prefix}external`
   const nodes = [node('base', 'base'), node(external), node(external), node(external), node(external)].slice(0, count)
   const options = { bases, nodes, startSearch, record: Promise.resolve(record) }
-  const early = await withEarlyScan({ run, signal }, 'docker', options, async (scanning) => {
+  const early = await withEarlyScan({ run, signal, env: process.env }, 'docker', options, async (scanning) => {
     work(scanning)
     return await scanning.end()
   })
@@ -72,13 +72,13 @@ async function scan(work: (early: EarlyScan) => void, count = 5) {
 
 withEngine('images that are built while others still are', () => {
   beforeAll(() => {
-    build('external', 'scratch', 200)
+    build('external', 'scratch', 1)
     Object.assign(ids, {
-      base: build('base', `${prefix}external`, 400),
-      large: build('large', `${prefix}base`, 900),
-      small: build('small', `${prefix}external`, 10),
-      leaking: build('leaking', `${prefix}external`, 900, secret),
-      last: build('last', `${prefix}external`, 900),
+      base: build('base', `${prefix}external`, 4.5),
+      large: build('large', `${prefix}base`, 10),
+      small: build('small', `${prefix}external`, 0.5),
+      leaking: build('leaking', `${prefix}external`, 5, secret),
+      last: build('last', `${prefix}external`, 5),
     })
   })
   afterAll(() => removeImages(prefix))
@@ -90,13 +90,13 @@ withEngine('images that are built while others still are', () => {
     const { early, before, after } = await scan((scanning) => add(scanning, 'large'))
     expect(before).toEqual(['large'])
     expect(early).toMatchObject([{ images: [ids.large], findings: [] }])
-    expect(early[0]?.bytes).toBeGreaterThan(900 * 1024)
+    expect(early[0]?.bytes).toBeGreaterThan(10e6)
     expect(early[0]?.skippedLayers).toHaveLength(1)
     expect(after).toEqual(['base', 'small', 'leaking', 'last'])
   })
 
   test.each<[what: string, names: string[], count?: number]>([
-    ['one whose layers belong to others', ['small']],
+    ['one with little that is new', ['small']],
     ['one that another image is built on', ['base']],
     ['the last one', ['last'], 1],
   ])('%s is left for the end', async (_, names, count = 5) => {
@@ -121,7 +121,7 @@ withEngine('images that are built while others still are', () => {
     const started = new Promise<void>((resolve) => (onExport = resolve))
     const node = { parents: new Map(), dockerfile: { base: 'external' } }
     const options = { bases: [], nodes: [node, node], startSearch, record: Promise.resolve(withMemory(undefined)) }
-    const failing = withEarlyScan({ run, signal }, 'docker', options, async (scanning) => {
+    const failing = withEarlyScan({ run, signal, env: process.env }, 'docker', options, async (scanning) => {
       add(scanning, 'large')
       await started
       expect(running).toBe(1)
@@ -142,7 +142,10 @@ withEngine('images that are built while others still are', () => {
     writeTree(config, { 'config.json': '{}', [plugin]: `#!/bin/sh\n'${real}' "$@" || exit\n[ "$1" != bake ] || ${wait}\n` })
     chmodSync(join(config, plugin), 0o755)
     const workspace = temporaryFolder('workspace')
-    const file = (name: string) => ({ [`docker/${name}.Dockerfile`]: `FROM scratch\nCOPY ${name} /\n`, [name]: randomUUID() })
+    const file = (name: string) => ({
+      [`docker/${name}.Dockerfile`]: `FROM scratch\nCOPY ${name} /\n`,
+      [name]: randomUUID().padEnd(5e6),
+    })
     writeTree(workspace, { ...file('one'), ...file('two') })
     const env = { RUNNER_TOOL_CACHE: tools, DOCKER_CONFIG: config }
     const inputs = { catalogue: 'false', prefix, secrets: `word=${secret}` }
