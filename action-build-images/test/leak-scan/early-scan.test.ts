@@ -8,10 +8,12 @@ import { createRunner } from '../../../shared/src/process/runner.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { EarlyScan } from '../../src/leak-scan/early-scan.js'
 import { withEarlyScan } from '../../src/leak-scan/early-scan.js'
+import { rejectLeaks } from '../../src/leak-scan/reject-leaks.js'
 import { scanImages } from '../../src/leak-scan/scan-images.js'
 import { combineSearches, createValueSearches } from '../../src/leak-scan/value-patterns.js'
 import { withMemory } from '../../src/scan-record/with-memory.js'
 import { removeImages, runDocker, testBases } from '../support/engine.js'
+import { createTestContext } from '../support/test-context.js'
 
 const prefix = `t${randomUUID().slice(0, 8)}-`
 const secret = randomUUID()
@@ -69,6 +71,25 @@ async function scan(work: (early: EarlyScan) => void, count = 5) {
   const names = (all: string[]) => Object.keys(ids).filter((name) => all.includes(ids[name] ?? ''))
   return { early, before: names(before), after: names(exported.flat()), findings }
 }
+
+test('the result counts what was scanned during the builds, and only what an earlier run scanned as unchanged', async () => {
+  const logged: string[] = []
+  const test = createTestContext(temporaryFolder('temp'), {
+    run: async () => await Promise.reject(new Error('No program is expected')),
+  })
+  const context = { ...test, log: { ...test.log, info: (text: string) => void logged.push(text) } }
+  const scanned = { findings: [], bytes: 10e6, seconds: 2, skippedLayers: ['l1'], unchangedLayers: ['old'], unchangedImages: [] }
+  const early = [{ ...scanned, images: ['id1'], scannedBlobs: ['b'] }]
+  const record = { hasLayer: () => true, findSkippedLayers: () => [], save: async () => await Promise.resolve() }
+  const images = new Map([
+    ['one', 'id1'],
+    ['two', 'id2'],
+  ])
+  await rejectLeaks(context, 'docker', { images, bases: [], startSearch, record, leakingLogs: [], early })
+  const counts =
+    '10.0 MB scanned in 2.0 s, 10.0 MB of them during the builds, 1 base image layer skipped, 1 image and 1 layer unchanged'
+  expect(logged.at(-1)).toBe(`No secret found in the images: ${counts} since an earlier scan for the same secrets`)
+})
 
 withEngine('images that are built while others still are', () => {
   beforeAll(() => {
