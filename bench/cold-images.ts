@@ -5,7 +5,7 @@
  * (`.ci/lib/engine start DIR`). `package` is installed from PyPI in place of
  * PyTorch. Prints wall times, and the processor times of the client and the engine whose process id is given.
  *
- *   DOCKER_HOST=… ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs --import tsx bench/cold-images.ts ENGINE_PID [rounds] [package]
+ *   DOCKER_HOST=… ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs bench/cold-images.ts ENGINE_PID [rounds] [package]
  */
 import { execFileSync } from 'node:child_process'
 import { openSync, rmSync } from 'node:fs'
