@@ -20,7 +20,7 @@ export interface BuildOptions {
   /** Images that are built at once, each by its own client; undefined for one client that builds all of them, where that is possible. */
   readonly limit: number | undefined
   readonly secrets: SecretSearch
-  /** Is told of each image that is in the engine, with its id, while others are built. An image may be built again. */
+  /** Called for each image that is in the engine, with its id, while others are built. An image may be built again. */
   readonly onBuilt: (image: string, id: string) => void
 }
 

@@ -25,7 +25,7 @@ export interface JointBuild {
   readonly buildx: Engine['buildx']
   readonly folder: Pick<PrivateDir, 'path' | 'write'>
   readonly containsSecret: (text: string) => boolean
-  /** Is told of each image that is in the engine, with its id. */
+  /** Called for each image that is in the engine, with its id. */
   readonly onBuilt?: ((image: string, id: string) => void) | undefined
 }
 

@@ -48,7 +48,7 @@ interface Report {
   readonly logs?: readonly { readonly vertex: string; readonly data: string; readonly timestamp: string }[]
 }
 
-/** Is told what happens in a build. */
+/** Called for what happens in a build. */
 export interface StatusListener {
   readonly onStart: (target: string, vertex: Vertex) => void
   /** The image of a target is in the engine, under this id. */

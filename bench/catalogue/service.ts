@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/repository.js'
 import { writeTree } from '../../shared/test/support/run-action.js'
-import type { Bases } from './image-graph.js'
+import type { Bases } from '../support/image-graph.js'
 
 /** A service with the locked requirements of the example, without any Dockerfile. */
 export function writeService(workspace: string, certificates: string): void {
@@ -72,7 +72,7 @@ CMD ["uvicorn", "shop.main:app", "--host", "0.0.0.0"]
 `
 
 /**
- * Writes Dockerfiles by hand for the same images with the same packages, as the documentation of Docker and pip shows them, and their
+ * Writes hand-written Dockerfiles for the same images with the same packages, as the documentation of Docker and pip shows them, and their
  * bake file, whose path it returns.
  */
 export function writeNaiveBake(workspace: string, settings: BakeSettings): string {
