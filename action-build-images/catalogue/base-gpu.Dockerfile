@@ -29,6 +29,7 @@ fi
 [ "$1" != --lists ] || exit 0
 DEBIAN_FRONTEND=noninteractive apt-get --config-file="$config" install --yes --no-install-recommends "$@"
 SCRIPT
+
 # end: apt
 
 # part: trusted

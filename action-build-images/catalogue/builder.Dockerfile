@@ -19,9 +19,9 @@ RUN --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
     if ! python3 -c 'import os, sysconfig; os.stat(sysconfig.get_path("include") + "/Python.h")' 2>/dev/null; then \
       packages="$packages $(python3 -c 'import sys; print("python%d.%d-dev" % sys.version_info[:2])')"; \
     fi; \
-    if echo "$known" | grep -qx 'Package: docker-cli'; then packages="$packages docker-cli"; else packages="$packages docker.io"; fi; \
-    if echo "$known" | grep -qx 'Package: docker-buildx'; then packages="$packages docker-buildx"; \
-    else echo "This distribution has no package docker-buildx, so the image has no Buildx" >&2; fi; \
+    case "$known" in *"Package: docker-cli"*) packages="$packages docker-cli";; *) packages="$packages docker.io";; esac; \
+    case "$known" in *"Package: docker-buildx"*) packages="$packages docker-buildx";; \
+    *) echo "This distribution has no package docker-buildx, so the image has no Buildx" >&2;; esac; \
     apt-install $packages
 # end: compiler
 
