@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { parseTracked } from '../../src/project/select-sources.js'
+import type { TrackedFiles } from '../../src/project/staging.js'
 
 /** A small PEP 517 backend without requirements, so that tests need no package index. */
 const tinyBackend = `import base64, hashlib, io, os, pathlib, tarfile, time, zipfile
@@ -133,9 +135,7 @@ export function git(folder: string, ...args: string[]): string {
   return stdout
 }
 
-/** The files that Git tracks, relative to the folder. */
-export function listTracked(folder: string): string[] {
-  return git(folder, 'ls-files', '-z')
-    .split('\0')
-    .filter((path) => path !== '')
+/** The files that Git tracks, relative to the folder, with their modes. */
+export function listTracked(folder: string): TrackedFiles {
+  return parseTracked(git(folder, 'ls-files', '-z', '--stage'))
 }
