@@ -8,7 +8,7 @@ const tinyBackend = `import base64, hashlib, io, os, pathlib, tarfile, time, zip
 
 NAME, VERSION = "tiny", pathlib.Path("tiny/version.py").read_text().split('"')[1]
 FAULT = pathlib.Path("fault.txt").read_text().strip()
-DESCRIBED = "Summary: Tiny\\nDescription-Content-Type: text/markdown\\n\\n# Tiny\\n" if FAULT == "described" else ""
+DESCRIBED = "Summary: Tiny\\nClassifier: Typing :: Typed\\nClassifier: Intended Audience :: Developer\\nDescription-Content-Type: text/markdown\\n\\n# Tiny\\n" if FAULT == "described" else ""
 META = f"Metadata-Version: 2.1\\nName: {NAME}\\nVersion: {VERSION}\\n{DESCRIBED}"
 
 def build_sdist(folder, settings=None):
