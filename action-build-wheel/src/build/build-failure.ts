@@ -15,6 +15,12 @@ export function buildFailureReason(stdout: string, stderr: string): string {
   return [reason, ...causesAfter(lines, reason)].join(': ')
 }
 
+/** Finds the submodule that is not checked out and that the output of a failed build names. */
+export function findNamedSubmodule(output: string, missing: readonly string[]): string | undefined {
+  const words = new Set(output.split(/[\s'"`,:;()<>[\]]+/))
+  return missing.find((path) => [...words].some((word) => `/${word}/`.includes(`/${path}/`)))
+}
+
 /** uv prints the chain of causes below its error. */
 function causesAfter(lines: readonly string[], error: string): string[] {
   const causes: string[] = []

@@ -62,6 +62,13 @@ function noCommit(): UserError {
   })
 }
 
+/** Lists the submodules of a project that are not checked out, relative to its folder. Source: git-ls-files(1), mode 160000. */
+export async function listMissingSubmodules({ git }: Pick<Repository, 'git'>, directory: string): Promise<string[]> {
+  const listed = await git('-C', directory, 'ls-files', '-z', '--stage', '--recurse-submodules')
+  const entries = listed.split('\0').filter((entry) => entry.startsWith('160000 '))
+  return entries.map((entry) => entry.slice(entry.indexOf('\t') + 1))
+}
+
 /** Folders with environments and with what tools make, which no build reads. */
 const toolFolders = /(^|\/)(\.[^/]+|node_modules|site-packages|__pycache__|[^/]+\.egg-info|build|dist)\//
 
