@@ -12,6 +12,8 @@ export interface Repository {
   readonly git: Git
   /** Git's index of this work tree, absolute. */
   readonly index: string
+  /** Configuration of the repository, absolute; all its work trees have the same. */
+  readonly config: string
   /** Folder with Git's objects, absolute. */
   readonly objects: string
   /** List of the commits without their parents, absolute. It exists only in a shallow clone. Source: gitrepository-layout(5). */
@@ -32,7 +34,7 @@ export async function findRepository(
   context: Pick<ActionContext, 'run' | 'query' | 'env' | 'workspace'>,
   directory: string,
 ): Promise<Repository | undefined> {
-  const files = ['index', 'objects', 'shallow', ...infoFiles]
+  const files = ['index', 'config', 'objects', 'shallow', ...infoFiles]
   const asking = context.query('git', ['rev-parse', '--show-toplevel', ...files.flatMap((file) => ['--git-path', file])], {
     cwd: directory,
     env: { ...context.env, LC_ALL: 'C' },
@@ -50,9 +52,9 @@ export async function findRepository(
     throw messageOf(error).includes('does not have any commits yet') ? noCommit() : error
   })
   const [commit = '', commitTime = ''] = shownCommit.split(' ')
-  const [index = '', objects = '', shallow = '', ...found] = paths.map((path) => resolve(directory, path))
+  const [index = '', config = '', objects = '', shallow = '', ...found] = paths.map((path) => resolve(directory, path))
   const info = new Map(infoFiles.map((name, at) => [name, found[at] ?? '']))
-  return { top, git, commit, commitTime, index, objects, shallow, info }
+  return { top, git, commit, commitTime, index, config, objects, shallow, info }
 }
 
 function noCommit(): UserError {

@@ -69,11 +69,13 @@ test('new files alone are named in the log', async () => {
 })
 
 describe.each(['a branch', 'a detached HEAD'])('on %s', (checkout) => {
-  test('commits, branches, tags, notes and stashes of a hook are undone', async () => {
+  test('commits, branches, tags, notes, stashes and settings of a hook are undone', async () => {
     const gitAs = 'git -c user.name=Test -c user.email=test@example.org'
     const commit = `${gitAs} commit --quiet --allow-empty --no-verify --message=hook`
+    // As `husky` and `pre-commit install` through a hook do, and something that no call of Git survives.
+    const configure = 'git config core.hooksPath .husky && echo [broken >> .git/config'
     const stash = `${gitAs} notes add --message=hook && echo >> tiny/version.py && ${gitAs} stash --quiet`
-    const script = `${commit} && ${stash} && git tag v9 && git tag --force v1 && git branch --quiet --delete --force old && git checkout --quiet ${checkout === 'a branch' ? '--orphan lost' : '-b other'}`
+    const script = `${commit} && ${stash} && git tag v9 && git tag --force v1 && git branch --quiet --delete --force old && git checkout --quiet ${checkout === 'a branch' ? '--orphan lost' : '-b other'} && ${configure}`
     const workspace = createRepository({ ...tinyProject('raise'), ...hooksConfig({ release: script }) })
     git(workspace, 'tag', 'v1')
     git(workspace, 'branch', 'old')
@@ -82,11 +84,12 @@ describe.each(['a branch', 'a detached HEAD'])('on %s', (checkout) => {
       git(workspace, 'for-each-ref'),
       git(workspace, 'rev-parse', 'HEAD'),
       readFileSync(join(workspace, '.git/HEAD'), 'utf8'),
+      readFileSync(join(workspace, '.git/config'), 'utf8'),
     ]
     const before = look()
     const { stdout } = await runAction({ action, workspace, env, inputs: fastBuilder })
     expect(stdout).toMatch(
-      /^::warning::The gate passed, but it moved HEAD, .*old, .*refs\/notes\/commits.* in Git\. They were put back\./m,
+      /^::warning::The gate passed, but it changed \.git\/config, HEAD, .*old, .* in Git\. They were put back\./m,
     )
     expect(look()).toEqual(before)
     expect(git(workspace, 'status', '--porcelain')).toBe('')

@@ -17,6 +17,8 @@ export interface TreeSnapshot {
   readonly untracked: ReadonlySet<string>
   /** Content of Git's index. */
   readonly index: Buffer
+  /** Content of the repository's configuration. */
+  readonly config: Buffer
   readonly refs: RefSnapshot
 }
 
@@ -24,7 +26,7 @@ export interface TreeSnapshot {
 export interface UndoneChanges {
   /** New files that Git does not ignore, relative to the top. */
   readonly added: readonly string[]
-  /** Branches and tags that were created, moved or deleted, and `HEAD`. */
+  /** Branches and tags that were created, moved or deleted, `HEAD`, and `.git/config`. */
   readonly refs: readonly string[]
   /** Whether a hook has written to a file of the sources. */
   readonly hasWritten: boolean
@@ -32,7 +34,7 @@ export interface UndoneChanges {
 
 /** Everything that is needed to restore a work tree. */
 export interface RestorableTree {
-  readonly repository: Pick<Repository, 'top' | 'index'>
+  readonly repository: Pick<Repository, 'top' | 'index' | 'config'>
   /** Copies of the files. */
   readonly staged: Pick<StagedSources, 'top' | 'files'>
   readonly snapshot: TreeSnapshot
@@ -40,17 +42,17 @@ export interface RestorableTree {
 
 /** Records the state of a work tree before hooks run. `untracked` lists the files that Git neither tracks nor ignores. */
 export async function snapshotTree(
-  { git, index }: Pick<Repository, 'git' | 'index'>,
+  { git, index, config }: Pick<Repository, 'git' | 'index' | 'config'>,
   untracked: readonly string[],
 ): Promise<TreeSnapshot> {
-  const [indexContent, refs] = await Promise.all([readFile(index), snapshotRefs(git)])
-  return { untracked: new Set(untracked), index: indexContent, refs }
+  const [indexContent, configContent, refs] = await Promise.all([readFile(index), readFile(config), snapshotRefs(git)])
+  return { untracked: new Set(untracked), index: indexContent, config: configContent, refs }
 }
 
 /**
  * Runs work that may change a work tree, and restores the work tree and Git's index: changed and deleted files from their copies, while
- * new files that Git does not ignore are removed. HEAD, branches and tags are restored as well. This also happens after a failure or a
- * cancellation. `inspect` sees the result of the work and the changed files before they are restored.
+ * new files that Git does not ignore are removed. HEAD, branches, tags and the configuration are restored as well. This also happens
+ * after a failure or a cancellation. `inspect` sees the result of the work and the changed files before they are restored.
  */
 export async function withRestoredTree<Result, Inspected>(
   context: Pick<ActionContext, 'run' | 'env'>,
@@ -61,15 +63,17 @@ export async function withRestoredTree<Result, Inspected>(
   const { top } = repository
   const git = createGit(context.run, top, context.env, { ignoreCancellation: true })
   const undoInGit = async () => {
+    // First, because it decides what the calls below see: a hook may have set `core.excludesFile`, or written what Git cannot read.
+    const hasConfigured = await restoreGitFile(repository.config, snapshot.config)
     // HEAD and branches do not decide which files are untracked, but the index does: restoring it first makes a new file that a hook has
     // staged untracked again.
     const [refs, untracked] = await settleAll([
       restoreRefs(git, snapshot.refs),
-      restoreIndex(repository.index, snapshot.index).then(() => listUntracked(git)),
+      restoreGitFile(repository.index, snapshot.index).then(() => listUntracked(git)),
     ])
     const added = untracked.filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
     const written = [...staged.files].filter(([path, original]) => !isUntouched(`${top}/${path}`, original))
-    return { refs, added, written }
+    return { refs: hasConfigured ? ['.git/config', ...refs] : refs, added, written }
   }
   let undone: Awaited<ReturnType<typeof undoInGit>> | undefined
   try {
@@ -100,9 +104,11 @@ async function removeUndecodable(git: Git, top: string, earlier: ReadonlySet<str
     if (!earlier.has(name.toString())) await rm(Buffer.concat([Buffer.from(`${top}/`), name]), { force: true })
 }
 
-async function restoreIndex(index: string, content: Buffer): Promise<void> {
-  const current = await readFile(index).catch(() => Buffer.alloc(0))
-  if (content.equals(current)) return
-  await writeFile(`${index}.eleanor`, content)
-  await rename(`${index}.eleanor`, index)
+/** Restores a file of the Git folder. Returns whether it had changed. */
+async function restoreGitFile(path: string, content: Buffer): Promise<boolean> {
+  const current = await readFile(path).catch(() => Buffer.alloc(0))
+  if (content.equals(current)) return false
+  await writeFile(`${path}.eleanor`, content)
+  await rename(`${path}.eleanor`, path)
+  return true
 }
