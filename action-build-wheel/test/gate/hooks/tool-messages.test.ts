@@ -81,6 +81,34 @@ test.each([
   expect(message).toMatch(fault === 'network' ? /\. Check the network and the proxy/ : /\. Fix \.pre-commit-config\.yaml, or/)
 })
 
+const yamlErrors = [
+  [
+    'pre-commit',
+    'An error has occurred: InvalidConfigError: \n==> File .pre-commit-config.yaml\n=====> while scanning a plain scalar\n  in "<unicode string>", line 2, column 9\nfound a tab character that violates indentation\n  in "<unicode string>", line 3, column 1\nCheck the log at /x',
+    'while scanning a plain scalar in line 2, column 9 found a tab character that violates indentation in line 3, column 1 (File .pre-commit-config.yaml)',
+    3,
+  ],
+  [
+    'prek',
+    'error: Failed to parse `.pre-commit-config.yaml`\n  caused by: error: line 2 column 9: found a tab\n --> <input>:2:9\n',
+    'Failed to parse `.pre-commit-config.yaml`: error: line 2 column 9: found a tab',
+    2,
+  ],
+  [
+    'prek',
+    'error: Failed to parse `libs/a/.pre-commit-config.yaml`\n  caused by: error: line 2 column 9: found a tab\n',
+    'Failed to parse `libs/a/.pre-commit-config.yaml`: error: line 2 column 9: found a tab',
+    1,
+  ],
+] as const
+
+test.each(yamlErrors)('%s: an error of YAML is complete, and at its line (recorded output): %j', (tool, stderr, reason, line) => {
+  const plan = { tool, config: '/w/py/.pre-commit-config.yaml' } as HookPlan
+  const error = toolFailed({ workspace: '/w' }, plan, { code: 1, stdout: '', stderr } as unknown as RunResult)
+  expect(error.message).toContain(`could not run its hooks. ${reason}. Fix`)
+  expect(error.at).toEqual({ file: 'py/.pre-commit-config.yaml', line })
+})
+
 test('what is not understood is shown as it is', () => {
   expect(explainToolFailure('something else\n', '')).toBe('something else')
   expect(explainToolFailure('An error has occurred: FatalError: git failed. Is it installed?\nCheck the log at /x', '')).toBe(
