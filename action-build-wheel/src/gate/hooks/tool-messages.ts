@@ -59,6 +59,12 @@ function flatten(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }
 
+/** Lists the programs that a shell did not find. Source: messages of bash, dash, busybox and zsh. */
+export function findMissingPrograms(stderr: string): string[] {
+  const lines = stderr.matchAll(/^\S+?:(?: ?(?:line )?\d+:)? (?:(\S+): (?:command )?not found|command not found: (\S+))$/gm)
+  return [...new Set([...lines].map(([, one, other]) => one ?? other ?? ''))]
+}
+
 /** Lists what a tool warns about its configuration, such as a misspelt key, which it otherwise ignores. */
 export function findConfigWarnings(stdout: string, stderr: string): string[] {
   const lines = `${stdout}\n${stderr}`.split('\n')

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { RunResult } from '#shared/process/runner.js'
 import { runAction, temporaryFolder } from '../../../../shared/test/support/run-action.js'
 import { toolFailed } from '../../../src/gate/gate-errors.js'
-import { explainToolFailure } from '../../../src/gate/hooks/tool-messages.js'
+import { explainToolFailure, findMissingPrograms } from '../../../src/gate/hooks/tool-messages.js'
 import type { HookPlan } from '../../../src/gate/plan-gate.js'
 import { createRepository, fastBuilder, tinyProject } from '../../support/project.js'
 import { localHooks, runRealTool } from '../../support/real-hooks.js'
@@ -107,6 +107,17 @@ test.each(yamlErrors)('%s: an error of YAML is complete, and at its line (record
   const error = toolFailed({ workspace: '/w' }, plan, { code: 1, stdout: '', stderr } as unknown as RunResult)
   expect(error.message).toContain(`could not run its hooks. ${reason}. Fix`)
   expect(error.at).toEqual({ file: 'py/.pre-commit-config.yaml', line })
+})
+
+test.each([
+  ['/bin/sh: 1: ruff: not found', 'ruff'],
+  ['bash: line 1: ruff: command not found', 'ruff'],
+  ['./lint.sh: line 3: ruff: command not found', 'ruff'],
+  ['sh: ruff: not found', 'ruff'],
+  ['zsh:1: command not found: ruff', 'ruff'],
+  ['error: module x not found', undefined],
+])('a command that swallows %j is warned about', (line, program) => {
+  expect(findMissingPrograms(`make: x\n${line}\n`)).toEqual(program === undefined ? [] : [program])
 })
 
 test('what is not understood is shown as it is', () => {
