@@ -6,6 +6,7 @@ const frontend = 'ERROR Backend subprocess exited when trying to invoke build_wh
 test.each([
   ['the last error of Python', `Traceback:\nValueError: first\nRuntimeError: last\n${frontend}`, 'RuntimeError: last'],
   ['an error with its module', `pkg.errors.BuildError: broken\n${frontend}`, 'pkg.errors.BuildError: broken'],
+  ['an error with its message below', `RuntimeError: \n\nno version found\nfor x\n${frontend}`, 'RuntimeError: no version found'],
   ['an error in color', '\u001b[31merror:\u001b[0m no such option', 'error: no such option'],
   ['the frontend, when nothing else failed', frontend, frontend],
   [
