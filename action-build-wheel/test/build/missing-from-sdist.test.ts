@@ -11,6 +11,7 @@ const sources = ['data', 'data/names.txt', 'include', 'include/fast.h', 'shelf.c
 test.each([
   ['Python', "FileNotFoundError: [Errno 2] No such file or directory: 'VERSION'", 'VERSION'],
   ['Python, in the unpacked sdist', "No such file or directory: '/tmp/b-x/shelf-1.4.0/data/names.txt'", 'data/names.txt'],
+  ['Cython', "ValueError: 'shelf.c' doesn't match any files", 'shelf.c'],
   ['Python, with a folder', "FileNotFoundError: [Errno 2] No such file or directory: 'data'", 'data'],
   ['Python, with a module', "ModuleNotFoundError: No module named 'helper'", 'tools/helper.py'],
   ['build, with a backend of the project', "ERROR Backend 'helper' is not available: Cannot import 'helper'", 'tools/helper.py'],
