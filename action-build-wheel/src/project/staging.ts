@@ -31,6 +31,8 @@ export interface StagedSources {
   readonly top: string
   /** The copied files, relative to the top, with their original state. */
   readonly files: ReadonlyMap<string, FileState>
+  /** Copied files whose names no string holds, by the bytes of their paths. */
+  readonly undecodable: ReadonlyMap<Buffer, FileState>
   /** Tracked files that a sparse checkout leaves out, relative to the top. */
   readonly absent: readonly string[]
 }
@@ -67,8 +69,8 @@ export async function stageSources(
 ): Promise<StagedSources> {
   const { repository, directory, outDir } = selection
   if (repository === undefined) return await stageFolder(directory, outDir, top)
-  const { files, absent } = await stageRepository(context, repository, listSources(context, { ...selection, repository }), top)
-  return { top, project: join(top, relative(repository.top, directory)), files, absent }
+  const copied = await stageRepository(context, repository, listSources(context, { ...selection, repository }), top)
+  return { top, project: join(top, relative(repository.top, directory)), ...copied }
 }
 
 /** Lists the sources in the work tree: tracked files, and those that may differ from the commit. Throws if Git tracks none of the project. */
@@ -99,7 +101,7 @@ async function stageFolder(directory: string, outDir: string, top: string): Prom
     verbatimSymlinks: true,
     filter: (path) => path !== outDir || outDir === directory,
   })
-  return { top, project: top, files: new Map(), absent: [] }
+  return { top, project: top, files: new Map(), undecodable: new Map(), absent: [] }
 }
 
 /** Whether the owner may execute a source: as Git records it, because not every file system has modes (git-config(1), `core.fileMode`). */
@@ -117,7 +119,7 @@ async function stageRepository(
   repository: Repository,
   { paths, tracked }: Pick<SourceTree, 'paths' | 'tracked'>,
   top: string,
-): Promise<Pick<StagedSources, 'files' | 'absent'>> {
+): Promise<Omit<StagedSources, 'top' | 'project'>> {
   const absent = await copyGit(context, repository, top)
   const files = new Map<string, FileState>()
   const madeFolders = new Set<string>()
@@ -129,14 +131,26 @@ async function stageRepository(
     )
     for (const [index, state] of states.entries()) if (state !== undefined) files.set(batch[index] ?? '', state)
   }
-  if (paths.some(isDamaged)) await copyUndecodable(repository, top)
-  return { files, absent }
+  const undecodable = paths.some(isDamaged) ? await copyUndecodable(repository, top) : new Map<Buffer, FileState>()
+  return { files, undecodable, absent }
 }
 
 /** Copies the tracked files whose names no string holds. Without them Git would find changes in the copy. */
-async function copyUndecodable({ git, top: from }: Pick<Repository, 'git' | 'top'>, to: string): Promise<void> {
-  for (const name of await listUndecodableNames(git, '--recurse-submodules'))
-    await copyEntry(Buffer.concat([Buffer.from(`${from}/`), name]), Buffer.concat([Buffer.from(`${to}/`), name]))
+async function copyUndecodable(
+  { git, top: from }: Pick<Repository, 'git' | 'top'>,
+  to: string,
+): Promise<ReadonlyMap<Buffer, FileState>> {
+  const files = new Map<Buffer, FileState>()
+  for (const name of await listUndecodableNames(git, '--recurse-submodules')) {
+    const state = await copyEntry(joinBytes(from, name), joinBytes(to, name))
+    if (state !== undefined) files.set(name, state)
+  }
+  return files
+}
+
+/** The path of a file in a folder whose name no string holds. */
+export function joinBytes(folder: string, name: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`${folder}/`), name])
 }
 
 interface CopyOptions {

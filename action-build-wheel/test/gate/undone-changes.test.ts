@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { testWith } from '../../../shared/test/support/programs.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { createRepository, fastBuilder, git, hooksConfig, tinyProject } from '../support/project.js'
+import { commit, createRepository, fastBuilder, git, hooksConfig, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
@@ -28,19 +28,25 @@ test('a command that prints something like a failed hook, without its id, is jud
 })
 
 test('a command that formats files and exits with 0 passes, and its undone changes are reported', async () => {
-  const script = 'for name in ("tiny/version.py", "new.py", "requirements/a.txt"): open(name, "a").write("# formatted\\n")\n'
+  const script =
+    'for name in ("tiny/version.py", "new.py", "requirements/a.txt", b"caf\\xe9.txt"): open(name, "a").write("# formatted\\n")\n'
   const workspace = createRepository({ ...tinyProject('raise'), 'format.py': script })
+  // pre-commit itself cannot run with such a name.
+  const name = Buffer.from(join(workspace, 'caf\xe9.txt'), 'latin1')
+  writeFileSync(name, 'one\n')
+  commit(workspace)
   // A lock that an earlier step has compiled differs from the commit, but not because of the gate.
   writeTree(workspace, { 'requirements/a.txt': 'six==1.17.0\n' })
   const { stdout, outputs } = await runAction({ action, workspace, inputs: command('python3 format.py') })
   expect(stdout).toContain(
-    '::warning::The gate passed, but it changed requirements/a.txt, tiny/version.py. The changes were undone, and the wheel is',
+    '::warning::The gate passed, but it changed caf\uFFFD.txt, requirements/a.txt, tiny/version.py. The changes were undone, and the wheel is',
   )
   expect(stdout).toContain('::warning file=tiny/version.py,line=2::The gate would change this:%0A+# formatted')
   expect(stdout).toContain('::error::The build failed.')
   expect(git(workspace, 'status', '--porcelain')).toBe('?? requirements/\n')
+  expect(readFileSync(name, 'utf8')).toBe('one\n')
   const patch = readFileSync(outputs.patch ?? '', 'utf8')
-  expect(patch.match(/^[-+][^-+].*$/gm)).toEqual(['+# formatted', '+# formatted', '+# formatted'])
+  expect(patch.match(/^[-+][^-+].*$/gm)).toEqual(Array<string>(4).fill('+# formatted'))
   expect(patch).toContain(' six==1.17.0\n+# formatted')
 })
 

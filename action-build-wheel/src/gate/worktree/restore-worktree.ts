@@ -7,6 +7,7 @@ import { createGit } from '#shared/git.js'
 import { isDamaged, listUndecodableNames } from '#shared/git-names.js'
 import type { Repository } from '../../project/repository.js'
 import type { StagedSources } from '../../project/staging.js'
+import { joinBytes } from '../../project/staging.js'
 import { isUntouched, removeFile, restoreFile } from './restore-file.js'
 import type { RefSnapshot } from './restore-refs.js'
 import { restoreRefs, snapshotRefs } from './restore-refs.js'
@@ -36,7 +37,7 @@ export interface UndoneChanges {
 export interface RestorableTree {
   readonly repository: Pick<Repository, 'top' | 'index' | 'config'>
   /** Copies of the files. */
-  readonly staged: Pick<StagedSources, 'top' | 'files'>
+  readonly staged: Pick<StagedSources, 'top' | 'files' | 'undecodable'>
   readonly snapshot: TreeSnapshot
 }
 
@@ -89,6 +90,8 @@ export async function withRestoredTree<Result, Inspected>(
     } finally {
       for (const [path, original] of undone?.written ?? staged.files)
         await restoreFile(join(staged.top, path), join(top, path), original)
+      for (const [name, original] of staged.undecodable)
+        await restoreFile(joinBytes(staged.top, name), joinBytes(top, name), original)
     }
   }
 }
