@@ -37,9 +37,12 @@ describe('a wheel that needs a library of another machine', () => {
 test.each([
   [
     'a package in a namespace that cannot be imported',
-    project({ 'src/acme/core/__init__.py': 'import gone\n' }, '[tool.uv.build-backend]\nmodule-name = "acme.core"\n'),
+    project(
+      { 'src/acme/core/__init__.py': 'import gone\n' },
+      '[project.optional-dependencies]\nhost = ["gone>=1"]\n[tool.uv.build-backend]\nmodule-name = "acme.core"\n',
+    ),
     {},
-    "`import acme.core` fails with the installed wheel. ModuleNotFoundError: No module named 'gone'.",
+    "`import acme.core` fails with the installed wheel. ModuleNotFoundError: No module named 'gone'. Only the extra `host` requires gone: require it always, or set `import-check` to `names`",
   ],
   [
     'a module below a package, with `all`',
