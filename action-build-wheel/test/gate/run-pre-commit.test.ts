@@ -48,3 +48,9 @@ test('a run loads none of the languages that no hook has, and runs nothing witho
   for (const name of ['urllib.request', 'ssl', 'tarfile', 'multiprocessing.context']) expect(loaded).not.toContain(name)
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
 })
+
+test('an interpreter without gc.freeze, such as PyPy, runs it as well (CPython stands in for it)', () => {
+  const start = 'import gc, runpy, sys; del gc.freeze; sys.argv.pop(0); runpy.run_path(sys.argv[0], run_name="__main__")'
+  const { status, stdout } = runScript([...runAllFiles, 'fine'], { options: ['-c', start] })
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('Passed') })
+})
