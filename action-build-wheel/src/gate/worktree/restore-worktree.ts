@@ -8,8 +8,8 @@ import { isDamaged, listUndecodableNames } from '#shared/git-names.js'
 import type { Repository } from '../../project/repository.js'
 import type { StagedSources } from '../../project/staging.js'
 import { joinBytes } from '../../project/staging.js'
+import type { RefSnapshot } from './read-refs.js'
 import { isUntouched, removeFile, restoreFile } from './restore-file.js'
-import type { RefSnapshot } from './restore-refs.js'
 import { restoreRefs, snapshotRefs } from './restore-refs.js'
 
 /** State of a work tree that the staged copies do not record. */
@@ -35,7 +35,7 @@ export interface UndoneChanges {
 
 /** Everything that is needed to restore a work tree. */
 export interface RestorableTree {
-  readonly repository: Pick<Repository, 'top' | 'index' | 'config'>
+  readonly repository: Pick<Repository, 'top' | 'index' | 'config' | 'refs'>
   /** Copies of the files. */
   readonly staged: Pick<StagedSources, 'top' | 'files' | 'undecodable'>
   readonly snapshot: TreeSnapshot
@@ -43,10 +43,10 @@ export interface RestorableTree {
 
 /** Records the state of a work tree before hooks run. `untracked` lists the files that Git neither tracks nor ignores. */
 export async function snapshotTree(
-  { git, index, config }: Pick<Repository, 'git' | 'index' | 'config'>,
+  { git, index, config, refs: refFiles }: Pick<Repository, 'git' | 'index' | 'config' | 'refs'>,
   untracked: readonly string[],
 ): Promise<TreeSnapshot> {
-  const [indexContent, configContent, refs] = await Promise.all([readFile(index), readFile(config), snapshotRefs(git)])
+  const [indexContent, configContent, refs] = await Promise.all([readFile(index), readFile(config), snapshotRefs(git, refFiles)])
   return { untracked: new Set(untracked), index: indexContent, config: configContent, refs }
 }
 
@@ -66,15 +66,18 @@ export async function withRestoredTree<Result, Inspected>(
   const undoInGit = async () => {
     // First, because it decides what the calls below see: a hook may have set `core.excludesFile`, or written what Git cannot read.
     const hasConfigured = await restoreGitFile(repository.config, snapshot.config)
+    const [refs, changes] = await settleAll([restoreRefs(git, repository.refs, snapshot.refs), findChanges()])
+    return { refs: hasConfigured ? ['.git/config', ...refs] : refs, ...changes }
+  }
+  const findChanges = async () => {
     // HEAD and branches do not decide which files are untracked, but the index does: restoring it first makes a new file that a hook has
     // staged untracked again.
-    const [refs, untracked] = await settleAll([
-      restoreRefs(git, snapshot.refs),
-      restoreGitFile(repository.index, snapshot.index).then(() => listUntracked(git)),
-    ])
-    const added = untracked.filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
+    await restoreGitFile(repository.index, snapshot.index)
+    const listing = listUntracked(git)
+    // While Git lists the others.
     const written = [...staged.files].filter(([path, original]) => !isUntouched(`${top}/${path}`, original))
-    return { refs: hasConfigured ? ['.git/config', ...refs] : refs, added, written }
+    const added = (await listing).filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
+    return { added, written }
   }
   let undone: Awaited<ReturnType<typeof undoInGit>> | undefined
   try {
