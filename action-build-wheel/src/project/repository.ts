@@ -8,7 +8,7 @@ import { createGit } from '#shared/git.js'
 /** Where Git keeps HEAD and refs, absolute. Source: gitrepository-layout(5). */
 export interface RefFiles {
   readonly head: string
-  /** Folder of the refs that have files of their own. */
+  /** Folder of the refs with separate files. */
   readonly refs: string
   /** File with all others; it need not exist. */
   readonly packed: string

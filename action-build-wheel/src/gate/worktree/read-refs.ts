@@ -19,7 +19,7 @@ const refName = /^refs(?:\/[\w@+-][\w.@+-]*)+$/
 
 /**
  * Reads HEAD and the refs with these names, or below them, from Git's files, which takes a tenth of the start of Git. Undefined when only
- * Git can tell: another format such as reftable, a symbolic ref, a branch without commits, an unusual name, or more files than fit.
+ * Git can list them: another format such as reftable, a symbolic ref, a branch without commits, an unusual name, or more files than fit.
  * Source: gitrepository-layout(5); git-pack-refs(1).
  */
 export function readRefs(files: RefFiles, names: readonly string[]): RefSnapshot | undefined {
@@ -46,7 +46,7 @@ function readHead(file: string, refs: ReadonlyMap<string, string>): RefSnapshot 
   return head === undefined ? undefined : { branch, head, refs }
 }
 
-/** Lists the refs that have files of their own. Throws if they are not folders and files, or too many. */
+/** Lists the refs with separate files. Throws if they are not folders and files, or too many. */
 function readLooseRefs(folder: string, names: readonly string[]): [name: string, id: string][] {
   const found: [string, string][] = []
   const visit = (path: string, name: string) => {

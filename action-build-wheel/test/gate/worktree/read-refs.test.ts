@@ -46,7 +46,7 @@ function createRefs(): string {
 }
 
 test.each<[string, (workspace: string) => string | undefined]>([
-  ['with files of their own', () => undefined],
+  ['with separate files', () => undefined],
   ['that are packed', (workspace) => void git(workspace, 'pack-refs', '--all')],
   [
     'that are packed and changed since',
@@ -127,7 +127,7 @@ test.each<[string, (workspace: string) => unknown]>([
       for (let index = 0; index < 200; index++) writeFileSync(join(workspace, `.git/refs/tags/t${index}`), commit)
     },
   ],
-])('only Git can tell if %s', (_, change) => {
+])('only Git can list them if %s', (_, change) => {
   const workspace = createRefs()
   expect(read(workspace)).toBeDefined()
   change(workspace)
