@@ -5,7 +5,7 @@
  * bundles with ELEANOR_TEST_DIST=1. Prints best and median wall times of interleaved rounds, the processor time of the steps by hand,
  * which other load changes less, and the peak memory of the process.
  *
- *   node scripts/node24.mjs --import tsx bench/wheel.ts [checks|gate|hand|reuse] [rounds]
+ *   node scripts/node24.mjs --import ./scripts/load-typescript.mjs bench/wheel.ts [checks|gate|hand|reuse] [rounds]
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -65,7 +65,7 @@ console.log(JSON.stringify({ ms: performance.now() - started, rss: process.resou
     ['twine', ['check', '--strict', wheel], []],
   ]
   for (let round = 0; round < rounds; round++) {
-    const { stdout, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), script], {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--import', './scripts/load-typescript.mjs', script], {
       cwd: root,
       encoding: 'utf8',
     })
@@ -77,7 +77,7 @@ console.log(JSON.stringify({ ms: performance.now() - started, rss: process.resou
   show(
     'checks of 100 MB in 5,000 files (goal: 3,000)',
     own.map(({ ms }) => ms),
-    `   ${memory} MB at most (goal: 200, with tsx)`,
+    `   ${memory} MB at most (goal: 200, with its loader of TypeScript)`,
   )
   for (const [command, , times] of peers) show(`  ${command}, which opens no member but METADATA`, times)
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runContainer } from '../action-build-images/test/support/engine.js'
 import type { RunOutputs } from '../local/report/collect-outputs.js'
+import { typescriptLoader } from '../scripts/repository.js'
 import { hasProgram } from '../shared/test/support/programs.js'
 import { inspectPage } from './support/browser.js'
 
@@ -43,8 +44,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 async function npmStart(options: readonly string[]): Promise<StartResult> {
-  const tsx = fileURLToPath(import.meta.resolve('tsx'))
-  const child = spawn(process.execPath, ['--import', tsx, join(root, 'local', 'start.ts'), ...options], {
+  const child = spawn(process.execPath, ['--import', typescriptLoader, join(root, 'local', 'start.ts'), ...options], {
     cwd: root,
     env: { ...process.env, TMPDIR: scratch, ...(buildsImages ? {} : { DOCKER_HOST: `unix://${scratch}/no-engine.sock` }) },
   })

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync,
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { typescriptLoader } from '../../../scripts/repository.js'
 import { until } from '../../../shared/test/support/processes.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { recoverInterruptedWrite } from '../../src/lockfile/write-journal.js'
@@ -94,11 +95,9 @@ test('killed at any moment of writing, the locks are all old or all new after th
   `
   const outcomes: string[] = []
   for (let round = 0; round < 8; round++) {
-    const child = spawn(
-      process.execPath,
-      ['--import', fileURLToPath(import.meta.resolve('tsx')), '--input-type=module', '--eval', program, workspace],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    )
+    const child = spawn(process.execPath, ['--import', typescriptLoader, '--input-type=module', '--eval', program, workspace], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     const ended = new Promise((resolve) => child.once('close', resolve))
     await new Promise<void>((resolve) => child.stdout.once('data', () => void setTimeout(resolve, 40 + round * 7.3)))
     child.kill('SIGKILL')
@@ -173,8 +172,7 @@ function writeWithFailingRenames(workspace: string, failing: readonly string[]):
     const texts = new Map(['a', 'b', 'gpu/c'].map((name) => ['requirements/' + name + '.txt', 'new']))
     await writeLocksAtomically({ workspace, directory: 'requirements', readTexts: new Map() }, texts).catch((error) => console.log(error.message))
   `
-  const tsx = fileURLToPath(import.meta.resolve('tsx'))
-  const given = ['--import', tsx, '--input-type=module', '--eval', program, workspace, ...failing]
+  const given = ['--import', typescriptLoader, '--input-type=module', '--eval', program, workspace, ...failing]
   return execFileSync(process.execPath, given, { encoding: 'utf8' })
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../../scripts/repository.js'
+import { root, typescriptLoader } from '../../../scripts/repository.js'
 import { temporaryFolder, toolCache } from '../../../shared/test/support/run-action.js'
 
 export interface EleanorCall {
@@ -30,7 +30,7 @@ export interface EleanorResult {
 function entry(): readonly string[] {
   const bundle = join(root, 'cli/dist/main/index.js')
   if (process.env.ELEANOR_TEST_DIST !== undefined && existsSync(bundle)) return [bundle]
-  return ['--import', import.meta.resolve('tsx'), join(root, 'cli/src/main.ts')]
+  return ['--import', typescriptLoader, join(root, 'cli/src/main.ts')]
 }
 
 /** The words that start the command. */

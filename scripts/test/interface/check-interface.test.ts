@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { reportInterface, writeInterface } from '../../interface/report-interface.js'
-import { actions, root } from '../../repository.js'
+import { actions, root, typescriptLoader } from '../../repository.js'
 
 /** A copy of the files that declare the interface, as a repository whose first release is v1.0.0. */
 let folder: string
@@ -17,7 +17,7 @@ const check = (bump?: string) => {
 }
 const runCommand = (...args: string[]) => {
   const script = join(root, 'scripts/interface/check-interface.ts')
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', typescriptLoader, script, ...args], {
     cwd: root,
     encoding: 'utf8',
   })

@@ -6,7 +6,7 @@ import { writeTree } from '../../../shared/test/support/run-action.js'
 import { gitEnvironment } from '../../mirrors/mirror-token.js'
 import type { RunGit } from '../../mirrors/publish-mirror.js'
 import { requireUnpublishedOrSame } from '../../mirrors/publish-mirror.js'
-import { actions, root } from '../../repository.js'
+import { actions, root, typescriptLoader } from '../../repository.js'
 import type { PublishResult } from '../support/mirror-setup.js'
 import { createMirrors, git, initMirror, wrapGit } from '../support/mirror-setup.js'
 
@@ -186,7 +186,7 @@ test.each([
 ])('%j is refused', (args, message) => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join(root, 'scripts/mirrors/publish-mirrors.ts'), ...args],
+    ['--import', typescriptLoader, join(root, 'scripts/mirrors/publish-mirrors.ts'), ...args],
     {
       cwd: root,
       encoding: 'utf8',

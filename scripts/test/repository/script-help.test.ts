@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { root } from '../../repository.js'
+import { root, typescriptLoader } from '../../repository.js'
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
 const ours = Object.values(scripts).flatMap((command) => /(?:bench|scripts)\/\S+\.ts/.exec(command)?.[0] ?? [])
 
 function showHelp(script: string): { status: number | null; stdout: string } {
-  return spawnSync(process.execPath, ['scripts/node24.mjs', '--import', 'tsx', script, '--help'], { cwd: root, encoding: 'utf8' })
+  return spawnSync(process.execPath, ['scripts/node24.mjs', '--import', typescriptLoader, script, '--help'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
 }
 
 test('a script shows the comment at its top with --help, and does nothing else', () => {

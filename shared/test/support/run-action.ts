@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse as parseYaml } from 'yaml'
+import { typescriptLoader } from '../../../scripts/repository.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -52,7 +53,7 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
   const entry =
     process.env.ELEANOR_TEST_DIST !== undefined && existsSync(bundle)
       ? [bundle]
-      : ['--import', fileURLToPath(import.meta.resolve('tsx')), join(folder, 'src', `${stage}.ts`)]
+      : ['--import', typescriptLoader, join(folder, 'src', `${stage}.ts`)]
   const [program = process.execPath, ...args] = [...(call.launcher ?? []), process.execPath, ...entry]
   const child = spawn(program, args, {
     cwd: workspace,
