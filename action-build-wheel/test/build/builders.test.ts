@@ -80,22 +80,6 @@ test.each(['build', 'uv'])('with `skip-sdist`, %s builds the wheel from the sour
   expect(summary).toContain('gave the same bytes |')
 })
 
-testWith('cc')('a C extension gets the tags of its platform and is imported', async () => {
-  const source =
-    '#include <Python.h>\nstatic struct PyModuleDef d = {PyModuleDef_HEAD_INIT, "fast", 0, -1, 0};\nPyMODINIT_FUNC PyInit_fast(void) { return PyModule_Create(&d); }\n'
-  const workspace = createRepository({
-    'pyproject.toml':
-      '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n[project]\nname = "fast"\nversion = "1.4.0"\n',
-    'setup.py': 'from setuptools import Extension, setup\nsetup(ext_modules=[Extension("fast", ["fast.c"])])\n',
-    'fast.c': source,
-    ...buildLock,
-  })
-  const { code, outputs, summary } = await runAction({ action, workspace, inputs: fastBuilder })
-  expect(code).toBe(0)
-  expect(outputs.wheel).toMatch(/^dist\/fast-1\.4\.0-cp3\d+-cp3\d+-\w+\.whl$/)
-  expect(summary).toContain('| Import | ✅ fast |')
-})
-
 test.each([
   ['fails', 'exit 3', /^::error::The build failed\. make: .*Error 3/m],
   ['makes nothing', 'true', /^::error::The build made no wheel in dist\/\./m],
