@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url'
 enableCompileCache(fileURLToPath(new URL('../.work/ci/compile-cache', import.meta.url)))
 registerHooks({
   resolve(specifier, context, next) {
-    const source = findSource(specifier, context.parentURL)
-    return next(source ?? specifier, context)
+    const result = next(findSource(specifier, context.parentURL) ?? specifier, context)
+    // GitHub's language service imports JSON without saying so, as bundlers accept.
+    return result.url.endsWith('.json') ? { ...result, importAttributes: { type: 'json' } } : result
   },
 })
 
