@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { typescriptLoader } from '../../scripts/repository.js'
 import { processesWith } from '../../shared/test/support/processes.js'
+import { typescriptOptions } from '../../shared/test/support/run-action.js'
 import { actVersion } from '../act/install-act.js'
 import { writeTinyCheckout, writeTinyRepository } from './support/tiny-checkout.js'
 
@@ -36,7 +37,7 @@ interface Started {
 }
 
 async function start(args: readonly string[], interrupt?: string): Promise<Started> {
-  const child = spawn(process.execPath, ['--import', typescriptLoader, join(root, 'local', 'start.ts'), ...args], {
+  const child = spawn(process.execPath, [...typescriptOptions, join(root, 'local', 'start.ts'), ...args], {
     cwd: scratch,
     env: { ...process.env, INIT_CWD: scratch, USERS_SECRET: 'canary', TMPDIR: scratch },
   })
