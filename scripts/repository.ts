@@ -4,9 +4,6 @@ import { fileURLToPath } from 'node:url'
 /** The root folder of this repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** For `--import`: lets Node.js run TypeScript, from any folder. */
-export const typescriptLoader = new URL('load-typescript.mjs', import.meta.url).href
-
 /** The names of the action folders. */
 export const actions: readonly string[] = readdirSync(root).filter((name) => name.startsWith('action-'))
 

@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync,
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
-import { typescriptLoader } from '../../../scripts/repository.js'
 import { until } from '../../../shared/test/support/processes.js'
 import { runAction, temporaryFolder, typescriptOptions, writeTree } from '../../../shared/test/support/run-action.js'
 import { recoverInterruptedWrite } from '../../src/lockfile/write-journal.js'

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { temporaryFolder, typescriptOptions, writeTree } from '../../../shared/test/support/run-action.js'
 import { root } from '../../repository.js'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { temporaryFolder, typescriptOptions } from '../../../shared/test/support/run-action.js'
 import { reportInterface, writeInterface } from '../../interface/report-interface.js'
-import { actions, root, typescriptLoader } from '../../repository.js'
+import { actions, root } from '../../repository.js'
 
 /** A copy of the files that declare the interface, as a repository whose first release is v1.0.0. */
 let folder: string

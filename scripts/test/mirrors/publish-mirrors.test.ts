@@ -6,7 +6,7 @@ import { typescriptOptions, writeTree } from '../../../shared/test/support/run-a
 import { gitEnvironment } from '../../mirrors/mirror-token.js'
 import type { RunGit } from '../../mirrors/publish-mirror.js'
 import { requireUnpublishedOrSame } from '../../mirrors/publish-mirror.js'
-import { actions, root, typescriptLoader } from '../../repository.js'
+import { actions, root } from '../../repository.js'
 import type { PublishResult } from '../support/mirror-setup.js'
 import { createMirrors, git, initMirror, wrapGit } from '../support/mirror-setup.js'
 

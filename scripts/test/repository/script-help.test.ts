@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { root, typescriptLoader } from '../../repository.js'
+import { root } from '../../repository.js'
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
 const ours = Object.values(scripts).flatMap((command) => /(?:bench|scripts)\/\S+\.ts/.exec(command)?.[0] ?? [])

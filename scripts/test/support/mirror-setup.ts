@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { temporaryFolder, typescriptOptions, writeTree } from '../../../shared/test/support/run-action.js'
 import { readMirrorOptions } from '../../mirrors/mirror-options.js'
 import { publishMirrors } from '../../mirrors/publish-in-turn.js'
-import { actions, root, typescriptLoader } from '../../repository.js'
+import { actions, root } from '../../repository.js'
 
 const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
 export const git = (cwd: string, ...args: string[]) =>

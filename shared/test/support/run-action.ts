@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse as parseYaml } from 'yaml'
-import { typescriptLoader } from '../../../scripts/repository.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
