@@ -121,6 +121,7 @@ test('hatchling builds a project in a subfolder, with a version that is not comm
   expect(readdirSync(join(workspace, 'dist/py')).sort()).toEqual(['hatched-1.5.0-py3-none-any.whl', 'hatched-1.5.0.tar.gz'])
 })
 
+// A missing requirement is in explain-pip-check.test.ts, and a module that cannot be imported in check-imports.test.ts.
 describe('a wheel that fails a check never reaches out-dir', () => {
   const faults: [Fault, string][] = [
     ['raise', '::error::The build failed. RuntimeError: the backend has had enough.'],
@@ -133,26 +134,6 @@ describe('a wheel that fails a check never reaches out-dir', () => {
     expect(stdout.match(/^::error/gm)).toHaveLength(1)
     expect(code).toBe(1)
     expect(statSync(join(workspace, 'dist'), { throwIfNoEntry: false })).toBeUndefined()
-  })
-
-  test('because its lock lacks a requirement', async () => {
-    const { code, stdout, workspace } = await buildTiny(
-      { ...tinyProject('requires'), 'requirements/base.txt': '# nothing\n' },
-      { ...fastBuilder, 'install-with': 'requirements/base.txt' },
-    )
-    expect(stdout).toContain(
-      '::error::The installed wheel fails `pip check`:%0Atiny 1.4.0 requires packaging, which is not installed.',
-    )
-    expect(code).toBe(1)
-    expect(statSync(join(workspace, 'dist'), { throwIfNoEntry: false })).toBeUndefined()
-  })
-
-  test('because a package cannot be imported', async () => {
-    const { code, stdout } = await buildTiny({ ...tinyProject(), 'tiny/__init__.py': 'import not_there\n' }, fastBuilder)
-    expect(stdout).toContain(
-      "::error::`import tiny` fails with the installed wheel. ModuleNotFoundError: No module named 'not_there'.",
-    )
-    expect(code).toBe(1)
   })
 })
 
