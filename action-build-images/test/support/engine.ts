@@ -84,7 +84,7 @@ export function smallBases(): TestBases | string {
   const bases = testBases()
   const registry = process.env.ELEANOR_TEST_REGISTRY ?? ''
   if (typeof bases === 'string' || registry === '' || process.env.ELEANOR_TEST_BASES === undefined) return bases
-  const recipe = runDocker('image', 'inspect', '--format', '{{.Id}}', bases.python) + smallDockerfile(bases.python)
+  const recipe = runDocker('images', '--quiet', '--no-trunc', bases.python) + smallDockerfile(bases.python)
   const reference = `${registry}/shell:${createHash('sha256').update(recipe).digest('hex').slice(0, 12)}`
   if (runDocker('images', '--quiet', reference) === '') {
     const folder = temporaryFolder('small-base')
