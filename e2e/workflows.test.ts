@@ -41,7 +41,7 @@ describe('the monorepo with two packages, locks beside their sources, pip-compil
   test('18: a pull request from a fork gets a notice, uses no secret and pushes nothing', async () => {
     const before = harness.git('for-each-ref')
     const result = await harness.run('pr.yml', {
-      // `build` takes four times as long, and start.test.ts and laptop.test.ts use it.
+      // `build` takes four times as long, and laptop.test.ts uses it.
       env: { ELEANOR_CONFIG_IMAGES_BASE_IMAGES: bases.join('\n'), ELEANOR_CONFIG_WHEEL_BUILDER: 'uv' },
       changeEvent: (event) => {
         const request = event.pull_request as { head: object }
@@ -143,7 +143,7 @@ async function releaseTwice(harness: ActHarness): Promise<void> {
 
 /** Runs the release workflow. Returns whether the version was already released, and all that is public then. */
 async function release(harness: ActHarness) {
-  // start.test.ts releases with `build`.
+  // laptop.test.ts uses `build`, in the same package.yml.
   const result = await harness.run('release.yml', { env: { ELEANOR_CONFIG_WHEEL_BUILDER: 'uv' } })
   if (!result.ok) throw new Error(readFileSync(result.log, 'utf8'))
   const refs = harness.git('for-each-ref', 'refs/heads', 'refs/tags')
