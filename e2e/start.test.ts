@@ -195,15 +195,20 @@ describe('the page of the run', () => {
       expect(report.pictures.blocks).toBeGreaterThan(2)
       expect(report.pictures.drawn).toBe(report.pictures.blocks)
     },
+    120_000,
   )
 
-  testInBrowser('every link leads somewhere, and the keyboard reaches every link and every folded log', async () => {
-    const { links, focusOrder } = await inspect()
-    expect(links.length).toBeGreaterThan(10)
-    expect(links.filter(({ file, exists }) => (file === undefined ? exists !== true : !existsSync(file)))).toEqual([])
-    expect(focusOrder.filter((element) => element.startsWith('A ')).length).toBeGreaterThanOrEqual(links.length)
-    expect(focusOrder.filter((element) => element.startsWith('SUMMARY ')).length).toBeGreaterThan(10)
-  })
+  testInBrowser(
+    'every link leads somewhere, and the keyboard reaches every link and every folded log',
+    async () => {
+      const { links, focusOrder } = await inspect()
+      expect(links.length).toBeGreaterThan(10)
+      expect(links.filter(({ file, exists }) => (file === undefined ? exists !== true : !existsSync(file)))).toEqual([])
+      expect(focusOrder.filter((element) => element.startsWith('A ')).length).toBeGreaterThanOrEqual(links.length)
+      expect(focusOrder.filter((element) => element.startsWith('SUMMARY ')).length).toBeGreaterThan(10)
+    },
+    120_000,
+  )
 })
 
 describe('after the run', () => {

@@ -84,6 +84,7 @@ describe('npm start with a repository of the user', () => {
 
     const log = logOf(out)
     expect(log).toContain('repository someone/project node 24')
+    expect(log).toContain('has Git data false has metadata true')
     expect(log).toMatch(/key \S*true\S* canary unseen/)
     expect(log).toContain('python 3')
     const remote = join(scratch, /inspect: git -C (\S+) show v1/.exec(out)?.[1] ?? '')
