@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../scripts/repository.js'
-import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, typescriptOptions, writeTree } from '../../../shared/test/support/run-action.js'
 
 export interface SuiteOptions {
   /**
@@ -41,7 +41,7 @@ const isNeverInstalled = /^(docs|e2e|bench|example[^/]*)\/|^[^/]+\/(src|test)\//
 function buildMissingBundle(): void {
   if (existsSync(join(root, 'cli/dist/main/index.js'))) return
   const script = join(root, 'scripts/bundle/build.ts')
-  execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), script, 'cli'], { cwd: root })
+  execFileSync(process.execPath, [...typescriptOptions, script, 'cli'], { cwd: root })
 }
 
 /** The files that Git tracks, and new ones, without those that are deleted. */
