@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { temporaryFolder, toolCache } from '../../../shared/test/support/run-action.js'
 
 /** What Python developers install the command with. The newest versions that still run on Python 3.10. */
@@ -33,7 +33,8 @@ export function installPythonTools(): string {
 
 /** Returns the environment with the pip of pipx, for PIPX_SHARED_LIBS: pipx would make and update one in each of its homes. */
 export function installPipxLibraries(): string {
-  return join(installOnce('cli-tests-pipx', ['pip==25.3']), '..')
+  // Of the target of the link: beside the link is the tool cache itself, which pipx would clear for a new environment.
+  return dirname(realpathSync(installOnce('cli-tests-pipx', ['pip==25.3'])))
 }
 
 /** Installs packages into an environment in the tool cache, and returns its folder of commands. */
