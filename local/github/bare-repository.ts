@@ -56,7 +56,7 @@ async function readLooseRef(folder: string, name: string): Promise<string | unde
   return objectId.exec(await readIfFile(join(folder, name)))?.[0]
 }
 
-/** Reads a ref that has no file of its own. Source: Git, refs/packed-backend.c. */
+/** Reads a ref that has no separate file. Source: Git, refs/packed-backend.c. */
 async function readPackedRef(folder: string, name: string): Promise<string | undefined> {
   const lines = (await readIfFile(join(folder, 'packed-refs'))).split('\n')
   return objectId.exec(lines.find((line) => line.slice(41) === name) ?? '')?.[0]
