@@ -7,8 +7,8 @@ import { createGit } from '#shared/git.js'
 import { isDamaged, listUndecodableNames } from '#shared/git-names.js'
 import type { Repository } from '../../project/repository.js'
 import type { StagedSources } from '../../project/staging.js'
+import type { RefSnapshot } from './read-refs.js'
 import { isUntouched, removeFile, restoreFile } from './restore-file.js'
-import type { RefSnapshot } from './restore-refs.js'
 import { restoreRefs, snapshotRefs } from './restore-refs.js'
 
 /** State of a work tree that the staged copies do not record. */
@@ -32,7 +32,7 @@ export interface UndoneChanges {
 
 /** Everything that is needed to restore a work tree. */
 export interface RestorableTree {
-  readonly repository: Pick<Repository, 'top' | 'index'>
+  readonly repository: Pick<Repository, 'top' | 'index' | 'refs'>
   /** Copies of the files. */
   readonly staged: Pick<StagedSources, 'top' | 'files'>
   readonly snapshot: TreeSnapshot
@@ -40,10 +40,10 @@ export interface RestorableTree {
 
 /** Records the state of a work tree before hooks run. `untracked` lists the files that Git neither tracks nor ignores. */
 export async function snapshotTree(
-  { git, index }: Pick<Repository, 'git' | 'index'>,
+  { git, index, refs: refFiles }: Pick<Repository, 'git' | 'index' | 'refs'>,
   untracked: readonly string[],
 ): Promise<TreeSnapshot> {
-  const [indexContent, refs] = await Promise.all([readFile(index), snapshotRefs(git)])
+  const [indexContent, refs] = await Promise.all([readFile(index), snapshotRefs(git, refFiles)])
   return { untracked: new Set(untracked), index: indexContent, refs }
 }
 
@@ -61,15 +61,18 @@ export async function withRestoredTree<Result, Inspected>(
   const { top } = repository
   const git = createGit(context.run, top, context.env, { ignoreCancellation: true })
   const undoInGit = async () => {
+    const [refs, changes] = await settleAll([restoreRefs(git, repository.refs, snapshot.refs), findChanges()])
+    return { refs, ...changes }
+  }
+  const findChanges = async () => {
     // HEAD and branches do not decide which files are untracked, but the index does: restoring it first makes a new file that a hook has
     // staged untracked again.
-    const [refs, untracked] = await settleAll([
-      restoreRefs(git, snapshot.refs),
-      restoreIndex(repository.index, snapshot.index).then(() => listUntracked(git)),
-    ])
-    const added = untracked.filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
+    await restoreIndex(repository.index, snapshot.index)
+    const listing = listUntracked(git)
+    // While Git lists the others.
     const written = [...staged.files].filter(([path, original]) => !isUntouched(`${top}/${path}`, original))
-    return { refs, added, written }
+    const added = (await listing).filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
+    return { added, written }
   }
   let undone: Awaited<ReturnType<typeof undoInGit>> | undefined
   try {
