@@ -25,7 +25,8 @@ async function buildWheel(): Promise<string> {
   const { code, stdout, outputs } = await runAction({
     action: 'action-build-wheel',
     workspace: suite,
-    // uv takes a third of the time of `build`, which the pull request below uses.
+    // uv takes a third of the time of `build`, which the pull request below uses, as the only one of the end-to-end tests.
+    // The only test that builds the suite through its sdist.
     inputs: { cache: 'off', reproducible: 'off', twine: 'off', builder: 'uv' },
   })
   if (code !== 0) throw new Error(stdout)

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Env } from '#shared/process/env.js'
 import type { FileChange, GitDatabase, RefUpdate } from './git-database.js'
@@ -25,11 +25,7 @@ export interface BareRepository extends GitDatabase {
  */
 export function openBareRepository(folder: string, login: string): BareRepository {
   const git = createGit(folder)
-  const ref = async (name: string) => {
-    const refs = await git(['for-each-ref', '--format=%(refname) %(objectname)', name])
-    const line = refs.split('\n').find((each) => each.startsWith(`${name} `))
-    return line?.slice(name.length + 1)
-  }
+  const ref = async (name: string) => (await readLooseRef(folder, name)) ?? (await readPackedRef(folder, name))
   const moveRefs = async (updates: readonly RefUpdate[]) => {
     for (const update of updates) await requireFastForward(git, await ref(update.name), update)
     await git(['update-ref', '--stdin'], { input: `${updates.map(updateCommand).join('\n')}\n` })
@@ -52,6 +48,29 @@ export function openBareRepository(folder: string, login: string): BareRepositor
         await rm(env.GIT_INDEX_FILE, { force: true })
       }
     },
+  }
+}
+
+/** Reads a ref as its file has it: to start git for each one takes most of the time of a request. Source: gitrepository-layout(5). */
+async function readLooseRef(folder: string, name: string): Promise<string | undefined> {
+  return objectId.exec(await readIfFile(join(folder, name)))?.[0]
+}
+
+/** Reads a ref that has no separate file. Source: Git, refs/packed-backend.c. */
+async function readPackedRef(folder: string, name: string): Promise<string | undefined> {
+  const lines = (await readIfFile(join(folder, 'packed-refs'))).split('\n')
+  return objectId.exec(lines.find((line) => line.slice(41) === name) ?? '')?.[0]
+}
+
+const objectId = /^[0-9a-f]{40}/
+
+async function readIfFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return ''
+    throw error
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { ValidateFunction } from 'ajv'
 import { Ajv } from 'ajv'
 import type { ApiRequest } from './server.js'
 import { parseJsonBody } from './server.js'
@@ -17,15 +18,28 @@ interface ApiDescription {
 /** Returns how a request differs from GitHub's published description; undefined if it matches. */
 export type RequestCheck = (request: ApiRequest) => string | undefined
 
+/** Returns how a JSON body differs from the schema of the operation; undefined if it matches. */
+type BodyCheck = (operation: Operation, body: unknown) => string | undefined
+
+let createdCheck: RequestCheck | undefined
+
 /**
- * Creates a check of requests against GitHub's OpenAPI description: path, query parameters and JSON body. Undescribed properties are
- * errors, too. GraphQL is checked by its own schema. `scripts/github-api/write-api-description.ts` writes `description.json`.
+ * Returns a check of requests against GitHub's OpenAPI description: path, query parameters and JSON body. Undescribed properties are
+ * errors, too. GraphQL is checked by its own schema. `scripts/github-api/write-api-description.ts` writes `description.json`. A process
+ * may start many servers and compiles each schema once, which takes longer than the request.
  */
 export function createRequestCheck(): RequestCheck {
+  createdCheck ??= readRequestCheck()
+  return createdCheck
+}
+
+function readRequestCheck(): RequestCheck {
   const text = readFileSync(new URL('description.json', import.meta.url), 'utf8')
   const { paths } = JSON.parse(text) as ApiDescription
   const ajv = new Ajv({
     strict: false,
+    // A test checks the schemas themselves, which takes longer than to compile one.
+    validateSchema: false,
     formats: {
       'date-time': (value: string) => !Number.isNaN(Date.parse(value)),
       uri: (value: string) => URL.canParse(value),
@@ -34,11 +48,17 @@ export function createRequestCheck(): RequestCheck {
     },
   })
   const operations = Object.entries(paths).map(([path, methods]) => ({ pattern: pathPattern(path), methods }))
+  const compiled = new Map<Operation, ValidateFunction>()
+  const checkBody: BodyCheck = (operation, body) => {
+    const validate = compiled.get(operation) ?? ajv.compile({ ...operation.body, additionalProperties: false })
+    compiled.set(operation, validate)
+    return validate(body) ? undefined : ajv.errorsText(validate.errors)
+  }
   return (request) => {
     if (request.path === '/graphql') return undefined
     const operation = operations.find(({ pattern }) => pattern.test(request.path))?.methods[request.method.toLowerCase()]
     const problem =
-      operation === undefined ? 'no such operation' : (checkQuery(operation, request) ?? checkBody(ajv, operation, request))
+      operation === undefined ? 'no such operation' : (checkQuery(operation, request) ?? checkJson(operation, request, checkBody))
     return problem === undefined ? undefined : `${request.method} ${request.path}${request.query}: ${problem}`
   }
 }
@@ -57,8 +77,7 @@ function checkQuery({ query }: Operation, request: ApiRequest): string | undefin
   return undefined
 }
 
-function checkBody(ajv: Ajv, { body }: Operation, request: ApiRequest): string | undefined {
-  if (body === undefined || !request.type.includes('json')) return undefined
-  const validate = ajv.compile({ ...body, additionalProperties: false })
-  return validate(parseJsonBody(request.body)) ? undefined : ajv.errorsText(validate.errors)
+function checkJson(operation: Operation, request: ApiRequest, checkBody: BodyCheck): string | undefined {
+  if (operation.body === undefined || !request.type.includes('json')) return undefined
+  return checkBody(operation, parseJsonBody(request.body))
 }

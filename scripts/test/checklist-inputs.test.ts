@@ -39,6 +39,14 @@ const defaults = new Map(
     return [action, Object.fromEntries(Object.entries(inputs).map(([name, { default: value }]) => [name, value]))]
   }),
 )
+const nameVariable = (input: string) => `INPUT_${input.toUpperCase()}`
+/** What the runner passes to each action. */
+const variables = new Map(
+  [...defaults].map(([action, values]) => [
+    action,
+    Object.fromEntries(Object.entries({ ...values, ...otherInputs[action] }).map(([name, text]) => [nameVariable(name), text])),
+  ]),
+)
 /** Secrets that go into a header and never to a tool. */
 const neverAnOption = ['token', 'index-token']
 const all = actions.flatMap((action) =>
@@ -79,8 +87,7 @@ const readers: Readonly<Record<string, (context: Pick<ActionContext, 'env' | 'wo
 
 /** The message with which the reader of the inputs rejects, or undefined. Anything but a `UserError` is thrown. */
 async function rejection({ action, input, value }: Attempt): Promise<string | undefined> {
-  const given = { ...defaults.get(action), ...otherInputs[action], [input]: value }
-  const env = Object.fromEntries(Object.entries(given).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]))
+  const env = { ...variables.get(action), [nameVariable(input)]: value }
   try {
     await readers[action]?.({ env, workspace, mask: () => undefined })
     return undefined

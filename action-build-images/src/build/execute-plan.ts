@@ -13,6 +13,7 @@ import type { ImageInputs } from '../inputs/read-inputs.js'
 import { withEarlyScan } from '../leak-scan/early-scan.js'
 import { estimateDiskUse } from '../plan/disk-estimate.js'
 import type { Plan, PlannedImage } from '../plan/plan.js'
+import { resolveBases } from '../references/base-overrides.js'
 import { referencesOf } from '../references/image-references.js'
 import type { Naming } from '../references/naming.js'
 import type { ImageOutput } from '../report/image-output.js'
@@ -214,5 +215,6 @@ async function publishImages(
   const { uploadResults } = await import('../matrix-jobs/upload-results.js')
   for (const [name, output] of built) built.set(name, { ...output, tags: [] })
   const nodes = plan.images.map(({ node }) => node)
-  setDigests(context, await uploadResults(context, docker, inputs, { nodes, built, parents: [...parentImages.keys()] }), built)
+  const build = { nodes, built, parents: [...parentImages.keys()], bases: resolveBases(nodes, inputs.baseOverrides) }
+  setDigests(context, await uploadResults(context, docker, inputs, build), built)
 }

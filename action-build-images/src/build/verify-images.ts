@@ -5,7 +5,7 @@ import type { ImageInputs } from '../inputs/read-inputs.js'
 import type { LeakScan } from '../leak-scan/reject-leaks.js'
 import { rejectLeaks } from '../leak-scan/reject-leaks.js'
 import type { Plan } from '../plan/plan.js'
-import { resolveBase } from '../references/base-overrides.js'
+import { resolveBases } from '../references/base-overrides.js'
 import type { BuildContext, BuildImages } from './build-context.js'
 import { verifyVariants } from './variant-checks.js'
 
@@ -20,7 +20,7 @@ export function listScannedBases(
   { inputs, plan, parentImages }: VerifiedRun,
   nodes: readonly ImageNode[],
 ): Pick<LeakScan, 'bases' | 'baseLayers'> {
-  const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, inputs.baseOverrides)))
+  const bases = resolveBases(nodes, inputs.baseOverrides)
   // Earlier jobs have scanned the parents that they built.
   const all = [...new Set([...bases, ...parentImages.values()])]
   return {

@@ -52,7 +52,7 @@ export async function withEarlyScan<Result>(
   const stopping = new AbortController()
   const run: ActionContext['run'] = async (command, args, more) =>
     await context.run(command, args, { ...more, stop: stopping.signal })
-  const readBases = async (bases: readonly string[]) => await readBaseLayers({ run }, docker, bases)
+  const readBases = async (bases: readonly string[]) => await readBaseLayers({ ...context, run }, docker, bases)
   const chooser = createChooser(socket, stopping.signal, { ...options, readBases })
   const scan = startEarlyScan(options.nodes.length, async (arrived) => {
     const known = await record

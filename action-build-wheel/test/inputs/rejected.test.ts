@@ -2,19 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { matchesRejection, parseActionErrors } from '../../../shared/test/support/rejected-call.js'
+import { matchesRejection } from '../../../shared/test/support/rejected-call.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { createRepository, git, hooksConfig, tinyProject } from '../support/project.js'
+import { rejectInProcess } from '../support/reject-in-process.js'
 import { rejectedProjects } from '../support/rejected-projects.js'
 
 test.each(Object.entries(rejectedProjects))('%s is rejected before any work', async (_, call) => {
   const workspace = createRepository(call.files)
   writeTree(workspace, call.later ?? {})
   const before = git(workspace, 'status', '--porcelain')
-  const { code, stdout, outputs } = await runAction({ action: 'action-build-wheel', workspace, inputs: call.inputs ?? {} })
-  expect(parseActionErrors(stdout)).toEqual(matchesRejection(call))
-  expect(stdout).not.toContain('::group::')
-  expect({ code, outputs }).toEqual({ code: 1, outputs: {} })
+  const { rejection, groups, outputs } = await rejectInProcess(workspace, call.inputs ?? {})
+  expect([rejection]).toEqual(matchesRejection(call))
+  expect({ groups, outputs }).toEqual({ groups: [], outputs: {} })
   expect(git(workspace, 'status', '--porcelain')).toBe(before)
 })
 

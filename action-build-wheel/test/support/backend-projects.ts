@@ -8,6 +8,8 @@ export interface BackendProject {
   readonly generator: string
   /** What the backend itself asks for, besides `requires`. */
   readonly asksFor?: readonly string[]
+  /** The path of a wheel with a C extension, which has the tags of this platform. It is imported. */
+  readonly tags?: RegExp
   /** Whether the version comes from Git. */
   readonly needsGit?: boolean
 }
@@ -111,6 +113,7 @@ export const scmAndCompiledBackends: readonly BackendProject[] = [
         'cmake_minimum_required(VERSION 3.18)\nproject(shelf C)\nfind_package(Python REQUIRED COMPONENTS Interpreter Development.Module)\npython_add_library(shelf MODULE shelf.c WITH_SOABI)\ninstall(TARGETS shelf DESTINATION .)\n',
     },
     program: 'cc',
+    tags: /^dist\/shelf-1\.4\.0-cp3\d+-cp3\d+-\w+\.whl$/,
     generator: 'scikit-build-core 0.11.6',
   },
   {

@@ -19,17 +19,21 @@ const readGenerator =
  */
 export function buildWithBoth(projects: readonly BackendProject[]): void {
   const buildWithPypa = createSharedPypaBuild(projects)
-  describe.each(projects)('$backend', ({ files, program, generator, needsGit = false }) => {
+  describe.each(projects)('$backend', ({ files, program, generator, tags, needsGit = false }) => {
     const testHere = program === undefined ? test : testWith(program)
 
     testHere('builds with both builders, passes all checks, and gives the same bytes with both', async () => {
       const workspace = createRepository({ ...files, '.gitignore': 'dist/\n_version.py\n' })
       git(workspace, 'tag', 'v1.4.0')
       const inputs = { builder: 'uv' }
-      const { code, stdout, outputs } = await runAction({ action: 'action-build-wheel', workspace, inputs })
+      const { code, stdout, outputs, summary } = await runAction({ action: 'action-build-wheel', workspace, inputs })
       expect(stdout).not.toContain('::error::')
       expect(code).toBe(0)
       expect(outputs).toMatchObject({ name: 'shelf', version: '1.4.0' })
+      if (tags !== undefined) {
+        expect(outputs.wheel).toMatch(tags)
+        expect(summary).toContain('| Import | ✅ shelf |')
+      }
       const byUv = join(workspace, outputs.wheel ?? '')
       expect(spawnSync('python3', ['-I', '-c', readGenerator, byUv], { encoding: 'utf8' }).stdout).toContain(
         `Generator: ${generator}\n`,

@@ -7,8 +7,8 @@ import type { TrackedFiles } from '../../src/project/staging.js'
 const tinyBackend = `import base64, hashlib, io, os, pathlib, tarfile, time, zipfile
 
 NAME, VERSION = "tiny", pathlib.Path("tiny/version.py").read_text().split('"')[1]
-FAULT = pathlib.Path("fault.txt").read_text().strip()
-DESCRIBED = "Summary: Tiny\\nClassifier: Typing :: Typed\\nClassifier: Intended Audience :: Developer\\nDescription-Content-Type: text/markdown\\n\\n# Tiny\\n" if FAULT == "described" else ""
+FAULTS = pathlib.Path("fault.txt").read_text().split()
+DESCRIBED = "Summary: Tiny\\nClassifier: Typing :: Typed\\nClassifier: Intended Audience :: Developer\\nDescription-Content-Type: text/markdown\\n\\n# Tiny\\n" if "described" in FAULTS else ""
 META = f"Metadata-Version: 2.1\\nName: {NAME}\\nVersion: {VERSION}\\n{DESCRIBED}"
 
 def build_sdist(folder, settings=None):
@@ -22,30 +22,31 @@ def build_sdist(folder, settings=None):
     return top + ".tar.gz"
 
 def build_wheel(folder, settings=None, metadata=None):
-    if FAULT == "raise":
+    if "raise" in FAULTS:
         raise RuntimeError("the backend has had enough")
-    if FAULT == "commands":
+    if "commands" in FAULTS:
         print("::set-output name=version::6.6.6\\n##[error]taken over", flush=True)
         assert not {"GITHUB_OUTPUT", "GITHUB_ENV", "INPUT_PYTHON"} & set(os.environ)
     info = f"{NAME}-{VERSION}.dist-info"
     files = {f"tiny/{p.name}": p.read_bytes() for p in sorted(pathlib.Path("tiny").glob("*.py"))}
-    if FAULT == "docs":
+    if "docs" in FAULTS:
         files["docs/conf.py"] = b"x = 1\\n"
-    if FAULT == "clock":
+    if "clock" in FAULTS:
         files["tiny/when.py"] = b"built = %d\\n" % time.time_ns()
-    if FAULT == "sbom":
+    if "sbom" in FAULTS:
         files[f"{info}/sboms/tiny.cdx.json"] = b'{"serialNumber": "%d"}' % time.time_ns()
-    if FAULT == "order" and umask() == 0o002:
+    if "order" in FAULTS and umask() == 0o002:
         files = dict(reversed(files.items()))
-    requires = {"requires": "Requires-Dist: packaging>=20\\n", "never": "Requires-Dist: packaging<19,>=20\\n"}.get(FAULT, "")
+    bounds = {"requires": ">=20", "never": "<19,>=20"}
+    requires = "".join(f"Requires-Dist: packaging{bounds[each]}\\n" for each in FAULTS if each in bounds)
     files[f"{info}/METADATA"] = (META + requires).encode()
     files[f"{info}/WHEEL"] = b"Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n"
     digest = lambda data: base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
     record = "".join(f"{k},sha256={digest(v)},{len(v)}\\n" for k, v in files.items()) + f"{info}/RECORD,,\\n"
-    if FAULT == "record":
+    if "record" in FAULTS:
         files["tiny/extra.py"] = b""
     name = f"{NAME}-{VERSION}-py3-none-any.whl"
-    for each in [name] + (["other-1.0-py3-none-any.whl"] if FAULT == "two" else []):
+    for each in [name] + (["other-1.0-py3-none-any.whl"] if "two" in FAULTS else []):
         with zipfile.ZipFile(os.path.join(folder, each), "w") as zip:
             for k, v in {**files, f"{info}/RECORD": record.encode()}.items():
                 zip.writestr(member(k), v)
@@ -53,11 +54,11 @@ def build_wheel(folder, settings=None, metadata=None):
 
 def member(path):
     found = zipfile.ZipInfo(path)
-    if FAULT == "mtime" and os.path.exists(path):
+    if "mtime" in FAULTS and os.path.exists(path):
         found.date_time = time.gmtime(os.path.getmtime(path))[:6]
-    if FAULT == "today":
+    if "today" in FAULTS and not os.path.exists(path):
         found.date_time = time.gmtime()[:6]
-    if FAULT == "umask":
+    if "umask" in FAULTS:
         found.external_attr = (0o100666 & ~umask()) << 16
     return found
 
@@ -91,12 +92,12 @@ export type Fault =
   | 'described'
   | 'docs'
 
-/** Files of a project that the backend above builds, with a fault that the backend then has. */
-export function tinyProject(fault: Fault = 'none'): Record<string, string> {
+/** Files of a project that the backend above builds, with the faults that the backend then has. */
+export function tinyProject(...faults: readonly Fault[]): Record<string, string> {
   return {
     'pyproject.toml': '[build-system]\nrequires = []\nbuild-backend = "backend"\nbackend-path = ["."]\n',
     'backend.py': tinyBackend,
-    'fault.txt': fault,
+    'fault.txt': faults.length > 0 ? faults.join(' ') : 'none',
     'tiny/__init__.py': '',
     'tiny/version.py': '__version__ = "1.4.0"\n',
   }

@@ -27,6 +27,7 @@ export async function findUnfinishedWork(
 ): Promise<UnfinishedWork> {
   if (releases === undefined) return { all: [], checkedOut: undefined }
   const all = await findUnfinishedReleases({ remote, releases }, refs, versions)
+  if (all.length === 0) return { all, checkedOut: undefined }
   const head = await local('rev-parse', 'HEAD')
   return { all, checkedOut: all.find(({ commit }) => commit === head) }
 }

@@ -63,15 +63,15 @@ export async function commitRelease<Prepared>(
 
 /** Later steps of the job see the release in the clone. The release is made by then, so a failure is only a warning. */
 async function updateClone(
-  { log }: Pick<ActionContext, 'log'>,
-  { local, remote }: Pick<CommitRepository, 'local' | 'remote'>,
+  context: Pick<ActionContext, 'run' | 'env' | 'workspace' | 'log'>,
+  { remote }: Pick<CommitRepository, 'remote'>,
   request: CommitRequest,
   objects: ReleaseObjects,
 ): Promise<void> {
   try {
     if (request.method === 'api') await remote.fetch(`refs/tags/${request.tag}`)
-    await fastForwardClone(local, request, objects)
+    await fastForwardClone(context, request, objects)
   } catch (error) {
-    log.warning(`The release is pushed, but the clone could not be updated: ${messageOf(error)}`)
+    context.log.warning(`The release is pushed, but the clone could not be updated: ${messageOf(error)}`)
   }
 }

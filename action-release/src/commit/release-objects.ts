@@ -1,5 +1,6 @@
 import type { Git } from '#shared/git.js'
 import { createGit } from '#shared/git.js'
+import type { Env } from '#shared/process/env.js'
 import { committerEnv } from '../git/committer.js'
 import type { Signer } from '../git/signing.js'
 import { writeTree } from '../git/trees.js'
@@ -35,11 +36,12 @@ export async function createCommit(
   request: Pick<CommitRequest, 'version' | 'tag' | 'base' | 'files' | 'message'>,
   signer: Signer | undefined,
 ): Promise<string> {
-  const git = await createSigningGit(context, local, signer)
+  const committer = await committerEnv(local, context.env)
+  const git = createSigningGit(context, committer, signer)
   const tree = await writeTree(context, local, request.files)
   const signing = signer === undefined ? [] : ['-S']
   const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', request.base]
-  const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email } = await committerEnv(local, context.env)
+  const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email } = committer
   return await git(args, commitMessage(request, context.env, `${name} <${email}>`))
 }
 
@@ -50,7 +52,7 @@ async function createTag(
   request: CommitRequest & { readonly commit: string },
   signer: Signer | undefined,
 ): Promise<string> {
-  const git = await createSigningGit(context, local, signer)
+  const git = createSigningGit(context, await committerEnv(local, context.env), signer)
   const tagger = await git(['var', 'GIT_COMMITTER_IDENT'], '')
   const headers = `object ${request.commit}\ntype commit\ntag ${request.tag}\ntagger ${tagger}`
   const text = `${headers}\n\n${tagMessage(request, context.env)}`
@@ -59,7 +61,7 @@ async function createTag(
 }
 
 /** Runs `git` with standard input, as the committer, and with the environment of the signer. */
-async function createSigningGit({ run, env, workspace }: CommitContext, local: Git, signer: Signer | undefined) {
-  const signingEnv = { ...(signer?.env ?? env), ...(await committerEnv(local, env)) }
+function createSigningGit({ run, env, workspace }: CommitContext, committer: Env, signer: Signer | undefined) {
+  const signingEnv = { ...(signer?.env ?? env), ...committer }
   return async (args: readonly string[], input: string) => await createGit(run, workspace, signingEnv, { input })(...args)
 }

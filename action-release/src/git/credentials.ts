@@ -1,6 +1,7 @@
 import type { Git } from '#shared/git.js'
 import { addGitSettings } from '#shared/git.js'
 import type { Env } from '#shared/process/env.js'
+import type { RemoteUrls } from './remote-urls.js'
 
 const defaultServer = 'https://github.com'
 
@@ -10,18 +11,21 @@ const defaultServer = 'https://github.com'
  * variables, so that no argument list and no file holds it.
  * Source: git-config(1), GIT_CONFIG_COUNT and `http.<url>.extraHeader`; actions/checkout, `persist-credentials`.
  */
-export async function withCredentials(git: Git, env: Env, remote: string, token: string | undefined): Promise<Env> {
+export async function withCredentials(git: Git, env: Env, urls: RemoteUrls, token: string | undefined): Promise<Env> {
   if (token === undefined) return env
   const server = new URL(env.GITHUB_SERVER_URL ?? defaultServer)
-  const urls = [await git('remote', 'get-url', remote), await git('remote', 'get-url', '--push', remote)]
-  const origin = urls.map(originOf).find((each) => each === server.origin)
+  const origin = [urls.fetch, urls.push].map(originOf).find((each) => each === server.origin)
   if (origin === undefined || (await configuredHeader(git, origin)) !== undefined) return env
   return addGitSettings(env, { [`http.${origin}/.extraheader`]: authorizationHeader(token) })
 }
 
 /** Whether the checkout pushes with a credential other than the token: another header, or an SSH key. */
-export async function hasOtherCredential(git: Git, env: Env, remote: string, token: string | undefined): Promise<boolean> {
-  const url = await git('remote', 'get-url', '--push', remote)
+export async function hasOtherCredential(
+  git: Git,
+  env: Env,
+  { push: url }: RemoteUrls,
+  token: string | undefined,
+): Promise<boolean> {
   if (url.startsWith('ssh:') || /^[^/:]+@[^/:]+:/.test(url)) return true
   const header = await configuredHeader(git, originOf(url) ?? env.GITHUB_SERVER_URL ?? defaultServer)
   return header !== undefined && header.toLowerCase() !== authorizationHeader(token ?? '').toLowerCase()

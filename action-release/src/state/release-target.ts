@@ -35,7 +35,9 @@ export async function resolveTarget(
       ? await resolveFromFiles(workspace, source.locations, request.version)
       : await resolveFromTags(local, tags.versions, { commit, requested: request.version })
   const tag = formatTag(tags.template, version)
-  await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`])
+  // What the remote has is valid.
+  const newBranch = tags.refs.tip === undefined ? [`refs/heads/${branch}`] : []
+  await requireValidRefs(local, [...newBranch, ...(tags.refs.tags.has(tag) ? [] : [`refs/tags/${tag}`])])
   const files = source.kind === 'files' ? [...new Set(source.locations.map(({ path }) => path))] : []
   return {
     target: {

@@ -15,6 +15,8 @@ export interface ProjectSource {
   readonly main: VersionLocation
   /** Name of the project; undefined if it is unknown. */
   readonly name: string | undefined
+  /** The tracked files called `version.py`. */
+  readonly modules: readonly string[]
 }
 
 /** What a file that has no version yet may say. */
@@ -46,9 +48,8 @@ export async function findCompanions(workspace: string, git: Git, source: Projec
 }
 
 /** The module of the project itself, by its name or because there is no other, and the only `version.py`. */
-async function findModules(git: Git, { folder, name }: ProjectSource): Promise<Set<string>> {
+async function findModules(git: Git, { folder, name, modules: versionFiles }: ProjectSource): Promise<Set<string>> {
   const inFolder = (path: string) => posix.join(folder, path)
-  const versionFiles = await trackedFiles(git, [inFolder('version.py'), inFolder('*/version.py')])
   const parts = name?.replaceAll('-', '_').split('.')
   const modules = parts === undefined ? [] : ['src', ''].flatMap((root) => moduleFiles(root, parts)).map(inFolder)
   const named = await trackedFiles(git, modules)

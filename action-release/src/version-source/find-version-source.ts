@@ -34,6 +34,8 @@ interface Project {
   readonly file: string | undefined
   readonly declared: DeclaredVersion
   readonly name: string | undefined
+  /** The tracked files called `version.py` in the folder and below. */
+  readonly modules: readonly string[]
 }
 
 /**
@@ -59,7 +61,7 @@ export async function findVersionSource(workspace: string, git: Git, declared: D
   const candidates =
     found.kind === 'files' ? found.candidates.map((each) => ({ ...each, path: posix.join(folder, each.path) })) : []
   const first = await firstWithVersion(workspace, git, candidates)
-  if (first === undefined) return fromFile(await findCommonFile(git, project, candidates[0]), declared)
+  if (first === undefined) return fromFile(findCommonFile(project, candidates[0]), declared)
   if (formatOf(first.path) !== 'known') return fromFile(first, declared)
   return fromFile(first, declared, await companionsOf(workspace, git, { project, main: first }, declared))
 }
@@ -75,8 +77,7 @@ async function companionsOf(
   { project, main }: { readonly project: Project; readonly main: VersionLocation },
   { versionFiles }: DeclaredLocations,
 ): Promise<VersionLocation[]> {
-  const { folder, name } = project
-  const companions = await findCompanions(workspace, git, { folder, main, name })
+  const companions = await findCompanions(workspace, git, { ...project, main })
   return companions.filter(({ path }) => versionFiles.every((each) => each.path !== path))
 }
 
@@ -106,23 +107,31 @@ function rejectFilesWithTags(tool: string, versionFiles: readonly VersionLocatio
   )
 }
 
+/** Patterns of Git, whose `*` also matches slashes. */
+const moduleNames = ['version.py', '*/version.py']
+
 /** Reads the project in the folder of the configuration, if there is one, or else in the workspace. */
 async function readProject(workspace: string, git: Git, configFolder: string): Promise<Project> {
+  let modules: string[] = []
   for (const folder of new Set([configFolder, ''])) {
-    const [pyproject, setupCfg] = ['pyproject.toml', 'setup.cfg'].map((name) => posix.join(folder, name))
-    const files = new Set(await trackedFiles(git, [pyproject ?? '', setupCfg ?? '']))
+    const [pyproject, setupCfg, ...patterns] = ['pyproject.toml', 'setup.cfg', ...moduleNames].map((name) =>
+      posix.join(folder, name),
+    )
+    // One start of Git for both.
+    const files = new Set(await trackedFiles(git, [pyproject ?? '', setupCfg ?? '', ...patterns]))
+    modules = [...files].filter((path) => posix.basename(path) === 'version.py')
     const read = async (path: string) => (files.has(path) ? await readFile(join(workspace, path), 'utf8') : '')
     const table: TomlTable = await parseToml(await read(pyproject ?? ''), pyproject ?? '')
     const declared = findDeclaredVersion(table)
     const name = tableAt(table, ['project'])?.name ?? tableAt(table, ['tool', 'poetry'])?.name
-    const project = { folder, name: typeof name === 'string' ? name : undefined }
+    const project = { folder, name: typeof name === 'string' ? name : undefined, modules }
     if (declared.kind === 'undeclared' && tableAt(table, ['project']) === undefined) {
       const inSetupCfg = findSetupCfgVersion(await read(setupCfg ?? ''))
       if (inSetupCfg.kind === 'files') return { ...project, file: setupCfg, declared: inSetupCfg }
     }
     if (files.has(pyproject ?? '')) return { ...project, file: pyproject, declared }
   }
-  return { folder: '', file: undefined, declared: { kind: 'undeclared' }, name: undefined }
+  return { folder: '', file: undefined, declared: { kind: 'undeclared' }, name: undefined, modules }
 }
 
 async function firstWithVersion(
@@ -137,15 +146,7 @@ async function firstWithVersion(
   return undefined
 }
 
-async function findCommonFile(
-  git: Git,
-  { folder, file }: Project,
-  declared: VersionLocation | undefined,
-): Promise<VersionLocation> {
-  const modules = await trackedFiles(
-    git,
-    ['version.py', '*/version.py'].map((pattern) => posix.join(folder, pattern)),
-  )
+function findCommonFile({ file, modules }: Project, declared: VersionLocation | undefined): VersionLocation {
   if (modules.length > 1)
     throw new UserError(`The repository has ${modules.length} files called version.py: ${listFirst(modules)}`, {
       fix: 'Set `version-file` to the one that holds `__version__`',

@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals'
 import { explainRejection, ProtectedBranchError } from '../../src/commit/push-errors.js'
 import { pushRejection } from '../../src/git/remote-refs.js'
 import type { Project, Server } from '../support/release-setup.js'
-import { forEachTest, release } from '../support/release-setup.js'
+import { forEachTest } from '../support/release-setup.js'
+import { releaseInProcess } from '../support/run-in-process.js'
 
 const sha = '027faa7121ee9df79db623e1a2848d2cc88a8dba'
 const review = 'Review all repository rules at https://github.com/eleanor/example/rules?ref=refs%2Fheads%2Fmain'
@@ -144,7 +145,7 @@ send(*[f"ok {ref}\\n" if pull_request else f"ng {ref} {reason(ref)}\\n" for ref 
     answerLikeGitHub(gh013('refs/heads/main', viaPullRequest, '', ...unsigned))
     const base = repository.git('rev-parse', 'HEAD')
     const inputs = { bump: 'minor', commit: 'git', 'on-protected': 'pull-request' }
-    const { code, outputs } = await release(repository, github, inputs)
+    const { code, outputs } = await releaseInProcess(repository, github, inputs)
     expect({ code, outputs }).toMatchObject({
       code: 0,
       outputs: { 'pull-request': expect.stringContaining('/pull/1') as unknown },
@@ -155,7 +156,7 @@ send(*[f"ok {ref}\\n" if pull_request else f"ng {ref} {reason(ref)}\\n" for ref 
 
   test.each(['git', 'api'])('commit: %s: message and sign-off are what a rule demands', async (commit) => {
     const settings = { 'commit-message': 'chore(release): {version} as {tag} [skip ci]', 'sign-off': 'true' }
-    const { code } = await release(repository, github, { bump: 'minor', commit, ...settings })
+    const { code } = await releaseInProcess(repository, github, { bump: 'minor', commit, ...settings })
     const message = repository.git('-C', repository.bare, 'log', '-1', '--format=%s%n%(trailers:only)', 'main')
     expect(code).toBe(0)
     expect(message).toMatch(/^chore\(release\): 1\.3\.0 as v1\.3\.0 \[skip ci\]\nRelease-Version: 1\.3\.0\n/)

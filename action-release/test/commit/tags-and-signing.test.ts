@@ -6,6 +6,7 @@ import { hasProgram } from '../../../shared/test/support/programs.js'
 import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
 import type { Project, Server } from '../support/release-setup.js'
 import { expectReleased, forEachTest, noDraft, release, wheel } from '../support/release-setup.js'
+import { releaseInProcess } from '../support/run-in-process.js'
 
 let github: Server
 let repository: Project
@@ -19,11 +20,11 @@ test.each(['api', 'git'])('a lightweight tag with commit: %s is the commit itsel
   const file = wheel(repository, '1.3.0')
   const base = repository.git('rev-parse', 'HEAD')
   const inputs = { bump: 'minor', commit, 'tag-kind': 'lightweight', assets: 'dist/*' }
-  const { code, outputs } = await release(repository, github, inputs)
+  const { code, outputs } = await releaseInProcess(repository, github, inputs)
   expect({ code, tag: bare('rev-parse', 'v1.3.0') }).toEqual({ code: 0, tag: outputs.sha })
   await expectReleased(repository, github, outputs.sha, file)
   repository.git('checkout', '-q', base)
-  expect((await release(repository, github, inputs)).outputs).toMatchObject({ 'already-released': 'true' })
+  expect((await releaseInProcess(repository, github, inputs)).outputs).toMatchObject({ 'already-released': 'true' })
 })
 
 describe('commit: none', () => {
@@ -35,7 +36,7 @@ describe('commit: none', () => {
       const file = wheel(repository, '1.2.3')
       const head = repository.git('rev-parse', 'HEAD')
       for (const already of ['false', 'true']) {
-        const { code, outputs } = await release(repository, github, { ...inputs, 'tag-kind': kind })
+        const { code, outputs } = await releaseInProcess(repository, github, { ...inputs, 'tag-kind': kind })
         expect({ code, outputs }).toMatchObject({ code: 0, outputs: { sha: head, tag: 'v1.2.3', 'already-released': already } })
       }
       expect(repository.refs()['refs/heads/main']).toBe(head)
@@ -47,23 +48,23 @@ describe('commit: none', () => {
 
   test('an interrupted release is finished by its own run, but not by another one', async () => {
     github.fault = noDraft
-    const broken = await release(repository, github, { commit: 'none' })
+    const broken = await releaseInProcess(repository, github, { commit: 'none' })
     expect(broken.code).toBe(1)
     expect(Object.keys(repository.refs())).toContain('refs/tags/v1.2.3')
     github.fault = undefined
     expect(broken.stdout).toContain('Version 1.2.3, tag v1.2.3 on main (fresh)')
-    const other = await release(repository, github, { commit: 'none' }, { env: { GITHUB_RUN_ID: '78' } })
+    const other = await releaseInProcess(repository, github, { commit: 'none' }, { env: { GITHUB_RUN_ID: '78' } })
     expect(other.stdout).toContain('was started by run 77 and is not finished')
-    expect((await release(repository, github, { commit: 'none' })).outputs).toMatchObject({ resumed: 'true' })
+    expect((await releaseInProcess(repository, github, { commit: 'none' })).outputs).toMatchObject({ resumed: 'true' })
   })
 
   test('a lightweight tag does not record its run, so only a re-run or `adopt` continues', async () => {
     repository.git('tag', 'v1.2.3')
     repository.git('push', '-q', 'origin', 'v1.2.3')
     const light = { commit: 'none', 'tag-kind': 'lightweight' }
-    const first = await release(repository, github, light)
+    const first = await releaseInProcess(repository, github, light)
     expect(first.stdout).toContain('does not record which run created it')
-    const again = await release(repository, github, light, { env: { GITHUB_RUN_ATTEMPT: '2' } })
+    const again = await releaseInProcess(repository, github, light, { env: { GITHUB_RUN_ATTEMPT: '2' } })
     expect(again.outputs).toMatchObject({ resumed: 'true', 'already-released': 'false' })
   })
 
@@ -71,7 +72,7 @@ describe('commit: none', () => {
     [{ version: '1.3.0' }, 'The repository has version 1.2.3, but 1.3.0 is to be released without a commit'],
     [{ bump: 'minor' }, 'Input `bump` has no meaning with `commit: none`'],
   ])('%j is rejected', async (more, reason) => {
-    const { code, stdout } = await release(repository, github, { commit: 'none', ...more })
+    const { code, stdout } = await releaseInProcess(repository, github, { commit: 'none', ...more })
     expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
     expect(github.writes()).toEqual([])
   })
@@ -136,9 +137,13 @@ describe('a signing key', () => {
   })
 
   test('a signed tag without a key and a key with the API are rejected', async () => {
-    const without = await release(repository, github, { bump: 'minor', 'tag-kind': 'signed' })
+    const without = await releaseInProcess(repository, github, { bump: 'minor', 'tag-kind': 'signed' })
     expect(without.stdout).toContain('A signed tag requires one')
-    const api = await release(repository, github, { bump: 'minor', commit: 'api', 'signing-key': keys.ssh?.().key ?? '' })
+    const api = await releaseInProcess(repository, github, {
+      bump: 'minor',
+      commit: 'api',
+      'signing-key': keys.ssh?.().key ?? '',
+    })
     expect(api.stdout).toContain('GitHub signs with its own key')
     expect(github.writes()).toEqual([])
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { writeTree } from '../../../shared/test/support/run-action.js'
 import { eachTest, release } from '../support/release-setup.js'
+import { releaseInProcess } from '../support/run-in-process.js'
 
 const the = eachTest()
 const auto = { bump: 'auto' }
@@ -36,19 +37,19 @@ test('the commits since the last release decide, the plan says why, and without 
 
   // The release makes the commit of the changelog, and its notes are the same text.
   const fromCommits = { ...auto, changelog: 'CHANGELOG.md', 'changelog-from': 'commits', 'version-files': 'CITATION.cff' }
-  const first = await release(the.repository, the.github, fromCommits)
+  const first = await releaseInProcess(the.repository, the.github, fromCommits)
   expect(first).toMatchObject({ code: 0, outputs: { version: '1.2.4', tag: 'v1.2.4', released: 'true' } })
   expect(first.outputs.notes).toBe('### Fixed\n\n- **core**: B')
   expect(the.repository.git('show', 'v1.2.4:CHANGELOG.md')).toMatch(/^# Changes\n\n## 1\.2\.4 - \d{4}-\d\d-\d\d\n\n### Fixed\n/)
   expect(the.repository.git('show', 'v1.2.4:CITATION.cff')).toMatch(/^version: 1\.2\.4\ndate-released: (?!2020)\d{4}-\d\d-\d\d$/)
   // The same run again, and a new one on the released branch.
   the.repository.git('checkout', '-q', base)
-  const again = await release(the.repository, the.github, auto)
+  const again = await releaseInProcess(the.repository, the.github, auto)
   expect(again.outputs).toMatchObject({ 'already-released': 'true', version: '1.2.4', released: 'true' })
   the.repository.git('checkout', '-q', '-B', 'main', 'v1.2.4')
   const writes = the.github.writes()
   const refs = the.repository.refs()
-  const nothing = await release(the.repository, the.github, auto)
+  const nothing = await releaseInProcess(the.repository, the.github, auto)
   expect([nothing.code, nothing.outputs]).toEqual([0, { released: 'false' }])
   expect(nothing.summary).toContain('Nothing to release')
   expect([the.github.writes(), the.repository.refs()]).toEqual([writes, refs])
@@ -57,23 +58,26 @@ test('the commits since the last release decide, the plan says why, and without 
 test('only commits of the paths of a package count; a shallow clone is rejected', async () => {
   commitAll(['feat!: a', 'packages/other/a'], ['fix: b', 'packages/core/b'])
   const core = { ...auto, mode: 'write-version', 'dry-run': 'true', 'commit-paths': 'packages/core' }
-  expect((await release(the.repository, the.github, core)).outputs).toMatchObject({ version: '1.2.4', tag: 'v1.2.4' })
+  expect((await releaseInProcess(the.repository, the.github, core)).outputs).toMatchObject({ version: '1.2.4', tag: 'v1.2.4' })
   const clone = join(the.repository.work, '..', 'clone')
   the.repository.git('clone', '-q', '--depth', '1', `file://${the.repository.bare}`, clone)
-  const shallow = await release({ ...the.repository, work: clone }, the.github, auto)
+  const shallow = await releaseInProcess({ ...the.repository, work: clone }, the.github, auto)
   expect([shallow.code, shallow.stdout]).toEqual([1, expect.stringContaining('Check out with `fetch-depth: 0`')])
 })
 
 test('pre-releases: the bump counts from the last final release, and each one needs a new commit', async () => {
   commitAll(['feat: a', 'a'])
   const rc = { ...auto, pre: 'rc' }
-  expect((await release(the.repository, the.github, rc)).outputs).toMatchObject({ version: '1.3.0rc1', released: 'true' })
-  expect((await release(the.repository, the.github, rc)).outputs).toEqual({ released: 'false' })
+  expect((await releaseInProcess(the.repository, the.github, rc)).outputs).toMatchObject({
+    version: '1.3.0rc1',
+    released: 'true',
+  })
+  expect((await releaseInProcess(the.repository, the.github, rc)).outputs).toEqual({ released: 'false' })
   the.repository.commit('fix: b')
   the.repository.git('push', '-q', 'origin', 'HEAD:main')
   for (const [inputs, version] of [
     [rc, '1.3.0rc2'],
     [auto, '1.3.0'],
   ] as const)
-    expect((await release(the.repository, the.github, { ...inputs, 'dry-run': 'true' })).outputs.version).toBe(version)
+    expect((await releaseInProcess(the.repository, the.github, { ...inputs, 'dry-run': 'true' })).outputs.version).toBe(version)
 })

@@ -6,6 +6,7 @@ import { appendSections } from '../../src/notes/compose-notes.js'
 import { parseVersionPins } from '../../src/notes/lock-changes.js'
 import { versionSection } from '../../src/notes/version-section.js'
 import { eachTest, release, wheel } from '../support/release-setup.js'
+import { releaseInProcess } from '../support/run-in-process.js'
 
 const the = eachTest()
 
@@ -128,7 +129,7 @@ test('notes contain the changelog, the hashes of the files, the images and the c
 
 test('generated notes start from the previous release', async () => {
   two({}, { 'requirements/base.txt': 'six==1\n' })
-  const { code } = await release(the.repository, the.github, { bump: 'minor', locks: 'none/*.txt' })
+  const { code } = await releaseInProcess(the.repository, the.github, { bump: 'minor', locks: 'none/*.txt' })
   expect(code).toBe(0)
   const [made] = await the.github.releases()
   expect(made?.body).toMatch(/\/compare\/v1\.2\.3\.\.\.v1\.3\.0\n\n<!-- /)
@@ -147,7 +148,7 @@ test.each([
   the.repository.commit('Files')
   the.repository.git('push', '-q', 'origin', 'main')
   for (const dry of ['true', 'false']) {
-    const { code, stdout } = await release(the.repository, the.github, { ...inputs, 'dry-run': dry })
+    const { code, stdout } = await releaseInProcess(the.repository, the.github, { ...inputs, 'dry-run': dry })
     expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
   }
   expect(the.github.requests.filter((each) => !each.startsWith('GET '))).toEqual([])

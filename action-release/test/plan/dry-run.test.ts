@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals'
 import { writeTree } from '../../../shared/test/support/run-action.js'
 import type { Project, Server } from '../support/release-setup.js'
 import { forEachTest, release, versionFile } from '../support/release-setup.js'
+import { releaseInProcess } from '../support/run-in-process.js'
 
 let github: Server
 let repository: Project
@@ -46,7 +47,7 @@ test('a dry run names the files that the bump command really changes, and so doe
   expect({ status: repository.git('status', '--porcelain'), writes: github.writes() }).toEqual({ status: '', writes: [] })
   expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1)
   expect(repository.git('for-each-ref')).toBe(before)
-  const { outputs } = await release(repository, github, inputs)
+  const { outputs } = await releaseInProcess(repository, github, inputs)
   expect(planOf(outputs)).toMatchObject({ state: 'fresh', files })
 })
 
@@ -56,7 +57,7 @@ test.each([
   ['no section in the changelog', 'echo more >> CHANGELOG.md', /CHANGELOG\.md has no text under a heading for 1\.3\.0/],
 ])('a dry run is red where the run would be: %s', async (_, script, error) => {
   commitCommand(script)
-  const { code, stdout, outputs } = await release(repository, github, { ...inputs, 'dry-run': 'true' })
+  const { code, stdout, outputs } = await releaseInProcess(repository, github, { ...inputs, 'dry-run': 'true' })
   expect({ code, plan: outputs.plan }).toEqual({ code: 1, plan: undefined })
   expect(errorOf(stdout)).toMatch(error)
   expect(repository.git('status', '--porcelain')).toBe('')
@@ -65,12 +66,12 @@ test.each([
 
 test('a dry run tells that a push takes the place of the API for a new executable', async () => {
   commitCommand('printf "## 1.3.0\\n\\nNew\\n" >> CHANGELOG.md; echo run > NEWS.txt; chmod 755 NEWS.txt')
-  const { outputs } = await release(repository, github, { ...inputs, 'dry-run': 'true' })
+  const { outputs } = await releaseInProcess(repository, github, { ...inputs, 'dry-run': 'true' })
   expect(planOf(outputs)).toMatchObject({
     commit: 'git',
     steps: expect.arrayContaining([expect.stringContaining('in one atomic push')]) as unknown,
   })
-  const { code, stdout } = await release(repository, github, { ...inputs, commit: 'api', 'dry-run': 'true' })
+  const { code, stdout } = await releaseInProcess(repository, github, { ...inputs, commit: 'api', 'dry-run': 'true' })
   expect({ code, error: errorOf(stdout) }).toEqual({
     code: 1,
     error: expect.stringContaining('NEWS.txt has mode 100755, but the API supports only 100644') as unknown,
@@ -91,7 +92,7 @@ test.each([
 ] as const)('a dry run is red where a rule would reject the run: %j', async (ruleset, error) => {
   repository.git('push', '-q', 'origin', 'main:refs/tags/v1')
   github.policy = { rules: [], rulesets: [ruleset] }
-  const { code, stdout } = await release(repository, github, {
+  const { code, stdout } = await releaseInProcess(repository, github, {
     bump: 'minor',
     'floating-tags': 'v{major}',
     'dry-run': 'true',
@@ -105,11 +106,11 @@ test('if a rule blocks the temporary branch, `commit: auto` pushes, and `commit:
     rules: [],
     rulesets: [{ target: 'branch', ref: 'refs/heads/action-release/*', rules: [{ type: 'creation' }] }],
   }
-  const rejected = await release(repository, github, { bump: 'minor', commit: 'api' })
+  const rejected = await releaseInProcess(repository, github, { bump: 'minor', commit: 'api' })
   expect(errorOf(rejected.stdout)).toContain(
     'A rule of the repository blocks the branch action-release/v1.3.0: creation. The release commit waits there.',
   )
   expect(github.writes()).toEqual([])
-  const { outputs } = await release(repository, github, { bump: 'minor' })
+  const { outputs } = await releaseInProcess(repository, github, { bump: 'minor' })
   expect(planOf(outputs)).toMatchObject({ state: 'fresh', commit: 'git' })
 })

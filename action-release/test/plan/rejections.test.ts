@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { rejectedReleases } from '../support/rejected-releases.js'
 import type { Project, Server } from '../support/release-setup.js'
-import { project, release, server, versionFile, wheel } from '../support/release-setup.js'
-import { runInProcess } from '../support/run-in-process.js'
+import { project, server, versionFile, wheel } from '../support/release-setup.js'
+import { releaseInProcess, runInProcess } from '../support/run-in-process.js'
 
 let github: Server
 let repository: Project
@@ -154,7 +154,7 @@ describe('bump-command', () => {
     const word = randomUUID()
     script(`env > ../env.txt; grep -al "INPUT_BUMP-COMMAND=.*$2" /proc/[0-9]*/environ > ../processes.txt 2>/dev/null; ${edit}`)
     const command = { 'bump-command': `./bump.sh {version} ${word}` }
-    const first = await release(repository, github, { ...inputs, ...command, mode: 'write-version' })
+    const first = await releaseInProcess(repository, github, { ...inputs, ...command, mode: 'write-version' })
     expect(first).toMatchObject({ code: 0, outputs: { version: '1.3.0', 'previous-version': '1.2.3', tag: 'v1.3.0' } })
     expect(repository.git('diff', '--name-only')).toBe(versionFile)
     expect(readFileSync(join(repository.work, '../env.txt'), 'utf8')).not.toContain('INPUT_')
@@ -164,7 +164,7 @@ describe('bump-command', () => {
 
 test('mode `write-version` with the current version changes nothing, and needs no key for signed tags', async () => {
   const inputs = { version: '1.2.3', mode: 'write-version', 'tag-kind': 'signed' }
-  const { code, outputs } = await release(repository, undefined, inputs)
+  const { code, outputs } = await releaseInProcess(repository, undefined, inputs)
   expect({ code, version: outputs.version }).toEqual({ code: 0, version: '1.2.3' })
   expect(repository.git('status', '--porcelain')).toBe('')
 })

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { Project, Server } from '../support/release-setup.js'
-import { forEachTest, release } from '../support/release-setup.js'
+import { forEachTest } from '../support/release-setup.js'
+import { releaseInProcess } from '../support/run-in-process.js'
 
 let github: Server
 let repository: Project
@@ -25,7 +26,7 @@ test('a run that a tag started releases the tag; again it is a no-op; the branch
   const env = pushTag('v1.2.3')
   const refs = repository.refs()
   for (const already of ['false', 'true']) {
-    const { code, stdout, outputs } = await release(repository, github, { version: 'v1.2.3' }, { env })
+    const { code, stdout, outputs } = await releaseInProcess(repository, github, { version: 'v1.2.3' }, { env })
     expect({ code, stdout, outputs }).toMatchObject({ code: 0, outputs: { tag: 'v1.2.3', 'already-released': already } })
   }
   expect(repository.refs()).toEqual(refs)
@@ -36,7 +37,7 @@ test('a run that a tag started releases the tag; again it is a no-op; the branch
 
 test('the tag of a run has another version than its commit', async () => {
   const env = pushTag('v1.3.0')
-  const { code, stdout } = await release(repository, github, { version: '1.3.0' }, { env })
+  const { code, stdout } = await releaseInProcess(repository, github, { version: '1.3.0' }, { env })
   expect({ code, writes: github.writes() }).toEqual({ code: 1, writes: [] })
   expect(stdout).toContain('::error::Tag v1.3.0 started the run, but its commit has version 1.2.3. Commit the version before')
 })

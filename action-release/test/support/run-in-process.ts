@@ -16,6 +16,9 @@ export interface RunResult {
   readonly outputs: Record<string, unknown>
   /** What was logged, with the kind of each message before it. */
   readonly lines: readonly string[]
+  /** What programs printed for the user. */
+  readonly printed: string
+  readonly summary: string
   /** The message of the error by which the run ended. Anything but a `UserError` is a bug, and says so. */
   readonly error: string | undefined
   /** The place of the error in a file of the user. */
@@ -32,22 +35,29 @@ export interface ProcessOptions {
 /** Runs the action in this process, which starts no other Node.js: an own process costs more than a second, and is tested elsewhere. */
 export async function runInProcess(
   { work }: Pick<Project, 'work'>,
-  github: Server,
+  github: Server | undefined,
   inputs: Readonly<Record<string, string>>,
   { env: added = {}, before = () => Promise.resolve() }: ProcessOptions = {},
 ): Promise<RunResult> {
   const [lines, outputs, temp]: [string[], Record<string, unknown>, string] = [[], {}, temporaryFolder('runner')]
   const signal = new AbortController().signal
   const tell = (kind: string) => (message: string) => void lines.push(`${kind}: ${message}`)
-  const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal })
+  let printed = ''
+  const run = createRunner({ output: createStdoutWriter({ write: (text) => ((printed += String(text)), true) }), signal })
+  const summary = createSummary()
   const env = {
-    ...Object.fromEntries(Object.entries({ token, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...Object.fromEntries(
+      Object.entries({ ...(github === undefined ? {} : { token }), ...inputs }).map(([name, value]) => [
+        `INPUT_${name.toUpperCase()}`,
+        value,
+      ]),
+    ),
     PATH: process.env.PATH,
     HOME: process.env.HOME,
     GITHUB_REPOSITORY: 'eleanor/example',
     GITHUB_REF: 'refs/heads/main',
     GITHUB_RUN_ID: '77',
-    GITHUB_API_URL: github.url,
+    ...(github === undefined ? {} : { GITHUB_API_URL: github.url }),
     ...added,
   }
   const log = { debug: tell('debug'), info: tell('info'), notice: tell('notice'), warning: tell('warning'), error: tell('error') }
@@ -63,7 +73,7 @@ export async function runInProcess(
       return await run(command, args, options)
     },
     query: createToolQuery(),
-    summary: createSummary(),
+    summary,
     signal,
     setOutput: (name, value) => void (outputs[name] = value),
     saveState: () => undefined,
@@ -72,14 +82,54 @@ export async function runInProcess(
   }
   try {
     await runRelease(context)
-    return { outputs, lines, error: undefined }
+    return { outputs, lines, printed, summary: summary.text(), error: undefined }
   } catch (error) {
     const isExpected = error instanceof UserError
     return {
       outputs,
       lines,
+      printed,
+      summary: summary.text(),
       error: isExpected ? error.message : `This is a bug: ${String(error)}`,
       at: isExpected ? error.at : undefined,
     }
   }
+}
+
+/** What the runner would see of a step, for tests of what a release does. Its process is tested where it is the subject. */
+export interface StepResult {
+  readonly code: number
+  /** Each message as the command of the runner that shows it, and what programs printed. */
+  readonly stdout: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+}
+
+/** Runs the action in this process, and returns what `release` does. */
+export async function releaseInProcess(
+  project: Pick<Project, 'work'>,
+  github: Server | undefined,
+  inputs: Readonly<Record<string, string>>,
+  options: ProcessOptions = {},
+): Promise<StepResult> {
+  const { outputs, lines, printed, summary, error, at } = await runInProcess(project, github, inputs, options)
+  const place = at === undefined ? '' : ` file=${at.file}${at.line === undefined ? '' : `,line=${at.line}`}`
+  const messages = lines.map((line) => line.replace(/^info: /, '').replace(/^(debug|notice|warning|error): /, '::$1::'))
+  const failure = error === undefined ? [] : [`::error${place}::${escapeData(error)}`]
+  return {
+    code: error === undefined ? 0 : 1,
+    stdout: [...messages, printed, ...failure].join('\n'),
+    outputs: Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, outputText(value)])),
+    summary,
+  }
+}
+
+/** Source: @actions/core, `escapeData`. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+/** Source: @actions/core, `toCommandValue`. */
+function outputText(value: unknown): string {
+  return typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value)
 }

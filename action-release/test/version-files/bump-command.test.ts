@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from '@jest/globals'
 import { writeTree } from '../../../shared/test/support/run-action.js'
 import type { Project } from '../support/release-setup.js'
 import { project, release, token, versionFile } from '../support/release-setup.js'
+import { releaseInProcess } from '../support/run-in-process.js'
 
 let repository: Project
 beforeEach(() => {
@@ -54,7 +55,7 @@ test.each([
   ],
 ])('%s is rejected, and every file is restored', async (_, script, reason) => {
   commit(script)
-  const { code, stdout } = await release(repository, undefined, inputs)
+  const { code, stdout } = await releaseInProcess(repository, undefined, inputs)
   expect({ code, errors: errorsOf(stdout).length }).toEqual({ code: 1, errors: 1 })
   expect(errorsOf(stdout)[0]).toContain(reason)
   expect(repository.git('status', '--porcelain')).toBe('')
@@ -66,7 +67,7 @@ test('a link in place of an untracked file does not lead the restored content ou
   commit(`echo theirs > ../theirs; ln -sf ../theirs notes.txt; ln -sf elsewhere mine; exit 3`)
   writeTree(repository.work, { 'notes.txt': 'mine\n' })
   symlinkSync('notes.txt', join(repository.work, 'mine'))
-  expect((await release(repository, undefined, inputs)).code).toBe(1)
+  expect((await releaseInProcess(repository, undefined, inputs)).code).toBe(1)
   expect(readFileSync(join(repository.work, '../theirs'), 'utf8')).toBe('theirs\n')
   expect(readFileSync(join(repository.work, 'notes.txt'), 'utf8')).toBe('mine\n')
   expect(readlinkSync(join(repository.work, 'mine'))).toBe('notes.txt')
@@ -77,7 +78,7 @@ test('a version file that is a link is rejected before anything is written', asy
   writeTree(repository.work, { 'shared.py': '__version__ = "1.2.3"\n' })
   symlinkSync('../../shared.py', join(repository.work, versionFile))
   repository.commit('A link')
-  const { code, stdout } = await release(repository, undefined, { mode: 'write-version', bump: 'minor' })
+  const { code, stdout } = await releaseInProcess(repository, undefined, { mode: 'write-version', bump: 'minor' })
   expect(code).toBe(1)
   expect(errorsOf(stdout)[0]).toContain(`${versionFile} is a symbolic link to ../../shared.py.`)
   expect(readFileSync(join(repository.work, 'shared.py'), 'utf8')).toBe('__version__ = "1.2.3"\n')

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { writeTree } from '../../../shared/test/support/run-action.js'
 import type { Project, Server } from '../support/release-setup.js'
-import { forEachTest, release, versionFile } from '../support/release-setup.js'
+import { forEachTest, versionFile } from '../support/release-setup.js'
+import { releaseInProcess } from '../support/run-in-process.js'
 
 let github: Server
 let repository: Project
@@ -39,7 +40,7 @@ test.each(['api', 'git'])('commit: %s: files are added, renamed and deleted by g
   commit(
     'cat changes/* >> CHANGELOG.md; git rm -q changes/*; mkdir -p docs/new; mv "docs/old name.md" docs/new/name.md; echo x > NEWS.txt',
   )
-  const { code, stdout } = await release(repository, github, { ...inputs, commit: how })
+  const { code, stdout } = await releaseInProcess(repository, github, { ...inputs, commit: how })
   expect({ code, error: errorOf(stdout), status: clean() }).toEqual({ code: 0, error: '', status: '' })
   expect(
     changes()
@@ -58,10 +59,10 @@ test.each(['api', 'git'])('commit: %s: files are added, renamed and deleted by g
 
 test('a new executable is committed by a push, because the API cannot, and `commit: api` says so', async () => {
   commit('echo run > docs/run; chmod 755 docs/run')
-  const rejected = await release(repository, github, { ...inputs, commit: 'api' })
+  const rejected = await releaseInProcess(repository, github, { ...inputs, commit: 'api' })
   expect(errorOf(rejected.stdout)).toContain('docs/run has mode 100755, but the API supports only 100644')
   expect({ status: clean(), writes: github.writes() }).toEqual({ status: '', writes: [] })
-  const { code } = await release(repository, github, inputs)
+  const { code } = await releaseInProcess(repository, github, inputs)
   expect({ code, mode: /:000000 (\d+) .*docs\/run/.exec(changes())?.[1] }).toEqual({ code: 0, mode: '100755' })
 })
 
@@ -70,7 +71,7 @@ test.each([
   ['changed more than', 'echo x > other.txt'],
 ])('%s: rejected by name, and every file is restored', async (reason, script) => {
   commit(`git rm -q changes/*; ${script}`)
-  const { code, stdout } = await release(repository, github, { ...inputs, commit: 'git' })
+  const { code, stdout } = await releaseInProcess(repository, github, { ...inputs, commit: 'git' })
   expect({ code, status: clean() }).toEqual({ code: 1, status: '' })
   expect(errorOf(stdout)).toContain(reason)
   expect(repository.refs()['refs/heads/main']).toBe(base)

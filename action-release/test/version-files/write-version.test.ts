@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { writeTree } from '../../../shared/test/support/run-action.js'
 import type { Project, Server } from '../support/release-setup.js'
 import { checkOut, noDraft, project, release, server, versionFile } from '../support/release-setup.js'
+import { releaseInProcess } from '../support/run-in-process.js'
 
 let github: Server
 let repository: Project
@@ -54,7 +55,7 @@ test('without a version.py, the version is in pyproject.toml', async () => {
   repository.git('rm', '-q', versionFile)
   repository.commit('No version.py')
   repository.git('push', '-q', 'origin', 'main')
-  const { code, outputs } = await release(repository, github, { bump: 'patch', version: '' })
+  const { code, outputs } = await releaseInProcess(repository, github, { bump: 'patch', version: '' })
   expect({ code, version: outputs.version }).toEqual({ code: 0, version: '1.2.4' })
   expect(show('pyproject.toml')).toContain('version = "1.2.4"')
 })
@@ -69,7 +70,7 @@ test('a commit through the API applies the line-ending filter of Git', async () 
   repository.git('reset', '-q', '--hard')
   expect(readFileSync(join(repository.work, versionFile), 'utf8')).toContain('\r\n')
   const whole = await server(repository)
-  const { code } = await release(repository, whole, { bump: 'minor', commit: 'api', 'version-files': versionFiles })
+  const { code } = await releaseInProcess(repository, whole, { bump: 'minor', commit: 'api', 'version-files': versionFiles })
   await whole.close()
   expect({ code, status: repository.git('status', '--porcelain') }).toEqual({ code: 0, status: '' })
   expect(show(versionFile)).toBe('__version__: str = "1.3.0"')
@@ -83,7 +84,7 @@ describe('bump-command', () => {
   test('may change the declared files, including one that only the command understands', async () => {
     commit(`${edit}; sed -i "s/1.2.3/$1/" docs/conf.py; echo "## $1" >> CHANGELOG.md`)
     const declared = 'docs/conf.py: ^release = "(?<version>[^"]+)"\nCHANGELOG.md'
-    const { code } = await release(repository, github, { ...inputs, 'version-files': declared })
+    const { code } = await releaseInProcess(repository, github, { ...inputs, 'version-files': declared })
     expect({ code, changes: show('CHANGELOG.md') }).toEqual({ code: 0, changes: '# Changes\n## 1.3.0' })
   })
 
@@ -92,7 +93,7 @@ describe('bump-command', () => {
     writeTree(repository.work, { 'uv.lock': lock })
     commit(`${edit}; sed -i "s/1.2.3/$1/" pyproject.toml; printf '## %s\\n\\n- New\\n' "$1" > NEWS.md`)
     const news = { ...inputs, 'version-file': '', 'version-files': 'NEWS.md', changelog: 'NEWS.md' }
-    const { code, stdout } = await release(repository, github, news)
+    const { code, stdout } = await releaseInProcess(repository, github, news)
     expect({ code, stdout, lock: show('uv.lock') }).toMatchObject({ code: 0, lock: lock.trim().replace('1.2.3', '1.3.0') })
     expect((await github.releases()).map(({ body }) => body.split('\n')[0])).toEqual(['- New'])
   })
@@ -103,20 +104,20 @@ describe('bump-command', () => {
     commit(`${edit}; printf '\\n## %s\\n\\n- By the command\\n' "$1" >> CHANGELOG.md`)
     const base = repository.git('rev-parse', 'HEAD')
     if (kind === 'resumed') {
-      expect((await release(repository, github, { ...inputs, ...changelog, 'dry-run': 'true' })).code).toBe(0)
+      expect((await releaseInProcess(repository, github, { ...inputs, ...changelog, 'dry-run': 'true' })).code).toBe(0)
       github.fault = noDraft
-      expect((await release(repository, github, { ...inputs, ...changelog })).code).toBe(1)
+      expect((await releaseInProcess(repository, github, { ...inputs, ...changelog })).code).toBe(1)
       github.fault = undefined
       checkOut(repository, base)
     }
-    const { code, outputs } = await release(repository, github, { ...inputs, ...changelog })
+    const { code, outputs } = await releaseInProcess(repository, github, { ...inputs, ...changelog })
     expect({ code, resumed: outputs.resumed }).toEqual({ code: 0, resumed: String(kind === 'resumed') })
     expect((await github.releases()).map(({ body }) => body.split('\n')[0])).toEqual(['- By the command'])
   })
 
   test('that writes no such section is rejected before anything is pushed, and every file is restored', async () => {
     commit(edit)
-    const { code, stdout } = await release(repository, github, { ...inputs, ...changelog })
+    const { code, stdout } = await releaseInProcess(repository, github, { ...inputs, ...changelog })
     expect({ code, said: stdout.includes('CHANGELOG.md has no text under a heading for 1.3.0') }).toEqual({
       code: 1,
       said: true,
@@ -135,7 +136,7 @@ describe('bump-command', () => {
     const head = repository.git('rev-parse', 'HEAD')
     const declared = 'docs/conf.py: ^release = "(?<version>[^"]+)"'
     for (const mode of ['write-version', 'release']) {
-      const { code, stdout } = await release(repository, github, { ...inputs, mode, 'version-files': declared })
+      const { code, stdout } = await releaseInProcess(repository, github, { ...inputs, mode, 'version-files': declared })
       const errors = stdout.split('\n').filter((line) => line.startsWith('::error'))
       expect({ code, errors: errors.length }).toEqual({ code: 1, errors: 1 })
       expect(errors[0]?.toLowerCase()).toContain(reason.toLowerCase())
@@ -149,7 +150,7 @@ describe('bump-command', () => {
     commit(`${edit}; echo lost > README.md; echo lost > notes.txt; exit 3`)
     const mine = { 'README.md': 'edited\n', 'notes.txt': 'mine\n' }
     writeTree(repository.work, mine)
-    const { code } = await release(repository, github, { ...inputs, mode: 'write-version' })
+    const { code } = await releaseInProcess(repository, github, { ...inputs, mode: 'write-version' })
     expect(code).toBe(1)
     for (const [name, text] of Object.entries(mine)) expect(readFileSync(join(repository.work, name), 'utf8')).toBe(text)
     expect(repository.git('status', '--porcelain').split('\n')).toEqual([' M README.md', '?? notes.txt'])
@@ -163,6 +164,10 @@ test.each([
   ['README.md: version .*', 'It has no group `version`'],
   ['README.md: (?<version>', 'cannot be used: Invalid regular expression'],
 ])('version-files %s is rejected', async (line, reason) => {
-  const { code, stdout } = await release(repository, undefined, { bump: 'minor', 'dry-run': 'true', 'version-files': line })
+  const { code, stdout } = await releaseInProcess(repository, undefined, {
+    bump: 'minor',
+    'dry-run': 'true',
+    'version-files': line,
+  })
   expect({ code, said: stdout.includes(reason) }).toEqual({ code: 1, said: true })
 })

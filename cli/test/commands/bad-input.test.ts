@@ -1,12 +1,12 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { createSmallProject } from '../../../scripts/test/support/small-project.js'
 import { imagesTable, invalidFiles, invalidTables } from '../../../shared/test/support/invalid-configurations.js'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { imageFlags, releaseFlags, requirementsFlags, wheelFlags } from '../../src/arguments/command-flags.js'
 import { flagNames } from '../../src/arguments/input-flags.js'
-import type { BatchCall } from '../support/run-batch.js'
+import type { BatchCall, BatchResult } from '../support/run-batch.js'
 import { runBatch } from '../support/run-batch.js'
 import { runEleanor } from '../support/run-eleanor.js'
 import { snapshotTree } from '../support/snapshot-tree.js'
@@ -97,69 +97,96 @@ const wrongConfigurations: readonly [configuration: string, args: string, messag
   ['[tool.eleanor\n', 'check', /^pyproject\.toml:4:\d+: pyproject\.toml is not valid TOML\./],
 ]
 
-/** Runs all calls in one process, and expects for each exit code 2, nothing on standard output, and no changed file. */
-async function runRejected(calls: readonly Pick<BatchCall, 'args' | 'cwd' | 'configuration'>[]): Promise<string[]> {
-  const folders = [...new Set(calls.map(({ cwd }) => cwd))]
-  const trees = () => folders.map((folder) => snapshotTree(folder))
-  const before = trees()
-  const results = await runBatch(calls)
-  expect(trees()).toEqual(before)
-  expect(results.filter(({ code, stdout }) => code !== 2 || stdout !== '')).toEqual([])
-  return results.map(({ stderr }) => stderr)
-}
+type Call = Pick<BatchCall, 'args' | 'cwd' | 'configuration'>
 
-test('wrong arguments: each gives one error', async () => {
-  const cwd = project()
-  const errors = await runRejected(wrongArguments.map(([args]) => ({ args: args.split(' '), cwd })))
-  expect(errors).toEqual(wrongArguments.map(([, message]) => expect.stringMatching(message)))
-  expect(errors.filter((text) => text.match(/error: /g)?.length !== 1)).toEqual([])
-})
-
-test('wrong configurations: each gives one error with its line', async () => {
-  const calls = wrongConfigurations.map(([configuration, args]) => ({ args: args.split(' '), cwd: project(configuration) }))
-  expect(await runRejected(calls)).toEqual(wrongConfigurations.map(([, , message]) => expect.stringMatching(message)))
-})
-
-test('the table of wrong configurations of the actions: each gives one error with its line', async () => {
-  const cwd = temporaryFolder('project')
-  const errors = await runRejected(
-    invalidTables.map(([, toml]) => ({ args: ['images', 'plan'], cwd, configuration: imagesTable(toml) })),
-  )
-  const expected = invalidTables.map(([, , line, message]) => [`eleanor.toml:${line}: `, message])
-  expect(errors.map((error, index) => expected[index]?.filter((part) => !error.includes(part)))).toEqual(expected.map(() => []))
-  expect(errors.join('')).not.toMatch(/ghp_|word@/)
-})
-
-test('wrong configuration files and `--config`: each gives one error', async () => {
-  const calls = invalidFiles.map(([, files, given]) => {
-    const cwd = temporaryFolder('project')
-    writeTree(cwd, files)
-    return { args: ['images', 'plan', ...Object.entries(given).map(([name, value]) => `--${name}=${value}`)], cwd }
-  })
-  const errors = (await runRejected(calls)).map((error) => error.replaceAll('`--config`', '`config`'))
-  expect(errors).toEqual(invalidFiles.map(([, , , message]) => expect.stringContaining(message)))
-})
-
-test('a value that a tool would read as an option, or a path outside of the repository, is rejected by every flag', async () => {
+function hostileCalls(): Call[] {
   const cwd = temporaryFolder('hostile')
   createSmallProject(cwd)
   symlinkSync('/etc', join(cwd, 'link'))
   const flags = hostileCommands.flatMap(({ words, flags: of }) =>
     flagNames(of).map((name) => ({ words, name, kind: of.group.inputs[name]?.kind ?? 'text' })),
   )
-  const calls = flags.flatMap(({ words, name, kind }) => {
+  return flags.flatMap(({ words, name, kind }) => {
     const values =
       kind === 'path' ? ['-rfoo', '../../etc/passwd', '/etc/passwd', 'link/passwd'] : kind === 'flag' ? [] : ['-rfoo']
     return values.map((value) => ({ args: [...words, `--${name}=${value}`], cwd }))
   })
-  const errors = await runRejected(calls)
-  expect(calls.length).toBeGreaterThan(100)
+}
+
+/** The calls of each test. All of them run in one process, which loads every command once. */
+function createCalls() {
+  const [place, tables] = [project(), temporaryFolder('project')]
+  return {
+    arguments: wrongArguments.map(([args]): Call => ({ args: args.split(' '), cwd: place })),
+    configurations: wrongConfigurations.map(([configuration, args]): Call => ({
+      args: args.split(' '),
+      cwd: project(configuration),
+    })),
+    tables: invalidTables.map(([, toml]): Call => ({ args: ['images', 'plan'], cwd: tables, configuration: imagesTable(toml) })),
+    files: invalidFiles.map(([, files, given]): Call => {
+      const cwd = temporaryFolder('project')
+      writeTree(cwd, files)
+      return { args: ['images', 'plan', ...Object.entries(given).map(([name, value]) => `--${name}=${value}`)], cwd }
+    }),
+    hostile: hostileCalls(),
+  }
+}
+
+const calls = createCalls()
+const results = new Map<Call, BatchResult>()
+const snapshots = () => [...new Set(Object.values(calls).flatMap((each) => each.map(({ cwd }) => cwd)))].map(snapshotTree)
+const before = snapshots()
+beforeAll(async () => {
+  const all = Object.values(calls).flat()
+  const printed = await runBatch(all)
+  all.forEach((call, index) => {
+    const result = printed[index]
+    if (result !== undefined) results.set(call, result)
+  })
+}, 120_000)
+
+/** The errors of the calls of a test, which are expected to have exit code 2 and nothing on standard output. */
+function errorsOf(name: keyof typeof calls): string[] {
+  const found = calls[name].map((call) => results.get(call))
+  expect(found.filter((result) => result?.code !== 2 || result.stdout !== '')).toEqual([])
+  return found.map((result) => result?.stderr ?? '')
+}
+
+test('no bad input changes a file', () => expect(snapshots()).toEqual(before))
+
+test('wrong arguments: each gives one error', () => {
+  const errors = errorsOf('arguments')
+  expect(errors).toEqual(wrongArguments.map(([, message]) => expect.stringMatching(message)))
+  expect(errors.filter((text) => text.match(/error: /g)?.length !== 1)).toEqual([])
+})
+
+test('wrong configurations: each gives one error with its line', () => {
+  expect(errorsOf('configurations')).toEqual(wrongConfigurations.map(([, , message]) => expect.stringMatching(message)))
+})
+
+test('the table of wrong configurations of the actions: each gives one error with its line', () => {
+  const errors = errorsOf('tables')
+  const expected = invalidTables.map(([, , line, message]) => [`eleanor.toml:${line}: `, message])
+  expect(errors.map((error, index) => expected[index]?.filter((part) => !error.includes(part)))).toEqual(expected.map(() => []))
+  expect(errors.join('')).not.toMatch(/ghp_|word@/)
+})
+
+test('wrong configuration files and `--config`: each gives one error', () => {
+  const errors = errorsOf('files').map((error) => error.replaceAll('`--config`', '`config`'))
+  expect(errors).toEqual(invalidFiles.map(([, , , message]) => expect.stringContaining(message)))
+})
+
+test('a value that a tool would read as an option, or a path outside of the repository, is rejected by every flag', () => {
+  const errors = errorsOf('hostile')
+  expect(errors.length).toBeGreaterThan(100)
   // Other inputs may be missing as well. All problems are in one error.
-  const wrong = errors.filter((error, index) => !error.startsWith('error: `--') || !error.includes(`\`${nameOf(calls[index])}\``))
+  const wrong = errors.filter(
+    (error, index) => !error.startsWith('error: `--') || !error.includes(`\`${nameOf(calls.hostile[index])}\``),
+  )
   expect(wrong).toEqual([])
 })
 
-const nameOf = (call: { readonly args: readonly string[] } | undefined) => call?.args.at(-1)?.split('=')[0] ?? ''
+const nameOf = (call: Call | undefined) => call?.args.at(-1)?.split('=')[0] ?? ''
 
 test.each(['check --frobnicate', 'check --engine foo'])('eleanor %s: a process ends with the exit code', async (args) => {
   const { code, stdout, stderr } = await runEleanor({ args: args.split(' '), cwd: project() })

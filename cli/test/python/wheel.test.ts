@@ -5,10 +5,13 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { root } from '../../../scripts/repository.js'
 import type { ActionResult } from '../../../shared/test/support/run-action.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { cacheHome, installPythonTools } from '../support/python-tools.js'
+import { cacheHome, installPipxLibraries, installPythonTools } from '../support/python-tools.js'
 import { createSuiteRepository } from '../support/suite-repository.js'
 
-/** The wheel, installed as users install it. The release builds it with `build`, as e2e/laptop.test.ts does: uv makes the same bytes. */
+/**
+ * The wheel, installed as users install it. The release builds it with `build`, and e2e/laptop.test.ts through the sdist: uv makes
+ * the same bytes.
+ */
 let wheel: string
 let built: ActionResult
 const scratch = temporaryFolder('wheel')
@@ -16,7 +19,8 @@ const version = /^__version__ = "(.+)"$/m.exec(readFileSync(join(root, 'scripts/
 
 beforeAll(async () => {
   const workspace = createSuiteRepository()
-  built = await runAction({ action: 'action-build-wheel', workspace, inputs: { cache: 'off', builder: 'uv' } })
+  const inputs = { cache: 'off', builder: 'uv', 'skip-sdist': 'true' }
+  built = await runAction({ action: 'action-build-wheel', workspace, inputs })
   if (built.code !== 0) throw new Error(built.stdout)
   wheel = join(workspace, built.outputs.wheel ?? '')
 }, 300_000)
@@ -68,7 +72,8 @@ describe('the built wheel', () => {
 describe('installed with pipx, which installs with pip into a new environment', () => {
   const bin = join(scratch, 'pipx/venvs/eleanor-packaging/bin')
   beforeAll(() => {
-    const env = { PIPX_HOME: join(scratch, 'pipx'), PIPX_BIN_DIR: join(scratch, 'pipx-bin') }
+    const folders = { PIPX_HOME: join(scratch, 'pipx'), PIPX_BIN_DIR: join(scratch, 'pipx-bin') }
+    const env = { ...folders, PIPX_SHARED_LIBS: installPipxLibraries() }
     const { status, stderr } = run(join(installPythonTools(), 'pipx'), ['install', '--quiet', wheel], { env })
     if (status !== 0) throw new Error(stderr)
   }, 180_000)
@@ -107,8 +112,7 @@ test('uvx runs `eleanor` without installing it', () => {
 }, 180_000)
 
 test('the build fails if the bundle of the command is missing', async () => {
-  const workspace = join(scratch, 'without-bundle')
-  run('git', ['clone', '--quiet', '--no-hardlinks', join(wheel, '../..'), workspace])
+  const workspace = createSuiteRepository({ actions: [] })
   const git = (...args: string[]) => run('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: workspace })
   git('rm', '-r', '--quiet', 'cli/dist')
   git('commit', '--quiet', '--message=Without the bundle')

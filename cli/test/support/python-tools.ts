@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { temporaryFolder, toolCache } from '../../../shared/test/support/run-action.js'
 
 /** What Python developers install the command with. The newest versions that still run on Python 3.10. */
@@ -28,12 +28,23 @@ export function cacheHome(): string {
 
 /** Returns the folder with pipx, pre-commit, prek and uv, which are installed once for all tests. */
 export function installPythonTools(): string {
+  return installOnce('cli-tests', requirements)
+}
+
+/** Returns the environment with the pip of pipx, for PIPX_SHARED_LIBS: pipx would make and update one in each of its homes. */
+export function installPipxLibraries(): string {
+  // Of the target of the link: beside the link is the tool cache itself, which pipx would clear for a new environment.
+  return dirname(realpathSync(installOnce('cli-tests-pipx', ['pip==25.3'])))
+}
+
+/** Installs packages into an environment in the tool cache, and returns its folder of commands. */
+function installOnce(name: string, packages: readonly string[]): string {
   const python = execFileSync('python3', ['-I', '-c', 'import sys; print(sys.executable, sys.version)'], { encoding: 'utf8' })
-  const id = createHash('sha256').update(`${requirements.join()}${python}`).digest('hex').slice(0, 12)
-  const link = join(toolCache(), `cli-tests-${id}`)
+  const id = createHash('sha256').update(`${packages.join()}${python}`).digest('hex').slice(0, 12)
+  const link = join(toolCache(), `${name}-${id}`)
   if (!existsSync(link)) {
     // An environment contains its own path, so it cannot be renamed. The link is created last, for tests that run at the same time.
-    const bin = createVenvIn(mkdtempSync(`${link}-`), requirements)
+    const bin = createVenvIn(mkdtempSync(`${link}-`), packages)
     if (!existsSync(link)) symlinkSync(bin, link)
   }
   return link

@@ -2,16 +2,29 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../scripts/repository.js'
-import { temporaryFolder, typescriptOptions } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, typescriptOptions, writeTree } from '../../../shared/test/support/run-action.js'
+
+export interface SuiteOptions {
+  /**
+   * The actions whose bundles a test runs. Those of others become empty files, and what is not installed is left out, because Git and each
+   * build would pack 25 MB in 1,500 files that nobody reads. Defaults to the whole repository.
+   */
+  readonly actions?: readonly string[]
+}
 
 /**
  * Creates a repository with one commit: the files of this checkout as they are now, and the bundle of the command, which is built first
  * if it is missing. Returns its folder.
  */
-export function createSuiteRepository(): string {
+export function createSuiteRepository({ actions }: SuiteOptions = {}): string {
   buildMissingBundle()
   const folder = temporaryFolder('suite')
-  for (const file of listFiles()) cpSync(join(root, file), join(folder, file), { verbatimSymlinks: true })
+  for (const file of listFiles().filter((each) => actions === undefined || !isNeverInstalled.test(each))) {
+    const [, action] = /^(action-[^/]+)\/dist\//.exec(file) ?? []
+    const isUsed = action === undefined || actions === undefined || actions.includes(action)
+    if (isUsed) cpSync(join(root, file), join(folder, file), { verbatimSymlinks: true })
+    else writeTree(folder, { [file]: '' })
+  }
   cpSync(join(root, 'cli/dist'), join(folder, 'cli/dist'), { recursive: true })
   const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args])
   git('init', '--quiet', '--initial-branch=main')
@@ -22,6 +35,8 @@ export function createSuiteRepository(): string {
   git('commit', '--quiet', '--no-verify', '--message=Suite')
   return folder
 }
+
+const isNeverInstalled = /^(docs|e2e|bench|example[^/]*)\/|^[^/]+\/(src|test)\//
 
 function buildMissingBundle(): void {
   if (existsSync(join(root, 'cli/dist/main/index.js'))) return

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { Ajv } from 'ajv'
 import { createRequestCheck } from '../../github/openapi-check.js'
 
 const repository = '/repos/eleanor/example'
@@ -32,4 +34,14 @@ test.each([
   const problemFound = createRequestCheck()(request)
   if (problem === undefined) expect(problemFound).toBeUndefined()
   else expect(problemFound).toContain(problem)
+})
+
+test('the schemas of all bodies are valid JSON schemas', () => {
+  const { paths } = JSON.parse(readFileSync(new URL('../../github/description.json', import.meta.url), 'utf8')) as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly body?: object }>>>>
+  }
+  const bodies = Object.values(paths).flatMap((methods) => Object.values(methods).flatMap(({ body }) => body ?? []))
+  expect(bodies.length).toBeGreaterThan(5)
+  const ajv = new Ajv({ strict: false })
+  expect(bodies.filter((body) => !ajv.validateSchema(body))).toEqual([])
 })

@@ -12,7 +12,7 @@ import type { InputDefinitions, InputGroup, NameOf } from '../input-definitions.
 import { configTables } from '../input-definitions.js'
 import type { InputReader } from './input-reader.js'
 import { createInputReader } from './input-reader.js'
-import type { InputOrigin } from './input-source.js'
+import type { InputOrigin, InputValue } from './input-source.js'
 import { baseDirectory, chooseValue, environmentText, givenText, variableName } from './input-source.js'
 import { findUnknownVariables, findVariableOfNoTable } from './unknown-variables.js'
 
@@ -40,7 +40,11 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
   const unknown = findUnknownVariables(context, group)
   const problems: InputProblem[] = unknown.map((each) => ({ ...each, origin: 'environment' }))
   const definitions: InputDefinitions = group.inputs
+  // Readers ask for a value many times.
+  const found = new Map<string, InputValue & { readonly base: string }>()
   const find = (name: NameOf<Inputs>) => {
+    const known = found.get(name)
+    if (known !== undefined) return known
     const definition = definitions[name]
     if (definition === undefined) throw new Error(`The input ${name} has no definition`)
     const candidates = {
@@ -49,7 +53,9 @@ export async function readInputs<Inputs extends InputDefinitions, Result>(
       configured: configured.get(name),
     }
     const { origin, value } = chooseValue(candidates, definition)
-    return { origin, value, base: baseDirectory(context, origin, config) }
+    const result = { origin, value, base: baseDirectory(context, origin, config) }
+    found.set(name, result)
+    return result
   }
   const reject = (name: NameOf<Inputs>, problem: string, fix = '', commandFix = fix) => {
     const text = context.caller?.nameFlags(joinSentences([problem, commandFix])) ?? joinSentences([problem, fix])

@@ -18,11 +18,13 @@ export interface UnknownVariable {
  */
 export function findUnknownVariables({ env }: Pick<ActionContext, 'env'>, { table, inputs }: InputGroup): UnknownVariable[] {
   const prefix = variableName(table, '')
+  const ofTable = Object.keys(env).filter((variable) => variable.startsWith(prefix) && (env[variable] ?? '') !== '')
+  if (ofTable.length === 0) return []
   const settings = Object.keys(inputs).filter((name) => isSetting(inputs[name] ?? { kind: 'text' }))
   const known = new Set(settings.map((name) => variableName(table, name)))
-  return Object.entries(env)
-    .filter(([variable, value = '']) => variable.startsWith(prefix) && value !== '' && !known.has(variable))
-    .map(([variable]) => {
+  return ofTable
+    .filter((variable) => !known.has(variable))
+    .map((variable) => {
       const name = variable.slice(prefix.length).toLowerCase().replaceAll('_', '-')
       return { name, text: explain(name, { table, inputs }, settings) }
     })

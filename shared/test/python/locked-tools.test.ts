@@ -60,6 +60,11 @@ const lock = (sha256: string) => {
 let python: Python
 /** Folder with the wheel. */
 let wheels: string
+/**
+ * An installation that most tests use, because each takes half a second: downloaded, through a link to the tool cache that was removed
+ * since, and with settings of the caller for other installations.
+ */
+let installed: Awaited<ReturnType<typeof installFirst>>
 /** An environment of it, without pip. */
 let bare: Python
 beforeAll(async () => {
@@ -70,7 +75,30 @@ beforeAll(async () => {
   wheels = temporaryFolder('wheels')
   const options = ['--quiet', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock(hash)]
   await runOk(run, 'python3', ['-m', 'pip', 'download', ...options])
+  installed = await installFirst()
 })
+
+async function installFirst() {
+  const { toolCache, ...options } = context()
+  const link = join(temporaryFolder('link'), 'tool-cache')
+  symlinkSync(toolCache, link)
+  const folders = new Set<string | undefined>()
+  const watched: typeof run = async (command, args, more) => {
+    if (args.includes('install')) folders.add(more?.env?.TMPDIR)
+    return await run(command, args, more)
+  }
+  const env = { ...process.env, PIP_CONSTRAINT: '/no/such/file', PIP_NO_INDEX: '1', PYTHONHOME: '/no/such/folder' }
+  const request = { lock: lock(hash), python, name: 'six' }
+  const { calls, cache } = spyCache()
+  const tools = await installPythonTools({ ...options, env, run: watched, toolCache: link }, cache, request)
+  rmSync(link)
+  return { tools, options: { ...options, toolCache }, request, calls: [...calls], folders }
+}
+
+/** The version of six that an interpreter imports. */
+async function importedVersion(interpreter: string): Promise<string> {
+  return await runOk(run, interpreter, ['-c', 'import six; print(six.__version__)'])
+}
 
 test('an interpreter is inspected', () => {
   expect(python.version).toMatch(/^3\.\d+\.\d+$/)
@@ -79,15 +107,8 @@ test('an interpreter is inspected', () => {
 })
 
 test('tools are installed once for all environments of an interpreter, from the index, with checked hashes', async () => {
-  const folders = new Set<string | undefined>()
-  const watched: typeof run = async (command, args, more) => {
-    if (args.includes('install')) folders.add(more?.env?.TMPDIR)
-    return await run(command, args, more)
-  }
-  const [options, { calls, cache }] = [{ ...context(), run: watched }, spyCache()]
-  const request = { lock: lock(hash), python, name: 'six' }
-  const tools = await installPythonTools(options, cache, request)
-  expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+  const { tools, options, request, calls, folders } = installed
+  expect(await importedVersion(tools.python)).toBe('1.16.0')
   // What pip unpacks is in the folder that `post` removes even if this step is killed.
   const [folder = ''] = folders
   expect([...folders]).toEqual([expect.stringContaining(join(options.temp, privateDirPrefix))])
@@ -95,58 +116,63 @@ test('tools are installed once for all environments of an interpreter, from the 
   expect(calls.map((call) => call.replace(/-[0-9a-f]{16}$/, ''))).toEqual(
     ['restore', 'save'].map((what) => `${what} eleanor-tools-v1-${python.platform}-py${python.minor}-six`),
   )
+  const unused = spyCache()
   // pre-commit, for example, creates an environment for each version of a hook.
   for (const interpreter of [python, bare]) {
-    expect(await installPythonTools(options, cache, { ...request, python: interpreter })).toEqual(tools)
+    const found = await installPythonTools(options, unused.cache, { ...request, python: interpreter })
+    expect({ bin: basename(found.bin), version: found.version }).toEqual({ bin: 'bin', version: tools.version })
+    expect(realpathSync(join(found.bin, '..'))).toBe(findInstallation(options.toolCache))
   }
-  expect(calls).toHaveLength(2)
+  expect(unused.calls).toEqual([])
+})
+
+/** The only installation in a tool cache. */
+function findInstallation(toolCache: string): string {
+  const folder = join(toolCache, 'eleanor-tools')
+  const links = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isSymbolicLink())
+  expect(links).toHaveLength(1)
+  return realpathSync(join(folder, links[0]?.name ?? ''))
+}
+
+test('tools are installed again if their interpreter was removed', async () => {
+  const { options, request } = installed
+  const tools = await installPythonTools(options, filledCache, request)
   // As if they were installed from an environment that was removed.
   rmSync(tools.python)
   symlinkSync('/no/such/interpreter', tools.python)
   await writeManifest(realpathSync(join(tools.bin, '..')), basename(join(tools.bin, '..')).slice(-16))
   const again = await installPythonTools(options, filledCache, request)
-  expect(await runOk(run, again.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+  expect(await importedVersion(again.python)).toBe('1.16.0')
 })
 
 test('tools are installed by the pip of the interpreter, or by their own if it has none', async () => {
-  const hasPip = async (interpreter: Python) => {
-    const tools = await installPythonTools(context(), filledCache, { lock: lock(hash), python: interpreter, name: 'six' })
-    expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
-    return existsSync(join(tools.bin, 'pip'))
-  }
-  expect({ withPip: await hasPip(python), without: await hasPip(bare) }).toEqual({ withPip: false, without: true })
+  const tools = await installPythonTools(context(), filledCache, { lock: lock(hash), python: bare, name: 'six' })
+  expect(await importedVersion(tools.python)).toBe('1.16.0')
+  const hasPip = ({ bin }: typeof tools) => existsSync(join(bin, 'pip'))
+  expect({ withPip: hasPip(installed.tools), without: hasPip(tools) }).toEqual({ withPip: false, without: true })
 })
 
 test('an interpreter that has the locked version is used directly; through a link to the tool cache, and with settings of the caller for others', async () => {
-  const { toolCache, ...options } = context()
-  const link = join(temporaryFolder('link'), 'tool-cache')
-  symlinkSync(toolCache, link)
-  const env = { ...process.env, PIP_CONSTRAINT: '/no/such/file', PIP_NO_INDEX: '1', PYTHONHOME: '/no/such/folder' }
-  const request = { lock: lock(hash), python, name: 'six' }
-  // Downloads the wheel: the settings must not affect that either.
-  const [{ calls, cache }, unused] = [spyCache(), spyCache()]
-  await installPythonTools({ ...options, env, toolCache: link }, cache, request)
-  expect(calls).toHaveLength(2)
+  const { options, request } = installed
+  const unused = spyCache()
   // The tools outlive the link.
-  rmSync(link)
-  const tools = await installPythonTools({ ...options, toolCache }, unused.cache, request)
-  expect(await runOk(run, tools.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
-  const installed = await inspectPython({ run, env: process.env }, tools.python)
-  const direct = await installPythonTools(context(), unused.cache, { ...request, python: installed })
-  expect(direct).toEqual({ python: installed.executable, bin: join(installed.executable, '..'), version: '1.16.0' })
+  const tools = await installPythonTools(options, unused.cache, request)
+  expect(await importedVersion(tools.python)).toBe('1.16.0')
+  const python = await inspectPython({ run, env: process.env }, tools.python)
+  const direct = await installPythonTools(context(), unused.cache, { ...request, python })
+  expect(direct).toEqual({ python: python.executable, bin: join(python.executable, '..'), version: '1.16.0' })
   expect(unused.calls).toEqual([])
 })
 
 test('tools in the tool cache are installed again if a file was added', async () => {
   const warnings: string[] = []
-  const options = { ...context(), log: { ...silent, warning: (text: string) => void warnings.push(text) } }
-  const request = { lock: lock(hash), python, name: 'six' }
-  const first = await installPythonTools(options, filledCache, request)
+  const options = { ...installed.options, log: { ...silent, warning: (text: string) => void warnings.push(text) } }
+  const first = await installPythonTools(options, filledCache, installed.request)
   const ran = join(options.temp, 'ran')
   const packages = join(first.bin, '..', 'lib', `python${python.minor}`, 'site-packages')
   writeFileSync(join(packages, 'planted.pth'), `import pathlib; pathlib.Path("${ran}").touch()\n`)
-  const second = await installPythonTools(options, filledCache, request)
-  expect(await runOk(run, second.python, ['-c', 'import six; print(six.__version__)'])).toBe('1.16.0')
+  const second = await installPythonTools(options, filledCache, installed.request)
+  expect(await importedVersion(second.python)).toBe('1.16.0')
   expect({ second, ran: existsSync(ran) }).toEqual({ second: first, ran: false })
   expect(warnings).toEqual([expect.stringMatching(/has changed since its installation: six 1\.16\.0 is installed again$/)])
 })

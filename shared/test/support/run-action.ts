@@ -60,15 +60,9 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
   const child = spawn(program, args, {
     cwd: workspace,
     env: {
-      ...inheritedEnv(),
+      ...stepEnv({ action, inputs, workspace, temp }),
       ...files,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: workspace,
-      RUNNER_TEMP: temp,
-      RUNNER_TOOL_CACHE: toolCache(),
       ...compileCache(),
-      ...withPrefix('INPUT_', { ...defaultInputs(folder), ...inputs }, (name) => name.replaceAll(' ', '_').toUpperCase()),
       ...withPrefix('STATE_', state, (name) => name),
       ...env,
     },
@@ -105,6 +99,26 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
     temp,
     endedAfter: sentAt === undefined ? undefined : performance.now() - sentAt,
+  }
+}
+
+/** What the runner puts into the environment of a step: its inputs, with their defaults, and its folders. */
+export function stepEnv({
+  action,
+  inputs = {},
+  workspace,
+  temp,
+}: Pick<ActionCall, 'action' | 'inputs' | 'workspace'> & { readonly temp: string }): Record<string, string | undefined> {
+  return {
+    ...inheritedEnv(),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temp,
+    RUNNER_TOOL_CACHE: toolCache(),
+    ...withPrefix('INPUT_', { ...defaultInputs(join(root, action)), ...inputs }, (name) =>
+      name.replaceAll(' ', '_').toUpperCase(),
+    ),
   }
 }
 

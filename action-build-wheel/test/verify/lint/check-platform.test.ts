@@ -81,12 +81,12 @@ testWith('cc')('auditwheel and abi3audit check the wheel of a C extension for th
       '#include <Python.h>\n#include <unistd.h>\nstatic struct PyModuleDef d = {PyModuleDef_HEAD_INIT, "fast", 0, -1, 0};\nPyMODINIT_FUNC PyInit_fast(void) { return getpid() ? PyModule_Create(&d) : 0; }\n',
     ...buildLock,
   })
-  const run = (tools: string) =>
-    runAction({ action: 'action-build-wheel', workspace, inputs: { ...fastBuilder, 'check-platform': tools } })
-  const stable = await run('abi3audit')
+  const run = (inputs: Record<string, string>) =>
+    runAction({ action: 'action-build-wheel', workspace, inputs: { ...fastBuilder, ...inputs } })
+  const stable = await run({ 'check-platform': 'abi3audit' })
   expect(stable.stdout).toMatch(/^::warning::PyPI will reject the platform tag linux_/m)
   expect(stable.summary).toContain('| abi3audit | ✅ passed |')
-  const failed = await run('auditwheel, abi3audit')
+  const failed = await run({ 'check-platform': 'auditwheel, abi3audit', wheels: 'dist/*.whl', 'out-dir': 'checked' })
   expect(failed.stdout).toMatch(
     /^::error::fast-1\.4\.0-cp310-abi3-linux_\w+\.whl has the platform tag linux_\w+, but auditwheel finds manylinux_2_\d+_\w+\. PyPI rejects this tag\. Run `auditwheel repair`/m,
   )
