@@ -1,15 +1,16 @@
 import { expect, test } from '@jest/globals'
 import { maxSatisfying } from '@renovatebot/pep440'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { minimizeSubset } from '../../src/conflict/minimize.js'
 import { findNearestVersion } from '../../src/conflict/nearest-version.js'
 import { loosenSpecifier } from '../../src/conflict/version-clauses.js'
 import { editLines, editSource } from '../../src/trials/edit-source.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const compile = async (sources: Record<string, string>, engine: string, inputs: Record<string, string> = {}) => {
   const workspace = temporaryFolder('conflict')
   writeTree(workspace, Object.fromEntries(Object.entries(sources).map(([name, text]) => [`requirements/in/${name}.in`, text])))
-  return { ...(await runAction({ action: 'action-compile-reqs', inputs: { engine, ...inputs }, workspace })), workspace }
+  return { ...(await runInProcess({ inputs: { engine, ...inputs }, workspace })), workspace }
 }
 
 test.each(['pip-compile', 'uv'])(

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 test.each([
   { engine: 'pip-compile' },
@@ -11,8 +12,7 @@ test.each([
   const workspace = temporaryFolder('line-ends')
   writeTree(workspace, { 'in/base.in': 'six<1.17\n', 'in/leaf.in': '-r base.in\n' })
   const run = async (more: Record<string, string> = {}) =>
-    await runAction({
-      action: 'action-compile-reqs',
+    await runInProcess({
       workspace,
       inputs: { directory: '.', ...inputs, ...more } as Record<string, string>,
     })

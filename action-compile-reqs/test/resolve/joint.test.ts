@@ -1,13 +1,13 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { compileWithEngine } from '../support/reference-engine.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 /** Without it, pins could move because a package was released or removed between two runs of a test. */
 const dateLimit = { 'exclude-newer': '2026-09-01' }
-const run = async (workspace: string, inputs: Record<string, string> = {}) =>
-  await runAction({ action: 'action-compile-reqs', inputs, workspace })
+const run = async (workspace: string, inputs: Record<string, string> = {}) => await runInProcess({ inputs, workspace })
 
 function repository(sources: Record<string, string>) {
   const workspace = temporaryFolder('joint')
