@@ -3,7 +3,7 @@
  * within 7 seconds, leave no agent, key file, process or container behind, and write either all of its tags or none. The post step then
  * runs twice, and once without state. The same seed produces the same moments.
  *
- *   ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs --import tsx bench/cancels.ts [times] [seed]
+ *   ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs bench/cancels.ts [times] [seed]
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'

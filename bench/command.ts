@@ -2,7 +2,7 @@
  * Measures the command `eleanor` and compares it with an empty program, and with the action that runs the same steps, in interleaved
  * rounds. Prints wall times and the processor time of each program with its children, which other load on the machine changes less.
  *
- *   npm run build && node scripts/node24.mjs --import tsx bench/command.ts [rounds]
+ *   npm run build && node scripts/node24.mjs bench/command.ts [rounds]
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

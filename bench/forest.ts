@@ -3,7 +3,7 @@
  * each layer; a leaf with a Git requirement, with one call for this layer; and times the explanation of the conflict in the guide. All
  * caches are filled.
  *
- *   npm run build -- action-compile-reqs && node scripts/node24.mjs --import tsx bench/forest.ts [rounds]
+ *   npm run build -- action-compile-reqs && node scripts/node24.mjs bench/forest.ts [rounds]
  */
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'

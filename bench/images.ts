@@ -5,7 +5,7 @@
  * key, cached; and the bytes that a changed line of the app renews in its image. At the end it shows which images are built after a
  * change of one leaf or of the builder. Runs the source, or the bundle with ELEANOR_TEST_DIST=1.
  *
- *   ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs --import tsx bench/images.ts [rounds] [cold rounds]
+ *   ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs bench/images.ts [rounds] [cold rounds]
  */
 import { randomUUID } from 'node:crypto'
 import { appendFileSync, rmSync } from 'node:fs'

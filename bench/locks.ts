@@ -6,7 +6,7 @@
  * The example's own configuration is left out, because its universal locks are only for uv: all contenders compile the same
  * sources, from nothing, for this interpreter and platform.
  *
- *   node scripts/node24.mjs --import tsx bench/locks.ts [rounds]
+ *   node scripts/node24.mjs bench/locks.ts [rounds]
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -2,7 +2,7 @@
  * Resolves 200 layers from nothing with both engines, on a local package index, and compares them with one call of the engine for each
  * layer. Plain pip-compile is measured on every 20th layer. Fails above 8 s of our time.
  *
- *   npm run build -- action-compile-reqs && node scripts/node24.mjs --import tsx bench/many-layers.ts [rounds]
+ *   npm run build -- action-compile-reqs && node scripts/node24.mjs bench/many-layers.ts [rounds]
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'

@@ -2,7 +2,7 @@
  * Measures the plan of a release (`dry-run`) in a repository with 10,000 commits and 2,000 tags, with the emulated GitHub: wall time of
  * the process, and requests. Fails above the limits of 1.5 s (median of 9) and 20 requests.
  *
- *   npm run build -- action-release && node scripts/node24.mjs --import tsx bench/release.ts [path of a bundle]
+ *   npm run build -- action-release && node scripts/node24.mjs bench/release.ts [path of a bundle]
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

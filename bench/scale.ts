@@ -2,7 +2,7 @@
  * Measures `mode: check` and a run without work on 200 layers with 5,000 lock lines: wall time and peak memory of the process. Fails
  * above the limits of 500 ms and 150 MB.
  *
- *   npm run build -- action-compile-reqs && node scripts/node24.mjs --import tsx bench/scale.ts [path of a bundle]
+ *   npm run build -- action-compile-reqs && node scripts/node24.mjs bench/scale.ts [path of a bundle]
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'

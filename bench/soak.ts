@@ -3,7 +3,7 @@
  * step checks. Steps without a secret are cached, steps that mount one run each time, and all images are scanned. A run fails if the
  * action fails, if a step does not get its secret, or if anything is left behind.
  *
- *   ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs --import tsx bench/soak.ts [runs]
+ *   ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs bench/soak.ts [runs]
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'

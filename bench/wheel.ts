@@ -5,7 +5,7 @@
  * bundles with ELEANOR_TEST_DIST=1. Prints best and median wall times of interleaved rounds, the processor time of the steps by hand,
  * which other load changes less, and the peak memory of the process.
  *
- *   node scripts/node24.mjs --import tsx bench/wheel.ts [checks|gate|hand|reuse] [rounds]
+ *   node scripts/node24.mjs bench/wheel.ts [checks|gate|hand|reuse] [rounds]
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startResultsService } from '../local/results-service/service.js'
 import { root } from '../scripts/repository.js'
-import { runAction } from '../shared/test/support/run-action.js'
+import { runAction, typescriptOptions } from '../shared/test/support/run-action.js'
 import { best, commitAll, measure, median, noTimes, show, time } from './support/measure.js'
 import { hand, projects } from './support/wheel-by-hand.js'
 
@@ -65,7 +65,7 @@ console.log(JSON.stringify({ ms: performance.now() - started, rss: process.resou
     ['twine', ['check', '--strict', wheel], []],
   ]
   for (let round = 0; round < rounds; round++) {
-    const { stdout, stderr } = spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), script], {
+    const { stdout, stderr } = spawnSync(process.execPath, [...typescriptOptions, script], {
       cwd: root,
       encoding: 'utf8',
     })
@@ -77,7 +77,7 @@ console.log(JSON.stringify({ ms: performance.now() - started, rss: process.resou
   show(
     'checks of 100 MB in 5,000 files (goal: 3,000)',
     own.map(({ ms }) => ms),
-    `   ${memory} MB at most (goal: 200, with tsx)`,
+    `   ${memory} MB at most (goal: 200)`,
   )
   for (const [command, , times] of peers) show(`  ${command}, which opens no member but METADATA`, times)
 }

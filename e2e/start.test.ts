@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runContainer } from '../action-build-images/test/support/engine.js'
 import type { RunOutputs } from '../local/report/collect-outputs.js'
 import { hasProgram } from '../shared/test/support/programs.js'
+import { typescriptOptions } from '../shared/test/support/run-action.js'
 import { inspectPage } from './support/browser.js'
 
 /**
@@ -43,8 +44,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 async function npmStart(options: readonly string[]): Promise<StartResult> {
-  const tsx = fileURLToPath(import.meta.resolve('tsx'))
-  const child = spawn(process.execPath, ['--import', tsx, join(root, 'local', 'start.ts'), ...options], {
+  const child = spawn(process.execPath, [...typescriptOptions, join(root, 'local', 'start.ts'), ...options], {
     cwd: root,
     env: { ...process.env, TMPDIR: scratch, ...(buildsImages ? {} : { DOCKER_HOST: `unix://${scratch}/no-engine.sock` }) },
   })

@@ -1,5 +1,6 @@
 // Runs its arguments with Node.js 24 or newer, the version that the runner uses for actions:
 // the Node.js that runs this file if it is new enough, otherwise the one from the npm package of this platform.
+// The programs of this repository can be given as TypeScript.
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -21,7 +22,8 @@ if (!existsSync(node)) {
   )
   process.exit(1)
 }
-const child = spawn(node, args, { stdio: 'inherit' })
+const loader = new URL('typescript.mjs', import.meta.url).href
+const child = spawn(node, ['--import', loader, ...args], { stdio: 'inherit' })
 // Passes signals on to the child, which cleans up, and waits for it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code) => process.exit(code ?? 1))

@@ -58,7 +58,7 @@ async function buildMissingBundles(
   if (missing.length === 0) return
   print(`Building dist of ${missing.join(', ')}`)
   const script = join(root, 'scripts', 'bundle', 'build.ts')
-  await runOk(run, process.execPath, ['--import', 'tsx', script, ...missing], { cwd: root })
+  await runOk(run, process.execPath, [join(root, 'scripts', 'node24.mjs'), script, ...missing], { cwd: root })
 }
 
 /** Copies the workflows, rewritten for this machine, and returns every `uses:` in them. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { processesWith } from '../../shared/test/support/processes.js'
+import { typescriptOptions } from '../../shared/test/support/run-action.js'
 import { actVersion } from '../act/install-act.js'
 import { writeTinyCheckout, writeTinyRepository } from './support/tiny-checkout.js'
 
@@ -35,8 +36,7 @@ interface Started {
 }
 
 async function start(args: readonly string[], interrupt?: string): Promise<Started> {
-  const tsx = fileURLToPath(import.meta.resolve('tsx'))
-  const child = spawn(process.execPath, ['--import', tsx, join(root, 'local', 'start.ts'), ...args], {
+  const child = spawn(process.execPath, [...typescriptOptions, join(root, 'local', 'start.ts'), ...args], {
     cwd: scratch,
     env: { ...process.env, INIT_CWD: scratch, USERS_SECRET: 'canary', TMPDIR: scratch },
   })

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { runTasks } from '#shared/concurrency/task-pool.js'
 import { cliFolder, root } from '../repository.js'
 import { completeCliBundle } from './complete-cli-bundle.js'
+import { computeSourceDigest, digestFile } from './source-digest.js'
 
 const run = promisify(execFile)
 const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
@@ -14,19 +15,22 @@ const compiled = join(root, '.work/compiled')
 
 /** Compiles the source once, bundles the folders (actions or the command) in parallel, and prints the sizes of the bundles. */
 export async function buildBundles(folders: readonly string[]): Promise<void> {
+  const digest = computeSourceDigest(root)
   await compile()
   const buildAndReport = async (folder: string) => {
-    const sizes = Object.entries(await buildFolder(folder)).map(([entry, size]) => `${entry} ${Math.round(size / 1024)} KiB`)
+    const sizes = Object.entries(await buildFolder(folder, digest)).map(
+      ([entry, size]) => `${entry} ${Math.round(size / 1024)} KiB`,
+    )
     console.log(`${folder}: ${sizes.join(', ')}`)
   }
   await runTasks(folders.map((folder) => ({ name: folder, dependsOn: [], run: async () => await buildAndReport(folder) })))
 }
 
 /**
- * Bundles the entries of one folder into its `dist/`, which is emptied first: readable code, the third-party notices, and a
- * `package.json` that marks it as ES modules. Returns the size of each entry's folder in bytes.
+ * Bundles the entries of one folder into its `dist/`, which is emptied first: readable code, the third-party notices, a `package.json`
+ * that marks it as ES modules, and the digest of the source. Returns the size of each entry's folder in bytes.
  */
-async function buildFolder(folder: string): Promise<Record<string, number>> {
+async function buildFolder(folder: string, digest: string): Promise<Record<string, number>> {
   const dist = join(root, folder, 'dist')
   await rm(dist, { recursive: true, force: true })
   const sizes: Record<string, number> = {}
@@ -39,6 +43,7 @@ async function buildFolder(folder: string): Promise<Record<string, number>> {
     sizes[entry] = await folderSize(out)
   }
   await writeFile(join(dist, 'package.json'), '{ "type": "module" }\n')
+  await writeFile(join(dist, digestFile), `${digest}\n`)
   return sizes
 }
 

@@ -3,7 +3,7 @@
  * package is 400 MB with all its variants, too much to install for a few kilobytes.
  *
  *   npm pack @octokit/openapi@23.0.2, unpack it, and then
- *   node scripts/node24.mjs --import tsx scripts/github-api/write-api-description.ts <folder of package>
+ *   node scripts/node24.mjs scripts/github-api/write-api-description.ts <folder of package>
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

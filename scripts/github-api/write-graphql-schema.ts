@@ -3,7 +3,7 @@
  * schema has 1.2 MB, which every process would have to parse.
  *
  *   npm pack @octokit/graphql-schema@15.26.1, unpack it, and then
- *   node scripts/node24.mjs --import tsx scripts/github-api/write-graphql-schema.ts <folder of package>
+ *   node scripts/node24.mjs scripts/github-api/write-graphql-schema.ts <folder of package>
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TestEnvironment } from 'jest-environment-node'
@@ -20,7 +20,6 @@ export default class OwnTemporaryFolder extends TestEnvironment {
     removeFolder(folder)
     mkdirSync(folder, { mode: 0o700 })
     spreadFolders(folder)
-    if (process.geteuid !== undefined) shareTsxCache(tmpdir(), folder, `tsx-${process.geteuid()}`)
     // Before Jest copies the environment for the test file.
     process.env.TMPDIR = folder
     super(...args)
@@ -49,12 +48,6 @@ function folderName(testPath: string): string {
  */
 function spreadFolders(folder: string): void {
   spawnSync('chattr', ['+T', folder], { stdio: 'ignore' })
-}
-
-/** Links the folder in which tsx keeps compiled sources: each test file would compile those of an action again, for two seconds. */
-function shareTsxCache(outer: string, folder: string, name: string): void {
-  mkdirSync(join(outer, name), { recursive: true })
-  symlinkSync(join(outer, name), join(folder, name))
 }
 
 /** Removes a folder and all that it holds, read-only folders too. Only files of another user stay, such as those of containers. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { until } from '../../../shared/test/support/processes.js'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { runAction, temporaryFolder, typescriptOptions, writeTree } from '../../../shared/test/support/run-action.js'
 import { recoverInterruptedWrite } from '../../src/lockfile/write-journal.js'
 import { writeLocksAtomically } from '../../src/lockfile/write-locks.js'
 import type { LocalIndex } from '../support/local-index.js'
@@ -94,11 +94,9 @@ test('killed at any moment of writing, the locks are all old or all new after th
   `
   const outcomes: string[] = []
   for (let round = 0; round < 8; round++) {
-    const child = spawn(
-      process.execPath,
-      ['--import', fileURLToPath(import.meta.resolve('tsx')), '--input-type=module', '--eval', program, workspace],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    )
+    const child = spawn(process.execPath, [...typescriptOptions, '--input-type=module', '--eval', program, workspace], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     const ended = new Promise((resolve) => child.once('close', resolve))
     await new Promise<void>((resolve) => child.stdout.once('data', () => void setTimeout(resolve, 40 + round * 7.3)))
     child.kill('SIGKILL')
@@ -173,8 +171,7 @@ function writeWithFailingRenames(workspace: string, failing: readonly string[]):
     const texts = new Map(['a', 'b', 'gpu/c'].map((name) => ['requirements/' + name + '.txt', 'new']))
     await writeLocksAtomically({ workspace, directory: 'requirements', readTexts: new Map() }, texts).catch((error) => console.log(error.message))
   `
-  const tsx = fileURLToPath(import.meta.resolve('tsx'))
-  const given = ['--import', tsx, '--input-type=module', '--eval', program, workspace, ...failing]
+  const given = [...typescriptOptions, '--input-type=module', '--eval', program, workspace, ...failing]
   return execFileSync(process.execPath, given, { encoding: 'utf8' })
 }
 

@@ -149,8 +149,7 @@ test.each(['uv', 'pip-compile'])('Ctrl-C ends %s within two seconds and leaves n
   expect(result.code).toBe(130)
   expect(result.endedAfter).toBeLessThan(2000)
   expect(result.stderr).toMatch(/error: Cancelled; nothing is left running\n$/)
-  // tsx keeps its own files there.
-  expect(readdirSync(result.temp).filter((name) => !name.startsWith('tsx-'))).toEqual([])
+  expect(readdirSync(result.temp)).toEqual([])
   expect(await findMarkedProcesses('TEST_OF_CANCELLATION', engine)).toEqual([])
   expect(snapshotTree(folder)).toEqual(before)
 })

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from '../../../scripts/repository.js'
-import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, typescriptOptions } from '../../../shared/test/support/run-action.js'
 import { testEnv } from './run-eleanor.js'
 
 export interface BatchCall {
@@ -25,7 +25,7 @@ export async function runBatch(
   const shell = testEnv(temporaryFolder('batch'))
   const input = JSON.stringify(calls.map((call) => ({ ...call, env: { ...shell, ...call.env } })))
   const script = join(root, 'cli/test/support/batch-process.ts')
-  const args = ['--import', import.meta.resolve('tsx'), script, join(root, 'cli/src/main.ts')]
+  const args = [...typescriptOptions, script, join(root, 'cli/src/main.ts')]
   return await new Promise((resolve, reject) => {
     const child = execFile(process.execPath, args, { maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       if (error === null) resolve(JSON.parse(stdout) as BatchResult[])

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../scripts/repository.js'
-import { temporaryFolder, toolCache } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, toolCache, typescriptOptions } from '../../../shared/test/support/run-action.js'
 
 export interface EleanorCall {
   readonly args: readonly string[]
@@ -26,11 +26,11 @@ export interface EleanorResult {
   readonly endedAfter: number | undefined
 }
 
-/** The source of the command, or its bundle if ELEANOR_TEST_DIST is set and the bundle exists. */
+/** The source of the command, or its bundle if ELEANOR_TEST_DIST is `1` and the bundle exists. */
 function entry(): readonly string[] {
   const bundle = join(root, 'cli/dist/main/index.js')
-  if (process.env.ELEANOR_TEST_DIST !== undefined && existsSync(bundle)) return [bundle]
-  return ['--import', import.meta.resolve('tsx'), join(root, 'cli/src/main.ts')]
+  if (process.env.ELEANOR_TEST_DIST === '1' && existsSync(bundle)) return [bundle]
+  return [...typescriptOptions, join(root, 'cli/src/main.ts')]
 }
 
 /** The words that start the command. */

@@ -67,6 +67,5 @@ export async function runInTerminal(call: TerminalCall): Promise<TerminalResult>
 
 /** Expects that the command left no temporary file. */
 export function expectClean({ temp }: TerminalResult): void {
-  // tsx keeps its own files there.
-  expect(readdirSync(temp).filter((name) => !name.startsWith('tsx-'))).toEqual([])
+  expect(readdirSync(temp)).toEqual([])
 }

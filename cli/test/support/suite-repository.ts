@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../scripts/repository.js'
-import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, typescriptOptions } from '../../../shared/test/support/run-action.js'
 
 /**
  * Creates a repository with one commit: the files of this checkout as they are now, and the bundle of the command, which is built first
@@ -26,7 +26,7 @@ export function createSuiteRepository(): string {
 function buildMissingBundle(): void {
   if (existsSync(join(root, 'cli/dist/main/index.js'))) return
   const script = join(root, 'scripts/bundle/build.ts')
-  execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), script, 'cli'], { cwd: root })
+  execFileSync(process.execPath, [...typescriptOptions, script, 'cli'], { cwd: root })
 }
 
 /** The files that Git tracks, and new ones, without those that are deleted. */

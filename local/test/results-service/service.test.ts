@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { typescriptOptions } from '../../../shared/test/support/run-action.js'
 import type { ResultsService } from '../../results-service/service.js'
 import { startResultsService } from '../../results-service/service.js'
 
@@ -19,7 +20,7 @@ let printed: NodeJS.AsyncIterator<string>
 beforeAll(async () => {
   service = await startResultsService({ folder: join(scratch, 'blobs'), limit: 64 * 1024 * 1024 })
   const script = fileURLToPath(new URL('../support/cache-client.ts', import.meta.url))
-  client = spawn(process.execPath, ['--import', fileURLToPath(import.meta.resolve('tsx')), script], {
+  client = spawn(process.execPath, [...typescriptOptions, script], {
     cwd: scratch,
     env: {
       PATH: process.env.PATH,

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, typescriptOptions, writeTree } from '../../../shared/test/support/run-action.js'
 import { root } from '../../repository.js'
 
 const check = (repository: string) => {
-  const args = ['--import', 'tsx', join(root, 'scripts/documents/check-yaml.ts'), '--repository', repository]
+  const args = [...typescriptOptions, join(root, 'scripts/documents/check-yaml.ts'), '--repository', repository]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
   return { status, stdout, stderr }
 }

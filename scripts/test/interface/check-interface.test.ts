@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, typescriptOptions } from '../../../shared/test/support/run-action.js'
 import { reportInterface, writeInterface } from '../../interface/report-interface.js'
 import { actions, root } from '../../repository.js'
 
@@ -17,7 +17,7 @@ const check = (bump?: string) => {
 }
 const runCommand = (...args: string[]) => {
   const script = join(root, 'scripts/interface/check-interface.ts')
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...typescriptOptions, script, ...args], {
     cwd: root,
     encoding: 'utf8',
   })

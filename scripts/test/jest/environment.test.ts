@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
@@ -10,12 +10,10 @@ afterEach(() => {
   process.env.TMPDIR = outer
 })
 
-test('a test file has a separate temporary folder, and all files share the cache of tsx', () => {
+test('a test file has a separate temporary folder, which is empty', () => {
   expect(tmpdir()).toBe(process.env.TMPDIR)
   expect(basename(tmpdir())).toMatch(/^eleanor-\w{6}$/)
-  const [cache = '', ...others] = readdirSync(tmpdir())
-  expect([cache, others]).toEqual([expect.stringMatching(/^tsx-\d+$/), []])
-  expect(realpathSync(join(tmpdir(), cache))).toBe(realpathSync(join(tmpdir(), '..', cache)))
+  expect(readdirSync(tmpdir())).toEqual([])
 })
 
 function createEnvironment(testPath = '/some.test.ts'): OwnTemporaryFolder {
@@ -41,12 +39,7 @@ test('the folder is removed after the file, with read-only folders, and the next
   mkdirSync(readOnly)
   writeFileSync(join(readOnly, 'file'), '')
   chmodSync(readOnly, 0o500)
-  const shared = join(environment.folder, readdirSync(environment.folder).find((name) => name.startsWith('tsx-')) ?? '')
-  writeFileSync(join(shared, 'compiled-by-a-test'), '')
   await environment.teardown()
-  const kept = join(tmpdir(), basename(shared), 'compiled-by-a-test')
-  expect(existsSync(kept)).toBe(true)
-  rmSync(kept)
   expect(existsSync(environment.folder)).toBe(false)
   expect(process.env.TMPDIR).toBe(outer)
 })
@@ -56,7 +49,7 @@ test('a file that a new worker begins again gets the folder of the first one, em
   writeFileSync(join(ended.folder, 'left'), '')
   const [again, other] = [createEnvironment('/begun.test.ts'), createEnvironment('/other.test.ts')]
   expect([again.folder, other.folder]).toEqual([ended.folder, expect.not.stringMatching(ended.folder)])
-  expect(readdirSync(again.folder)).toEqual([expect.stringMatching(/^tsx-\d+$/)])
+  expect(readdirSync(again.folder)).toEqual([])
   await other.teardown()
   await again.teardown()
   expect(existsSync(ended.folder)).toBe(false)

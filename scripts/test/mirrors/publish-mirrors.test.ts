@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import { writeTree } from '../../../shared/test/support/run-action.js'
+import { typescriptOptions, writeTree } from '../../../shared/test/support/run-action.js'
 import { gitEnvironment } from '../../mirrors/mirror-token.js'
 import type { RunGit } from '../../mirrors/publish-mirror.js'
 import { requireUnpublishedOrSame } from '../../mirrors/publish-mirror.js'
@@ -186,7 +186,7 @@ test.each([
 ])('%j is refused', (args, message) => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join(root, 'scripts/mirrors/publish-mirrors.ts'), ...args],
+    [...typescriptOptions, join(root, 'scripts/mirrors/publish-mirrors.ts'), ...args],
     {
       cwd: root,
       encoding: 'utf8',

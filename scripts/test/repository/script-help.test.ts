@@ -8,7 +8,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const ours = Object.values(scripts).flatMap((command) => /(?:bench|scripts)\/\S+\.ts/.exec(command)?.[0] ?? [])
 
 function showHelp(script: string): { status: number | null; stdout: string } {
-  return spawnSync(process.execPath, ['scripts/node24.mjs', '--import', 'tsx', script, '--help'], { cwd: root, encoding: 'utf8' })
+  return spawnSync(process.execPath, ['scripts/node24.mjs', script, '--help'], { cwd: root, encoding: 'utf8' })
 }
 
 test('a script shows the comment at its top with --help, and does nothing else', () => {

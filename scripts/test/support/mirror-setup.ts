@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, typescriptOptions, writeTree } from '../../../shared/test/support/run-action.js'
 import { readMirrorOptions } from '../../mirrors/mirror-options.js'
 import { publishMirrors } from '../../mirrors/publish-in-turn.js'
 import { actions, root } from '../../repository.js'
@@ -84,7 +84,7 @@ function copyMirrors(template: string) {
   }
   /** Publishes in a separate process, which can be killed. */
   const spawnPublish = (version: string, env: NodeJS.ProcessEnv = {}): PublishResult => {
-    const args = ['--import', 'tsx', join(root, 'scripts/mirrors/publish-mirrors.ts'), ...argsOf(version)]
+    const args = [...typescriptOptions, join(root, 'scripts/mirrors/publish-mirrors.ts'), ...argsOf(version)]
     return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } })
   }
   const change = (text: string) => {

@@ -1,12 +1,12 @@
 import { readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { parseUnfinishedName } from './unfinished-name.js'
 
 /** Ending of the files in the private folder that name a folder elsewhere which is not finished. */
 const ending = '.unfinished'
 const linkEnding = '.link'
-/** Where Python tools are installed, and the end of the name of an environment: as `createUnfinishedPath` makes it. */
+/** Where Python tools are installed. */
 const toolsFolder = 'eleanor-tools'
-const nameEnd = /-[0-9a-f]{6}-\d+-[0-9a-f]{6}$/
 
 /** Notes a new folder in the tool cache, which outlives the job, so that `post` removes it if this step is killed. `folder` is private. */
 export async function noteUnfinished(folder: string, path: string): Promise<void> {
@@ -19,7 +19,8 @@ export async function removeUnfinished(privateFolder: string): Promise<void> {
   for (const name of names.filter((each) => each.endsWith(ending))) {
     const path = await readFile(join(privateFolder, name), 'utf8')
     const parent = dirname(path)
-    if (basename(parent) !== toolsFolder || !nameEnd.test(basename(path)) || (await isLinked(parent, path))) continue
+    const isEnvironment = basename(parent) === toolsFolder && parseUnfinishedName(basename(path)) !== undefined
+    if (!isEnvironment || (await isLinked(parent, path))) continue
     for (const each of [path, `${path}${linkEnding}`]) await rm(each, { recursive: true, force: true })
   }
 }

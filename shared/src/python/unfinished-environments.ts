@@ -1,14 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { readdir, readFile, readlink, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { readManifestKey } from '../cache/manifest.js'
+import { formatUnfinishedName, parseUnfinishedName } from '../context/unfinished-name.js'
 
 const oneDayMs = 24 * 3600 * 1000
 
 /** A new path for an environment that this process installs. It shows which process that is. */
 export async function createUnfinishedPath(envDir: string): Promise<string> {
-  return `${envDir}-${await machineId()}-${process.pid}-${randomUUID().slice(0, 6)}`
+  return formatUnfinishedName(envDir, { machine: await machineId(), pid: process.pid })
 }
 
 /**
@@ -19,10 +20,10 @@ export async function removeUnfinishedEnvironments(folder: string): Promise<void
   const machine = await machineId()
   for (const name of await readdir(folder)) {
     const path = join(folder, name)
-    const [unfinished, , ofMachine, pid] = /-[0-9a-f]{16}-(([0-9a-f]{6})-(\d+)-)?\w{6,8}$/.exec(name) ?? []
+    const installer = parseUnfinishedName(name)
     // A finished environment that another one has replaced may still be in use.
-    if (unfinished === undefined || (await readManifestKey(path)) !== undefined) continue
-    const isAbandoned = ofMachine === machine ? !isRunning(Number(pid)) : await isOlderThanDay(path)
+    if (installer === undefined || (await readManifestKey(path)) !== undefined) continue
+    const isAbandoned = installer.machine === machine ? !isRunning(installer.pid) : await isOlderThanDay(path)
     // An orphaned pip may still write to it. The next installation removes it then.
     if (isAbandoned) await rm(path, { recursive: true, force: true }).catch(() => undefined)
   }

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../support/run-action.js'
+import { runAction, temporaryFolder, typescriptOptions, writeTree } from '../support/run-action.js'
 
 /** Prints the environments of all processes of this user, and the temporary files, in which one of the secrets is. */
 const hook = `
@@ -31,10 +31,9 @@ test('a hook that reads the environment of every process finds no secret of the 
 })
 
 test('the step keeps its inputs if another thread takes the number of standard input', () => {
-  const tsx = fileURLToPath(import.meta.resolve('tsx'))
   const program = fileURLToPath(new URL('../support/replaced-beside-thread.ts', import.meta.url))
   const env = { PATH: process.env.PATH, INPUT_KEY: 'the key' }
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', tsx, program, temporaryFolder('temp')], {
+  const { stdout, stderr } = spawnSync(process.execPath, [...typescriptOptions, program, temporaryFolder('temp')], {
     env,
     encoding: 'utf8',
   })

@@ -15,19 +15,19 @@ test('only the unfinished environments of processes that have ended are removed'
   const names = {
     [running]: 'stays',
     [killed]: 'goes',
-    [`${killed.slice(0, -6)}finish`]: 'stays',
+    [`${killed.slice(0, -6)}f1f1f1`]: 'stays',
     [elsewhere]: 'stays',
-    [`${elsewhere.slice(0, -6)}oldold`]: 'goes',
+    [`${elsewhere.slice(0, -6)}01d01d`]: 'goes',
     'six-1.16.0-0123456789abcdef-0f0f0f0f': 'stays',
-    'six-1.15.0-0123456789abcdef-oldoldol': 'goes',
+    'six-1.15.0-0123456789abcdef': 'stays',
     'of-someone-else': 'stays',
   }
   const twoDaysAgo = new Date(Date.now() - 2 * 24 * 3600 * 1000)
   for (const name of Object.keys(names)) {
     const path = join(folder, name)
     mkdirSync(path)
-    if (name.endsWith('finish')) await writeManifest(path, 'key')
-    if (/oldold|someone/.test(name)) utimesSync(path, twoDaysAgo, twoDaysAgo)
+    if (name.endsWith('f1f1f1')) await writeManifest(path, 'key')
+    if (/01d01d|1\.15|someone/.test(name)) utimesSync(path, twoDaysAgo, twoDaysAgo)
   }
   await removeUnfinishedEnvironments(folder)
   const left = new Set(readdirSync(folder))

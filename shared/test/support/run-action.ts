@@ -7,6 +7,9 @@ import { parse as parseYaml } from 'yaml'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
+/** The options with which Node.js runs TypeScript of this repository. */
+export const typescriptOptions: readonly string[] = ['--import', new URL('../../../scripts/typescript.mjs', import.meta.url).href]
+
 export interface ActionCall {
   /** Folder of the action, such as `action-release`. */
   readonly action: string
@@ -41,7 +44,7 @@ export interface ActionResult {
 
 /**
  * Runs one stage of an action in a separate process, like the runner: inputs, state and file commands in the environment, and the
- * workspace as the working directory. Runs the source, or the committed bundle if ELEANOR_TEST_DIST is set and the bundle exists.
+ * workspace as the working directory. Runs the source, or the bundle if ELEANOR_TEST_DIST is `1` and the bundle exists.
  */
 export async function runAction(call: ActionCall): Promise<ActionResult> {
   const { action, stage = 'main', workspace } = call
@@ -49,9 +52,9 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
   const folder = join(root, action)
   const bundle = join(folder, 'dist', stage, 'index.js')
   const entry =
-    process.env.ELEANOR_TEST_DIST !== undefined && existsSync(bundle)
+    process.env.ELEANOR_TEST_DIST === '1' && existsSync(bundle)
       ? [bundle]
-      : ['--import', fileURLToPath(import.meta.resolve('tsx')), join(folder, 'src', `${stage}.ts`)]
+      : [...typescriptOptions, join(folder, 'src', `${stage}.ts`)]
   const [program = process.execPath, ...args] = [...(call.launcher ?? []), process.execPath, ...entry]
   const child = spawn(program, args, { cwd: workspace, env: step.env })
   let stdout = ''
@@ -146,10 +149,9 @@ export function toolCache(): string {
   return folder
 }
 
-/** Makes Node.js keep compiled bundles: most of the start of a bundle is their compilation. */
+/** Makes Node.js keep compiled programs: most of their start is their compilation. */
 export function compileCache(): Record<string, string> {
-  if (process.env.ELEANOR_TEST_DIST === undefined) return {}
-  return { NODE_COMPILE_CACHE: join(root, '.work', 'ci', 'compile-cache') }
+  return { NODE_COMPILE_CACHE: join(root, '.work', 'compile-cache') }
 }
 
 /** The variables that a runner has too: locations of programs, certificates and the package index. */
