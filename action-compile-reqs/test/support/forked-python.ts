@@ -8,14 +8,15 @@ import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 
 /**
  * Runs each program (`python -c PROGRAM`) in a fork, which has the arguments, environment, working directory and files of the client. It
- * ends as Python ends, and its exit code is sent to the client. If the client ends first, the process group of the fork is killed.
+ * ends with the code, messages and exit functions of Python, but does not take all modules apart, which would copy the memory of the
+ * server. Its exit code is sent to the client. If the client ends first, the process group of the fork is killed.
  *
  * Imported is what pip and pip-tools import when they start, but none of the modules that read the environment meanwhile, such as
  * `piptools.scripts.options`, whose texts have the address of the index.
  */
 const server = `
 import os, signal, socket, select, sys
-import argparse, encodings.cp437, json, marshal, netrc, runpy, tempfile
+import argparse, atexit, encodings.cp437, json, marshal, netrc, runpy, tempfile
 import pip._internal.cli.autocompletion, pip._internal.cli.main, pip._internal.cli.main_parser, pip._internal.metadata.importlib
 import pip._internal.commands.install, pip._internal.commands.lock, pip._internal.network.session
 import pip._vendor.distro.distro, pip._vendor.truststore
@@ -75,7 +76,15 @@ program, sys.argv[1:], directory, variables = marshal.loads(message)
 os.chdir(directory)
 os.environ.clear()
 os.environb.update(variables)
-exec(compile(program, '<string>', 'exec'), {'__name__': '__main__'})
+code = 0
+try: exec(compile(program, '<string>', 'exec'), {'__name__': '__main__'})
+except SystemExit as end:
+    code = end.code
+    if not isinstance(code, int | None): code = print(code, file=sys.stderr) or 1
+except BaseException as error: code = sys.excepthook(type(error), error, error.__traceback__) or 1
+atexit._run_exitfuncs()
+for stream in (sys.stdout, sys.stderr): stream.flush()
+os._exit(code or 0)
 `
 
 /** Hands everything that a Python is started with to the server, and ends like the fork. */
