@@ -1,7 +1,7 @@
 """Finds and imports what a wheel has installed: check_imports.py RESULTS REQUEST
 
 REQUEST is JSON: `distribution`; `find`, modules that must exist; `imports`, modules to import; `scripts`, whether to load the
-entry points of commands. RESULTS receives one line of JSON for each step that begins and for each problem, so that the last step is known
+entry points of commands, and those of plugins as far as they can be loaded without their host. RESULTS receives one line of JSON for each step that begins and for each problem, so that the last step is known
 if a module ends the interpreter.
 """
 
@@ -40,6 +40,15 @@ def attempt(step, work):
         write(step=step, problem=f"{type(error).__name__}: {error}".strip())
 
 
+def is_importable(module):
+    """Whether the module of a plugin can be imported without the program that it is for, which need not be installed."""
+    try:
+        importlib.import_module(module)
+    except BaseException:
+        return False
+    return True
+
+
 for module in request["find"]:
     if not is_found(module):
         write(step=f"find {module}", problem="The module is not found where the wheel is installed")
@@ -49,6 +58,8 @@ for entry in importlib.metadata.distribution(request["distribution"]).entry_poin
     step = f"{entry.name} = {entry.value}"
     if not is_found(entry.value.partition("[")[0].partition(":")[0].strip()):
         write(step=step, problem="The module of this entry point does not exist")
-    elif request["scripts"] and entry.group in ("console_scripts", "gui_scripts") and not entry.extras:
+    elif not request["scripts"] or entry.extras:
+        continue
+    elif entry.group in ("console_scripts", "gui_scripts") or is_importable(entry.module):
         attempt(step, entry.load)
 write(step="", problem=None)

@@ -159,7 +159,7 @@ export async function startActHarness(source: string, { imagesMode, suite = root
     runningProcesses,
     jobFolders: cacheFolder,
     async close() {
-      await killOrphans(runMarker)
+      killOrphans(runMarker)
       await Promise.all([github.close(), results.close()])
       rmSync(scratch, { recursive: true, force: true })
     },

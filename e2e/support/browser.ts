@@ -6,51 +6,64 @@ import type { Page } from 'puppeteer-core'
 import { launch } from 'puppeteer-core'
 import { firstExecutable } from '../../local/process/executables.js'
 
+export type ColorScheme = 'light' | 'dark'
+
 export interface PageReport {
-  /** Errors of scripts and of loading, from the console and the page. */
-  readonly errors: readonly string[]
-  /** Requests to anything but files of the page's own folder. */
-  readonly foreignRequests: readonly string[]
+  readonly schemes: Readonly<Record<ColorScheme, SchemeReport>>
   /** Targets of links, without those to other sites: files, or names of places in the page. */
   readonly links: readonly { readonly file?: string; readonly place?: string; readonly exists?: boolean }[]
-  /** Mermaid blocks, and how many of them became a picture. */
-  readonly pictures: { readonly blocks: number; readonly drawn: number }
-  /** What axe-core finds against WCAG 2.1 A and AA, as `rule: element`. */
-  readonly violations: readonly string[]
   /** What has the focus after each press of Tab, until the focus leaves the page: the element and its text. */
   readonly focusOrder: readonly string[]
 }
 
-/** Opens a page in headless Chromium and checks it in one color scheme. */
-export async function inspectPage(file: string, scheme: 'light' | 'dark'): Promise<PageReport> {
+/** What depends on the color scheme. */
+export interface SchemeReport {
+  /** Errors of scripts and of loading, from the console and the page. */
+  readonly errors: readonly string[]
+  /** Requests to anything but files of the page's own folder. */
+  readonly foreignRequests: readonly string[]
+  /** Mermaid blocks, and how many of them became a picture. */
+  readonly pictures: { readonly blocks: number; readonly drawn: number }
+  /** What axe-core finds against WCAG 2.1 A and AA, as `rule: element`. */
+  readonly violations: readonly string[]
+}
+
+/** Opens a page in headless Chromium, once in each color scheme, and checks it. */
+export async function inspectPage(file: string): Promise<PageReport> {
   const executable = await firstExecutable((process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'chromium')))
   if (executable === undefined) throw new Error('chromium is not on PATH')
   // Chromium's sandbox does not work for root.
   const browser = await launch({ executablePath: executable, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
   try {
     const page = await browser.newPage()
-    const [errors, foreignRequests] = [[] as string[], [] as string[]]
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    page.on('pageerror', (error) => errors.push(String(error)))
-    page.on('requestfailed', (request) => errors.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`))
-    page.on('request', (request) => /^(file|data):/.test(request.url()) || foreignRequests.push(request.url()))
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
-    await page.goto(pathToFileURL(file).href, { waitUntil: 'load' })
-    await page.waitForFunction(`document.querySelectorAll('pre.mermaid:not(:has(svg))').length === 0`)
-    return {
-      ...{ errors, foreignRequests },
-      links: await readLinks(page),
-      pictures: await count(page, 'pre.mermaid', 'pre.mermaid svg'),
-      violations: await findViolations(page),
-      focusOrder: await pressTab(page),
+    const faults = collectFaults(page)
+    const inspectScheme = async (scheme: ColorScheme): Promise<SchemeReport> => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+      await page.goto(pathToFileURL(file).href, { waitUntil: 'load' })
+      await page.waitForFunction(`document.querySelectorAll('pre.mermaid:not(:has(svg))').length === 0`)
+      const pictures = await count(page, 'pre.mermaid', 'pre.mermaid svg')
+      const violations = await findViolations(page)
+      return { errors: faults.errors.splice(0), foreignRequests: faults.foreignRequests.splice(0), pictures, violations }
     }
+    const [light, dark] = [await inspectScheme('light'), await inspectScheme('dark')]
+    return { schemes: { light, dark }, links: await readLinks(page), focusOrder: await pressTab(page) }
   } finally {
     await browser.close()
   }
 }
 
+/** Collects the errors and the foreign requests of a page from now on. */
+function collectFaults(page: Page): { readonly errors: string[]; readonly foreignRequests: string[] } {
+  const [errors, foreignRequests] = [[] as string[], [] as string[]]
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('requestfailed', (request) => errors.push(`${request.url()}: ${request.failure()?.errorText ?? ''}`))
+  page.on('request', (request) => /^(file|data):/.test(request.url()) || foreignRequests.push(request.url()))
+  return { errors, foreignRequests }
+}
+
 /** Counts what selectors find. Code for the page is text, because the tests know no browser's types. */
-async function count(page: Page, blocks: string, drawn: string): Promise<PageReport['pictures']> {
+async function count(page: Page, blocks: string, drawn: string): Promise<SchemeReport['pictures']> {
   const found = async (selector: string) =>
     (await page.evaluate(`document.querySelectorAll(${JSON.stringify(selector)}).length`)) as number
   return { blocks: await found(blocks), drawn: await found(drawn) }

@@ -55,9 +55,14 @@ export async function createPublishedSuite(): Promise<PublishedSuite> {
   const work = join(folder, 'actions')
   const run = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' }).trimEnd()
   const git = (...args: string[]) => run('-C', work, ...args)
-  for (const name of ['actions', ...actions]) run('init', '-q', '--bare', '-b', 'main', join(server, `${name}.git`))
   copySources(work)
   run('init', '-q', '-b', 'main', work)
+  for (const name of ['actions', ...actions]) run('init', '-q', '--bare', '-b', 'main', join(server, `${name}.git`))
+  for (const repository of [work, ...['actions', ...actions].map((name) => join(server, `${name}.git`))]) {
+    // Each push and each clone would compress and compare 40 MB of bundles again.
+    run('-C', repository, 'config', 'core.compression', '0')
+    run('-C', repository, 'config', 'pack.window', '0')
+  }
   // One rule for the scripts, and one for the action, which does not read the configuration of the user.
   const redirect = [`url.file://${folder}/github.com/.insteadOf`, 'https://github.com/'] as const
   const settings = join(folder, 'gitconfig')

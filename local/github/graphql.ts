@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from 'graphql'
-import { buildSchema, graphql } from 'graphql'
 import type { GitDatabase, RefUpdate } from './git-database.js'
 import { githubSchema } from './schema/graphql-schema.js'
 import type { RequestHandler } from './server.js'
@@ -30,10 +29,11 @@ interface RefsInput {
 
 let parsedSchema: GraphQLSchema | undefined
 
-/** Parses the schema at the first request and keeps it, because a process may start many servers. */
-function readSchema(): GraphQLSchema {
+/** Loads the library and parses the schema at the first request, which most runs never send. A process may start many servers. */
+async function loadGraphql() {
+  const { buildSchema, graphql } = await import('graphql')
   parsedSchema ??= buildSchema(githubSchema)
-  return parsedSchema
+  return { graphql, schema: parsedSchema }
 }
 
 /**
@@ -45,7 +45,10 @@ export function createGraphqlApi(repository: EmulatedRepository): RequestHandler
   let previous: Promise<unknown> = Promise.resolve()
   return async ({ body }) => {
     const { query = '', variables = {} } = parseJsonBody(body) as { query?: string; variables?: Record<string, unknown> }
-    const current = previous.then(() => graphql({ schema: readSchema(), source: query, rootValue, variableValues: variables }))
+    const current = previous.then(async () => {
+      const { graphql, schema } = await loadGraphql()
+      return await graphql({ schema, source: query, rootValue, variableValues: variables })
+    })
     previous = current.catch(() => undefined)
     const { data, errors } = await current
     return jsonResponse(200, { data: data ?? null, ...(errors === undefined ? {} : { errors }) })

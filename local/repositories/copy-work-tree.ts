@@ -6,7 +6,7 @@ import type { Run } from '#shared/process/runner.js'
 /** Copies the files of a work tree as they are now: tracked and new ones, without ignored ones. Deleted files are removed. */
 export async function copyWorkTree(run: Run, source: string, target: string): Promise<void> {
   const listFiles = async (...args: string[]) => {
-    const { stdout } = await run('git', ['-C', source, 'ls-files', '-z', ...args])
+    const { stdout } = await run('git', ['-C', source, 'ls-files', '-z', ...args], { keepBytes: Infinity })
     return stdout.split('\0').filter((name) => name !== '')
   }
   const files = new Set(await listFiles('--cached', '--others', '--exclude-standard'))

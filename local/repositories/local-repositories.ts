@@ -25,8 +25,9 @@ export interface LocalRepositoriesOptions {
 const overriddenActions: readonly string[] = ['checkout', 'setup-python']
 
 /**
- * Creates the repositories that act uses instead of those on github.com: copies of this checkout for `eleanor/…`, and overrides for
- * `actions/…`, for exactly the refs that are used. Returns the values of `--local-repository`.
+ * Creates the folders that act uses instead of repositories on github.com: copies of this checkout for `eleanor/…`, and overrides for
+ * `actions/…`, for exactly the refs that are used. Returns the values of `--local-repository`. The folders are no Git repositories: act
+ * would copy their `.git` into the job before and after each step. Source: act, pkg/runner/local_repository_cache.go.
  * act does not support `$/` and resolves `./` in the caller's checkout, so `$/…` becomes `eleanor/…@v1` in the copies.
  */
 export async function createLocalRepositories(options: LocalRepositoriesOptions): Promise<string[]> {
@@ -37,7 +38,6 @@ export async function createLocalRepositories(options: LocalRepositoriesOptions)
   for (const action of actions) await copyAction(join(root, action), join(folder, action))
   for (const name of overriddenActions)
     await cp(join(root, 'local', 'action-overrides', name), join(folder, name), { recursive: true })
-  for (const name of ['actions', ...actions, ...overriddenActions]) await commitAll(run, join(folder, name))
 
   const isLocal = (owner: string, name: string) =>
     owner === 'eleanor' ? name === 'actions' || actions.includes(name) : owner === 'actions' && overriddenActions.includes(name)
@@ -80,12 +80,4 @@ async function copyWorkflows(root: string, target: string, imagesMode: ImagesMod
 async function copyAction(source: string, target: string): Promise<void> {
   const excluded = ['src', 'test', 'node_modules'].map((name) => join(source, name))
   await cp(source, target, { recursive: true, filter: (path) => !excluded.includes(path) })
-}
-
-async function commitAll(run: Run, folder: string): Promise<void> {
-  const git = (...args: string[]) => runOk(run, 'git', ['-C', folder, ...args])
-  const identity = ['-c', 'user.name=Eleanor', '-c', 'user.email=eleanor@localhost']
-  await git('init', '--quiet', '--initial-branch=main')
-  await git('add', '--all', '--force')
-  await git(...identity, 'commit', '--quiet', '--message=Copy of the checkout')
 }

@@ -58,7 +58,7 @@ export async function runSession(session: SessionOptions): Promise<readonly Work
   if (!options.keep) cleanUps.push(() => removeScratch(folders))
   try {
     const runMarker = randomUUID()
-    cleanUps.push(() => killOrphans(runMarker))
+    cleanUps.push(() => Promise.resolve(killOrphans(runMarker)))
     const { act, services } = await prepare({ session, source, workflows, folders, runMarker, cleanUps })
     const results = await runWorkflows({ session, act, services, workflows, folders })
     const { repository } = act

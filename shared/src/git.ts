@@ -67,7 +67,8 @@ export function createGit(
   env: Env,
   options: Pick<RunOptions, 'ignoreCancellation' | 'timeoutMs' | 'input'> = {},
 ): Git {
-  return async (...args) => await runOk(run, 'git', args, { ...options, cwd: folder, env: gitEnv(env) })
+  // What Git prints is data: a list of files whose start is cut off would be taken for the whole list.
+  return async (...args) => await runOk(run, 'git', args, { keepBytes: Infinity, ...options, cwd: folder, env: gitEnv(env) })
 }
 
 /** A path that is changed or untracked, as `git status --porcelain` names it. */

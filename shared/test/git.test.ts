@@ -46,3 +46,19 @@ test('a failure of git is a user error with its last line', async () => {
     '`git rev-parse` failed with exit code 128. fatal: Needed a single revision.',
   )
 })
+
+test('of a repository with very many files, all are listed', async () => {
+  const { folder, git } = repository()
+  const blob = await git('rev-parse', 'HEAD:kept.txt')
+  const paths = Array.from({ length: 9000 }, (_, index) => `${'folder/'.repeat(150)}${index}`)
+  const entries = paths.map((path) => `100644 ${blob}\t${path}\n`)
+  execFileSync('git', ['update-index', '--index-info'], { cwd: folder, input: entries.join('') })
+  const listed = await git('ls-files', '-z', 'folder')
+  expect(listed.length).toBeGreaterThan(8 * 1024 * 1024)
+  expect(
+    listed
+      .split('\0')
+      .filter((path) => path !== '')
+      .sort(),
+  ).toEqual(paths.sort())
+})

@@ -13,7 +13,7 @@ import type { ImageInputs } from '../inputs/read-inputs.js'
 import { rejectLeaks } from '../leak-scan/reject-leaks.js'
 import { estimateDiskUse } from '../plan/disk-estimate.js'
 import type { Plan, PlannedImage } from '../plan/plan.js'
-import { resolveBase } from '../references/base-overrides.js'
+import { resolveBases } from '../references/base-overrides.js'
 import { referencesOf } from '../references/image-references.js'
 import type { Naming } from '../references/naming.js'
 import type { ImageOutput } from '../report/image-output.js'
@@ -205,7 +205,7 @@ async function verifyImages(
 ): Promise<void> {
   const { docker } = engine
   await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built })
-  const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, inputs.baseOverrides)))
+  const bases = resolveBases(nodes, inputs.baseOverrides)
   // Earlier jobs have scanned the parents that they built.
   const all = [...new Set([...bases, ...parentImages.values()])]
   await rejectLeaks(context, docker, {
@@ -233,5 +233,6 @@ async function publishImages(
   const { uploadResults } = await import('../matrix-jobs/upload-results.js')
   for (const [name, output] of built) built.set(name, { ...output, tags: [] })
   const nodes = plan.images.map(({ node }) => node)
-  setDigests(context, await uploadResults(context, docker, inputs, { nodes, built, parents: [...parentImages.keys()] }), built)
+  const build = { nodes, built, parents: [...parentImages.keys()], bases: resolveBases(nodes, inputs.baseOverrides) }
+  setDigests(context, await uploadResults(context, docker, inputs, build), built)
 }

@@ -2,6 +2,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { ImageInputs } from '../inputs/read-inputs.js'
 import type { PlannedImage } from '../plan/plan.js'
 import { publish } from '../publish/publish.js'
+import { resolveBases } from '../references/base-overrides.js'
 import type { ImageOutput } from '../report/image-output.js'
 import { signBeforeTags } from '../signing/sign-before-tags.js'
 
@@ -9,7 +10,7 @@ import { signBeforeTags } from '../signing/sign-before-tags.js'
 export async function pushImages(
   context: ActionContext,
   docker: string,
-  { naming, sign }: Pick<ImageInputs, 'naming' | 'sign'>,
+  { naming, baseOverrides, sign }: Pick<ImageInputs, 'naming' | 'baseOverrides' | 'sign'>,
   { images, built }: { readonly images: readonly PlannedImage[]; readonly built: Map<string, ImageOutput> },
 ): Promise<void> {
   const planned = images.filter(({ state }) => state === 'planned').map(({ node }) => node.name)
@@ -18,7 +19,9 @@ export async function pushImages(
     return
   }
   const ids = new Map([...built].map(([name, { digest }]) => [name, digest]))
-  setDigests(context, await publish(context, docker, { ids, naming, beforeTags: signBeforeTags(context, sign) }), built)
+  const nodes = images.map(({ node }) => node)
+  const publication = { ids, naming, bases: resolveBases(nodes, baseOverrides), beforeTags: signBeforeTags(context, sign) }
+  setDigests(context, await publish(context, docker, publication), built)
 }
 
 /** Writes the digests of pushed images to `built` and to the output `images`. */

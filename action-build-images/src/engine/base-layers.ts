@@ -1,4 +1,5 @@
 import type { ActionContext } from '#shared/context/action-context.js'
+import { inspectBySocket } from './local-images.js'
 
 const registryTimeoutMs = 60_000
 
@@ -7,10 +8,13 @@ const registryTimeoutMs = 60_000
  * registry, which returns the layers of all platforms.
  */
 export async function readBaseLayers(
-  { run }: Pick<ActionContext, 'run'>,
+  context: Pick<ActionContext, 'run' | 'signal'> & Partial<Pick<ActionContext, 'env'>>,
   docker: string,
   bases: readonly string[],
 ): Promise<ReadonlySet<string>> {
+  const { run } = context
+  const known = await inspectBySocket(context, bases)
+  if (known !== undefined) return new Set(known.flatMap(({ RootFS }) => RootFS.Layers ?? []))
   const together = await inspectLayers(run, docker, bases)
   if (together !== undefined) return new Set(together)
   const layers = await Promise.all(

@@ -35,6 +35,24 @@ interface InspectedImage {
   readonly Id: string
   readonly Size: number
   readonly Config?: { readonly OnBuild?: readonly string[] | null } | null
+  readonly RootFS: { readonly Layers?: readonly string[] | null }
+}
+
+/**
+ * Asks the engine for images by its socket, in the order of the references. Undefined if a client is needed, as to say why one of them is
+ * missing.
+ */
+export async function inspectBySocket(
+  { env, signal }: Partial<Pick<ActionContext, 'env'>> & Pick<ActionContext, 'signal'>,
+  references: readonly string[],
+): Promise<readonly InspectedImage[] | undefined> {
+  const socket = env === undefined ? undefined : findEngineSocket(env)
+  if (socket === undefined) return undefined
+  const get = async (reference: string) => (await socket.get(`/images/${reference}/json`, signal)) as InspectedImage | undefined
+  const images = await Promise.all(references.map(get)).catch(() => [])
+  signal.throwIfAborted()
+  const found = images.flatMap((image) => image ?? [])
+  return found.length === references.length ? found : undefined
 }
 
 /** Undefined if a client is needed. */
@@ -68,7 +86,7 @@ async function askClient({ run, env }: Pick<ActionContext, 'run' | 'env'>, refer
 
 /** Bytes of images by their id. The engine is queried only for those that are not in `known`. */
 export async function findImageSizes(
-  { run }: Pick<ActionContext, 'run'>,
+  context: Pick<ActionContext, 'run' | 'env' | 'signal'>,
   { docker }: Pick<Engine, 'docker'>,
   known: LocalImages,
   ids: readonly string[],
@@ -76,7 +94,10 @@ export async function findImageSizes(
   const sizes = new Map([...known.values()].map(({ id, size }) => [id, size]))
   const unknown = [...new Set(ids)].filter((id) => !sizes.has(id))
   if (unknown.length === 0) return sizes
-  const { stdout } = await run(docker, ['image', 'inspect', '--format', '{{.Id}} {{.Size}}', ...unknown])
+  const inspected = await inspectBySocket(context, unknown)
+  for (const { Id, Size } of inspected ?? []) sizes.set(Id, Size)
+  if (inspected !== undefined) return sizes
+  const { stdout } = await context.run(docker, ['image', 'inspect', '--format', '{{.Id}} {{.Size}}', ...unknown])
   for (const line of stdout.trim().split('\n')) {
     const [id = '', size = ''] = line.split(' ')
     sizes.set(id, Number(size))

@@ -3,6 +3,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { lastLine, runOk } from '#shared/process/runner.js'
 import { readBaseLayers } from '../engine/base-layers.js'
+import { inspectBySocket } from '../engine/local-images.js'
 import type { ScanRecord } from '../scan-record/scan-record.js'
 import type { StartSearch } from './multi-pattern-search.js'
 import type { ArchiveFindings } from './scan-archive.js'
@@ -27,6 +28,9 @@ export interface ScanResult extends Pick<ArchiveFindings, 'findings' | 'bytes' |
   readonly seconds: number
 }
 
+/** Without an environment, the client is asked for everything. */
+type ScanContext = Pick<ActionContext, 'run' | 'signal'> & Partial<Pick<ActionContext, 'env'>>
+
 interface InspectedImage {
   readonly id: string
   /** The `diff_id` of each layer. */
@@ -42,7 +46,7 @@ const bufferBytes = 256 * 1024
  * an image that it read as a whole is not exported. Throws if not all of the rest was read.
  */
 export async function scanImages(
-  context: Pick<ActionContext, 'run' | 'signal'>,
+  context: ScanContext,
   docker: string,
   { images, bases, baseLayers = [], startSearch, record }: ImagesToScan,
 ): Promise<ScanResult> {
@@ -51,7 +55,7 @@ export async function scanImages(
   const knownLayers = new Set([...baseLayers, ...(await readBaseLayers(context, docker, bases))])
   const isUnchanged = (id: string) =>
     record?.findSkippedLayers(id)?.every((layer) => knownLayers.has(layer) || record.hasLayer(layer)) === true
-  const changed = await inspectImages(run, docker, new Map([...images].filter(([, id]) => !isUnchanged(id))))
+  const changed = await inspectImages(context, docker, new Map([...images].filter(([, id]) => !isUnchanged(id))))
   const unchangedImages = images.size - changed.size
   const found = await scanChanged(run, docker, changed, { startSearch, knownLayers, isScanned: record?.hasLayer })
   if (found.findings.length === 0 && changed.size > 0)
@@ -98,15 +102,21 @@ function locateLayers(inspected: ReadonlyMap<string, InspectedImage>): Map<strin
   return locations
 }
 
-/** Inspects all images with one call, which prints them in the order of the arguments. */
+/** Inspects all images by the socket of the engine, or with one call, which prints them in the order of the arguments. */
 async function inspectImages(
-  run: ActionContext['run'],
+  context: ScanContext,
   docker: string,
   images: ReadonlyMap<string, string>,
 ): Promise<Map<string, InspectedImage>> {
   if (images.size === 0) return new Map()
-  const args = ['image', 'inspect', '--format', '{{.Id}} {{json .RootFS.Layers}}', ...images.values()]
-  const lines = (await runOk(run, docker, args)).split('\n')
+  const ids = [...images.values()]
+  const known = await inspectBySocket(context, ids)
+  if (known !== undefined) {
+    const described = known.map(({ Id: id, RootFS }) => ({ id, layers: RootFS.Layers ?? [] }))
+    return new Map([...images.keys()].map((image, index) => [image, described[index] ?? { id: '', layers: [] }]))
+  }
+  const args = ['image', 'inspect', '--format', '{{.Id}} {{json .RootFS.Layers}}', ...ids]
+  const lines = (await runOk(context.run, docker, args)).split('\n')
   if (lines.length !== images.size)
     throw new UserError('The images could not be scanned for secrets', {
       why: `\`docker image inspect\` shows ${lines.length} of ${images.size} images`,

@@ -6,7 +6,7 @@ import { describeFailure, findConnectionProblem } from '../registry/client.js'
 import { createImageIndex } from '../registry/image-index.js'
 import type { Manifest } from '../registry/manifests.js'
 import { putManifest, readManifest } from '../registry/manifests.js'
-import { openRepository } from '../registry/open-repository.js'
+import { openRepositories } from '../registry/open-repository.js'
 import type { PlatformParts } from '../registry/platforms.js'
 import { readPlatform } from '../registry/platforms.js'
 import type { RegistryRepository } from '../registry/repository.js'
@@ -60,13 +60,15 @@ async function openTargets(
   repositoriesOf: (image: string) => readonly string[],
 ): Promise<Target[]> {
   const images = [...new Set(results.map(({ image }) => image))]
-  const targets = images.flatMap((image) =>
-    repositoriesOf(image).map(async (name): Promise<Target> => {
-      const repository = await openRepository(context, name)
-      return { image, repository, results: results.filter((result) => result.image === image) }
-    }),
+  const named = images.flatMap((image) => repositoriesOf(image).map((name) => ({ image, name })))
+  const opened = await openRepositories(
+    context,
+    named.map(({ name }) => name),
   )
-  return await Promise.all(targets)
+  return opened.map((repository, index) => {
+    const image = named[index]?.image ?? ''
+    return { image, repository, results: results.filter((result) => result.image === image) }
+  })
 }
 
 async function requireReachable(targets: readonly Target[], signal: AbortSignal): Promise<void> {

@@ -15,6 +15,8 @@ interface JobBuild {
   readonly built: ReadonlyMap<string, ImageOutput>
   /** Names of parents that earlier jobs have pushed. */
   readonly parents: readonly string[]
+  /** References of external bases. */
+  readonly bases: readonly string[]
 }
 
 /**
@@ -25,11 +27,11 @@ export async function uploadResults(
   context: ActionContext,
   docker: string,
   { platforms: [platform], ...jobNaming }: JobNaming & { readonly platforms: readonly Platform[] },
-  { nodes, built, parents }: JobBuild,
+  { nodes, built, parents, bases }: JobBuild,
 ): Promise<Map<string, string>> {
   const store = await openArtifactStore(context)
   const ids = new Map([...built].map(([name, { digest }]) => [name, digest]))
-  const pushed = await pushByDigest(context, docker, { ids, naming: jobNaming.naming, parents })
+  const pushed = await pushByDigest(context, docker, { ids, naming: jobNaming.naming, parents, bases })
   if (pushed.state === 'unreachable')
     throw new UserError(`The images cannot be pushed without a tag. ${pushed.reason}`, {
       fix: 'Use an engine on this machine and a registry that this step can reach, or `mode: build`',

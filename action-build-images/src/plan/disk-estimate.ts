@@ -8,7 +8,7 @@ import { familiarName } from '../engine/local-images.js'
 import type { RegistryImages } from '../engine/registry-image.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
-import { resolveBase } from '../references/base-overrides.js'
+import { resolveBase, resolveBases } from '../references/base-overrides.js'
 import { referencesOf } from '../references/image-references.js'
 import type { Naming } from '../references/naming.js'
 
@@ -38,7 +38,7 @@ export async function estimateDiskUse(
   { naming, baseOverrides, localImages, registryImages }: ImageNames & KnownImages,
 ): Promise<DiskEstimate> {
   const sizeOf = (reference: string) => localImages.get(familiarName(reference))?.size
-  const bases = [...new Set(nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, baseOverrides))))]
+  const bases = resolveBases(nodes, baseOverrides)
   const missing = hasOwnImageStore(engine) ? [] : bases.filter((base) => sizeOf(base) === undefined)
   const pulled = await Promise.all(
     missing.map(

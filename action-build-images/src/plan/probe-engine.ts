@@ -5,7 +5,7 @@ import { findEngine, findEngineBySocket } from '../engine/engine.js'
 import type { LocalImages } from '../engine/local-images.js'
 import { inspectLocalImages } from '../engine/local-images.js'
 import type { Mode } from '../inputs/mode-inputs.js'
-import { resolveBase } from '../references/base-overrides.js'
+import { resolveBases } from '../references/base-overrides.js'
 import { referencesOf } from '../references/image-references.js'
 import type { LoadedProject } from './load-project.js'
 
@@ -35,6 +35,6 @@ export async function probeEngine(
 
 /** The bases of the images, and their names from earlier builds. */
 function referencesIn({ nodes, inputs: { naming, baseOverrides } }: LoadedProject): string[] {
-  const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => resolveBase(reference, baseOverrides)))
+  const bases = resolveBases(nodes, baseOverrides)
   return [...new Set([...bases, ...nodes.map(({ name }) => referencesOf(name, naming)[0])])]
 }

@@ -12,6 +12,7 @@ import type { LoadedProject } from '../plan/load-project.js'
 import { createPlan } from '../plan/plan.js'
 import type { EngineProbe } from '../plan/probe-engine.js'
 import { pushByDigest } from '../publish/push-by-digest.js'
+import { resolveBases } from '../references/base-overrides.js'
 import { referencesOf } from '../references/image-references.js'
 import type { BuildSecrets } from '../secrets/build-secrets.js'
 import { createPlatformContext } from './platform-context.js'
@@ -73,9 +74,9 @@ async function publishPlatforms(
     context.log.warning(`Nothing is pushed, because not every image was built; only planned: ${[...planned].join(', ')}`)
     return
   }
-  const { naming } = (await load(inputs.platforms[0] ?? hostPlatform())).inputs
+  const { naming, baseOverrides } = (await load(inputs.platforms[0] ?? hostPlatform())).inputs
   const results: JobResult[] = []
-  for (const images of built) results.push(...(await pushPlatform(images, naming)))
+  for (const images of built) results.push(...(await pushPlatform(images, { naming, baseOverrides })))
   const outputs = await publishIndexes(context, results, { naming, sign: inputs.sign })
   context.setOutput('images', Object.fromEntries(outputs))
   context.summary.add(renderPlatforms(results))
@@ -108,15 +109,17 @@ async function buildPlatform(
 /** Pushes the images of one platform without a tag. */
 async function pushPlatform(
   { context, docker, platform, images, built }: PlatformImages,
-  naming: ImageInputs['naming'],
+  { naming, baseOverrides }: Pick<ImageInputs, 'naming' | 'baseOverrides'>,
 ): Promise<JobResult[]> {
   const ids = new Map([...built].map(([name, { digest }]) => [name, digest]))
-  const pushed = await pushByDigest(context, docker, { ids, naming, parents: [] })
+  const nodes = images.map(({ node }) => node)
+  const bases = resolveBases(nodes, baseOverrides)
+  const pushed = await pushByDigest(context, docker, { ids, naming, parents: [], bases })
   if (pushed.state === 'unreachable')
     throw new UserError(`Images for several platforms cannot be pushed without a tag. ${pushed.reason}`, {
       fix: 'Use an engine on this machine and a registry that this machine can reach, or build one platform',
     })
-  return images.flatMap(({ node }) => {
+  return nodes.flatMap((node) => {
     const output = built.get(node.name)
     return output === undefined ? [] : [createResult(node, platform, output, pushed.images)]
   })

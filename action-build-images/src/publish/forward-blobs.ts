@@ -9,8 +9,8 @@ import { copyRequestHeaders, requestBody, sendResponse } from './proxy-http.js'
 export interface PushProxyOptions {
   /** The repositories that are pushed to. */
   readonly repositories: readonly RegistryRepository[]
-  /** Repositories of parent images. Layers that they have are mounted from there instead of uploaded. */
-  readonly parents: readonly RegistryRepository[]
+  /** Repositories of parent and base images. Layers that they have are mounted from there instead of uploaded. */
+  readonly sources: readonly RegistryRepository[]
   readonly signal: AbortSignal
 }
 
@@ -29,7 +29,7 @@ export interface ProxyRequest {
  * Creates the function that forwards requests for blobs, and for manifests by digest, to the registry. Upload addresses of the registry
  * are replaced with addresses of the proxy.
  */
-export function createBlobForwarder({ repositories, parents, signal }: PushProxyOptions) {
+export function createBlobForwarder({ repositories, sources, signal }: PushProxyOptions) {
   const uploads = new Map<string, URL>()
   /** Repositories that have rejected the token of an upload. */
   const rejected = new Set<number>()
@@ -47,12 +47,12 @@ export function createBlobForwarder({ repositories, parents, signal }: PushProxy
     return { to, reads }
   }
 
-  /** Sends the request. A blob that is missing is mounted from a parent image, if one has it. */
+  /** Sends the request. A blob that is missing is mounted from a parent or base image, if one has it. */
   const sendOrMount = async (repository: RegistryRepository, path: string, request: RegistryRequest) => {
     const answer = await send(repository, request, signal)
     const [, digest] = /^blobs\/(sha256:[0-9a-f]{64})$/.exec(path) ?? []
     if (request.method !== 'HEAD' || answer.status !== 404 || digest === undefined) return answer
-    const isMounted = await mountBlob(repository, digest, parents, signal)
+    const isMounted = await mountBlob(repository, digest, sources, signal)
     return isMounted ? await send(repository, request, signal) : answer
   }
 

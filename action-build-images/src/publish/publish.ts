@@ -15,6 +15,8 @@ export interface Publication {
   /** Image ids in the engine by image name, parents first. */
   readonly ids: ReadonlyMap<string, string>
   readonly naming: Naming
+  /** References of external bases. */
+  readonly bases: readonly string[]
   readonly beforeTags?: BeforeTags | undefined
 }
 
@@ -28,9 +30,9 @@ export interface Publication {
 export async function publish(
   context: ActionContext,
   docker: string,
-  { ids, naming, beforeTags }: Publication,
+  { ids, naming, bases, beforeTags }: Publication,
 ): Promise<Map<string, string>> {
-  const pushed = await pushByDigest(context, docker, { ids, naming, parents: [] })
+  const pushed = await pushByDigest(context, docker, { ids, naming, parents: [], bases })
   if (pushed.state === 'unreachable') {
     if (beforeTags !== undefined)
       throw new UserError(`The images cannot be signed before they have a tag. ${pushed.reason}`, {

@@ -4,11 +4,13 @@ import { lastLine } from '#shared/process/runner.js'
 import { withRetry } from '#shared/retry.js'
 import { repositoriesOf } from '../references/image-references.js'
 import type { Naming } from '../references/naming.js'
+import { parseReference } from '../references/parse-reference.js'
 import { findConnectionProblem } from '../registry/client.js'
 import { withLogins } from '../registry/docker-config.js'
 import type { Manifest } from '../registry/manifests.js'
-import { openRepository } from '../registry/open-repository.js'
+import { openRepositories } from '../registry/open-repository.js'
 import type { RegistryRepository } from '../registry/repository.js'
+import { locateRepository } from '../registry/repository.js'
 import { isTransientMessage, retryDelaysMs } from '../registry/retry.js'
 import type { PushProxy } from './push-proxy.js'
 import { startPushProxy } from './push-proxy.js'
@@ -27,6 +29,8 @@ export interface ImagesToPush {
   readonly naming: Naming
   /** Images that the registries have already, whose layers need not be uploaded. */
   readonly parents: readonly string[]
+  /** References of external bases, whose layers need not be uploaded to their own registry. */
+  readonly bases: readonly string[]
 }
 
 /** `unreachable`: the engine cannot connect to the proxy, or this step cannot reach the registry. */
@@ -55,15 +59,13 @@ class PushFailed extends Error {}
 export async function pushByDigest(
   context: ActionContext,
   docker: string,
-  { ids, naming, parents }: ImagesToPush,
+  { ids, naming, parents, bases }: ImagesToPush,
 ): Promise<PushResult> {
-  const targets = await openTargets(context, ids, naming)
+  const { targets, sources } = await openTargets(context, { ids, naming, parents, bases })
   const repositories = targets.map(({ repository }) => repository)
   const unreachable = await findUnreachable(repositories, context.signal)
   if (unreachable !== undefined) return { state: 'unreachable', reason: unreachable }
-  const parentNames = parents.flatMap((image) => repositoriesOf(image, naming))
-  const parentRepositories = await Promise.all(parentNames.map(async (name) => await openRepository(context, name)))
-  const proxy = await startPushProxy({ repositories, parents: parentRepositories, signal: context.signal })
+  const proxy = await startPushProxy({ repositories, sources, signal: context.signal })
   const references = targets.map(({ index }) => pushReferenceAt(proxy, index))
   // If this process is killed, `post` removes them.
   const save = (names: readonly string[]) => {
@@ -91,15 +93,24 @@ function pushReferenceAt({ address }: Pick<PushProxy, 'address'>, index: number)
   return `${address}/${index}:push`
 }
 
+/** Opens the repositories to push to, and those that layers may be mounted from: no registry mounts from another one. */
 async function openTargets(
   context: Pick<ActionContext, 'env' | 'run'>,
-  ids: ReadonlyMap<string, string>,
-  naming: Naming,
-): Promise<PushTarget[]> {
-  const names = [...ids].flatMap(([image, id]) => repositoriesOf(image, naming).map((name) => ({ image, id, name })))
-  return await Promise.all(
-    names.map(async ({ image, id, name }, index) => ({ image, id, index, repository: await openRepository(context, name) })),
-  )
+  { ids, naming, parents, bases }: ImagesToPush,
+): Promise<{ readonly targets: PushTarget[]; readonly sources: RegistryRepository[] }> {
+  const pushes = [...ids].flatMap(([image, id]) => repositoriesOf(image, naming).map((name) => ({ image, id, name })))
+  const registries = new Set(pushes.map(({ name }) => locateRepository(name).host))
+  const existing = [
+    ...parents.flatMap((image) => repositoriesOf(image, naming)),
+    ...bases.map((base) => parseReference(base).repository),
+  ]
+  const mountable = [...new Set(existing)].filter((name) => registries.has(locateRepository(name).host))
+  const opened = await openRepositories(context, [...pushes.map(({ name }) => name), ...mountable])
+  const targets = pushes.flatMap(({ image, id }, index) => {
+    const repository = opened[index]
+    return repository === undefined ? [] : [{ image, id, index, repository }]
+  })
+  return { targets, sources: opened.slice(pushes.length) }
 }
 
 async function findUnreachable(repositories: readonly RegistryRepository[], signal: AbortSignal): Promise<string | undefined> {

@@ -33,11 +33,11 @@ const user = 'eleanor'
  * the registry, and the manifest is written under its digest, so that no tag appears before all images are pushed. Clients must log in
  * with a password that is generated for each run. Source: OCI distribution specification, "Pushing".
  */
-export async function startPushProxy({ repositories, parents, signal }: PushProxyOptions): Promise<PushProxy> {
+export async function startPushProxy({ repositories, sources, signal }: PushProxyOptions): Promise<PushProxy> {
   const password = randomBytes(24).toString('base64url')
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
   const manifests = new Map<number, Manifest>()
-  const forwardBlob = createBlobForwarder({ repositories, parents, signal })
+  const forwardBlob = createBlobForwarder({ repositories, sources, signal })
   let wasReached = false
 
   const writeManifest = async ({ repository, index, request, response }: ProxyRequest) => {

@@ -16,6 +16,14 @@ export function findBaseOverride(reference: string, overrides: BaseOverrides): s
   return undefined
 }
 
+/** The references of the images that are used for the external bases of these images, without duplicates. */
+export function resolveBases(
+  images: readonly { readonly bases: readonly { readonly reference: string }[] }[],
+  overrides: BaseOverrides,
+): string[] {
+  return [...new Set(images.flatMap(({ bases }) => bases.map(({ reference }) => resolveBase(reference, overrides))))]
+}
+
 /** The image that is used for an external base: its override, or the base itself. */
 export function resolveBase(reference: string, overrides: BaseOverrides): string {
   return findBaseOverride(reference, overrides) ?? reference

@@ -181,7 +181,7 @@ stat -c %u new`
 
   test('after a change of the source, only the changed files are pushed; without an application, there is no server', async () => {
     const runtime = `${prefix}runtime`
-    const before = readLayers()
+    const before = new Set(layersOf(runtime))
     runDocker('tag', runtime, `${runtime}:first`)
     writeTree(workspace, { 'src/shop/data.py': noise('second') })
     const { stdout } = await build('runtime', 'APP=\nruntime.APT_PACKAGES=hello')
@@ -194,9 +194,9 @@ stat -c %u new`
     expect(config).toMatchObject({ Cmd: ['python3'] })
     expect(JSON.stringify(config)).not.toMatch(/uvicorn|Healthcheck|ExposedPorts/)
 
-    const renewed = [...readLayers('changed')].filter(([digest]) => !before.has(digest)).map(([, file]) => file)
+    const renewed = [...layersOf(`${runtime}:changed`).entries()].filter(([, digest]) => !before.has(digest))
     expect(renewed).toHaveLength(1)
-    const [layer = ''] = renewed
+    const layer = extractLayer(`${runtime}:changed`, renewed[0]?.[0] ?? 0)
     // What changed in it, compressed like the layer.
     const folder = temporaryFolder('changed')
     execFileSync('tar', ['-xf', layer, '-C', folder])
@@ -206,11 +206,15 @@ stat -c %u new`
   }, 180_000)
 })
 
-/** The files of the layers of runtime, by digest. */
-function readLayers(tag = 'latest'): Map<string, string> {
+/** The digests of the layers of an image. */
+function layersOf(reference: string): string[] {
+  return JSON.parse(runDocker('image', 'inspect', '--format', '{{json .RootFS.Layers}}', reference)) as string[]
+}
+
+/** The file of the layer at this index. */
+function extractLayer(reference: string, index: number): string {
   const folder = temporaryFolder('layers')
-  execFileSync('sh', ['-c', `docker save ${prefix}runtime:${tag} | tar -x -C ${folder}`])
+  execFileSync('sh', ['-c', `docker save ${reference} | tar -x -C ${folder}`])
   const [manifest] = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { Layers: string[] }[]
-  const layers = (manifest?.Layers ?? []).map((path) => join(folder, path))
-  return new Map(layers.map((path) => [createHash('sha256').update(readFileSync(path)).digest('hex'), path]))
+  return join(folder, manifest?.Layers[index] ?? '')
 }

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { isAlive, until } from '../../../shared/test/support/processes.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { removeImages, runContainer, runDocker, startRegistry, testBases } from '../support/engine.js'
+import { removeImages, runContainer, runDocker, smallBases, startRegistry } from '../support/engine.js'
 import { makeCertificate, makeKey } from '../support/keys.js'
 
-const bases = testBases()
+const bases = smallBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
 if (typeof bases === 'string') process.stderr.write(`The tests on a real engine are skipped: ${bases}\n`)
 const { list, python } = typeof bases === 'string' ? { list: '', python: '' } : bases
@@ -85,9 +85,15 @@ afterAll(() => {
 })
 
 withEngine('on an engine', () => {
-  test('base, builder and runtime are built in order, with only what each of them mounts', async () => {
-    // The output of the steps is checked, and another test may have built them before.
-    const { code, stdout, images, states, summary } = await build({ tags: 'latest, 1.0', 'no-cache': 'true' })
+  const home = temporaryFolder('home')
+  let first: Awaited<ReturnType<typeof build>>
+  beforeAll(async () => {
+    // The output of the steps is checked, and another run may have built them before.
+    first = await build({ tags: 'latest, 1.0', 'no-cache': 'true' }, repository, { HOME: home })
+  }, 180_000)
+
+  test('base, builder and runtime are built in order, with only what each of them mounts', () => {
+    const { code, stdout, images, states, summary } = first
     expect(stdout).not.toContain('::error')
     expect(code).toBe(0)
     expect(states).toEqual({ base: 'built', builder: 'built', runtime: 'built' })
@@ -108,12 +114,11 @@ withEngine('on an engine', () => {
     expect(labels).toMatchObject({ 'org.opencontainers.image.title': `${prefix}runtime` })
   })
 
-  test('no secret is in an image, its history or the log; the scan finds a planted one', async () => {
-    const { stdout } = await build()
+  test('no secret is in an image, its history or the log; the scan finds a planted one', () => {
     const lines = key.text.split('\n').filter((line) => line.length > 20 && !line.startsWith('-----'))
     const images = everything(...['base', 'builder', 'runtime'].map((image) => `${prefix}${image}`))
     for (const line of [...lines, trust.split('\n')[1] ?? '']) expect(images.includes(line)).toBe(false)
-    const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+    const shown = first.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
     for (const line of lines) expect(shown.join('\n')).not.toContain(line)
     // One text that is only in the history, and one that is only in a layer.
     expect(images.includes(mark)).toBe(true)
@@ -121,8 +126,7 @@ withEngine('on an engine', () => {
   })
 
   test('secrets no longer exist after main, the agent and its files after post; HOME and the environment are unchanged', async () => {
-    const home = temporaryFolder('home')
-    const { state, temp, code } = await build({}, repository, { HOME: home })
+    const { state, temp, code } = first
     expect(code).toBe(0)
     const folder = state['private-folder'] ?? ''
     // Secrets are gone even before post.

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { processesWith, until } from '../../../shared/test/support/processes.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { removeImages, runDocker, startRegistry, testBases } from '../support/engine.js'
+import { removeImages, runDocker, smallBases, startRegistry } from '../support/engine.js'
 import { startDyingEngine } from '../support/engine-proxy.js'
 import type { FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
 import { makeKey } from '../support/keys.js'
 
-const bases = testBases()
+const bases = smallBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
 const python = typeof bases === 'string' ? '' : bases.python
 const prefix = `t${randomUUID().slice(0, 8)}-`

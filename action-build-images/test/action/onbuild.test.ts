@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { removeImages, runContainer, runDocker, startRegistry, testBases } from '../support/engine.js'
+import { removeImages, runContainer, runDocker, smallBases, startRegistry } from '../support/engine.js'
 import { makeCertificate } from '../support/keys.js'
 
-const bases = testBases()
+const bases = smallBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
 const prefix = `t${randomUUID().slice(0, 8)}-`
 

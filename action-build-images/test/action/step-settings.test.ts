@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { removeImages, runContainer, testBases } from '../support/engine.js'
+import { removeImages, runContainer, smallBases } from '../support/engine.js'
 
-const bases = testBases()
+const bases = smallBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
 const python = typeof bases === 'string' ? '' : bases.python
 const prefix = `t${randomUUID().slice(0, 8)}-`

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { removeImages, runDocker, startRegistry, testBases } from '../support/engine.js'
+import { removeImages, runDocker, smallBases, startRegistry } from '../support/engine.js'
 import { makeKey } from '../support/keys.js'
 
 /** Only the client reads a bake file, but a machine without an engine rarely has one. */
-const withClient = typeof testBases() === 'string' ? describe.skip : describe
-const bases = testBases()
+const withClient = typeof smallBases() === 'string' ? describe.skip : describe
+const bases = smallBases()
 const python = typeof bases === 'string' ? '' : bases.python
 const prefix = `t${randomUUID().slice(0, 8)}-`
 

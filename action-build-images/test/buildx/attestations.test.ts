@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { containerdEngine, messagesOf, removeImages, runDocker, startRegistry, testBases } from '../support/engine.js'
+import { containerdEngine, messagesOf, removeImages, runDocker, smallBases, startRegistry } from '../support/engine.js'
 
-const bases = testBases()
+const bases = smallBases()
 const store = typeof bases === 'string' ? undefined : containerdEngine()
 const given = process.env.ELEANOR_TEST_BASES !== undefined
 const withStore = store === undefined || !given ? describe.skip : describe

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { SshServer } from '../../../shared/test/support/ssh-server.js'
 import { hasSshServer, startSshServer } from '../../../shared/test/support/ssh-server.js'
-import { removeImages, runContainer, testBases } from '../support/engine.js'
+import { removeImages, runContainer, smallBases } from '../support/engine.js'
 import { makeKey } from '../support/keys.js'
 
-const bases = testBases()
+const bases = smallBases()
 const hasGit = typeof bases !== 'string' && process.env.ELEANOR_TEST_BASES !== undefined
 const reason = hasGit ? 'no sshd is installed' : 'ELEANOR_TEST_BASES names no base that has git'
 const runs = hasGit && hasSshServer

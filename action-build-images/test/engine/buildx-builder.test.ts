@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { startContainerBuilder } from '../support/container-builder.js'
@@ -8,14 +9,14 @@ import {
   removeImages,
   runContainer,
   runDocker,
+  smallBases,
   startRegistry,
-  testBases,
 } from '../support/engine.js'
 import { makeKey } from '../support/keys.js'
 import type { TestBuilder } from '../support/remote-builder.js'
-import { startRemoteBuilder } from '../support/remote-builder.js'
+import { createDeadBuilder, startRemoteBuilder } from '../support/remote-builder.js'
 
-const bases = testBases()
+const bases = smallBases()
 const hasEngine = typeof bases !== 'string' && process.env.ELEANOR_TEST_BASES !== undefined
 const store = hasEngine ? containerdEngine() : undefined
 const buildkit = hasEngine ? buildkitImage() : undefined
@@ -24,7 +25,7 @@ const prefix = `t${randomUUID().slice(0, 8)}-`
 const key = makeKey()
 const manifest = 'application/vnd.docker.distribution.manifest.v2+json'
 
-async function build(builder: TestBuilder, files: Record<string, string>, inputs: Record<string, string>) {
+async function build(builder: Pick<TestBuilder, 'name' | 'env'>, files: Record<string, string>, inputs: Record<string, string>) {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { mark: randomUUID(), ...files })
   const result = await runAction({
@@ -92,18 +93,6 @@ RUN --mount=type=secret,id=word,required=true read -r word </run/secrets/word; e
     expect(errors).toEqual([expect.stringContaining(text)])
     expect(stdout).not.toContain('a: building')
   })
-
-  test.each([
-    ['none', /The builder `none` \(`builder` or `BUILDX_BUILDER`\) does not exist.*no builder "none" found.*docker buildx ls/],
-    ['dead', /The builder `dead` \(`builder` or `BUILDX_BUILDER`\) does not respond.*unix:.*Start its buildkitd/],
-    ['-x', /which starts with `-`/],
-    ['a b', /`builder` is `a b`/],
-  ])('the builder `%s` is rejected, in a plan of what can be built too', async (name, message) => {
-    const files = { 'docker/a.Dockerfile': 'FROM scratch\nCOPY mark /\n' }
-    const { code, errors } = await build(builder, files, { builder: name, mode: 'build-or-plan' })
-    expect(code).toBe(1)
-    expect(errors[0]).toMatch(message)
-  })
 }
 
 for (const [driver, what, where, start] of [
@@ -116,3 +105,25 @@ for (const [driver, what, where, start] of [
     testBuilder(driver, () => start(where ?? ''))
   })
 }
+
+/** Which driver the other builders have does not matter to them. */
+const withEngine = hasEngine ? describe : describe.skip
+withEngine('a builder that cannot be used', () => {
+  const folder = temporaryFolder('builder')
+  const env = { BUILDX_CONFIG: join(folder, 'buildx') }
+  beforeAll(() => {
+    createDeadBuilder(env, folder)
+  })
+
+  test.each([
+    ['none', /The builder `none` \(`builder` or `BUILDX_BUILDER`\) does not exist.*no builder "none" found.*docker buildx ls/],
+    ['dead', /The builder `dead` \(`builder` or `BUILDX_BUILDER`\) does not respond.*unix:.*Start its buildkitd/],
+    ['-x', /which starts with `-`/],
+    ['a b', /`builder` is `a b`/],
+  ])('`%s` is rejected, in a plan of what can be built too', async (name, message) => {
+    const files = { 'docker/a.Dockerfile': 'FROM scratch\nCOPY mark /\n' }
+    const { code, errors } = await build({ name, env }, files, { mode: 'build-or-plan' })
+    expect(code).toBe(1)
+    expect(errors[0]).toMatch(message)
+  })
+})

@@ -4,12 +4,14 @@ import { chmodSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import type { ActionContext } from '#shared/context/action-context.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { readBaseLayers } from '../../src/engine/base-layers.js'
 import { findEngine, findEngineBySocket } from '../../src/engine/engine.js'
 import { findEngineSocket } from '../../src/engine/engine-socket.js'
-import { inspectLocalImages } from '../../src/engine/local-images.js'
+import { findImageSizes, inspectLocalImages } from '../../src/engine/local-images.js'
 import { containerdEngine, removeImages, runDocker, testBases } from '../support/engine.js'
 
 const { signal } = new AbortController()
@@ -103,9 +105,20 @@ withEngine('the socket says what the client says, with each image store', async 
     runDocker('--host', host, 'import', '--change=ONBUILD RUN true', join(scripts, 'a.tar'), `${name}:1`)
     const references = [`docker.io/library/${name}:1`, `127.0.0.1:1/${name}:none`]
     const bySocket = await inspectLocalImages({ run, env, signal }, references)
-    const byClient = { run, env: { ...env, PATH: `${scripts}:${env.PATH ?? ''}` }, signal }
+    const clientEnv = { ...env, PATH: `${scripts}:${env.PATH ?? ''}` }
+    const ask: ActionContext['run'] = async (program, args, options) => await run(program, args, { env: clientEnv, ...options })
+    const byClient = { run: ask, env: clientEnv, signal }
     expect([...bySocket]).toEqual([...(await inspectLocalImages(byClient, references))])
     expect(bySocket.get(`${name}:1`)?.triggers).toEqual(['RUN true'])
+    const { id = '', size } = bySocket.get(`${name}:1`) ?? {}
+    const noClient = { run: async () => await Promise.reject(new Error('no client is needed')), env, signal }
+    const known = await findImageSizes(noClient, { docker: 'docker' }, new Map(), [id])
+    expect([...known]).toEqual([[id, size]])
+    expect([...known]).toEqual([...(await findImageSizes(byClient, { docker: 'docker' }, new Map(), [id]))])
+    const layers = await readBaseLayers(noClient, 'docker', [`${name}:1`])
+    expect([...layers]).toEqual([...(await readBaseLayers(byClient, 'docker', [`${name}:1`]))])
+    expect(layers.size).toBe(1)
+    await expect(readBaseLayers(noClient, 'docker', references)).rejects.toThrow('no client is needed')
     removeImages(name, host)
   }
 })

@@ -11,10 +11,10 @@ import { readBaseImages } from '../../src/plan/base-images.js'
 import { findMissingBases } from '../../src/plan/build-blockers.js'
 import { estimateDiskUse } from '../../src/plan/disk-estimate.js'
 import { manifestMediaTypes } from '../../src/registry/manifests.js'
-import { removeImages, runDocker, startRegistry, testBases } from '../support/engine.js'
+import { removeImages, runDocker, smallBases, startRegistry } from '../support/engine.js'
 import { createTestContext } from '../support/test-context.js'
 
-const bases = testBases()
+const bases = smallBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
 const name = `t${randomUUID().slice(0, 8)}`
 let registry: Awaited<ReturnType<typeof startRegistry>>

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { removeImages, runDocker, testBases } from '../support/engine.js'
+import { removeImages, runDocker, smallBases } from '../support/engine.js'
 import { makeRecordingClient } from '../support/recording-client.js'
 
-const bases = testBases()
+const bases = smallBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
 const { list, python } = typeof bases === 'string' ? { list: '', python: '' } : bases
 const prefix = `t${randomUUID().slice(0, 8)}-`

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { removeImages, startRegistry, testBases } from '../support/engine.js'
+import { removeImages, smallBases, startRegistry } from '../support/engine.js'
 import { makeKey } from '../support/keys.js'
 
-const bases = testBases()
+const bases = smallBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
 const { list, python } = typeof bases === 'string' ? { list: '', python: 'python:3' } : bases
 const key = makeKey()

@@ -27,12 +27,11 @@ function run(space: string, more: Readonly<Record<string, string>> = {}) {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, {
     // No base, so that an engine makes it for any platform.
-    'docker/a.Dockerfile': 'FROM scratch\nCOPY large /a\n',
+    'docker/a.Dockerfile': 'FROM scratch\nCOPY content /a\n',
     'docker/b.Dockerfile': 'FROM a\nCOPY mark /b\n',
+    content: randomBytes(100),
     mark: `${space} b`,
   })
-  // Of smaller layers the engine does not ask whether the registry has them.
-  writeFileSync(join(workspace, 'large'), randomBytes(11_000_000))
   const token = results.newToken()
   const env = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: token, ...more }
   const job = async (mode: string, inputs: Record<string, string>) => {
@@ -85,7 +84,9 @@ withEngine('one graph in several jobs', () => {
 
   test('two levels for two platforms: no tag before all images exist, then one index each; a second run signs it (with a stub of Sigstore), and changes nothing', async () => {
     const sigstore = await startSigstore()
-    const { job, build } = run('levels', sigstore.env)
+    const { job, build, workspace } = run('levels', sigstore.env)
+    // Of smaller layers the engine does not ask whether the registry has them.
+    writeFileSync(join(workspace, 'content'), randomBytes(11_000_000))
     const plan = await job('plan', { platforms })
     const { levels } = JSON.parse(plan.outputs.matrix ?? '') as { levels: Entry[][] }
     expect(levels.map((level) => level.map(({ image, platform }) => `${image} ${platform}`))).toEqual([

@@ -155,7 +155,7 @@ async function tryToPublish(context: ActionContext, registryName: string): Promi
   const naming = { registries: [registryName], prefix: '', tags: tagNames } as const
   const ids = new Map(images.map((image) => [image, image]))
   try {
-    await publish(context, 'docker', { ids, naming })
+    await publish(context, 'docker', { ids, naming, bases: [] })
     return undefined
   } catch (error) {
     return error

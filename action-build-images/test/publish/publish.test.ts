@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { startSigstore } from '../../../shared/test/support/sigstore.js'
-import { removeImages, startRegistry, testBases } from '../support/engine.js'
+import { removeImages, runDocker, startRegistry, testBases } from '../support/engine.js'
 import type { FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
 
@@ -33,13 +33,19 @@ afterAll(async () => {
 })
 
 /** Two images, one on the other, with a content of its own for each mark. */
-async function publish(space: string, mark: string, inputs: Record<string, string> = {}, env: Record<string, string> = {}) {
+async function publish(
+  space: string,
+  mark: string,
+  inputs: Record<string, string> = {},
+  { env = {}, files = {} }: { readonly env?: Record<string, string>; readonly files?: Record<string, string> } = {},
+) {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, {
     // No base: what is pushed is small.
     'docker/a.Dockerfile': 'FROM scratch\nCOPY mark /a\n',
     'docker/b.Dockerfile': 'FROM a\nCOPY mark /b\n',
     mark: `${space} ${mark}`,
+    ...files,
   })
   const result = await runAction({
     action: 'action-build-images',
@@ -79,7 +85,7 @@ withEngine('publishing to a registry', () => {
     const faults = [503, 429, 'reset'] as const
     let count = 0
     proxy.rule = (what) => (isManifest(what) ? faults[count++] : undefined)
-    const { code, images, errors } = await publish('retry', 'x', { tags: '1 latest', sign: 'true' }, sigstore.env)
+    const { code, images, errors } = await publish('retry', 'x', { tags: '1 latest', sign: 'true' }, { env: sigstore.env })
     await sigstore.close()
     expect(errors).toEqual([])
     expect(code).toBe(0)
@@ -95,6 +101,27 @@ withEngine('publishing to a registry', () => {
     expect(proxy.seen.filter(isTag)).toHaveLength(4)
     // The child sends its own layer and configuration; the layer of its parent is there.
     expect(proxy.seen.filter((what) => /^PATCH .*-b\/blobs/.test(what))).toHaveLength(2)
+  })
+
+  test('a large layer of a base of the same registry is mounted, not uploaded', async () => {
+    const base = `${registry.address}/bases/${prefix}large:1`
+    const folder = temporaryFolder('base')
+    // Of smaller layers the engine does not ask whether the registry has them.
+    writeTree(folder, { Dockerfile: 'FROM scratch\nCOPY large /large\n', large: randomBytes(11_000_000) })
+    runDocker('build', '--quiet', '--tag', base, folder)
+    runDocker('push', '--quiet', base)
+    let bytes = 0
+    proxy.rule = (what, message) => {
+      if (what.startsWith('PATCH')) message.on('data', (piece: Buffer) => (bytes += piece.length))
+      return undefined
+    }
+    const through = `${proxy.address}/bases/${prefix}large:1`
+    const files = { 'docker/a.Dockerfile': `FROM ${through}\nCOPY mark /a\n` }
+    const { errors, images } = await publish('mounted', 'x', { images: 'a' }, { files })
+    expect(errors).toEqual([])
+    expect(await digestOf('mounted', 'a', 'latest')).toBe(images.a?.digest)
+    expect(bytes).toBeGreaterThan(100)
+    expect(bytes).toBeLessThan(100_000)
   })
 
   test('a registry that fails for good gets no tag, and a second run finishes without sending a layer again', async () => {
@@ -149,7 +176,7 @@ withEngine('publishing to a registry', () => {
     }
     const home = temporaryFolder('home')
     const registries = { registry: `${proxy.address}/Login, ${registry.address}/open` }
-    const wrong = await publish('login', 'x', { ...registries, logins: `${proxy.address} robot wrong` }, { HOME: home })
+    const wrong = await publish('login', 'x', { ...registries, logins: `${proxy.address} robot wrong` }, { env: { HOME: home } })
     expect(wrong.errors).toEqual([
       expect.stringMatching(/issued no token for the registry.*answered 401.*Check the user and the password/),
     ])
@@ -158,7 +185,7 @@ withEngine('publishing to a registry', () => {
       'login',
       'x',
       { ...registries, logins: `${proxy.address} robot ${password}` },
-      { HOME: home },
+      { env: { HOME: home } },
     )
     expect(errors).toEqual([])
     expect(code).toBe(0)
@@ -180,11 +207,11 @@ withEngine('publishing to a registry', () => {
     const [start, end] = [password.slice(0, 6), password.slice(7)]
     const command = { ...registries, images: 'a', 'login-commands': `${proxy.address} robot ${program} ${start}` }
     const env = { HOME: home, ACTIONS_ID_TOKEN_REQUEST_TOKEN: end }
-    const byCommand = await publish('login', 'command', command, env)
+    const byCommand = await publish('login', 'command', command, { env })
     expect(byCommand.errors).toEqual([])
     expect(byCommand.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(password)
     script(program, 'echo one two')
-    expect((await publish('login', 'command', command, env)).errors).toEqual([
+    expect((await publish('login', 'command', command, { env })).errors).toEqual([
       expect.stringMatching(/print-password` of `login-commands` for \S+ printed more than one word\. Have it print only/),
     ])
 
@@ -196,7 +223,7 @@ withEngine('publishing to a registry', () => {
     mkdirSync(join(home, '.docker'), { recursive: true })
     writeFileSync(join(home, '.docker', 'config.json'), JSON.stringify({ credHelpers: { [proxy.address]: 'cloud' } }))
     const path = `${dirname(program)}:${process.env.PATH ?? ''}`
-    const byHelper = await publish('login', 'helper', { ...registries, images: 'a' }, { HOME: home, PATH: path })
+    const byHelper = await publish('login', 'helper', { ...registries, images: 'a' }, { env: { HOME: home, PATH: path } })
     expect(byHelper.errors).toEqual([])
     expect(await digestOf('login', 'a', 'latest')).toBe(byHelper.images.a?.digest)
   })

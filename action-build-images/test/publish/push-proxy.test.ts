@@ -9,7 +9,7 @@ import { startPushProxy } from '../../src/publish/push-proxy.js'
 import { createTestContext } from '../support/test-context.js'
 
 test('the proxy counts what the engine has sent, also on connections that are closed', async () => {
-  const proxy = await startPushProxy({ repositories: [], parents: [], signal: new AbortController().signal })
+  const proxy = await startPushProxy({ repositories: [], sources: [], signal: new AbortController().signal })
   try {
     expect(proxy.receivedBytes()).toBe(0)
     for (const [index, size] of [1000, 50_000].entries()) {
@@ -54,6 +54,7 @@ test.each([
       ]),
       naming,
       parents: [],
+      bases: [],
     }
     expect(await pushByDigest(context, 'docker', images)).toMatchObject({ state: 'unreachable' })
     registry.close()

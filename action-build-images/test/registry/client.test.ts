@@ -5,6 +5,7 @@ import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { publish } from '../../src/publish/publish.js'
 import { createAuthorizer } from '../../src/registry/auth.js'
 import { findConnectionProblem, send } from '../../src/registry/client.js'
+import { openRepositories } from '../../src/registry/open-repository.js'
 import { createPushClient } from '../support/push-client.js'
 import { createTestContext } from '../support/test-context.js'
 
@@ -103,6 +104,15 @@ test.each([
   expect(issued).toHaveLength(count)
 })
 
+test('repositories of one registry share its challenge, and each gets a token of its own', async () => {
+  openTestRepository()
+  const names = ['a', 'b'].map((name) => `${addressOf(registry)}/team/${name}`)
+  const context = createTestContext(temporaryFolder('runner'), { run: createPushClient(new Map()) })
+  for (const repository of await openRepositories(context, names)) await send(repository, read, signal)
+  expect(asked.map(({ what }) => what)).toEqual(['GET /v2/', 'GET /v2/team/a/manifests/1', 'GET /v2/team/b/manifests/1'])
+  expect(scopes).toEqual(['repository:team/a:pull,push', 'repository:team/b:pull,push'])
+})
+
 test('only the deletion of a manifest asks for the permission to delete', async () => {
   const repository = openTestRepository()
   const upload = new URL(`http://${addressOf(registry)}/v2/team/a/blobs/uploads/1`)
@@ -133,7 +143,7 @@ test('an upload at another host gets the layer, but neither the token nor the pa
   const contents = new Map([['a', { layers: ['layer'], config: {} }]])
   const context = createTestContext(temporaryFolder('runner'), { run: createPushClient(contents) })
   const naming = { registries: [`${addressOf(registry)}/team`], prefix: '', tags: ['1'] } as const
-  await publish(context, 'docker', { ids: new Map([['a', 'a']]), naming })
+  await publish(context, 'docker', { ids: new Map([['a', 'a']]), naming, bases: [] })
   expect(foreign.map(({ what }) => what)).toEqual(['PATCH', 'PUT', 'PATCH', 'PUT'])
   expect(foreign.filter(({ authorization }) => authorization !== undefined)).toEqual([])
   expect(asked.at(-1)).toEqual({ what: 'PUT /v2/team/a/manifests/1', token: issued.at(-1) })

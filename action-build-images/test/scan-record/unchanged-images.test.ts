@@ -80,18 +80,6 @@ withEngine.each(engines)('on an engine with the %s image store', (_, host) => {
     expect(next.unchangedLayers).toBeGreaterThan(0)
   })
 
-  test('for another secret everything is scanned again, and a secret that was there all the time is found', async () => {
-    const one = build(host, 'one', 'scratch', planted)
-    await scan([host, path], { one }, [absent])
-    for (const secrets of [[planted], [absent, planted], [planted, absent]])
-      expect(await scan([host, path], { one }, secrets)).toMatchObject({
-        exported: [one],
-        findings: [expect.stringMatching(/^one, layer \d+ of \d+: opt\/one$/)],
-      })
-    // A scan with a finding proves nothing, so the next one finds it too.
-    expect((await scan([host, path], { one }, [planted])).findings).toHaveLength(1)
-  })
-
   test('a layer that was skipped as part of a base is scanned once it is part of no base', async () => {
     const base = build(host, 'base', 'scratch', planted)
     const child = build(host, 'child', `${prefix}base`, 'clean')
@@ -104,6 +92,24 @@ withEngine.each(engines)('on an engine with the %s image store', (_, host) => {
     expect(await as([`${prefix}base`])).toMatchObject({ exported: [], unchangedImages: 1 })
     expect(await as([])).toMatchObject({ exported: [child], findings: [expect.stringContaining(': opt/base')] })
     expect(base).toMatch(/^sha256:/)
+  })
+})
+
+/** What the record is asked does not depend on the image store: an image has an id, and its layers have digests. */
+withEngine('the record of an engine', () => {
+  const host = classic
+  const path = join(temporaryFolder('record'), 'layers.json')
+
+  test('for another secret everything is scanned again, and a secret that was there all the time is found', async () => {
+    const one = build(host, 'one', 'scratch', planted)
+    await scan([host, path], { one }, [absent])
+    for (const secrets of [[planted], [absent, planted], [planted, absent]])
+      expect(await scan([host, path], { one }, secrets)).toMatchObject({
+        exported: [one],
+        findings: [expect.stringMatching(/^one, layer \d+ of \d+: opt\/one$/)],
+      })
+    // A scan with a finding proves nothing, so the next one finds it too.
+    expect((await scan([host, path], { one }, [planted])).findings).toHaveLength(1)
   })
 
   test('a record that was made without knowing the secret skips nothing', async () => {

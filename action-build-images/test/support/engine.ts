@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -69,6 +70,42 @@ interface TestBases {
   /** For the input `base-images`. */
   readonly list: string
   readonly python: string
+}
+
+/** Programs of the small base, as far as the base for Python has them. */
+const smallPrograms = 'sh dash cat cp df env git grep head id ls mkdir sha256sum sleep ssh ssh-add stat tail tr wc'
+
+/**
+ * The same for tests whose steps need no Python: a base of 16 MB with a shell and a few programs, made of the base for Python. Each scan and
+ * each push reads all bytes of a base, which takes the engine a second for that of Python. The engine and the registry of the tests keep
+ * it. Without such a registry, these are the bases for Python.
+ */
+export function smallBases(): TestBases | string {
+  const bases = testBases()
+  const registry = process.env.ELEANOR_TEST_REGISTRY ?? ''
+  if (typeof bases === 'string' || registry === '' || process.env.ELEANOR_TEST_BASES === undefined) return bases
+  const recipe = runDocker('images', '--quiet', '--no-trunc', bases.python) + smallDockerfile(bases.python)
+  const reference = `${registry}/shell:${createHash('sha256').update(recipe).digest('hex').slice(0, 12)}`
+  if (runDocker('images', '--quiet', reference) === '') {
+    const folder = temporaryFolder('small-base')
+    writeFileSync(join(folder, 'Dockerfile'), smallDockerfile(bases.python))
+    runDocker('build', '--quiet', '--tag', reference, folder)
+    runDocker('push', '--quiet', reference)
+  }
+  return { list: `python=${reference},cuda=${reference}`, python: reference }
+}
+
+/** Copies the programs and the libraries that they load. `/bin` and `/lib` are links, as in Debian. */
+function smallDockerfile(python: string): string {
+  return `FROM ${python} AS system
+RUN mkdir -p /small/usr/bin /small/usr/lib /small/usr/lib64 /small/etc /small/root && cd /small && mkdir -m 1777 tmp && ln -s usr/bin usr/lib usr/lib64 . && \\
+  cp /etc/passwd /etc/group etc && for name in ${smallPrograms}; do path=$(command -v $name) || continue; \\
+  for file in $path $(ldd $path | grep -o '/[^ ]*'); do cp -L --parents /usr\${file#/usr} .; done; done
+FROM scratch
+COPY --from=system /small/ /
+ENV PATH=/usr/bin
+CMD ["sh"]
+`
 }
 
 function findBases(): TestBases | string {

@@ -13,7 +13,7 @@ export interface TestBuilder {
 
 /**
  * A builder of the driver `remote` in front of the BuildKit that is part of an engine: the engine speaks its protocol behind an upgraded
- * request (`POST /grpc`), the driver speaks it at once. Beside it is one that does not answer, `dead`.
+ * request (`POST /grpc`), the driver speaks it at once.
  */
 export async function startRemoteBuilder(engine: string): Promise<TestBuilder> {
   const folder = temporaryFolder('builder')
@@ -21,7 +21,6 @@ export async function startRemoteBuilder(engine: string): Promise<TestBuilder> {
   // Before it listens, as the client would wait for an answer of this process, which waits for the client.
   const env = { BUILDX_CONFIG: join(folder, 'buildx') }
   runDockerIn(env, 'buildx', 'create', '--name', 'far', '--driver', 'remote', `unix://${socket}`)
-  createDeadBuilder(env, folder)
   const server = createServer((client) => {
     const buildkit = connect(engine.replace('unix://', ''))
     client.on('error', () => buildkit.destroy())
@@ -48,7 +47,7 @@ export async function startRemoteBuilder(engine: string): Promise<TestBuilder> {
   }
 }
 
-/** A builder that nothing stands behind. */
+/** Creates the builder `dead`, which nothing stands behind. */
 export function createDeadBuilder(env: TestBuilder['env'], folder: string): void {
   runDockerIn(env, 'buildx', 'create', '--name', 'dead', '--driver', 'remote', `unix://${join(folder, 'none.sock')}`)
 }

@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { runContainer, runDocker, testBases } from '../support/engine.js'
+import { runContainer, runDocker, smallBases, testBases } from '../support/engine.js'
 import { makeCertificate } from '../support/keys.js'
 
 const bases = testBases()
 const withEngine = typeof bases === 'string' ? describe.skip : describe
 if (typeof bases === 'string') process.stderr.write(`The test of a rotated trust store is skipped: ${bases}\n`)
 const python = typeof bases === 'string' ? '' : bases.python
+const smaller = smallBases()
+const small = typeof smaller === 'string' ? '' : smaller.python
 
 const catalogued = fileURLToPath(new URL('../../catalogue/base.Dockerfile', import.meta.url))
 /** A system that has update-ca-certificates. */
@@ -18,9 +20,9 @@ const withSystem = typeof bases === 'string' || process.env.ELEANOR_TEST_BASES =
 const prefix = `t${randomUUID().slice(0, 8)}-`
 const mark = randomUUID()
 const files = {
-  'docker/app.Dockerfile': `FROM ${python} AS tools
+  'docker/app.Dockerfile': `FROM ${small} AS tools
 RUN echo tools ${mark} >/tools
-FROM ${python}
+FROM ${small}
 RUN echo before ${mark}
 COPY --from=tools /tools /tools
 RUN --mount=type=secret,id=trust,required=true sha256sum /run/secrets/trust

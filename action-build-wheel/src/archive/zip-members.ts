@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Entry, ZipFile } from 'yauzl'
 import { messageOf, UserError } from '#shared/errors.js'
+import { requireNothingHidden } from './hidden-data.js'
 import { installedPath } from './installed-path.js'
 import type { OpenZip } from './member-content.js'
 import { readContent } from './member-content.js'
@@ -36,6 +37,7 @@ export async function readMembers(file: string, infoFolder: string): Promise<Whe
     for await (const entry of zip.eachEntry()) entries.push(entry)
     requireNoZipBomb(entries, size)
     requireUniqueFiles(entries)
+    await requireNothingHidden(file, open, entries)
     return await readEntries(open, entries, infoFolder)
   } catch (error) {
     throw new UserError(`${basename(file)} is not a valid wheel`, { why: messageOf(error) })

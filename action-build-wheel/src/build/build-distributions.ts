@@ -10,7 +10,7 @@ import { normalizeSdist } from '../archive/sdist.js'
 import type { StagedSources } from '../project/staging.js'
 import type { BuildImage } from '../tools/build-image.js'
 import { reproducibleEnv } from './build-env.js'
-import { buildFailureReason } from './build-failure.js'
+import { buildFailureReason, findNamedSubmodule } from './build-failure.js'
 import type { BuildCommand, Builder } from './builders/types.js'
 import { writeConstraints } from './constraints.js'
 import { runInImage } from './container.js'
@@ -38,6 +38,8 @@ export interface BuildSettings {
   readonly described: string
   /** Lists the files of the work tree that the build does not see, relative to the project. */
   readonly listUntracked: () => Promise<readonly string[]>
+  /** Lists the submodules that are not checked out, relative to the project. */
+  readonly listMissingSubmodules: () => Promise<readonly string[]>
 }
 
 const limitMs = 60 * 60 * 1000
@@ -145,8 +147,16 @@ async function buildFailed(
   const seeLog = 'See the output of the backend in the log above'
   if (timedOut) return new UserError('The build failed', { why: `It took longer than ${limitMs / 60_000} minutes`, fix: seeLog })
   const why = buildFailureReason(stdout, stderr)
+  const output = `${stdout}\n${stderr}`
+  const submodule = findNamedSubmodule(output, await settings.listMissingSubmodules())
+  if (submodule !== undefined)
+    return new UserError(`The build failed: the submodule ${submodule} is not checked out`, {
+      why,
+      fix: 'Check out with `submodules: recursive`',
+      commandFix: 'Run `git submodule update --init --recursive`',
+    })
   const sdist = await findOnly(outDir, '.tar.gz', 'sdist')
-  const request = { python: settings.python, sdist, output: `${stdout}\n${stderr}` }
+  const request = { python: settings.python, sdist, output }
   // What went wrong is already known: an sdist that cannot be read must not hide it.
   const missing = await findMissingFromSdist(context, sources, request).catch(() => undefined)
   const untracked = missing === undefined ? findMissingPath(request.output, await settings.listUntracked()) : undefined

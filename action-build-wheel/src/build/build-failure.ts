@@ -12,7 +12,19 @@ export function buildFailureReason(stdout: string, stderr: string): string {
     .filter((line) => line !== '')
   const errors = lines.filter((line) => errorLine.test(line))
   const reason = errors.findLast((line) => !frontendLine.test(line)) ?? errors.at(-1) ?? lines.at(-1) ?? ''
-  return [reason, ...causesAfter(lines, reason)].join(': ')
+  return [completeMessage(lines, reason), ...causesAfter(lines, reason)].join(': ')
+}
+
+/** A message of Python may begin on the line below its error. */
+function completeMessage(lines: readonly string[], error: string): string {
+  const next = lines[lines.lastIndexOf(error) + 1]
+  return error.endsWith(':') && next !== undefined ? `${error} ${next}` : error
+}
+
+/** Finds the submodule that is not checked out and that the output of a failed build names. */
+export function findNamedSubmodule(output: string, missing: readonly string[]): string | undefined {
+  const words = new Set(output.split(/[\s'"`,:;()<>[\]]+/))
+  return missing.find((path) => [...words].some((word) => `/${word}/`.includes(`/${path}/`)))
 }
 
 /** uv prints the chain of causes below its error. */

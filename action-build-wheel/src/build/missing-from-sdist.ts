@@ -15,7 +15,7 @@ export interface MissingFromSdist {
 
 /** How Python, build backends and compilers say that a file does not exist. */
 const missingFile =
-  /no such file|not found|does(?: not|n't) exist|cannot (?:be found|find|open)|can't (?:find|copy|open)|could(?: not|n't) (?:be found|find|read|open)/i
+  /no such file|not found|does(?: not|n't) (?:exist|match any files)|cannot (?:be found|find|open)|can't (?:find|copy|open)|could(?: not|n't) (?:be found|find|read|open)/i
 const missingModule = /(?:No module named|Cannot import) '([\w.]+)'/
 const generated = /^\.git(\/|$)|(^|\/)[^/]+\.egg-info(\/|$)|(^|\/)__pycache__(\/|$)/
 

@@ -7,6 +7,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { Python } from '#shared/python/inspect-python.js'
 import type { Repository } from '../project/repository.js'
 import type { SourceTree } from '../project/staging.js'
+import { isExecutable } from '../project/staging.js'
 import { listBuildVariables } from './build-variables.js'
 
 /** Files up to this size are read at once: streams of thousands of files take as long as the rest of a run that reuses a wheel. */
@@ -36,7 +37,7 @@ export async function wheelCacheKey(
   const add = (...parts: readonly unknown[]) => void hash.update(`${JSON.stringify(parts)}\n`)
   const addFiles = async () => {
     for (const path of [...sources.paths].sort()) {
-      const { description, content } = await describeFile(`${sources.top}/${path}`)
+      const { description, content } = await describeFile(`${sources.top}/${path}`, sources.tracked.get(path))
       if (description === undefined) continue
       add(path, ...description)
       hash.update(content)
@@ -65,11 +66,11 @@ interface FileDescription {
 }
 
 /** The mode is that of the copy: whether the owner may execute the file. */
-async function describeFile(file: string): Promise<FileDescription> {
+async function describeFile(file: string, recordedMode: string | undefined): Promise<FileDescription> {
   const state = lstatSync(file, { throwIfNoEntry: false })
   if (state === undefined || state.isDirectory()) return { description: undefined, content: '' }
   if (state.isSymbolicLink()) return { description: ['link', readlinkSync(file)], content: '' }
-  const mode = (state.mode & 0o100) === 0 ? 'file' : 'executable'
+  const mode = isExecutable(recordedMode, state.mode) ? 'executable' : 'file'
   if (state.size > maxBytesAtOnce) return { description: [mode, await fileSha256(file)], content: '' }
   const content = readFileSync(file)
   return { description: [mode, content.length], content }

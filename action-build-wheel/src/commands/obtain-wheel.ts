@@ -64,7 +64,9 @@ export async function obtainWheel(context: ActionContext, request: WheelRequest,
   }
   const staged = await stage()
   // The work tree may have changed since it was read: what is built counts.
-  const own = entry && (await findEntry(context, request, toolchain, { ...staged, paths: [...staged.files.keys()] }))
+  const own =
+    entry &&
+    (await findEntry(context, request, toolchain, { ...staged, paths: [...staged.files.keys()], tracked: selection.tracked }))
   const wheel = await buildAndVerify(context, toolchain, { project, selection, staged }, settings)
   const save = async () => {
     if (own !== undefined) await saveWheel(cache, own, wheel)

@@ -1,10 +1,11 @@
+import { basename } from 'node:path'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { relativePosixPath } from '#shared/files/paths.js'
 import { listFirst } from '#shared/format/list.js'
 import type { RunResult } from '#shared/process/runner.js'
 import type { HookResult } from './hooks/hook-output.js'
-import { explainToolFailure } from './hooks/tool-messages.js'
+import { explainToolFailure, findConfigLine } from './hooks/tool-messages.js'
 import type { GatePlan, HookPlan } from './plan-gate.js'
 
 /** Hooks failed. `patch` is the file with what hooks would change; undefined when they would change nothing. */
@@ -43,8 +44,14 @@ export function toolFailed(
     fix: unreachable.test(why)
       ? `Check the network and the proxy of this machine, and the addresses in ${file}, then run again`
       : `Fix ${file}, or provide what the hook needs`,
-    at: { file, line: 1 },
+    at: { file, line: findLine(tool, file, why) },
   })
+}
+
+/** prek names the configuration that it cannot read, which may be that of a nested project. */
+function findLine(tool: HookPlan['tool'], file: string, why: string): number {
+  const isAboutFile = tool === 'pre-commit' || why.includes(`\`${basename(file)}\``)
+  return (isAboutFile ? findConfigLine(why) : undefined) ?? 1
 }
 
 /** The gate was asked for by name, and none of its hooks ran. */

@@ -86,8 +86,8 @@ export async function publishPatch(
 }
 
 /**
- * Reports what a green gate changed, because the wheel is built without it: changes to tracked files as a warning with a patch, branches
- * and tags as a warning, and new files as a line in the log.
+ * Reports what a green gate changed, because the wheel is built without it: changes to tracked files as a warning with a patch, branches,
+ * tags and the configuration of Git as a warning, and new files as a line in the log.
  */
 export async function reportUndoneChanges(
   context: Pick<ActionContext, 'log' | 'summary' | 'workspace' | 'temp' | 'setOutput'>,
@@ -97,7 +97,7 @@ export async function reportUndoneChanges(
   const { log } = context
   if (refs.length > 0)
     log.warning(
-      `The gate passed, but it moved ${listFirst(refs)} in Git. ${refs.length === 1 ? 'It was' : 'They were'} put back.`,
+      `The gate passed, but it changed ${listFirst(refs)} in Git. ${refs.length === 1 ? 'It was' : 'They were'} put back.`,
     )
   if (patch === undefined && added.length === 0) return
   const hunks = patch === undefined ? [] : parseHunks(await readStart(patch, shownPatchBytes))

@@ -3,10 +3,16 @@ import { relativePosixPath } from '#shared/files/paths.js'
 import { listFirst } from '#shared/format/list.js'
 import type { RunResult } from '#shared/process/runner.js'
 import { describeIdleHooks, failureSwallowed, gateTimedOut, hooksFailed, noHookRan, toolFailed } from './gate-errors.js'
-import { findHooksNotRun, identifyHooks, listConfiguredHooks, showsEveryHook } from './hooks/configured-hooks.js'
+import {
+  findHooksNotRun,
+  identifyHooks,
+  listConfiguredHooks,
+  omitForeignHooks,
+  showsEveryHook,
+} from './hooks/configured-hooks.js'
 import type { HookReader, HookResult } from './hooks/hook-output.js'
 import { createHookReader } from './hooks/hook-output.js'
-import { findConfigWarnings } from './hooks/tool-messages.js'
+import { findConfigWarnings, findMissingPrograms } from './hooks/tool-messages.js'
 import type { GatePlan, HookPlan } from './plan-gate.js'
 import type { PreparedGate } from './prepare-gate.js'
 import { annotateFindings, publishPatch, reportUndoneChanges, summarizeHooks } from './report-gate.js'
@@ -40,7 +46,7 @@ export async function runGate(context: ActionContext, gate: PreparedGate, settin
 async function completeHooks({ plan, configs }: PreparedGate, shown: readonly HookResult[]): Promise<readonly HookResult[]> {
   if (plan.tool === 'pre-commit' && configs.every((config) => showsEveryHook(config, shown))) return shown
   const configured = await listConfiguredHooks(configs)
-  const identified = identifyHooks(configured, shown)
+  const identified = identifyHooks(configured, plan.tool === 'pre-commit' ? omitForeignHooks(configured, shown) : shown)
   return [...identified, ...findHooksNotRun(configured, identified)]
 }
 
@@ -52,6 +58,8 @@ function createReaders({ tool }: GatePlan): Partial<Record<'stdout' | 'stderr', 
 
 /** Source: GNU make manual, "Errors in Recipes". */
 function warnAboutIgnoredErrors({ log }: Pick<ActionContext, 'log'>, { stderr }: RunResult): void {
+  const programs = findMissingPrograms(stderr)
+  if (programs.length > 0) log.warning(`The gate passed, but its command did not find the program ${listFirst(programs)}.`)
   const ignored = [...stderr.matchAll(/^\S*make(?:\[\d+\])?: \[(?:.*: )?(.*)\] Error \d+ \(ignored\)$/gm)]
   const targets = [...new Set(ignored.map(([, target = '']) => target))]
   if (targets.length > 0) log.warning(`The gate passed, but make ignored errors of ${listFirst(targets)}.`)

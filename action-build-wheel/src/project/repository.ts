@@ -5,6 +5,15 @@ import { isInside, relativePosixPath, resolveExistingPrefix } from '#shared/file
 import type { Git } from '#shared/git.js'
 import { createGit } from '#shared/git.js'
 
+/** Where Git keeps HEAD and refs, absolute. Source: gitrepository-layout(5). */
+export interface RefFiles {
+  readonly head: string
+  /** Folder of the refs with separate files. */
+  readonly refs: string
+  /** File with all others; it need not exist. */
+  readonly packed: string
+}
+
 /** The Git repository that contains the project. */
 export interface Repository {
   /** Top folder of the work tree, absolute. */
@@ -12,10 +21,14 @@ export interface Repository {
   readonly git: Git
   /** Git's index of this work tree, absolute. */
   readonly index: string
+  /** Configuration of the repository, absolute; all its work trees have the same. */
+  readonly config: string
   /** Folder with Git's objects, absolute. */
   readonly objects: string
   /** List of the commits without their parents, absolute. It exists only in a shallow clone. Source: gitrepository-layout(5). */
   readonly shallow: string
+  /** Where Git keeps HEAD and refs of this work tree. */
+  readonly refs: RefFiles
   /** Files below its Git folder that decide what Git sees, apart from its configuration: absolute paths by name. */
   readonly info: ReadonlyMap<string, string>
   /** Object id of the last commit. */
@@ -32,7 +45,7 @@ export async function findRepository(
   context: Pick<ActionContext, 'run' | 'query' | 'env' | 'workspace'>,
   directory: string,
 ): Promise<Repository | undefined> {
-  const files = ['index', 'objects', 'shallow', ...infoFiles]
+  const files = ['index', 'config', 'objects', 'shallow', 'HEAD', 'refs', 'packed-refs', ...infoFiles]
   const asking = context.query('git', ['rev-parse', '--show-toplevel', ...files.flatMap((file) => ['--git-path', file])], {
     cwd: directory,
     env: { ...context.env, LC_ALL: 'C' },
@@ -50,9 +63,11 @@ export async function findRepository(
     throw messageOf(error).includes('does not have any commits yet') ? noCommit() : error
   })
   const [commit = '', commitTime = ''] = shownCommit.split(' ')
-  const [index = '', objects = '', shallow = '', ...found] = paths.map((path) => resolve(directory, path))
+  const [index = '', config = '', objects = '', shallow = '', head = '', refs = '', packed = '', ...found] = paths.map((path) =>
+    resolve(directory, path),
+  )
   const info = new Map(infoFiles.map((name, at) => [name, found[at] ?? '']))
-  return { top, git, commit, commitTime, index, objects, shallow, info }
+  return { top, git, commit, commitTime, index, config, objects, shallow, refs: { head, refs, packed }, info }
 }
 
 function noCommit(): UserError {
@@ -60,6 +75,13 @@ function noCommit(): UserError {
     why: 'The wheel is built from committed files',
     fix: 'Commit the project',
   })
+}
+
+/** Lists the submodules of a project that are not checked out, relative to its folder. Source: git-ls-files(1), mode 160000. */
+export async function listMissingSubmodules({ git }: Pick<Repository, 'git'>, directory: string): Promise<string[]> {
+  const listed = await git('-C', directory, 'ls-files', '-z', '--stage', '--recurse-submodules')
+  const entries = listed.split('\0').filter((entry) => entry.startsWith('160000 '))
+  return entries.map((entry) => entry.slice(entry.indexOf('\t') + 1))
 }
 
 /** Folders with environments and with what tools make, which no build reads. */

@@ -4,7 +4,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { listBuildInputs } from './build-inputs.js'
 import type { Project } from './inspect-project.js'
 import type { Repository } from './repository.js'
-import type { SourceSelection } from './staging.js'
+import type { SourceSelection, TrackedFiles } from './staging.js'
 import { requireAllowedChanges } from './uncommitted-changes.js'
 
 /** Where sources are, and the projects among them that are built. */
@@ -34,7 +34,8 @@ export async function selectSources(
   { directory, repository, projects }: SourceFolder,
   { expectedVersion, outDir, previousWheel, inputFiles, given }: SelectionRules,
 ): Promise<SourceSelection> {
-  if (repository === undefined) return { directory, repository, tracked: [], changed: [], untracked: [], generated: [], outDir }
+  if (repository === undefined)
+    return { directory, repository, tracked: new Map(), changed: [], untracked: [], generated: [], outDir }
   const versionFiles = projects.flatMap((project) => [
     join(project.directory, 'pyproject.toml'),
     ...(project.versionFile === undefined ? [] : [project.versionFile]),
@@ -50,8 +51,13 @@ export async function selectSources(
   }
   const [{ changed, untracked }, listed] = await settleAll([
     requireAllowedChanges(repository, rules),
-    repository.git('ls-files', '-z', '--recurse-submodules'),
+    repository.git('ls-files', '-z', '--stage', '--recurse-submodules'),
   ])
-  const tracked = listed.split('\0').filter((path) => path !== '')
-  return { directory, repository, tracked, changed, untracked, generated, outDir }
+  return { directory, repository, tracked: parseTracked(listed), changed, untracked, generated, outDir }
+}
+
+/** Parses `git ls-files -z --stage`: mode, object id and stage, a tab, and the path. */
+export function parseTracked(listed: string): TrackedFiles {
+  const entries = listed.split('\0').filter((entry) => entry !== '')
+  return new Map(entries.map((entry) => [entry.slice(entry.indexOf('\t') + 1), entry.slice(0, entry.indexOf(' '))]))
 }

@@ -12,7 +12,7 @@ const locks = {
   uv: { lock: 'uv.txt', others: [] },
   'pre-commit': { lock: 'gate.txt', others: [] },
   prek: { lock: 'prek.txt', others: [] },
-  twine: { lock: 'check.txt', others: ['check-wheel-contents'] },
+  twine: { lock: 'check.txt', others: ['check-wheel-contents', 'trove-classifiers'] },
   auditwheel: { lock: 'audit.txt', others: ['abi3audit'] },
   'cyclonedx-bom': { lock: 'sbom.txt', others: [] },
 } as const

@@ -11,7 +11,7 @@ import { constrainToFiles, constrainToVersions } from '../build/siblings.js'
 import type { BuildInputs, ContentInputs, InstallationInputs, LintInputs, SbomInputs } from '../inputs/types.js'
 import type { Project } from '../project/inspect-project.js'
 import type { Repository } from '../project/repository.js'
-import { listUntracked } from '../project/repository.js'
+import { listMissingSubmodules, listUntracked } from '../project/repository.js'
 import type { SourceSelection, StagedSources } from '../project/staging.js'
 import { addSbom } from '../sbom/add-sbom.js'
 import type { Toolchain } from '../tools/pinned-tools.js'
@@ -160,5 +160,6 @@ export async function createBuildSettings(
       builder === 'command' ? 'wheel' : (only ?? 'both')
     ],
     listUntracked: async () => (repository === undefined ? [] : await listUntracked(repository, directory)),
+    listMissingSubmodules: async () => (repository === undefined ? [] : await listMissingSubmodules(repository, directory)),
   }
 }

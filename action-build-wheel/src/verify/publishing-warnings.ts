@@ -5,6 +5,7 @@ import { parseRequirement } from '#shared/requirements/pep508.js'
 import type { Wheel } from '../archive/read-wheel.js'
 import type { Sdist } from '../archive/sdist.js'
 import type { Headers } from '../archive/wheel-metadata.js'
+import { findInvalidAddress } from './email-address.js'
 
 type PublishedWheel = Pick<Wheel, 'file' | 'name' | 'metadata' | 'version' | 'tags' | 'size'> & {
   readonly members: readonly Pick<Wheel['members'][number], 'path'>[]
@@ -26,6 +27,8 @@ const acceptedPlatforms = [
 /** Source: warehouse, forklift/metadata.py, `_LENGTH_LIMITS`. */
 const maxSummaryLength = 512
 const maxLabelLength = 32
+const addressFields = { 'home-page': 'Home-page', 'download-url': 'Download-URL' }
+const emailFields = { 'author-email': 'Author-email', 'maintainer-email': 'Maintainer-email' }
 /** What a project may upload without a request for more. Source: PyPI "Storage limits". */
 const maxMebibytes = 100
 
@@ -109,6 +112,15 @@ function metadataWarnings(metadata: Headers): string[] {
       warnings.push(`PyPI will reject the label \`${label}\` of a project URL: it has more than ${maxLabelLength} characters.`)
     else if (url === undefined || !/^https?:/i.test(url))
       warnings.push(`PyPI will reject the project URL \`${link}\`: it needs a label and an address.`)
+  }
+  for (const [field, name] of Object.entries(addressFields)) {
+    const url = metadata.get(field)?.[0] ?? ''
+    if (url !== '' && url !== 'UNKNOWN' && !/^https?:/i.test(url))
+      warnings.push(`PyPI will reject ${name} \`${url}\`: it must begin with https:// or http://.`)
+  }
+  for (const [field, name] of Object.entries(emailFields)) {
+    const address = findInvalidAddress(metadata.get(field)?.[0] ?? '')
+    if (address !== undefined) warnings.push(`PyPI will reject ${name} \`${address}\`: it is not a public e-mail address.`)
   }
   if (hasText(metadata, 'license') && hasText(metadata, 'license-expression'))
     warnings.push('PyPI will reject metadata with both License and License-Expression.')

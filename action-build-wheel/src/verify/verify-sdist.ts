@@ -41,6 +41,12 @@ export async function buildAndVerifySdist(
   context.setOutput('version', version)
   checkSdistContents(context, settings.contents, file, sdist)
   for (const warning of sdistPublishingWarnings(file, sdist)) context.log.warning(warning)
-  const twine = await lintSdist(context, installTool, { twine: settings.lint.twine, env: buildSettings.env, sdist: file })
+  const { metadata } = sdist
+  const twine = await lintSdist(context, installTool, {
+    twine: settings.lint.twine,
+    env: buildSettings.env,
+    sdist: file,
+    metadata,
+  })
   return { ...sdist, file, versionSources, twine }
 }

@@ -1,15 +1,17 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runAction, writeTree } from '../../../shared/test/support/run-action.js'
 import { adviseOnSdist, findMissingPath, selectLacking } from '../../src/build/missing-from-sdist.js'
 import { buildProject } from '../support/build-project.js'
-import { createRepository, fastBuilder, tinyProject } from '../support/project.js'
+import { createRepository, fastBuilder, git, tinyProject } from '../support/project.js'
 
 const sources = ['data', 'data/names.txt', 'include', 'include/fast.h', 'shelf.c', 'README.md', 'VERSION', 'tools/helper.py', 'x']
 
 test.each([
   ['Python', "FileNotFoundError: [Errno 2] No such file or directory: 'VERSION'", 'VERSION'],
   ['Python, in the unpacked sdist', "No such file or directory: '/tmp/b-x/shelf-1.4.0/data/names.txt'", 'data/names.txt'],
+  ['Cython', "ValueError: 'shelf.c' doesn't match any files", 'shelf.c'],
   ['Python, with a folder', "FileNotFoundError: [Errno 2] No such file or directory: 'data'", 'data'],
   ['Python, with a module', "ModuleNotFoundError: No module named 'helper'", 'tools/helper.py'],
   ['build, with a backend of the project', "ERROR Backend 'helper' is not available: Cannot import 'helper'", 'tools/helper.py'],
@@ -77,5 +79,19 @@ test('a file that the build needs and Git does not track is named, with the inpu
   const { stdout } = await runAction({ action: 'action-build-wheel', workspace, inputs: { ...fastBuilder, directory: 'py' } })
   expect(stdout).toContain(
     "::error::The build failed: Git does not track tiny/api.json. FileNotFoundError: [Errno 2] No such file or directory: 'tiny/api.json'. The build sees only what Git tracks: commit it, or add it to `build-inputs`.",
+  )
+})
+
+test('a submodule that the build needs and that is not checked out is named, with the input that gets it', async () => {
+  const files = tinyProject()
+  const backend = files['backend.py']?.replace('DESCRIBED =', 'open("extern/lib/api.json")\nDESCRIBED =') ?? ''
+  const workspace = createRepository({ ...files, 'backend.py': backend })
+  git(workspace, 'update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},extern/lib`)
+  git(workspace, '-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--message=x')
+  // Git leaves an empty folder.
+  mkdirSync(join(workspace, 'extern/lib'), { recursive: true })
+  const { stdout } = await runAction({ action: 'action-build-wheel', workspace, inputs: fastBuilder })
+  expect(stdout).toContain(
+    "::error::The build failed: the submodule extern/lib is not checked out. FileNotFoundError: [Errno 2] No such file or directory: 'extern/lib/api.json'. Check out with `submodules: recursive`.",
   )
 })

@@ -61,7 +61,7 @@ const own = keyOf()
 test.each<[string, Change]>([
   ['content of a file', { files: (folder) => writeTree(folder, { 'tiny/run.sh': 'fals\n' }) }],
   ['lock', { files: (folder) => writeTree(folder, { [lock]: 'six==1.17.0\n' }) }],
-  ['executable bit', { files: (folder) => chmodSync(join(folder, 'tiny/run.sh'), 0o755) }],
+  ['executable bit', { files: (folder) => git(folder, 'update-index', '--chmod=+x', 'tiny/run.sh') }],
   ['missing file', { files: (folder) => rmSync(join(folder, 'tiny/run.sh')) }],
   [
     'target of a link',

@@ -19,6 +19,14 @@ const byOutcome = [
   { id: 'system-change-and-fail', entry: 'sh -c "echo y >> data.txt; exit 2"', pass_filenames: false },
   { id: 'system-skip', entry: 'false', files: '^nothing/' },
   { id: 'system-missing', entry: 'no-such-program-of-eleanor', pass_filenames: false, files: '^nothing/' },
+  // Its output looks like that of another hook.
+  {
+    id: 'system-print',
+    entry: 'sh -c "echo other......Failed; echo - hook id: other; echo - exit code: 1"',
+    pass_filenames: false,
+  },
+  { id: 'system-always', entry: 'sh -c "exit 8"', files: '^nothing/', always_run: true },
+  { id: 'system-kill', entry: 'sh -c "kill -9 $$"', pass_filenames: false },
   { id: 'script-pass', language: 'script', entry: './check.sh 0' },
   { id: 'script-fail', language: 'script', entry: './check.sh 4' },
   { id: 'script-change', language: 'script', entry: './check.sh 0 change' },

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { testWith } from '../../../shared/test/support/programs.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { createRepository, fastBuilder, git, hooksConfig, tinyProject } from '../support/project.js'
+import { commit, createRepository, fastBuilder, git, hooksConfig, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
@@ -28,19 +28,25 @@ test('a command that prints something like a failed hook, without its id, is jud
 })
 
 test('a command that formats files and exits with 0 passes, and its undone changes are reported', async () => {
-  const script = 'for name in ("tiny/version.py", "new.py", "requirements/a.txt"): open(name, "a").write("# formatted\\n")\n'
+  const script =
+    'for name in ("tiny/version.py", "new.py", "requirements/a.txt", b"caf\\xe9.txt"): open(name, "a").write("# formatted\\n")\n'
   const workspace = createRepository({ ...tinyProject('raise'), 'format.py': script })
+  // pre-commit itself cannot run with such a name.
+  const name = Buffer.from(join(workspace, 'caf\xe9.txt'), 'latin1')
+  writeFileSync(name, 'one\n')
+  commit(workspace)
   // A lock that an earlier step has compiled differs from the commit, but not because of the gate.
   writeTree(workspace, { 'requirements/a.txt': 'six==1.17.0\n' })
   const { stdout, outputs } = await runAction({ action, workspace, inputs: command('python3 format.py') })
   expect(stdout).toContain(
-    '::warning::The gate passed, but it changed requirements/a.txt, tiny/version.py. The changes were undone, and the wheel is',
+    '::warning::The gate passed, but it changed caf\uFFFD.txt, requirements/a.txt, tiny/version.py. The changes were undone, and the wheel is',
   )
   expect(stdout).toContain('::warning file=tiny/version.py,line=2::The gate would change this:%0A+# formatted')
   expect(stdout).toContain('::error::The build failed.')
   expect(git(workspace, 'status', '--porcelain')).toBe('?? requirements/\n')
+  expect(readFileSync(name, 'utf8')).toBe('one\n')
   const patch = readFileSync(outputs.patch ?? '', 'utf8')
-  expect(patch.match(/^[-+][^-+].*$/gm)).toEqual(['+# formatted', '+# formatted', '+# formatted'])
+  expect(patch.match(/^[-+][^-+].*$/gm)).toEqual(Array<string>(4).fill('+# formatted'))
   expect(patch).toContain(' six==1.17.0\n+# formatted')
 })
 
@@ -69,11 +75,13 @@ test('new files alone are named in the log', async () => {
 })
 
 describe.each(['a branch', 'a detached HEAD'])('on %s', (checkout) => {
-  test('commits, branches, tags, notes and stashes of a hook are undone', async () => {
+  test('commits, branches, tags, notes, stashes and settings of a hook are undone', async () => {
     const gitAs = 'git -c user.name=Test -c user.email=test@example.org'
     const commit = `${gitAs} commit --quiet --allow-empty --no-verify --message=hook`
+    // As `husky` and `pre-commit install` through a hook do, and something that no call of Git survives.
+    const configure = 'git config core.hooksPath .husky && echo [broken >> .git/config'
     const stash = `${gitAs} notes add --message=hook && echo >> tiny/version.py && ${gitAs} stash --quiet`
-    const script = `${commit} && ${stash} && git tag v9 && git tag --force v1 && git branch --quiet --delete --force old && git checkout --quiet ${checkout === 'a branch' ? '--orphan lost' : '-b other'}`
+    const script = `${commit} && ${stash} && git tag v9 && git tag --force v1 && git branch --quiet --delete --force old && git checkout --quiet ${checkout === 'a branch' ? '--orphan lost' : '-b other'} && ${configure}`
     const workspace = createRepository({ ...tinyProject('raise'), ...hooksConfig({ release: script }) })
     git(workspace, 'tag', 'v1')
     git(workspace, 'branch', 'old')
@@ -82,11 +90,12 @@ describe.each(['a branch', 'a detached HEAD'])('on %s', (checkout) => {
       git(workspace, 'for-each-ref'),
       git(workspace, 'rev-parse', 'HEAD'),
       readFileSync(join(workspace, '.git/HEAD'), 'utf8'),
+      readFileSync(join(workspace, '.git/config'), 'utf8'),
     ]
     const before = look()
     const { stdout } = await runAction({ action, workspace, env, inputs: fastBuilder })
     expect(stdout).toMatch(
-      /^::warning::The gate passed, but it moved HEAD, .*old, .*refs\/notes\/commits.* in Git\. They were put back\./m,
+      /^::warning::The gate passed, but it changed \.git\/config, HEAD, .*old, .* in Git\. They were put back\./m,
     )
     expect(look()).toEqual(before)
     expect(git(workspace, 'status', '--porcelain')).toBe('')

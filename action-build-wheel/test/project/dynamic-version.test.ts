@@ -6,6 +6,8 @@ import { buildProject } from '../support/build-project.js'
 import { git, tinyProject } from '../support/project.js'
 import { createRepository, fastBuilder } from '../support/project.js'
 
+const dynamic = '[project]\nname = "a"\ndynamic = ["version"]\n'
+
 test.each([
   ['[tool.setuptools_scm]\n', 'setuptools-scm'],
   ['[tool.hatch.version]\nsource = "vcs"\n', 'hatch'],
@@ -15,6 +17,16 @@ test.each([
   ['[tool.pdm.version]\nsource = "scm"\n', 'pdm-backend'],
   ['[tool.pdm.version]\nsource = "file"\npath = "a.py"\n', undefined],
   ['[project]\nversion = "1"\n[tool.setuptools_scm]\n', undefined],
+  [`${dynamic}[build-system]\nrequires = ["setuptools>=80", "setuptools_scm[simple] >=9.2"]\n`, 'setuptools-scm'],
+  [`${dynamic}[build-system]\nrequires = ["flit_scm"]\n`, 'flit-scm'],
+  ['[build-system]\nrequires = ["setuptools", "pbr>=6"]\n', 'pbr'],
+  // It lists the files of the sdist, and the version is in a file.
+  [
+    `${dynamic}[build-system]\nrequires = ["setuptools-scm"]\n[tool.setuptools.dynamic]\nversion = {attr = "a.version"}\n`,
+    undefined,
+  ],
+  ['[build-system]\nrequires = ["setuptools", "setuptools-scm"]\n', undefined],
+  ['[project]\nversion = "1"\n[build-system]\nrequires = ["pbr"]\n', undefined],
 ])('the version of %j is computed by %s', (text, tool) => {
   expect(findVersionTool({ table: parse(text) })?.tool).toBe(tool)
 })

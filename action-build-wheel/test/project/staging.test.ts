@@ -22,6 +22,24 @@ test('the copy has the modes that Git records, whatever the modes of the checkou
   expect(copied).toEqual(['644', '644', '644', '755', '755', '755'])
 })
 
+test('without modes on the file system, the copy has those that Git records, and is clean', async () => {
+  const workspace = createRepository({ 'pyproject.toml': '', script: '' })
+  git(workspace, 'config', 'core.fileMode', 'false')
+  git(workspace, 'update-index', '--chmod=+x', 'script')
+  commit(workspace)
+  // As on vfat, in the folders of Windows under WSL, and on shares: everything is executable.
+  chmodSync(join(workspace, 'pyproject.toml'), 0o777)
+  chmodSync(join(workspace, 'script'), 0o666)
+  const context = createTestContext(workspace)
+  const repository = await findRepository(context, workspace)
+  const top = join(temporaryFolder('copy'), 'top')
+  const selection = { repository, directory: workspace, tracked: listTracked(workspace), changed: [], generated: [], outDir: '' }
+  await stageSources(context, selection, top)
+  const copied = ['pyproject.toml', 'script'].map((name) => (statSync(join(top, name)).mode & 0o777).toString(8))
+  expect(copied).toEqual(['644', '755'])
+  expect(git(top, '-c', 'core.fileMode=true', 'status', '--porcelain')).toBe('')
+})
+
 test('files and links whose names are not UTF-8 are copied, so that Git finds no change in the copy', async () => {
   const workspace = createRepository({ 'pyproject.toml': '' })
   const inFolder = (folder: string, name: string) => Buffer.from(`${folder}/${name}`, 'latin1')

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { parseTracked } from '../../src/project/select-sources.js'
+import type { TrackedFiles } from '../../src/project/staging.js'
 
 /** A small PEP 517 backend without requirements, so that tests need no package index. */
 const tinyBackend = `import base64, hashlib, io, os, pathlib, tarfile, time, zipfile
 
 NAME, VERSION = "tiny", pathlib.Path("tiny/version.py").read_text().split('"')[1]
 FAULT = pathlib.Path("fault.txt").read_text().strip()
-DESCRIBED = "Summary: Tiny\\nDescription-Content-Type: text/markdown\\n\\n# Tiny\\n" if FAULT == "described" else ""
+DESCRIBED = "Summary: Tiny\\nClassifier: Typing :: Typed\\nClassifier: Intended Audience :: Developer\\nDescription-Content-Type: text/markdown\\n\\n# Tiny\\n" if FAULT == "described" else ""
 META = f"Metadata-Version: 2.1\\nName: {NAME}\\nVersion: {VERSION}\\n{DESCRIBED}"
 
 def build_sdist(folder, settings=None):
@@ -133,9 +135,7 @@ export function git(folder: string, ...args: string[]): string {
   return stdout
 }
 
-/** The files that Git tracks, relative to the folder. */
-export function listTracked(folder: string): string[] {
-  return git(folder, 'ls-files', '-z')
-    .split('\0')
-    .filter((path) => path !== '')
+/** The files that Git tracks, relative to the folder, with their modes. */
+export function listTracked(folder: string): TrackedFiles {
+  return parseTracked(git(folder, 'ls-files', '-z', '--stage'))
 }

@@ -24,7 +24,8 @@ export function startRealTool(tool: HookTool, folder: string, args: readonly str
   return { isGreen: status === 0, output: stdout + stderr }
 }
 
-function findBin(tool: HookTool): string {
+/** The folder with the commands of a tool, which a run of the action has installed. */
+export function findBin(tool: HookTool): string {
   const tools = join(toolCache(), 'eleanor-tools')
   const link = readdirSync(tools, { withFileTypes: true }).find(
     (each) => each.isSymbolicLink() && each.name.startsWith(`${tool}-`),

@@ -59,6 +59,7 @@ export function createSharedPypaBuild(projects: readonly BackendProject[]): Pypa
         needsSdist: only === undefined,
         described: 'the wheel',
         listUntracked: async () => await Promise.resolve([]),
+        listMissingSubmodules: async () => await Promise.resolve([]),
       },
       staged,
       folder,

@@ -143,6 +143,11 @@ describe('wheel contents', () => {
     ['py3-none-any', 1, { 'project-url': `${'x'.repeat(33)}, https://example.org` }, ['the label `x']],
     ['py3-none-any', 1, { 'project-url': 'Home, example.org' }, ['the project URL `Home, example.org`']],
     ['py3-none-any', 1, { 'project-url': 'https://example.org' }, ['the project URL `https://example.org`']],
+    ['py3-none-any', 1, { 'home-page': 'www.example.org' }, ['Home-page `www.example.org`: it must begin with https://']],
+    ['py3-none-any', 1, { 'download-url': 'git@example.org:a/b.git' }, ['Download-URL `git@example.org:a/b.git`']],
+    ['py3-none-any', 1, { 'home-page': 'HTTP://example.org', 'author-email': 'Jane <jane@example.org>' }, []],
+    ['py3-none-any', 1, { 'author-email': 'Jane <jane@host>' }, ['Author-email `jane@host`: it is not a public']],
+    ['py3-none-any', 1, { 'maintainer-email': 'UNKNOWN', 'home-page': 'UNKNOWN' }, []],
     ['py3-none-any', 1, { license: 'MIT', 'license-expression': 'MIT' }, ['metadata with both License and License-Expression']],
   ])('with the tag %s, %d bytes and %j cause the warnings %j', (tag, size, fields, expected) => {
     const metadata = new Map(Object.entries(fields).map(([name, value]) => [name, [value]]))

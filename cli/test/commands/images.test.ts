@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { removeImages, runContainer, testBases } from '../../../action-build-images/test/support/engine.js'
+import { removeImages, runContainer, smallBases } from '../../../action-build-images/test/support/engine.js'
 import { makeKey } from '../../../action-build-images/test/support/keys.js'
 import { processesWith } from '../../../shared/test/support/processes.js'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
@@ -12,7 +12,7 @@ import type { SshServer } from '../../../shared/test/support/ssh-server.js'
 import { hasSshServer, startSshServer } from '../../../shared/test/support/ssh-server.js'
 import { runEleanor } from '../support/run-eleanor.js'
 
-const bases = testBases()
+const bases = smallBases()
 const hasGit = typeof bases !== 'string' && process.env.ELEANOR_TEST_BASES !== undefined
 const runs = hasGit && hasSshServer
 if (!runs) process.stderr.write('Image builds with an own SSH agent are skipped: no sshd, or no base image with git\n')

@@ -42,11 +42,12 @@ runs: {using: node24, main: dist/main/index.js, post: dist/post/index.js}
 `,
     'action-release/dist/package.json': '{"type": "module"}',
     'action-release/dist/main/index.js': `
-import { appendFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
 import { execFileSync, spawn } from 'node:child_process'
 const { env } = process
 const git = (...args) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { encoding: 'utf8' })
 console.log('repository', env.GITHUB_REPOSITORY, 'node', process.versions.node.split('.')[0])
+console.log('has Git data', existsSync(new URL('../../.git', import.meta.url)), 'has metadata', existsSync(new URL('../../action.yml', import.meta.url)))
 console.log('key', env.INPUT_KEY.includes('OPENSSH PRIVATE KEY'), 'canary', env.USERS_SECRET ?? 'unseen')
 // act may lose what a program prints right before it exits.
 if (env.INPUT_BUMP === 'fail') { console.log('the reason of it'); setTimeout(() => process.exit(3), 500) }

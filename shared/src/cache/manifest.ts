@@ -1,6 +1,16 @@
 import { createHash, hash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
-import { closeSync, createReadStream, lstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+} from 'node:fs'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -14,8 +24,10 @@ interface Manifest {
   readonly key: string
   /** The SHA-256 of each file, or the target of each symbolic link, by path. */
   readonly files: Readonly<Record<string, string>>
-  /** What shows that a file is the one that was digested, by path. */
+  /** What shows that a file or a link is the one that was digested, by path. */
   readonly states?: Readonly<Record<string, FileState>>
+  /** What shows that the folders below have the same entries, by path. Missing if one of them changed shortly before. */
+  readonly folders?: Readonly<Record<string, FileState>>
 }
 
 /** Inode, size, and the times of the last changes of content and state in milliseconds. A program cannot set the last of them. */
@@ -31,22 +43,41 @@ export interface ManifestOptions {
 
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 export async function writeManifest(folder: string, key: string, { keepStates = false }: ManifestOptions = {}): Promise<void> {
-  const states = keepStates ? recordStates(folder) : undefined
+  const recorded = keepStates ? recordStates(folder) : {}
   // Sorted, so that equal folders give equal manifests.
   const files = Object.fromEntries(Object.entries(await digestFiles(folder)).sort(([a], [b]) => (a < b ? -1 : 1)))
-  await writeFile(join(folder, manifestName), JSON.stringify({ key, files, states }))
+  await writeFile(join(folder, manifestName), JSON.stringify({ key, files, ...recorded }))
 }
 
 /** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 export async function matchesManifest(folder: string, key: string): Promise<boolean> {
   try {
-    const saved = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as Manifest
+    // At once, because a thread takes longer to start than the manifest to be read.
+    const saved = JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as Manifest
     if (saved.key !== key) return false
+    if (hasSavedStates(folder, saved)) return true
     const digests = Object.entries(await digestFiles(folder, saved))
     return digests.length === Object.keys(saved.files).length && digests.every(([name, digest]) => saved.files[name] === digest)
   } catch {
     return false
   }
+}
+
+/**
+ * Whether the states alone show that nothing has changed, which takes half of the time to list the folders as well. False if they cannot:
+ * for something that changed shortly before the manifest was written, and for the manifest of an older version.
+ */
+function hasSavedStates(folder: string, { files, states = {}, folders }: Manifest): boolean {
+  if (folders === undefined) return false
+  // Through no link, which the system would follow again for each file.
+  const top = realpathSync(folder)
+  // The manifest itself has changed the top folder since.
+  const entries = readdirSync(top).filter((name) => name !== manifestName)
+  const expected = new Set([...Object.keys(files), ...Object.keys(folders)].map((path) => path.split('/', 1)[0]))
+  if (entries.length !== expected.size || !entries.every((name) => expected.has(name))) return false
+  const isUnchanged = (state: FileState | undefined, path: string) => isEqual(state, `${top}${sep}${path}`)
+  const hasSameEntries = Object.entries(folders).every(([path, state]) => isUnchanged(state, path))
+  return hasSameEntries && Object.keys(files).every((path) => isUnchanged(states[path], path))
 }
 
 /** The key under which the folder was saved; undefined if it has no readable manifest. */
@@ -63,7 +94,8 @@ async function digestFiles(folder: string, { files, states = {} }: Partial<Manif
   // One buffer for all files: allocating one for each takes as long as reading it.
   const buffer = Buffer.allocUnsafe(maxBytesAtOnce)
   const digests: Record<string, string> = {}
-  for (const { entry, path, name } of listFiles(folder)) {
+  for (const { entry, path, name } of listEntries(folder)) {
+    if (entry.isDirectory()) continue
     const isUntouched = entry.isFile() && isEqual(states[name], path)
     const known = isUntouched ? files?.[name] : undefined
     digests[name] = known ?? digestEntry(entry, path, buffer) ?? (await fileSha256(path))
@@ -78,34 +110,38 @@ interface FoundFile {
   readonly name: string
 }
 
-/** Lists everything in the folder but folders and the manifest. */
-function listFiles(folder: string): FoundFile[] {
+/** Lists everything in the folder but the manifest. */
+function listEntries(folder: string): FoundFile[] {
   const found: FoundFile[] = []
   // Without `recursive` and `join`, which take longer than to read the states of all files.
   const visit = (parent: string, prefix: string) => {
     for (const entry of readdirSync(parent, { withFileTypes: true })) {
       const [path, name] = [`${parent}${sep}${entry.name}`, `${prefix}${entry.name}`]
+      if (name !== manifestName) found.push({ entry, path, name })
       if (entry.isDirectory()) visit(path, `${name}/`)
-      else if (name !== manifestName) found.push({ entry, path, name })
     }
   }
   visit(folder, '')
   return found
 }
 
-/** Records the states of the files whose next change has another time. The others are read again at every comparison. */
-function recordStates(folder: string): Record<string, FileState> {
+/** Records the states of what will have another time at its next change. Other files are read again at every comparison. */
+function recordStates(folder: string): Pick<Manifest, 'states' | 'folders'> {
   const before = Date.now() - clockTickMs
   const states: Record<string, FileState> = {}
-  for (const { entry, path, name } of listFiles(folder)) {
-    if (!entry.isFile()) continue
+  const folders: Record<string, FileState> = {}
+  let isComplete = true
+  for (const { entry, path, name } of listEntries(folder)) {
     const state = readState(path)
     const [, , , ctimeMs] = state
     // A file system that keeps whole seconds.
     const isCoarse = ctimeMs % 1000 === 0
-    if (ctimeMs < before && !isCoarse) states[name] = state
+    const isCertain = ctimeMs < before && !isCoarse
+    if (entry.isDirectory()) isComplete &&= isCertain
+    const kept = entry.isDirectory() ? folders : states
+    if (isCertain) kept[name] = state
   }
-  return states
+  return { states, ...(isComplete && { folders }) }
 }
 
 function isEqual(saved: FileState | undefined, path: string): boolean {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** The environment variable that marks every program that a step starts. */
@@ -21,7 +21,7 @@ export interface MarkedProcess {
  */
 export async function killOrphans(marker: string, graceMs = 2000): Promise<number> {
   if (marker === '') return 0
-  const found = await findOrphans(marker)
+  const found = findOrphans(marker)
   let remaining = found
   const groups = new Set<number>()
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
@@ -38,35 +38,53 @@ async function waitForEnd(marker: string, processes: MarkedProcess[], graceMs: n
   let remaining = processes
   const deadline = performance.now() + graceMs
   while (remaining.length > 0 && performance.now() < deadline) {
-    remaining = await findOrphans(marker)
+    remaining = findOrphans(marker)
     if (remaining.length > 0) await sleep(20)
   }
   return remaining
 }
 
-async function findOrphans(marker: string): Promise<MarkedProcess[]> {
-  return (await findMarkedProcesses(stepMarkerVariable, marker)).filter(({ group }) => group > 1)
+function findOrphans(marker: string): MarkedProcess[] {
+  return findMarkedProcesses(stepMarkerVariable, marker).filter(({ group }) => group > 1)
 }
 
-/** All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. */
-export async function findMarkedProcesses(variable: string, value: string): Promise<MarkedProcess[]> {
-  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
-  const found = await Promise.all(
-    pids.map(async (pid) => ((await hasVariable(pid, `${variable}=${value}`)) ? await readProcess(pid) : undefined)),
-  )
-  return found.filter((each) => each !== undefined && each.pid !== process.pid) as MarkedProcess[]
+/**
+ * All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. Reads
+ * synchronously: a file of /proc takes a tenth of the time that a thread for it takes, and every step looks at all processes.
+ */
+export function findMarkedProcesses(variable: string, value: string): MarkedProcess[] {
+  const assignment = `${variable}=${value}`
+  const others = listProcesses().filter((pid) => pid !== String(process.pid))
+  return others.filter((pid) => hasVariable(pid, assignment)).flatMap((pid) => readProcess(pid) ?? [])
 }
 
-async function hasVariable(pid: string, assignment: string): Promise<boolean> {
-  const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')
-  return environment.split('\0').includes(assignment)
+function listProcesses(): string[] {
+  try {
+    return readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  } catch {
+    return []
+  }
+}
+
+function hasVariable(pid: string, assignment: string): boolean {
+  const environment = readOrEmpty(`/proc/${pid}/environ`)
+  return environment.includes(assignment) && environment.toString().split('\0').includes(assignment)
 }
 
 /** The program's name is in parentheses and may hold any character; state, parent and group follow it. Source: proc_pid_stat(5). */
-async function readProcess(pid: string): Promise<MarkedProcess | undefined> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+function readProcess(pid: string): MarkedProcess | undefined {
+  const stat = readOrEmpty(`/proc/${pid}/stat`).toString()
   const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2])
   return Number.isInteger(group) ? { pid: Number(pid), group } : undefined
+}
+
+/** Empty if the process has ended, or is not ours. */
+function readOrEmpty(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch {
+    return Buffer.alloc(0)
+  }
 }
 
 function signalGroup(group: number, signal: NodeJS.Signals): void {

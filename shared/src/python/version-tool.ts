@@ -1,5 +1,6 @@
 import type { TomlTable } from '../config/parse-toml.js'
 import { tableAt } from '../config/toml-values.js'
+import { normalizeName } from '../requirements/normalize-name.js'
 
 /** A build backend or plugin that computes the version when it builds, mostly from a Git tag. */
 interface DynamicVersion {
@@ -39,6 +40,9 @@ const dynamicVersions: readonly DynamicVersion[] = [
   },
 ]
 
+/** Tools that a requirement of the build switches on, if nothing else states the version. All take it from Git. */
+const requiredTools = ['setuptools-scm', 'flit-scm', 'pbr']
+
 /**
  * Finds the tool that computes the version when the wheel is built. A `version.py` then holds a placeholder such as `0.0.0`, or what an
  * earlier build has written. Undefined when the version is written in a file.
@@ -52,5 +56,16 @@ export function findVersionTool({ table }: { readonly table: TomlTable }): Versi
     if (found !== undefined && (value === undefined || value.accepted.includes(chosen)))
       return { tool, readsGit: !sourcesWithoutGit.includes(chosen) }
   }
-  return undefined
+  return findRequiredTool(table)
+}
+
+/** Source: setuptools-scm "Simplified activation"; flit-scm, README; pbr "Using pbr", which also reads `setup.cfg` without `[project]`. */
+function findRequiredTool(table: TomlTable): VersionTool | undefined {
+  const { requires } = tableAt(table, ['build-system']) ?? {}
+  const project = tableAt(table, ['project'])
+  const isDynamic = Array.isArray(project?.dynamic) && project.dynamic.includes('version')
+  if (!Array.isArray(requires) || tableAt(table, ['tool', 'setuptools', 'dynamic', 'version']) !== undefined) return undefined
+  const names = requires.map((requirement) => normalizeName(/^\s*[\w.-]*/.exec(String(requirement))?.[0].trim() ?? ''))
+  const tool = requiredTools.find((each) => names.includes(each) && (isDynamic || (each === 'pbr' && project === undefined)))
+  return tool === undefined ? undefined : { tool, readsGit: true }
 }

@@ -73,6 +73,11 @@ function toStages(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) ? value.map(String) : undefined
 }
 
+/** Leaves out what a hook of pre-commit has printed that looks like a hook itself, such as the output of another pre-commit. */
+export function omitForeignHooks(configured: readonly ConfiguredHook[], shown: readonly HookResult[]): readonly HookResult[] {
+  return configured.length === 0 ? shown : shown.filter((hook) => configured.some(({ id }) => id === hook.id))
+}
+
 /** Gives hooks that a tool shows without their id the id of the configuration: prek shows skipped hooks by their name only. */
 export function identifyHooks(configured: readonly ConfiguredHook[], shown: readonly HookResult[]): HookResult[] {
   return shown.map((hook) => {

@@ -21,11 +21,17 @@ function preCommitReason(output: string): string | undefined {
 }
 
 function validationReason(text: string): string | undefined {
-  const lines = text.split('\n').filter((line) => line.startsWith('=='))
-  const cause = lines.findLast((line) => line.startsWith('=====>'))
+  const cause = /^=====> ([^]*)/m.exec(text)?.[1]
   if (cause === undefined) return undefined
-  const path = lines.filter((line) => line.startsWith('==>')).map((line) => line.replace(/^==> (At )?/, ''))
-  return `${cause.replace(/^=====> /, '')} (${path.join(', ')})`
+  const path = [...text.matchAll(/^==> (?:At )?(.*)$/gm)].map(([, part = '']) => part)
+  // Errors of YAML go on, with positions in what PyYAML was given.
+  return `${flatten(cause.replaceAll('in "<unicode string>", ', 'in '))} (${path.join(', ')})`
+}
+
+/** Finds the last line of the configuration that an error of YAML names: the one before is where the value begins. */
+export function findConfigLine(reason: string): number | undefined {
+  const line = [...reason.matchAll(/\bline (\d+),? column \d+/g)].at(-1)?.[1]
+  return line === undefined ? undefined : Number(line)
 }
 
 /** The output of a failed program: standard error, or standard output when there is none. */
@@ -45,12 +51,18 @@ function prekReason(output: string): string | undefined {
     .replace(/^\[(status|stdout|stderr)\]\n[^]*/m, '')
     .split('\n')
     .filter((line) => /^(error|\s+caused by): /.test(line))
-    .map((line) => line.replace(/^(error|\s+caused by): /, ''))
+    .map((line) => line.replace(/^(error|\s+caused by): /, '').replace(/:$/, ''))
   return [...chain, flatten(printed)].filter((part) => part !== '').join(': ')
 }
 
 function flatten(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
+}
+
+/** Lists the programs that a shell did not find. Source: messages of bash, dash, busybox and zsh. */
+export function findMissingPrograms(stderr: string): string[] {
+  const lines = stderr.matchAll(/^\S+?:(?: ?(?:line )?\d+:)? (?:(\S+): (?:command )?not found|command not found: (\S+))$/gm)
+  return [...new Set([...lines].map(([, one, other]) => one ?? other ?? ''))]
 }
 
 /** Lists what a tool warns about its configuration, such as a misspelt key, which it otherwise ignores. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { FileState } from '../../project/staging.js'
 
 /** Makes a file or link equal to its copy, if it changed. */
-export async function restoreFile(copy: string, path: string, original: FileState): Promise<void> {
+export async function restoreFile(copy: string | Buffer, path: string | Buffer, original: FileState): Promise<void> {
   const current = readState(path)
   if (current !== undefined && isUnchanged(current, original)) return
   const isLink = (await lstat(copy)).isSymbolicLink()
@@ -26,7 +26,7 @@ function isUnchanged(current: FileState, original: FileState): boolean {
 }
 
 /** Undefined when nothing exists at the path, or when a folder above it has become a file. */
-function readState(path: string): FileState | undefined {
+function readState(path: string | Buffer): FileState | undefined {
   try {
     return lstatSync(path)
   } catch {
@@ -34,11 +34,11 @@ function readState(path: string): FileState | undefined {
   }
 }
 
-async function replaceFile(copy: string, path: string, mode: number): Promise<void> {
+async function replaceFile(copy: string | Buffer, path: string | Buffer, mode: number): Promise<void> {
   await rm(path, { recursive: true, force: true })
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(typeof path === 'string' ? dirname(path) : path.subarray(0, path.lastIndexOf('/')), { recursive: true })
   if ((await lstat(copy)).isSymbolicLink()) {
-    await symlink(await readlink(copy), path)
+    await symlink(await readlink(copy, { encoding: 'buffer' }), path)
     return
   }
   await copyFile(copy, path)

@@ -1,21 +1,17 @@
 import type { Git } from '#shared/git.js'
+import type { RefFiles } from '../../project/repository.js'
+import type { RefSnapshot } from './read-refs.js'
+import { readRefs } from './read-refs.js'
 
 /** All but `refs/remotes`: a hook may fetch what it compares with. Source: gitrevisions(7); git-notes(1), git-replace(1), git-stash(1). */
 const restoredRefs = ['refs/heads', 'refs/tags', 'refs/notes', 'refs/replace', 'refs/stash']
 
-/** What HEAD and the restored refs point at. */
-export interface RefSnapshot {
-  /** Full name of the branch; undefined when HEAD is detached. */
-  readonly branch: string | undefined
-  /** Commit of HEAD; empty when its branch has none. */
-  readonly head: string
-  /** Object ids by full name. */
-  readonly refs: ReadonlyMap<string, string>
+/** Records HEAD, branches, tags, notes, replacements and the stash before hooks run. */
+export async function snapshotRefs(git: Git, files: RefFiles): Promise<RefSnapshot> {
+  return readRefs(files, restoredRefs) ?? (await askForRefs(git))
 }
 
-/** Records HEAD, branches, tags, notes, replacements and the stash before hooks run. */
-export async function snapshotRefs(git: Git): Promise<RefSnapshot> {
-  // One call in most cases: the starts of processes are most of what the gate costs beyond its hooks.
+async function askForRefs(git: Git): Promise<RefSnapshot> {
   const listed = await git('for-each-ref', '--format=%(refname) %(objectname) %(HEAD)', ...restoredRefs)
   const lines = listed
     .split('\n')
@@ -28,8 +24,8 @@ export async function snapshotRefs(git: Git): Promise<RefSnapshot> {
 }
 
 /** Restores HEAD and the recorded refs. Returns the names of those that hooks had created, moved or deleted. */
-export async function restoreRefs(git: Git, before: RefSnapshot): Promise<string[]> {
-  const after = await snapshotRefs(git)
+export async function restoreRefs(git: Git, files: RefFiles, before: RefSnapshot): Promise<string[]> {
+  const after = await snapshotRefs(git, files)
   const restored: string[] = []
   if (after.branch !== before.branch || (before.branch === undefined && after.head !== before.head)) {
     restored.push('HEAD')

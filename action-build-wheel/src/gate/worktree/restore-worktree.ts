@@ -7,8 +7,9 @@ import { createGit } from '#shared/git.js'
 import { isDamaged, listUndecodableNames } from '#shared/git-names.js'
 import type { Repository } from '../../project/repository.js'
 import type { StagedSources } from '../../project/staging.js'
+import { joinBytes } from '../../project/staging.js'
+import type { RefSnapshot } from './read-refs.js'
 import { isUntouched, removeFile, restoreFile } from './restore-file.js'
-import type { RefSnapshot } from './restore-refs.js'
 import { restoreRefs, snapshotRefs } from './restore-refs.js'
 
 /** State of a work tree that the staged copies do not record. */
@@ -17,6 +18,8 @@ export interface TreeSnapshot {
   readonly untracked: ReadonlySet<string>
   /** Content of Git's index. */
   readonly index: Buffer
+  /** Content of the repository's configuration. */
+  readonly config: Buffer
   readonly refs: RefSnapshot
 }
 
@@ -24,7 +27,7 @@ export interface TreeSnapshot {
 export interface UndoneChanges {
   /** New files that Git does not ignore, relative to the top. */
   readonly added: readonly string[]
-  /** Branches and tags that were created, moved or deleted, and `HEAD`. */
+  /** Branches and tags that were created, moved or deleted, `HEAD`, and `.git/config`. */
   readonly refs: readonly string[]
   /** Whether a hook has written to a file of the sources. */
   readonly hasWritten: boolean
@@ -32,25 +35,25 @@ export interface UndoneChanges {
 
 /** Everything that is needed to restore a work tree. */
 export interface RestorableTree {
-  readonly repository: Pick<Repository, 'top' | 'index'>
+  readonly repository: Pick<Repository, 'top' | 'index' | 'config' | 'refs'>
   /** Copies of the files. */
-  readonly staged: Pick<StagedSources, 'top' | 'files'>
+  readonly staged: Pick<StagedSources, 'top' | 'files' | 'undecodable'>
   readonly snapshot: TreeSnapshot
 }
 
 /** Records the state of a work tree before hooks run. `untracked` lists the files that Git neither tracks nor ignores. */
 export async function snapshotTree(
-  { git, index }: Pick<Repository, 'git' | 'index'>,
+  { git, index, config, refs: refFiles }: Pick<Repository, 'git' | 'index' | 'config' | 'refs'>,
   untracked: readonly string[],
 ): Promise<TreeSnapshot> {
-  const [indexContent, refs] = await Promise.all([readFile(index), snapshotRefs(git)])
-  return { untracked: new Set(untracked), index: indexContent, refs }
+  const [indexContent, configContent, refs] = await Promise.all([readFile(index), readFile(config), snapshotRefs(git, refFiles)])
+  return { untracked: new Set(untracked), index: indexContent, config: configContent, refs }
 }
 
 /**
  * Runs work that may change a work tree, and restores the work tree and Git's index: changed and deleted files from their copies, while
- * new files that Git does not ignore are removed. HEAD, branches and tags are restored as well. This also happens after a failure or a
- * cancellation. `inspect` sees the result of the work and the changed files before they are restored.
+ * new files that Git does not ignore are removed. HEAD, branches, tags and the configuration are restored as well. This also happens
+ * after a failure or a cancellation. `inspect` sees the result of the work and the changed files before they are restored.
  */
 export async function withRestoredTree<Result, Inspected>(
   context: Pick<ActionContext, 'run' | 'env'>,
@@ -61,15 +64,20 @@ export async function withRestoredTree<Result, Inspected>(
   const { top } = repository
   const git = createGit(context.run, top, context.env, { ignoreCancellation: true })
   const undoInGit = async () => {
+    // First, because it decides what the calls below see: a hook may have set `core.excludesFile`, or written what Git cannot read.
+    const hasConfigured = await restoreGitFile(repository.config, snapshot.config)
+    const [refs, changes] = await settleAll([restoreRefs(git, repository.refs, snapshot.refs), findChanges()])
+    return { refs: hasConfigured ? ['.git/config', ...refs] : refs, ...changes }
+  }
+  const findChanges = async () => {
     // HEAD and branches do not decide which files are untracked, but the index does: restoring it first makes a new file that a hook has
     // staged untracked again.
-    const [refs, untracked] = await settleAll([
-      restoreRefs(git, snapshot.refs),
-      restoreIndex(repository.index, snapshot.index).then(() => listUntracked(git)),
-    ])
-    const added = untracked.filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
+    await restoreGitFile(repository.index, snapshot.index)
+    const listing = listUntracked(git)
+    // While Git lists the others.
     const written = [...staged.files].filter(([path, original]) => !isUntouched(`${top}/${path}`, original))
-    return { refs, added, written }
+    const added = (await listing).filter((path) => !snapshot.untracked.has(path) && !staged.files.has(path))
+    return { added, written }
   }
   let undone: Awaited<ReturnType<typeof undoInGit>> | undefined
   try {
@@ -85,6 +93,8 @@ export async function withRestoredTree<Result, Inspected>(
     } finally {
       for (const [path, original] of undone?.written ?? staged.files)
         await restoreFile(join(staged.top, path), join(top, path), original)
+      for (const [name, original] of staged.undecodable)
+        await restoreFile(joinBytes(staged.top, name), joinBytes(top, name), original)
     }
   }
 }
@@ -100,9 +110,11 @@ async function removeUndecodable(git: Git, top: string, earlier: ReadonlySet<str
     if (!earlier.has(name.toString())) await rm(Buffer.concat([Buffer.from(`${top}/`), name]), { force: true })
 }
 
-async function restoreIndex(index: string, content: Buffer): Promise<void> {
-  const current = await readFile(index).catch(() => Buffer.alloc(0))
-  if (content.equals(current)) return
-  await writeFile(`${index}.eleanor`, content)
-  await rename(`${index}.eleanor`, index)
+/** Restores a file of the Git folder. Returns whether it had changed. */
+async function restoreGitFile(path: string, content: Buffer): Promise<boolean> {
+  const current = await readFile(path).catch(() => Buffer.alloc(0))
+  if (content.equals(current)) return false
+  await writeFile(`${path}.eleanor`, content)
+  await rename(`${path}.eleanor`, path)
+  return true
 }

@@ -4,6 +4,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
 import { listFirst } from '#shared/format/list.js'
 import { lastLine } from '#shared/process/runner.js'
+import { normalizeName } from '#shared/requirements/normalize-name.js'
 import type { Wheel } from '../../archive/read-wheel.js'
 import type { ImportCheck } from '../../inputs/types.js'
 import { findRootModules, listModules } from './wheel-modules.js'
@@ -52,7 +53,7 @@ export async function checkImports(
     const problem = timedOut ? `It took longer than ${limitMinutes} minutes` : `The interpreter ended: ${lastLine(stderr)}`
     problems.push({ step: steps.at(-1)?.step ?? `import ${wheel.name}`, problem })
   }
-  if (problems.length > 0) throw importsFailed(problems)
+  if (problems.length > 0) throw importsFailed(problems, wheel)
   return imports
 }
 
@@ -64,17 +65,25 @@ async function readSteps(results: string): Promise<Step[]> {
     .map((line) => JSON.parse(line) as Step)
 }
 
-function importsFailed([first, ...others]: readonly Required<Step>[]): UserError {
+function importsFailed([first, ...others]: readonly Required<Step>[], { metadata }: Pick<Wheel, 'metadata'>): UserError {
   const more =
     others.length === 0 ? '' : `. So does ${listFirst(others.map(({ step, problem }) => `\`${step}\` (${problem ?? ''})`))}`
   return new UserError(`\`${first?.step ?? ''}\` fails with the installed wheel`, {
     why: `${first?.problem ?? ''}${more}`,
-    fix: suggestFix(first?.problem ?? ''),
+    fix: suggestFix(first?.problem ?? '', metadata.get('requires-dist') ?? []),
   })
 }
 
-/** A missing shared library, such as `libcuda.so.1`, is a matter of the machine and not of the wheel. */
-function suggestFix(problem: string): string {
+/**
+ * A missing shared library, such as `libcuda.so.1`, is a matter of the machine and not of the wheel. A plugin often requires its host
+ * program only in an extra. `requirements` are those of the wheel.
+ */
+function suggestFix(problem: string, requirements: readonly string[]): string {
+  const module = normalizeName(/^ModuleNotFoundError: No module named '(\w+)/.exec(problem)?.[1] ?? '')
+  const optional = requirements.find((text) => normalizeName(/^[\w.-]+/.exec(text)?.[0] ?? '') === module)
+  const extra = /\bextra *== *['"]([\w.-]+)/.exec(optional ?? '')?.[1]
+  if (extra !== undefined)
+    return `Only the extra \`${extra}\` requires ${module}: require it always, or set \`import-check\` to \`names\` if a host program provides it`
   return /\.so(\.\d+)*: cannot open shared object file/.test(problem)
     ? 'If only this machine lacks the library, set `import-check` to `names`'
     : 'Check whether the wheel lacks a module or a requirement, or set `import-check`'

@@ -15,6 +15,9 @@ const missing = [
   /Because there (?:are no versions|is no version) of ([\w.-]+)/,
 ]
 
+/** How they say that the interpreter is too old or too new. Source: as above. */
+const otherPython = /requires a different Python: |[Pp]ython version \([\d.]+\) does not satisfy Python/
+
 /** An installation that failed; `what` names what could not be installed. */
 export async function installFailed(
   { code, timedOut, stderr }: RunResult,
@@ -45,6 +48,8 @@ function findReason(stderr: string): string {
 
 async function suggestFix(stderr: string, staged: Pick<StagedSources, 'top' | 'files'>): Promise<string | undefined> {
   const text = stderr.replaceAll(/\s+/g, ' ')
+  if (otherPython.test(text))
+    return 'Set up a version of Python that the wheel and its requirements support, and set `python` if it is not `python3`'
   const name = missing.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined)
   if (name === undefined) return undefined
   const folder = await findSibling(name, staged)

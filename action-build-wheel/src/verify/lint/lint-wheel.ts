@@ -4,6 +4,7 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import type { BuiltFiles } from '../../archive/built-files.js'
 import { listDistributions } from '../../archive/built-files.js'
 import type { Wheel } from '../../archive/read-wheel.js'
+import type { Headers } from '../../archive/wheel-metadata.js'
 import type { LintInputs, PlatformCheck } from '../../inputs/types.js'
 import type { TomlTable } from '../../project/pyproject.js'
 import type { InstallTool, ToolName } from '../../tools/pinned-tools.js'
@@ -53,7 +54,8 @@ export async function lintWheel(
   if (mode === 'off' && rules.length === 0) return { twine: skipped, checkWheelContents: skipped, ...audits, rules }
   const runLinter = await useTool('twine')
   const { wheel } = built
-  const twineCheck = { distributions: listDistributions(built), wheel: basename(wheel) }
+  const classifiers = settings.wheel.metadata.get('classifier') ?? []
+  const twineCheck = { distributions: listDistributions(built), wheel: basename(wheel), classifiers }
   const [twine, contents] = await settleAll([
     mode === 'off' ? Promise.resolve(skipped) : checkWithTwine(context, runLinter, { mode, ...twineCheck }),
     rules.length === 0 ? Promise.resolve(skipped) : checkWheelContents(runLinter, { rules, wheel, directory, pyproject }),
@@ -64,18 +66,21 @@ export async function lintWheel(
 export interface SdistLint extends Pick<LintSettings, 'twine' | 'env'> {
   /** The sdist, absolute. */
   readonly sdist: string
+  /** Its metadata. */
+  readonly metadata: Headers
 }
 
 /** Runs twine on an sdist, if the inputs select it. */
 export async function lintSdist(
   context: Pick<ActionContext, 'run' | 'log'>,
   installTool: InstallTool,
-  { twine: mode, env, sdist }: SdistLint,
+  { twine: mode, env, sdist, metadata }: SdistLint,
 ): Promise<LintResult> {
   if (mode === 'off') return skipped
   const { python } = await installTool('twine')
   const runLinter = createLinterRunner(context, { python, env, cwd: dirname(sdist) })
-  return await checkWithTwine(context, runLinter, { mode, distributions: [sdist], wheel: basename(sdist) })
+  const classifiers = metadata.get('classifier') ?? []
+  return await checkWithTwine(context, runLinter, { mode, distributions: [sdist], wheel: basename(sdist), classifiers })
 }
 
 interface LinterSettings {

@@ -1,5 +1,7 @@
+import { settleAll } from '#shared/concurrency/settle-all.js'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { UserError } from '#shared/errors.js'
+import { warnAboutClassifiers } from './classifiers.js'
 import type { LintResult, RunLinter } from './lint-result.js'
 
 export interface TwineCheck {
@@ -8,18 +10,23 @@ export interface TwineCheck {
   readonly distributions: readonly string[]
   /** Name of the wheel, or of an sdist without one, for messages. */
   readonly wheel: string
+  /** Classifiers of the project. */
+  readonly classifiers: readonly string[]
 }
 
 /**
- * Runs `twine check --strict`. In the mode `warn`, its warnings become a warning of this action; its errors always fail, because PyPI
- * rejects such metadata.
+ * Runs `twine check --strict`, and checks the classifiers, which twine does not. In the mode `warn`, its warnings become a warning of
+ * this action; its errors always fail, because PyPI rejects such metadata.
  */
 export async function checkWithTwine(
   { log }: Pick<ActionContext, 'log'>,
   runLinter: RunLinter,
-  { mode, distributions, wheel }: TwineCheck,
+  { mode, distributions, wheel, classifiers }: TwineCheck,
 ): Promise<LintResult> {
-  const { code, lines } = await runLinter('twine', ['check', '--strict', ...distributions])
+  const [{ code, lines }] = await settleAll([
+    runLinter('twine', ['check', '--strict', ...distributions]),
+    warnAboutClassifiers(log, runLinter, classifiers),
+  ])
   if (code === 0) return { state: 'passed' }
   const problems = lines.filter((line) => /^(WARNING|ERROR)\b/.test(line))
   const distinct = new Set(problems.map((line) => line.replace(/^\w+\s+/, '')))

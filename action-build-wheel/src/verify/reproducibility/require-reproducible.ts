@@ -58,4 +58,5 @@ function explain(differences: readonly Difference[]): string {
     .filter(([part]) => parts.has(part))
     .map(([, reason]) => reason)
     .join(', ')
+    .replace(/^./, (first) => first.toUpperCase())
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { RunResult } from '#shared/process/runner.js'
 import { runAction, temporaryFolder } from '../../../../shared/test/support/run-action.js'
 import { toolFailed } from '../../../src/gate/gate-errors.js'
-import { explainToolFailure } from '../../../src/gate/hooks/tool-messages.js'
+import { explainToolFailure, findMissingPrograms } from '../../../src/gate/hooks/tool-messages.js'
 import type { HookPlan } from '../../../src/gate/plan-gate.js'
 import { createRepository, fastBuilder, tinyProject } from '../../support/project.js'
 import { localHooks, runRealTool } from '../../support/real-hooks.js'
@@ -79,6 +79,45 @@ test.each([
   const result = { code: 3, signal: null, stdout: calledProcessError(stderr), stderr: '' } as unknown as RunResult
   const { message } = toolFailed({ workspace: '/w' }, plan, result)
   expect(message).toMatch(fault === 'network' ? /\. Check the network and the proxy/ : /\. Fix \.pre-commit-config\.yaml, or/)
+})
+
+const yamlErrors = [
+  [
+    'pre-commit',
+    'An error has occurred: InvalidConfigError: \n==> File .pre-commit-config.yaml\n=====> while scanning a plain scalar\n  in "<unicode string>", line 2, column 9\nfound a tab character that violates indentation\n  in "<unicode string>", line 3, column 1\nCheck the log at /x',
+    'while scanning a plain scalar in line 2, column 9 found a tab character that violates indentation in line 3, column 1 (File .pre-commit-config.yaml)',
+    3,
+  ],
+  [
+    'prek',
+    'error: Failed to parse `.pre-commit-config.yaml`\n  caused by: error: line 2 column 9: found a tab\n --> <input>:2:9\n',
+    'Failed to parse `.pre-commit-config.yaml`: error: line 2 column 9: found a tab',
+    2,
+  ],
+  [
+    'prek',
+    'error: Failed to parse `libs/a/.pre-commit-config.yaml`\n  caused by: error: line 2 column 9: found a tab\n',
+    'Failed to parse `libs/a/.pre-commit-config.yaml`: error: line 2 column 9: found a tab',
+    1,
+  ],
+] as const
+
+test.each(yamlErrors)('%s: an error of YAML is complete, and at its line (recorded output): %j', (tool, stderr, reason, line) => {
+  const plan = { tool, config: '/w/py/.pre-commit-config.yaml' } as HookPlan
+  const error = toolFailed({ workspace: '/w' }, plan, { code: 1, stdout: '', stderr } as unknown as RunResult)
+  expect(error.message).toContain(`could not run its hooks. ${reason}. Fix`)
+  expect(error.at).toEqual({ file: 'py/.pre-commit-config.yaml', line })
+})
+
+test.each([
+  ['/bin/sh: 1: ruff: not found', 'ruff'],
+  ['bash: line 1: ruff: command not found', 'ruff'],
+  ['./lint.sh: line 3: ruff: command not found', 'ruff'],
+  ['sh: ruff: not found', 'ruff'],
+  ['zsh:1: command not found: ruff', 'ruff'],
+  ['error: module x not found', undefined],
+])('a command that swallows %j is warned about', (line, program) => {
+  expect(findMissingPrograms(`make: x\n${line}\n`)).toEqual(program === undefined ? [] : [program])
 })
 
 test('what is not understood is shown as it is', () => {

@@ -37,9 +37,12 @@ describe('a wheel that needs a library of another machine', () => {
 test.each([
   [
     'a package in a namespace that cannot be imported',
-    project({ 'src/acme/core/__init__.py': 'import gone\n' }, '[tool.uv.build-backend]\nmodule-name = "acme.core"\n'),
+    project(
+      { 'src/acme/core/__init__.py': 'import gone\n' },
+      '[project.optional-dependencies]\nhost = ["gone>=1"]\n[tool.uv.build-backend]\nmodule-name = "acme.core"\n',
+    ),
     {},
-    "`import acme.core` fails with the installed wheel. ModuleNotFoundError: No module named 'gone'.",
+    "`import acme.core` fails with the installed wheel. ModuleNotFoundError: No module named 'gone'. Only the extra `host` requires gone: require it always, or set `import-check` to `names`",
   ],
   [
     'a module below a package, with `all`',
@@ -54,10 +57,13 @@ test.each([
     '`acme = acme.cli:main` fails with the installed wheel. The module of this entry point does not exist.',
   ],
   [
-    'a command without its function',
-    project({ 'src/acme/__init__.py': '', 'src/acme/cli.py': '' }, '[project.scripts]\nacme = "acme.cli:main"\n'),
+    'a command without its function, and a plugin without its object, unless only its host is missing,',
+    project(
+      { 'src/acme/__init__.py': '', 'src/acme/cli.py': '', 'src/acme/hosted.py': 'import gone\n' },
+      '[project.scripts]\nacme = "acme.cli:main"\n[project.entry-points.pytest11]\nacme = "acme:Plugin"\nhosted = "acme.hosted:Plugin"\n',
+    ),
     {},
-    "`acme = acme.cli:main` fails with the installed wheel. AttributeError: module 'acme.cli' has no attribute 'main'.",
+    "`acme = acme.cli:main` fails with the installed wheel. AttributeError: module 'acme.cli' has no attribute 'main'. So does `acme = acme:Plugin` (AttributeError: module 'acme' has no attribute 'Plugin'). Check",
   ],
   [
     'a module that ends the interpreter',

@@ -30,6 +30,16 @@ test.each([
     'error: No solution found when resolving dependencies\n  cause: Because there is no version of six[a,b]==99 and app==1.0 depends on six[a,b]==99, we can conclude that app==1.0 cannot be used.\n',
     `The lock cannot be installed into a clean environment. No solution found when resolving dependencies: Because there is no version of six[a,b]==99 and app==1.0 depends on six[a,b]==99, we can conclude that app==1.0 cannot be used. ${hint('six')}`,
   ],
+  [
+    'pip with another Python',
+    "ERROR: Package 'app' requires a different Python: 3.11.2 not in '>=3.13'\n",
+    "The lock cannot be installed into a clean environment. Package 'app' requires a different Python: 3.11.2 not in '>=3.13'. Set up a version of Python that the wheel and its requirements support, and set `python` if it is not `python3`.",
+  ],
+  [
+    'uv with another Python',
+    'error: No solution found when resolving dependencies\n  cause: Because the current Python version (3.11.2) does not satisfy Python>=3.13 and app==1.0 depends on Python>=3.13, we can conclude that app==1.0 cannot be used.\n',
+    'The lock cannot be installed into a clean environment. No solution found when resolving dependencies: Because the current Python version (3.11.2) does not satisfy Python>=3.13 and app==1.0 depends on Python>=3.13, we can conclude that app==1.0 cannot be used. Set up a version of Python that the wheel and its requirements support, and set `python` if it is not `python3`.',
+  ],
   ['a program without a word', '', 'The lock cannot be installed into a clean environment. The exit code is 1.'],
   [
     'another failure',

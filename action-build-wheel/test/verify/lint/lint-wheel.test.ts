@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { buildProject } from '../../support/build-project.js'
 import { tinyProject } from '../../support/project.js'
 
-test('twine check: `strict` fails, `warn` warns, and good metadata passes', async () => {
+test('twine check: `strict` fails, `warn` warns, good metadata passes, and an unknown classifier is a warning', async () => {
   const strict = await buildProject(tinyProject(), { twine: 'strict' })
   expect(strict.stdout).toMatch(
     /^::error::twine check reports problems in tiny-1\.4\.0-py3-none-any\.whl: .*`long_description` missing\./m,
@@ -14,6 +14,9 @@ test('twine check: `strict` fails, `warn` warns, and good metadata passes', asyn
   const described = tinyProject('described')
   const good = await buildProject(described, { twine: 'strict', 'check-wheel-contents': 'all' })
   expect(good.summary).toContain('| twine check --strict | ✅ passed |')
+  expect(good.stdout.match(/^::warning::PyPI will reject the classifier.*$/gm)).toEqual([
+    '::warning::PyPI will reject the classifier `Intended Audience :: Developer`, unless it is newer than this release of the action. Did you mean `Intended Audience :: Developers`?',
+  ])
   expect(good.summary).toContain('| check-wheel-contents | ✅ passed: all |')
   expect(good.summary).toContain('<summary>Files of tiny-1.4.0.tar.gz</summary>')
   expect(good.outputs.size).toMatch(/^\d+$/)

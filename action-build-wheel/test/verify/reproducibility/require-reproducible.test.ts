@@ -15,7 +15,7 @@ test('an error names no modes, which this action fixes; the summary shows all di
   const summary = createSummary()
   const context = { log: { info: () => undefined } as unknown as ActionContext['log'], summary }
   expect(() => requireReproducible(context, { relevant: extension, accepted: [] })).toThrow(
-    /^The wheel is not reproducible: a second build differs in fast\.so \(content\), fast-1\.0\.dist-info\/RECORD \(content\)\. the content was generated again\. Compile without the folder of the build/,
+    /^The wheel is not reproducible: a second build differs in fast\.so \(content\), fast-1\.0\.dist-info\/RECORD \(content\)\. The content was generated again\. Compile without the folder of the build/,
   )
   const text = summary.text()
   expect(text).toContain('| fast-1.0.dist-info/WHEEL | mode |')
