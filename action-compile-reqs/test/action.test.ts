@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals'
 import { matchesRejection, parseActionErrors } from '../../shared/test/support/rejected-call.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 import { createWorkspace, rejectedRequirements } from './support/rejected-requirements.js'
+import { runInProcess } from './support/run-in-process.js'
 
 const run = async (workspace: string, inputs: Record<string, string> = {}) =>
   await runAction({ action: 'action-compile-reqs', inputs, workspace })
@@ -105,8 +106,8 @@ test.each<[string, Record<string, string>, Record<string, string>, string]>([
   ],
 ])('check detects another %s', async (reason, before, now, text) => {
   const workspace = repository({ 'requirements/a.in': 'six\n' })
-  await run(workspace, before)
-  const { outputs, stdout } = await run(workspace, { ...now, mode: 'check' })
+  await runInProcess({ workspace, inputs: before })
+  const { outputs, stdout } = await runInProcess({ workspace, inputs: { ...now, mode: 'check' } })
   expect(JSON.parse(outputs.stale ?? '')).toMatchObject([{ reason }])
   expect(stdout).toContain(text)
 })
@@ -121,7 +122,7 @@ test('hashes, and sources next to their locks', async () => {
 test.each(Object.entries(rejectedRequirements))('%s: one error, and no file is changed', async (_, call) => {
   const workspace = createWorkspace(call)
   const before = call.link === undefined ? tree(workspace) : {}
-  const { code, stdout } = await run(workspace, call.inputs)
+  const { code, stdout } = await runInProcess({ workspace, inputs: call.inputs ?? {} })
   expect(parseActionErrors(stdout)).toEqual(matchesRejection(call))
   expect(code).toBe(1)
   if (call.link === undefined) expect(tree(workspace)).toEqual(before)

@@ -11,6 +11,7 @@ import { startIndex } from './support/local-index.js'
 import { installEngines, toolPath } from './support/real-tools.js'
 import type { RecipeStep } from './support/recipe-blocks.js'
 import { recipeBlock } from './support/recipe-blocks.js'
+import { runInProcess } from './support/run-in-process.js'
 
 const configurationOf = (heading: string) => recipeBlock(heading, 'toml')
 
@@ -41,7 +42,7 @@ async function compile(configuration: string, sources: Record<string, string>) {
   const workspace = temporaryFolder('recipe')
   writeTree(workspace, { 'pyproject.toml': `[project]\nname = "demo"\nversion = "1"\n\n${configuration}`, ...sources })
   const run = async (inputs: Record<string, string> = {}) =>
-    await runAction({ action: 'action-compile-reqs', workspace, env: main.env, inputs: { cache: 'off', ...inputs } })
+    await runInProcess({ workspace, env: main.env, inputs: { cache: 'off', ...inputs } })
   const { code, stdout } = await run()
   expect({ code, stdout }).toMatchObject({ code: 0 })
   expect((await run({ mode: 'check' })).code).toBe(0)
@@ -141,6 +142,6 @@ test.each([
 ])('%j is rejected', async (inputs, message) => {
   const workspace = temporaryFolder('recipe')
   writeTree(workspace, base)
-  const { code, stdout } = await runAction({ action: 'action-compile-reqs', workspace, inputs })
+  const { code, stdout } = await runInProcess({ workspace, inputs })
   expect([code, stdout]).toEqual([1, expect.stringContaining(message)])
 })

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { ResultsService } from '../../../local/results-service/service.js'
 import { startResultsService } from '../../../local/results-service/service.js'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 /** The temporary folder of every job. */
 const temp = join(temporaryFolder('machine'), 'temp')
@@ -58,8 +59,7 @@ async function runJob(engine: Engine, requirement: string, env: Record<string, s
   const index = indexes[engine]
   const requestsBefore = index.requests.length
   const workspace = repository(requirement, lock)
-  const result = await runAction({
-    action: 'action-compile-reqs',
+  const result = await runInProcess({
     inputs: { engine, cache: 'read-write' },
     workspace,
     temp,

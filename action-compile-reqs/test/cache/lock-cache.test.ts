@@ -7,6 +7,7 @@ import { runAction, temporaryFolder, writeTree } from '../../../shared/test/supp
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let index: LocalIndex
 let results: ResultsService
@@ -40,8 +41,7 @@ const lock = (workspace: string, name: string) => readFileSync(join(workspace, `
 async function compile(workspace: string, inputs: Record<string, string> = {}, env: Record<string, string> = {}) {
   const service = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: results.token, ACTIONS_CACHE_SERVICE_V2: 'true' }
   const requestsBefore = index.requests.length
-  const result = await runAction({
-    action: 'action-compile-reqs',
+  const result = await runInProcess({
     inputs: { cache: 'read-write', ...inputs },
     workspace,
     // All jobs have the same temporary folder.

@@ -1,10 +1,11 @@
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, toolCache, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, toolCache, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const packages = [
   { name: 'top', version: '1.0', requires: ['Low>=1', 'side ; extra == "x"', 'gone ; python_version < "3"'], extras: ['x'] },
@@ -65,8 +66,7 @@ async function compile(
   user = '',
 ): Promise<string[]> {
   const requestsBefore = on?.requests.length ?? 0
-  const { code, stdout } = await runAction({
-    action: 'action-compile-reqs',
+  const { code, stdout } = await runInProcess({
     inputs,
     workspace,
     // Nothing from an index with credentials is stored.

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { toolPath } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
-const run = async (workspace: string, inputs: Record<string, string> = {}) =>
-  await runAction({ action: 'action-compile-reqs', inputs, workspace })
+const run = async (workspace: string, inputs: Record<string, string> = {}) => await runInProcess({ inputs, workspace })
 const env = { ...process.env, PIP_FIND_LINKS: '' }
 const workspace = temporaryFolder('explain')
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 /** Small packages with the ranges of real ones. */
 const packages = [
@@ -26,8 +27,7 @@ afterAll(async () => await index.close())
 async function compile(engine: string, files: Record<string, string>, inputs: Record<string, string> = {}) {
   const workspace = temporaryFolder('cures')
   writeTree(workspace, files)
-  const call = { action: 'action-compile-reqs', inputs: { engine, ...inputs }, workspace, env: index.env }
-  const { code, stdout } = await runAction(call)
+  const { code, stdout } = await runInProcess({ inputs: { engine, ...inputs }, workspace, env: index.env })
   return { code, stdout, error: /^::error.*$/m.exec(stdout)?.[0] ?? '' }
 }
 

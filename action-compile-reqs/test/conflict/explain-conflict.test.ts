@@ -1,15 +1,41 @@
-import { expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { maxSatisfying } from '@renovatebot/pep440'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { minimizeSubset } from '../../src/conflict/minimize.js'
 import { findNearestVersion } from '../../src/conflict/nearest-version.js'
 import { loosenSpecifier } from '../../src/conflict/version-clauses.js'
 import { editLines, editSource } from '../../src/trials/edit-source.js'
+import type { LocalIndex } from '../support/local-index.js'
+import { startIndex } from '../support/local-index.js'
+import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
-const compile = async (sources: Record<string, string>, engine: string, inputs: Record<string, string> = {}) => {
+/** Packages of PyPI, with their requirements, in few versions. */
+let index: LocalIndex
+beforeAll(async () => {
+  await installEngines()
+  index = await startIndex([
+    ...['1.26.5', '1.26.20', '2.0.7', '2.2.3'].map((version) => ({ name: 'urllib3', version })),
+    { name: 'requests', version: '2.27.1', requires: ['idna<4,>=2.5', 'urllib3<1.27,>=1.21.1'] },
+    { name: 'requests', version: '2.28.2', requires: ['idna<4,>=2.5', 'urllib3<1.27,>=1.21.1'] },
+    { name: 'requests', version: '2.32.3', requires: ['idna<4,>=2.5', 'urllib3<3,>=1.21.1'] },
+    { name: 'idna', version: '3.10' },
+    { name: 'six', version: '1.16.0' },
+    { name: 'iniconfig', version: '2.0.0' },
+  ])
+})
+afterAll(async () => await index.close())
+
+interface Settings {
+  readonly engine: string
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+}
+
+async function compile(sources: Record<string, string>, { engine, inputs = {}, env = {} }: Settings) {
   const workspace = temporaryFolder('conflict')
   writeTree(workspace, Object.fromEntries(Object.entries(sources).map(([name, text]) => [`requirements/in/${name}.in`, text])))
-  return { ...(await runAction({ action: 'action-compile-reqs', inputs: { engine, ...inputs }, workspace })), workspace }
+  return await runInProcess({ inputs: { engine, ...inputs }, workspace, env })
 }
 
 test.each(['pip-compile', 'uv'])(
@@ -17,7 +43,7 @@ test.each(['pip-compile', 'uv'])(
   async (engine) => {
     const { code, stdout, summary } = await compile(
       { base: 'six\nurllib3>=2 # for us\n', child: '-r base.in\niniconfig\n', old: '-r base.in\nrequests==2.28.2\n' },
-      engine,
+      { engine, env: index.env },
     )
     expect([code, stdout.match(/^::error/gm)?.length]).toEqual([1, 1])
     // requests 2.28.2 requires urllib3<1.27,>=1.21.1, and `old` includes base, so `old` conflicts on its own lines.
@@ -42,8 +68,7 @@ test('the conflict of the guide, with the real packages: the smallest set of lin
       development: '-r base.in\npytest\ntokenizers<0.20\n',
       quantization: '-r base.in\naccelerate==0.33.0\npeft==0.12.0\ntrl==0.9.6\n',
     },
-    'uv',
-    { 'exclude-newer': '2026-09-01' },
+    { engine: 'uv', inputs: { 'exclude-newer': '2026-09-01' } },
   )
   expect(code).toBe(1)
   expect(stdout).toContain(

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { listPins } from '#shared/requirements/pins.js'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
 import { runModule } from '../support/reference-engine.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const engines = ['pip-compile', 'uv'] as const
 let index: LocalIndex
@@ -43,8 +44,7 @@ function repository(text = project) {
   return {
     workspace,
     run: async (inputs: Record<string, string>) =>
-      await runAction({
-        action: 'action-compile-reqs',
+      await runInProcess({
         workspace,
         env: index.env,
         inputs: { cache: 'off', groups: '*', ...inputs },

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { relativeFindLinks } from '../../src/package-index/access.js'
 import { gitPackageFiles } from '../support/git-repository.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 import { fillWheelhouse } from '../support/wheelhouse.js'
 
 let index: LocalIndex
@@ -43,8 +44,7 @@ async function repository() {
   await fillWheelhouse(join(workspace, 'wheels'), [{ name: 'eln-wheel', version: '1.0' }])
   const env = { ...index.env, UV_CACHE_DIR: temporaryFolder('uv-cache'), PIP_CACHE_DIR: temporaryFolder('pip-cache') }
   const run = async (inputs: Record<string, string>) =>
-    await runAction({
-      action: 'action-compile-reqs',
+    await runInProcess({
       workspace,
       env,
       inputs: { 'find-links': 'wheels', cache: 'off', ...inputs },

@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { matchesRejection, parseActionErrors } from '../../../shared/test/support/rejected-call.js'
-import { runAction, temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
 import { conflictingPackages, createWorkspace, rejectedResolutions } from '../support/rejected-requirements.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let index: LocalIndex
 beforeAll(async () => {
@@ -26,8 +27,7 @@ function tree(folder: string): Record<string, string> {
 test.each(Object.entries(rejectedResolutions))('%s: one error, no file changed', async (_, call) => {
   const workspace = createWorkspace(call)
   const before = tree(workspace)
-  const { code, stdout } = await runAction({
-    action: 'action-compile-reqs',
+  const { code, stdout } = await runInProcess({
     inputs: call.inputs ?? {},
     workspace,
     env: index.env,
@@ -50,7 +50,7 @@ onDisk('a full disk (needs permission to mount): one error with the free space, 
     } catch {
       // The disk is full now.
     }
-    const { code, stdout } = await runAction({ action: 'action-compile-reqs', workspace, env: index.env })
+    const { code, stdout } = await runInProcess({ workspace, env: index.env })
     expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([
       expect.stringMatching(/^::error::.*ENOSPC.*No lock was changed\./),
     ])

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
 import { compileWithEngine } from '../support/reference-engine.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let index: LocalIndex
 
@@ -32,8 +33,7 @@ function repository() {
   })
   const { PIP_INDEX_URL: url = '', PIP_CACHE_DIR = '', UV_CACHE_DIR = '' } = index.env
   const run = async (inputs: Record<string, string>) =>
-    await runAction({
-      action: 'action-compile-reqs',
+    await runInProcess({
       workspace,
       env: { PIP_CACHE_DIR, UV_CACHE_DIR },
       inputs: { 'index-url': url, ...inputs },

@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { buildWheel } from '../support/metadata-wheel.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
 import { formFiles, formPackages, hashedPackage, requirementForms } from '../support/requirement-forms.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let index: LocalIndex
 beforeAll(async () => {
@@ -33,8 +34,7 @@ test.each(['pip-compile', 'uv'])('%s: locks of all forms are what the engine wri
   const sources = Object.fromEntries(forms.map(([name, { text }]) => [`requirements/in/${name}.in`, text]))
   writeTree(workspace, { ...formFiles, ...sources })
   const inputs = { engine, cache: 'off' }
-  const run = async (mode: string) =>
-    await runAction({ action: 'action-compile-reqs', inputs: { ...inputs, mode }, workspace, env: index.env })
+  const run = async (mode: string) => await runInProcess({ inputs: { ...inputs, mode }, workspace, env: index.env })
   const { code, stdout } = await run('compile')
   expect([code, stdout]).toEqual([0, expect.any(String)])
   expect((await run('check')).stdout).toContain(`All ${forms.length} locks are up to date`)

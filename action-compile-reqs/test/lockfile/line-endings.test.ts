@@ -1,7 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import type { LocalIndex } from '../support/local-index.js'
+import { startIndex } from '../support/local-index.js'
+import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
+
+let index: LocalIndex
+beforeAll(async () => {
+  await installEngines()
+  index = await startIndex([
+    { name: 'six', version: '1.16.0' },
+    { name: 'six', version: '1.17.0' },
+    { name: 'iniconfig', version: '1.1.1' },
+    { name: 'iniconfig', version: '2.0.0' },
+  ])
+})
+afterAll(async () => await index.close())
 
 test.each([
   { engine: 'pip-compile' },
@@ -11,9 +27,9 @@ test.each([
   const workspace = temporaryFolder('line-ends')
   writeTree(workspace, { 'in/base.in': 'six<1.17\n', 'in/leaf.in': '-r base.in\n' })
   const run = async (more: Record<string, string> = {}) =>
-    await runAction({
-      action: 'action-compile-reqs',
+    await runInProcess({
       workspace,
+      env: index.env,
       inputs: { directory: '.', ...inputs, ...more } as Record<string, string>,
     })
   expect((await run()).code).toBe(0)

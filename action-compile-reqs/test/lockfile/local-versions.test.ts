@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { listPins } from '#shared/requirements/pins.js'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { findLocalVersionMoves, removeConstraintFile } from '../../src/lockfile/local-versions.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 import { fillWheelhouse } from '../support/wheelhouse.js'
 
 const packages = [
@@ -28,7 +29,7 @@ async function repository() {
   mkdirSync(join(workspace, 'wheels'))
   const { env } = await fillWheelhouse(join(workspace, 'wheels'), packages)
   const run = async (inputs: Record<string, string>) =>
-    await runAction({ action: 'action-compile-reqs', workspace, env, inputs: { 'find-links': 'wheels', ...inputs } })
+    await runInProcess({ workspace, env, inputs: { 'find-links': 'wheels', ...inputs } })
   const pin = (layer: string) => /^torchx==\S+/m.exec(readFileSync(join(workspace, `requirements/${layer}.txt`), 'utf8'))?.[0]
   return { workspace, run, pin }
 }
@@ -65,7 +66,7 @@ test.each<Record<string, string>>([{ engine: 'uv' }, { engine: 'uv', resolution:
     const index = await startIndex(packages)
     try {
       const over = async (more: Record<string, string> = {}) =>
-        await runAction({ action: 'action-compile-reqs', workspace, env: index.env, inputs: { ...inputs, ...more } })
+        await runInProcess({ workspace, env: index.env, inputs: { ...inputs, ...more } })
       writeFileSync(join(workspace, 'requirements/in/gpu.in'), '-r base.in\nleaf\n')
       expect([(await over()).code, pin('base'), pin('gpu')]).toEqual([0, 'torchx==2.3.1', 'torchx==2.3.1'])
       expect(readFileSync(join(workspace, 'requirements/gpu.txt'), 'utf8')).not.toMatch(/compile-reqs-|===/)

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { Fault, LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const engines = ['pip-compile', 'uv']
 let index: LocalIndex
@@ -28,7 +29,7 @@ function repository(requirement: string): string {
 
 async function compile(inputs: Record<string, string>, env: Record<string, string> = {}) {
   const workspace = repository('top')
-  const result = await runAction({ action: 'action-compile-reqs', inputs, workspace, env: { ...index.env, ...env } })
+  const result = await runInProcess({ inputs, workspace, env: { ...index.env, ...env } })
   const locks = readdirSync(`${workspace}/requirements`, { recursive: true }).filter((name) => String(name).endsWith('.txt'))
   // The runner consumes these lines; they list what to mask.
   const shown = result.stdout.replaceAll(/^::add-mask::.*$/gm, '')
@@ -90,8 +91,7 @@ test.each([
   const workspace = temporaryFolder('outage')
   writeTree(workspace, { 'requirements/in/a.in': 'low<2\n', 'requirements/a.txt': 'low==1.0\n' })
   const run = async () =>
-    await runAction({
-      action: 'action-compile-reqs',
+    await runInProcess({
       inputs: { engine, resolution, cache: 'off' },
       workspace,
       env: { ...index.env, ...once, UV_NO_CACHE: '1' },
@@ -171,8 +171,7 @@ test.each([
     const workspace = temporaryFolder('replaced')
     writeTree(workspace, { 'requirements/in/a.in': 'top\n' })
     const run = async ({ env }: LocalIndex, more: Record<string, string> = {}) =>
-      await runAction({
-        action: 'action-compile-reqs',
+      await runInProcess({
         inputs: { engine, format, 'generate-hashes': 'true', cache: 'off', ...more },
         workspace,
         env,

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { listPins } from '#shared/requirements/pins.js'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { readCompileInputs } from '../../src/inputs/read-inputs.js'
 import { addPackageIndexes, torchIndexes } from '../../src/package-index/package-indexes.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const engines = ['pip-compile', 'uv'] as const
 let main: LocalIndex
@@ -32,7 +33,7 @@ function repository() {
   writeTree(workspace, { 'requirements/base.in': 'eln-leaf\n', 'requirements/gpu.in': '-r base.in\neln-app\n' })
   return {
     run: async (inputs: Record<string, string>) =>
-      await runAction({ action: 'action-compile-reqs', workspace, env: main.env, inputs: { cache: 'off', ...inputs } }),
+      await runInProcess({ workspace, env: main.env, inputs: { cache: 'off', ...inputs } }),
     read: (name: string) => readFileSync(join(workspace, 'requirements', name), 'utf8'),
   }
 }

@@ -3,11 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { addPlatforms, splitPlatform, withPlatforms } from '../../src/platforms/platform-layers.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let index: LocalIndex
 beforeAll(async () => {
@@ -27,8 +28,7 @@ test('each platform has its own locks, which are those of uv, and layers agree f
   const workspace = temporaryFolder('platforms')
   writeTree(workspace, { 'requirements/in/base.in': 'top\n', 'requirements/in/leaf.in': '-r base.in\nold\n' })
   const run = async (inputs: Record<string, string>) =>
-    await runAction({
-      action: 'action-compile-reqs',
+    await runInProcess({
       workspace,
       env: index.env,
       inputs: { engine: 'uv', cache: 'off', platform, 'layer-options': 'leaf: annotation-style=line', ...inputs },
@@ -87,7 +87,7 @@ test.each([
 ])('%j with several platforms is rejected', async (inputs: Record<string, string>, message) => {
   const workspace = temporaryFolder('platforms')
   writeTree(workspace, { 'requirements/base.in': 'six\n' })
-  const { code, stdout } = await runAction({ action: 'action-compile-reqs', workspace, inputs: { platform, ...inputs } })
+  const { code, stdout } = await runInProcess({ workspace, inputs: { platform, ...inputs } })
   expect([code, stdout]).toEqual([1, expect.stringContaining(message)])
 })
 

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { listPins } from '#shared/requirements/pins.js'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { localProjectIn } from '../support/local-project.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
 import { runModule } from '../support/reference-engine.js'
+import { runInProcess } from '../support/run-in-process.js'
 import { fillWheelhouse } from '../support/wheelhouse.js'
 
 const engines = ['pip-compile', 'uv'] as const
@@ -36,7 +37,7 @@ function repository(sources: Record<string, string>) {
     path,
     read: (name: string) => readFileSync(path(name), 'utf8'),
     run: async (inputs: Record<string, string>) =>
-      await runAction({ action: 'action-compile-reqs', workspace, env: index.env, inputs: { cache: 'off', ...inputs } }),
+      await runInProcess({ workspace, env: index.env, inputs: { cache: 'off', ...inputs } }),
     tool: async (command: string, args: string[]) =>
       (await promisify(execFile)(command, args, { cwd: workspace, env: { ...process.env, PIP_FIND_LINKS: '', ...index.env } }))
         .stdout,

@@ -3,8 +3,9 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 import { fillWheelhouse } from '../support/wheelhouse.js'
 
 beforeAll(installEngines)
@@ -20,7 +21,7 @@ async function compile(files: Record<string, string>, line: string) {
   const { env } = await fillWheelhouse(join(workspace, 'wheels'), packages)
   const inputs = { engine: 'uv', 'find-links': 'wheels', cache: 'off', groups: '', directory: 'locks', 'extra-sources': line }
   mkdirSync(join(workspace, 'locks'))
-  return { ...(await runAction({ action: 'action-compile-reqs', workspace, env, inputs })), workspace, env }
+  return { ...(await runInProcess({ workspace, env, inputs })), workspace, env }
 }
 
 const body = (lock: string) => lock.replace(/^#.*\n/gm, '')

@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { parseLocalPaths } from '../../src/requirement-lines/local-paths.js'
 import { readVariables } from '../../src/requirement-lines/variables.js'
 import { readGraph } from '../../src/requirements/graph.js'
 import type { LocalProject } from '../support/local-project.js'
 import { localProject, localProjectIn } from '../support/local-project.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const all = {
   directory: 'requirements',
@@ -109,8 +110,7 @@ test.each(['pip-compile', 'uv'])(
       'requirements/in/gpu/dev.in': '-r ../base.in\n-e ./libs/lib[web]\n',
     })
     const run = async (inputs: Record<string, string> = {}, SIX = '1.16.0') =>
-      await runAction({
-        action: 'action-compile-reqs',
+      await runInProcess({
         workspace,
         env: { SIX },
         inputs: { engine, 'extra-sources': 'app = pyproject.toml\nweb = pyproject.toml[web]', ...inputs },
@@ -163,8 +163,7 @@ test.each([
     'deps/web.txt': 'idna<3.7\n',
   })
   const run = async (mode: string) =>
-    await runAction({
-      action: 'action-compile-reqs',
+    await runInProcess({
       workspace,
       inputs: { engine: 'uv', mode, directory: '.', 'extra-sources': `app = ${name}[web]` },
     })
@@ -221,7 +220,7 @@ test.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
   ],
 ])('%s: one error', async (_, files, inputs, message) => {
   const workspace = repository(files)
-  const { code, stdout } = await runAction({ action: 'action-compile-reqs', workspace, inputs })
+  const { code, stdout } = await runInProcess({ workspace, inputs })
   expect([code, stdout]).toEqual([1, expect.stringMatching(message)])
   expect(stdout.match(/^::error/gm)).toHaveLength(1)
   expect(stdout).not.toContain('hunter2')

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { findMatchingPaths } from '../../src/path-patterns/matching-paths.js'
 import { findRequirementsFolders } from '../../src/path-patterns/requirements-folders.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let index: LocalIndex
 beforeAll(async () => {
@@ -71,8 +72,7 @@ function monorepo(files: Record<string, string>) {
   const workspace = temporaryFolder('monorepo')
   writeTree(workspace, files)
   const run = async (inputs: Record<string, string> = {}) =>
-    await runAction({
-      action: 'action-compile-reqs',
+    await runInProcess({
       workspace,
       env: index.env,
       inputs: { engine: 'uv', cache: 'off', directory: '**', ...inputs },

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { rebaseToFile, rebaseToWorkspace } from '../../src/requirement-lines/rebase-local-paths.js'
 import { localProjectIn } from '../support/local-project.js'
 import { toolPath } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 /** A line in `services/api/x.in`, and the same line with its path relative to the workspace. */
 const forms = [
@@ -46,8 +47,7 @@ test('a path in a variable is replaced by its value', () => {
 
 const workspace = temporaryFolder('relative-paths')
 const run = async (inputs: Record<string, string>) =>
-  await runAction({
-    action: 'action-compile-reqs',
+  await runInProcess({
     workspace,
     inputs: { directory: '.', cache: 'off', 'extra-sources': 'services/api/api = services/api/api.in', ...inputs },
   })

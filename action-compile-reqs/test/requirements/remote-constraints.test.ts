@@ -3,11 +3,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
 import { compileWithEngine } from '../support/reference-engine.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const texts: Record<string, string> = {}
 let requests = 0
@@ -37,7 +38,7 @@ function repository(sources: Record<string, string>) {
   const workspace = temporaryFolder('remote')
   writeTree(workspace, Object.fromEntries(Object.entries(sources).map(([name, text]) => [`requirements/in/${name}.in`, text])))
   const run = async (inputs: Record<string, string>) =>
-    await runAction({ action: 'action-compile-reqs', workspace, env: index.env, inputs: { cache: 'off', ...inputs } })
+    await runInProcess({ workspace, env: index.env, inputs: { cache: 'off', ...inputs } })
   const lock = (name: string) =>
     readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8').replace(/^# compile-reqs: .*\n/m, '')
   return { workspace, run, lock }

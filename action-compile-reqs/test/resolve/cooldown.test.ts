@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { listPins } from '#shared/requirements/pins.js'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString()
 let index: LocalIndex
@@ -29,7 +30,7 @@ function repository(files: Record<string, string>) {
   return {
     workspace,
     run: async (inputs: Record<string, string>) =>
-      await runAction({ action: 'action-compile-reqs', workspace, env: index.env, inputs: { cache: 'off', ...inputs } }),
+      await runInProcess({ workspace, env: index.env, inputs: { cache: 'off', ...inputs } }),
     lock: (name: string) => readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8'),
     versions: (name: string) =>
       listPins(readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')).map(({ version }) => version),

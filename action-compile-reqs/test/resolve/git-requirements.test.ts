@@ -3,12 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { pinGitCommits } from '../../src/engine/git-commits.js'
 import type { GitPackage } from '../support/git-repository.js'
 import { serveGitPackage } from '../support/git-repository.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
 import { compileWithEngine } from '../support/reference-engine.js'
+import { runInProcess } from '../support/run-in-process.js'
 import { fillWheelhouse } from '../support/wheelhouse.js'
 
 const packages = ['eln-leaf', 'eln-extra', 'eln-other'].map((name) => ({ name, version: '1.0' }))
@@ -26,8 +27,7 @@ async function repository(sources: Record<string, string>) {
   mkdirSync(join(workspace, 'wheels'))
   const { env } = await fillWheelhouse(join(workspace, 'wheels'), packages)
   const run = async (inputs: Record<string, string>) =>
-    await runAction({
-      action: 'action-compile-reqs',
+    await runInProcess({
       workspace,
       env,
       inputs: { 'find-links': 'wheels', cache: 'off', ...inputs },

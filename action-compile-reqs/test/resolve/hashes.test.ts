@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import type { TestPackage } from '../support/metadata-wheel.js'
 import { installEngines } from '../support/real-tools.js'
 import { compileWithEngine } from '../support/reference-engine.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const windowsWheel = 'low-1.1-cp311-cp311-win_amd64.whl'
 const packages: TestPackage[] = [
@@ -35,8 +36,7 @@ const withoutStamp = (text: string) => text.replace(/^# compile-reqs: .*\n/m, ''
 
 async function compile(inputs: Record<string, string> = {}, { env, requests } = index) {
   const before = requests.length
-  const result = await runAction({
-    action: 'action-compile-reqs',
+  const result = await runInProcess({
     inputs: { 'generate-hashes': 'true', ...inputs },
     workspace,
     env,

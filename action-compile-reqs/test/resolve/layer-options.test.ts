@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const engines = ['pip-compile', 'uv']
 let main: LocalIndex
@@ -30,8 +31,7 @@ function repository(sources: Record<string, string>) {
   writeTree(workspace, Object.fromEntries(Object.entries(sources).map(([name, text]) => [`requirements/${name}.in`, text])))
   return {
     run: async (engine: string, more: Record<string, string> = {}) =>
-      await runAction({
-        action: 'action-compile-reqs',
+      await runInProcess({
         workspace,
         inputs: { engine, cache: 'off', 'credential-hosts': '127.0.0.1', ...more },
         env: { ...main.env, CUDA_TOKEN: 'user:hunter2' },

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { localProjectIn } from '../support/local-project.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let index: LocalIndex
 beforeAll(async () => {
@@ -29,7 +30,7 @@ test('pip-compile itself writes only the locks of a local project, and the other
     'requirements/in/of-lock.in': '-r ../own.txt\n',
   })
   const inputs = { 'generate-hashes': 'true', cache: 'off' }
-  const { code, stdout } = await runAction({ action: 'action-compile-reqs', workspace, inputs, env: index.env })
+  const { code, stdout } = await runInProcess({ workspace, inputs, env: index.env })
   expect({ code, stdout }).toMatchObject({ code: 0 })
   const compiled = [...stdout.matchAll(/^(\S+) compiled in/gm)].map(([, lock]) => lock)
   expect(compiled).toEqual(['requirements/own.txt', 'requirements/of-lock.txt'])

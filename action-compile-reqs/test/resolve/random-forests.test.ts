@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { GitPackage } from '../support/git-repository.js'
 import { serveGitPackage } from '../support/git-repository.js'
 import type { LocalIndex } from '../support/local-index.js'
@@ -11,6 +11,7 @@ import { startIndex } from '../support/local-index.js'
 import type { TestPackage } from '../support/metadata-wheel.js'
 import { createRandom } from '../support/random.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const names = ['ash', 'birch', 'cedar', 'elm', 'fir', 'hazel', 'larch', 'oak', 'pine', 'yew']
 const versions = ['1.0', '1.5', '1.7', '2.0', '2.0+cpu', '2.1']
@@ -81,7 +82,7 @@ test.each([
     const workspace = temporaryFolder('forest')
     writeTree(workspace, createForest(seed, universal))
     const inputs = { engine, universal: String(universal), groups: '*', cache: 'off' }
-    const run = async () => await runAction({ action: 'action-compile-reqs', inputs, workspace, env: index.env })
+    const run = async () => await runInProcess({ inputs, workspace, env: index.env })
     const first = await run()
     expect({ code: first.code, drift: first.outputs.drift, stdout: first.stdout }).toMatchObject({ code: 0, drift: '[]' })
     const before = readLocks(workspace)

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import type { TestPackage } from '../support/metadata-wheel.js'
 import { buildWheel } from '../support/metadata-wheel.js'
 import { installEngines } from '../support/real-tools.js'
 import { compileWithEngine, runModule } from '../support/reference-engine.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 /** The Mulberry32 generator: small and reproducible. */
 function randomNumbers(seed: number): () => number {
@@ -85,7 +86,7 @@ test.each([
   const layers = randomLayers(randomNumbers(seed + 1 + number))
   const workspace = temporaryFolder('forest')
   writeTree(workspace, Object.fromEntries(Object.entries(layers).map(([name, text]) => [`requirements/in/${name}.in`, text])))
-  const result = await runAction({ action: 'action-compile-reqs', inputs: { engine }, workspace, env: index.env })
+  const result = await runInProcess({ inputs: { engine }, workspace, env: index.env })
   if (result.code !== 0) {
     // Layers without a solution are reported as such; any other failure is wrong.
     expect(result.stdout).toMatch(/cannot agree|cannot compile/)

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
 import { compileWithEngine } from '../support/reference-engine.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let index: LocalIndex
 beforeAll(async () => {
@@ -34,7 +35,7 @@ const sources = {
 
 interface Repository {
   readonly workspace: string
-  readonly run: (inputs?: Record<string, string>) => ReturnType<typeof runAction>
+  readonly run: (inputs?: Record<string, string>) => ReturnType<typeof runInProcess>
   readonly body: (name: string) => string
 }
 
@@ -43,8 +44,7 @@ function repository(files: Readonly<Record<string, string>>): Repository {
   writeTree(workspace, { ...sources, ...files })
   return {
     workspace,
-    run: async (inputs = {}) =>
-      await runAction({ action: 'action-compile-reqs', workspace, inputs: { cache: 'off', ...inputs }, env: index.env }),
+    run: async (inputs = {}) => await runInProcess({ workspace, inputs: { cache: 'off', ...inputs }, env: index.env }),
     body: (name) => withoutHeader(readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')),
   }
 }

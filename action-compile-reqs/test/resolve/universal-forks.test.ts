@@ -1,8 +1,9 @@
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 import { fillWheelhouse } from '../support/wheelhouse.js'
 
 const old = "python_full_version < '3.12'"
@@ -28,8 +29,7 @@ async function repository(sources: Record<string, string>) {
   const { env } = await fillWheelhouse(join(workspace, 'wheels'), before)
   return {
     workspace,
-    run: async (more: Record<string, string> = {}) =>
-      await runAction({ action: 'action-compile-reqs', workspace, env, inputs: { ...inputs, ...more } }),
+    run: async (more: Record<string, string> = {}) => await runInProcess({ workspace, env, inputs: { ...inputs, ...more } }),
     pins: (name: string) =>
       readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')
         .split('\n')

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { splitLeadingComments } from '../../src/requirements/leading-comments.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
 import { compileWithEngine } from '../support/reference-engine.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 let index: LocalIndex
 
@@ -33,7 +34,7 @@ function repository(files: Record<string, string>) {
   return {
     workspace,
     run: async (inputs: Record<string, string>, env: Record<string, string> = {}) =>
-      await runAction({ action: 'action-compile-reqs', workspace, inputs, env: { ...index.env, ...env } }),
+      await runInProcess({ workspace, inputs, env: { ...index.env, ...env } }),
     lock: (name: string) => readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8'),
   }
 }

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { parseAnnotatedLock, removeAnnotations } from '../../src/uv-lock/annotated-lock.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines, toolPath } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const packages = [
   { name: 'eln-root', requires: ['eln-mid', 'eln-leaf>=1'] },
@@ -58,8 +59,7 @@ test.each(inputTable)(
     const pathOf = (name: string) => (name.includes('/') ? `requirements/${name}.in` : `requirements/in/${name}.in`)
     const files = Object.fromEntries(Object.entries(sources).map(([name, [text]]) => [pathOf(name), text] as const))
     writeTree(workspace, { ...files, 'requirements/in/limits.txt': 'eln-leaf<3\n' })
-    const result = await runAction({
-      action: 'action-compile-reqs',
+    const result = await runInProcess({
       inputs: { engine: 'uv', cache: 'off', ...inputs },
       workspace,
       env: index.env,

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { findVersionBounds } from '../../src/version-search/version-bounds.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const numbers = Array.from({ length: 150 }, (_, index) => index + 1)
 const some = (name: string, versions: Record<string, readonly string[]>) =>
@@ -35,7 +36,7 @@ async function compile(sources: Record<string, string>) {
   const first = index.requests.length
   const inputs = { engine: 'uv', cache: 'off' }
   const env = { ...index.env, UV_CACHE_DIR: temporaryFolder('uv-cache') }
-  const result = await runAction({ action: 'action-compile-reqs', inputs, workspace, env })
+  const result = await runInProcess({ inputs, workspace, env })
   const tried = new Set(index.requests.slice(first).filter((path) => path.startsWith('/files/core-')))
   const pins = (name: string) =>
     readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')

@@ -47,9 +47,8 @@ export interface ActionResult {
  * workspace as the working directory. Runs the source, or the bundle if ELEANOR_TEST_DIST is `1` and the bundle exists.
  */
 export async function runAction(call: ActionCall): Promise<ActionResult> {
-  const { action, stage = 'main', inputs = {}, env = {}, workspace, state = {} } = call
-  const temp = call.temp ?? temporaryFolder('runner')
-  const files = fileCommands(temp)
+  const { action, stage = 'main', workspace } = call
+  const step = prepareStep(call)
   const folder = join(root, action)
   const bundle = join(folder, 'dist', stage, 'index.js')
   const entry =
@@ -57,16 +56,7 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
       ? [bundle]
       : [...typescriptOptions, join(folder, 'src', `${stage}.ts`)]
   const [program = process.execPath, ...args] = [...(call.launcher ?? []), process.execPath, ...entry]
-  const child = spawn(program, args, {
-    cwd: workspace,
-    env: {
-      ...stepEnv({ action, inputs, workspace, temp }),
-      ...files,
-      ...compileCache(),
-      ...withPrefix('STATE_', state, (name) => name),
-      ...env,
-    },
-  })
+  const child = spawn(program, args, { cwd: workspace, env: step.env })
   let stdout = ''
   let pending = call.interrupt
   let timer: NodeJS.Timeout | undefined
@@ -94,10 +84,8 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
   return {
     code,
     stdout,
-    outputs: parseFileCommands(files.GITHUB_OUTPUT),
-    state: parseFileCommands(files.GITHUB_STATE),
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
-    temp,
+    ...step.readFiles(),
+    temp: step.temp,
     endedAfter: sentAt === undefined ? undefined : performance.now() - sentAt,
   }
 }
@@ -119,6 +107,37 @@ export function stepEnv({
     ...withPrefix('INPUT_', { ...defaultInputs(join(root, action)), ...inputs }, (name) =>
       name.replaceAll(' ', '_').toUpperCase(),
     ),
+  }
+}
+
+/** What the runner prepares for a step: its environment, and the files through which the step sends commands. */
+interface PreparedStep {
+  readonly env: Record<string, string | undefined>
+  /** RUNNER_TEMP of the step. */
+  readonly temp: string
+  /** Reads what the step has written so far. */
+  readFiles(): Pick<ActionResult, 'outputs' | 'state' | 'summary'>
+}
+
+/** Prepares a step as the runner does. Each call has files of its own. */
+export function prepareStep(call: ActionCall): PreparedStep {
+  const { action, inputs = {}, env = {}, workspace, state = {} } = call
+  const temp = call.temp ?? temporaryFolder('runner')
+  const files = fileCommands(temp)
+  return {
+    temp,
+    env: {
+      ...stepEnv({ action, inputs, workspace, temp }),
+      ...files,
+      ...compileCache(),
+      ...withPrefix('STATE_', state, (name) => name),
+      ...env,
+    },
+    readFiles: () => ({
+      outputs: parseFileCommands(files.GITHUB_OUTPUT),
+      state: parseFileCommands(files.GITHUB_STATE),
+      summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    }),
   }
 }
 
