@@ -405,9 +405,8 @@ async function findCompanions(workspace, git, source) {
     return companions;
 }
 /** The module of the project itself, by its name or because there is no other, and the only `version.py`. */
-async function findModules(git, { folder, name }) {
+async function findModules(git, { folder, name, modules: versionFiles }) {
     const inFolder = (path) => external_node_path_.posix.join(folder, path);
-    const versionFiles = await trackedFiles(git, [inFolder('version.py'), inFolder('*/version.py')]);
     const parts = name?.replaceAll('-', '_').split('.');
     const modules = parts === undefined ? [] : ['src', ''].flatMap((root) => moduleFiles(root, parts)).map(inFolder);
     const named = await trackedFiles(git, modules);
@@ -494,7 +493,7 @@ async function findVersionSource(workspace, git, declared) {
     const candidates = found.kind === 'files' ? found.candidates.map((each) => ({ ...each, path: external_node_path_.posix.join(folder, each.path) })) : [];
     const first = await firstWithVersion(workspace, git, candidates);
     if (first === undefined)
-        return fromFile(await findCommonFile(git, project, candidates[0]), declared);
+        return fromFile(findCommonFile(project, candidates[0]), declared);
     if ((0,version_files_location/* formatOf */.b)(first.path) !== 'known')
         return fromFile(first, declared);
     return fromFile(first, declared, await companionsOf(workspace, git, { project, main: first }, declared));
@@ -504,8 +503,7 @@ async function fromStatic(workspace, git, project, declared) {
     return fromFile(main, declared, await companionsOf(workspace, git, { project, main }, declared));
 }
 async function companionsOf(workspace, git, { project, main }, { versionFiles }) {
-    const { folder, name } = project;
-    const companions = await findCompanions(workspace, git, { folder, main, name });
+    const companions = await findCompanions(workspace, git, { ...project, main });
     return companions.filter(({ path }) => versionFiles.every((each) => each.path !== path));
 }
 /** A lock has the version of each package of its workspace: that of the project is meant. */
@@ -526,16 +524,21 @@ function rejectFilesWithTags(tool, versionFiles) {
         fix: 'Remove `version-files`, or set `version-from: file` and `version-file`',
     });
 }
+/** Patterns of Git, whose `*` also matches slashes. */
+const moduleNames = ['version.py', '*/version.py'];
 /** Reads the project in the folder of the configuration, if there is one, or else in the workspace. */
 async function readProject(workspace, git, configFolder) {
+    let modules = [];
     for (const folder of new Set([configFolder, ''])) {
-        const [pyproject, setupCfg] = ['pyproject.toml', 'setup.cfg'].map((name) => external_node_path_.posix.join(folder, name));
-        const files = new Set(await trackedFiles(git, [pyproject ?? '', setupCfg ?? '']));
+        const [pyproject, setupCfg, ...patterns] = ['pyproject.toml', 'setup.cfg', ...moduleNames].map((name) => external_node_path_.posix.join(folder, name));
+        // One start of Git for both.
+        const files = new Set(await trackedFiles(git, [pyproject ?? '', setupCfg ?? '', ...patterns]));
+        modules = [...files].filter((path) => external_node_path_.posix.basename(path) === 'version.py');
         const read = async (path) => (files.has(path) ? await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'utf8') : '');
         const table = await (0,parse_toml/* parseToml */.M)(await read(pyproject ?? ''), pyproject ?? '');
         const declared = findDeclaredVersion(table);
         const name = (0,toml_values/* tableAt */.af)(table, ['project'])?.name ?? (0,toml_values/* tableAt */.af)(table, ['tool', 'poetry'])?.name;
-        const project = { folder, name: typeof name === 'string' ? name : undefined };
+        const project = { folder, name: typeof name === 'string' ? name : undefined, modules };
         if (declared.kind === 'undeclared' && (0,toml_values/* tableAt */.af)(table, ['project']) === undefined) {
             const inSetupCfg = findSetupCfgVersion(await read(setupCfg ?? ''));
             if (inSetupCfg.kind === 'files')
@@ -544,7 +547,7 @@ async function readProject(workspace, git, configFolder) {
         if (files.has(pyproject ?? ''))
             return { ...project, file: pyproject, declared };
     }
-    return { folder: '', file: undefined, declared: { kind: 'undeclared' }, name: undefined };
+    return { folder: '', file: undefined, declared: { kind: 'undeclared' }, name: undefined, modules };
 }
 async function firstWithVersion(workspace, git, candidates) {
     const paths = candidates.map(({ path }) => path);
@@ -554,8 +557,7 @@ async function firstWithVersion(workspace, git, candidates) {
             return candidate;
     return undefined;
 }
-async function findCommonFile(git, { folder, file }, declared) {
-    const modules = await trackedFiles(git, ['version.py', '*/version.py'].map((pattern) => external_node_path_.posix.join(folder, pattern)));
+function findCommonFile({ file, modules }, declared) {
     if (modules.length > 1)
         throw new errors/* UserError */.yo(`The repository has ${modules.length} files called version.py: ${(0,list/* listFirst */.r)(modules)}`, {
             fix: 'Set `version-file` to the one that holds `__version__`',
@@ -645,6 +647,8 @@ function splitSetupCfgList(value, separator = ',') {
 /* harmony export */   o: () => (/* binding */ findVersionTool)
 /* harmony export */ });
 /* harmony import */ var _config_toml_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18014);
+/* harmony import */ var _requirements_normalize_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61716);
+
 
 const sourcesWithoutGit = ['env', 'code', 'call'];
 /** Source: the documentation of each tool, "Configuration". */
@@ -666,6 +670,8 @@ const dynamicVersions = [
         value: { key: 'provider', accepted: ['scikit_build_core.metadata.setuptools_scm'] },
     },
 ];
+/** Tools that a requirement of the build switches on, if nothing else states the version. All take it from Git. */
+const requiredTools = ['setuptools-scm', 'flit-scm', 'pbr'];
 /**
  * Finds the tool that computes the version when the wheel is built. A `version.py` then holds a placeholder such as `0.0.0`, or what an
  * earlier build has written. Undefined when the version is written in a file.
@@ -680,7 +686,32 @@ function findVersionTool({ table }) {
         if (found !== undefined && (value === undefined || value.accepted.includes(chosen)))
             return { tool, readsGit: !sourcesWithoutGit.includes(chosen) };
     }
-    return undefined;
+    return findRequiredTool(table);
+}
+/** Source: setuptools-scm "Simplified activation"; flit-scm, README; pbr "Using pbr", which also reads `setup.cfg` without `[project]`. */
+function findRequiredTool(table) {
+    const { requires } = (0,_config_toml_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, ['build-system']) ?? {};
+    const project = (0,_config_toml_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, ['project']);
+    const isDynamic = Array.isArray(project?.dynamic) && project.dynamic.includes('version');
+    if (!Array.isArray(requires) || (0,_config_toml_values_js__WEBPACK_IMPORTED_MODULE_0__/* .tableAt */ .af)(table, ['tool', 'setuptools', 'dynamic', 'version']) !== undefined)
+        return undefined;
+    const names = requires.map((requirement) => (0,_requirements_normalize_name_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeName */ .P)(/^\s*[\w.-]*/.exec(String(requirement))?.[0].trim() ?? ''));
+    const tool = requiredTools.find((each) => names.includes(each) && (isDynamic || (each === 'pbr' && project === undefined)));
+    return tool === undefined ? undefined : { tool, readsGit: true };
+}
+
+
+/***/ }),
+
+/***/ 61716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+function normalizeName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
 }
 
 

@@ -878,11 +878,14 @@ var input_source = __webpack_require__(80452);
  */
 function findUnknownVariables({ env }, { table, inputs }) {
     const prefix = (0,input_source/* variableName */.cG)(table, '');
+    const ofTable = Object.keys(env).filter((variable) => variable.startsWith(prefix) && (env[variable] ?? '') !== '');
+    if (ofTable.length === 0)
+        return [];
     const settings = Object.keys(inputs).filter((name) => (0,input_definitions/* isSetting */.B)(inputs[name] ?? { kind: 'text' }));
     const known = new Set(settings.map((name) => (0,input_source/* variableName */.cG)(table, name)));
-    return Object.entries(env)
-        .filter(([variable, value = '']) => variable.startsWith(prefix) && value !== '' && !known.has(variable))
-        .map(([variable]) => {
+    return ofTable
+        .filter((variable) => !known.has(variable))
+        .map((variable) => {
         const name = variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
         return { name, text: explain(name, { table, inputs }, settings) };
     });
@@ -928,7 +931,12 @@ async function readInputs(context, group, read, configuration = openInputConfig(
     const unknown = findUnknownVariables(context, group);
     const problems = unknown.map((each) => ({ ...each, origin: 'environment' }));
     const definitions = group.inputs;
+    // Readers ask for a value many times.
+    const found = new Map();
     const find = (name) => {
+        const known = found.get(name);
+        if (known !== undefined)
+            return known;
         const definition = definitions[name];
         if (definition === undefined)
             throw new Error(`The input ${name} has no definition`);
@@ -938,7 +946,9 @@ async function readInputs(context, group, read, configuration = openInputConfig(
             configured: configured.get(name),
         };
         const { origin, value } = (0,input_source/* chooseValue */.lS)(candidates, definition);
-        return { origin, value, base: (0,input_source/* baseDirectory */.PC)(context, origin, config) };
+        const result = { origin, value, base: (0,input_source/* baseDirectory */.PC)(context, origin, config) };
+        found.set(name, result);
+        return result;
     };
     const reject = (name, problem, fix = '', commandFix = fix) => {
         const text = context.caller?.nameFlags((0,errors/* joinSentences */.DP)([problem, commandFix])) ?? (0,errors/* joinSentences */.DP)([problem, fix]);

@@ -527,9 +527,9 @@ var orphan_processes = __webpack_require__(81822);
  * Kills what jobs left running, as the runner does at the end of a job: every process whose environment has the marker of this run.
  * Returns the number of killed processes. Works on Linux only, where the environment of a process can be read.
  */
-async function killOrphans(runMarker) {
+function killOrphans(runMarker) {
     let count = 0;
-    for (const { pid } of await (0,orphan_processes/* findMarkedProcesses */.dB)(RUN_MARKER_ENV, runMarker)) {
+    for (const { pid } of (0,orphan_processes/* findMarkedProcesses */.dB)(RUN_MARKER_ENV, runMarker)) {
         try {
             process.kill(pid, 'SIGKILL');
             count += 1;
@@ -987,8 +987,9 @@ function replaceBuildMode(text, mode) {
 /** Actions of `actions/` with a replacement in `action-overrides/`. act's own copy of the work tree does not support other refs. */
 const overriddenActions = ['checkout', 'setup-python'];
 /**
- * Creates the repositories that act uses instead of those on github.com: copies of this checkout for `eleanor/…`, and overrides for
- * `actions/…`, for exactly the refs that are used. Returns the values of `--local-repository`.
+ * Creates the folders that act uses instead of repositories on github.com: copies of this checkout for `eleanor/…`, and overrides for
+ * `actions/…`, for exactly the refs that are used. Returns the values of `--local-repository`. The folders are no Git repositories: act
+ * would copy their `.git` into the job before and after each step. Source: act, pkg/runner/local_repository_cache.go.
  * act does not support `$/` and resolves `./` in the caller's checkout, so `$/…` becomes `eleanor/…@v1` in the copies.
  */
 async function createLocalRepositories(options) {
@@ -1000,8 +1001,6 @@ async function createLocalRepositories(options) {
         await copyAction((0,external_node_path_.join)(root, action), (0,external_node_path_.join)(folder, action));
     for (const name of overriddenActions)
         await (0,promises_.cp)((0,external_node_path_.join)(root, 'local', 'action-overrides', name), (0,external_node_path_.join)(folder, name), { recursive: true });
-    for (const name of ['actions', ...actions, ...overriddenActions])
-        await commitAll(run, (0,external_node_path_.join)(folder, name));
     const isLocal = (owner, name) => owner === 'eleanor' ? name === 'actions' || actions.includes(name) : owner === 'actions' && overriddenActions.includes(name);
     const references = [...uses, ...usesOfWorkflows].map(parseUses).filter((reference) => reference !== undefined);
     const values = references
@@ -1015,7 +1014,7 @@ async function buildMissingBundles(root, actions, run, print) {
         return;
     print(`Building dist of ${missing.join(', ')}`);
     const script = (0,external_node_path_.join)(root, 'scripts', 'bundle', 'build.ts');
-    await (0,runner/* runOk */.uO)(run, process.execPath, ['--import', 'tsx', script, ...missing], { cwd: root });
+    await (0,runner/* runOk */.uO)(run, process.execPath, [(0,external_node_path_.join)(root, 'scripts', 'node24.mjs'), script, ...missing], { cwd: root });
 }
 /** Copies the workflows, rewritten for this machine, and returns every `uses:` in them. */
 async function copyWorkflows(root, target, imagesMode) {
@@ -1037,13 +1036,6 @@ async function copyAction(source, target) {
     const excluded = ['src', 'test', 'node_modules'].map((name) => (0,external_node_path_.join)(source, name));
     await (0,promises_.cp)(source, target, { recursive: true, filter: (path) => !excluded.includes(path) });
 }
-async function commitAll(run, folder) {
-    const git = (...args) => (0,runner/* runOk */.uO)(run, 'git', ['-C', folder, ...args]);
-    const identity = ['-c', 'user.name=Eleanor', '-c', 'user.email=eleanor@localhost'];
-    await git('init', '--quiet', '--initial-branch=main');
-    await git('add', '--all', '--force');
-    await git(...identity, 'commit', '--quiet', '--message=Copy of the checkout');
-}
 
 ;// CONCATENATED MODULE: ./.work/compiled/local/repositories/copy-work-tree.js
 
@@ -1052,7 +1044,7 @@ async function commitAll(run, folder) {
 /** Copies the files of a work tree as they are now: tracked and new ones, without ignored ones. Deleted files are removed. */
 async function copyWorkTree(run, source, target) {
     const listFiles = async (...args) => {
-        const { stdout } = await run('git', ['-C', source, 'ls-files', '-z', ...args]);
+        const { stdout } = await run('git', ['-C', source, 'ls-files', '-z', ...args], { keepBytes: Infinity });
         return stdout.split('\0').filter((name) => name !== '');
     };
     const files = new Set(await listFiles('--cached', '--others', '--exclude-standard'));
@@ -1377,11 +1369,7 @@ const noCommit = '0'.repeat(40);
  */
 function openBareRepository(folder, login) {
     const git = createGit(folder);
-    const ref = async (name) => {
-        const refs = await git(['for-each-ref', '--format=%(refname) %(objectname)', name]);
-        const line = refs.split('\n').find((each) => each.startsWith(`${name} `));
-        return line?.slice(name.length + 1);
-    };
+    const ref = async (name) => (await readLooseRef(folder, name)) ?? (await readPackedRef(folder, name));
     const moveRefs = async (updates) => {
         for (const update of updates)
             await requireFastForward(git, await ref(update.name), update);
@@ -1408,6 +1396,27 @@ function openBareRepository(folder, login) {
             }
         },
     };
+}
+/** Reads a ref as its file has it: to start git for each one takes most of the time of a request. Source: gitrepository-layout(5). */
+async function readLooseRef(folder, name) {
+    return objectId.exec(await readIfFile((0,external_node_path_.join)(folder, name)))?.[0];
+}
+/** Reads a ref that has no separate file. Source: Git, refs/packed-backend.c. */
+async function readPackedRef(folder, name) {
+    const lines = (await readIfFile((0,external_node_path_.join)(folder, 'packed-refs'))).split('\n');
+    return objectId.exec(lines.find((line) => line.slice(41) === name) ?? '')?.[0];
+}
+const objectId = /^[0-9a-f]{40}/;
+async function readIfFile(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code))
+            return '';
+        throw error;
+    }
 }
 function createGit(folder) {
     return async (args, { input = '', env = {} } = {}) => await new Promise((resolve, reject) => {
@@ -1711,8 +1720,6 @@ async function createTag({ git }, { body }) {
     return jsonResponse(201, { sha, tag, message, object: { sha: object, type } });
 }
 
-// EXTERNAL MODULE: ./node_modules/graphql/index.js
-var graphql = __webpack_require__(17645);
 ;// CONCATENATED MODULE: ./.work/compiled/local/github/schema/graphql-schema.js
 /** Written by `scripts/github-api/write-graphql-schema.ts`. Source: @octokit/graphql-schema 15.26.1, MIT. */
 const githubSchema = `
@@ -1816,12 +1823,12 @@ scalar GitRefname
 ;// CONCATENATED MODULE: ./.work/compiled/local/github/graphql.js
 
 
-
 let parsedSchema;
-/** Parses the schema at the first request and keeps it, because a process may start many servers. */
-function readSchema() {
-    parsedSchema ??= (0,graphql/* buildSchema */.IV5)(githubSchema);
-    return parsedSchema;
+/** Loads the library and parses the schema at the first request, which most runs never send. A process may start many servers. */
+async function loadGraphql() {
+    const { buildSchema, graphql } = await __webpack_require__.e(/* import() */ 7645).then(__webpack_require__.t.bind(__webpack_require__, 17645, 19));
+    parsedSchema ??= buildSchema(githubSchema);
+    return { graphql, schema: parsedSchema };
 }
 /**
  * Handles `POST /graphql` with GitHub's own schema, of which `graphql-schema.ts` has what is answered: the repository's id and discussion
@@ -1832,7 +1839,10 @@ function createGraphqlApi(repository) {
     let previous = Promise.resolve();
     return async ({ body }) => {
         const { query = '', variables = {} } = parseJsonBody(body);
-        const current = previous.then(() => (0,graphql/* graphql */.UGq)({ schema: readSchema(), source: query, rootValue, variableValues: variables }));
+        const current = previous.then(async () => {
+            const { graphql, schema } = await loadGraphql();
+            return await graphql({ schema, source: query, rootValue, variableValues: variables });
+        });
         previous = current.catch(() => undefined);
         const { data, errors } = await current;
         return jsonResponse(200, { data: data ?? null, ...(errors === undefined ? {} : { errors }) });
@@ -2960,7 +2970,7 @@ async function runSession(session) {
         cleanUps.push(() => removeScratch(folders));
     try {
         const runMarker = (0,external_node_crypto_.randomUUID)();
-        cleanUps.push(() => killOrphans(runMarker));
+        cleanUps.push(() => Promise.resolve(killOrphans(runMarker)));
         const { act, services } = await prepare({ session, source, workflows, folders, runMarker, cleanUps });
         const results = await runWorkflows({ session, act, services, workflows, folders });
         const { repository } = act;

@@ -441,7 +441,8 @@ function failureOf({ timedOut, stderr }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zh: () => (/* binding */ findImageSizes),
 /* harmony export */   hG: () => (/* binding */ familiarName),
-/* harmony export */   oV: () => (/* binding */ inspectLocalImages)
+/* harmony export */   oV: () => (/* binding */ inspectLocalImages),
+/* harmony export */   zC: () => (/* binding */ inspectBySocket)
 /* harmony export */ });
 /* harmony import */ var _docker_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58996);
 /* harmony import */ var _engine_socket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16496);
@@ -453,6 +454,20 @@ async function inspectLocalImages(context, references) {
     if (references.length === 0)
         return new Map();
     return (await askSocket(context, references)) ?? (await askClient(context, references));
+}
+/**
+ * Asks the engine for images by its socket, in the order of the references. Undefined if a client is needed, as to say why one of them is
+ * missing.
+ */
+async function inspectBySocket({ env, signal }, references) {
+    const socket = env === undefined ? undefined : (0,_engine_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .findEngineSocket */ .d)(env);
+    if (socket === undefined)
+        return undefined;
+    const get = async (reference) => (await socket.get(`/images/${reference}/json`, signal));
+    const images = await Promise.all(references.map(get)).catch(() => []);
+    signal.throwIfAborted();
+    const found = images.flatMap((image) => image ?? []);
+    return found.length === references.length ? found : undefined;
 }
 /** Undefined if a client is needed. */
 async function askSocket({ env, signal }, references) {
@@ -476,12 +491,17 @@ async function askClient({ run, env }, references) {
     return new Map(lines.flatMap((line) => describeImage(JSON.parse(line))));
 }
 /** Bytes of images by their id. The engine is queried only for those that are not in `known`. */
-async function findImageSizes({ run }, { docker }, known, ids) {
+async function findImageSizes(context, { docker }, known, ids) {
     const sizes = new Map([...known.values()].map(({ id, size }) => [id, size]));
     const unknown = [...new Set(ids)].filter((id) => !sizes.has(id));
     if (unknown.length === 0)
         return sizes;
-    const { stdout } = await run(docker, ['image', 'inspect', '--format', '{{.Id}} {{.Size}}', ...unknown]);
+    const inspected = await inspectBySocket(context, unknown);
+    for (const { Id, Size } of inspected ?? [])
+        sizes.set(Id, Size);
+    if (inspected !== undefined)
+        return sizes;
+    const { stdout } = await context.run(docker, ['image', 'inspect', '--format', '{{.Id}} {{.Size}}', ...unknown]);
     for (const line of stdout.trim().split('\n')) {
         const [id = '', size = ''] = line.split(' ');
         sizes.set(id, Number(size));
@@ -645,8 +665,9 @@ function textOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findBaseOverride),
-/* harmony export */   g: () => (/* binding */ resolveBase)
+/* harmony export */   PI: () => (/* binding */ findBaseOverride),
+/* harmony export */   gU: () => (/* binding */ resolveBase),
+/* harmony export */   r2: () => (/* binding */ resolveBases)
 /* harmony export */ });
 /* harmony import */ var _parse_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43083);
 
@@ -662,6 +683,10 @@ function findBaseOverride(reference, overrides) {
             return override;
     }
     return undefined;
+}
+/** The references of the images that are used for the external bases of these images, without duplicates. */
+function resolveBases(images, overrides) {
+    return [...new Set(images.flatMap(({ bases }) => bases.map(({ reference }) => resolveBase(reference, overrides))))];
 }
 /** The image that is used for an external base: its override, or the base itself. */
 function resolveBase(reference, overrides) {
@@ -2459,7 +2484,7 @@ async function probeEngine(context, mode, load) {
 }
 /** The bases of the images, and their names from earlier builds. */
 function referencesIn({ nodes, inputs: { naming, baseOverrides } }) {
-    const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => (0,base_overrides/* resolveBase */.g)(reference, baseOverrides)));
+    const bases = (0,base_overrides/* resolveBases */.r2)(nodes, baseOverrides);
     return [...new Set([...bases, ...nodes.map(({ name }) => (0,image_references/* referencesOf */.CL)(name, naming)[0])])];
 }
 

@@ -1068,7 +1068,7 @@ function emitsIndexUrl({ emitIndexUrl, layerSettings }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _shared_python_locked_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34535);
+/* harmony import */ var _shared_python_locked_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16385);
 
 
 

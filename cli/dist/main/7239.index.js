@@ -418,7 +418,7 @@ function withoutInputs(env) {
 /* harmony export */   jT: () => (/* binding */ stepMarkerVariable)
 /* harmony export */ });
 /* unused harmony export stepMarkerState */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 
 
@@ -435,7 +435,7 @@ const stepMarkerState = 'step-marker';
 async function killOrphans(marker, graceMs = 2000) {
     if (marker === '')
         return 0;
-    const found = await findOrphans(marker);
+    const found = findOrphans(marker);
     let remaining = found;
     const groups = new Set();
     for (const signal of ['SIGTERM', 'SIGKILL']) {
@@ -454,30 +454,50 @@ async function waitForEnd(marker, processes, graceMs) {
     let remaining = processes;
     const deadline = performance.now() + graceMs;
     while (remaining.length > 0 && performance.now() < deadline) {
-        remaining = await findOrphans(marker);
+        remaining = findOrphans(marker);
         if (remaining.length > 0)
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(20);
     }
     return remaining;
 }
-async function findOrphans(marker) {
-    return (await findMarkedProcesses(stepMarkerVariable, marker)).filter(({ group }) => group > 1);
+function findOrphans(marker) {
+    return findMarkedProcesses(stepMarkerVariable, marker).filter(({ group }) => group > 1);
 }
-/** All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. */
-async function findMarkedProcesses(variable, value) {
-    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(pids.map(async (pid) => ((await hasVariable(pid, `${variable}=${value}`)) ? await readProcess(pid) : undefined)));
-    return found.filter((each) => each !== undefined && each.pid !== process.pid);
+/**
+ * All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. Reads
+ * synchronously: a file of /proc takes a tenth of the time that a thread for it takes, and every step looks at all processes.
+ */
+function findMarkedProcesses(variable, value) {
+    const assignment = `${variable}=${value}`;
+    const others = listProcesses().filter((pid) => pid !== String(process.pid));
+    return others.filter((pid) => hasVariable(pid, assignment)).flatMap((pid) => readProcess(pid) ?? []);
 }
-async function hasVariable(pid, assignment) {
-    const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return environment.split('\0').includes(assignment);
+function listProcesses() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return [];
+    }
+}
+function hasVariable(pid, assignment) {
+    const environment = readOrEmpty(`/proc/${pid}/environ`);
+    return environment.includes(assignment) && environment.toString().split('\0').includes(assignment);
 }
 /** The program's name is in parentheses and may hold any character; state, parent and group follow it. Source: proc_pid_stat(5). */
-async function readProcess(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+function readProcess(pid) {
+    const stat = readOrEmpty(`/proc/${pid}/stat`).toString();
     const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
     return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
+}
+/** Empty if the process has ended, or is not ours. */
+function readOrEmpty(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
 }
 function signalGroup(group, signal) {
     try {

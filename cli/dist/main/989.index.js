@@ -75,8 +75,8 @@ async function parseAll(commits) {
     return (0,recommend_bump/* findReleasable */.C)(commits.map(createCommitParser()));
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 3 modules
-var git_remote = __webpack_require__(73580);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 4 modules
+var git_remote = __webpack_require__(33005);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/github/services.js + 4 modules
 var services = __webpack_require__(14872);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/state/read-tags.js + 1 modules
@@ -176,6 +176,8 @@ async function findUnfinishedWork({ local, remote, releases }, { refs, versions 
     if (releases === undefined)
         return { all: [], checkedOut: undefined };
     const all = await findUnfinishedReleases({ remote, releases }, refs, versions);
+    if (all.length === 0)
+        return { all, checkedOut: undefined };
     const head = await local('rev-parse', 'HEAD');
     return { all, checkedOut: all.find(({ commit }) => commit === head) };
 }
@@ -271,7 +273,7 @@ function bumpOf({ type, breaking, reverts }) {
 
 /***/ }),
 
-/***/ 73580:
+/***/ 33005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -295,19 +297,17 @@ const defaultServer = 'https://github.com';
  * variables, so that no argument list and no file holds it.
  * Source: git-config(1), GIT_CONFIG_COUNT and `http.<url>.extraHeader`; actions/checkout, `persist-credentials`.
  */
-async function withCredentials(git, env, remote, token) {
+async function withCredentials(git, env, urls, token) {
     if (token === undefined)
         return env;
     const server = new URL(env.GITHUB_SERVER_URL ?? defaultServer);
-    const urls = [await git('remote', 'get-url', remote), await git('remote', 'get-url', '--push', remote)];
-    const origin = urls.map(originOf).find((each) => each === server.origin);
+    const origin = [urls.fetch, urls.push].map(originOf).find((each) => each === server.origin);
     if (origin === undefined || (await configuredHeader(git, origin)) !== undefined)
         return env;
     return (0,src_git/* addGitSettings */.bZ)(env, { [`http.${origin}/.extraheader`]: authorizationHeader(token) });
 }
 /** Whether the checkout pushes with a credential other than the token: another header, or an SSH key. */
-async function hasOtherCredential(git, env, remote, token) {
-    const url = await git('remote', 'get-url', '--push', remote);
+async function hasOtherCredential(git, env, { push: url }, token) {
     if (url.startsWith('ssh:') || /^[^/:]+@[^/:]+:/.test(url))
         return true;
     const header = await configuredHeader(git, originOf(url) ?? env.GITHUB_SERVER_URL ?? defaultServer);
@@ -430,9 +430,33 @@ function readFailure(stderr) {
         .join('; ');
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote-urls.js
+/** Reads the URLs of a remote with one start of Git. Returns undefined if there is no such remote. */
+async function readRemoteUrls(git, remote) {
+    return parseRemoteUrls(await git('remote', '--verbose'), remote);
+}
+/**
+ * Parses lines such as `origin<tab>URL (fetch) [blob:none]`. Those of a remote without a URL have none, and Git takes its name.
+ * Source: git-remote(1); Git, builtin/remote.c, `get_one_entry`.
+ */
+function parseRemoteUrls(text, remote) {
+    const entries = text
+        .split('\n')
+        .filter((line) => line.split('\t')[0] === remote)
+        .map((line) => line.slice(remote.length + 1));
+    if (entries.length === 0)
+        return undefined;
+    const first = (kind) => {
+        const found = entries.map((entry) => /^(.*) \((fetch|push)\)(?: \[.*\])?$/.exec(entry)).find((match) => match?.[2] === kind);
+        return found?.[1] ?? remote;
+    };
+    return { fetch: first('fetch'), push: first('push') };
+}
+
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/git/shallow.js
 var shallow = __webpack_require__(4732);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote.js
+
 
 
 
@@ -443,13 +467,14 @@ const remoteName = 'origin';
 /** Opens the remote `origin` of the clone; nothing is sent to it yet. */
 async function openRemote(context, local, { token, hooks }) {
     const { run, env, workspace } = context;
-    const remotes = (await local('remote')).split('\n');
-    if (!remotes.includes(remoteName))
+    const urls = await readRemoteUrls(local, remoteName);
+    if (urls === undefined)
         throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, {
             fix: 'Check it out with actions/checkout',
             commandFix: `Add it with \`git remote add ${remoteName} URL\``,
         });
-    const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, remoteName, token));
+    const { push: pushUrl } = urls;
+    const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, urls, token));
     const git = (0,src_git/* createGit */.lD)(run, workspace, remoteEnv);
     /** Runs a command that asks the remote, and says what to check if that fails. */
     async function read(...args) {
@@ -469,15 +494,18 @@ async function openRemote(context, local, { token, hooks }) {
         const before = new Map(lines.map((line) => line.split('\t').reverse()));
         await runPrePushHook(context, {
             remote: remoteName,
-            url: await local('remote', 'get-url', '--push', remoteName),
+            url: pushUrl,
             refs: refs.map(({ from, to }) => ({ from, to, before: before.get(to) })),
         });
     }
-    async function hasObject(id) {
-        return (await (0,src_git/* runGit */.EO)(run, ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0;
+    /** One start of Git for all of them. Source: git-cat-file(1), `--batch-check`. */
+    async function hasObjects(...ids) {
+        const options = { cwd: workspace, env: remoteEnv, input: ids.map((id) => `${id}\n`).join('') };
+        const { code, stdout } = await (0,src_git/* runGit */.EO)(run, ['cat-file', '--batch-check'], options);
+        return code === 0 && !/ missing$/m.test(stdout);
     }
     return {
-        usesOtherCredential: await hasOtherCredential(local, env, remoteName, token),
+        usesOtherCredential: await hasOtherCredential(local, env, urls, token),
         fetch,
         async refs(branch, folder) {
             const folderPatterns = folder === undefined ? [] : [`refs/heads/${folder}`, `refs/heads/${folder}/*`];
@@ -487,7 +515,7 @@ async function openRemote(context, local, { token, hooks }) {
         async messagesOf({ tags, tagObjects }, tag) {
             const commit = tags.get(tag) ?? '';
             const object = tagObjects.get(tag) ?? commit;
-            if (!(await hasObject(object)) || !(await hasObject(commit)))
+            if (!(await hasObjects(object, commit)))
                 await fetch(`refs/tags/${tag}`);
             const tagMessage = object === commit ? '' : messageOfTagObject(await git('cat-file', 'tag', object));
             return [tagMessage, await git('log', '-1', '--no-show-signature', '--format=%B', commit)];
@@ -1238,7 +1266,9 @@ async function resolveTarget({ workspace }, local, source, request) {
         ? await resolveFromFiles(workspace, source.locations, request.version)
         : await resolveFromTags(local, tags.versions, { commit, requested: request.version });
     const tag = formatTag(tags.template, version);
-    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
+    // What the remote has is valid.
+    const newBranch = tags.refs.tip === undefined ? [`refs/heads/${branch}`] : [];
+    await requireValidRefs(local, [...newBranch, ...(tags.refs.tags.has(tag) ? [] : [`refs/tags/${tag}`])]);
     const files = source.kind === 'files' ? [...new Set(source.locations.map(({ path }) => path))] : [];
     return {
         target: {
@@ -2800,7 +2830,7 @@ const commands = {
     'write-version': async () => (await Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(3932)]).then(__webpack_require__.bind(__webpack_require__, 83932))).writeVersion,
     'update-notes': async () => (await __webpack_require__.e(/* import() */ 8113).then(__webpack_require__.bind(__webpack_require__, 8113))).updateNotes,
     'open-pull-request': async () => (await __webpack_require__.e(/* import() */ 6020).then(__webpack_require__.bind(__webpack_require__, 46020))).openChangesPullRequest,
-    'publish-to-index': async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(5346), __webpack_require__.e(7022)]).then(__webpack_require__.bind(__webpack_require__, 77022))).publishToIndex,
+    'publish-to-index': async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(5346), __webpack_require__.e(3033)]).then(__webpack_require__.bind(__webpack_require__, 77022))).publishToIndex,
     attest: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(9719)]).then(__webpack_require__.bind(__webpack_require__, 29719))).attestFiles,
 };
 /** Reads the inputs and runs the mode that they name. */
@@ -3283,7 +3313,8 @@ async function runGit(run, args, options) {
 }
 /** Creates a git bound to a folder. */
 function createGit(run, folder, env, options = {}) {
-    return async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv(env) });
+    // What Git prints is data: a list of files whose start is cut off would be taken for the whole list.
+    return async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'git', args, { keepBytes: Infinity, ...options, cwd: folder, env: gitEnv(env) });
 }
 /** Lists the paths that are changed or untracked; ignored files do not count. */
 async function listChanges(git) {

@@ -225,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/po
 
 /***/ }),
 
-/***/ 23024:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -5219,14 +5219,14 @@ const commands = [
         flags: requirementsFlags,
         extraFlags: { [command_call/* failOnChangeFlag */.u]: 'Exit with code 1 if a lock was written' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(7867), __nccwpck_require__.e(6176), __nccwpck_require__.e(7716), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6385), __nccwpck_require__.e(8695), __nccwpck_require__.e(6176), __nccwpck_require__.e(7716), __nccwpck_require__.e(6479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86479))).compile,
     },
     {
         name: 'check',
         summary: 'Check that all locks are up to date',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(7867), __nccwpck_require__.e(6176), __nccwpck_require__.e(7716), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6385), __nccwpck_require__.e(8695), __nccwpck_require__.e(6176), __nccwpck_require__.e(7716), __nccwpck_require__.e(4702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44702))).check,
     },
     {
         name: 'upgrade',
@@ -5234,7 +5234,7 @@ const commands = [
         operands: '[package...]',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(7867), __nccwpck_require__.e(6176), __nccwpck_require__.e(7716), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6385), __nccwpck_require__.e(8695), __nccwpck_require__.e(6176), __nccwpck_require__.e(7716), __nccwpck_require__.e(9874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39874))).upgrade,
     },
     {
         name: 'explain',
@@ -5242,7 +5242,7 @@ const commands = [
         operands: '<package...>',
         flags: requirementsFlags,
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(7867), __nccwpck_require__.e(6176), __nccwpck_require__.e(7716), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3044), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6385), __nccwpck_require__.e(8695), __nccwpck_require__.e(6176), __nccwpck_require__.e(7716), __nccwpck_require__.e(3717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13717))).explain,
     },
     {
         name: 'wheel',
@@ -5250,7 +5250,7 @@ const commands = [
         flags: wheelFlags,
         extraFlags: { '--no-gate': 'Build without the gate' },
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(1918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69537))).wheel,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(3292), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69537))).wheel,
     },
     {
         name: 'images plan',
@@ -5293,7 +5293,7 @@ const commands = [
         summary: 'Run the workflows on this machine, with act',
         operands: '[workflow]',
         flags: ciFlags,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(2338), __nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(1745), __nccwpck_require__.e(7239), __nccwpck_require__.e(5057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65057))).ci,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(2338), __nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(6821), __nccwpck_require__.e(7239), __nccwpck_require__.e(5057)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65057))).ci,
     },
     {
         name: 'init',
@@ -5305,7 +5305,7 @@ const commands = [
         name: 'doctor',
         summary: 'Show what this machine has, and what is missing',
         hasOutputs: true,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(7867), __nccwpck_require__.e(6176), __nccwpck_require__.e(9537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99537))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1955), __nccwpck_require__.e(3944), __nccwpck_require__.e(7239), __nccwpck_require__.e(4322), __nccwpck_require__.e(6385), __nccwpck_require__.e(6176), __nccwpck_require__.e(9897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99537))).doctor,
     },
 ];
 

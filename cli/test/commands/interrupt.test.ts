@@ -60,7 +60,7 @@ async function expectUndone(folder: string, call: Omit<TerminalCall, 'cwd'>): Pr
   const before = snapshotTree(folder)
   const mark = randomUUID()
   const result = await runInTerminal({ ...call, cwd: folder, env: { ...call.env, TEST_OF_INTERRUPTION: mark } })
-  expect(await findMarkedProcesses('TEST_OF_INTERRUPTION', mark)).toEqual([])
+  expect(findMarkedProcesses('TEST_OF_INTERRUPTION', mark)).toEqual([])
   expectClean(result)
   expect(snapshotTree(folder)).toEqual(before)
   return result

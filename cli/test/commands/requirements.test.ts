@@ -150,7 +150,7 @@ test.each(['uv', 'pip-compile'])('Ctrl-C ends %s within two seconds and leaves n
   expect(result.endedAfter).toBeLessThan(2000)
   expect(result.stderr).toMatch(/error: Cancelled; nothing is left running\n$/)
   expect(readdirSync(result.temp)).toEqual([])
-  expect(await findMarkedProcesses('TEST_OF_CANCELLATION', engine)).toEqual([])
+  expect(findMarkedProcesses('TEST_OF_CANCELLATION', engine)).toEqual([])
   expect(snapshotTree(folder)).toEqual(before)
 })
 

@@ -1,0 +1,116 @@
+export const id = 3033;
+export const ids = [3033];
+export const modules = {
+
+/***/ 52446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ renderFileResult)
+/* harmony export */ });
+/* harmony import */ var _shared_format_state_icon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3457);
+
+const icons = {
+    unchanged: 'success',
+    written: 'changed',
+    'would be written': 'planned',
+    uploaded: 'changed',
+    'would be uploaded': 'planned',
+    attested: 'changed',
+    'would be attested': 'planned',
+};
+/** A result as a cell of the job summary. */
+function renderFileResult(result) {
+    return (0,_shared_format_state_icon_js__WEBPACK_IMPORTED_MODULE_0__/* .addStateIcon */ .w)(icons[result], result);
+}
+
+
+/***/ }),
+
+/***/ 77022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publishToIndex: () => (/* binding */ publishToIndex)
+/* harmony export */ });
+/* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71485);
+/* harmony import */ var _assets_distribution_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76670);
+/* harmony import */ var _assets_gather_assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98789);
+/* harmony import */ var _index_upload_prepare_uploads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67150);
+/* harmony import */ var _index_upload_upload_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65751);
+/* harmony import */ var _file_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52446);
+
+
+
+
+
+
+/** Runs `mode: publish-to-index`: uploads wheels and sdists that an index does not have yet. No checkout and no GitHub release is needed. */
+async function publishToIndex(context, { assets: sources, index, version, dryRun }) {
+    const assets = await (0,_assets_gather_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherAssets */ .h)(context, sources);
+    if (version.requested.kind === 'exact')
+        await (0,_assets_distribution_version_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDistributionVersions */ .d)(assets, version.requested.version);
+    const uploads = await (0,_index_upload_prepare_uploads_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareUploads */ .q)(context, { ...index, dryRun }, assets);
+    if (!dryRun)
+        await (0,_index_upload_upload_files_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Z)(context, uploads, index.token);
+    reportUploads(context, uploads, dryRun);
+}
+function reportUploads({ log, summary }, uploads, dryRun) {
+    const results = uploads.flatMap(({ index, missing, present }) => [
+        ...missing.map(({ file }) => [index.name, file.name, dryRun ? 'would be uploaded' : 'uploaded']),
+        ...present.map((name) => [index.name, name, 'unchanged']),
+    ]);
+    for (const [index, name, result] of results)
+        log.info(`${index}: ${name} (${result})`);
+    const rows = results.map(([index, name, result]) => [index, name, (0,_file_result_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFileResult */ .U)(result)]);
+    summary.add((0,_shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTable */ .bo)(['Index', 'File', 'Result'], rows));
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ removeStateIcon),
+/* harmony export */   w: () => (/* binding */ addStateIcon)
+/* harmony export */ });
+/** The icons of job summaries, the same in all actions. */
+const icons = {
+    success: '✅',
+    changed: '🔄',
+    warning: '⚠️',
+    failure: '❌',
+    skipped: '⏭️',
+    planned: '🕒',
+};
+/** Puts the icon of a state in front of its text in a job summary, e.g. `✅ passed`. */
+function addStateIcon(state, text) {
+    return `${icons[state]} ${text}`;
+}
+/** The text without its icon, e.g. for a terminal. */
+function removeStateIcon(text) {
+    const icon = Object.values(icons).find((each) => text.startsWith(`${each} `));
+    return icon === undefined ? text : text.slice(icon.length + 1);
+}
+
+
+/***/ }),
+
+/***/ 61716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+function normalizeName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
+}
+
+
+/***/ })
+
+};
