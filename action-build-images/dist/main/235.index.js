@@ -1,5 +1,5 @@
 export const id = 235;
-export const ids = [235,917];
+export const ids = [235,576];
 export const modules = {
 
 /***/ 77235:
@@ -19,12 +19,16 @@ var runner = __webpack_require__(99427);
 var retry = __webpack_require__(75111);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
 var image_references = __webpack_require__(94404);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/parse-reference.js
+var parse_reference = __webpack_require__(43083);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/client.js
 var client = __webpack_require__(12666);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/docker-config.js
 var docker_config = __webpack_require__(63792);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js + 1 modules
-var open_repository = __webpack_require__(31847);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js
+var open_repository = __webpack_require__(1950);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/repository.js
+var repository = __webpack_require__(99285);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/retry.js
 var registry_retry = __webpack_require__(7719);
 // EXTERNAL MODULE: external "node:crypto"
@@ -39,8 +43,9 @@ var network_errors = __webpack_require__(59903);
 var registry_manifests = __webpack_require__(97615);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/mount-blob.js
 
+
 /**
- * Mounts a blob from another repository of the same registry, so that layers of a parent image are not uploaded again. Returns false
+ * Mounts a blob from another repository of the same registry, so that layers of a parent or base image are not uploaded again. Returns false
  * if no repository has the blob. Source: OCI distribution specification, "Mounting a blob from another repository".
  */
 async function mountBlob(repository, digest, sources, signal) {
@@ -49,13 +54,25 @@ async function mountBlob(repository, digest, sources, signal) {
             continue;
         const query = new URLSearchParams({ mount: digest, from: path });
         const request = { method: 'POST', to: `blobs/uploads/?${query.toString()}`, reads: [path] };
-        const response = await (0,client/* send */.tN)(repository, request, signal);
-        await response.body?.cancel();
-        if (response.status === 201)
+        const response = await sendMount(repository, request, signal);
+        await response?.body?.cancel();
+        if (response?.status === 201)
             return true;
-        await cancelUpload(repository, response, signal);
+        if (response !== undefined)
+            await cancelUpload(repository, response, signal);
     }
     return false;
+}
+/** Undefined if the login may not read the other repository, as with a token of the run for a public base of another owner. */
+async function sendMount(repository, request, signal) {
+    try {
+        return await (0,client/* send */.tN)(repository, request, signal);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
 }
 /** A registry that cannot mount the blob starts an upload instead, which is not needed. */
 async function cancelUpload(repository, response, signal) {
@@ -128,7 +145,7 @@ async function sendResponse(answer, response, addedHeaders = {}) {
  * Creates the function that forwards requests for blobs, and for manifests by digest, to the registry. Upload addresses of the registry
  * are replaced with addresses of the proxy.
  */
-function createBlobForwarder({ repositories, parents, signal }) {
+function createBlobForwarder({ repositories, sources, signal }) {
     const uploads = new Map();
     /** Repositories that have rejected the token of an upload. */
     const rejected = new Set();
@@ -145,13 +162,13 @@ function createBlobForwarder({ repositories, parents, signal }) {
         }
         return { to, reads };
     };
-    /** Sends the request. A blob that is missing is mounted from a parent image, if one has it. */
+    /** Sends the request. A blob that is missing is mounted from a parent or base image, if one has it. */
     const sendOrMount = async (repository, path, request) => {
         const answer = await (0,client/* send */.tN)(repository, request, signal);
         const [, digest] = /^blobs\/(sha256:[0-9a-f]{64})$/.exec(path) ?? [];
         if (request.method !== 'HEAD' || answer.status !== 404 || digest === undefined)
             return answer;
-        const isMounted = await mountBlob(repository, digest, parents, signal);
+        const isMounted = await mountBlob(repository, digest, sources, signal);
         return isMounted ? await (0,client/* send */.tN)(repository, request, signal) : answer;
     };
     return async (proxied) => {
@@ -196,11 +213,11 @@ const user = 'eleanor';
  * the registry, and the manifest is written under its digest, so that no tag appears before all images are pushed. Clients must log in
  * with a password that is generated for each run. Source: OCI distribution specification, "Pushing".
  */
-async function startPushProxy({ repositories, parents, signal }) {
+async function startPushProxy({ repositories, sources, signal }) {
     const password = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
     const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
     const manifests = new Map();
-    const forwardBlob = createBlobForwarder({ repositories, parents, signal });
+    const forwardBlob = createBlobForwarder({ repositories, sources, signal });
     let wasReached = false;
     const writeManifest = async ({ repository, index, request, response }) => {
         const bytes = await readManifestBody(request);
@@ -316,6 +333,8 @@ async function removePushReferences(env) {
 
 
 
+
+
 /** Longest time to remove a name from the engine. After a cancellation, the runner ends this process soon. */
 const removalTimeoutMs = 5000;
 /** The proxy could not be used by the engine, as by one in a virtual machine. */
@@ -325,15 +344,13 @@ class ProxyNotReached extends Error {
 class PushFailed extends Error {
 }
 /** Pushes images to all registries by digest, so that no tag shows them yet. `docker` is the client. */
-async function pushByDigest(context, docker, { ids, naming, parents }) {
-    const targets = await openTargets(context, ids, naming);
+async function pushByDigest(context, docker, { ids, naming, parents, bases }) {
+    const { targets, sources } = await openTargets(context, { ids, naming, parents, bases });
     const repositories = targets.map(({ repository }) => repository);
     const unreachable = await findUnreachable(repositories, context.signal);
     if (unreachable !== undefined)
         return { state: 'unreachable', reason: unreachable };
-    const parentNames = parents.flatMap((image) => (0,image_references/* repositoriesOf */.Ub)(image, naming));
-    const parentRepositories = await Promise.all(parentNames.map(async (name) => await (0,open_repository/* openRepository */.h)(context, name)));
-    const proxy = await startPushProxy({ repositories, parents: parentRepositories, signal: context.signal });
+    const proxy = await startPushProxy({ repositories, sources, signal: context.signal });
     const references = targets.map(({ index }) => pushReferenceAt(proxy, index));
     // If this process is killed, `post` removes them.
     const save = (names) => {
@@ -363,9 +380,21 @@ async function pushByDigest(context, docker, { ids, naming, parents }) {
 function pushReferenceAt({ address }, index) {
     return `${address}/${index}:push`;
 }
-async function openTargets(context, ids, naming) {
-    const names = [...ids].flatMap(([image, id]) => (0,image_references/* repositoriesOf */.Ub)(image, naming).map((name) => ({ image, id, name })));
-    return await Promise.all(names.map(async ({ image, id, name }, index) => ({ image, id, index, repository: await (0,open_repository/* openRepository */.h)(context, name) })));
+/** Opens the repositories to push to, and those that layers may be mounted from: no registry mounts from another one. */
+async function openTargets(context, { ids, naming, parents, bases }) {
+    const pushes = [...ids].flatMap(([image, id]) => (0,image_references/* repositoriesOf */.Ub)(image, naming).map((name) => ({ image, id, name })));
+    const registries = new Set(pushes.map(({ name }) => (0,repository/* locateRepository */.Z)(name).host));
+    const existing = [
+        ...parents.flatMap((image) => (0,image_references/* repositoriesOf */.Ub)(image, naming)),
+        ...bases.map((base) => (0,parse_reference/* parseReference */.F2)(base).repository),
+    ];
+    const mountable = [...new Set(existing)].filter((name) => registries.has((0,repository/* locateRepository */.Z)(name).host));
+    const opened = await (0,open_repository/* openRepositories */.z)(context, [...pushes.map(({ name }) => name), ...mountable]);
+    const targets = pushes.flatMap(({ image, id }, index) => {
+        const repository = opened[index];
+        return repository === undefined ? [] : [{ image, id, index, repository }];
+    });
+    return { targets, sources: opened.slice(pushes.length) };
 }
 async function findUnreachable(repositories, signal) {
     for (const repository of repositories) {
@@ -779,22 +808,66 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 31847:
+/***/ 1950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository),
+/* harmony export */   z: () => (/* binding */ openRepositories)
+/* harmony export */ });
+/* harmony import */ var _shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59903);
+/* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81815);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24931);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99285);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/network/network-errors.js
-var network_errors = __webpack_require__(59903);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/auth.js
-var auth = __webpack_require__(81815);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/credentials.js
-var credentials = __webpack_require__(24931);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/repository.js
+
+
+const probeTimeoutMs = 5000;
+/**
+ * Opens a repository with the login that Docker has for its registry. Sends no request, except to a registry on loopback, which may or
+ * may not have TLS. `read` sends the requests of the login.
+ */
+async function openRepository(context, name, read = fetch) {
+    const { host, url, path } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .locateRepository */ .Z)(name);
+    return { name, path, ...(await openRegistry(context, { host, url }, read)) };
+}
+/** Opens several repositories, in the same order. Those of one registry share its login, its challenge and its tokens. */
+async function openRepositories(context, names) {
+    const registries = new Map();
+    const opening = names.map(async (name) => {
+        const { host, url, path } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .locateRepository */ .Z)(name);
+        const registry = registries.get(host) ?? openRegistry(context, { host, url }, fetch);
+        registries.set(host, registry);
+        return { name, path, ...(await registry) };
+    });
+    return await Promise.all(opening);
+}
+async function openRegistry(context, { host, url: address }, read) {
+    const url = address.startsWith('http:') ? await findScheme(host, read) : address;
+    return { url, authorize: (0,_auth_js__WEBPACK_IMPORTED_MODULE_1__/* .createAuthorizer */ .x)(url, await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFor */ .Og)(context, host), read) };
+}
+/** TLS first, like the engine. Source: dockerd reference, "Insecure registries". */
+async function findScheme(host, read) {
+    try {
+        const response = await read(`https://${host}/v2/`, { signal: AbortSignal.timeout(probeTimeoutMs) });
+        await response.body?.cancel();
+        return `https://${host}`;
+    }
+    catch (error) {
+        return (0,_shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertificateError */ .Y4)(error) ? `https://${host}` : `http://${host}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ locateRepository)
+/* harmony export */ });
 /** Finds the registry API and the path of a repository in it. Names without a registry belong to Docker Hub. */
 function locateRepository(name) {
     const [first = '', ...rest] = name.split('/');
@@ -806,33 +879,6 @@ function locateRepository(name) {
     // On loopback, the engine accepts a registry without TLS. Source: dockerd reference, "Insecure registries".
     const isLoopback = /^(?:localhost|127\.[\d.]+)(?::\d+)?$/.test(host);
     return { host, url: `${isLoopback ? 'http' : 'https'}://${host}`, path };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js
-
-
-
-
-const probeTimeoutMs = 5000;
-/**
- * Opens a repository with the login that Docker has for its registry. Sends no request, except to a registry on loopback, which may or
- * may not have TLS. `read` sends the requests of the login.
- */
-async function openRepository(context, name, read = fetch) {
-    const { host, url: address, path } = locateRepository(name);
-    const url = address.startsWith('http:') ? await findScheme(host, read) : address;
-    return { name, url, path, authorize: (0,auth/* createAuthorizer */.x)(url, await (0,credentials/* credentialsFor */.Og)(context, host), read) };
-}
-/** TLS first, like the engine. Source: dockerd reference, "Insecure registries". */
-async function findScheme(host, read) {
-    try {
-        const response = await read(`https://${host}/v2/`, { signal: AbortSignal.timeout(probeTimeoutMs) });
-        await response.body?.cancel();
-        return `https://${host}`;
-    }
-    catch (error) {
-        return (0,network_errors/* isCertificateError */.Y4)(error) ? `https://${host}` : `http://${host}`;
-    }
 }
 
 

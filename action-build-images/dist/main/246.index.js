@@ -63,7 +63,7 @@ function findExternalBase(node, graph, baseOverrides) {
     if (base === undefined)
         return undefined;
     const parent = findParent(node, base, graph);
-    return parent === undefined ? (0,base_overrides/* resolveBase */.g)(base, baseOverrides) : findExternalBase(parent, graph, baseOverrides);
+    return parent === undefined ? (0,base_overrides/* resolveBase */.gU)(base, baseOverrides) : findExternalBase(parent, graph, baseOverrides);
 }
 function findParent({ parents }, reference, graph) {
     const name = [...parents].find(([, references]) => references.has(reference))?.[0];

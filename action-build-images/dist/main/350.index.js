@@ -21,10 +21,10 @@ export const modules = {
  * Pushes the images of this job by digest, without tags, and uploads each result for the job that publishes. Returns the digests in the
  * first registry, by image.
  */
-async function uploadResults(context, docker, { platforms: [platform], ...jobNaming }, { nodes, built, parents }) {
+async function uploadResults(context, docker, { platforms: [platform], ...jobNaming }, { nodes, built, parents, bases }) {
     const store = await (0,_artifact_store_js__WEBPACK_IMPORTED_MODULE_2__/* .openArtifactStore */ .k)(context);
     const ids = new Map([...built].map(([name, { digest }]) => [name, digest]));
-    const pushed = await (0,_publish_push_by_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .pushByDigest */ .y)(context, docker, { ids, naming: jobNaming.naming, parents });
+    const pushed = await (0,_publish_push_by_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .pushByDigest */ .y)(context, docker, { ids, naming: jobNaming.naming, parents, bases });
     if (pushed.state === 'unreachable')
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The images cannot be pushed without a tag. ${pushed.reason}`, {
             fix: 'Use an engine on this machine and a registry that this step can reach, or `mode: build`',
@@ -68,8 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 41 modules
-var execute_plan = __webpack_require__(46203);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 45 modules
+var execute_plan = __webpack_require__(39454);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/inputs/platforms.js
 var inputs_platforms = __webpack_require__(49335);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/publish-results.js + 3 modules
@@ -80,6 +80,8 @@ var upload_results = __webpack_require__(954);
 var plan_plan = __webpack_require__(80937);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/publish/push-by-digest.js + 5 modules
 var push_by_digest = __webpack_require__(77235);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/base-overrides.js
+var base_overrides = __webpack_require__(9711);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
 var image_references = __webpack_require__(94404);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/context/private-dir.js
@@ -157,6 +159,7 @@ function rejectForeignParents(nodes, platform) {
 
 
 
+
 /**
  * Builds all images for one platform after the other, and scans them. Once every platform is done, all are pushed by digest, and tags are
  * written for an index of each image. The platform of this machine comes last, so that the plain names in the engine are for it.
@@ -191,10 +194,10 @@ async function publishPlatforms(context, { inputs, load }, built) {
         context.log.warning(`Nothing is pushed, because not every image was built; only planned: ${[...planned].join(', ')}`);
         return;
     }
-    const { naming } = (await load(inputs.platforms[0] ?? (0,inputs_platforms/* hostPlatform */.ol)())).inputs;
+    const { naming, baseOverrides } = (await load(inputs.platforms[0] ?? (0,inputs_platforms/* hostPlatform */.ol)())).inputs;
     const results = [];
     for (const images of built)
-        results.push(...(await pushPlatform(images, naming)));
+        results.push(...(await pushPlatform(images, { naming, baseOverrides })));
     const outputs = await (0,publish_results/* publishIndexes */.u)(context, results, { naming, sign: inputs.sign });
     context.setOutput('images', Object.fromEntries(outputs));
     context.summary.add((0,publish_results/* renderPlatforms */.t)(results));
@@ -221,14 +224,16 @@ async function buildPlatform(context, { inputs: { push }, load, probe, secrets, 
     return { ...progress, platform, context, docker };
 }
 /** Pushes the images of one platform without a tag. */
-async function pushPlatform({ context, docker, platform, images, built }, naming) {
+async function pushPlatform({ context, docker, platform, images, built }, { naming, baseOverrides }) {
     const ids = new Map([...built].map(([name, { digest }]) => [name, digest]));
-    const pushed = await (0,push_by_digest/* pushByDigest */.y)(context, docker, { ids, naming, parents: [] });
+    const nodes = images.map(({ node }) => node);
+    const bases = (0,base_overrides/* resolveBases */.r2)(nodes, baseOverrides);
+    const pushed = await (0,push_by_digest/* pushByDigest */.y)(context, docker, { ids, naming, parents: [], bases });
     if (pushed.state === 'unreachable')
         throw new errors/* UserError */.yo(`Images for several platforms cannot be pushed without a tag. ${pushed.reason}`, {
             fix: 'Use an engine on this machine and a registry that this machine can reach, or build one platform',
         });
-    return images.flatMap(({ node }) => {
+    return nodes.flatMap((node) => {
         const output = built.get(node.name);
         return output === undefined ? [] : [(0,upload_results/* createResult */.k)(node, platform, output, pushed.images)];
     });

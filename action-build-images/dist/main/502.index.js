@@ -76,7 +76,7 @@ function baseName({ parents, dockerfile: { base } }, { naming, baseOverrides }) 
     if (base === undefined)
         return '';
     const parent = [...parents].find(([, names]) => names.has(base))?.[0];
-    return parent === undefined ? (0,base_overrides/* resolveBase */.g)(base, baseOverrides) : (0,image_references/* referencesOf */.CL)(parent, naming)[0];
+    return parent === undefined ? (0,base_overrides/* resolveBase */.gU)(base, baseOverrides) : (0,image_references/* referencesOf */.CL)(parent, naming)[0];
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/build/create-request.js
@@ -147,13 +147,13 @@ function resolveImages({ parents, bases, dockerfile }, { settings, images }) {
         for (const name of names)
             resolved.set(name, images.parentImages.get(parent) ?? (0,image_references/* referencesOf */.CL)(parent, naming)[0]);
     for (const { reference } of bases) {
-        const override = (0,base_overrides/* findBaseOverride */.P)(reference, baseOverrides);
+        const override = (0,base_overrides/* findBaseOverride */.PI)(reference, baseOverrides);
         if (override !== undefined)
             resolved.set(reference, override);
     }
     for (const [name, context] of dockerfile.source.contexts ?? [])
         if ('image' in context && dockerfile.contexts.has(name) && !resolved.has(name))
-            resolved.set(name, (0,base_overrides/* resolveBase */.g)(context.image, baseOverrides));
+            resolved.set(name, (0,base_overrides/* resolveBase */.gU)(context.image, baseOverrides));
     return resolved;
 }
 /** What the Dockerfile uses by name beside images of registries and targets: absolute folders, layouts, and addresses. */
@@ -200,7 +200,7 @@ function cacheLocation(node, { cache, images, settings }) {
 
 /***/ }),
 
-/***/ 46203:
+/***/ 39454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1489,17 +1489,18 @@ function createJobMatrix(nodes, { platforms, runners }) {
     return { levels };
 }
 
-// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
-var list = __webpack_require__(80276);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/base-layers.js
+
 const registryTimeoutMs = 60_000;
 /**
  * Reads the digests of all layers of base images from the engine or, if the builder pulled a base without the engine, from its
  * registry, which returns the layers of all platforms.
  */
-async function readBaseLayers({ run }, docker, bases) {
+async function readBaseLayers(context, docker, bases) {
+    const { run } = context;
+    const known = await (0,local_images/* inspectBySocket */.zC)(context, bases);
+    if (known !== undefined)
+        return new Set(known.flatMap(({ RootFS }) => RootFS.Layers ?? []));
     const together = await inspectLayers(run, docker, bases);
     if (together !== undefined)
         return new Set(together);
@@ -1522,6 +1523,21 @@ async function readRegistryLayers(run, docker, base) {
     return code === 0 ? (stdout.match(/sha256:[0-9a-f]{64}/g) ?? []) : [];
 }
 
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/engine/engine-socket.js
+var engine_socket = __webpack_require__(16496);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/engine/image-layers.js
+/** Asks the engine for the layers of an image; undefined if it does not have it. Source: Docker Engine API, "Inspect an image", "Get the history of an image". */
+async function readImageLayers(socket, reference, signal) {
+    const image = (await socket.get(`/images/${reference}/json`, signal));
+    const history = (await socket.get(`/images/${reference}/history`, signal));
+    if (image === undefined || history === undefined)
+        return undefined;
+    const sizes = history.map(({ Size }) => Size).filter((size) => size > 0);
+    return { layers: image.RootFS?.Layers ?? [], sizes: sizes.toReversed() };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/blob-locations.js
 /**
  * Describes where each blob of an exported archive belongs, by digest: `layer 2 of 5 of app`. Needed for engines whose archives name
@@ -1577,7 +1593,7 @@ async function scanArchive(archive, { startSearch, knownLayers, isScanned = () =
     const found = [];
     const documents = new Map();
     let bytes = 0;
-    let unchangedLayers = 0;
+    const unchangedLayers = new Set();
     const skippedLayers = new Set();
     const scannedBlobs = new Set();
     const scannedArchives = new Map();
@@ -1599,7 +1615,7 @@ async function scanArchive(archive, { startSearch, knownLayers, isScanned = () =
         const isUnchanged = isScanned(digest);
         const isSkipped = !isUnchanged && knownLayers.has(digest);
         if (isUnchanged)
-            unchangedLayers++;
+            unchangedLayers.add(digest);
         if (isSkipped)
             skippedLayers.add(digest);
         const scan = isUnchanged || isSkipped ? undefined : createBlobScan(startSearch, scannedArchives);
@@ -1623,7 +1639,7 @@ async function scanArchive(archive, { startSearch, knownLayers, isScanned = () =
         findings: formatFindings(found, new Map([...locations, ...locateBlobs(documents, images)])),
         bytes,
         skippedLayers: [...skippedLayers],
-        unchangedLayers,
+        unchangedLayers: [...unchangedLayers],
         scannedBlobs: [...scannedBlobs],
         archive: tar.state(),
     };
@@ -1668,6 +1684,7 @@ function createDocumentBuffer() {
 
 
 
+
 /** Memory of chunks that wait here: they are copied into one piece, so that a larger buffer takes many times its size. */
 const bufferBytes = 256 * 1024;
 /**
@@ -1680,15 +1697,15 @@ async function scanImages(context, docker, { images, bases, baseLayers = [], sta
     const started = performance.now();
     const knownLayers = new Set([...baseLayers, ...(await readBaseLayers(context, docker, bases))]);
     const isUnchanged = (id) => record?.findSkippedLayers(id)?.every((layer) => knownLayers.has(layer) || record.hasLayer(layer)) === true;
-    const changed = await inspectImages(run, docker, new Map([...images].filter(([, id]) => !isUnchanged(id))));
-    const unchangedImages = images.size - changed.size;
+    const changed = await inspectImages(context, docker, new Map([...images].filter(([, id]) => !isUnchanged(id))));
+    const unchangedImages = [...images.values()].filter(isUnchanged);
     const found = await scanChanged(run, docker, changed, { startSearch, knownLayers, isScanned: record?.hasLayer });
     if (found.findings.length === 0 && changed.size > 0)
         await record?.save(found.scannedBlobs, [...changed.values()].map(({ id }) => ({ id, skippedLayers: found.skippedLayers })));
     const seconds = (performance.now() - started) / 1000;
-    return { ...found, skippedLayers: found.skippedLayers.length, unchangedImages, seconds };
+    return { ...found, unchangedImages, seconds };
 }
-const nothingFound = { findings: [], bytes: 0, skippedLayers: [], unchangedLayers: 0, scannedBlobs: [] };
+const nothingFound = { findings: [], bytes: 0, skippedLayers: [], unchangedLayers: [], scannedBlobs: [] };
 async function scanChanged(run, docker, images, scan) {
     if (images.size === 0)
         return nothingFound;
@@ -1718,12 +1735,18 @@ function locateLayers(inspected) {
     }
     return locations;
 }
-/** Inspects all images with one call, which prints them in the order of the arguments. */
-async function inspectImages(run, docker, images) {
+/** Inspects all images by the socket of the engine, or with one call, which prints them in the order of the arguments. */
+async function inspectImages(context, docker, images) {
     if (images.size === 0)
         return new Map();
-    const args = ['image', 'inspect', '--format', '{{.Id}} {{json .RootFS.Layers}}', ...images.values()];
-    const lines = (await (0,runner/* runOk */.uO)(run, docker, args)).split('\n');
+    const ids = [...images.values()];
+    const known = await (0,local_images/* inspectBySocket */.zC)(context, ids);
+    if (known !== undefined) {
+        const described = known.map(({ Id: id, RootFS }) => ({ id, layers: RootFS.Layers ?? [] }));
+        return new Map([...images.keys()].map((image, index) => [image, described[index] ?? { id: '', layers: [] }]));
+    }
+    const args = ['image', 'inspect', '--format', '{{.Id}} {{json .RootFS.Layers}}', ...ids];
+    const lines = (await (0,runner/* runOk */.uO)(context.run, docker, args)).split('\n');
     if (lines.length !== images.size)
         throw new src_errors/* UserError */.yo('The images could not be scanned for secrets', {
             why: `\`docker image inspect\` shows ${lines.length} of ${images.size} images`,
@@ -1734,41 +1757,114 @@ async function inspectImages(run, docker, images) {
     }));
 }
 
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/reject-leaks.js
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/early-scan.js
 
 
 
-const maxPlaces = 10;
-/**
- * Scans all images and build logs for the deploy keys, secrets and passwords that were provided. If one is found, the step fails and
- * nothing is published.
- */
-async function rejectLeaks(context, docker, { startSearch, leakingLogs, ...images }) {
-    if (startSearch === undefined)
-        return;
-    context.log.info('Scanning the images for secrets');
-    const scan = await scanImages(context, docker, { ...images, startSearch });
-    const { findings, bytes, skippedLayers, seconds } = scan;
-    const places = [...findings, ...leakingLogs.map((image) => `${image}, its build log`)];
-    const result = places.length === 0 ? 'No secret found in the images' : 'A secret was found';
-    const scanned = `${(bytes / 1e6).toFixed(1)} MB scanned in ${seconds.toFixed(1)} s`;
-    const skipped = `${skippedLayers} base image ${skippedLayers === 1 ? 'layer' : 'layers'} skipped`;
-    const message = [`${result}: ${scanned}`, skipped, ...describeUnchanged(scan)].join(', ');
-    context.log.info(message);
-    context.summary.add(`## Secret scan\n\n${message}.`);
-    if (places.length === 0)
-        return;
-    throw new src_errors/* UserError */.yo(`A secret was found in ${(0,list/* listFirst */.r)(places, maxPlaces, '; ')}`, {
-        why: 'Nothing was pushed',
-        fix: 'Use it only through `RUN --mount=type=secret` or `type=ssh`, and replace it: whoever has the image or its cache has the secret',
+
+/** Runs `work` with an early scan, if the engine can be asked on its socket. It has stopped when this returns. */
+async function withEarlyScan(context, docker, options, work) {
+    const { startSearch, record } = options;
+    const socket = startSearch === undefined ? undefined : (0,engine_socket/* findEngineSocket */.d)(context.env);
+    if (startSearch === undefined || record === undefined || socket === undefined)
+        return await work({ add: () => undefined, end: async () => await Promise.resolve([]) });
+    const stopping = new AbortController();
+    const run = async (command, args, more) => await context.run(command, args, { ...more, stop: stopping.signal });
+    const readBases = async (bases) => await readBaseLayers({ ...context, run }, docker, bases);
+    const chooser = createChooser(socket, stopping.signal, { ...options, readBases });
+    const scan = startEarlyScan(options.nodes.length, async (arrived) => {
+        const known = await record;
+        const chosen = await chooser(arrived, known);
+        if (chosen === undefined)
+            return undefined;
+        const { images, baseLayers } = chosen;
+        const result = await scanImages({ ...context, run }, docker, { images, bases: [], baseLayers, startSearch, record: known });
+        return { ...result, images: [...images.values()] };
     });
+    try {
+        return await work(scan);
+    }
+    finally {
+        stopping.abort();
+        await scan.end();
+    }
 }
-function describeUnchanged({ unchangedImages, unchangedLayers }) {
-    const parts = [
-        ...(unchangedImages > 0 ? [`${unchangedImages} ${unchangedImages === 1 ? 'image' : 'images'}`] : []),
-        ...(unchangedLayers > 0 ? [`${unchangedLayers} ${unchangedLayers === 1 ? 'layer' : 'layers'}`] : []),
-    ];
-    return parts.length === 0 ? [] : [`${parts.join(' and ')} unchanged since an earlier scan for the same secrets`];
+/** Scans what has arrived since the scan before, one scan after the other. `scan` returns nothing if it has to wait for more images. */
+function startEarlyScan(count, scan) {
+    const added = new Set();
+    const arrived = new Map();
+    const results = [];
+    let running;
+    let isOver = false;
+    const scanArrived = async () => {
+        while (arrived.size > 0 && !isOver) {
+            const images = new Map(arrived);
+            arrived.clear();
+            const result = await scan(images);
+            if (result !== undefined)
+                results.push(result);
+        }
+        running = undefined;
+    };
+    return {
+        add(image, id) {
+            added.add(image);
+            arrived.set(image, id);
+            // When the last image has arrived, all that is left is scanned at once.
+            if (added.size < count && !isOver)
+                running ??= scanArrived().catch(() => void (isOver = true));
+        },
+        async end() {
+            isOver = true;
+            await running;
+            return results;
+        },
+    };
+}
+/**
+ * Creates a function that takes the images that have arrived, and chooses among all that wait. The engine exports all layers of an image,
+ * so layers that several images have are exported with each: an image is chosen if most of it is new, and no other image is built on it;
+ * and with it those whose layers it has, which cost nothing then.
+ */
+function createChooser(socket, signal, { bases, baseLayers = [], nodes, readBases }) {
+    let known;
+    let waiting = [];
+    const isExtended = (image) => nodes.some(({ parents, dockerfile: { base } }) => base !== undefined && parents.get(image)?.has(base) === true);
+    const readKnown = async () => {
+        const inEngine = await Promise.all(bases.map(async (base) => await readImageLayers(socket, base, signal)));
+        const others = bases.filter((_, index) => inEngine[index] === undefined);
+        const layers = others.length === 0 ? [] : await readBases(others);
+        return new Set([...baseLayers, ...inEngine.flatMap((image) => image?.layers ?? []), ...layers]);
+    };
+    return async (arrived, record) => {
+        const changed = [...arrived].filter(([, id]) => record.findSkippedLayers(id) === undefined);
+        if (changed.length === 0)
+            return undefined;
+        known ??= await readKnown();
+        const oldLayers = known;
+        const isOld = (layer) => oldLayers.has(layer) || record.hasLayer(layer);
+        for (const [image, id] of changed) {
+            const found = await readImageLayers(socket, id, signal);
+            if (found === undefined)
+                continue;
+            const isWorthIt = !isExtended(image) && isMostlyNew(found, isOld);
+            waiting = [...waiting.filter((each) => each.image !== image), { image, id, layers: found.layers, isWorthIt }];
+        }
+        const exported = new Set(waiting.filter(({ isWorthIt }) => isWorthIt).flatMap(({ layers }) => layers));
+        const chosen = exported.size === 0 ? [] : waiting.filter(({ layers }) => layers.every((layer) => exported.has(layer)));
+        if (chosen.length === 0)
+            return undefined;
+        waiting = waiting.filter((each) => !chosen.includes(each));
+        return { images: new Map(chosen.map(({ image, id }) => [image, id])), baseLayers: [...known] };
+    };
+}
+/** New bytes from which on an export is worth its start. */
+const minNewBytes = 4e6;
+/** Whether at least half of the bytes of an image are in new layers. The oldest layers with a size are those of its base. */
+function isMostlyNew({ layers, sizes }, isOld) {
+    const sum = (numbers) => numbers.reduce((total, size) => total + size, 0);
+    const newBytes = sum(sizes.slice(layers.filter(isOld).length));
+    return newBytes >= minNewBytes && newBytes * 2 >= sum(sizes);
 }
 
 // EXTERNAL MODULE: external "node:process"
@@ -1793,7 +1889,7 @@ const unpackFactor = 2.5;
  */
 async function estimateDiskUse({ run }, engine, nodes, { naming, baseOverrides, localImages, registryImages }) {
     const sizeOf = (reference) => localImages.get((0,local_images/* familiarName */.hG)(reference))?.size;
-    const bases = [...new Set(nodes.flatMap((node) => node.bases.map(({ reference }) => (0,base_overrides/* resolveBase */.g)(reference, baseOverrides))))];
+    const bases = (0,base_overrides/* resolveBases */.r2)(nodes, baseOverrides);
     const missing = (0,engine_engine/* hasOwnImageStore */.x3)(engine) ? [] : bases.filter((base) => sizeOf(base) === undefined);
     const pulled = await Promise.all(missing.map(async (base) => registryImages.get(base)?.compressedBytes ?? (await findCompressedSize(run, engine.docker, base))));
     const built = nodes.filter(({ name }) => sizeOf((0,image_references/* referencesOf */.CL)(name, naming)[0]) !== undefined);
@@ -1810,9 +1906,9 @@ async function estimateDiskUse({ run }, engine, nodes, { naming, baseOverrides, 
 }
 function baseReference({ parents, dockerfile: { base } }, { naming, baseOverrides }) {
     if (base === undefined)
-        return (0,base_overrides/* resolveBase */.g)('', baseOverrides);
+        return (0,base_overrides/* resolveBase */.gU)('', baseOverrides);
     const parent = [...parents].find(([, names]) => names.has(base))?.[0];
-    return parent === undefined ? (0,base_overrides/* resolveBase */.g)(base, baseOverrides) : (0,image_references/* referencesOf */.CL)(parent, naming)[0];
+    return parent === undefined ? (0,base_overrides/* resolveBase */.gU)(base, baseOverrides) : (0,image_references/* referencesOf */.CL)(parent, naming)[0];
 }
 /** Compressed bytes of an image in its registry, for this machine's architecture; 0 when the registry does not answer. */
 async function findCompressedSize(run, docker, reference) {
@@ -2037,6 +2133,26 @@ async function openRecord({ toolCache, log }, secrets) {
     }
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/scan-record/with-memory.js
+/**
+ * The record with what this run adds to it, which the file shows only to later runs. Without a record, it has what this run has scanned.
+ */
+function withMemory(record) {
+    const layers = new Set();
+    const images = new Map();
+    return {
+        hasLayer: (digest) => layers.has(digest) || record?.hasLayer(digest) === true,
+        findSkippedLayers: (id) => images.get(id) ?? record?.findSkippedLayers(id),
+        async save(newLayers, newImages) {
+            for (const digest of newLayers)
+                layers.add(digest);
+            for (const { id, skippedLayers } of newImages)
+                images.set(id, skippedLayers);
+            await record?.save(newLayers, newImages);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./.work/compiled/shared/src/concurrency/task-pool.js
 var task_pool = __webpack_require__(94706);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/retry.js + 1 modules
@@ -2171,7 +2287,7 @@ function doneAfter({ started = 0, completed = 0 }) {
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/joint-build/solve-status.js
 /** Reads the reports of a build whose client prints `rawjson`: JSON objects, each on one line or indented over several. */
-function createStatusReader(onStart) {
+function createStatusReader({ onStart, onStored }) {
     const targets = new Map();
     const output = new Map();
     const seenOutput = new Set();
@@ -2207,12 +2323,21 @@ function createStatusReader(onStart) {
         parts.push(part);
         output.set(vertex, parts);
     };
+    const addStatus = ({ id, vertex, completed }) => {
+        // Source: Docker Engine, builder/builder-next/exporter, `moby`.
+        const image = completed === undefined ? undefined : /^writing image (sha256:[0-9a-f]{64})$/.exec(id)?.[1];
+        const [target] = [...targets].find(([, vertices]) => vertices.has(vertex)) ?? [];
+        if (image !== undefined && target !== undefined)
+            onStored?.(target, image);
+    };
     const read = (text) => {
         const report = parseReport(text);
         if (report === undefined)
             isComplete = false;
         for (const vertex of report?.vertexes ?? [])
             addVertex(vertex);
+        for (const status of report?.statuses ?? [])
+            addStatus(status);
         for (const part of report?.logs ?? [])
             addOutput(part);
     };
@@ -2267,14 +2392,9 @@ function parseTime(text) {
  */
 function canBuildTogether(images) {
     return (images.length > 1 &&
-        images.every(({ request: { output, hasOtherIdInEngine, cache, network, steps, annotations } }) => {
+        images.every(({ request: { output, hasOtherIdInEngine, cache, steps, annotations } }) => {
             const hasPlainSteps = steps.shmSize === undefined && [...steps.addHosts, ...steps.ulimits, ...steps.allow].length === 0;
-            return (output === 'image' &&
-                !hasOtherIdInEngine &&
-                cache === locations/* noCache */.w &&
-                network !== 'host' &&
-                hasPlainSteps &&
-                annotations.size === 0);
+            return output === 'image' && !hasOtherIdInEngine && cache === locations/* noCache */.w && hasPlainSteps && annotations.size === 0;
         }));
 }
 /** Delays before a second and a third build, when the builder could not reach a registry. */
@@ -2333,7 +2453,9 @@ function logStepsOnce({ images, containsSecret }, log) {
 /** Adds what was built, or what failed, to the outcomes. Returns the target that failed. */
 async function bakeOnce({ run, log }, joint, outcomes, logStart) {
     const { images, containsSecret } = joint;
-    const reader = createStatusReader(logStart);
+    const names = new Map(images.map(({ target, request }) => [target, request.source.image]));
+    const onStored = (target, id) => joint.onBuilt?.(names.get(target) ?? target, id);
+    const reader = createStatusReader({ onStart: logStart, onStored });
     const messages = [];
     const metadataFile = (0,external_node_path_.join)(joint.folder.path, 'joint.metadata.json');
     const { code, timedOut } = await runBake(run, joint, metadataFile, (line) => {
@@ -2374,9 +2496,12 @@ async function runBake(run, { images, buildx: [buildx, ...words], folder }, meta
     const [first] = images;
     if (first === undefined)
         return { code: 0, timedOut: false };
-    const { builder, cwd, env, timeoutMs } = first.request;
+    const { builder, cwd, env, timeoutMs, network } = first.request;
     const definition = await folder.write(`joint-${(0,external_node_crypto_.randomUUID)()}.json`, createBakeDefinition(images));
     const flags = [`--builder=${builder}`, '--progress=rawjson', '--provenance=false', '--sbom=false'];
+    // Newer clients ask for this permission; older ones do not know the option, and then each image is built by itself.
+    if (network === 'host')
+        flags.push('--allow=network.host');
     const files = [`--file=${definition}`, `--metadata-file=${metadataFile}`];
     return await run(buildx, [...words, 'bake', ...flags, ...files], {
         cwd,
@@ -2510,16 +2635,19 @@ const defaultLimit = 2;
  * Builds all images: with one client if the engine and the inputs allow it, otherwise each as soon as its parents are built, at most
  * `limit` at once. A failed image skips its children; the others are still built. Any other error, such as a cancellation, is thrown.
  */
-async function buildAll(context, build, limit, secrets) {
+async function buildAll(context, build, { limit, secrets, onBuilt }) {
     const hasSecret = (text) => (0,contains_secret/* containsSecret */.A)(secrets, text);
-    const together = limit === undefined ? await buildJointly(context, build, hasSecret) : new Map();
+    const together = limit === undefined ? await buildJointly(context, build, hasSecret, onBuilt) : new Map();
     const tasks = build.images.nodes.map((node) => ({
         name: node.name,
         dependsOn: [...node.parents.keys()],
         async run() {
             const outcome = together.get(node.name);
-            if (outcome === undefined)
-                return await buildImage(context, build.engine, (0,create_request/* createRequest */.W)(node, build), hasSecret);
+            if (outcome === undefined) {
+                const built = await buildImage(context, build.engine, (0,create_request/* createRequest */.W)(node, build), hasSecret);
+                onBuilt(node.name, built.id);
+                return built;
+            }
             if ('built' in outcome)
                 return outcome.built;
             throw outcome.failed;
@@ -2527,7 +2655,7 @@ async function buildAll(context, build, limit, secrets) {
     }));
     return await (0,task_pool/* runTasks */.e)(tasks, { limit: limit ?? defaultLimit, mayContinueAfter: (error) => error instanceof src_errors/* UserError */.yo });
 }
-async function buildJointly(context, build, hasSecret) {
+async function buildJointly(context, build, hasSecret, onBuilt) {
     // Layouts of parents exist only after their builds.
     if ((0,engine_engine/* hasOwnImageStore */.x3)(build.engine))
         return new Map();
@@ -2535,7 +2663,7 @@ async function buildJointly(context, build, hasSecret) {
     if (!canBuildTogether(images))
         return new Map();
     const { buildx } = build.engine;
-    return await buildTogether(context, { images, buildx, folder: await context.privateDir(), containsSecret: hasSecret });
+    return await buildTogether(context, { images, buildx, folder: await context.privateDir(), containsSecret: hasSecret, onBuilt });
 }
 function linkImages(build) {
     const { nodes, parentImages } = build.images;
@@ -2606,6 +2734,60 @@ function rejectFailed(images, outcomes) {
         fix: 'The log of each build is in its group above. Nothing was pushed',
         at: first.at,
     });
+}
+
+// EXTERNAL MODULE: ./.work/compiled/shared/src/format/list.js
+var list = __webpack_require__(80276);
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/reject-leaks.js
+
+
+
+const maxPlaces = 10;
+/**
+ * Scans all images and build logs for the deploy keys, secrets and passwords that were provided. If one is found, the step fails and
+ * nothing is published.
+ */
+async function rejectLeaks(context, docker, { startSearch, leakingLogs, early = [], ...images }) {
+    if (startSearch === undefined)
+        return;
+    context.log.info('Scanning the images for secrets');
+    const scan = await scanImages(context, docker, { ...images, startSearch });
+    const { findings } = scan;
+    const scans = [...early, scan];
+    const sum = (read) => scans.reduce((total, each) => total + read(each), 0);
+    const skippedLayers = new Set(scans.flatMap((each) => each.skippedLayers)).size;
+    const places = [...findings, ...leakingLogs.map((image) => `${image}, its build log`)];
+    const result = places.length === 0 ? 'No secret found in the images' : 'A secret was found';
+    const scanned = `${megabytes(sum(({ bytes }) => bytes))} scanned in ${sum(({ seconds }) => seconds).toFixed(1)} s`;
+    const skipped = `${skippedLayers} base image ${skippedLayers === 1 ? 'layer' : 'layers'} skipped`;
+    const message = [`${result}: ${scanned}`, ...describeEarly(early), skipped, ...describeUnchanged(scan, early)].join(', ');
+    context.log.info(message);
+    context.summary.add(`## Secret scan\n\n${message}.`);
+    if (places.length === 0)
+        return;
+    throw new src_errors/* UserError */.yo(`A secret was found in ${(0,list/* listFirst */.r)(places, maxPlaces, '; ')}`, {
+        why: 'Nothing was pushed',
+        fix: 'Use it only through `RUN --mount=type=secret` or `type=ssh`, and replace it: whoever has the image or its cache has the secret',
+    });
+}
+function megabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+function describeEarly(early) {
+    const bytes = early.reduce((total, each) => total + each.bytes, 0);
+    return bytes === 0 ? [] : [`${megabytes(bytes)} of them during the builds`];
+}
+/** What the scan of an earlier run has read. */
+function describeUnchanged({ unchangedImages, unchangedLayers }, early) {
+    const ownImages = new Set(early.flatMap(({ images }) => images));
+    const ownLayers = new Set(early.flatMap(({ scannedBlobs }) => scannedBlobs));
+    const images = unchangedImages.filter((id) => !ownImages.has(id)).length;
+    const layers = new Set([...unchangedLayers, ...early.flatMap((each) => each.unchangedLayers)].filter((each) => !ownLayers.has(each))).size;
+    const parts = [
+        ...(images > 0 ? [`${images} ${images === 1 ? 'image' : 'images'}`] : []),
+        ...(layers > 0 ? [`${layers} ${layers === 1 ? 'layer' : 'layers'}`] : []),
+    ];
+    return parts.length === 0 ? [] : [`${parts.join(' and ')} unchanged since an earlier scan for the same secrets`];
 }
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/format/state-icon.js
@@ -2729,6 +2911,31 @@ function rejectMismatches(mismatches) {
     throw new src_errors/* UserError */.yo(`An image does not match its variant: ${mismatches.map(({ what }) => what).join('; ')}`, {
         fix: 'Nothing was pushed',
         at: first.at,
+    });
+}
+
+;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/build/verify-images.js
+
+
+
+/** What the scan passes over: the layers of bases, by reference, or by digest if a registry was asked for them. */
+function listScannedBases({ inputs, plan, parentImages }, nodes) {
+    const bases = (0,base_overrides/* resolveBases */.r2)(nodes, inputs.baseOverrides);
+    // Earlier jobs have scanned the parents that they built.
+    const all = [...new Set([...bases, ...parentImages.values()])];
+    return {
+        bases: all.filter((base) => !plan.registryImages.has(base)),
+        baseLayers: all.flatMap((base) => plan.registryImages.get(base)?.layers ?? []),
+    };
+}
+/** Throws, before anything is pushed, when an image does not match its variant or contains a secret. */
+async function verifyImages(context, { inputs }, { engine, images: { graph } }, { built, scan }) {
+    const { docker } = engine;
+    await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built });
+    await rejectLeaks(context, docker, {
+        ...scan,
+        images: new Map([...built].map(([name, { id }]) => [name, id])),
+        leakingLogs: [...built].filter(([, { logContainsSecret }]) => logContainsSecret).map(([name]) => name),
     });
 }
 
@@ -2975,6 +3182,7 @@ function sshMount(id) {
 
 
 
+
 /** Executes the plan: logs it, builds, reports, and pushes once all images are built and scanned. Throws one error for all failed images. Returns the images. */
 async function executePlan(context, execution) {
     const { inputs, plan, secrets } = execution;
@@ -3025,16 +3233,20 @@ async function buildPlanned(context, execution, engine, progress) {
         attestations: { provenance: inputs.provenance, sbom: inputs.sbom, sbomGenerator: inputs.sbomGenerator },
     };
     // Deriving the key of the record takes longer than many cached builds, so it runs beside them.
-    const opening = secrets.search === undefined ? undefined : openRecord(context, secrets.searched);
+    const record = secrets.search === undefined ? undefined : openRecord(context, secrets.searched).then(withMemory);
+    const scan = { ...listScannedBases(execution, nodes), startSearch: secrets.search, record };
     // A scanner is code of others: it starts when the agents have ended and the secrets are deleted.
     const isScanned = inputs.scanCommand !== undefined;
     const built = await withBuildContext(context, buildPlan, async (build) => {
-        const outcomes = await buildAll(context, build, inputs.maxParallel, secrets);
-        await reportFreeSpace(context, engine, 'after the builds', freeBytes);
-        const images = builtImages(outcomes);
-        const sizes = await (0,local_images/* findImageSizes */.Zh)(context, engine, plan.localImages, idsOf(images));
-        recordOutcomes(context, execution, progress, { outcomes, sizes });
-        await verifyImages(context, execution, build, { built: images, record: await opening });
+        const images = await withEarlyScan(context, engine.docker, { ...scan, nodes }, async (early) => {
+            const outcomes = await buildAll(context, build, { limit: inputs.maxParallel, secrets, onBuilt: early.add });
+            await reportFreeSpace(context, engine, 'after the builds', freeBytes);
+            const built = builtImages(outcomes);
+            const sizes = await (0,local_images/* findImageSizes */.Zh)(context, engine, plan.localImages, idsOf(built));
+            recordOutcomes(context, execution, progress, { outcomes, sizes });
+            await verifyImages(context, execution, build, { built, scan: { ...scan, record: await record, early: await early.end() } });
+            return built;
+        });
         if (!isScanned)
             await deliverImages(context, execution, engine, { progress, built: images });
         await exportCaches(context, execution, build);
@@ -3092,22 +3304,6 @@ function recordOutcomes(context, { inputs, plan }, progress, { outcomes, sizes }
     context.setOutput('metadata', Object.fromEntries([...builtImages(outcomes)].map(([name, { metadata }]) => [name, metadata])));
     rejectFailed(progress.images, outcomes);
 }
-/** Throws, before anything is pushed, when an image does not match its variant or contains a secret. */
-async function verifyImages(context, { inputs, plan, secrets }, { engine, images: { graph, nodes, parentImages } }, { built, record }) {
-    const { docker } = engine;
-    await verifyVariants(context, { onMismatch: inputs.verifyVariants, docker, graph, built });
-    const bases = nodes.flatMap((node) => node.bases.map(({ reference }) => (0,base_overrides/* resolveBase */.g)(reference, inputs.baseOverrides)));
-    // Earlier jobs have scanned the parents that they built.
-    const all = [...new Set([...bases, ...parentImages.values()])];
-    await rejectLeaks(context, docker, {
-        images: new Map([...built].map(([name, { id }]) => [name, id])),
-        bases: all.filter((base) => !plan.registryImages.has(base)),
-        baseLayers: all.flatMap((base) => plan.registryImages.get(base)?.layers ?? []),
-        startSearch: secrets.search,
-        record,
-        leakingLogs: [...built].filter(([, { logContainsSecret }]) => logContainsSecret).map(([name]) => name),
-    });
-}
 async function publishImages(context, { inputs, plan, parentImages }, { docker }, { images, built }) {
     if (inputs.mode !== 'build-digests' && !inputs.push)
         return;
@@ -3120,7 +3316,8 @@ async function publishImages(context, { inputs, plan, parentImages }, { docker }
     for (const [name, output] of built)
         built.set(name, { ...output, tags: [] });
     const nodes = plan.images.map(({ node }) => node);
-    setDigests(context, await uploadResults(context, docker, inputs, { nodes, built, parents: [...parentImages.keys()] }), built);
+    const build = { nodes, built, parents: [...parentImages.keys()], bases: (0,base_overrides/* resolveBases */.r2)(nodes, inputs.baseOverrides) };
+    setDigests(context, await uploadResults(context, docker, inputs, build), built);
 }
 
 
@@ -3680,7 +3877,7 @@ var base_overrides = __webpack_require__(9711);
 /** Finds the steps that external bases trigger, in the configuration of each: in the engine if it has the image, else in its registry. */
 async function readBaseImages(context, engine, nodes, { baseOverrides, localImages, platform = (0,platforms/* hostPlatform */.ol)() }) {
     const uses = nodes.flatMap(({ bases }) => bases.filter(({ instruction }) => instruction === 'FROM'));
-    const bases = new Set(uses.map(({ reference }) => (0,base_overrides/* resolveBase */.g)(reference, baseOverrides)));
+    const bases = new Set(uses.map(({ reference }) => (0,base_overrides/* resolveBase */.gU)(reference, baseOverrides)));
     const triggers = new Map();
     const registryImages = new Map();
     const readBase = async (base) => {
@@ -3713,7 +3910,7 @@ var mounts = __webpack_require__(81457);
 
 /** Finds base images that no build can use. */
 async function findMissingBases(context, engine, nodes, { baseOverrides, localImages, registryImages, pull }) {
-    const uses = nodes.flatMap((image) => image.bases.map(({ reference, line }) => ({ image, line, base: (0,base_overrides/* resolveBase */.g)(reference, baseOverrides) })));
+    const uses = nodes.flatMap((image) => image.bases.map(({ reference, line }) => ({ image, line, base: (0,base_overrides/* resolveBase */.gU)(reference, baseOverrides) })));
     const isLocal = (base) => !(0,engine_engine/* hasOwnImageStore */.x3)(engine) && localImages.has((0,local_images/* familiarName */.hG)(base)) && (pull === 'if missing' || base.includes('@'));
     const toCheck = [...new Set(uses.map(({ base }) => base))].filter((base) => !isLocal(base) && !registryImages.has(base));
     const problems = new Map(await Promise.all(toCheck.map(async (base) => [base, await (0,check_base/* findBaseProblem */.o)(context, engine, base, pull)])));
@@ -4001,7 +4198,7 @@ function buildColumns(output) {
     return [seconds.toFixed(1), cached ? 'yes' : 'no', `${(size / 1e6).toFixed(1)} MB`, digest];
 }
 function showBase(base, baseOverrides) {
-    const override = base.includes('://') ? undefined : (0,base_overrides/* findBaseOverride */.P)(base, baseOverrides);
+    const override = base.includes('://') ? undefined : (0,base_overrides/* findBaseOverride */.PI)(base, baseOverrides);
     const shown = (0,list_bases/* shortenDigest */.Y)(base);
     return override === undefined ? shown : `${override} (replaces ${shown})`;
 }
@@ -4071,8 +4268,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/network/network-settings.js
 var network_settings = __webpack_require__(36361);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 41 modules
-var execute_plan = __webpack_require__(46203);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/build/execute-plan.js + 45 modules
+var execute_plan = __webpack_require__(39454);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/plan/plan.js + 2 modules
 var plan_plan = __webpack_require__(80937);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/docker-config.js
@@ -5495,7 +5692,7 @@ function findTriggers(dockerfile, byImage, { naming, baseOverrides, baseTriggers
         if (instruction !== 'FROM')
             continue;
         const image = findImage(reference, dockerfile, byImage, naming);
-        const texts = image === undefined ? baseTriggers.get((0,base_overrides/* resolveBase */.g)(reference, baseOverrides)) : byImage.get(image)?.triggers;
+        const texts = image === undefined ? baseTriggers.get((0,base_overrides/* resolveBase */.gU)(reference, baseOverrides)) : byImage.get(image)?.triggers;
         if (texts === undefined || texts.length === 0)
             continue;
         for (const name of [reference, ...findContextNames(reference, dockerfile)])
@@ -5645,7 +5842,7 @@ function classifyUses(dockerfile, dockerfiles, naming, baseOverrides) {
             parents.set(parent, new Set([...(parents.get(parent) ?? []), ...names]));
             continue;
         }
-        if ((0,base_overrides/* findBaseOverride */.P)(use.reference, baseOverrides) === undefined)
+        if ((0,base_overrides/* findBaseOverride */.PI)(use.reference, baseOverrides) === undefined)
             rejectUnknownImage(use, dockerfile, dockerfiles, naming);
         bases.push(use);
     }
@@ -5687,7 +5884,7 @@ function noteNearMisses({ log }, nodes, naming, baseOverrides) {
         for (const { reference, instruction, line } of bases) {
             const called = [imageCalledLike(reference, naming), imageWithOtherPrefix(reference, names)];
             const image = called.find((each) => names.has(each));
-            if (image === undefined || image === name || (0,base_overrides/* findBaseOverride */.P)(reference, baseOverrides) !== undefined)
+            if (image === undefined || image === name || (0,base_overrides/* findBaseOverride */.PI)(reference, baseOverrides) !== undefined)
                 continue;
             const { displayPath } = dockerfile.source;
             const { prefix, tags } = naming;
@@ -5809,7 +6006,8 @@ async function runGit(run, args, options) {
 }
 /** Creates a git bound to a folder. */
 function createGit(run, folder, env, options = {}) {
-    return async (...args) => await runOk(run, 'git', args, { ...options, cwd: folder, env: gitEnv(env) });
+    // What Git prints is data: a list of files whose start is cut off would be taken for the whole list.
+    return async (...args) => await runOk(run, 'git', args, { keepBytes: Infinity, ...options, cwd: folder, env: gitEnv(env) });
 }
 /** Lists the paths that are changed or untracked; ignored files do not count. */
 async function listChanges(git) {
@@ -6101,7 +6299,7 @@ function selectNames({ images, buildsCatalogue, bakeFiles }, groups, dockerfiles
 async function runMode(context, project, probe, load) {
     const { inputs, nodes } = project;
     if (inputs.client !== undefined) {
-        const { updateClient } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.bind(__webpack_require__, 83999));
+        const { updateClient } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 61726));
         await updateClient(context, inputs.client, { isPlan: inputs.mode === 'plan' || inputs.mode === 'check' });
     }
     const secrets = await refreshTrustStore(context, inputs, project.secrets);
@@ -6109,7 +6307,7 @@ async function runMode(context, project, probe, load) {
         (0,network_settings/* trustCertificates */.N_)(secrets.trust.pem);
     const loggedIn = inputs.mode === 'plan' ? context : await (0,docker_config/* withLogins */.F)(context, 'login', inputs.logins);
     if (inputs.mode === 'publish') {
-        const { publishResults } = await Promise.all(/* import() */[__webpack_require__.e(726), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 94726));
+        const { publishResults } = await Promise.all(/* import() */[__webpack_require__.e(726), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 94726));
         await publishResults(loggedIn, inputs, nodes);
         return;
     }

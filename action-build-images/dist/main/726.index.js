@@ -183,8 +183,8 @@ function entriesFor({ manifest, platform: { os, architecture, variant } }) {
     return entries.map((entry) => ((0,platforms/* isImageEntry */.AA)(entry) ? { ...entry, platform } : entry));
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js + 1 modules
-var open_repository = __webpack_require__(31847);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js
+var open_repository = __webpack_require__(1950);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/matrix-jobs/assemble-images.js
 
 
@@ -218,11 +218,12 @@ async function assembleImages(context, results, repositoriesOf) {
 }
 async function openTargets(context, results, repositoriesOf) {
     const images = [...new Set(results.map(({ image }) => image))];
-    const targets = images.flatMap((image) => repositoriesOf(image).map(async (name) => {
-        const repository = await (0,open_repository/* openRepository */.h)(context, name);
+    const named = images.flatMap((image) => repositoriesOf(image).map((name) => ({ image, name })));
+    const opened = await (0,open_repository/* openRepositories */.z)(context, named.map(({ name }) => name));
+    return opened.map((repository, index) => {
+        const image = named[index]?.image ?? '';
         return { image, repository, results: results.filter((result) => result.image === image) };
-    }));
-    return await Promise.all(targets);
+    });
 }
 async function requireReachable(targets, signal) {
     for (const { repository } of targets) {

@@ -1,5 +1,5 @@
 export const id = 821;
-export const ids = [821,917];
+export const ids = [821,576];
 export const modules = {
 
 /***/ 33821:
@@ -19,8 +19,8 @@ var markdown = __webpack_require__(71485);
 var image_references = __webpack_require__(94404);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/parse-reference.js
 var parse_reference = __webpack_require__(43083);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js + 1 modules
-var open_repository = __webpack_require__(31847);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js
+var open_repository = __webpack_require__(1950);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/tags/pull-request-tags.js
 var pull_request_tags = __webpack_require__(88140);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/client.js
@@ -679,36 +679,17 @@ function digestOf(bytes) {
 
 /***/ }),
 
-/***/ 31847:
+/***/ 1950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: ./.work/compiled/shared/src/network/network-errors.js
-var network_errors = __webpack_require__(59903);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/auth.js
-var auth = __webpack_require__(81815);
-// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/registry/credentials.js
-var credentials = __webpack_require__(24931);
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/repository.js
-/** Finds the registry API and the path of a repository in it. Names without a registry belong to Docker Hub. */
-function locateRepository(name) {
-    const [first = '', ...rest] = name.split('/');
-    const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
-    const host = hasHost && first !== 'index.docker.io' ? first : 'docker.io';
-    const path = hasHost ? rest.join('/') : name;
-    if (host === 'docker.io')
-        return { host, url: 'https://registry-1.docker.io', path: path.includes('/') ? path : `library/${path}` };
-    // On loopback, the engine accepts a registry without TLS. Source: dockerd reference, "Insecure registries".
-    const isLoopback = /^(?:localhost|127\.[\d.]+)(?::\d+)?$/.test(host);
-    return { host, url: `${isLoopback ? 'http' : 'https'}://${host}`, path };
-}
-
-;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/registry/open-repository.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository),
+/* harmony export */   z: () => (/* binding */ openRepositories)
+/* harmony export */ });
+/* harmony import */ var _shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59903);
+/* harmony import */ var _auth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81815);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24931);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99285);
 
 
 
@@ -719,9 +700,23 @@ const probeTimeoutMs = 5000;
  * may not have TLS. `read` sends the requests of the login.
  */
 async function openRepository(context, name, read = fetch) {
-    const { host, url: address, path } = locateRepository(name);
+    const { host, url, path } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .locateRepository */ .Z)(name);
+    return { name, path, ...(await openRegistry(context, { host, url }, read)) };
+}
+/** Opens several repositories, in the same order. Those of one registry share its login, its challenge and its tokens. */
+async function openRepositories(context, names) {
+    const registries = new Map();
+    const opening = names.map(async (name) => {
+        const { host, url, path } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .locateRepository */ .Z)(name);
+        const registry = registries.get(host) ?? openRegistry(context, { host, url }, fetch);
+        registries.set(host, registry);
+        return { name, path, ...(await registry) };
+    });
+    return await Promise.all(opening);
+}
+async function openRegistry(context, { host, url: address }, read) {
     const url = address.startsWith('http:') ? await findScheme(host, read) : address;
-    return { name, url, path, authorize: (0,auth/* createAuthorizer */.x)(url, await (0,credentials/* credentialsFor */.Og)(context, host), read) };
+    return { url, authorize: (0,_auth_js__WEBPACK_IMPORTED_MODULE_1__/* .createAuthorizer */ .x)(url, await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialsFor */ .Og)(context, host), read) };
 }
 /** TLS first, like the engine. Source: dockerd reference, "Insecure registries". */
 async function findScheme(host, read) {
@@ -731,7 +726,7 @@ async function findScheme(host, read) {
         return `https://${host}`;
     }
     catch (error) {
-        return (0,network_errors/* isCertificateError */.Y4)(error) ? `https://${host}` : `http://${host}`;
+        return (0,_shared_network_network_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isCertificateError */ .Y4)(error) ? `https://${host}` : `http://${host}`;
     }
 }
 
@@ -773,6 +768,28 @@ async function readPlatform(repository, manifest, signal) {
     }
     const { os = '', architecture = '', variant } = (await response.json());
     return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+
+
+/***/ }),
+
+/***/ 99285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ locateRepository)
+/* harmony export */ });
+/** Finds the registry API and the path of a repository in it. Names without a registry belong to Docker Hub. */
+function locateRepository(name) {
+    const [first = '', ...rest] = name.split('/');
+    const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+    const host = hasHost && first !== 'index.docker.io' ? first : 'docker.io';
+    const path = hasHost ? rest.join('/') : name;
+    if (host === 'docker.io')
+        return { host, url: 'https://registry-1.docker.io', path: path.includes('/') ? path : `library/${path}` };
+    // On loopback, the engine accepts a registry without TLS. Source: dockerd reference, "Insecure registries".
+    const isLoopback = /^(?:localhost|127\.[\d.]+)(?::\d+)?$/.test(host);
+    return { host, url: `${isLoopback ? 'http' : 'https'}://${host}`, path };
 }
 
 

@@ -68,8 +68,8 @@ var write_tags = __webpack_require__(59285);
  *
  * Returns the digest of each image in the first registry.
  */
-async function publish(context, docker, { ids, naming, beforeTags }) {
-    const pushed = await (0,push_by_digest/* pushByDigest */.y)(context, docker, { ids, naming, parents: [] });
+async function publish(context, docker, { ids, naming, bases, beforeTags }) {
+    const pushed = await (0,push_by_digest/* pushByDigest */.y)(context, docker, { ids, naming, parents: [], bases });
     if (pushed.state === 'unreachable') {
         if (beforeTags !== undefined)
             throw new errors/* UserError */.yo(`The images cannot be signed before they have a tag. ${pushed.reason}`, {
@@ -86,20 +86,25 @@ async function publish(context, docker, { ids, naming, beforeTags }) {
     return new Map(pushed.images.toReversed().map(({ image, manifest }) => [image, manifest.digest]));
 }
 
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/base-overrides.js
+var base_overrides = __webpack_require__(9711);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/signing/sign-before-tags.js
 var sign_before_tags = __webpack_require__(67006);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/build/push-images.js
 
 
+
 /** Pushes all images, then writes the tags. Pushes nothing if an image of the plan was not built. Updates the digests of `built`. */
-async function pushImages(context, docker, { naming, sign }, { images, built }) {
+async function pushImages(context, docker, { naming, baseOverrides, sign }, { images, built }) {
     const planned = images.filter(({ state }) => state === 'planned').map(({ node }) => node.name);
     if (planned.length > 0) {
         context.log.warning(`Nothing is pushed, because not every image was built; only planned: ${planned.join(', ')}`);
         return;
     }
     const ids = new Map([...built].map(([name, { digest }]) => [name, digest]));
-    setDigests(context, await publish(context, docker, { ids, naming, beforeTags: (0,sign_before_tags/* signBeforeTags */.G)(context, sign) }), built);
+    const nodes = images.map(({ node }) => node);
+    const publication = { ids, naming, bases: (0,base_overrides/* resolveBases */.r2)(nodes, baseOverrides), beforeTags: (0,sign_before_tags/* signBeforeTags */.G)(context, sign) };
+    setDigests(context, await publish(context, docker, publication), built);
 }
 /** Writes the digests of pushed images to `built` and to the output `images`. */
 function setDigests({ setOutput }, digests, built) {

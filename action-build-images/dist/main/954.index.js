@@ -144,10 +144,10 @@ function isJobResult(value) {
  * Pushes the images of this job by digest, without tags, and uploads each result for the job that publishes. Returns the digests in the
  * first registry, by image.
  */
-async function uploadResults(context, docker, { platforms: [platform], ...jobNaming }, { nodes, built, parents }) {
+async function uploadResults(context, docker, { platforms: [platform], ...jobNaming }, { nodes, built, parents, bases }) {
     const store = await (0,_artifact_store_js__WEBPACK_IMPORTED_MODULE_2__/* .openArtifactStore */ .k)(context);
     const ids = new Map([...built].map(([name, { digest }]) => [name, digest]));
-    const pushed = await (0,_publish_push_by_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .pushByDigest */ .y)(context, docker, { ids, naming: jobNaming.naming, parents });
+    const pushed = await (0,_publish_push_by_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .pushByDigest */ .y)(context, docker, { ids, naming: jobNaming.naming, parents, bases });
     if (pushed.state === 'unreachable')
         throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The images cannot be pushed without a tag. ${pushed.reason}`, {
             fix: 'Use an engine on this machine and a registry that this step can reach, or `mode: build`',

@@ -370,8 +370,8 @@ function packageRow({ directory, results }) {
 var size_diff = __webpack_require__(92568);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/obtain-wheel.js + 8 modules
 var obtain_wheel = __webpack_require__(42602);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/pass-gate.js + 24 modules
-var pass_gate = __webpack_require__(40773);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/pass-gate.js + 26 modules
+var pass_gate = __webpack_require__(93944);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/commands/build-packages.js
 
 
@@ -395,7 +395,7 @@ var pass_gate = __webpack_require__(40773);
  */
 async function buildPackages(context, inputs) {
     const { directory, build, version } = inputs;
-    const repository = await (0,project_repository/* findRepository */.W)(context, directory);
+    const repository = await (0,project_repository/* findRepository */.W1)(context, directory);
     const packages = await loadPackages(context, { directory, patterns: inputs.packages, version, repository });
     context.log.info(`Build the wheels of ${packages.map(({ node }) => node.folder).join(', ')}`);
     const gatePlan = (0,plan_gate/* planGate */.f)(context, inputs.gate, { directory, repository });
@@ -453,7 +453,7 @@ async function buildPackage(context, { inputs, selection, toolchain, cache }, { 
     const setOutput = (name, value) => void outputs.set(name, value);
     // A build may change its copy of the sources, so that each package gets a new one.
     const own = { ...selection, directory: project.directory };
-    const stage = async () => await (0,staging/* stageSources */.x)(context, own, (0,external_node_path_.join)(folder, 'source'));
+    const stage = async () => await (0,staging/* stageSources */.xU)(context, own, (0,external_node_path_.join)(folder, 'source'));
     const request = {
         inputs,
         given: undefined,

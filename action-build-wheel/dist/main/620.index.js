@@ -729,11 +729,14 @@ function baseDirectory({ workspace, caller }, origin, config) {
  */
 function findUnknownVariables({ env }, { table, inputs }) {
     const prefix = variableName(table, '');
+    const ofTable = Object.keys(env).filter((variable) => variable.startsWith(prefix) && (env[variable] ?? '') !== '');
+    if (ofTable.length === 0)
+        return [];
     const settings = Object.keys(inputs).filter((name) => isSetting(inputs[name] ?? { kind: 'text' }));
     const known = new Set(settings.map((name) => variableName(table, name)));
-    return Object.entries(env)
-        .filter(([variable, value = '']) => variable.startsWith(prefix) && value !== '' && !known.has(variable))
-        .map(([variable]) => {
+    return ofTable
+        .filter((variable) => !known.has(variable))
+        .map((variable) => {
         const name = variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
         return { name, text: explain(name, { table, inputs }, settings) };
     });
@@ -779,7 +782,12 @@ async function readInputs(context, group, read, configuration = openInputConfig(
     const unknown = findUnknownVariables(context, group);
     const problems = unknown.map((each) => ({ ...each, origin: 'environment' }));
     const definitions = group.inputs;
+    // Readers ask for a value many times.
+    const found = new Map();
     const find = (name) => {
+        const known = found.get(name);
+        if (known !== undefined)
+            return known;
         const definition = definitions[name];
         if (definition === undefined)
             throw new Error(`The input ${name} has no definition`);
@@ -789,7 +797,9 @@ async function readInputs(context, group, read, configuration = openInputConfig(
             configured: configured.get(name),
         };
         const { origin, value } = chooseValue(candidates, definition);
-        return { origin, value, base: baseDirectory(context, origin, config) };
+        const result = { origin, value, base: baseDirectory(context, origin, config) };
+        found.set(name, result);
+        return result;
     };
     const reject = (name, problem, fix = '', commandFix = fix) => {
         const text = context.caller?.nameFlags((0,errors/* joinSentences */.DP)([problem, commandFix])) ?? (0,errors/* joinSentences */.DP)([problem, fix]);
@@ -1413,9 +1423,9 @@ async function buildWheel(context) {
     await discardEarlierResultsOnFailure(context, earlier, async () => {
         // Loaded only by the process that does the work, because the first one has replaced itself.
         if (isSingle)
-            await (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 44884))).buildProject(context, inputs);
+            await (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 44884))).buildProject(context, inputs);
         else
-            await (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 10187))).buildPackages(context, inputs);
+            await (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 10187))).buildPackages(context, inputs);
     });
 }
 

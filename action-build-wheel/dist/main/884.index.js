@@ -115,10 +115,10 @@ var version_agreement = __webpack_require__(81951);
 var build_and_verify = __webpack_require__(94726);
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/verify/contents.js + 1 modules
 var contents = __webpack_require__(47791);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/lint-wheel.js + 4 modules
-var lint_wheel = __webpack_require__(55362);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/verify/publishing-warnings.js
-var publishing_warnings = __webpack_require__(78385);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/verify/lint/lint-wheel.js + 5 modules
+var lint_wheel = __webpack_require__(45613);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/verify/publishing-warnings.js + 1 modules
+var publishing_warnings = __webpack_require__(95508);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/verify/verify-sdist.js
 
 
@@ -143,14 +143,20 @@ async function buildAndVerifySdist(context, toolchain, { project, staged }, sett
     (0,contents/* checkSdistContents */.k4)(context, settings.contents, file, sdist);
     for (const warning of (0,publishing_warnings/* sdistPublishingWarnings */.q)(file, sdist))
         context.log.warning(warning);
-    const twine = await (0,lint_wheel/* lintSdist */.f)(context, installTool, { twine: settings.lint.twine, env: buildSettings.env, sdist: file });
+    const { metadata } = sdist;
+    const twine = await (0,lint_wheel/* lintSdist */.f)(context, installTool, {
+        twine: settings.lint.twine,
+        env: buildSettings.env,
+        sdist: file,
+        metadata,
+    });
     return { ...sdist, file, versionSources, twine };
 }
 
 // EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/obtain-wheel.js + 8 modules
 var obtain_wheel = __webpack_require__(42602);
-// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/pass-gate.js + 24 modules
-var pass_gate = __webpack_require__(40773);
+// EXTERNAL MODULE: ./.work/compiled/action-build-wheel/src/commands/pass-gate.js + 26 modules
+var pass_gate = __webpack_require__(93944);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-wheel/src/commands/build-project.js
 
 

@@ -1625,7 +1625,7 @@ module.exports = index;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9809);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(569);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9431);
 
 
 await (0,_shared_context_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_run_js__WEBPACK_IMPORTED_MODULE_1__/* .compileRequirements */ .e);
@@ -1635,7 +1635,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 569:
+/***/ 9431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5255,15 +5255,27 @@ function contextForResolution(context, layer) {
 
 // EXTERNAL MODULE: ./.work/compiled/shared/src/cache/manifest.js
 var manifest = __nccwpck_require__(6900);
+;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/unfinished-name.js
+
+/** Names the folder of an environment until it is finished: the name that it will have, which process installs it, and a random end. */
+function formatUnfinishedName(finished, { machine, pid }) {
+    return `${finished}-${machine}-${pid}-${(0,external_node_crypto_.randomUUID)().slice(0, 6)}`;
+}
+/** Reads such a name. Undefined for another name, such as that of a finished environment. */
+function unfinished_name_parseUnfinishedName(name) {
+    const [, machine, pid] = /-[0-9a-f]{16}-([0-9a-f]{6})-(\d+)-[0-9a-f]{6}$/.exec(name) ?? [];
+    return machine === undefined ? undefined : { machine, pid: Number(pid) };
+}
+
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/unfinished-folder.js
+
 
 
 /** Ending of the files in the private folder that name a folder elsewhere which is not finished. */
 const ending = '.unfinished';
 const linkEnding = '.link';
-/** Where Python tools are installed, and the end of the name of an environment: as `createUnfinishedPath` makes it. */
+/** Where Python tools are installed. */
 const toolsFolder = 'eleanor-tools';
-const nameEnd = /-[0-9a-f]{6}-\d+-[0-9a-f]{6}$/;
 /** Notes a new folder in the tool cache, which outlives the job, so that `post` removes it if this step is killed. `folder` is private. */
 async function noteUnfinished(folder, path) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(path)}${ending}`), path);
@@ -5274,7 +5286,8 @@ async function removeUnfinished(privateFolder) {
     for (const name of names.filter((each) => each.endsWith(ending))) {
         const path = await readFile(join(privateFolder, name), 'utf8');
         const parent = dirname(path);
-        if (basename(parent) !== toolsFolder || !nameEnd.test(basename(path)) || (await isLinked(parent, path)))
+        const isEnvironment = basename(parent) === toolsFolder && parseUnfinishedName(basename(path)) !== undefined;
+        if (!isEnvironment || (await isLinked(parent, path)))
             continue;
         for (const each of [path, `${path}${linkEnding}`])
             await rm(each, { recursive: true, force: true });
@@ -5317,10 +5330,11 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 
+
 const oneDayMs = 24 * 3600 * 1000;
 /** A new path for an environment that this process installs. It shows which process that is. */
 async function createUnfinishedPath(envDir) {
-    return `${envDir}-${await machineId()}-${process.pid}-${(0,external_node_crypto_.randomUUID)().slice(0, 6)}`;
+    return formatUnfinishedName(envDir, { machine: await machineId(), pid: process.pid });
 }
 /**
  * Removes the environments that killed processes left unfinished in the folder. If nothing here shows whether the process still runs,
@@ -5330,11 +5344,11 @@ async function removeUnfinishedEnvironments(folder) {
     const machine = await machineId();
     for (const name of await (0,promises_.readdir)(folder)) {
         const path = (0,external_node_path_.join)(folder, name);
-        const [unfinished, , ofMachine, pid] = /-[0-9a-f]{16}-(([0-9a-f]{6})-(\d+)-)?\w{6,8}$/.exec(name) ?? [];
+        const installer = unfinished_name_parseUnfinishedName(name);
         // A finished environment that another one has replaced may still be in use.
-        if (unfinished === undefined || (await (0,manifest/* readManifestKey */.V3)(path)) !== undefined)
+        if (installer === undefined || (await (0,manifest/* readManifestKey */.V3)(path)) !== undefined)
             continue;
-        const isAbandoned = ofMachine === machine ? !isRunning(Number(pid)) : await isOlderThanDay(path);
+        const isAbandoned = installer.machine === machine ? !isRunning(installer.pid) : await isOlderThanDay(path);
         // An orphaned pip may still write to it. The next installation removes it then.
         if (isAbandoned)
             await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
@@ -12399,11 +12413,14 @@ function baseDirectory({ workspace, caller }, origin, config) {
  */
 function findUnknownVariables({ env }, { table, inputs }) {
     const prefix = variableName(table, '');
+    const ofTable = Object.keys(env).filter((variable) => variable.startsWith(prefix) && (env[variable] ?? '') !== '');
+    if (ofTable.length === 0)
+        return [];
     const settings = Object.keys(inputs).filter((name) => isSetting(inputs[name] ?? { kind: 'text' }));
     const known = new Set(settings.map((name) => variableName(table, name)));
-    return Object.entries(env)
-        .filter(([variable, value = '']) => variable.startsWith(prefix) && value !== '' && !known.has(variable))
-        .map(([variable]) => {
+    return ofTable
+        .filter((variable) => !known.has(variable))
+        .map((variable) => {
         const name = variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
         return { name, text: unknown_variables_explain(name, { table, inputs }, settings) };
     });
@@ -12449,7 +12466,12 @@ async function readInputs(context, group, read, configuration = openInputConfig(
     const unknown = findUnknownVariables(context, group);
     const problems = unknown.map((each) => ({ ...each, origin: 'environment' }));
     const definitions = group.inputs;
+    // Readers ask for a value many times.
+    const found = new Map();
     const find = (name) => {
+        const known = found.get(name);
+        if (known !== undefined)
+            return known;
         const definition = definitions[name];
         if (definition === undefined)
             throw new Error(`The input ${name} has no definition`);
@@ -12459,7 +12481,9 @@ async function readInputs(context, group, read, configuration = openInputConfig(
             configured: configured.get(name),
         };
         const { origin, value } = chooseValue(candidates, definition);
-        return { origin, value, base: baseDirectory(context, origin, config) };
+        const result = { origin, value, base: baseDirectory(context, origin, config) };
+        found.set(name, result);
+        return result;
     };
     const reject = (name, problem, fix = '', commandFix = fix) => {
         const text = context.caller?.nameFlags((0,errors/* joinSentences */.DP)([problem, commandFix])) ?? (0,errors/* joinSentences */.DP)([problem, fix]);
@@ -13427,23 +13451,44 @@ const maxBytesAtOnce = 8 * 1024 * 1024;
 const clockTickMs = 50;
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 async function writeManifest(folder, key, { keepStates = false } = {}) {
-    const states = keepStates ? recordStates(folder) : undefined;
+    const recorded = keepStates ? recordStates(folder) : {};
     // Sorted, so that equal folders give equal manifests.
     const files = Object.fromEntries(Object.entries(await digestFiles(folder)).sort(([a], [b]) => (a < b ? -1 : 1)));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files, states }));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), JSON.stringify({ key, files, ...recorded }));
 }
 /** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 async function matchesManifest(folder, key) {
     try {
-        const saved = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
+        // At once, because a thread takes longer to start than the manifest to be read.
+        const saved = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, manifestName), 'utf8'));
         if (saved.key !== key)
             return false;
+        if (hasSavedStates(folder, saved))
+            return true;
         const digests = Object.entries(await digestFiles(folder, saved));
         return digests.length === Object.keys(saved.files).length && digests.every(([name, digest]) => saved.files[name] === digest);
     }
     catch {
         return false;
     }
+}
+/**
+ * Whether the states alone show that nothing has changed, which takes half of the time to list the folders as well. False if they cannot:
+ * for something that changed shortly before the manifest was written, and for the manifest of an older version.
+ */
+function hasSavedStates(folder, { files, states = {}, folders }) {
+    if (folders === undefined)
+        return false;
+    // Through no link, which the system would follow again for each file.
+    const top = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
+    // The manifest itself has changed the top folder since.
+    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(top).filter((name) => name !== manifestName);
+    const expected = new Set([...Object.keys(files), ...Object.keys(folders)].map((path) => path.split('/', 1)[0]));
+    if (entries.length !== expected.size || !entries.every((name) => expected.has(name)))
+        return false;
+    const isUnchanged = (state, path) => isEqual(state, `${top}${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}${path}`);
+    const hasSameEntries = Object.entries(folders).every(([path, state]) => isUnchanged(state, path));
+    return hasSameEntries && Object.keys(files).every((path) => isUnchanged(states[path], path));
 }
 /** The key under which the folder was saved; undefined if it has no readable manifest. */
 async function readManifestKey(folder) {
@@ -13459,44 +13504,50 @@ async function digestFiles(folder, { files, states = {} } = {}) {
     // One buffer for all files: allocating one for each takes as long as reading it.
     const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
     const digests = {};
-    for (const { entry, path, name } of listFiles(folder)) {
+    for (const { entry, path, name } of listEntries(folder)) {
+        if (entry.isDirectory())
+            continue;
         const isUntouched = entry.isFile() && isEqual(states[name], path);
         const known = isUntouched ? files?.[name] : undefined;
         digests[name] = known ?? digestEntry(entry, path, buffer) ?? (await fileSha256(path));
     }
     return digests;
 }
-/** Lists everything in the folder but folders and the manifest. */
-function listFiles(folder) {
+/** Lists everything in the folder but the manifest. */
+function listEntries(folder) {
     const found = [];
     // Without `recursive` and `join`, which take longer than to read the states of all files.
     const visit = (parent, prefix) => {
         for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent, { withFileTypes: true })) {
             const [path, name] = [`${parent}${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}${entry.name}`, `${prefix}${entry.name}`];
+            if (name !== manifestName)
+                found.push({ entry, path, name });
             if (entry.isDirectory())
                 visit(path, `${name}/`);
-            else if (name !== manifestName)
-                found.push({ entry, path, name });
         }
     };
     visit(folder, '');
     return found;
 }
-/** Records the states of the files whose next change has another time. The others are read again at every comparison. */
+/** Records the states of what will have another time at its next change. Other files are read again at every comparison. */
 function recordStates(folder) {
     const before = Date.now() - clockTickMs;
     const states = {};
-    for (const { entry, path, name } of listFiles(folder)) {
-        if (!entry.isFile())
-            continue;
+    const folders = {};
+    let isComplete = true;
+    for (const { entry, path, name } of listEntries(folder)) {
         const state = readState(path);
         const [, , , ctimeMs] = state;
         // A file system that keeps whole seconds.
         const isCoarse = ctimeMs % 1000 === 0;
-        if (ctimeMs < before && !isCoarse)
-            states[name] = state;
+        const isCertain = ctimeMs < before && !isCoarse;
+        if (entry.isDirectory())
+            isComplete &&= isCertain;
+        const kept = entry.isDirectory() ? folders : states;
+        if (isCertain)
+            kept[name] = state;
     }
-    return states;
+    return { states, ...(isComplete && { folders }) };
 }
 function isEqual(saved, path) {
     return saved !== undefined && readState(path).every((value, index) => value === saved[index]);
@@ -14551,10 +14602,8 @@ function maskedForms(secret) {
     return [...new Set(forms.filter((form) => form.length >= minLength))];
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/orphan-processes.js
 
 
@@ -14571,7 +14620,7 @@ const stepMarkerState = 'step-marker';
 async function killOrphans(marker, graceMs = 2000) {
     if (marker === '')
         return 0;
-    const found = await findOrphans(marker);
+    const found = findOrphans(marker);
     let remaining = found;
     const groups = new Set();
     for (const signal of ['SIGTERM', 'SIGKILL']) {
@@ -14590,30 +14639,50 @@ async function waitForEnd(marker, processes, graceMs) {
     let remaining = processes;
     const deadline = performance.now() + graceMs;
     while (remaining.length > 0 && performance.now() < deadline) {
-        remaining = await findOrphans(marker);
+        remaining = findOrphans(marker);
         if (remaining.length > 0)
             await sleep(20);
     }
     return remaining;
 }
-async function findOrphans(marker) {
-    return (await findMarkedProcesses(stepMarkerVariable, marker)).filter(({ group }) => group > 1);
+function findOrphans(marker) {
+    return findMarkedProcesses(stepMarkerVariable, marker).filter(({ group }) => group > 1);
 }
-/** All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. */
-async function findMarkedProcesses(variable, value) {
-    const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(pids.map(async (pid) => ((await hasVariable(pid, `${variable}=${value}`)) ? await readProcess(pid) : undefined)));
-    return found.filter((each) => each !== undefined && each.pid !== process.pid);
+/**
+ * All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. Reads
+ * synchronously: a file of /proc takes a tenth of the time that a thread for it takes, and every step looks at all processes.
+ */
+function findMarkedProcesses(variable, value) {
+    const assignment = `${variable}=${value}`;
+    const others = listProcesses().filter((pid) => pid !== String(process.pid));
+    return others.filter((pid) => hasVariable(pid, assignment)).flatMap((pid) => readProcess(pid) ?? []);
 }
-async function hasVariable(pid, assignment) {
-    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return environment.split('\0').includes(assignment);
+function listProcesses() {
+    try {
+        return readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return [];
+    }
+}
+function hasVariable(pid, assignment) {
+    const environment = readOrEmpty(`/proc/${pid}/environ`);
+    return environment.includes(assignment) && environment.toString().split('\0').includes(assignment);
 }
 /** The program's name is in parentheses and may hold any character; state, parent and group follow it. Source: proc_pid_stat(5). */
-async function readProcess(pid) {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+function readProcess(pid) {
+    const stat = readOrEmpty(`/proc/${pid}/stat`).toString();
     const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
     return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
+}
+/** Empty if the process has ended, or is not ours. */
+function readOrEmpty(path) {
+    try {
+        return readFileSync(path);
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
 }
 function signalGroup(group, signal) {
     try {
@@ -14648,6 +14717,8 @@ function formatArgument(argument) {
     return /^[\w@%+=:,./*-]+$/.test(safe) ? safe : JSON.stringify(safe);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
 
 
@@ -14669,12 +14740,12 @@ async function createPrivateSubfolder(parent, name) {
     return await createFolder(join(parent.path, name));
 }
 async function createFolder(path) {
-    await (0,promises_.mkdir)(path, { mode: 0o700 });
+    await (0,external_node_fs_promises_.mkdir)(path, { mode: 0o700 });
     return {
         path,
         async write(name, content) {
             const file = (0,external_node_path_.join)(path, name);
-            await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
+            await (0,external_node_fs_promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
             return file;
         },
     };

@@ -86,8 +86,8 @@ async function commitAsBot(context, local, files, title) {
     return await git('commit-tree', tree, '-p', parent);
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 3 modules
-var remote = __webpack_require__(73580);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 4 modules
+var remote = __webpack_require__(33005);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/github/client.js + 1 modules
 var client = __webpack_require__(60224);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/github/ensure-pull-request.js
@@ -197,11 +197,11 @@ const botIdentity = {
 
 /** Returns the variables that name author and committer: the identity that Git is configured with, or else the bot of GitHub Actions. */
 async function committerEnv(git, env) {
-    const configured = async (key) => await git('config', key).catch(() => '');
     // Git rejects an empty name, which an empty expression of a workflow gives.
     const given = (name) => (env[name] === '' ? undefined : env[name]);
-    const name = given('GIT_AUTHOR_NAME') ?? (await configured('user.name'));
-    const email = given('GIT_AUTHOR_EMAIL') ?? (await configured('user.email'));
+    const [givenName, givenEmail] = [given('GIT_AUTHOR_NAME'), given('GIT_AUTHOR_EMAIL')];
+    const configured = givenName === undefined || givenEmail === undefined ? await readUser(git) : { name: '', email: '' };
+    const [name, email] = [givenName ?? configured.name, givenEmail ?? configured.email];
     const author = name === '' || email === '' ? _bot_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .botIdentity */ .C : { name, email };
     return {
         GIT_AUTHOR_NAME: author.name,
@@ -209,6 +209,12 @@ async function committerEnv(git, env) {
         GIT_COMMITTER_NAME: given('GIT_COMMITTER_NAME') ?? author.name,
         GIT_COMMITTER_EMAIL: given('GIT_COMMITTER_EMAIL') ?? author.email,
     };
+}
+/** Reads name and email with one start of Git, which fails if there is neither. The last value of a key counts. Source: git-config(1), `-z`. */
+async function readUser(git) {
+    const entries = (await git('config', '-z', '--get-regexp', '^user\\.(name|email)$').catch(() => '')).split('\0');
+    const valueOf = (key) => entries.findLast((entry) => entry.startsWith(`${key}\n`))?.slice(key.length + 1) ?? '';
+    return { name: valueOf('user.name').trimEnd(), email: valueOf('user.email').trimEnd() };
 }
 /** Returns the variables that make the bot of GitHub Actions author and committer. */
 function botCommitterEnv() {

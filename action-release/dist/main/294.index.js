@@ -269,7 +269,10 @@ var find_versions = __webpack_require__(27090);
 var version_files_location = __webpack_require__(83907);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/pep440.js
 var pep440 = __webpack_require__(18330);
+// EXTERNAL MODULE: ./.work/compiled/shared/src/requirements/normalize-name.js
+var normalize_name = __webpack_require__(61716);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/python/version-tool.js
+
 
 const sourcesWithoutGit = ['env', 'code', 'call'];
 /** Source: the documentation of each tool, "Configuration". */
@@ -291,6 +294,8 @@ const dynamicVersions = [
         value: { key: 'provider', accepted: ['scikit_build_core.metadata.setuptools_scm'] },
     },
 ];
+/** Tools that a requirement of the build switches on, if nothing else states the version. All take it from Git. */
+const requiredTools = ['setuptools-scm', 'flit-scm', 'pbr'];
 /**
  * Finds the tool that computes the version when the wheel is built. A `version.py` then holds a placeholder such as `0.0.0`, or what an
  * earlier build has written. Undefined when the version is written in a file.
@@ -305,7 +310,18 @@ function findVersionTool({ table }) {
         if (found !== undefined && (value === undefined || value.accepted.includes(chosen)))
             return { tool, readsGit: !sourcesWithoutGit.includes(chosen) };
     }
-    return undefined;
+    return findRequiredTool(table);
+}
+/** Source: setuptools-scm "Simplified activation"; flit-scm, README; pbr "Using pbr", which also reads `setup.cfg` without `[project]`. */
+function findRequiredTool(table) {
+    const { requires } = (0,toml_values/* tableAt */.af)(table, ['build-system']) ?? {};
+    const project = (0,toml_values/* tableAt */.af)(table, ['project']);
+    const isDynamic = Array.isArray(project?.dynamic) && project.dynamic.includes('version');
+    if (!Array.isArray(requires) || (0,toml_values/* tableAt */.af)(table, ['tool', 'setuptools', 'dynamic', 'version']) !== undefined)
+        return undefined;
+    const names = requires.map((requirement) => (0,normalize_name/* normalizeName */.P)(/^\s*[\w.-]*/.exec(String(requirement))?.[0].trim() ?? ''));
+    const tool = requiredTools.find((each) => names.includes(each) && (isDynamic || (each === 'pbr' && project === undefined)));
+    return tool === undefined ? undefined : { tool, readsGit: true };
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/version-source/pyproject-version.js
@@ -442,9 +458,8 @@ async function findCompanions(workspace, git, source) {
     return companions;
 }
 /** The module of the project itself, by its name or because there is no other, and the only `version.py`. */
-async function findModules(git, { folder, name }) {
+async function findModules(git, { folder, name, modules: versionFiles }) {
     const inFolder = (path) => external_node_path_.posix.join(folder, path);
-    const versionFiles = await trackedFiles(git, [inFolder('version.py'), inFolder('*/version.py')]);
     const parts = name?.replaceAll('-', '_').split('.');
     const modules = parts === undefined ? [] : ['src', ''].flatMap((root) => moduleFiles(root, parts)).map(inFolder);
     const named = await trackedFiles(git, modules);
@@ -579,7 +594,7 @@ async function findVersionSource(workspace, git, declared) {
     const candidates = found.kind === 'files' ? found.candidates.map((each) => ({ ...each, path: external_node_path_.posix.join(folder, each.path) })) : [];
     const first = await firstWithVersion(workspace, git, candidates);
     if (first === undefined)
-        return fromFile(await findCommonFile(git, project, candidates[0]), declared);
+        return fromFile(findCommonFile(project, candidates[0]), declared);
     if ((0,version_files_location/* formatOf */.b)(first.path) !== 'known')
         return fromFile(first, declared);
     return fromFile(first, declared, await companionsOf(workspace, git, { project, main: first }, declared));
@@ -589,8 +604,7 @@ async function fromStatic(workspace, git, project, declared) {
     return fromFile(main, declared, await companionsOf(workspace, git, { project, main }, declared));
 }
 async function companionsOf(workspace, git, { project, main }, { versionFiles }) {
-    const { folder, name } = project;
-    const companions = await findCompanions(workspace, git, { folder, main, name });
+    const companions = await findCompanions(workspace, git, { ...project, main });
     return companions.filter(({ path }) => versionFiles.every((each) => each.path !== path));
 }
 /** A lock has the version of each package of its workspace: that of the project is meant. */
@@ -611,16 +625,21 @@ function rejectFilesWithTags(tool, versionFiles) {
         fix: 'Remove `version-files`, or set `version-from: file` and `version-file`',
     });
 }
+/** Patterns of Git, whose `*` also matches slashes. */
+const moduleNames = ['version.py', '*/version.py'];
 /** Reads the project in the folder of the configuration, if there is one, or else in the workspace. */
 async function readProject(workspace, git, configFolder) {
+    let modules = [];
     for (const folder of new Set([configFolder, ''])) {
-        const [pyproject, setupCfg] = ['pyproject.toml', 'setup.cfg'].map((name) => external_node_path_.posix.join(folder, name));
-        const files = new Set(await trackedFiles(git, [pyproject ?? '', setupCfg ?? '']));
+        const [pyproject, setupCfg, ...patterns] = ['pyproject.toml', 'setup.cfg', ...moduleNames].map((name) => external_node_path_.posix.join(folder, name));
+        // One start of Git for both.
+        const files = new Set(await trackedFiles(git, [pyproject ?? '', setupCfg ?? '', ...patterns]));
+        modules = [...files].filter((path) => external_node_path_.posix.basename(path) === 'version.py');
         const read = async (path) => (files.has(path) ? await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'utf8') : '');
         const table = await (0,parse_toml/* parseToml */.M)(await read(pyproject ?? ''), pyproject ?? '');
         const declared = findDeclaredVersion(table);
         const name = (0,toml_values/* tableAt */.af)(table, ['project'])?.name ?? (0,toml_values/* tableAt */.af)(table, ['tool', 'poetry'])?.name;
-        const project = { folder, name: typeof name === 'string' ? name : undefined };
+        const project = { folder, name: typeof name === 'string' ? name : undefined, modules };
         if (declared.kind === 'undeclared' && (0,toml_values/* tableAt */.af)(table, ['project']) === undefined) {
             const inSetupCfg = findSetupCfgVersion(await read(setupCfg ?? ''));
             if (inSetupCfg.kind === 'files')
@@ -629,7 +648,7 @@ async function readProject(workspace, git, configFolder) {
         if (files.has(pyproject ?? ''))
             return { ...project, file: pyproject, declared };
     }
-    return { folder: '', file: undefined, declared: { kind: 'undeclared' }, name: undefined };
+    return { folder: '', file: undefined, declared: { kind: 'undeclared' }, name: undefined, modules };
 }
 async function firstWithVersion(workspace, git, candidates) {
     const paths = candidates.map(({ path }) => path);
@@ -639,8 +658,7 @@ async function firstWithVersion(workspace, git, candidates) {
             return candidate;
     return undefined;
 }
-async function findCommonFile(git, { folder, file }, declared) {
-    const modules = await trackedFiles(git, ['version.py', '*/version.py'].map((pattern) => external_node_path_.posix.join(folder, pattern)));
+function findCommonFile({ file, modules }, declared) {
     if (modules.length > 1)
         throw new errors/* UserError */.yo(`The repository has ${modules.length} files called version.py: ${(0,list/* listFirst */.r)(modules)}`, {
             fix: 'Set `version-file` to the one that holds `__version__`',
@@ -659,6 +677,20 @@ async function findCommonFile(git, { folder, file }, declared) {
     throw new errors/* UserError */.yo('The repository has no tracked version.py and no pyproject.toml', {
         fix: 'Set `version-file` to the file that holds `__version__`, or `version-from: tag`',
     });
+}
+
+
+/***/ }),
+
+/***/ 61716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ normalizeName)
+/* harmony export */ });
+/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
+function normalizeName(name) {
+    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
 }
 
 

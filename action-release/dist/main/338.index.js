@@ -360,16 +360,17 @@ async function createReleaseObjects(context, local, request, signer) {
 }
 /** Creates a commit that changes only the files of the request. Returns its id. */
 async function createCommit(context, local, request, signer) {
-    const git = await createSigningGit(context, local, signer);
+    const committer = await (0,_git_committer_js__WEBPACK_IMPORTED_MODULE_1__/* .committerEnv */ .A)(local, context.env);
+    const git = createSigningGit(context, committer, signer);
     const tree = await (0,_git_trees_js__WEBPACK_IMPORTED_MODULE_2__/* .writeTree */ .WM)(context, local, request.files);
     const signing = signer === undefined ? [] : ['-S'];
     const args = [...(signer?.options ?? []), 'commit-tree', ...signing, tree, '-p', request.base];
-    const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email } = await (0,_git_committer_js__WEBPACK_IMPORTED_MODULE_1__/* .committerEnv */ .A)(local, context.env);
+    const { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email } = committer;
     return await git(args, (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .commitMessage */ .d)(request, context.env, `${name} <${email}>`));
 }
 /** Source of the format: git-mktag(1). */
 async function createTag(context, local, request, signer) {
-    const git = await createSigningGit(context, local, signer);
+    const git = createSigningGit(context, await (0,_git_committer_js__WEBPACK_IMPORTED_MODULE_1__/* .committerEnv */ .A)(local, context.env), signer);
     const tagger = await git(['var', 'GIT_COMMITTER_IDENT'], '');
     const headers = `object ${request.commit}\ntype commit\ntag ${request.tag}\ntagger ${tagger}`;
     const text = `${headers}\n\n${(0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .tagMessage */ .i)(request, context.env)}`;
@@ -377,8 +378,8 @@ async function createTag(context, local, request, signer) {
     return await git(['mktag'], text + signature);
 }
 /** Runs `git` with standard input, as the committer, and with the environment of the signer. */
-async function createSigningGit({ run, env, workspace }, local, signer) {
-    const signingEnv = { ...(signer?.env ?? env), ...(await (0,_git_committer_js__WEBPACK_IMPORTED_MODULE_1__/* .committerEnv */ .A)(local, env)) };
+function createSigningGit({ run, env, workspace }, committer, signer) {
+    const signingEnv = { ...(signer?.env ?? env), ...committer };
     return async (args, input) => await (0,_shared_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .lD)(run, workspace, signingEnv, { input })(...args);
 }
 
@@ -411,11 +412,11 @@ const botIdentity = {
 
 /** Returns the variables that name author and committer: the identity that Git is configured with, or else the bot of GitHub Actions. */
 async function committerEnv(git, env) {
-    const configured = async (key) => await git('config', key).catch(() => '');
     // Git rejects an empty name, which an empty expression of a workflow gives.
     const given = (name) => (env[name] === '' ? undefined : env[name]);
-    const name = given('GIT_AUTHOR_NAME') ?? (await configured('user.name'));
-    const email = given('GIT_AUTHOR_EMAIL') ?? (await configured('user.email'));
+    const [givenName, givenEmail] = [given('GIT_AUTHOR_NAME'), given('GIT_AUTHOR_EMAIL')];
+    const configured = givenName === undefined || givenEmail === undefined ? await readUser(git) : { name: '', email: '' };
+    const [name, email] = [givenName ?? configured.name, givenEmail ?? configured.email];
     const author = name === '' || email === '' ? _bot_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .botIdentity */ .C : { name, email };
     return {
         GIT_AUTHOR_NAME: author.name,
@@ -423,6 +424,12 @@ async function committerEnv(git, env) {
         GIT_COMMITTER_NAME: given('GIT_COMMITTER_NAME') ?? author.name,
         GIT_COMMITTER_EMAIL: given('GIT_COMMITTER_EMAIL') ?? author.email,
     };
+}
+/** Reads name and email with one start of Git, which fails if there is neither. The last value of a key counts. Source: git-config(1), `-z`. */
+async function readUser(git) {
+    const entries = (await git('config', '-z', '--get-regexp', '^user\\.(name|email)$').catch(() => '')).split('\0');
+    const valueOf = (key) => entries.findLast((entry) => entry.startsWith(`${key}\n`))?.slice(key.length + 1) ?? '';
+    return { name: valueOf('user.name').trimEnd(), email: valueOf('user.email').trimEnd() };
 }
 /** Returns the variables that make the bot of GitHub Actions author and committer. */
 function botCommitterEnv() {

@@ -718,20 +718,6 @@ function plainText(body) {
 
 /***/ }),
 
-/***/ 61716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ normalizeName)
-/* harmony export */ });
-/** Normalizes the name of a distribution or extra. Source: the "Names and normalization" specification (PEP 503, PEP 685). */
-function normalizeName(name) {
-    return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
-}
-
-
-/***/ }),
-
 /***/ 63820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

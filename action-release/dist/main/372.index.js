@@ -35,23 +35,44 @@ const maxBytesAtOnce = 8 * 1024 * 1024;
 const clockTickMs = 50;
 /** Writes a manifest into the folder: the key, and the SHA-256 of each file or the target of each symbolic link in it. */
 async function writeManifest(folder, key, { keepStates = false } = {}) {
-    const states = keepStates ? recordStates(folder) : undefined;
+    const recorded = keepStates ? recordStates(folder) : {};
     // Sorted, so that equal folders give equal manifests.
     const files = Object.fromEntries(Object.entries(await digestFiles(folder)).sort(([a], [b]) => (a < b ? -1 : 1)));
-    await writeFile(join(folder, manifestName), JSON.stringify({ key, files, states }));
+    await writeFile(join(folder, manifestName), JSON.stringify({ key, files, ...recorded }));
 }
 /** Whether the folder holds exactly what its manifest lists, for this key. False if the manifest is missing or unreadable. */
 async function matchesManifest(folder, key) {
     try {
-        const saved = JSON.parse(await readFile(join(folder, manifestName), 'utf8'));
+        // At once, because a thread takes longer to start than the manifest to be read.
+        const saved = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
         if (saved.key !== key)
             return false;
+        if (hasSavedStates(folder, saved))
+            return true;
         const digests = Object.entries(await digestFiles(folder, saved));
         return digests.length === Object.keys(saved.files).length && digests.every(([name, digest]) => saved.files[name] === digest);
     }
     catch {
         return false;
     }
+}
+/**
+ * Whether the states alone show that nothing has changed, which takes half of the time to list the folders as well. False if they cannot:
+ * for something that changed shortly before the manifest was written, and for the manifest of an older version.
+ */
+function hasSavedStates(folder, { files, states = {}, folders }) {
+    if (folders === undefined)
+        return false;
+    // Through no link, which the system would follow again for each file.
+    const top = realpathSync(folder);
+    // The manifest itself has changed the top folder since.
+    const entries = readdirSync(top).filter((name) => name !== manifestName);
+    const expected = new Set([...Object.keys(files), ...Object.keys(folders)].map((path) => path.split('/', 1)[0]));
+    if (entries.length !== expected.size || !entries.every((name) => expected.has(name)))
+        return false;
+    const isUnchanged = (state, path) => isEqual(state, `${top}${sep}${path}`);
+    const hasSameEntries = Object.entries(folders).every(([path, state]) => isUnchanged(state, path));
+    return hasSameEntries && Object.keys(files).every((path) => isUnchanged(states[path], path));
 }
 /** The key under which the folder was saved; undefined if it has no readable manifest. */
 async function readManifestKey(folder) {
@@ -67,44 +88,50 @@ async function digestFiles(folder, { files, states = {} } = {}) {
     // One buffer for all files: allocating one for each takes as long as reading it.
     const buffer = Buffer.allocUnsafe(maxBytesAtOnce);
     const digests = {};
-    for (const { entry, path, name } of listFiles(folder)) {
+    for (const { entry, path, name } of listEntries(folder)) {
+        if (entry.isDirectory())
+            continue;
         const isUntouched = entry.isFile() && isEqual(states[name], path);
         const known = isUntouched ? files?.[name] : undefined;
         digests[name] = known ?? digestEntry(entry, path, buffer) ?? (await fileSha256(path));
     }
     return digests;
 }
-/** Lists everything in the folder but folders and the manifest. */
-function listFiles(folder) {
+/** Lists everything in the folder but the manifest. */
+function listEntries(folder) {
     const found = [];
     // Without `recursive` and `join`, which take longer than to read the states of all files.
     const visit = (parent, prefix) => {
         for (const entry of readdirSync(parent, { withFileTypes: true })) {
             const [path, name] = [`${parent}${sep}${entry.name}`, `${prefix}${entry.name}`];
+            if (name !== manifestName)
+                found.push({ entry, path, name });
             if (entry.isDirectory())
                 visit(path, `${name}/`);
-            else if (name !== manifestName)
-                found.push({ entry, path, name });
         }
     };
     visit(folder, '');
     return found;
 }
-/** Records the states of the files whose next change has another time. The others are read again at every comparison. */
+/** Records the states of what will have another time at its next change. Other files are read again at every comparison. */
 function recordStates(folder) {
     const before = Date.now() - clockTickMs;
     const states = {};
-    for (const { entry, path, name } of listFiles(folder)) {
-        if (!entry.isFile())
-            continue;
+    const folders = {};
+    let isComplete = true;
+    for (const { entry, path, name } of listEntries(folder)) {
         const state = readState(path);
         const [, , , ctimeMs] = state;
         // A file system that keeps whole seconds.
         const isCoarse = ctimeMs % 1000 === 0;
-        if (ctimeMs < before && !isCoarse)
-            states[name] = state;
+        const isCertain = ctimeMs < before && !isCoarse;
+        if (entry.isDirectory())
+            isComplete &&= isCertain;
+        const kept = entry.isDirectory() ? folders : states;
+        if (isCertain)
+            kept[name] = state;
     }
-    return states;
+    return { states, ...(isComplete && { folders }) };
 }
 function isEqual(saved, path) {
     return saved !== undefined && readState(path).every((value, index) => value === saved[index]);

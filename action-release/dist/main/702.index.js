@@ -27,8 +27,8 @@ var gather_assets = __webpack_require__(98789);
 var changelog_of = __webpack_require__(59773);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/commit/messages.js
 var messages = __webpack_require__(88225);
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 3 modules
-var remote = __webpack_require__(73580);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 4 modules
+var remote = __webpack_require__(33005);
 // EXTERNAL MODULE: ./.work/compiled/shared/src/errors.js
 var errors = __webpack_require__(75689);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/github/client.js + 1 modules
@@ -693,16 +693,19 @@ async function pushTogether(remote, request, objects) {
 }
 
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/commit/fast-forward-clone.js
-/** Moves the clone to where the remote is now: the tag, and the branch if a commit was made. The files are already as in the commit. */
-async function fastForwardClone(local, { tag, branch, version, base, files, existing }, objects) {
-    await local('update-ref', `refs/tags/${tag}`, objects.tag);
-    if (existing !== undefined)
-        return;
-    await local('update-ref', `refs/remotes/origin/${branch}`, objects.commit);
-    await local('update-ref', '-m', `release ${version}`, 'HEAD', objects.commit, base);
+
+/**
+ * Moves the clone to where the remote is now: the tag, and the branch if a commit was made, all of them or none. The files are already as
+ * in the commit.
+ */
+async function fastForwardClone({ run, env, workspace }, { tag, branch, version, base, files, existing }, objects) {
+    const branchUpdates = [`update refs/remotes/origin/${branch} ${objects.commit}`, `update HEAD ${objects.commit} ${base}`];
+    const updates = [`update refs/tags/${tag} ${objects.tag}`, ...(existing === undefined ? branchUpdates : [])];
+    const input = updates.map((line) => `${line}\n`).join('');
+    await (0,git/* createGit */.lD)(run, workspace, env, { input })('update-ref', '-m', `release ${version}`, '--stdin');
     // Deleted files cannot be added.
-    if (files.length > 0)
-        await local('reset', '--quiet', '--', ...files);
+    if (existing === undefined && files.length > 0)
+        await (0,git/* createGit */.lD)(run, workspace, env)('reset', '--quiet', '--', ...files);
 }
 
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/version-files/update-files.js + 1 modules
@@ -763,14 +766,14 @@ async function commitRelease(context, repository, plannedRequest, { update, sign
     }
 }
 /** Later steps of the job see the release in the clone. The release is made by then, so a failure is only a warning. */
-async function updateClone({ log }, { local, remote }, request, objects) {
+async function updateClone(context, { remote }, request, objects) {
     try {
         if (request.method === 'api')
             await remote.fetch(`refs/tags/${request.tag}`);
-        await fastForwardClone(local, request, objects);
+        await fastForwardClone(context, request, objects);
     }
     catch (error) {
-        log.warning(`The release is pushed, but the clone could not be updated: ${(0,errors/* messageOf */.bD)(error)}`);
+        context.log.warning(`The release is pushed, but the clone could not be updated: ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
 

@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75689);
 /* harmony import */ var _shared_format_markdown_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(71485);
 /* harmony import */ var _shared_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51904);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73580);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33005);
 /* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14872);
 /* harmony import */ var _state_read_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46358);
 /* harmony import */ var _state_release_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82664);

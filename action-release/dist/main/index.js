@@ -1362,8 +1362,8 @@ async function parseAll(commits) {
     return (0,recommend_bump/* findReleasable */.C)(commits.map(createCommitParser()));
 }
 
-// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 3 modules
-var git_remote = __nccwpck_require__(73580);
+// EXTERNAL MODULE: ./.work/compiled/action-release/src/git/remote.js + 4 modules
+var git_remote = __nccwpck_require__(33005);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/github/services.js + 4 modules
 var services = __nccwpck_require__(14872);
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/state/read-tags.js + 1 modules
@@ -1463,6 +1463,8 @@ async function findUnfinishedWork({ local, remote, releases }, { refs, versions 
     if (releases === undefined)
         return { all: [], checkedOut: undefined };
     const all = await findUnfinishedReleases({ remote, releases }, refs, versions);
+    if (all.length === 0)
+        return { all, checkedOut: undefined };
     const head = await local('rev-parse', 'HEAD');
     return { all, checkedOut: all.find(({ commit }) => commit === head) };
 }
@@ -1558,7 +1560,7 @@ function bumpOf({ type, breaking, reverts }) {
 
 /***/ }),
 
-/***/ 73580:
+/***/ 33005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1582,19 +1584,17 @@ const defaultServer = 'https://github.com';
  * variables, so that no argument list and no file holds it.
  * Source: git-config(1), GIT_CONFIG_COUNT and `http.<url>.extraHeader`; actions/checkout, `persist-credentials`.
  */
-async function withCredentials(git, env, remote, token) {
+async function withCredentials(git, env, urls, token) {
     if (token === undefined)
         return env;
     const server = new URL(env.GITHUB_SERVER_URL ?? defaultServer);
-    const urls = [await git('remote', 'get-url', remote), await git('remote', 'get-url', '--push', remote)];
-    const origin = urls.map(originOf).find((each) => each === server.origin);
+    const origin = [urls.fetch, urls.push].map(originOf).find((each) => each === server.origin);
     if (origin === undefined || (await configuredHeader(git, origin)) !== undefined)
         return env;
     return (0,src_git/* addGitSettings */.bZ)(env, { [`http.${origin}/.extraheader`]: authorizationHeader(token) });
 }
 /** Whether the checkout pushes with a credential other than the token: another header, or an SSH key. */
-async function hasOtherCredential(git, env, remote, token) {
-    const url = await git('remote', 'get-url', '--push', remote);
+async function hasOtherCredential(git, env, { push: url }, token) {
     if (url.startsWith('ssh:') || /^[^/:]+@[^/:]+:/.test(url))
         return true;
     const header = await configuredHeader(git, originOf(url) ?? env.GITHUB_SERVER_URL ?? defaultServer);
@@ -1717,9 +1717,33 @@ function readFailure(stderr) {
         .join('; ');
 }
 
+;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote-urls.js
+/** Reads the URLs of a remote with one start of Git. Returns undefined if there is no such remote. */
+async function readRemoteUrls(git, remote) {
+    return parseRemoteUrls(await git('remote', '--verbose'), remote);
+}
+/**
+ * Parses lines such as `origin<tab>URL (fetch) [blob:none]`. Those of a remote without a URL have none, and Git takes its name.
+ * Source: git-remote(1); Git, builtin/remote.c, `get_one_entry`.
+ */
+function parseRemoteUrls(text, remote) {
+    const entries = text
+        .split('\n')
+        .filter((line) => line.split('\t')[0] === remote)
+        .map((line) => line.slice(remote.length + 1));
+    if (entries.length === 0)
+        return undefined;
+    const first = (kind) => {
+        const found = entries.map((entry) => /^(.*) \((fetch|push)\)(?: \[.*\])?$/.exec(entry)).find((match) => match?.[2] === kind);
+        return found?.[1] ?? remote;
+    };
+    return { fetch: first('fetch'), push: first('push') };
+}
+
 // EXTERNAL MODULE: ./.work/compiled/action-release/src/git/shallow.js
 var shallow = __nccwpck_require__(4732);
 ;// CONCATENATED MODULE: ./.work/compiled/action-release/src/git/remote.js
+
 
 
 
@@ -1730,13 +1754,14 @@ const remoteName = 'origin';
 /** Opens the remote `origin` of the clone; nothing is sent to it yet. */
 async function openRemote(context, local, { token, hooks }) {
     const { run, env, workspace } = context;
-    const remotes = (await local('remote')).split('\n');
-    if (!remotes.includes(remoteName))
+    const urls = await readRemoteUrls(local, remoteName);
+    if (urls === undefined)
         throw new errors/* UserError */.yo(`The repository has no remote \`${remoteName}\``, {
             fix: 'Check it out with actions/checkout',
             commandFix: `Add it with \`git remote add ${remoteName} URL\``,
         });
-    const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, remoteName, token));
+    const { push: pushUrl } = urls;
+    const remoteEnv = await withoutConfiguredHooks(local, await withCredentials(local, env, urls, token));
     const git = (0,src_git/* createGit */.lD)(run, workspace, remoteEnv);
     /** Runs a command that asks the remote, and says what to check if that fails. */
     async function read(...args) {
@@ -1756,15 +1781,18 @@ async function openRemote(context, local, { token, hooks }) {
         const before = new Map(lines.map((line) => line.split('\t').reverse()));
         await runPrePushHook(context, {
             remote: remoteName,
-            url: await local('remote', 'get-url', '--push', remoteName),
+            url: pushUrl,
             refs: refs.map(({ from, to }) => ({ from, to, before: before.get(to) })),
         });
     }
-    async function hasObject(id) {
-        return (await (0,src_git/* runGit */.EO)(run, ['cat-file', '-e', id], { cwd: workspace, env: remoteEnv })).code === 0;
+    /** One start of Git for all of them. Source: git-cat-file(1), `--batch-check`. */
+    async function hasObjects(...ids) {
+        const options = { cwd: workspace, env: remoteEnv, input: ids.map((id) => `${id}\n`).join('') };
+        const { code, stdout } = await (0,src_git/* runGit */.EO)(run, ['cat-file', '--batch-check'], options);
+        return code === 0 && !/ missing$/m.test(stdout);
     }
     return {
-        usesOtherCredential: await hasOtherCredential(local, env, remoteName, token),
+        usesOtherCredential: await hasOtherCredential(local, env, urls, token),
         fetch,
         async refs(branch, folder) {
             const folderPatterns = folder === undefined ? [] : [`refs/heads/${folder}`, `refs/heads/${folder}/*`];
@@ -1774,7 +1802,7 @@ async function openRemote(context, local, { token, hooks }) {
         async messagesOf({ tags, tagObjects }, tag) {
             const commit = tags.get(tag) ?? '';
             const object = tagObjects.get(tag) ?? commit;
-            if (!(await hasObject(object)) || !(await hasObject(commit)))
+            if (!(await hasObjects(object, commit)))
                 await fetch(`refs/tags/${tag}`);
             const tagMessage = object === commit ? '' : messageOfTagObject(await git('cat-file', 'tag', object));
             return [tagMessage, await git('log', '-1', '--no-show-signature', '--format=%B', commit)];
@@ -2989,11 +3017,14 @@ function baseDirectory({ workspace, caller }, origin, config) {
  */
 function findUnknownVariables({ env }, { table, inputs }) {
     const prefix = variableName(table, '');
+    const ofTable = Object.keys(env).filter((variable) => variable.startsWith(prefix) && (env[variable] ?? '') !== '');
+    if (ofTable.length === 0)
+        return [];
     const settings = Object.keys(inputs).filter((name) => isSetting(inputs[name] ?? { kind: 'text' }));
     const known = new Set(settings.map((name) => variableName(table, name)));
-    return Object.entries(env)
-        .filter(([variable, value = '']) => variable.startsWith(prefix) && value !== '' && !known.has(variable))
-        .map(([variable]) => {
+    return ofTable
+        .filter((variable) => !known.has(variable))
+        .map((variable) => {
         const name = variable.slice(prefix.length).toLowerCase().replaceAll('_', '-');
         return { name, text: explain(name, { table, inputs }, settings) };
     });
@@ -3039,7 +3070,12 @@ async function readInputs(context, group, read, configuration = openInputConfig(
     const unknown = findUnknownVariables(context, group);
     const problems = unknown.map((each) => ({ ...each, origin: 'environment' }));
     const definitions = group.inputs;
+    // Readers ask for a value many times.
+    const found = new Map();
     const find = (name) => {
+        const known = found.get(name);
+        if (known !== undefined)
+            return known;
         const definition = definitions[name];
         if (definition === undefined)
             throw new Error(`The input ${name} has no definition`);
@@ -3049,7 +3085,9 @@ async function readInputs(context, group, read, configuration = openInputConfig(
             configured: configured.get(name),
         };
         const { origin, value } = chooseValue(candidates, definition);
-        return { origin, value, base: baseDirectory(context, origin, config) };
+        const result = { origin, value, base: baseDirectory(context, origin, config) };
+        found.set(name, result);
+        return result;
     };
     const reject = (name, problem, fix = '', commandFix = fix) => {
         const text = context.caller?.nameFlags((0,errors/* joinSentences */.DP)([problem, commandFix])) ?? (0,errors/* joinSentences */.DP)([problem, fix]);
@@ -3658,7 +3696,7 @@ const commands = {
     'write-version': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83932))).writeVersion,
     'update-notes': async () => (await __nccwpck_require__.e(/* import() */ 113).then(__nccwpck_require__.bind(__nccwpck_require__, 8113))).updateNotes,
     'open-pull-request': async () => (await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 46020))).openChangesPullRequest,
-    'publish-to-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(346), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77022))).publishToIndex,
+    'publish-to-index': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(346), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77022))).publishToIndex,
     attest: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28581))).attestFiles,
 };
 /** Reads the inputs and runs the mode that they name. */
@@ -3774,7 +3812,9 @@ async function resolveTarget({ workspace }, local, source, request) {
         ? await resolveFromFiles(workspace, source.locations, request.version)
         : await resolveFromTags(local, tags.versions, { commit, requested: request.version });
     const tag = formatTag(tags.template, version);
-    await requireValidRefs(local, [`refs/heads/${branch}`, `refs/tags/${tag}`]);
+    // What the remote has is valid.
+    const newBranch = tags.refs.tip === undefined ? [`refs/heads/${branch}`] : [];
+    await requireValidRefs(local, [...newBranch, ...(tags.refs.tags.has(tag) ? [] : [`refs/tags/${tag}`])]);
     const files = source.kind === 'files' ? [...new Set(source.locations.map(({ path }) => path))] : [];
     return {
         target: {
@@ -6007,10 +6047,8 @@ function maskedForms(secret) {
     return [...new Set(forms.filter((form) => form.length >= minLength))];
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/process/orphan-processes.js
 
 
@@ -6027,7 +6065,7 @@ const stepMarkerState = 'step-marker';
 async function killOrphans(marker, graceMs = 2000) {
     if (marker === '')
         return 0;
-    const found = await findOrphans(marker);
+    const found = findOrphans(marker);
     let remaining = found;
     const groups = new Set();
     for (const signal of ['SIGTERM', 'SIGKILL']) {
@@ -6046,30 +6084,50 @@ async function waitForEnd(marker, processes, graceMs) {
     let remaining = processes;
     const deadline = performance.now() + graceMs;
     while (remaining.length > 0 && performance.now() < deadline) {
-        remaining = await findOrphans(marker);
+        remaining = findOrphans(marker);
         if (remaining.length > 0)
             await sleep(20);
     }
     return remaining;
 }
-async function findOrphans(marker) {
-    return (await findMarkedProcesses(stepMarkerVariable, marker)).filter(({ group }) => group > 1);
+function findOrphans(marker) {
+    return findMarkedProcesses(stepMarkerVariable, marker).filter(({ group }) => group > 1);
 }
-/** All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. */
-async function findMarkedProcesses(variable, value) {
-    const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(pids.map(async (pid) => ((await hasVariable(pid, `${variable}=${value}`)) ? await readProcess(pid) : undefined)));
-    return found.filter((each) => each !== undefined && each.pid !== process.pid);
+/**
+ * All other processes whose environment has this value for the variable. Source: proc_pid_environ(5); none on other systems. Reads
+ * synchronously: a file of /proc takes a tenth of the time that a thread for it takes, and every step looks at all processes.
+ */
+function findMarkedProcesses(variable, value) {
+    const assignment = `${variable}=${value}`;
+    const others = listProcesses().filter((pid) => pid !== String(process.pid));
+    return others.filter((pid) => hasVariable(pid, assignment)).flatMap((pid) => readProcess(pid) ?? []);
 }
-async function hasVariable(pid, assignment) {
-    const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '');
-    return environment.split('\0').includes(assignment);
+function listProcesses() {
+    try {
+        return readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return [];
+    }
+}
+function hasVariable(pid, assignment) {
+    const environment = readOrEmpty(`/proc/${pid}/environ`);
+    return environment.includes(assignment) && environment.toString().split('\0').includes(assignment);
 }
 /** The program's name is in parentheses and may hold any character; state, parent and group follow it. Source: proc_pid_stat(5). */
-async function readProcess(pid) {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+function readProcess(pid) {
+    const stat = readOrEmpty(`/proc/${pid}/stat`).toString();
     const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
     return Number.isInteger(group) ? { pid: Number(pid), group } : undefined;
+}
+/** Empty if the process has ended, or is not ours. */
+function readOrEmpty(path) {
+    try {
+        return readFileSync(path);
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
 }
 function signalGroup(group, signal) {
     try {
@@ -6133,6 +6191,8 @@ function formatArgument(argument) {
     return /^[\w@%+=:,./*-]+$/.test(safe) ? safe : JSON.stringify(safe);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./.work/compiled/shared/src/context/private-dir.js
 
 
@@ -6154,12 +6214,12 @@ async function createPrivateSubfolder(parent, name) {
     return await createFolder(join(parent.path, name));
 }
 async function createFolder(path) {
-    await (0,promises_.mkdir)(path, { mode: 0o700 });
+    await (0,external_node_fs_promises_.mkdir)(path, { mode: 0o700 });
     return {
         path,
         async write(name, content) {
             const file = (0,external_node_path_.join)(path, name);
-            await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
+            await (0,external_node_fs_promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
             return file;
         },
     };
@@ -6622,7 +6682,8 @@ async function runGit(run, args, options) {
 }
 /** Creates a git bound to a folder. */
 function createGit(run, folder, env, options = {}) {
-    return async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'git', args, { ...options, cwd: folder, env: gitEnv(env) });
+    // What Git prints is data: a list of files whose start is cut off would be taken for the whole list.
+    return async (...args) => await (0,_process_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .runOk */ .uO)(run, 'git', args, { keepBytes: Infinity, ...options, cwd: folder, env: gitEnv(env) });
 }
 /** Lists the paths that are changed or untracked; ignored files do not count. */
 async function listChanges(git) {
