@@ -45,7 +45,11 @@ function forgetAll(): void {
 async function bake(file: string): Promise<void> {
   // Newer clients would ask about each file outside of the working directory.
   const env = { ...process.env, BUILDX_BAKE_ENTITLEMENTS_FS: '0' }
-  execFileSync(docker, ['buildx', 'bake', `--file=${file}`, '--progress=quiet'], { cwd: workspace, stdio: 'pipe', env })
+  execFileSync(docker, ['buildx', 'bake', `--file=${file}`, '--progress=quiet'], {
+    cwd: workspace,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env,
+  })
   await Promise.resolve()
 }
 
