@@ -2,19 +2,20 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { matchesRejection } from '../../../shared/test/support/rejected-call.js'
+import { matchesRejection, parseActionErrors } from '../../../shared/test/support/rejected-call.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { createRepository, git, hooksConfig, tinyProject } from '../support/project.js'
-import { rejectInProcess } from '../support/reject-in-process.js'
 import { rejectedProjects } from '../support/rejected-projects.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 test.each(Object.entries(rejectedProjects))('%s is rejected before any work', async (_, call) => {
   const workspace = createRepository(call.files)
   writeTree(workspace, call.later ?? {})
   const before = git(workspace, 'status', '--porcelain')
-  const { rejection, groups, outputs } = await rejectInProcess(workspace, call.inputs ?? {})
-  expect([rejection]).toEqual(matchesRejection(call))
-  expect({ groups, outputs }).toEqual({ groups: [], outputs: {} })
+  const { code, stdout, outputs } = await runInProcess({ workspace, inputs: call.inputs ?? {} })
+  expect(parseActionErrors(stdout)).toEqual(matchesRejection(call))
+  expect([code, outputs]).toEqual([1, {}])
+  expect(stdout).not.toContain('::group::')
   expect(git(workspace, 'status', '--porcelain')).toBe(before)
 })
 

@@ -7,6 +7,8 @@ import { UserError } from '#shared/errors.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { createRunner } from '#shared/process/runner.js'
 import { createToolQuery } from '#shared/process/tool-query.js'
+import { runInProcess as runStep } from '../../../shared/test/in-process/run-in-process.js'
+import type { ActionResult } from '../../../shared/test/support/run-action.js'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { runRelease } from '../../src/run.js'
 import type { Project, Server } from './release-setup.js'
@@ -54,10 +56,7 @@ export async function runInProcess(
     ),
     PATH: process.env.PATH,
     HOME: process.env.HOME,
-    GITHUB_REPOSITORY: 'eleanor/example',
-    GITHUB_REF: 'refs/heads/main',
-    GITHUB_RUN_ID: '77',
-    ...(github === undefined ? {} : { GITHUB_API_URL: github.url }),
+    ...jobOf(github),
     ...added,
   }
   const log = { debug: tell('debug'), info: tell('info'), notice: tell('notice'), warning: tell('warning'), error: tell('error') }
@@ -96,40 +95,32 @@ export async function runInProcess(
   }
 }
 
-/** What the runner would see of a step, for tests of what a release does. Its process is tested where it is the subject. */
-export interface StepResult {
-  readonly code: number
-  /** Each message as the command of the runner that shows it, and what programs printed. */
-  readonly stdout: string
-  readonly outputs: Readonly<Record<string, string>>
-  readonly summary: string
-}
-
-/** Runs the action in this process, and returns what `release` does. */
+/** Runs the action in this process, and returns what `release` does. Its process is tested where it is the subject. */
 export async function releaseInProcess(
-  project: Pick<Project, 'work'>,
+  { work: workspace }: Pick<Project, 'work'>,
   github: Server | undefined,
   inputs: Readonly<Record<string, string>>,
-  options: ProcessOptions = {},
-): Promise<StepResult> {
-  const { outputs, lines, printed, summary, error, at } = await runInProcess(project, github, inputs, options)
-  const place = at === undefined ? '' : ` file=${at.file}${at.line === undefined ? '' : `,line=${at.line}`}`
-  const messages = lines.map((line) => line.replace(/^info: /, '').replace(/^(debug|notice|warning|error): /, '::$1::'))
-  const failure = error === undefined ? [] : [`::error${place}::${escapeData(error)}`]
+  { env, before = () => Promise.resolve() }: ProcessOptions = {},
+): Promise<ActionResult> {
+  return await runStep({
+    action: 'action-release',
+    workspace,
+    work: runRelease,
+    inputs: { ...(github === undefined ? {} : { token }), ...inputs },
+    env: { ...jobOf(github), ...env },
+    changeRun: (run) => async (command, args, options) => {
+      await before(args)
+      return await run(command, args, options)
+    },
+  })
+}
+
+/** The variables of the runner that say what a job runs for. */
+function jobOf(github: Server | undefined): Record<string, string> {
   return {
-    code: error === undefined ? 0 : 1,
-    stdout: [...messages, printed, ...failure].join('\n'),
-    outputs: Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, outputText(value)])),
-    summary,
+    GITHUB_REPOSITORY: 'eleanor/example',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_RUN_ID: '77',
+    ...(github === undefined ? {} : { GITHUB_API_URL: github.url }),
   }
-}
-
-/** Source: @actions/core, `escapeData`. */
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-/** Source: @actions/core, `toCommandValue`. */
-function outputText(value: unknown): string {
-  return typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value)
 }

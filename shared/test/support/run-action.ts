@@ -91,7 +91,7 @@ export async function runAction(call: ActionCall): Promise<ActionResult> {
 }
 
 /** What the runner puts into the environment of a step: its inputs, with their defaults, and its folders. */
-export function stepEnv({
+function stepEnv({
   action,
   inputs = {},
   workspace,
