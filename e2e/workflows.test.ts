@@ -62,7 +62,7 @@ describe('the monorepo with two packages, locks beside their sources, pip-compil
     expect(harness.git('for-each-ref')).toBe(before)
   }, 300_000)
 
-  // The second run is a no-op, as for the single package below, whose tag has a name of its own too.
+  // The second run is a no-op, as for the single package below, whose tag has another name too.
   test('a release of one package creates its own tag', async () => {
     expect((await release(harness)).already).toBe('false')
     expect(harness.git('show', 'core-v1.3.0:packages/core/src/eleanor_core/version.py')).toContain('1.3.0')

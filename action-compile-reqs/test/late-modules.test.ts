@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { startResultsService } from '../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 
-/** Runs the action as a process for the modules that it loads in some runs only: in a bundle, each is a file of its own. */
+/** Runs the action as a process for the modules that it loads only in some runs: each is a separate file of the bundle. */
 async function run(files: Record<string, string>, inputs: Record<string, string>, env: Record<string, string> = {}) {
   const workspace = temporaryFolder('late-modules')
   writeTree(workspace, files)

@@ -104,7 +104,7 @@ test.each([
   expect(issued).toHaveLength(count)
 })
 
-test('repositories of one registry share its challenge, and each gets a token of its own', async () => {
+test('repositories of one registry share its challenge, and each gets a separate token', async () => {
   openTestRepository()
   const names = ['a', 'b'].map((name) => `${addressOf(registry)}/team/${name}`)
   const context = createTestContext(temporaryFolder('runner'), { run: createPushClient(new Map()) })

@@ -31,7 +31,7 @@ test.each<[string, string[]]>([
   ['is killed', ['-c', 'import os, signal; os.kill(os.getpid(), signal.SIGKILL)']],
   ['is pip, without a solution', moduleArguments('pip', 'install', '--dry-run', '--no-index', 'eln-none')],
   ['is pip-compile, without a source', moduleArguments('piptools', 'compile', '--no-config', 'eln-none.in')],
-])('a program in a fork that %s does what it does in a process of its own', async (_, args) => {
+])('a program in a fork that %s does what it does in a separate process', async (_, args) => {
   const { env } = sanitizePythonEnv(process.env, { ELN_ONLY: 'here' })
   const options = { cwd: temporaryFolder('of-program'), env }
   const [python, fork] = [await run(toolPath('pip-tools'), args, options), await inFork(toolPath('pip-tools'), args, options)]
@@ -39,7 +39,7 @@ test.each<[string, string[]]>([
   expect(shown(fork)).toEqual(shown(python))
 })
 
-test('pip-compile in a fork takes the index, the settings and the cache of its own environment', async () => {
+test('pip-compile in a fork takes the index, the settings and the cache of its environment', async () => {
   const folder = temporaryFolder('own-settings')
   writeTree(folder, { 'a.in': '', 'pip.conf': '[global]\nfind-links = /eln-links\n' })
   const compile = async (home: string, url: string) => {

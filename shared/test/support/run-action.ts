@@ -119,7 +119,7 @@ interface PreparedStep {
   readFiles(): Pick<ActionResult, 'outputs' | 'state' | 'summary'>
 }
 
-/** Prepares a step as the runner does. Each call has files of its own. */
+/** Prepares a step as the runner does. Each call has separate files. */
 export function prepareStep(call: ActionCall): PreparedStep {
   const { action, inputs = {}, env = {}, workspace, state = {} } = call
   const temp = call.temp ?? temporaryFolder('runner')
