@@ -8,62 +8,80 @@ ARG SERVER=none
 FROM ${BUILDER_IMAGE} AS build
 SHELL ["/bin/sh", "-euc"]
 # Notes the Python and the C library of this stage (`note`), and compares them with those of another (`check`). Wheels of one version of
-# Python install on no other. What was compiled here, and is tagged `linux_*` therefore, needs this C library or a newer one.
-COPY --chown=10000:10000 <<'PYTHON' /wheels/tools/platform_check.py
+# Python install on no other. What was compiled here, and is tagged `linux_*` therefore, needs this C library or a newer one; what others
+# compiled, tagged `manylinux_*`, needs the one in its tag.
+COPY <<'PYTHON' /wheels/tools/platform_check.py
 import json
 import pathlib
 import platform
 import re
 import sys
 
-tools = pathlib.Path(__file__).parent
 name, version = platform.libc_ver()
-here = {"python": "%d.%d" % sys.version_info[:2], "libc": name or "another C library than glibc", "libc_version": version}
+python = "%d.%d%s" % (*sys.version_info[:2], getattr(sys, "abiflags", ""))
+here = {"python": python, "libc": name or "another C library than glibc", "libc_version": version}
 if sys.argv[1] == "note":
     pathlib.Path(sys.argv[2]).write_text(json.dumps(here))
     sys.exit()
 builder = json.loads(pathlib.Path(sys.argv[2]).read_text())
-compiled = [path for path in sys.argv[3:] if re.search(r"-linux_\w+\.whl$", path)]
 number = lambda text: [int(part) for part in re.findall(r"\d+", text)]
 describe = lambda facts: "Python {python} and {libc} {libc_version}".format(**facts).strip()
-is_older = here["libc"] != builder["libc"] or number(here["libc_version"]) < number(builder["libc_version"])
-if here["python"] != builder["python"] or (compiled and is_older):
+
+
+def is_too_new(wheel):
+    tags = wheel[: -len(".whl")].rsplit("-", 1)[-1]
+    if re.search(r"(^|\.)linux_", tags):
+        needed = number(builder["libc_version"])
+    elif "manylinux" in tags:
+        # Source: PEP 600: manylinux2014 is glibc 2.17; the two tags before it are older.
+        tags = re.sub(r"manylinux(2014|2010|1)_", "manylinux_2_17_", tags)
+        needed = min(number(version) for version in re.findall(r"manylinux_(\d+_\d+)_", tags))
+    else:
+        return False
+    return here["libc"] != builder["libc"] or number(here["libc_version"]) < needed
+
+
+too_new = [wheel.rsplit("/", 1)[1] for wheel in sys.argv[3:] if is_too_new(wheel)]
+if here["python"] != builder["python"] or too_new:
     sys.exit(
         "ERROR: the builder has %s, but the final image has %s%s. Base both on the same Python and C library, or the final image on a "
         "newer C library: set PYTHON_VERSION, PYTHON_IMAGE, CUDA_IMAGE or BASE_IMAGE"
-        % (
-            describe(builder),
-            describe(here),
-            "" if here["python"] != builder["python"] else ", too old for " + ", ".join(path.rsplit("/", 1)[1] for path in compiled),
-        )
+        % (describe(builder), describe(here), "" if here["python"] != builder["python"] else ", too old for " + ", ".join(too_new))
     )
 PYTHON
 
-# `install-wheels FOLDER`: installs the wheels of a folder into the environment of the final image, with the pip of this stage. Fixed times,
-# and bytecode that depends on nothing else, make the layer the same in every build of the same wheels, so that a registry gets it once.
-COPY --chown=10000:10000 --chmod=755 <<'SCRIPT' /wheels/tools/install-wheels
+# `install-wheels FOLDER`: installs the wheels of a folder as they lie in the final images, into a folder of the same name in
+# /wheels/installed. Fixed times, and bytecode that depends on nothing else, make the layer the same in both images and in every build of the
+# same wheels, so that a registry gets it once.
+COPY --chmod=755 <<'SCRIPT' /wheels/tools/install-wheels
 #!/bin/sh
 set -eu
 export PYTHONHASHSEED=0
-tools=$(dirname "$0")
-set -- "$1"/*.whl
+root=/wheels/installed/$1
+set -- "/wheels/$1"/*.whl
 [ -e "$1" ] || shift
-python3 "$tools/platform_check.py" check "$tools/platform.json" "$@"
-[ -e "$VIRTUAL_ENV" ] || python3 -m venv --without-pip "$VIRTUAL_ENV"
-[ $# -eq 0 ] || "$VIRTUAL_ENV/bin/python" "$tools/pip" install --no-cache-dir --no-compile --no-index --no-deps "$@"
+mkdir -p "$root/opt/$NAME/lib"
+# Where this is a link, as on Fedora, pip must follow it here as well.
+[ ! -L "/opt/$NAME/lib64" ] || ln -s lib "$root/opt/$NAME/lib64"
+[ $# -eq 0 ] || "/opt/$NAME/bin/python" /wheels/tools/pip install --no-cache-dir --no-compile --no-index --no-deps --ignore-installed \
+  --no-warn-script-location --root "$root" "$@"
+rm -f "$root/opt/$NAME/lib64"
 # Tests of packages stay without bytecode: a quarter to half of all files, which no service imports. So does a file that is no valid Python,
 # such as a template.
-find "$VIRTUAL_ENV" -newermt 1980-01-02 -name '*.py' ! -path '*/tests/*' >/tmp/sources
-[ ! -s /tmp/sources ] || python3 -m compileall -q --invalidation-mode unchecked-hash -i /tmp/sources || true
-find "$VIRTUAL_ENV" -newermt 1980-01-02 -exec touch --no-dereference --date=1980-01-01 {} +
-touch --date=1980-01-01 "${VIRTUAL_ENV%/*}"
+python3 -m compileall -q -x '/lib.*/tests/' --invalidation-mode unchecked-hash -s "$root" -p / "$root" || true
+find "$root" -exec touch --no-dereference --date=1980-01-01 {} +
 SCRIPT
 
-# With its bytecode: pip runs three times in each final image, where it cannot write any.
-RUN mkdir -p /wheels/dependencies /wheels/application; \
+# The user, and the folder in /opt. Scripts begin with the path of the interpreter that they are installed for, so it has to exist here,
+# too. pip has its bytecode, because it also runs in each final image, where it cannot write any.
+ARG NAME=app
+USER 0:0
+RUN install --directory --owner=10000 --group=10000 /wheels/dependencies /wheels/application /wheels/installed; \
     cp -R --preserve=timestamps "$(python3 -c 'import pip; print(pip.__path__[0])')" /wheels/tools/pip; \
     python3 -m compileall -q /wheels/tools/pip; \
-    python3 /wheels/tools/platform_check.py note /wheels/tools/platform.json
+    python3 /wheels/tools/platform_check.py note /wheels/tools/platform.json; \
+    [ -e "/opt/$NAME/bin/python" ] || python3 -m venv --without-pip "/opt/$NAME"
+USER 10000:10000
 
 # A private requirement (git+ssh://…) is fetched with the deploy key, if one was provided.
 ARG REQUIREMENTS=""
@@ -79,6 +97,7 @@ RUN --mount=type=bind,source=${REQUIREMENTS},target=/requirements \
     --mount=type=secret,id=trust,uid=10000 \
     if [ -n "$REQUIREMENTS" ]; then \
       with-trust python3 -m pip wheel --wheel-dir /wheels/dependencies --requirement /requirements; \
+      /wheels/tools/install-wheels dependencies; \
     fi
 # The source is only mounted, and built in a copy, because setuptools writes beside it. No layer contains it.
 RUN --mount=type=bind,target=/context \
@@ -93,7 +112,9 @@ RUN --mount=type=bind,target=/context \
     if [ -z "$REQUIREMENTS" ]; then \
       with-trust python3 -m pip wheel --wheel-dir /wheels/dependencies /wheels/application/*.whl; \
       for wheel in /wheels/application/*.whl; do rm -f "/wheels/dependencies/${wheel##*/}"; done; \
-    fi
+      /wheels/tools/install-wheels dependencies; \
+    fi; \
+    /wheels/tools/install-wheels application
 # end: wheels
 
 # In a stage of its own, so that the final image gets its packages while the wheels are built.
@@ -132,8 +153,8 @@ SHELL ["/bin/sh", "-euc"]
 ARG PYTHON_VERSION=""
 # Additional packages of the distribution, separated by spaces.
 ARG APT_PACKAGES=""
-# The user, and the folder in /opt.
 ARG NAME=app
+# The environment has fixed times, too, because its folders are also in the layers of the packages.
 # With caches of its own, so that base-gpu does not wait for it.
 # hadolint ignore=SC2086
 RUN --mount=type=bind,from=scripts,source=/apt-install,target=/run/apt-install \
@@ -141,7 +162,9 @@ RUN --mount=type=bind,from=scripts,source=/apt-install,target=/run/apt-install \
     --mount=type=cache,id=apt-lists-cuda-final,target=/var/lib/apt/lists,sharing=locked \
     /run/apt-install ca-certificates "python${PYTHON_VERSION:-3}" $APT_PACKAGES; \
     [ -z "$PYTHON_VERSION" ] || ln -sf "/usr/bin/python$PYTHON_VERSION" /usr/local/bin/python3; \
-    useradd --create-home --uid 10001 --user-group "$NAME"
+    useradd --create-home --uid 10001 --user-group "$NAME"; \
+    python3 -B -m venv --without-pip "/opt/$NAME"; \
+    find "/opt/$NAME" -exec touch --no-dereference --date=1980-01-01 /opt {} +
 ENV NVIDIA_VISIBLE_DEVICES=all \
     NVIDIA_DRIVER_CAPABILITIES=compute,utility
 
@@ -173,18 +196,15 @@ ENV PATH=/opt/$NAME/bin:$PATH \
     VIRTUAL_ENV=/opt/$NAME \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1
-# Only wheels of the stage before: neither an index nor a secret is needed here. A change of the source renews only the second layer.
-RUN --mount=type=bind,from=build,source=/wheels/tools,target=/wheels/tools \
-    --mount=type=bind,from=build,source=/wheels/dependencies,target=/wheels/dependencies \
-    --mount=type=tmpfs,target=/tmp \
-    /wheels/tools/install-wheels /wheels/dependencies
+# A change of the source renews only the second layer.
+COPY --from=build --chown=0:0 /wheels/installed/dependencies /
+COPY --from=build --chown=0:0 /wheels/installed/application /
 ARG SERVER=none
-RUN --mount=type=bind,from=build,source=/wheels/tools,target=/wheels/tools \
-    --mount=type=bind,from=build,source=/wheels/application,target=/wheels/application \
+RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \
     --mount=type=tmpfs,target=/tmp \
-    /wheels/tools/install-wheels /wheels/application; \
-    python /wheels/tools/pip check; \
-    if [ "$SERVER" != none ] && ! python -c "import $SERVER"; then \
+    python3 /wheels/tools/platform_check.py check /wheels/tools/platform.json /wheels/*/*.whl; \
+    python3 /wheels/tools/pip check; \
+    if [ "$SERVER" != none ] && ! python3 -c "import $SERVER"; then \
       echo "ERROR: the requirements do not include $SERVER, which serves the application: add it, or set APP= for no server" >&2; \
       exit 1; \
     fi

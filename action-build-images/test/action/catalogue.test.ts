@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { parseDockerfile } from '../../src/dockerfile/analyze.js'
+import { manifestMediaTypes } from '../../src/registry/manifests.js'
 import { removeImages, runContainer, runDocker, testBases } from '../support/engine.js'
+import { noise, service } from './catalogue-service.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const folder = join(root, 'action-build-images', 'catalogue')
@@ -56,27 +58,6 @@ const reason =
 if (reason !== undefined) process.stderr.write(`The build of the catalogue is skipped: ${reason}\n`)
 const withEngine = reason === undefined ? describe : describe.skip
 
-/** A service with a compiled module, and a large one of text that does not compress. PyPI is reached through the trust store of this machine. */
-const noise = (seed: string) =>
-  `DATA = "${Array.from({ length: 8000 }, (_, index) => createHash('sha256').update(`${seed}${index}`).digest('base64')).join('')}"\n`
-const service = {
-  'pyproject.toml': `[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n
-[project]\nname = "My.Shop"\nversion = "1.0"\nlicense = "MIT"\n`,
-  'setup.py':
-    'from setuptools import Extension, setup\nsetup(ext_modules=[Extension("shop.fast", ["src/fast.c"])], package_dir={"": "src"}, packages=["shop"])\n',
-  'src/fast.c':
-    '#include <Python.h>\nstatic struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "fast"};\nPyMODINIT_FUNC PyInit_fast(void) { return PyModule_Create(&module); }\n',
-  'src/shop/__init__.py': '',
-  'src/shop/data.py': noise('first'),
-  'src/shop/main.py': `import shop.fast
-async def app(scope, receive, send):
-    if scope["type"] == "http":
-        await send({"type": "http.response.start", "status": 200, "headers": []})
-        await send({"type": "http.response.body", "body": scope["path"].encode()})
-`,
-  'requirements/backend.txt': 'uvicorn\n',
-  '.dockerignore': 'trust.pem\n',
-}
 // Other runs may use the same engine.
 const prefix = `catalogue-${randomUUID().slice(0, 8)}-`
 
@@ -98,13 +79,15 @@ withEngine('the catalogue on an engine', () => {
   beforeAll(async () => {
     const authorities = process.env.SSL_CERT_FILE ?? '/etc/ssl/certs/ca-certificates.crt'
     writeTree(workspace, { ...service, 'trust.pem': readFileSync(authorities, 'utf8') })
-    result = await build('runtime, dev', 'HEALTH=/health\nruntime.APT_PACKAGES=hello')
+    result = await build('runtime, runtime-gpu, dev', 'HEALTH=/health\nruntime.APT_PACKAGES=hello')
   }, 300_000)
   afterAll(() => removeImages(prefix))
 
   test('the images are built on CUDA from a repository that has no Dockerfile, and the plan says what runtime does', () => {
     expect(result.stdout).not.toContain('::error')
-    expect(Object.keys(JSON.parse(result.outputs.images ?? '{}') as object)).toEqual(['base-gpu', 'builder', 'dev', 'runtime'])
+    expect(Object.keys(JSON.parse(result.outputs.images ?? '{}') as object)).toEqual([
+      ...['base-gpu', 'builder', 'dev', 'runtime', 'runtime-gpu'],
+    ])
     const note = 'uvicorn serves shop.main:app on port 8000, and the health check asks for /health'
     expect(result.stdout).toMatch(new RegExp(`To build: runtime from .*${note}`))
     expect(result.summary).toContain(`- runtime: ${note}`)
@@ -132,6 +115,37 @@ for attempt in range(100):
     } finally {
       runDocker('rm', '--force', container)
     }
+  })
+
+  test('packages of runtime belong to root, begin with its interpreter, and have bytecode with their paths, but not for tests', () => {
+    const script = `head -1 bin/uvicorn
+find . \\( ! -user 0 -o ! -group 0 -o -newermt 1980-01-02 \\) | wc -l
+cd lib/python3*/site-packages
+ls uvicorn/shop/__pycache__ shop/tests
+python -c 'import marshal, shop.main, uvicorn.config, uvicorn.shop
+for module in (shop.main, uvicorn.config):
+    code = open(module.__cached__, "rb").read()
+    print(code[4], marshal.loads(code[16:]).co_filename == module.__file__)'`
+    const said = runContainer('--workdir=/opt/my-shop', `${prefix}runtime`, 'sh', '-euc', script)
+    // Source: PEP 552: 1 is bytecode that Python does not compare with the file.
+    expect(said).toMatch(
+      /^#!\/opt\/my-shop\/bin\/python\n0\nshop\/tests:\n__init__\.py\n\nuvicorn\/shop\/__pycache__:\n__init__\.\S+\.pyc\n1 True\n1 True$/,
+    )
+  })
+
+  test('a registry stores the packages of both runtime images once', async () => {
+    const [registry = ''] = typeof bases === 'string' ? [] : bases.python.split('/')
+    const push = async (image: string) => {
+      runDocker('tag', `${prefix}${image}`, `${registry}/${prefix}${image}:1`)
+      runDocker('push', '--quiet', `${registry}/${prefix}${image}:1`)
+      const url = `http://${registry}/v2/${prefix}${image}/manifests/1`
+      const answer = await fetch(url, { headers: { accept: manifestMediaTypes } })
+      return ((await answer.json()) as { layers: { digest: string; size: number }[] }).layers.slice(-4)
+    }
+    const layers = await push('runtime')
+    // Dependencies and project; a check and the working directory add nothing.
+    expect(layers.map(({ size }) => size > 200_000)).toEqual([true, true, false, false])
+    expect(await push('runtime-gpu')).toEqual(layers)
   })
 
   test('runtime has the labels of the project', () => {

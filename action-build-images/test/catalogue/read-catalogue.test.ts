@@ -143,6 +143,7 @@ test('builder and runtime must agree on Python and, for what was compiled, on th
   run('note', note)
   const here = JSON.parse(readFileSync(note, 'utf8')) as { python: string; libc: string; libc_version: string }
   const compiled = ['/w/plain-1-py3-none-any.whl', '/w/fast-1-cp312-cp312-linux_x86_64.whl']
+  const newer = '/w/new-1-cp312-cp312-manylinux_2_998_x86_64.manylinux_2_999_x86_64.whl'
   const portable = ['/w/plain-1-py3-none-any.whl', '/w/numpy-2-cp312-cp312-manylinux_2_28_x86_64.whl']
   const check = (builder: Partial<typeof here>, wheels: readonly string[]) => {
     writeTree(folder, { 'platform.json': JSON.stringify({ ...here, ...builder }) })
@@ -159,6 +160,9 @@ test('builder and runtime must agree on Python and, for what was compiled, on th
   expect(check({ libc_version: '2.999' }, compiled)).toMatch(
     /^ERROR: the builder has Python \S+ and glibc 2\.999, but the final image has Python \S+ and glibc \S+, too old for fast-1-\S+\.whl\. Base both on/,
   )
-  expect(check({ libc: 'another C library than glibc' }, compiled)).toMatch(/^ERROR: /)
+  expect(check({}, [...portable, newer])).toMatch(/^ERROR: .*, too old for new-1-\S+\.whl\. Base both on/)
+  expect(check({}, ['/w/old-1-cp312-cp312-manylinux2014_x86_64.manylinux_2_999_x86_64.whl'])).toBe('')
+  for (const wheels of [compiled, portable]) expect(check({ libc: 'another C library than glibc' }, wheels)).toMatch(/^ERROR: /)
+  expect(check({ libc: 'another C library than glibc' }, portable.slice(0, 1))).toBe('')
   expect(check({ python: '3.4' }, portable)).toMatch(/^ERROR: the builder has Python 3\.4 and .* set PYTHON_VERSION/)
 })
