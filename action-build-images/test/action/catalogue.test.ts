@@ -80,7 +80,8 @@ withEngine('the catalogue on an engine', () => {
     const authorities = process.env.SSL_CERT_FILE ?? '/etc/ssl/certs/ca-certificates.crt'
     writeTree(workspace, { ...service, 'trust.pem': readFileSync(authorities, 'utf8') })
     result = await build('runtime, runtime-gpu, dev', 'HEALTH=/health\nruntime.APT_PACKAGES=hello')
-  }, 300_000)
+    // Several steps read from Debian and PyPI, where a lost connection costs up to a minute.
+  }, 600_000)
   afterAll(() => removeImages(prefix))
 
   test('the images are built on CUDA from a repository that has no Dockerfile, and the plan says what runtime does', () => {
