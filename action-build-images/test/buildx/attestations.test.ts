@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { runInProcess } from '../in-process/run-in-process.js'
 import { containerdEngine, messagesOf, removeImages, runDocker, smallBases, startRegistry } from '../support/engine.js'
 
 const bases = smallBases()
@@ -31,8 +32,7 @@ async function build(
 ) {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { mark: randomUUID(), 'docker/app.Dockerfile': dockerfile })
-  const result = await runAction({
-    action: 'action-build-images',
+  const result = await runInProcess({
     workspace,
     env: host === undefined || host === '' ? {} : { DOCKER_HOST: host },
     inputs: { catalogue: 'false', prefix, registry: `${registry.address}/${space}`, push: 'true', ...inputs },

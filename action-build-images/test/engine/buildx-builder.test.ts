@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { runInProcess } from '../in-process/run-in-process.js'
 import { startContainerBuilder } from '../support/container-builder.js'
 import {
   buildkitImage,
@@ -28,8 +29,7 @@ const manifest = 'application/vnd.docker.distribution.manifest.v2+json'
 async function build(builder: Pick<TestBuilder, 'name' | 'env'>, files: Record<string, string>, inputs: Record<string, string>) {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { mark: randomUUID(), ...files })
-  const result = await runAction({
-    action: 'action-build-images',
+  const result = await runInProcess({
     workspace,
     env: { ...builder.env, GITHUB_EVENT_NAME: 'push' },
     inputs: { catalogue: 'false', prefix, builder: builder.name, network: 'host', ...inputs },

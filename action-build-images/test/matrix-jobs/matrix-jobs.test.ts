@@ -7,6 +7,7 @@ import { startResultsService } from '../../../local/results-service/service.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { hasCosign, startSigstore } from '../../../shared/test/support/sigstore.js'
 import { readImageInputs } from '../../src/inputs/read-inputs.js'
+import { runInProcess } from '../in-process/run-in-process.js'
 import { containerdEngine, runDockerIn, startRegistry, testBases } from '../support/engine.js'
 import type { FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
@@ -22,6 +23,9 @@ let registry: Awaited<ReturnType<typeof startRegistry>>
 let proxy: FaultProxy
 let results: Awaited<ReturnType<typeof startResultsService>>
 
+/** Starts the action in a separate process, so that several jobs run at once. */
+const startProcess: typeof runInProcess = async (call) => await runAction({ ...call, action: 'action-build-images' })
+
 /** The jobs of one run of a workflow: they share its artifacts, and here its files and its engine, in which nothing stays. */
 function run(space: string, more: Readonly<Record<string, string>> = {}) {
   const workspace = temporaryFolder('workspace')
@@ -34,14 +38,14 @@ function run(space: string, more: Readonly<Record<string, string>> = {}) {
   })
   const token = results.newToken()
   const env = { ACTIONS_RESULTS_URL: results.url, ACTIONS_RUNTIME_TOKEN: token, ...more }
-  const job = async (mode: string, inputs: Record<string, string>) => {
+  const job = async (mode: string, inputs: Record<string, string>, start = runInProcess) => {
     const given = { catalogue: 'false', prefix, registry: `${proxy.address}/${space}`, mode, ...inputs }
-    const result = await runAction({ action: 'action-build-images', workspace, inputs: given, env })
+    const result = await start({ workspace, inputs: given, env })
     const errors = result.stdout.split('\n').filter((line) => line.startsWith('::error'))
     return { ...result, errors, images: JSON.parse(result.outputs.images ?? '{}') as Images }
   }
-  const build = (image: string, platform = 'linux/amd64', more = {}) =>
-    job('build-digests', { images: image, platforms: platform, ...more })
+  const build = (image: string, platform = 'linux/amd64', more = {}, start = runInProcess) =>
+    job('build-digests', { images: image, platforms: platform, ...more }, start)
   const handedOver = () => results.artifacts(token).map(({ name, file }) => [name, unpacked(file)] as const)
   return { workspace, job, build, handedOver }
 }
@@ -100,7 +104,7 @@ withEngine('one graph in several jobs', () => {
     }
     for (const level of levels) {
       // At the same time, as different runners do it.
-      const jobs = await Promise.all(level.map(({ image, platform }) => build(image, platform)))
+      const jobs = await Promise.all(level.map(({ image, platform }) => build(image, platform, {}, startProcess)))
       expect(jobs.flatMap(({ errors }) => errors)).toEqual([])
       for (const [index, { images }] of jobs.entries()) expect(images[level[index]?.image ?? '']?.tags).toEqual([])
       // Their children take them from the registry.
