@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { listPins } from '#shared/requirements/pins.js'
-import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 import type { LocalIndex } from './support/local-index.js'
 import { startIndex } from './support/local-index.js'
 import { localProject } from './support/local-project.js'
 import { installEngines } from './support/real-tools.js'
+import { runInProcess } from './support/run-in-process.js'
 
 /** The blocks of YAML in the README, by the sentence above each. */
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -52,7 +53,7 @@ function repository(files: Record<string, string>) {
     pins: (path: string) => listPins(text(path)).map(({ name, version }) => `${name}==${version}`),
     run: async (start: string) => {
       const inputs = { ...inputsBelow(start), cache: 'off' }
-      return await runAction({ action: 'action-compile-reqs', workspace, env: index.env, inputs })
+      return await runInProcess({ workspace, env: index.env, inputs })
     },
   }
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 const secret = 's3cret-t0ken'
 const wheel = (address: string) => `eln-direct @ http://${address}/files/eln_direct-1.0-py3-none-any.whl`
@@ -21,8 +22,7 @@ async function compile(files: Record<string, string>, inputs: Record<string, str
   const workspace = temporaryFolder('credential-hosts')
   writeTree(workspace, files)
   const [requests, logins] = [index.requests.length, index.logins.length]
-  const result = await runAction({
-    action: 'action-compile-reqs',
+  const result = await runInProcess({
     workspace,
     inputs: { cache: 'off', ...inputs },
     env: {

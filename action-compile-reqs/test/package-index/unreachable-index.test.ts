@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import type { LocalIndex } from '../support/local-index.js'
 import { startIndex } from '../support/local-index.js'
 import { installEngines } from '../support/real-tools.js'
+import { runInProcess } from '../support/run-in-process.js'
 
 /** Fault 29 of docs/security-checklist.md, with both engines: an unknown host, an untrusted certificate, and a proxy. */
 const keys = temporaryFolder('keys')
@@ -40,12 +41,7 @@ async function compile(engine: string, env: Record<string, string>) {
   const workspace = temporaryFolder('unreachable')
   writeTree(workspace, { 'requirements/in/a.in': 'top\n' })
   const limits = { PIP_RETRIES: '0', UV_HTTP_RETRIES: '0' }
-  const result = await runAction({
-    action: 'action-compile-reqs',
-    inputs: { engine, cache: 'off' },
-    workspace,
-    env: { ...limits, ...env },
-  })
+  const result = await runInProcess({ inputs: { engine, cache: 'off' }, workspace, env: { ...limits, ...env } })
   const locks = readdirSync(join(workspace, 'requirements')).filter((name) => name.endsWith('.txt'))
   return { code: result.code, locks, errors: result.stdout.split('\n').filter((line) => line.startsWith('::error')) }
 }
