@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { ResultsService } from '../../local/results-service/service.js'
 import { startResultsService } from '../../local/results-service/service.js'
+import { runFixture } from '../../shared/test/fixture-action/src/run.js'
+import { runInProcess } from '../../shared/test/in-process/run-in-process.js'
 import { runAction, temporaryFolder, writeTree } from '../../shared/test/support/run-action.js'
 
 /** Point 20 of docs/security-checklist.md and the faults of the cache service, with the real client against a service on loopback. */
@@ -15,10 +17,11 @@ beforeEach(async () => {
 })
 afterEach(async () => await results.close())
 
-async function cache(deed: 'save' | 'restore', key: string, mode = 'write') {
+/** Runs one step in this process, or in a separate one, which may run while another does. */
+async function cache(deed: 'save' | 'restore', key: string, { mode = 'write', isSeparate = false } = {}) {
   if (deed === 'save') writeTree(place, { 'content/a': 'one' })
   const started = performance.now()
-  const { code, stdout, outputs } = await runAction({
+  const call = {
     action: 'shared/test/fixture-action',
     inputs: { do: deed, key, folder, mode: 'read-write' },
     workspace: place,
@@ -28,7 +31,8 @@ async function cache(deed: 'save' | 'restore', key: string, mode = 'write') {
       ACTIONS_CACHE_SERVICE_V2: 'true',
       ACTIONS_CACHE_MODE: mode,
     },
-  })
+  }
+  const { code, stdout, outputs } = await (isSeparate ? runAction(call) : runInProcess({ ...call, work: runFixture }))
   return {
     code,
     restored: outputs.restored === 'true',
@@ -44,13 +48,13 @@ test.each([
   ['read', false],
   ['write', true],
 ])('20: with ACTIONS_CACHE_MODE=%s a save is kept: %s', async (mode, kept) => {
-  expect(await cache('save', `saved-${mode}`, mode)).toMatchObject(fine)
+  expect(await cache('save', `saved-${mode}`, { mode })).toMatchObject(fine)
   expect(await cache('restore', `saved-${mode}`)).toMatchObject({ ...fine, restored: kept })
 })
 
 test.each(['none', 'write-only'])('20: with ACTIONS_CACHE_MODE=%s nothing is restored', async (mode) => {
   await cache('save', `read-${mode}`)
-  expect(await cache('restore', `read-${mode}`, mode)).toMatchObject({ ...fine, restored: false })
+  expect(await cache('restore', `read-${mode}`, { mode })).toMatchObject({ ...fine, restored: false })
 })
 
 test.each([
@@ -90,7 +94,7 @@ test('fault 6: two jobs that save the same key both succeed', async () => {
       second = await cache('save', 'same')
     },
   })
-  const first = await cache('save', 'same')
+  const first = await cache('save', 'same', { isSeparate: true })
   expect([first, second]).toEqual(Array(2).fill(expect.objectContaining({ ...fine, warnings: 0 })))
   expect(await cache('restore', 'same')).toMatchObject({ restored: true })
 })

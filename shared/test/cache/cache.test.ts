@@ -6,6 +6,8 @@ import { createLog } from '#shared/log/log.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import type { ResultsService } from '../../../local/results-service/service.js'
 import { startResultsService } from '../../../local/results-service/service.js'
+import { runFixture } from '../fixture-action/src/run.js'
+import { runInProcess } from '../in-process/run-in-process.js'
 import { runAction, temporaryFolder, writeTree } from '../support/run-action.js'
 
 let results: ResultsService
@@ -17,14 +19,21 @@ beforeEach(async () => {
 })
 afterEach(async () => await results.close())
 
-async function runCache(command: 'save' | 'save-raw' | 'restore', key: string, folder: string, mode = 'read-write') {
+interface CacheOptions {
+  readonly mode?: string
+  /** Whether the step runs in a separate process, as its end is part of the test. */
+  readonly isSeparate?: boolean
+}
+
+async function runCache(
+  command: 'save' | 'save-raw' | 'restore',
+  key: string,
+  folder: string,
+  { mode = 'read-write', isSeparate = false }: CacheOptions = {},
+) {
   const env = { ACTIONS_RESULTS_URL: `${results.url}/`, ACTIONS_RUNTIME_TOKEN: results.token, ACTIONS_CACHE_SERVICE_V2: 'true' }
-  const { code, stdout, outputs } = await runAction({
-    action: 'shared/test/fixture-action',
-    inputs: { do: command, key, folder, mode },
-    workspace,
-    env,
-  })
+  const call = { action: 'shared/test/fixture-action', inputs: { do: command, key, folder, mode }, workspace, env }
+  const { code, stdout, outputs } = await (isSeparate ? runAction(call) : runInProcess({ ...call, work: runFixture }))
   expect(code).toBe(0)
   return {
     restored: outputs.restored === 'true',
@@ -88,7 +97,7 @@ test.each([
   ['read-write', true],
 ])('with mode %s an entry is saved: %p', async (mode, expected) => {
   const folder = folderWith({ a: mode })
-  await runCache('save', `mode-${mode}`, folder, mode)
+  await runCache('save', `mode-${mode}`, folder, { mode })
   const { restored } = await runCache('restore', `mode-${mode}`, folder)
   expect(restored).toBe(expected)
 })
@@ -96,7 +105,7 @@ test.each([
 test('a service that does not answer costs one time limit and one warning, and the step ends', async () => {
   results.inject({ method: 'GetCacheEntryDownloadURL', delayMs: 60_000, times: 9 })
   const started = performance.now()
-  const { restored, warnings } = await runCache('restore', 'slow', folderWith({}))
+  const { restored, warnings } = await runCache('restore', 'slow', folderWith({}), { isSeparate: true })
   expect({ restored, warnings }).toEqual({
     restored: false,
     warnings: ['::warning::The cache is disabled from now on: looking for slow failed (no answer within 3 s)'],

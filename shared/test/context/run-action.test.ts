@@ -3,17 +3,22 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { runFixture } from '../fixture-action/src/run.js'
+import { runInProcess } from '../in-process/run-in-process.js'
 import { groupOf, isAlive, livingGroups, processesWith, until } from '../support/processes.js'
 import { testWith } from '../support/programs.js'
+import type { ActionCall } from '../support/run-action.js'
 import { runAction, temporaryFolder } from '../support/run-action.js'
 
-const fixture = async (command: string, more: Partial<Parameters<typeof runAction>[0]> = {}) =>
-  await runAction({
-    action: 'shared/test/fixture-action',
-    inputs: { do: command },
-    workspace: temporaryFolder('workspace'),
-    ...more,
-  })
+const callFor = (command: string) => ({
+  action: 'shared/test/fixture-action',
+  inputs: { do: command },
+  workspace: temporaryFolder('workspace'),
+})
+const fixture = async (command: string, more: Partial<ActionCall> = {}) => await runAction({ ...callFor(command), ...more })
+/** For what a step prints and writes. Signals, `post` and the end of the process need a separate one. */
+const inProcess = async (command: string, env: Readonly<Record<string, string>> = {}) =>
+  await runInProcess({ ...callFor(command), env, work: runFixture })
 
 test('a step that is silent for 10 s says what it does; a job with debug messages sees the commands', async () => {
   const { code, stdout } = await fixture('silent', { env: { RUNNER_DEBUG: '1' } })
@@ -24,31 +29,31 @@ test('a step that is silent for 10 s says what it does; a job with debug message
 })
 
 test('outputs and the summary reach the runner byte for byte', async () => {
-  const { code, outputs, summary } = await fixture('nothing')
+  const { code, outputs, summary } = await inProcess('nothing')
   expect({ code, outputs, summary }).toEqual({ code: 0, outputs: { list: '[1,"two"]', text: 'a\nb=c\n' }, summary: '# Done\n\n' })
 })
 
 test('a user error is one annotation with its location, and the summary is still written', async () => {
-  const { code, stdout, summary } = await fixture('user-error')
+  const { code, stdout, summary } = await inProcess('user-error')
   expect(code).toBe(1)
   expect(stdout).toBe('::error file=sky.txt,line=3::The sky fell. It was loose. Hold it.\n')
   expect(summary).toContain('so far')
 })
 
 test('any other error is reported as a bug, with its stack', async () => {
-  const { code, stdout } = await fixture('bug')
+  const { code, stdout } = await inProcess('bug')
   expect(code).toBe(1)
-  expect(stdout).toMatch(/^::error::This is a bug .*TypeError: undefined is not a function.*main\.ts/)
+  expect(stdout).toMatch(/^::error::This is a bug .*TypeError: undefined is not a function.*run\.ts/)
 })
 
 test('an invalid input is rejected with the allowed values', async () => {
-  const { code, stdout } = await fixture('dance')
+  const { code, stdout } = await inProcess('dance')
   expect(code).toBe(1)
   expect(stdout).toMatch(/^::error::Input `do` is `dance`\. Allowed: nothing, user-error, .*\n$/)
 })
 
 test('workflow commands in the output of a tool or in a message are not run, and each block has its own token', async () => {
-  const { stdout } = await fixture('hostile')
+  const { stdout } = await inProcess('hostile')
   const [first = '', second = ''] = [...stdout.matchAll(/^::stop-commands::(.+)$/gm)].map(([, token]) => token)
   expect(first).not.toBe(second)
   expect(stdout.split('\n')).toEqual([
@@ -138,7 +143,7 @@ test.each([
   ['/nowhere', /^::error::RUNNER_TEMP is \/nowhere, which is not a writable folder\.\n$/],
   ['', /^::error::RUNNER_TEMP is not set\. Run this action in a GitHub Actions job, or set it to a folder\.\n$/],
 ])('fault 23: RUNNER_TEMP=%s gives a clear error, not a stack', async (temp, message) => {
-  const { code, stdout } = await fixture('nothing', { env: { RUNNER_TEMP: temp } })
+  const { code, stdout } = await inProcess('nothing', { RUNNER_TEMP: temp })
   expect(code).toBe(1)
   expect(stdout).toMatch(message)
 })

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { ActionContext } from '#shared/context/action-context.js'
 import { runAction } from '#shared/context/run-action.js'
 import { stepSummary } from '#shared/log/workflow-commands.js'
 import type { Run } from '#shared/process/runner.js'
-import { root } from '../../../scripts/repository.js'
 import type { ActionCall, ActionResult } from '../support/run-action.js'
 import { prepareStep } from '../support/run-action.js'
 
@@ -29,13 +28,17 @@ export async function runInProcess(call: InProcessCall): Promise<ActionResult> {
 
 async function run(call: InProcessCall): Promise<ActionResult> {
   const step = prepareStep(call)
-  const restore = replaceProcess(join(root, call.action, 'src/main.ts'), call.workspace, step.env)
+  const restore = replaceProcess(entryOf(call), call.workspace, step.env)
   try {
     const { code, stdout } = await captureStep(call, step.env)
     return { code, stdout, ...step.readFiles(), temp: step.temp, endedAfter: undefined }
   } finally {
     restore()
   }
+}
+
+function entryOf({ action }: InProcessCall): string {
+  return fileURLToPath(new URL(`../../../${action}/src/main.ts`, import.meta.url))
 }
 
 /** Runs the step until it asks for the end of its process. */
