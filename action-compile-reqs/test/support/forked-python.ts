@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll } from '@jest/globals'
 import type { Run } from '#shared/process/runner.js'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
+import { startVariables } from './start-variables.js'
 
 /**
  * Runs each program (`python -c PROGRAM`) in a fork, which has the arguments, environment, working directory and files of the client. It
@@ -98,9 +99,6 @@ code = marshal.loads(connection.recv(64))
 os._exit(code) if code >= 0 else os.kill(os.getpid(), -code)
 `
 
-/** Variables that Python, pip or pip-tools read while they are imported. */
-const readAtStart = /^(HOME|USERPROFILE|XDG_.*|LANG|LANGUAGE|LC_.*|PYTHON.*|VIRTUAL_ENV)$/
-
 interface Server {
   readonly child: ChildProcess
   readonly socket: string
@@ -122,8 +120,8 @@ export function forkPython(run: Run): Run {
 
 /** The arguments with which this Python runs a program and its arguments in a fork. */
 export async function forkArguments(python: string, program: readonly string[], env: NodeJS.ProcessEnv): Promise<string[]> {
-  const atStart = Object.fromEntries(Object.entries(env).filter(([name]) => readAtStart.test(name)))
-  const key = JSON.stringify([python, Object.entries(atStart).sort()])
+  const atStart = startVariables(env)
+  const key = JSON.stringify([python, atStart])
   const starting = servers.get(key) ?? start(python, atStart)
   servers.set(key, starting)
   return ['-I', '-S', '-c', client, (await starting).socket, ...program]

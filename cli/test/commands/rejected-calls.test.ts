@@ -130,7 +130,7 @@ beforeAll(async () => {
     return { args: [], ...parts, cwd: cwd(), env: { ...env, ...parts?.env } }
   })
   before = snapshots()
-  const printed = await runBatch(batch)
+  const printed = await runBatch(batch, { forksPython: true })
   rows.forEach((row, index) => {
     const result = printed[index]
     if (result !== undefined) results.set(row, result)

@@ -1,9 +1,13 @@
-/** Reads calls in JSON from standard input, runs each as `main.ts` does, and prints the results in JSON. The argument is the entry. */
+/** Reads a batch in JSON from standard input, runs each call as `main.ts` does, and prints the results in JSON. The argument is the entry. */
+import childProcess from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { isDeepStrictEqual } from 'node:util'
+import { startVariables } from '../../../action-compile-reqs/test/support/start-variables.js'
 import { runProgram } from '../../src/arguments/run-program.js'
-import type { BatchCall, BatchResult } from './run-batch.js'
+import type { Batch, BatchCall, BatchResult, PythonFork } from './run-batch.js'
 
 const [entry = ''] = process.argv.slice(2)
 const print = process.stdout.write.bind(process.stdout)
@@ -21,6 +25,20 @@ async function runCall({ args, cwd, env, configuration }: BatchCall): Promise<Ba
   return { code, ...printed }
 }
 
+/** Lets `spawn` run the programs of this Python (`-c PROGRAM`) in forks, if nothing differs that it reads when it starts. */
+function forkPrograms({ python, variables, args: start }: PythonFork): void {
+  const { spawn } = childProcess
+  Object.assign(childProcess, {
+    spawn(command: string, args: readonly string[], options: childProcess.SpawnOptions) {
+      const isForked = command === python && args[0] === '-c' && isDeepStrictEqual(startVariables(options.env ?? {}), variables)
+      return spawn(command, isForked ? [...start, ...args.slice(1)] : args, options)
+    },
+  })
+  syncBuiltinESMExports()
+}
+
+const { calls, fork } = JSON.parse(await text(process.stdin)) as Batch
+if (fork !== undefined) forkPrograms(fork)
 const results: BatchResult[] = []
-for (const call of JSON.parse(await text(process.stdin)) as BatchCall[]) results.push(await runCall(call))
+for (const call of calls) results.push(await runCall(call))
 print(JSON.stringify(results), () => process.exit())
