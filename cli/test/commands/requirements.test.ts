@@ -5,7 +5,10 @@ import { findMarkedProcesses } from '#shared/process/orphan-processes.js'
 import type { LocalIndex } from '../../../action-compile-reqs/test/support/local-index.js'
 import { startIndex } from '../../../action-compile-reqs/test/support/local-index.js'
 import { installEngines } from '../../../action-compile-reqs/test/support/real-tools.js'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { runInProcess } from '../../../action-compile-reqs/test/support/run-in-process.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import type { BatchResult } from '../support/run-batch.js'
+import { runBatch } from '../support/run-batch.js'
 import { runEleanor } from '../support/run-eleanor.js'
 import { snapshotTree } from '../support/snapshot-tree.js'
 
@@ -41,99 +44,110 @@ test.each([
 ])('locks of %s are the same bytes as those of the action', async (_, eleanorToml) => {
   const [byCommand, byAction] = [project({ 'eleanor.toml': eleanorToml }), project({ 'eleanor.toml': eleanorToml })]
   const { code, stdout } = await runEleanor({ args: ['compile'], cwd: byCommand, env: index.env })
-  const action = await runAction({
-    action: 'action-compile-reqs',
-    inputs: { cache: 'off' },
-    env: { ...index.env },
-    workspace: byAction,
-  })
+  const action = await runInProcess({ inputs: { cache: 'off' }, env: { ...index.env }, workspace: byAction })
   expect([code, action.code]).toEqual([0, 0])
   expect(stdout).toBe('requirements/base.txt\nrequirements/web.txt\n')
   expect(snapshotTree(byCommand)).toEqual(snapshotTree(byAction))
   expect(Object.keys(snapshotTree(byCommand))).toContain('requirements/web.txt')
 })
 
-test('compile --fail-on-change, as in pre-commit: fails after it has written a lock, and succeeds the next time', async () => {
-  const cwd = project()
-  const args = ['compile', '--fail-on-change']
-  const written = await runEleanor({ args, cwd, env: index.env })
-  expect([written.code, written.stdout]).toEqual([1, 'requirements/base.txt\nrequirements/web.txt\n'])
-  expect(written.stderr).not.toMatch(/error: /)
-  const next = await runEleanor({ args, cwd, env: index.env })
-  expect([next.code, next.stdout]).toEqual([0, ''])
-})
-
-describe('in a repository with locks', () => {
-  let folder: string
+/** The calls whose output is all that counts. They run one after another in one process. */
+describe('one after another', () => {
+  const [locked, fresh, unlocked, plain] = [project(), project(), project(), temporaryFolder('plain')]
+  writeTree(plain, { 'requirements/base.in': 'six\n' })
+  const hook = { args: ['compile', '--fail-on-change'], cwd: fresh }
+  const calls = {
+    inFolder: { args: ['check'], cwd: join(locked, 'requirements/in'), env: { PATH: '/nonexistent' } },
+    json: { args: ['check', '--json'], cwd: locked },
+    explain: { args: ['explain', 'six'], cwd: locked, env: { LANG: 'C' } },
+    explainUnknown: { args: ['explain', 'sixx'], cwd: locked },
+    upgradeUnknown: { args: ['upgrade', 'sixx'], cwd: locked },
+    flags: { args: ['check', '--no-universal', '--engine', 'pip-compile'], cwd: locked },
+    path: { args: ['check', '--config', '../eleanor.toml', '--directory', '.'], cwd: join(locked, 'requirements') },
+    stale: { args: ['check'], cwd: unlocked },
+    hook,
+    hookAgain: { ...hook },
+    outside: { args: ['compile', '--engine', 'uv'], cwd: plain },
+  }
+  const names = Object.keys(calls) as (keyof typeof calls)[]
+  let results: Record<keyof typeof calls, BatchResult>
+  let before: ReturnType<typeof snapshotTree>
 
   beforeAll(async () => {
-    folder = project()
-    expect((await runEleanor({ args: ['compile'], cwd: folder, env: index.env })).code).toBe(0)
+    expect((await runEleanor({ args: ['compile'], cwd: locked, env: index.env })).code).toBe(0)
+    before = snapshotTree(locked)
+    const batch = Object.values<(typeof calls)[keyof typeof calls] & { readonly env?: Record<string, string> }>(calls)
+    const printed = await runBatch(batch.map((call) => ({ ...call, env: { ...index.env, ...call.env } })))
+    results = Object.fromEntries(names.map((name, position) => [name, printed[position]])) as typeof results
   })
 
-  test('check succeeds without a program on PATH, also in a folder below the root', async () => {
-    const { code, stdout, stderr } = await runEleanor({
-      args: ['check'],
-      cwd: join(folder, 'requirements/in'),
-      env: { PATH: '/nonexistent' },
-    })
-    expect([code, stdout, stderr]).toEqual([0, '', 'All 2 locks are up to date.\n'])
+  test('check succeeds without a program on PATH, also in a folder below the root', () => {
+    expect(results.inFolder).toEqual({ code: 0, stdout: '', stderr: 'All 2 locks are up to date.\n' })
   })
 
-  test('--json prints the outputs as one object, and the log stays on standard error', async () => {
-    const { stdout, stderr } = await runEleanor({ args: ['check', '--json'], cwd: folder })
-    expect(JSON.parse(stdout)).toEqual({
+  test('--json prints the outputs as one object, and the log stays on standard error', () => {
+    expect(JSON.parse(results.json.stdout)).toEqual({
       files: 'requirements/base.txt\nrequirements/web.txt',
       stale: [],
       changed: false,
       drift: [],
     })
-    expect(stderr).toBe('All 2 locks are up to date.\n')
+    expect(results.json.stderr).toBe('All 2 locks are up to date.\n')
   })
 
-  test('explain prints its result on standard output, in ASCII if the locale says so', async () => {
-    const { code, stdout } = await runEleanor({ args: ['explain', 'six'], cwd: folder, env: { ...index.env, LANG: 'C' } })
+  test('explain prints its result on standard output, in ASCII if the locale says so', () => {
+    const { code, stdout } = results.explain
     expect(code).toBe(0)
     expect(stdout).toMatch(/^six==1\.16\.0\n[^]*requirements\/in\/base\.in:1 /)
     expect(stdout).toMatch(/^[\x20-\x7e\n]*$/)
   })
 
-  test.each(['explain', 'upgrade'])(
-    '%s rejects a package that no lock pins as wrong use, and says what to do',
-    async (command) => {
-      const before = snapshotTree(folder)
-      const { code, stderr } = await runEleanor({ args: [command, 'sixx'], cwd: folder, env: index.env })
+  test.each(['explainUnknown', 'upgradeUnknown'] as const)(
+    '%s: a package that no lock pins is rejected as wrong use, with what to do',
+    (name) => {
+      const { code, stderr } = results[name]
       expect(code).toBe(2)
       expect(stderr).toMatch(/^error: No lock pins sixx\. Check the spelling, or run `eleanor compile` first\.\n$/m)
-      expect(snapshotTree(folder)).toEqual(before)
     },
   )
 
-  test('flags win over the configuration', async () => {
-    const { code, stderr } = await runEleanor({ args: ['check', '--no-universal', '--engine', 'pip-compile'], cwd: folder })
+  test('flags win over the configuration', () => {
+    const { code, stderr } = results.flags
     expect(code).toBe(2)
     expect(stderr).toBe(
       'eleanor.toml:4: `python-version` is `3.10`, but pip-compile resolves for the interpreter and platform that run it. Use `--engine uv`, or set `--python`.\n',
     )
   })
 
-  test('a path of a flag starts in the current folder', async () => {
-    const cwd = join(folder, 'requirements')
-    const { code } = await runEleanor({ args: ['check', '--config', '../eleanor.toml', '--directory', '.'], cwd })
-    expect(code).toBe(0)
+  test('a path of a flag starts in the current folder', () => {
+    expect(results.path).toMatchObject({ code: 0 })
   })
-})
 
-test('check names what is stale with its place, and how to fix it', async () => {
-  const folder = project()
-  const { code, stdout, stderr } = await runEleanor({ args: ['check'], cwd: folder })
-  expect([code, stdout]).toEqual([1, ''])
-  expect(stderr).toBe(
-    `requirements/in/base.in:1: warning: requirements/base.txt is stale: requirements/base.txt does not exist
+  test('check, explain and what is rejected change no file', () => {
+    expect(snapshotTree(locked)).toEqual(before)
+  })
+
+  test('check names what is stale with its place, and how to fix it', () => {
+    const { code, stdout, stderr } = results.stale
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe(
+      `requirements/in/base.in:1: warning: requirements/base.txt is stale: requirements/base.txt does not exist
 requirements/in/web.in:1: warning: requirements/web.txt is stale: requirements/web.txt does not exist
 error: 2 of 2 locks are stale. Run \`eleanor compile\` and commit the result.
 `,
-  )
+    )
+  })
+
+  test('compile --fail-on-change, as in pre-commit: fails after it has written a lock, and succeeds the next time', () => {
+    expect([results.hook.code, results.hook.stdout]).toEqual([1, 'requirements/base.txt\nrequirements/web.txt\n'])
+    expect(results.hook.stderr).not.toMatch(/error: /)
+    expect([results.hookAgain.code, results.hookAgain.stdout]).toEqual([0, ''])
+  })
+
+  test('outside of a repository, the current folder counts', () => {
+    expect(results.outside).toMatchObject({ code: 0 })
+    expect(readFileSync(join(plain, 'requirements/base.txt'), 'utf8')).toContain('six==1.16.0')
+  })
 })
 
 test.each(['uv', 'pip-compile'])('Ctrl-C ends %s within two seconds and leaves nothing behind', async (engine) => {
@@ -152,12 +166,4 @@ test.each(['uv', 'pip-compile'])('Ctrl-C ends %s within two seconds and leaves n
   expect(readdirSync(result.temp)).toEqual([])
   expect(findMarkedProcesses('TEST_OF_CANCELLATION', engine)).toEqual([])
   expect(snapshotTree(folder)).toEqual(before)
-})
-
-test('outside of a repository, the current folder counts', async () => {
-  const folder = temporaryFolder('plain')
-  writeTree(folder, { 'requirements/base.in': 'six\n' })
-  const { code } = await runEleanor({ args: ['compile', '--engine', 'uv'], cwd: folder, env: index.env })
-  expect(code).toBe(0)
-  expect(readFileSync(join(folder, 'requirements/base.txt'), 'utf8')).toContain('six==1.16.0')
 })
