@@ -6,9 +6,6 @@ import { runAction, temporaryFolder, writeTree } from '../../shared/test/support
 import { createWorkspace, rejectedRequirements } from './support/rejected-requirements.js'
 import { runInProcess } from './support/run-in-process.js'
 
-const run = async (workspace: string, inputs: Record<string, string> = {}) =>
-  await runAction({ action: 'action-compile-reqs', inputs, workspace })
-
 function repository(files: Record<string, string>): string {
   const workspace = temporaryFolder('requirements')
   writeTree(workspace, files)
@@ -35,7 +32,7 @@ test.each(['pip-compile', 'uv'])(
     const workspace = repository(layered)
     const lock = (name: string) => readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8')
 
-    const first = await run(workspace, { engine })
+    const first = await runAction({ action: 'action-compile-reqs', inputs: { engine }, workspace })
     expect({ code: first.code, changed: first.outputs.changed, files: first.outputs.files }).toEqual({
       code: 0,
       changed: 'true',
@@ -50,14 +47,14 @@ test.each(['pip-compile', 'uv'])(
     expect(first.summary).toContain('n0 --> n1')
 
     const before = tree(workspace)
-    const check = await run(workspace, { engine, mode: 'check' })
+    const check = await runInProcess({ workspace, inputs: { engine, mode: 'check' } })
     expect({ code: check.code, stale: check.outputs.stale }).toEqual({ code: 0, stale: '[]' })
-    const second = await run(workspace, { engine })
+    const second = await runInProcess({ workspace, inputs: { engine } })
     expect({ code: second.code, changed: second.outputs.changed }).toEqual({ code: 0, changed: 'false' })
     expect(tree(workspace)).toEqual(before)
 
     writeFileSync(join(workspace, 'requirements/in/child.in'), '-r base.in\niniconfig<2\n')
-    const third = await run(workspace, { engine })
+    const third = await runInProcess({ workspace, inputs: { engine } })
     expect(JSON.parse(third.outputs.stale ?? '')).toEqual([
       { layer: 'child', lock: 'requirements/child.txt', reason: 'input', file: 'requirements/in/child.in' },
     ])
@@ -69,7 +66,7 @@ test.each(['pip-compile', 'uv'])(
 test('check reports each reason without starting a process, and fails', async () => {
   const workspace = repository({ ...layered, 'requirements/in/last.in': '-c ../base.txt\nsix\n' })
   // uv compiles locks in less time; every engine is checked alike.
-  expect((await run(workspace, { engine: 'uv' })).code).toBe(0)
+  expect((await runInProcess({ workspace, inputs: { engine: 'uv' } })).code).toBe(0)
   const at = (name: string) => join(workspace, 'requirements', name)
   const cases: [string, () => void, string[]][] = [
     [
@@ -83,12 +80,8 @@ test('check reports each reason without starting a process, and fails', async ()
   ]
   for (const [name, change, expected] of cases) {
     change()
-    const { code, outputs, stdout } = await runAction({
-      action: 'action-compile-reqs',
-      inputs: { engine: 'uv', mode: 'check' },
-      workspace,
-      env: { PATH: '/nowhere' },
-    })
+    const inputs = { engine: 'uv', mode: 'check' }
+    const { code, outputs, stdout } = await runInProcess({ inputs, workspace, env: { PATH: '/nowhere' } })
     const stale = JSON.parse(outputs.stale ?? '') as { layer: string; reason: string }[]
     expect([name, code, stale.map(({ layer, reason }) => `${layer} ${reason}`)]).toEqual([name, 1, expected])
     expect(stdout).toMatch(/^::error::\d of 4 locks are stale: .*Compile them/m)
@@ -114,7 +107,7 @@ test.each<[string, Record<string, string>, Record<string, string>, string]>([
 
 test('hashes, and sources next to their locks', async () => {
   const workspace = repository({ 'deps/a.in': 'six==1.16.0\n' })
-  const { code } = await run(workspace, { directory: 'deps', 'generate-hashes': 'true' })
+  const { code } = await runInProcess({ workspace, inputs: { directory: 'deps', 'generate-hashes': 'true' } })
   expect(code).toBe(0)
   expect(readFileSync(join(workspace, 'deps/a.txt'), 'utf8')).toMatch(/six==1\.16\.0 \\\n {4}--hash=sha256:/)
 })

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { startResultsService } from '../../local/results-service/service.js'
 import { eachTest, expectReleased, release, versionFile, wheel } from './support/release-setup.js'
+import { releaseInProcess } from './support/run-in-process.js'
 
 const the = eachTest()
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -43,7 +44,7 @@ test('a release makes a commit, an annotated tag and a published release with th
   const writes = the.github.writes()
   the.repository.git('checkout', '-q', base)
   for (const inputs of [minor, { version: '1.3.0', assets: 'dist/*.whl' }]) {
-    const again = await release(the.repository, the.github, inputs)
+    const again = await releaseInProcess(the.repository, the.github, inputs)
     expect(again).toMatchObject({ code: 0, outputs: { 'already-released': 'true', version: '1.3.0', sha: first.outputs.sha } })
   }
   expect(the.github.writes()).toEqual(writes)
@@ -54,10 +55,10 @@ test('a published release with another wheel is rejected', async () => {
   // Of the same size, so that only the digest differs.
   wheel(the.repository, '1.3.0', '1.3.0', 'the one build')
   const base = the.repository.git('rev-parse', 'HEAD')
-  await release(the.repository, the.github, minor)
+  await releaseInProcess(the.repository, the.github, minor)
   the.repository.git('checkout', '-q', base)
   wheel(the.repository, '1.3.0', '1.3.0', 'the two build')
-  const { code, stdout } = await release(the.repository, the.github, minor)
+  const { code, stdout } = await releaseInProcess(the.repository, the.github, minor)
   expect(code).toBe(1)
   expect(stdout).toContain('::error::Release v1.3.0 is published with other files: eleanor-1.3.0-py3-none-any.whl')
 })
@@ -65,7 +66,7 @@ test('a published release with another wheel is rejected', async () => {
 test('a draft that someone else created is rejected before the push', async () => {
   const before = the.repository.refs()
   await the.github.call('POST', '/releases', { tag_name: 'v1.3.0', draft: true, body: 'Mine' })
-  const { code, stdout } = await release(the.repository, the.github, { bump: 'minor' })
+  const { code, stdout } = await releaseInProcess(the.repository, the.github, { bump: 'minor' })
   expect(code).toBe(1)
   expect(stdout).toContain('::error::A draft release for v1.3.0 exists that was not created by action-release')
   expect(the.repository.refs()).toEqual(before)
@@ -79,9 +80,9 @@ test('the files of an artifact of the run are attached', async () => {
     await new DefaultArtifactClient().uploadArtifact('wheel', [${JSON.stringify(join(the.repository.work, 'dist', file))}], ${JSON.stringify(join(the.repository.work, 'dist'))})`
   const node = promisify(execFile)
   await node(process.execPath, ['--input-type=module', '-e', upload], { cwd: root, env: { ...process.env, ...env } })
-  const missing = await release(the.repository, the.github, { bump: 'minor', artifact: 'other' }, { env })
+  const missing = await releaseInProcess(the.repository, the.github, { bump: 'minor', artifact: 'other' }, { env })
   expect(missing.stdout).toMatch(/::error::Artifact other is unavailable/)
-  const { code, outputs } = await release(the.repository, the.github, { bump: 'minor', artifact: 'wheel' }, { env })
+  const { code, outputs } = await releaseInProcess(the.repository, the.github, { bump: 'minor', artifact: 'wheel' }, { env })
   await results.close()
   expect(code).toBe(0)
   await expectReleased(the.repository, the.github, outputs.sha, file)
@@ -91,7 +92,7 @@ test('a dry run shows the plan and writes nothing, with and without a token', as
   const before = the.repository.refs()
   const file = wheel(the.repository, '1.3.0')
   for (const server of [undefined, the.github]) {
-    const { code, outputs, summary } = await release(the.repository, server, { ...minor, 'dry-run': 'true' })
+    const { code, outputs, summary } = await releaseInProcess(the.repository, server, { ...minor, 'dry-run': 'true' })
     expect(code).toBe(0)
     expect(JSON.parse(outputs.plan ?? '')).toMatchObject({ state: 'fresh', version: '1.3.0', assets: [{ name: file }] })
     expect(summary).toContain('Commit version 1.3.0 to main and tag it v1.3.0')
@@ -111,7 +112,7 @@ test('the bot commits if Git has no identity, the notes come from a file, a pre-
   const file = wheel(the.repository, '1.3.0rc1')
   const version = { bump: 'minor', pre: 'rc', 'tag-template': 'release/{version}' }
   const inputs = { ...version, ...page, 'notes-file': 'dist.md', assets: `dist/${file}` }
-  const { code, outputs } = await release(the.repository, the.github, inputs, { env: { HOME: '/nonexistent' } })
+  const { code, outputs } = await releaseInProcess(the.repository, the.github, inputs, { env: { HOME: '/nonexistent' } })
   expect({ code, tag: outputs.tag, pre: outputs.prerelease }).toEqual({ code: 0, tag: 'release/1.3.0rc1', pre: 'true' })
   expect(the.repository.git('log', '-1', '--format=%an %cn', outputs.sha ?? '')).toBe('github-actions[bot] github-actions[bot]')
   const [made] = await the.github.releases()
