@@ -40,14 +40,18 @@ const filledCache: Cache = {
   save: async () => await Promise.resolve(),
 }
 
-/** A cache that records which keys were restored and saved. */
+/** A cache that records which keys were restored and saved, and keeps what is saved. */
 function spyCache() {
   const calls: string[] = []
+  const kept = temporaryFolder('kept')
   const cache: Cache = {
     restore: async (key) => await Promise.resolve(calls.push(`restore ${key}`) < 0),
-    save: async (key) => await Promise.resolve(void calls.push(`save ${key}`)),
+    save: async (key, folder) => {
+      calls.push(`save ${key}`)
+      await cp(folder, kept, { recursive: true })
+    },
   }
-  return { calls, cache }
+  return { calls, cache, kept }
 }
 
 const hash = '8abb2f1d86890a2dfb989f9a77cfcfd3e47c2a354b01111771326f8aa26e0254'
@@ -58,7 +62,7 @@ const lock = (sha256: string) => {
 }
 
 let python: Python
-/** Folder with the wheel. */
+/** Folder with the wheel that the first installation has downloaded. */
 let wheels: string
 /**
  * An installation that most tests use, because each takes half a second: downloaded, through a link to the tool cache that was removed
@@ -72,10 +76,8 @@ beforeAll(async () => {
   await runOk(run, 'python3', ['-m', 'venv', '--without-pip', venv])
   python = await inspectPython({ run, env: process.env }, 'python3')
   bare = await inspectPython({ run, env: process.env }, join(venv, 'bin', 'python'))
-  wheels = temporaryFolder('wheels')
-  const options = ['--quiet', '--no-deps', '--require-hashes', '--dest', wheels, '--requirement', lock(hash)]
-  await runOk(run, 'python3', ['-m', 'pip', 'download', ...options])
   installed = await installFirst()
+  wheels = installed.wheels
 })
 
 async function installFirst() {
@@ -89,10 +91,10 @@ async function installFirst() {
   }
   const env = { ...process.env, PIP_CONSTRAINT: '/no/such/file', PIP_NO_INDEX: '1', PYTHONHOME: '/no/such/folder' }
   const request = { lock: lock(hash), python, name: 'six' }
-  const { calls, cache } = spyCache()
+  const { calls, cache, kept } = spyCache()
   const tools = await installPythonTools({ ...options, env, run: watched, toolCache: link }, cache, request)
   rmSync(link)
-  return { tools, options: { ...options, toolCache }, request, calls: [...calls], folders }
+  return { tools, options: { ...options, toolCache }, request, calls: [...calls], folders, wheels: kept }
 }
 
 /** The version of six that an interpreter imports. */
