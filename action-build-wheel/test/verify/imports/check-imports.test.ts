@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import type { ImportCheck } from '../../../src/inputs/types.js'
 import { buildProject } from '../../support/build-project.js'
-import { buildLock } from '../../support/project.js'
+import { checkInstalledImports } from '../../support/wheels/check-installed-imports.js'
 
 const table = '[project]\nname = "acme"\nversion = "1.0"\n'
 
@@ -8,11 +9,6 @@ const table = '[project]\nname = "acme"\nversion = "1.0"\n'
 function project(files: Readonly<Record<string, string>>, settings = '') {
   const system = '[build-system]\nrequires = ["uv_build>=0.13.6,<1"]\nbuild-backend = "uv_build"\n'
   return { 'pyproject.toml': `${system}${table}${settings}`, ...files }
-}
-
-function setuptoolsProject(files: Readonly<Record<string, string>>, settings: string) {
-  const system = '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n'
-  return { ...buildLock, 'pyproject.toml': `${system}${table}${settings}`, ...files }
 }
 
 const cuda = 'raise ImportError("libcuda.so.1: cannot open shared object file: No such file or directory")\n'
@@ -34,52 +30,57 @@ describe('a wheel that needs a library of another machine', () => {
   })
 })
 
-test.each([
+test('`import-check: all` refuses a module below a package', async () => {
+  const files = project({ 'src/acme/__init__.py': '', 'src/acme/late.py': 'import gone\n' })
+  const { code, stdout, hasOutDir } = await buildProject(files, { 'import-check': 'all' })
+  expect(stdout).toContain('::error::`import acme.late` fails with the installed wheel.')
+  expect([code, hasOutDir]).toEqual([1, false])
+})
+
+const scripts = '[console_scripts]\nacme = acme.cli:main\n'
+
+// The runs above and below show that each check is made and refuses the wheel; what it finds needs no build.
+test.each<[string, ImportCheck, Readonly<Record<string, string>>, string]>([
   [
     'a package in a namespace that cannot be imported',
-    project(
-      { 'src/acme/core/__init__.py': 'import gone\n' },
-      '[project.optional-dependencies]\nhost = ["gone>=1"]\n[tool.uv.build-backend]\nmodule-name = "acme.core"\n',
-    ),
-    {},
+    'packages',
+    {
+      'acme/core/__init__.py': 'import gone\n',
+      METADATA: 'Provides-Extra: host\nRequires-Dist: gone>=1; extra == "host"\n',
+    },
     "`import acme.core` fails with the installed wheel. ModuleNotFoundError: No module named 'gone'. Only the extra `host` requires gone: require it always, or set `import-check` to `names`",
   ],
   [
-    'a module below a package, with `all`',
-    project({ 'src/acme/__init__.py': '', 'src/acme/late.py': 'import gone\n' }),
-    { 'import-check': 'all' },
-    '`import acme.late` fails',
-  ],
-  [
     'an entry point without its module',
-    project({ 'src/acme/__init__.py': '' }, '[project.scripts]\nacme = "acme.cli:main"\n'),
-    { 'import-check': 'names' },
+    'names',
+    { 'acme/__init__.py': '', 'entry_points.txt': scripts },
     '`acme = acme.cli:main` fails with the installed wheel. The module of this entry point does not exist.',
   ],
   [
     'a command without its function, and a plugin without its object, unless only its host is missing,',
-    project(
-      { 'src/acme/__init__.py': '', 'src/acme/cli.py': '', 'src/acme/hosted.py': 'import gone\n' },
-      '[project.scripts]\nacme = "acme.cli:main"\n[project.entry-points.pytest11]\nacme = "acme:Plugin"\nhosted = "acme.hosted:Plugin"\n',
-    ),
-    {},
+    'packages',
+    {
+      'acme/__init__.py': '',
+      'acme/cli.py': '',
+      'acme/hosted.py': 'import gone\n',
+      'entry_points.txt': `${scripts}[pytest11]\nacme = acme:Plugin\nhosted = acme.hosted:Plugin\n`,
+    },
     "`acme = acme.cli:main` fails with the installed wheel. AttributeError: module 'acme.cli' has no attribute 'main'. So does `acme = acme:Plugin` (AttributeError: module 'acme' has no attribute 'Plugin'). Check",
   ],
   [
     'a module that ends the interpreter',
-    project({ 'src/acme/__init__.py': 'import os\nos._exit(0)\n' }),
-    {},
+    'packages',
+    { 'acme/__init__.py': 'import os\nos._exit(0)\n' },
     '`import acme` fails with the installed wheel. The interpreter ended',
   ],
-])('%s is refused', async (_, files, inputs, error) => {
-  const { code, stdout, hasOutDir } = await buildProject(files, inputs)
-  expect(stdout).toContain(`::error::${error}`)
-  expect([code, hasOutDir]).toEqual([1, false])
+])('%s is refused', async (_, check, members, error) => {
+  await expect(checkInstalledImports(check, members)).rejects.toThrow(error)
 })
 
 test('a subpackage that is not packaged is named, and what is imported is reported', async () => {
-  const files = { 'acme/__init__.py': '', 'acme/sub/__init__.py': '', 'acme/tests/__init__.py': '' }
-  const { code, stdout, summary } = await buildProject(setuptoolsProject(files, '[tool.setuptools]\npackages = ["acme"]\n'), {})
+  const files = { 'src/acme/__init__.py': '', 'src/acme/sub/__init__.py': '', 'src/acme/tests/__init__.py': '' }
+  const settings = '[tool.uv.build-backend]\nwheel-exclude = ["sub", "tests"]\n'
+  const { code, stdout, summary } = await buildProject(project(files, settings), {})
   expect(stdout).toContain('::warning::The wheel lacks packages of the sources: acme.sub.')
   expect(summary).toContain('| Import | ✅ acme |')
   expect(code).toBe(0)
@@ -101,12 +102,5 @@ describe('test-command', () => {
     expect(stdout).toMatch(/^TESTED .*\/install\/venv\/.*site-packages\/acme\/__init__\.py \['\/.*\.whl'\]$/m)
     if (expected !== 0) expect(stdout).toContain(`::error::\`${command}\` fails with the installed wheel.`)
     expect([code, hasOutDir]).toEqual([expected, expected === 0])
-  })
-
-  test('that needs a shell, or requirements without it, are refused', async () => {
-    const shell = await buildProject(files, { 'test-command': 'pytest && true' })
-    expect(shell.stdout).toContain('::error::Input `test-command` is `pytest && true`, which needs a shell.')
-    const alone = await buildProject(files, { 'test-requires': 'pytest' })
-    expect(alone.stdout).toContain('::error::Input `test-requires` is set, but `test-command` is empty.')
   })
 })
