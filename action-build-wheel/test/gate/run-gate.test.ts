@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { isAlive, until } from '../../../shared/test/support/processes.js'
 import { testWith } from '../../../shared/test/support/programs.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { commit, createRepository, fastBuilder, git, hooksConfig, tinyProject } from '../support/project.js'
+import { commit, createRepository, failingBuild, git, hooksConfig, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
@@ -80,8 +80,8 @@ describe.each(['pre-commit', 'prek'] as const)('the gate %s', (gate) => {
   })
 
   test('passes, and is stopped with all its processes when it takes too long', async () => {
-    const workspace = createRepository({ ...tinyProject('raise'), ...hooksConfig({ fine: 'true' }) })
-    const good = await runAction({ action, workspace, env, inputs: { ...fastBuilder, gate } })
+    const workspace = createRepository({ ...tinyProject(), ...hooksConfig({ fine: 'true' }) })
+    const good = await runAction({ action, workspace, env, inputs: { ...failingBuild, gate } })
     // The gate has passed: it is the build that fails.
     expect(good.stdout).toContain('::error::The build failed.')
     expect(good.summary).toContain('| fine | ✅ passed |')
@@ -97,9 +97,9 @@ describe.each(['pre-commit', 'prek'] as const)('the gate %s', (gate) => {
 })
 
 test('a hook that prints more than fits into memory is named, and its shown output is bounded', async () => {
-  const noise = 'echo tiny/version.py:1: first; yes 0123456789012345678901234567890123456789 | head -c 80000000; exit 7'
+  const noise = `echo tiny/version.py:1: first; yes ${'0123456789'.repeat(400)} | head -c 50000000; exit 7`
   const workspace = createRepository({ ...tinyProject(), ...hooksConfig({ loud: noise }) })
-  const { code, stdout } = await runAction({ action, workspace, env: { ...env, NODE_OPTIONS: '--max-old-space-size=48' } })
+  const { code, stdout } = await runAction({ action, workspace, env: { ...env, NODE_OPTIONS: '--max-old-space-size=40' } })
   expect(code).toBe(1)
   expect(stdout).toContain('::error::The gate failed: loud (exit code: 7).')
   expect(stdout).toContain('::error file=tiny/version.py,line=1::loud: first')
@@ -107,7 +107,7 @@ test('a hook that prints more than fits into memory is named, and its shown outp
 })
 
 testWith('make')('a command can be the gate: its hooks are read, or it counts as one hook', async () => {
-  const inputs = { ...fastBuilder, gate: 'command', 'gate-command': 'make pre_commit' }
+  const inputs = { ...failingBuild, gate: 'command', 'gate-command': 'make pre_commit' }
   const makefile = (script: string) => ({ Makefile: `pre_commit:\n\t@${script}\n` })
   const plain = createRepository({
     ...tinyProject(),
@@ -126,7 +126,7 @@ testWith('make')('a command can be the gate: its hooks are read, or it counts as
   expect(swallowing.stdout).toContain('::error::The gate failed: two. `make pre_commit` exited with 0 all the same.')
 
   const lines = 'printf "one.......Passed\\ntwo.......Passed\\n"\n\t-@false'
-  const hooks = createRepository({ ...tinyProject('raise'), ...makefile(lines) })
+  const hooks = createRepository({ ...tinyProject(), ...makefile(lines) })
   const passed = await runAction({ action, workspace: hooks, inputs })
   expect(passed.summary).toContain('| one | ✅ passed |')
   expect(passed.stdout).toContain('::warning::The gate passed, but make ignored errors of pre_commit.')

@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { testWith } from '../../../shared/test/support/programs.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { commit, createRepository, fastBuilder, git, hooksConfig, tinyProject } from '../support/project.js'
+import { commit, createRepository, failingBuild, git, hooksConfig, tinyProject } from '../support/project.js'
 
 const action = 'action-build-wheel'
 const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
-const command = (text: string) => ({ ...fastBuilder, gate: 'command', 'gate-command': text })
+const command = (text: string) => ({ ...failingBuild, gate: 'command', 'gate-command': text })
 
 testWith('make')('a command that swallows the exit code of a failed hook fails the gate', async () => {
   const shown = 'one.......Passed\\nbad.......Failed\\n- hook id: bad\\n- exit code: 1\\ntwo....(no files to check)Skipped\\n'
-  const workspace = createRepository({ ...tinyProject('raise'), Makefile: `gate:\n\t-@printf "${shown}"; exit 1\n` })
+  const workspace = createRepository({ ...tinyProject(), Makefile: `gate:\n\t-@printf "${shown}"; exit 1\n` })
   const { code, stdout, summary } = await runAction({ action, workspace, inputs: command('make gate') })
   expect(code).toBe(1)
   expect(stdout).toContain(
@@ -22,7 +22,7 @@ testWith('make')('a command that swallows the exit code of a failed hook fails t
 })
 
 test('a command that prints something like a failed hook, without its id, is judged by its exit code', async () => {
-  const workspace = createRepository({ ...tinyProject('raise'), 'gate.py': 'print("test_quotes......Failed")\n' })
+  const workspace = createRepository({ ...tinyProject(), 'gate.py': 'print("test_quotes......Failed")\n' })
   const { stdout } = await runAction({ action, workspace, inputs: command('python3 gate.py') })
   expect(stdout).toContain('::error::The build failed.')
 })
@@ -30,7 +30,7 @@ test('a command that prints something like a failed hook, without its id, is jud
 test('a command that formats files and exits with 0 passes, and its undone changes are reported', async () => {
   const script =
     'for name in ("tiny/version.py", "new.py", "requirements/a.txt", b"caf\\xe9.txt"): open(name, "a").write("# formatted\\n")\n'
-  const workspace = createRepository({ ...tinyProject('raise'), 'format.py': script })
+  const workspace = createRepository({ ...tinyProject(), 'format.py': script })
   // pre-commit itself cannot run with such a name.
   const name = Buffer.from(join(workspace, 'caf\xe9.txt'), 'latin1')
   writeFileSync(name, 'one\n')
@@ -60,15 +60,15 @@ found = [path for path in glob.glob('/proc/[0-9]*/environ') if shows(path)]
 print(f'processes that show it: {found}')
 `
   const token = randomUUID()
-  const workspace = createRepository({ ...tinyProject('raise'), 'spy.py': script, 'token.txt': token })
+  const workspace = createRepository({ ...tinyProject(), 'spy.py': script, 'token.txt': token })
   const secrets = { ACTIONS_RUNTIME_TOKEN: token, GITHUB_TOKEN: token }
   const { stdout } = await runAction({ action, workspace, inputs: command('python3 spy.py'), env: secrets })
   expect(stdout).toContain('processes that show it: []')
 })
 
 test('new files alone are named in the log', async () => {
-  const workspace = createRepository({ ...tinyProject('raise'), ...hooksConfig({ cover: 'echo x > .coverage' }) })
-  const { stdout, outputs } = await runAction({ action, workspace, env, inputs: fastBuilder })
+  const workspace = createRepository({ ...tinyProject(), ...hooksConfig({ cover: 'echo x > .coverage' }) })
+  const { stdout, outputs } = await runAction({ action, workspace, env, inputs: failingBuild })
   expect(stdout).toContain('The gate made new files, which were removed: .coverage.')
   expect(stdout).not.toContain('::warning')
   expect(outputs.patch).toBeUndefined()
@@ -82,7 +82,7 @@ describe.each(['a branch', 'a detached HEAD'])('on %s', (checkout) => {
     const configure = 'git config core.hooksPath .husky && echo [broken >> .git/config'
     const stash = `${gitAs} notes add --message=hook && echo >> tiny/version.py && ${gitAs} stash --quiet`
     const script = `${commit} && ${stash} && git tag v9 && git tag --force v1 && git branch --quiet --delete --force old && git checkout --quiet ${checkout === 'a branch' ? '--orphan lost' : '-b other'} && ${configure}`
-    const workspace = createRepository({ ...tinyProject('raise'), ...hooksConfig({ release: script }) })
+    const workspace = createRepository({ ...tinyProject(), ...hooksConfig({ release: script }) })
     git(workspace, 'tag', 'v1')
     git(workspace, 'branch', 'old')
     if (checkout !== 'a branch') git(workspace, 'checkout', '--quiet', '--detach')
@@ -93,7 +93,7 @@ describe.each(['a branch', 'a detached HEAD'])('on %s', (checkout) => {
       readFileSync(join(workspace, '.git/config'), 'utf8'),
     ]
     const before = look()
-    const { stdout } = await runAction({ action, workspace, env, inputs: fastBuilder })
+    const { stdout } = await runAction({ action, workspace, env, inputs: failingBuild })
     expect(stdout).toMatch(
       /^::warning::The gate passed, but it changed \.git\/config, HEAD, .*old, .* in Git\. They were put back\./m,
     )

@@ -70,6 +70,9 @@ def umask():
 /** Inputs for tests that do not test the builder: uv creates environments fastest. */
 export const fastBuilder = { builder: 'uv' }
 
+/** Inputs of a build that fails at once: what came before it has passed. */
+export const failingBuild = { builder: 'command', 'build-command': 'false' }
+
 /** Pins, so that a new release of a backend between two builds of a test changes nothing. */
 export const buildLock = {
   'requirements/build.txt': 'setuptools==80.9.0\nwheel==0.45.1\nflit-core==3.12.0\nhatchling==1.27.0\nbuild==1.3.0\n',

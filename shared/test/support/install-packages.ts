@@ -30,7 +30,7 @@ export async function createEnvironment(...packages: readonly string[]): Promise
 }
 
 /** uv needs a fraction of the processor time of pip, and is in the tool cache. */
-async function findUv(): Promise<{ readonly uv: string; readonly python: string }> {
+export async function findUv(): Promise<{ readonly uv: string; readonly python: string }> {
   const output = createStdoutWriter({ write: () => true })
   const run = createRunner({ output, signal: new AbortController().signal })
   const temp = temporaryFolder('uv')

@@ -1,14 +1,22 @@
+import { delimiter, dirname } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { RunResult } from '#shared/process/runner.js'
+import { findUv } from '../../../../shared/test/support/install-packages.js'
 import { runAction, temporaryFolder } from '../../../../shared/test/support/run-action.js'
 import { toolFailed } from '../../../src/gate/gate-errors.js'
 import { explainToolFailure, findMissingPrograms } from '../../../src/gate/hooks/tool-messages.js'
 import type { HookPlan } from '../../../src/gate/plan-gate.js'
-import { createRepository, fastBuilder, tinyProject } from '../../support/project.js'
+import { createRepository, failingBuild, tinyProject } from '../../support/project.js'
 import { localHooks, runRealTool } from '../../support/real-hooks.js'
 
 const action = 'action-build-wheel'
-const env = { PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'), PREK_HOME: temporaryFolder('prek-home') }
+const { uv } = await findUv()
+const env = {
+  PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'),
+  PREK_HOME: temporaryFolder('prek-home'),
+  // Without uv, prek would install it for its hooks in Python.
+  PATH: `${process.env.PATH ?? ''}${delimiter}${dirname(uv)}`,
+}
 const fine = { id: 'fine', entry: 'true' }
 
 /** Tool, hook that cannot start, the words of the tool itself, and the error of the action. */
@@ -59,8 +67,8 @@ test.each(cases)('%s: the reason why %j cannot start comes first', async (tool, 
 
 test.each(['pre-commit', 'prek'] as const)('%s: a misspelt key is a warning at the configuration', async (gate) => {
   const config = localHooks([{ ...fine, pass_filename: false }])
-  const workspace = createRepository({ ...tinyProject('raise'), '.pre-commit-config.yaml': config })
-  const { stdout } = await runAction({ action, workspace, env, inputs: { ...fastBuilder, gate } })
+  const workspace = createRepository({ ...tinyProject(), '.pre-commit-config.yaml': config })
+  const { stdout } = await runAction({ action, workspace, env, inputs: { ...failingBuild, gate } })
   expect(stdout).toMatch(
     new RegExp(`^::warning file=.pre-commit-config.yaml,line=1::${gate}: .*nexpected key.*pass_filename`, 'm'),
   )
