@@ -140,7 +140,7 @@ describe('a wheel that fails a check never reaches out-dir', () => {
 test('workflow commands that a backend prints are not obeyed, and an older wheel is replaced', async () => {
   const workspace = createRepository({ ...tinyProject('commands'), '.gitignore': '' })
   writeTree(workspace, { 'dist/tiny-1.4.0-py3-none-any.whl': 'old', 'dist/tiny-1.3.0-py3-none-any.whl': 'older' })
-  const { code, stdout, outputs } = await runAction({ action, workspace })
+  const { code, stdout, outputs } = await runAction({ action, workspace, inputs: fastBuilder })
   expect(code).toBe(0)
   const fence = /::stop-commands::(\S+)\n(?:(?!::\1::)[^])*::set-output name=version::6\.6\.6\n##\[error\]taken over/
   expect(stdout).toMatch(fence)

@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { listFirst } from '#shared/format/list.js'
 import { runAction, temporaryFolder, writeTree } from '../../../../shared/test/support/run-action.js'
 import { buildLock, createRepository, git } from '../../support/project.js'
 import { runPinnedUv } from '../../support/real-uv.js'
+import { listWheelFiles } from '../../support/wheels/built-wheel.js'
 
 const action = 'action-build-wheel'
 const inputs = { builder: 'uv', gate: 'none', 'import-check': 'none' }
@@ -57,23 +56,26 @@ test.each(Object.entries(cases))(
     const directory = join(workspace, 'py')
     writeTree(join(directory, root), generated)
 
-    const first = await runAction({ action, workspace, inputs: { ...inputs, directory: 'py' } })
-    const own = members(join(directory, 'dist'))
-    const out = temporaryFolder('plain')
-    expect(runPinnedUv(directory, { out })).toMatchObject({ code: 0 })
-    const plain = members(out)
-    const missing = plain.filter((path) => !own.includes(path)).map((path) => `${root}${path}`)
-    expect(missing.length).toBeGreaterThan(0)
-    expect(first.stdout).toContain(
-      `::warning::In the work tree, ${backend} would package files that Git does not track: ${listFirst(missing)}. Add them to \`build-inputs\``,
-    )
+    // Only the second build goes through the sdist: the wheels are equal.
+    const first = await runAction({ action, workspace, inputs: { ...inputs, directory: 'py', 'skip-sdist': 'true' } })
+    const own = await listWheelFiles(join(directory, 'dist'))
 
     const given = { ...inputs, directory: 'py', 'build-inputs': `${root}app/**` }
     const second = await runAction({ action, workspace, inputs: given })
     expect(second.stdout).not.toContain('::error')
     expect(second.stdout).not.toContain('would package files')
-    expect(members(join(directory, 'dist'))).toEqual(plain)
     expect(git(workspace, 'status', '--porcelain')).toBe('')
+
+    // It may leave other files in the work tree.
+    const out = temporaryFolder('plain')
+    expect(runPinnedUv(directory, { out, options: ['--wheel'] })).toMatchObject({ code: 0 })
+    const plain = await listWheelFiles(out)
+    const missing = plain.filter((path) => !own.includes(path)).map((path) => `${root}${path}`)
+    expect(missing.length).toBeGreaterThan(0)
+    expect(first.stdout).toContain(
+      `::warning::In the work tree, ${backend} would package files that Git does not track: ${listFirst(missing)}. Add them to \`build-inputs\``,
+    )
+    expect(await listWheelFiles(join(directory, 'dist'))).toEqual(plain)
   },
 )
 
@@ -85,21 +87,12 @@ test('build-inputs are no changes, but a tracked file stays one; what a sparse c
   })
   git(workspace, 'sparse-checkout', 'set', 'src')
   writeTree(workspace, { 'src/app/_api/a.py': 'x = 1\n' })
-  const given = { ...inputs, 'build-inputs': 'src/app/**' }
+  const given = { ...inputs, 'build-inputs': 'src/app/**', 'skip-sdist': 'true' }
   const { code, stdout } = await runAction({ action, workspace, inputs: given })
   expect(stdout).toContain('::warning::The sparse checkout leaves out files of the project: docs/a.md.')
   expect(code).toBe(0)
-  expect(members(join(workspace, 'dist'))).toContain('app/_api/a.py')
+  expect(await listWheelFiles(join(workspace, 'dist'))).toContain('app/_api/a.py')
   writeTree(workspace, { 'src/app/__init__.py': 'y = 1\n' })
   const changed = await runAction({ action, workspace, inputs: given })
   expect(changed.stdout).toContain('::error::The work tree has changes: src/app/__init__.py.')
 })
-
-/** Paths in the wheel of a folder, without its metadata, sorted. */
-function members(folder: string): string[] {
-  const [wheel = ''] = readdirSync(folder).filter((name) => name.endsWith('.whl'))
-  const script =
-    'import sys, zipfile; print(*sorted(n for n in zipfile.ZipFile(sys.argv[1]).namelist() if ".dist-info/" not in n), sep="\\n")'
-  const { stdout } = spawnSync('python3', ['-c', script, join(folder, wheel)], { encoding: 'utf8' })
-  return stdout.split('\n').filter((path) => path !== '' && !path.endsWith('/') && !path.endsWith('.pyc'))
-}
