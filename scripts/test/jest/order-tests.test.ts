@@ -15,7 +15,7 @@ const order = (...files: ReturnType<typeof file>[]) => orderTests(files).map(({ 
 
 const failingIndex = 'action-compile-reqs/test/package-index/failing-index.test.ts'
 const wheel = 'cli/test/python/wheel.test.ts'
-const states = 'action-release/test/plan/states.test.ts'
+const interrupted = 'action-release/test/commit/interrupted.test.ts'
 
 test('each listed test file exists and takes 10 s or more', () => {
   expect(Object.keys(longTests).filter((path) => !existsSync(join(root, path)))).toEqual([])
@@ -23,8 +23,8 @@ test('each listed test file exists and takes 10 s or more', () => {
 })
 
 test('without timings, listed files start first, longest first, then larger files before smaller ones', () => {
-  const files = [file('cli/small'), file('cli/large', { size: 90_000 }), file(states), file(failingIndex), file(wheel)]
-  expect(order(...files)).toEqual([failingIndex, wheel, states, 'cli/large', 'cli/small'])
+  const files = [file('cli/small'), file('cli/large', { size: 90_000 }), file(interrupted), file(failingIndex), file(wheel)]
+  expect(order(...files)).toEqual([failingIndex, wheel, interrupted, 'cli/large', 'cli/small'])
 })
 
 test('timings of the last run on this machine win over the list', () => {
@@ -41,7 +41,7 @@ test('files that failed in the last run start before all others', () => {
 
 test('files that share the engine are spread over the run, and each kind stays in its order', () => {
   const engine = ['e2e/start.test.ts', 'e2e/workflows.test.ts', 'e2e/images.test.ts']
-  const others = [failingIndex, wheel, 'cli/test/python/hooks.test.ts', states]
+  const others = [failingIndex, wheel, 'cli/test/python/hooks.test.ts', interrupted]
   const paths = order(...[...engine, ...others].map((path) => file(path)))
   expect(paths.filter((path) => engine.includes(path))).toEqual(engine)
   expect(paths.filter((path) => others.includes(path))).toEqual(others)
