@@ -24,7 +24,7 @@ test('a step that is silent for 10 s says what it does; a job with debug message
   const { code, stdout } = await fixture('silent', { env: { RUNNER_DEBUG: '1' } })
   expect(code).toBe(0)
   expect(stdout).toMatch(
-    /^Thinking\n::debug::Run: sleep 9\.9\n(Still working after \d+ s: Thinking \[sleep for \d+ s\]\n)+::debug::sleep ended with exit code 0 after [\d.]+ s\n$/,
+    /^Thinking\n::debug::Run: sleep 12\n(Still working after \d+ s: Thinking \[sleep for \d+ s\]\n)+::debug::sleep ended with exit code 0 after [\d.]+ s\n$/,
   )
 })
 

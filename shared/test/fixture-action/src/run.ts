@@ -82,7 +82,7 @@ const commands: Record<Inputs['command'], (context: ActionContext, inputs: Input
   },
   async silent(context) {
     context.log.info('Thinking')
-    await context.run('sleep', ['9.9'])
+    await context.run('sleep', ['12'])
   },
   async detach(context) {
     // One process in the group of the program, one that left it, one that ignores SIGTERM, and one without the step's environment.
