@@ -87,7 +87,11 @@ withEngine('the catalogue on an engine', () => {
   test('the images are built on CUDA from a repository that has no Dockerfile, and the plan says what runtime does', () => {
     expect(result.stdout).not.toContain('::error')
     expect(Object.keys(JSON.parse(result.outputs.images ?? '{}') as object)).toEqual([
-      ...['base-gpu', 'builder', 'dev', 'runtime', 'runtime-gpu'],
+      'base-gpu',
+      'builder',
+      'dev',
+      'runtime',
+      'runtime-gpu',
     ])
     const note = 'uvicorn serves shop.main:app on port 8000, and the health check asks for /health'
     expect(result.stdout).toMatch(new RegExp(`To build: runtime from .*${note}`))

@@ -11,7 +11,7 @@ import { decideCache } from '../../src/cache/policy.js'
 import type { CacheKind } from '../../src/inputs/cache-inputs.js'
 import { readCacheInputs, withoutCacheToken } from '../../src/inputs/cache-inputs.js'
 import { imageInputs } from '../../src/inputs/input-definitions.js'
-import { runInProcess } from '../in-process/run-in-process.js'
+import { runInProcess, startProcess } from '../in-process/run-in-process.js'
 import { containerdEngine, knowsCacheService, messagesOf, removeImages, startRegistry, testBases } from '../support/engine.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
 
@@ -38,10 +38,15 @@ afterAll(async () => {
 /** Two stages, so that one of them is in no image. */
 const twoStages = 'FROM scratch AS tools\nCOPY tool /tool\nCOPY other /other\nFROM scratch\nCOPY --from=tools /tool /app/tool\n'
 
-async function build(files: Record<string, string>, inputs: Record<string, string>, env: Record<string, string> = {}) {
+async function build(
+  files: Record<string, string>,
+  inputs: Record<string, string>,
+  env: Record<string, string> = {},
+  start = runInProcess,
+) {
   const workspace = temporaryFolder('workspace')
   writeTree(workspace, { 'docker/app.Dockerfile': twoStages, other: 'nothing', ...files })
-  const result = await runInProcess({
+  const result = await start({
     workspace,
     env: { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', ...env },
     inputs: { catalogue: 'false', prefix, secrets: `token=${token}`, ...inputs },
@@ -211,11 +216,11 @@ withStore('an engine with the image store of containerd', () => {
     expect([code, messages]).toEqual([0, [expect.stringMatching(/^::warning::The cache of app was not written: .*403/)]])
     const folder = temporaryFolder('cache')
     writeTree(folder, { file: '' })
-    const below = await build({ tool: randomUUID() }, { cache: 'local', 'cache-directory': join(folder, 'file', 'images') }, on)
+    const local = { cache: 'local', 'cache-directory': join(folder, 'file', 'images') }
+    const below = await build({ tool: randomUUID() }, local, on, startProcess)
     expect([below.code, below.messages]).toEqual([
       0,
-      // Jest's class of errors is another one, so that the kind of this error comes first.
-      [expect.stringMatching(/^::warning::The cache of app was not written: (?:Error: )?ENOTDIR/)],
+      [expect.stringMatching(/^::warning::The cache of app was not written: ENOTDIR/)],
     ])
   })
 

@@ -4,10 +4,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { startResultsService } from '../../../local/results-service/service.js'
-import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { hasCosign, startSigstore } from '../../../shared/test/support/sigstore.js'
 import { readImageInputs } from '../../src/inputs/read-inputs.js'
-import { runInProcess } from '../in-process/run-in-process.js'
+import { runInProcess, startProcess } from '../in-process/run-in-process.js'
 import { containerdEngine, runDockerIn, startRegistry, testBases } from '../support/engine.js'
 import type { FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
@@ -22,9 +22,6 @@ type Images = Readonly<Record<string, { digest: string; tags: string[]; platform
 let registry: Awaited<ReturnType<typeof startRegistry>>
 let proxy: FaultProxy
 let results: Awaited<ReturnType<typeof startResultsService>>
-
-/** Starts the action in a separate process, so that several jobs run at once. */
-const startProcess: typeof runInProcess = async (call) => await runAction({ ...call, action: 'action-build-images' })
 
 /** The jobs of one run of a workflow: they share its artifacts, and here its files and its engine, in which nothing stays. */
 function run(space: string, more: Readonly<Record<string, string>> = {}) {
