@@ -1,18 +1,15 @@
 import { chmodSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { findUv } from '../../../shared/test/support/install-packages.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { commit, createRepository, git, tinyProject } from '../support/project.js'
 import type { HookTool } from '../support/real-hooks.js'
-import { localHooks, runAllFiles, runEachPreCommit, startRealTool } from '../support/real-hooks.js'
+import { localHooks, pathWithUv, runAllFiles, runEachPreCommit, startRealTool } from '../support/real-hooks.js'
 
-const { uv } = await findUv()
 const env = {
   PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'),
   PREK_HOME: temporaryFolder('prek-home'),
-  // Without uv, prek would install it for its hooks in Python.
-  PATH: `${process.env.PATH ?? ''}${delimiter}${dirname(uv)}`,
+  PATH: await pathWithUv(),
   // pre-commit builds an empty package for its own, with the setuptools that virtualenv brings. `0` turns the isolation off.
   VIRTUALENV_SETUPTOOLS: 'bundle',
   PIP_NO_BUILD_ISOLATION: '0',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
+import { findUv } from '../../../shared/test/support/install-packages.js'
 import { toolCache } from '../../../shared/test/support/run-action.js'
 
 export const runAllFiles = ['run', '--all-files', '--color=never'] as const
@@ -11,6 +12,12 @@ export type HookTool = 'pre-commit' | 'prek'
 export function localHooks(hooks: readonly Readonly<Record<string, unknown>>[], settings: object = {}): string {
   const withDefaults = hooks.map((hook) => ({ name: `the ${String(hook.id)} hook`, language: 'system', ...hook }))
   return JSON.stringify({ ...settings, repos: [{ repo: 'local', hooks: withDefaults }] })
+}
+
+/** PATH with uv at its end: without uv, prek would install it for its hooks in Python. */
+export async function pathWithUv(): Promise<string> {
+  const { uv } = await findUv()
+  return `${process.env.PATH ?? ''}${delimiter}${dirname(uv)}`
 }
 
 /** Runs the real tool in a folder. It must be installed, which a run of the action does. */

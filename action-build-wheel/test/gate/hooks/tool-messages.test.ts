@@ -1,21 +1,17 @@
-import { delimiter, dirname } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { RunResult } from '#shared/process/runner.js'
-import { findUv } from '../../../../shared/test/support/install-packages.js'
 import { runAction, temporaryFolder } from '../../../../shared/test/support/run-action.js'
 import { toolFailed } from '../../../src/gate/gate-errors.js'
 import { explainToolFailure, findMissingPrograms } from '../../../src/gate/hooks/tool-messages.js'
 import type { HookPlan } from '../../../src/gate/plan-gate.js'
 import { createRepository, failingBuild, tinyProject } from '../../support/project.js'
-import { localHooks, runRealTool } from '../../support/real-hooks.js'
+import { localHooks, pathWithUv, runRealTool } from '../../support/real-hooks.js'
 
 const action = 'action-build-wheel'
-const { uv } = await findUv()
 const env = {
   PRE_COMMIT_HOME: temporaryFolder('pre-commit-home'),
   PREK_HOME: temporaryFolder('prek-home'),
-  // Without uv, prek would install it for its hooks in Python.
-  PATH: `${process.env.PATH ?? ''}${delimiter}${dirname(uv)}`,
+  PATH: await pathWithUv(),
 }
 const fine = { id: 'fine', entry: 'true' }
 
