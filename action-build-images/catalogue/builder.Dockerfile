@@ -37,7 +37,7 @@ RUN --mount=type=secret,id=trust \
     export PIP_CACHE_DIR=/tmp/pip-cache; \
     if [ -n "$TORCH" ]; then \
       with-trust python3 -m pip install --no-compile --index-url "$TORCH_INDEX" $TORCH; \
-      python3 -m compileall -q -x '/tests/' "$(python3 -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" || true; \
+      python3 -m compileall -q -j 0 -x '/tests/' "$(python3 -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" || true; \
     fi
 
 RUN useradd --create-home --uid 10000 --user-group builder; \

@@ -75,10 +75,10 @@ RUN --mount=type=secret,id=trust \
     python3 -m venv --without-pip /opt/dev; \
     /opt/dev/bin/python "$pip" install --ignore-installed --no-compile --no-index --find-links="$wheels" \
       --find-links=/usr/share/python-wheels $packages; \
-    python3 -m compileall -q /opt/dev/lib; \
+    python3 -m compileall -q -j 0 /opt/dev/lib; \
     if [ -n "$TORCH" ]; then \
       with-trust pip install --no-compile --index-url "$TORCH_INDEX" $TORCH; \
-      python3 -m compileall -q -x '/tests/' "$(python3 -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" || true; \
+      python3 -m compileall -q -j 0 -x '/tests/' "$(python3 -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" || true; \
     fi
 
 WORKDIR /workspace

@@ -2,11 +2,13 @@
 # of the build.
 ARG PYTHON_IMAGE=python:3.12-slim@sha256:78387bc3881b8273120a12ebe6c1ab22b018ccc2c9adf565ae1ac9b536e184ea
 ARG BUILDER_IMAGE=builder
+# The lock of the packages; '' for what the project requires.
+ARG REQUIREMENTS=""
 # `uvicorn` for a project with an ASGI application, otherwise `none`.
 ARG SERVER=none
 
 # part: wheels
-FROM ${BUILDER_IMAGE} AS build
+FROM ${BUILDER_IMAGE} AS tools
 SHELL ["/bin/sh", "-euc"]
 # Notes the Python and the C library of this stage (`note`), and compares them with those of another (`check`). Wheels of one version of
 # Python install on no other. What was compiled here, and is tagged `linux_*` therefore, needs this C library or a newer one; what others
@@ -68,8 +70,10 @@ mkdir -p "$root/opt/$NAME/lib"
   --no-warn-script-location --root "$root" "$@"
 rm -f "$root/opt/$NAME/lib64"
 # Tests of packages stay without bytecode: a quarter to half of all files, which no service imports. So does a file that is no valid Python,
-# such as a template.
-python3 -m compileall -q -x '/lib.*/tests/' --invalidation-mode unchecked-hash -s "$root" -p / "$root" || true
+# such as a template. Bytecode depends on what the same process compiled before, so each process always gets the same files, in the same
+# order, on any number of cores; `compileall -j` does not promise that.
+find "$root" -name '*.py' ! -path '*/lib*/tests/*' | LC_ALL=C sort | split --elide-empty-files --number=r/4 \
+  --filter="python3 -m compileall -q --invalidation-mode unchecked-hash -s '$root' -p / -i -" || true
 find "$root" -exec touch --no-dereference --date=1980-01-01 {} +
 SCRIPT
 
@@ -79,28 +83,19 @@ ARG NAME=app
 USER 0:0
 RUN install --directory --owner=10000 --group=10000 /wheels/dependencies /wheels/application /wheels/installed; \
     cp -R --preserve=timestamps "$(python3 -c 'import pip; print(pip.__path__[0])')" /wheels/tools/pip; \
-    python3 -m compileall -q /wheels/tools/pip; \
+    python3 -m compileall -q -j 0 /wheels/tools/pip; \
     python3 /wheels/tools/platform_check.py note /wheels/tools/platform.json; \
     [ -e "/opt/$NAME/bin/python" ] || python3 -m venv --without-pip "/opt/$NAME"
 USER 10000:10000
 
 # A private requirement (git+ssh://…) is fetched with the deploy key, if one was provided.
-ARG REQUIREMENTS=""
 ARG TRUST_SHA256=""
 ENV GIT_SSH_COMMAND="ssh -o BatchMode=yes -o StrictHostKeyChecking=yes -o UserKnownHostsFile=/run/secrets/known_hosts" \
     PIP_CACHE_DIR=/tmp/pip-cache \
     PYTHONHASHSEED=0
-# The requirements first: they change less often than the source. Without a requirements file, those of the project are used below.
-RUN --mount=type=bind,source=${REQUIREMENTS},target=/requirements \
-    --mount=type=cache,id=pip-wheels,target=/tmp/pip-cache,uid=10000 \
-    --mount=type=ssh,uid=10000 \
-    --mount=type=secret,id=known_hosts,uid=10000 \
-    --mount=type=secret,id=trust,uid=10000 \
-    if [ -n "$REQUIREMENTS" ]; then \
-      with-trust python3 -m pip wheel --wheel-dir /wheels/dependencies --requirement /requirements; \
-      /wheels/tools/install-wheels dependencies; \
-    fi
-# The source is only mounted, and built in a copy, because setuptools writes beside it. No layer contains it.
+
+# The project. The source is only mounted, and built in a copy, because setuptools writes beside it. No layer contains it.
+FROM tools AS application
 RUN --mount=type=bind,target=/context \
     --mount=type=cache,id=pip-wheels,target=/tmp/pip-cache,uid=10000 \
     --mount=type=ssh,uid=10000 \
@@ -110,12 +105,32 @@ RUN --mount=type=bind,target=/context \
     cp -R /context/. "$copy"; \
     with-trust python3 -m pip wheel --no-deps --wheel-dir /wheels/application "$copy"; \
     rm -rf "$copy"; \
-    if [ -z "$REQUIREMENTS" ]; then \
-      with-trust python3 -m pip wheel --wheel-dir /wheels/dependencies /wheels/application/*.whl; \
-      for wheel in /wheels/application/*.whl; do rm -f "/wheels/dependencies/${wheel##*/}"; done; \
-      /wheels/tools/install-wheels dependencies; \
-    fi; \
     /wheels/tools/install-wheels application
+
+# The packages of the requirements file. They change less often than the source, and are installed while the project is built.
+FROM tools AS locked-dependencies
+ARG REQUIREMENTS
+RUN --mount=type=bind,source=${REQUIREMENTS},target=/requirements \
+    --mount=type=cache,id=pip-wheels,target=/tmp/pip-cache,uid=10000 \
+    --mount=type=ssh,uid=10000 \
+    --mount=type=secret,id=known_hosts,uid=10000 \
+    --mount=type=secret,id=trust,uid=10000 \
+    with-trust python3 -m pip wheel --wheel-dir /wheels/dependencies --requirement /requirements; \
+    /wheels/tools/install-wheels dependencies
+
+# Without such a file, what the project requires.
+FROM tools AS dependencies
+RUN --mount=type=bind,from=application,source=/wheels/application,target=/application \
+    --mount=type=cache,id=pip-wheels,target=/tmp/pip-cache,uid=10000 \
+    --mount=type=ssh,uid=10000 \
+    --mount=type=secret,id=known_hosts,uid=10000 \
+    --mount=type=secret,id=trust,uid=10000 \
+    with-trust python3 -m pip wheel --wheel-dir /wheels/dependencies /application/*.whl; \
+    for wheel in /application/*.whl; do rm -f "/wheels/dependencies/${wheel##*/}"; done; \
+    /wheels/tools/install-wheels dependencies
+
+# hadolint ignore=DL3006
+FROM ${REQUIREMENTS:+locked-}dependencies AS all-dependencies
 # end: wheels
 
 # In a stage of its own, so that the final image gets its packages while the wheels are built.
@@ -194,10 +209,11 @@ ENV PATH=/opt/$NAME/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1
 # A change of the source renews only the second layer.
-COPY --from=build --chown=0:0 /wheels/installed/dependencies /
-COPY --from=build --chown=0:0 /wheels/installed/application /
+COPY --from=all-dependencies --chown=0:0 /wheels/installed/dependencies /
+COPY --from=application --chown=0:0 /wheels/installed/application /
 ARG SERVER=none
-RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \
+RUN --mount=type=bind,from=all-dependencies,source=/wheels,target=/wheels \
+    --mount=type=bind,from=application,source=/wheels/application,target=/wheels/application \
     --mount=type=tmpfs,target=/tmp \
     python3 /wheels/tools/platform_check.py check /wheels/tools/platform.json /wheels/*/*.whl; \
     python3 /wheels/tools/pip check; \

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 import { parseDockerfile } from '../../src/dockerfile/analyze.js'
 import { manifestMediaTypes } from '../../src/registry/manifests.js'
-import { removeImages, runContainer, runDocker, testBases } from '../support/engine.js'
+import { extractLayer, layersOf, removeImages, runContainer, runDocker, testBases } from '../support/engine.js'
 import { noise, service } from './catalogue-service.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -198,24 +198,31 @@ stat -c %u new`
     expect(runContainer(`${prefix}dev`, 'sh', '-c', 'id -un; id -u; command -v pip')).toBe('dev\n10000\n/opt/dev/bin/pip')
   })
 
-  test('after a change of the source, only the changed files are pushed; without an application, there is no server', async () => {
+  /** Builds runtime again, under another tag, because the other tests are about the first one. Returns the indexes of the renewed layers. */
+  const buildAgain = async (tag: string, files: Record<string, string>, buildArgs: string) => {
     const runtime = `${prefix}runtime`
-    const before = new Set(layersOf(runtime))
     runDocker('tag', runtime, `${runtime}:first`)
-    writeTree(workspace, { 'src/shop/data.py': noise('second') })
-    const { stdout } = await build('runtime', 'APP=\nruntime.APT_PACKAGES=hello')
-    // The other tests are about the first one.
-    runDocker('tag', runtime, `${runtime}:changed`)
+    writeTree(workspace, files)
+    const { stdout } = await build('runtime', `${buildArgs}\nruntime.APT_PACKAGES=hello`)
+    runDocker('tag', runtime, `${runtime}:${tag}`)
     runDocker('tag', `${runtime}:first`, runtime)
+    writeTree(workspace, service)
+    const before = new Set(layersOf(runtime))
+    const renewed = [...layersOf(`${runtime}:${tag}`).entries()].filter(([, digest]) => !before.has(digest))
+    return { stdout, renewed: renewed.map(([index]) => index) }
+  }
+
+  test('after a change of the source, only the changed files are pushed; without an application, there is no server', async () => {
+    const { stdout, renewed } = await buildAgain('changed', { 'src/shop/data.py': noise('second') }, 'APP=')
+    const changedImage = `${prefix}runtime:changed`
     expect(stdout).not.toContain('::error')
     expect(stdout).toMatch(/To build: runtime from .*; it has no server\)/)
-    const config = JSON.parse(runDocker('image', 'inspect', '--format', '{{json .Config}}', `${runtime}:changed`)) as object
+    const config = JSON.parse(runDocker('image', 'inspect', '--format', '{{json .Config}}', changedImage)) as object
     expect(config).toMatchObject({ Cmd: ['python3'] })
     expect(JSON.stringify(config)).not.toMatch(/uvicorn|Healthcheck|ExposedPorts/)
 
-    const renewed = [...layersOf(`${runtime}:changed`).entries()].filter(([, digest]) => !before.has(digest))
     expect(renewed).toHaveLength(1)
-    const layer = extractLayer(`${runtime}:changed`, renewed[0]?.[0] ?? 0)
+    const layer = extractLayer(changedImage, renewed[0] ?? 0)
     // What changed in it, compressed like the layer.
     const folder = temporaryFolder('changed')
     execFileSync('tar', ['-xf', layer, '-C', folder])
@@ -223,17 +230,14 @@ stat -c %u new`
     const changed = size("find . -name 'data.*' -print0 | tar --null -T - -c | gzip | wc -c")
     expect(size(`gzip <${layer} | wc -c`) / changed).toBeLessThan(1.05)
   }, 180_000)
+
+  test('without a lock, runtime has the packages that the project requires, in the same layer', async () => {
+    const project = service['pyproject.toml'].replace('license', 'dependencies = ["uvicorn"]\nlicense')
+    const { stdout, renewed } = await buildAgain('unlocked', { 'pyproject.toml': project }, 'REQUIREMENTS=\nHEALTH=/health')
+    expect(stdout).not.toContain('::error')
+    const program = 'import uvicorn, shop.fast; print(uvicorn.__name__)'
+    expect(runContainer(`${prefix}runtime:unlocked`, 'python3', '-c', program)).toBe('uvicorn')
+    // That of the project, whose metadata names its requirements.
+    expect(renewed).toHaveLength(1)
+  }, 180_000)
 })
-
-/** The digests of the layers of an image. */
-function layersOf(reference: string): string[] {
-  return JSON.parse(runDocker('image', 'inspect', '--format', '{{json .RootFS.Layers}}', reference)) as string[]
-}
-
-/** The file of the layer at this index. */
-function extractLayer(reference: string, index: number): string {
-  const folder = temporaryFolder('layers')
-  execFileSync('sh', ['-c', `docker save ${reference} | tar -x -C ${folder}`])
-  const [manifest] = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { Layers: string[] }[]
-  return join(folder, manifest?.Layers[index] ?? '')
-}

@@ -11,7 +11,7 @@ import { readBaseImages } from '../../src/plan/base-images.js'
 import { findMissingBases } from '../../src/plan/build-blockers.js'
 import { estimateDiskUse } from '../../src/plan/disk-estimate.js'
 import { manifestMediaTypes } from '../../src/registry/manifests.js'
-import { removeImages, runDocker, smallBases, startRegistry } from '../support/engine.js'
+import { layersOf, removeImages, runDocker, smallBases, startRegistry } from '../support/engine.js'
 import { createTestContext } from '../support/test-context.js'
 
 const bases = smallBases()
@@ -60,7 +60,7 @@ withEngine('a base that only its registry has', () => {
       ...known,
       platform: hostPlatform(),
     })
-    const layers = JSON.parse(runDocker('image', 'inspect', '--format', '{{json .RootFS.Layers}}', reference)) as string[]
+    const layers = layersOf(reference)
     expect([triggers.size, registryImages.get(reference)?.layers]).toEqual([0, layers])
     const search = { ...known, registryImages, pull: 'if missing' } as const
     expect(await findMissingBases(context, engine, imagesOn(reference), search)).toEqual([])

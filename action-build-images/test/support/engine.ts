@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startOnFreePort } from '../../../shared/test/support/free-port.js'
@@ -206,4 +206,17 @@ async function answers(address: string): Promise<boolean> {
 export function messagesOf(stdout: string, pattern = /^::(?:error|warning)/): string[] {
   const lines = stdout.split('\n').filter((line) => pattern.test(line))
   return lines.filter((line) => !line.startsWith("::warning::Free space on the engine's disk: "))
+}
+
+/** The digests of the uncompressed layers of an image in the engine. */
+export function layersOf(reference: string): string[] {
+  return JSON.parse(runDocker('image', 'inspect', '--format', '{{json .RootFS.Layers}}', reference)) as string[]
+}
+
+/** The archive of the layer at this index. */
+export function extractLayer(reference: string, index: number): string {
+  const folder = temporaryFolder('layers')
+  execFileSync('sh', ['-c', `docker save ${reference} | tar -x -C ${folder}`])
+  const [manifest] = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { Layers: string[] }[]
+  return join(folder, manifest?.Layers[index] ?? '')
 }
