@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 
 /** @type {import('jest').Config} */
 export default {
-  globalSetup: './scripts/jest/choose-programs.ts',
+  globalSetup: './scripts/jest/global-setup.ts',
   testEnvironment: './scripts/jest/environment.ts',
   roots: [
     'shared',

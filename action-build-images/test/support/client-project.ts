@@ -72,7 +72,7 @@ const quiet = createStdoutWriter({ write: () => true })
 export const ports = {
   run: createRunner({ output: quiet, signal: new AbortController().signal }),
   log: createLog(quiet),
-  env: { ...process.env, PIP_FIND_LINKS: undefined },
+  env: process.env,
   actionPath: join(root, 'action-build-images'),
 }
 

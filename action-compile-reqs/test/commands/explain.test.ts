@@ -7,7 +7,6 @@ import { toolPath } from '../support/real-tools.js'
 import { runInProcess } from '../support/run-in-process.js'
 
 const run = async (workspace: string, inputs: Record<string, string> = {}) => await runInProcess({ inputs, workspace })
-const env = { ...process.env, PIP_FIND_LINKS: '' }
 const workspace = temporaryFolder('explain')
 
 beforeAll(async () => {
@@ -30,14 +29,13 @@ test('the tree equals that of pipdeptree in an environment with the same lock, b
     [environment, '--no-deps', '--requirement', join(workspace, 'requirements/web.txt')],
     [tools, 'pipdeptree==4.2.14'],
   ] as [string, ...string[]][]) {
-    execFileSync('python3', ['-m', 'venv', '--without-pip', venv], { env })
-    execFileSync(toolPath('uv'), ['pip', 'install', '--quiet', '--python', join(venv, 'bin/python'), ...wanted], { env })
+    execFileSync('python3', ['-m', 'venv', '--without-pip', venv])
+    execFileSync(toolPath('uv'), ['pip', 'install', '--quiet', '--python', join(venv, 'bin/python'), ...wanted])
   }
   const names = ['idna', 'typing-extensions', 'h11', 'pyyaml', 'anyio', 'click']
   const expected = names.map((name) =>
     execFileSync(join(tools, 'bin/pipdeptree'), ['--python', join(environment, 'bin/python'), '--reverse', '--packages', name], {
       encoding: 'utf8',
-      env,
     }).trimEnd(),
   )
   const { code, outputs } = await run(workspace, { engine: 'uv', mode: 'explain', packages: names.join(' ') })

@@ -52,8 +52,7 @@ function repository(text = project) {
     lock: (name: string) => readFileSync(join(workspace, `requirements/${name}.txt`), 'utf8'),
     edit: (from: string, to: string) => writeFileSync(join(workspace, 'pyproject.toml'), text.replace(from, to)),
     tool: async (command: string, args: string[]) =>
-      (await promisify(execFile)(command, args, { cwd: workspace, env: { ...process.env, PIP_FIND_LINKS: '', ...index.env } }))
-        .stdout,
+      (await promisify(execFile)(command, args, { cwd: workspace, env: { ...process.env, ...index.env } })).stdout,
   }
 }
 

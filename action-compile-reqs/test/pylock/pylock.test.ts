@@ -39,8 +39,7 @@ function repository(sources: Record<string, string>) {
     run: async (inputs: Record<string, string>) =>
       await runInProcess({ workspace, env: index.env, inputs: { cache: 'off', ...inputs } }),
     tool: async (command: string, args: string[]) =>
-      (await promisify(execFile)(command, args, { cwd: workspace, env: { ...process.env, PIP_FIND_LINKS: '', ...index.env } }))
-        .stdout,
+      (await promisify(execFile)(command, args, { cwd: workspace, env: { ...process.env, ...index.env } })).stdout,
   }
 }
 

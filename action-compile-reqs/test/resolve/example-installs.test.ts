@@ -19,7 +19,7 @@ const run = (workspace: string, command: string, args: readonly string[]) =>
   execFileSync(command, args, {
     cwd: workspace,
     encoding: 'utf8',
-    env: { ...process.env, PIP_FIND_LINKS: '', UV_PYTHON: join(workspace, 'venv/bin/python') },
+    env: { ...process.env, UV_PYTHON: join(workspace, 'venv/bin/python') },
   })
 
 test('the committed locks of the example are up to date, can be installed together, and pip check passes', async () => {

@@ -42,7 +42,7 @@ test('pip-compile itself writes only the locks of a local project, and the other
   expect(read('of-lock')).toMatch(/^-e \.\/libs\/core\n {4}# via -r requirements\/own\.txt\neln-low==1\.0 /m)
   const options = ['--no-emit-index-url', '--no-emit-trusted-host', '--strip-extras', '--allow-unsafe', '--generate-hashes']
   const files = ['--output-file=requirements/base.txt', 'requirements/in/base.in']
-  const env = { ...process.env, PIP_FIND_LINKS: '', ...index.env }
+  const env = { ...process.env, ...index.env }
   await promisify(execFile)(toolPath('pip-tools'), ['-m', 'piptools', 'compile', '--quiet', ...options, ...files], {
     cwd: workspace,
     env,

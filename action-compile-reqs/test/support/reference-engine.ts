@@ -39,5 +39,5 @@ export async function runModule(
 /** Without the settings of Python, which are read when it starts. */
 function environment(env: ReferenceCall['env']): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('PYTHON'))
-  return { ...Object.fromEntries(own), PIP_FIND_LINKS: '', ...env }
+  return { ...Object.fromEntries(own), ...env }
 }
