@@ -7,7 +7,7 @@ SHELL ["/bin/sh", "-euc"]
 
 # part: apt to=/usr/local/bin/apt-install
 # `apt-install PACKAGE...`: installs packages without versions: a distribution keeps only the newest, with its security fixes, so a
-# pinned one is soon unavailable. `apt-install --lists` only reads the lists of packages.
+# pinned one is soon unavailable. `apt-install --show PACKAGE...` prints what the distribution says of those that it has.
 COPY --chmod=755 <<'SCRIPT' /usr/local/bin/apt-install
 #!/bin/sh
 set -eu
@@ -18,15 +18,26 @@ trap 'rm -f "$config"' EXIT
 printf '#clear %s;\n' DPkg::Post-Invoke APT::Update::Post-Invoke >"$config"
 # With an index beside the downloads, apt reads the lists once, and not at every start.
 ! mountpoint -q /var/cache/apt || printf 'Dir::Cache::%s.bin;\n' 'pkgcache pkgcache' 'srcpkgcache srcpkgcache' >>"$config"
-# The step before this one has often read the lists of the same sources: for ten minutes, they are not read again.
+# Another step has often read the lists of the same sources: for ten minutes, they are not read again.
 note=/var/lib/apt/lists/sources
 sources=$(dpkg --print-architecture; dpkg --print-foreign-architectures
   cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true)
-if [ -z "$(find "$note" -mmin -10 2>/dev/null)" ] || [ "$(cat "$note")" != "$sources" ]; then
-  apt-get --config-file="$config" update
-  printf '%s\n' "$sources" >"$note"
+has_lists() { [ -n "$(find "$note" -mmin -10 2>/dev/null)" ] && [ "$(cat "$note")" = "$sources" ]; }
+# Steps of several images use the lists at the same time, and one reads them for all.
+mkdir -p "${note%/*}"
+exec 9<"${note%/*}"
+while flock --shared 9 && ! has_lists; do
+  flock --exclusive 9
+  if ! has_lists; then
+    apt-get --config-file="$config" update >&2
+    printf '%s\n' "$sources" >"$note"
+  fi
+done
+if [ "$1" = --show ]; then
+  shift
+  apt-cache --config-file="$config" show "$@" 2>/dev/null || true
+  exit
 fi
-[ "$1" != --lists ] || exit 0
 DEBIAN_FRONTEND=noninteractive apt-get --config-file="$config" install --yes --no-install-recommends "$@"
 SCRIPT
 
@@ -57,18 +68,32 @@ ARG APT_PACKAGES=""
 # The environment in /opt/python is first on PATH: `pip install` may not change the distribution's own (PEP 668).
 # hadolint ignore=SC2086
 RUN --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
-    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists,sharing=locked \
+    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists \
     python="python${PYTHON_VERSION:-3}"; \
     apt-install ca-certificates git git-lfs openssh-client "$python" "$python-venv" $APT_PACKAGES; \
-    git lfs install --system --skip-repo; \
-    "$python" -m venv /opt/python
+    # part: environment python="$python" to=/opt/python
+    # What `python -m venv` puts there, from the wheels of ensurepip, which Debian has elsewhere. But ensurepip runs pip from a zip file and
+    # compiles on one core, which takes longer. Like ensurepip, this reads no settings of pip.
+    wheels=$("$python" -c 'import ensurepip; print(ensurepip.__path__[0] + "/_bundled")'); \
+    [ -d "$wheels" ] || wheels=/usr/share/python-wheels; \
+    packages=$("$python" -c 'import sys; print("pip" if sys.version_info >= (3, 12) else "pip setuptools")'); \
+    unpacked=$(mktemp -d); \
+    pip=$("$python" -c 'import pip; print(pip.__path__[0])' 2>/dev/null) || pip=$unpacked/pip; \
+    [ -d "$pip" ] || "$python" -m zipfile --extract "$wheels"/pip-*.whl "$unpacked"; \
+    "$python" -m venv --without-pip /opt/python; \
+    PIP_CONFIG_FILE=/dev/null /opt/python/bin/python3 "$pip" --isolated install --disable-pip-version-check --no-cache-dir --no-compile \
+      --ignore-installed --no-index --find-links="$wheels" $packages; \
+    rm -rf "$unpacked"; \
+    "$python" -m compileall -q -j 0 /opt/python/lib; \
+    # end: environment
+    git lfs install --system --skip-repo
 ENV PATH=/opt/python/bin:$PATH
 
 # part: locale apt=cuda
 ARG LOCALE=C.UTF-8
 # C.UTF-8 exists; any other locale is generated.
 RUN --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
-    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists,sharing=locked \
+    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists \
     if [ "$LOCALE" != C.UTF-8 ]; then \
       apt-install locales; \
       localedef --inputfile="${LOCALE%%.*}" --charmap="${LOCALE#*.}" "$LOCALE"; \

@@ -6,7 +6,7 @@ SHELL ["/bin/sh", "-euc"]
 
 # part: apt to=/usr/local/bin/apt-install
 # `apt-install PACKAGE...`: installs packages without versions: a distribution keeps only the newest, with its security fixes, so a
-# pinned one is soon unavailable. `apt-install --lists` only reads the lists of packages.
+# pinned one is soon unavailable. `apt-install --show PACKAGE...` prints what the distribution says of those that it has.
 COPY --chmod=755 <<'SCRIPT' /usr/local/bin/apt-install
 #!/bin/sh
 set -eu
@@ -17,15 +17,26 @@ trap 'rm -f "$config"' EXIT
 printf '#clear %s;\n' DPkg::Post-Invoke APT::Update::Post-Invoke >"$config"
 # With an index beside the downloads, apt reads the lists once, and not at every start.
 ! mountpoint -q /var/cache/apt || printf 'Dir::Cache::%s.bin;\n' 'pkgcache pkgcache' 'srcpkgcache srcpkgcache' >>"$config"
-# The step before this one has often read the lists of the same sources: for ten minutes, they are not read again.
+# Another step has often read the lists of the same sources: for ten minutes, they are not read again.
 note=/var/lib/apt/lists/sources
 sources=$(dpkg --print-architecture; dpkg --print-foreign-architectures
   cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true)
-if [ -z "$(find "$note" -mmin -10 2>/dev/null)" ] || [ "$(cat "$note")" != "$sources" ]; then
-  apt-get --config-file="$config" update
-  printf '%s\n' "$sources" >"$note"
+has_lists() { [ -n "$(find "$note" -mmin -10 2>/dev/null)" ] && [ "$(cat "$note")" = "$sources" ]; }
+# Steps of several images use the lists at the same time, and one reads them for all.
+mkdir -p "${note%/*}"
+exec 9<"${note%/*}"
+while flock --shared 9 && ! has_lists; do
+  flock --exclusive 9
+  if ! has_lists; then
+    apt-get --config-file="$config" update >&2
+    printf '%s\n' "$sources" >"$note"
+  fi
+done
+if [ "$1" = --show ]; then
+  shift
+  apt-cache --config-file="$config" show "$@" 2>/dev/null || true
+  exit
 fi
-[ "$1" != --lists ] || exit 0
 DEBIAN_FRONTEND=noninteractive apt-get --config-file="$config" install --yes --no-install-recommends "$@"
 SCRIPT
 
@@ -55,7 +66,7 @@ ARG PYTHON_VERSION=""
 ARG APT_PACKAGES=""
 # hadolint ignore=SC2086
 RUN --mount=type=cache,id=apt-python,target=/var/cache/apt,sharing=locked \
-    --mount=type=cache,id=apt-lists-python,target=/var/lib/apt/lists,sharing=locked \
+    --mount=type=cache,id=apt-lists-python,target=/var/lib/apt/lists \
     version=$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
     if [ -n "$PYTHON_VERSION" ] && [ "$PYTHON_VERSION" != "$version" ]; then \
       echo "ERROR: the base image has Python $version, not $PYTHON_VERSION: set PYTHON_IMAGE" >&2; \
@@ -68,7 +79,7 @@ RUN --mount=type=cache,id=apt-python,target=/var/cache/apt,sharing=locked \
 ARG LOCALE=C.UTF-8
 # C.UTF-8 exists; any other locale is generated.
 RUN --mount=type=cache,id=apt-python,target=/var/cache/apt,sharing=locked \
-    --mount=type=cache,id=apt-lists-python,target=/var/lib/apt/lists,sharing=locked \
+    --mount=type=cache,id=apt-lists-python,target=/var/lib/apt/lists \
     if [ "$LOCALE" != C.UTF-8 ]; then \
       apt-install locales; \
       localedef --inputfile="${LOCALE%%.*}" --charmap="${LOCALE#*.}" "$LOCALE"; \

@@ -12,9 +12,8 @@ SHELL ["/bin/sh", "-euc"]
 # has that package (Debian 13), otherwise docker.io (Ubuntu 24.04), which contains a daemon that nothing starts. Debian 12 has no Buildx.
 # hadolint ignore=SC2086
 RUN --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
-    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists,sharing=locked \
-    apt-install --lists; \
-    known=$(apt-cache show docker-cli docker-buildx 2>/dev/null || true); \
+    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists \
+    known=$(apt-install --show docker-cli docker-buildx); \
     packages="g++ gcc libc6-dev make"; \
     if ! python3 -c 'import os, sysconfig; os.stat(sysconfig.get_path("include") + "/Python.h")' 2>/dev/null; then \
       packages="$packages $(python3 -c 'import sys; print("python%d.%d-dev" % sys.version_info[:2])')"; \

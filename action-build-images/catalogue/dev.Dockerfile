@@ -11,9 +11,8 @@ SHELL ["/bin/sh", "-euc"]
 # has that package (Debian 13), otherwise docker.io (Ubuntu 24.04), which contains a daemon that nothing starts. Debian 12 has no Buildx.
 # hadolint ignore=SC2086
 RUN --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
-    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists,sharing=locked \
-    apt-install --lists; \
-    known=$(apt-cache show docker-cli docker-buildx 2>/dev/null || true); \
+    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists \
+    known=$(apt-install --show docker-cli docker-buildx); \
     packages="g++ gcc libc6-dev make"; \
     if ! python3 -c 'import os, sysconfig; os.stat(sysconfig.get_path("include") + "/Python.h")' 2>/dev/null; then \
       packages="$packages $(python3 -c 'import sys; print("python%d.%d-dev" % sys.version_info[:2])')"; \
@@ -25,7 +24,7 @@ RUN --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
 # end: compiler
 
 RUN --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
-    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists,sharing=locked \
+    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists \
     apt-install curl less
 
 # The container becomes the owner of /workspace, whoever that is, so that files of the checkout can be written, and new files belong to the
@@ -58,8 +57,6 @@ ENV HOME=/home/dev \
     PATH=/opt/dev/bin:$PATH \
     NVIDIA_DRIVER_CAPABILITIES=compute,utility
 
-# The environment has what `python3 -m venv` puts into it, from the same wheels of ensurepip (Debian has them elsewhere). But ensurepip runs
-# pip from its wheel, without bytecode; the pip of the base does the same in half of the time.
 # PyTorch from the index of the required kind; none if TORCH is empty. Tests of packages get no bytecode.
 ARG TORCH=torch==2.7.1
 ARG TORCH_INDEX=https://download.pytorch.org/whl/cu126
@@ -69,13 +66,21 @@ RUN --mount=type=secret,id=trust \
     --mount=type=cache,id=pip-torch,target=/tmp/pip-cache \
     export PIP_CACHE_DIR=/tmp/pip-cache; \
     umask 0; \
-    pip=$(python3 -c 'import pip; print(pip.__path__[0])'); \
+    # part: environment python=python3 to=/opt/dev
+    # What `python -m venv` puts there, from the wheels of ensurepip, which Debian has elsewhere. But ensurepip runs pip from a zip file and
+    # compiles on one core, which takes longer. Like ensurepip, this reads no settings of pip.
     wheels=$(python3 -c 'import ensurepip; print(ensurepip.__path__[0] + "/_bundled")'); \
+    [ -d "$wheels" ] || wheels=/usr/share/python-wheels; \
     packages=$(python3 -c 'import sys; print("pip" if sys.version_info >= (3, 12) else "pip setuptools")'); \
+    unpacked=$(mktemp -d); \
+    pip=$(python3 -c 'import pip; print(pip.__path__[0])' 2>/dev/null) || pip=$unpacked/pip; \
+    [ -d "$pip" ] || python3 -m zipfile --extract "$wheels"/pip-*.whl "$unpacked"; \
     python3 -m venv --without-pip /opt/dev; \
-    /opt/dev/bin/python "$pip" install --ignore-installed --no-compile --no-index --find-links="$wheels" \
-      --find-links=/usr/share/python-wheels $packages; \
+    PIP_CONFIG_FILE=/dev/null /opt/dev/bin/python3 "$pip" --isolated install --disable-pip-version-check --no-cache-dir --no-compile \
+      --ignore-installed --no-index --find-links="$wheels" $packages; \
+    rm -rf "$unpacked"; \
     python3 -m compileall -q -j 0 /opt/dev/lib; \
+    # end: environment
     if [ -n "$TORCH" ]; then \
       with-trust pip install --no-compile --index-url "$TORCH_INDEX" $TORCH; \
       python3 -m compileall -q -j 0 -x '/tests/' "$(python3 -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" || true; \

@@ -136,7 +136,7 @@ FROM ${REQUIREMENTS:+locked-}dependencies AS all-dependencies
 FROM scratch AS scripts
 # part: apt to=/apt-install
 # `apt-install PACKAGE...`: installs packages without versions: a distribution keeps only the newest, with its security fixes, so a
-# pinned one is soon unavailable. `apt-install --lists` only reads the lists of packages.
+# pinned one is soon unavailable. `apt-install --show PACKAGE...` prints what the distribution says of those that it has.
 COPY --chmod=755 <<'SCRIPT' /apt-install
 #!/bin/sh
 set -eu
@@ -147,15 +147,26 @@ trap 'rm -f "$config"' EXIT
 printf '#clear %s;\n' DPkg::Post-Invoke APT::Update::Post-Invoke >"$config"
 # With an index beside the downloads, apt reads the lists once, and not at every start.
 ! mountpoint -q /var/cache/apt || printf 'Dir::Cache::%s.bin;\n' 'pkgcache pkgcache' 'srcpkgcache srcpkgcache' >>"$config"
-# The step before this one has often read the lists of the same sources: for ten minutes, they are not read again.
+# Another step has often read the lists of the same sources: for ten minutes, they are not read again.
 note=/var/lib/apt/lists/sources
 sources=$(dpkg --print-architecture; dpkg --print-foreign-architectures
   cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true)
-if [ -z "$(find "$note" -mmin -10 2>/dev/null)" ] || [ "$(cat "$note")" != "$sources" ]; then
-  apt-get --config-file="$config" update
-  printf '%s\n' "$sources" >"$note"
+has_lists() { [ -n "$(find "$note" -mmin -10 2>/dev/null)" ] && [ "$(cat "$note")" = "$sources" ]; }
+# Steps of several images use the lists at the same time, and one reads them for all.
+mkdir -p "${note%/*}"
+exec 9<"${note%/*}"
+while flock --shared 9 && ! has_lists; do
+  flock --exclusive 9
+  if ! has_lists; then
+    apt-get --config-file="$config" update >&2
+    printf '%s\n' "$sources" >"$note"
+  fi
+done
+if [ "$1" = --show ]; then
+  shift
+  apt-cache --config-file="$config" show "$@" 2>/dev/null || true
+  exit
 fi
-[ "$1" != --lists ] || exit 0
 DEBIAN_FRONTEND=noninteractive apt-get --config-file="$config" install --yes --no-install-recommends "$@"
 SCRIPT
 
@@ -174,7 +185,7 @@ ARG NAME=app
 # hadolint ignore=SC2086
 RUN --mount=type=bind,from=scripts,source=/apt-install,target=/run/apt-install \
     --mount=type=cache,id=apt-cuda-final,target=/var/cache/apt,sharing=locked \
-    --mount=type=cache,id=apt-lists-cuda-final,target=/var/lib/apt/lists,sharing=locked \
+    --mount=type=cache,id=apt-lists-cuda,target=/var/lib/apt/lists \
     /run/apt-install ca-certificates "python${PYTHON_VERSION:-3}" $APT_PACKAGES; \
     [ -z "$PYTHON_VERSION" ] || ln -sf "/usr/bin/python$PYTHON_VERSION" /usr/local/bin/python3; \
     useradd --create-home --uid 10001 --user-group "$NAME"; \

@@ -3,7 +3,8 @@
  * with the same Dockerfiles, and by one with hand-written Dockerfiles for the same packages. The rounds are interleaved. Before
  * each build, **everything in the builder's cache and all its images are removed**, except for the bases, so use a separate engine
  * (`.ci/lib/engine start DIR`). `package` is installed from PyPI in place of
- * PyTorch. Prints wall times, and the processor times of the client and the engine whose process id is given.
+ * PyTorch. Prints wall times, and the processor times of the client and the engine whose process id is given, with the median of the
+ * ratios of the rounds.
  *
  *   DOCKER_HOST=… ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs bench/catalogue/cold-builds.ts ENGINE_PID [rounds] [package]
  */
@@ -68,14 +69,20 @@ async function act(): Promise<void> {
   console.log(`  ${/^No secret found in the images: .*$/m.exec(stdout)?.[0] ?? 'Nothing was scanned'}`)
 }
 
+/** The median of the ratios of the rounds. */
+const ratio = (ours: readonly number[], theirs: readonly number[]) =>
+  median(ours.map((time, round) => time / (theirs[round] ?? NaN)))
+
+const action = { name: 'the action', run: act, times: noTimes() }
 const ways = [
-  { name: 'the action', run: act, times: noTimes() },
+  action,
   { name: 'bake, the same Dockerfiles', run: async () => await bake(same), times: noTimes() },
   { name: 'bake, hand-written Dockerfiles', run: async () => await bake(naive), times: noTimes() },
 ]
 try {
   for (let round = 0; round < Number(count); round++)
-    for (const { name, run, times } of ways) {
+    // Each is first, second and last in turn, because the speed of a virtual machine drifts.
+    for (const { name, run, times } of [...ways.slice(round % ways.length), ...ways.slice(0, round % ways.length)]) {
       forgetAll()
       const load = loadavg()[0]?.toFixed(1)
       const [started, before] = [performance.now(), processorTime() + processorTime(pid)]
@@ -84,15 +91,11 @@ try {
       times.processor.push(processorTime() + processorTime(pid) - before)
       console.log(`${name}: wall ${times.wall.at(-1)?.toFixed(0)}, processor ${times.processor.at(-1)}, load ${load}`)
     }
-  const [ours] = ways
   for (const { name, times } of ways) {
-    const ratios =
-      ours === undefined
-        ? []
-        : [median(ours.times.wall) / median(times.wall), median(ours.times.processor) / median(times.processor)]
     const cells = [median(times.wall), median(times.processor)].map((value) => `${(value / 1000).toFixed(1)} s`)
+    const ratios = [ratio(action.times.wall, times.wall), ratio(action.times.processor, times.processor)]
     console.log(
-      `${name.padEnd(30)} ${cells.join(' ')}   the action takes ${ratios.map((ratio) => ratio.toFixed(2)).join(' and ')}`,
+      `${name.padEnd(30)} ${cells.join(' ')}   the action takes ${ratios.map((value) => value.toFixed(2)).join(' and ')}`,
     )
   }
 } finally {

@@ -1,24 +1,24 @@
-const begin = /^# part: (?<name>[a-z]+)(?<values>(?: [a-z]+=\S+)*)$/
+const begin = /^(?<indent> *)# part: (?<name>[a-z]+)(?<values>(?: [a-z]+=\S+)*)$/
 
 /**
  * A Dockerfile of the catalogue with its shared parts. Everything between `# part: NAME key=value` and `# end: NAME` is replaced by the
- * text of that part, with `{key}` replaced by its value, so that every Dockerfile is complete by itself.
+ * text of that part, with `{key}` replaced by its value, so that every Dockerfile is complete by itself. Both lines are indented alike.
  */
 export function withParts(dockerfile: string, readPart: (name: string) => string): string {
   const lines: string[] = []
-  let open: string | undefined
+  let end: string | undefined
   for (const line of dockerfile.split('\n')) {
-    if (open !== undefined) {
-      if (line !== `# end: ${open}`) continue
-      open = undefined
+    if (end !== undefined) {
+      if (line !== end) continue
+      end = undefined
     }
     lines.push(line)
-    const { name, values = '' } = begin.exec(line)?.groups ?? {}
+    const { indent = '', name, values = '' } = begin.exec(line)?.groups ?? {}
     if (name === undefined) continue
-    open = name
+    end = `${indent}# end: ${name}`
     lines.push(fill(readPart(name), values).replace(/\n$/, ''))
   }
-  if (open !== undefined) throw new Error(`The part \`${open}\` has no line \`# end: ${open}\``)
+  if (end !== undefined) throw new Error(`A part has no line \`${end}\``)
   return lines.join('\n')
 }
 

@@ -1,56 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
-import { parseDockerfile } from '../../src/dockerfile/analyze.js'
 import { manifestMediaTypes } from '../../src/registry/manifests.js'
 import { extractLayer, layersOf, removeImages, runContainer, runDocker, testBases } from '../support/engine.js'
 import { noise, service } from './catalogue-service.js'
-
-const root = fileURLToPath(new URL('../../..', import.meta.url))
-const folder = join(root, 'action-build-images', 'catalogue')
-const catalogue = readdirSync(folder).map((name) => {
-  const text = readFileSync(join(folder, name), 'utf8')
-  const source = {
-    image: name.replace('.Dockerfile', ''),
-    path: join(folder, name),
-    displayPath: name,
-    isFromCatalogue: true,
-    text,
-  }
-  return { image: source.image, text, dockerfile: parseDockerfile(source, new Map(), undefined) }
-})
-
-test.each(catalogue.map(({ image, text, dockerfile }) => [image, text, dockerfile] as const))(
-  '%s needs no other frontend, runs as a user with a number, and is watched only where it serves',
-  (image, text, { mounts, args }) => {
-    expect(text).not.toMatch(/^#\s*syntax=/m)
-    expect(text.includes('\nHEALTHCHECK ')).toBe(image.startsWith('runtime'))
-    const user = [...text.matchAll(/^USER (.*)$/gm)].at(-1)?.[1]
-    // A container of dev starts as root, to become the owner of the checkout.
-    const isRoot = image.startsWith('base') || image === 'dev'
-    expect(user).toEqual(isRoot ? undefined : expect.stringMatching(/^1000[01]:1000[01]$/))
-    expect(text.includes('\nENTRYPOINT ["become-owner"]')).toBe(image === 'dev')
-    expect(text).toMatch(/^LABEL org\.opencontainers\.image\.description="\S/m)
-    for (const { id, required } of mounts)
-      expect([id, required]).toEqual([expect.stringMatching(/^(trust|trust_bake|known_hosts|default)$/), false])
-    // Who mounts the trust store has to notice a new one.
-    if (mounts.some(({ id }) => id === 'trust')) expect([...args]).toContain('TRUST_SHA256')
-  },
-)
-
-test('external bases are pinned by digest, alike in all files, in the form that Renovate updates', () => {
-  // Source: renovatebot/renovate, `extractPackageFile` of the manager `dockerfile`: an ARG with a full reference, and FROM with that ARG.
-  const pinned = /^ARG (?<name>\w+)=(?<reference>[\w./-]+:[\w.-]+@sha256:[0-9a-f]{64})$(?=[^]*^FROM \$\{\k<name>\})/gm
-  const references = catalogue.flatMap(({ text }) => [...text.matchAll(pinned)].map(({ groups }) => groups?.reference ?? ''))
-  expect(references).toHaveLength(4)
-  expect(new Set(references).size).toBe(2)
-  const used = catalogue.flatMap(({ dockerfile }) => dockerfile.uses.map(({ reference }) => reference))
-  expect(new Set(used)).toEqual(new Set([...references, 'base-gpu', 'builder']))
-})
 
 const bases = testBases()
 const reason =
@@ -175,6 +130,23 @@ for module in (shop.main, uvicorn.config):
     const mount = ['--volume', `${socket}:/var/run/docker.sock`, '--group-add', group]
     const asked = runContainer(...mount, `${prefix}builder`, 'docker', 'version', '--format', '{{.Server.Version}}')
     expect(asked).toBe(runDocker('version', '--format', '{{.Server.Version}}'))
+  })
+
+  test.each([
+    ['base-gpu', '/opt/python'],
+    ['dev', '/opt/dev'],
+  ])('the environment of %s is what `python3 -m venv` makes', (image, folder) => {
+    const script = `describe() {
+  cd $1; find . | sort
+  find . -type f ! -name '*.pyc' ! -name RECORD ! -name pyvenv.cfg -print0 | sort -z | xargs -0 sed "s|$1|FOLDER|g; s|^#!FOLDER/bin/python3.*|#!python|" | sha256sum
+  cat lib/*/*/*.dist-info/RECORD | cut -d , -f 1 | grep -v '[.]pyc$' | sort
+}
+python3 -m venv /tmp/plain${folder}
+describe ${folder} >/tmp/ours
+describe /tmp/plain${folder} >/tmp/plain/theirs
+wc -l </tmp/ours
+diff /tmp/ours /tmp/plain/theirs`
+    expect(runContainer('--user=0', '--entrypoint=sh', `${prefix}${image}`, '-euc', script)).toMatch(/^[1-9]\d{3}$/)
   })
 
   test.each<[who: string, options: string[], shown: string]>([

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { appendFileSync, chmodSync, existsSync, readFileSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 
@@ -15,20 +16,29 @@ function createMachine() {
   writeTree(root, {
     'etc/sources.list': 'deb https://mirror.test trixie main\n',
     'etc/sources.list.d/more.sources': 'Types: deb\n',
-    'lists/lock': '',
-    'bin/apt-get': `#!/bin/sh\necho "$2" "$5" >>${root}/calls\n`,
-    'bin/dpkg': '#!/bin/sh\n[ "$1" != --print-architecture ] || echo amd64\n',
+    // An update lasts until all steps have begun.
+    'bin/apt-get': `#!/bin/sh
+echo "$2" "$5" >>${root}/calls
+while [ "$(wc -l <${root}/begun)" -lt "$STEPS" ]; do :; done
+! [ -e ${root}/offline ]\n`,
+    'bin/apt-cache': `#!/bin/sh\necho "$2" "$3" >>${root}/calls\necho "Package: $3"\nexit 100\n`,
+    'bin/dpkg': `#!/bin/sh\n[ "$1" != --print-architecture ] || echo amd64 | tee -a ${root}/begun\n`,
     'apt-install': script.replaceAll('/var/lib/apt/lists', lists).replaceAll('/etc/apt', join(root, 'etc')),
     calls: '',
   })
-  for (const name of ['bin/apt-get', 'bin/dpkg', 'apt-install']) chmodSync(join(root, name), 0o755)
+  for (const name of ['bin/apt-get', 'bin/apt-cache', 'bin/dpkg', 'apt-install']) chmodSync(join(root, name), 0o755)
+  const options = (steps: number) =>
+    ({ encoding: 'utf8', env: { PATH: `${join(root, 'bin')}:${process.env.PATH}`, STEPS: `${steps}` } }) as const
   let read = 0
   return {
     root,
     note: join(lists, 'sources'),
-    /** Runs the script and returns what it asked of apt. */
-    install: (...packages: string[]): string[] => {
-      execFileSync(join(root, 'apt-install'), packages, { env: { PATH: `${join(root, 'bin')}:${process.env.PATH}` } })
+    run: (...words: string[]) => execFileSync(join(root, 'apt-install'), words, options(1)),
+    runAtOnce: async (...packages: string[]) => {
+      await Promise.all(packages.map((name) => promisify(execFile)(join(root, 'apt-install'), [name], options(packages.length))))
+    },
+    /** What has been asked of apt since the last call of this function. */
+    calls: (): string[] => {
       const calls = readFileSync(join(root, 'calls'), 'utf8').split('\n').slice(0, -1)
       return calls.slice(read, (read = calls.length)).map((call) => call.trim())
     },
@@ -36,12 +46,30 @@ function createMachine() {
 }
 
 test('the lists are read once for steps that follow each other (programs that note their calls play apt and dpkg)', () => {
-  const { install, note } = createMachine()
-  expect(install()).toEqual([])
+  const { run, calls, note } = createMachine()
+  run()
+  expect(calls()).toEqual([])
   expect(existsSync(note)).toBe(false)
-  expect(install('--lists')).toEqual(['update'])
-  expect(install('git')).toEqual(['install git'])
-  expect(install('--lists')).toEqual([])
+  expect(run('--show', 'docker-cli')).toBe('Package: docker-cli\n')
+  expect(calls()).toEqual(['update', 'show docker-cli'])
+  run('git')
+  expect(calls()).toEqual(['install git'])
+})
+
+test('the lists are read once for steps at the same time (programs that note their calls play apt and dpkg)', async () => {
+  const { runAtOnce, calls } = createMachine()
+  await runAtOnce('a', 'b', 'c', 'd', 'e', 'f')
+  const [first, ...others] = calls()
+  expect(first).toBe('update')
+  expect(others.sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `install ${name}`))
+})
+
+test('nothing is installed if the lists cannot be read (programs that note their calls play apt and dpkg)', () => {
+  const { root, run, calls } = createMachine()
+  writeTree(root, { offline: '' })
+  expect(() => run('git')).toThrow('Command failed')
+  expect(() => run('--show', 'git')).toThrow('Command failed')
+  expect(calls()).toEqual(['update', 'update'])
 })
 
 test.each<[when: string, change: (machine: ReturnType<typeof createMachine>) => void]>([
@@ -53,7 +81,9 @@ test.each<[when: string, change: (machine: ReturnType<typeof createMachine>) => 
   ['they were read more than ten minutes ago', ({ note }) => utimesSync(note, Date.now() / 1000 - 700, Date.now() / 1000 - 700)],
 ])('the lists are read again if %s (programs that note their calls play apt and dpkg)', (_, change) => {
   const machine = createMachine()
-  expect(machine.install('git')).toEqual(['update', 'install git'])
+  machine.run('git')
+  expect(machine.calls()).toEqual(['update', 'install git'])
   change(machine)
-  expect(machine.install('git')).toEqual(['update', 'install git'])
+  machine.run('git')
+  expect(machine.calls()).toEqual(['update', 'install git'])
 })

@@ -14,5 +14,11 @@ test('the text between the two lines of a part is replaced, with its values', ()
 })
 
 test('a part without an end is an error, and nothing after it is lost', () => {
-  expect(() => withParts('# part: tools\nCMD y\n', read)).toThrow('The part `tools` has no line `# end: tools`')
+  expect(() => withParts('# part: tools\nCMD y\n', read)).toThrow('A part has no line `# end: tools`')
+  expect(() => withParts('RUN x; \\\n  # part: tools\n# end: tools\n', read)).toThrow('A part has no line `  # end: tools`')
+})
+
+test('a part can be within an instruction', () => {
+  const text = 'RUN x; \\\n  # part: tools\n  # end: tools\n  y\n'
+  expect(withParts(text, read)).toBe('RUN x; \\\n  # part: tools\nCOPY a b\n  # end: tools\n  y\n')
 })
