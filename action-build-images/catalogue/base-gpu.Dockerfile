@@ -23,14 +23,21 @@ note=/var/lib/apt/lists/sources
 sources=$(dpkg --print-architecture; dpkg --print-foreign-architectures
   cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true)
 has_lists() { [ -n "$(find "$note" -mmin -10 2>/dev/null)" ] && [ "$(cat "$note")" = "$sources" ]; }
-# Steps of several images use the lists at the same time, and one reads them for all.
+# Steps of several images use the lists at the same time, and one reads them for all. Another with other sources may then read those.
 mkdir -p "${note%/*}"
 exec 9<"${note%/*}"
-while flock --shared 9 && ! has_lists; do
+for round in 1 2 3 4 5; do
+  flock --shared 9
+  ! has_lists || break
   flock --exclusive 9
-  if ! has_lists; then
-    apt-get --config-file="$config" update >&2
+  ! has_lists || continue
+  if apt-get --config-file="$config" --option=APT::Update::Error-Mode=any update >&2; then
     printf '%s\n' "$sources" >"$note"
+  else
+    # One source of several may be unreachable, and not needed. What is missing is read again by the next step.
+    rm -f "$note"
+    apt-get --config-file="$config" update >&2
+    break
   fi
 done
 if [ "$1" = --show ]; then
@@ -73,18 +80,18 @@ RUN --mount=type=cache,id=apt-cuda,target=/var/cache/apt,sharing=locked \
     apt-install ca-certificates git git-lfs openssh-client "$python" "$python-venv" $APT_PACKAGES; \
     # part: environment python="$python" to=/opt/python
     # What `python -m venv` puts there, from the wheels of ensurepip, which Debian has elsewhere. But ensurepip runs pip from a zip file and
-    # compiles on one core, which takes longer. Like ensurepip, this reads no settings of pip.
+    # compiles on one core, which takes longer. Like ensurepip, this reads no settings of pip. Source: CPython, Lib/ensurepip/__init__.py.
     wheels=$("$python" -c 'import ensurepip; print(ensurepip.__path__[0] + "/_bundled")'); \
     [ -d "$wheels" ] || wheels=/usr/share/python-wheels; \
     packages=$("$python" -c 'import sys; print("pip" if sys.version_info >= (3, 12) else "pip setuptools")'); \
     unpacked=$(mktemp -d); \
-    pip=$("$python" -c 'import pip; print(pip.__path__[0])' 2>/dev/null) || pip=$unpacked/pip; \
-    [ -d "$pip" ] || "$python" -m zipfile --extract "$wheels"/pip-*.whl "$unpacked"; \
+    "$python" -m zipfile --extract "$wheels"/pip-*.whl "$unpacked"; \
+    rm -rf "$unpacked"/pip-*.dist-info; \
     "$python" -m venv --without-pip /opt/python; \
-    PIP_CONFIG_FILE=/dev/null /opt/python/bin/python3 "$pip" --isolated install --disable-pip-version-check --no-cache-dir --no-compile \
-      --ignore-installed --no-index --find-links="$wheels" $packages; \
+    env --ignore-environment PIP_CONFIG_FILE=/dev/null /opt/python/bin/python3 -I "$unpacked/pip" install --disable-pip-version-check \
+      --no-cache-dir --no-compile --no-index --find-links="$wheels" --upgrade $packages; \
     rm -rf "$unpacked"; \
-    "$python" -m compileall -q -j 0 /opt/python/lib; \
+    "$python" -m compileall -q -j 0 /opt/python/lib || true; \
     # end: environment
     git lfs install --system --skip-repo
 ENV PATH=/opt/python/bin:$PATH

@@ -68,18 +68,18 @@ RUN --mount=type=secret,id=trust \
     umask 0; \
     # part: environment python=python3 to=/opt/dev
     # What `python -m venv` puts there, from the wheels of ensurepip, which Debian has elsewhere. But ensurepip runs pip from a zip file and
-    # compiles on one core, which takes longer. Like ensurepip, this reads no settings of pip.
+    # compiles on one core, which takes longer. Like ensurepip, this reads no settings of pip. Source: CPython, Lib/ensurepip/__init__.py.
     wheels=$(python3 -c 'import ensurepip; print(ensurepip.__path__[0] + "/_bundled")'); \
     [ -d "$wheels" ] || wheels=/usr/share/python-wheels; \
     packages=$(python3 -c 'import sys; print("pip" if sys.version_info >= (3, 12) else "pip setuptools")'); \
     unpacked=$(mktemp -d); \
-    pip=$(python3 -c 'import pip; print(pip.__path__[0])' 2>/dev/null) || pip=$unpacked/pip; \
-    [ -d "$pip" ] || python3 -m zipfile --extract "$wheels"/pip-*.whl "$unpacked"; \
+    python3 -m zipfile --extract "$wheels"/pip-*.whl "$unpacked"; \
+    rm -rf "$unpacked"/pip-*.dist-info; \
     python3 -m venv --without-pip /opt/dev; \
-    PIP_CONFIG_FILE=/dev/null /opt/dev/bin/python3 "$pip" --isolated install --disable-pip-version-check --no-cache-dir --no-compile \
-      --ignore-installed --no-index --find-links="$wheels" $packages; \
+    env --ignore-environment PIP_CONFIG_FILE=/dev/null /opt/dev/bin/python3 -I "$unpacked/pip" install --disable-pip-version-check \
+      --no-cache-dir --no-compile --no-index --find-links="$wheels" --upgrade $packages; \
     rm -rf "$unpacked"; \
-    python3 -m compileall -q -j 0 /opt/dev/lib; \
+    python3 -m compileall -q -j 0 /opt/dev/lib || true; \
     # end: environment
     if [ -n "$TORCH" ]; then \
       with-trust pip install --no-compile --index-url "$TORCH_INDEX" $TORCH; \

@@ -152,14 +152,21 @@ note=/var/lib/apt/lists/sources
 sources=$(dpkg --print-architecture; dpkg --print-foreign-architectures
   cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null || true)
 has_lists() { [ -n "$(find "$note" -mmin -10 2>/dev/null)" ] && [ "$(cat "$note")" = "$sources" ]; }
-# Steps of several images use the lists at the same time, and one reads them for all.
+# Steps of several images use the lists at the same time, and one reads them for all. Another with other sources may then read those.
 mkdir -p "${note%/*}"
 exec 9<"${note%/*}"
-while flock --shared 9 && ! has_lists; do
+for round in 1 2 3 4 5; do
+  flock --shared 9
+  ! has_lists || break
   flock --exclusive 9
-  if ! has_lists; then
-    apt-get --config-file="$config" update >&2
+  ! has_lists || continue
+  if apt-get --config-file="$config" --option=APT::Update::Error-Mode=any update >&2; then
     printf '%s\n' "$sources" >"$note"
+  else
+    # One source of several may be unreachable, and not needed. What is missing is read again by the next step.
+    rm -f "$note"
+    apt-get --config-file="$config" update >&2
+    break
   fi
 done
 if [ "$1" = --show ]; then

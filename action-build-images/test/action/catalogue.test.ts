@@ -149,6 +149,21 @@ diff /tmp/ours /tmp/plain/theirs`
     expect(runContainer('--user=0', '--entrypoint=sh', `${prefix}${image}`, '-euc', script)).toMatch(/^[1-9]\d{3}$/)
   })
 
+  test('settings of pip in the base, and what lies on its path of modules, do not change an environment', () => {
+    const part = readFileSync(new URL('../../../scripts/catalogue/environment.part', import.meta.url), 'utf8')
+    const steps = part
+      .replaceAll('{python}', 'python3')
+      .replaceAll('{to}', '/opt/new')
+      .replaceAll(/^ *#.*\n/gm, '')
+    const script = `mkdir -p /modules/pip; printf '[install]\\nno-binary = :all:\\n' >/etc/pip.conf
+${steps}
+unset PIP_TARGET PIP_REQUIRE_HASHES PIP_PYTHON PYTHONPATH; /opt/new/bin/pip --version`
+    const settings = ['PIP_TARGET=/x', 'PIP_REQUIRE_HASHES=1', 'PIP_PYTHON=/usr/bin/python3', 'PYTHONPATH=/modules']
+    const options = ['--user=0', ...settings.map((setting) => `--env=${setting}`)]
+    const said = runContainer(...options, `${prefix}base-gpu`, 'sh', '-euc', script)
+    expect(said).toMatch(/^pip [\d.]+ from \/opt\/new\/lib\/python3\.\d+\/site-packages\/pip .*$/m)
+  })
+
   test.each<[who: string, options: string[], shown: string]>([
     ['the owner of the checkout', [], '4242 dev'],
     ['a user of the caller', ['--user', '4242:4242'], '4242 4242'],

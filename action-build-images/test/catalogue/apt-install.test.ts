@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { appendFileSync, chmodSync, existsSync, readFileSync, utimesSync } from 'node:fs'
+import { appendFileSync, chmodSync, existsSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -13,15 +13,17 @@ const script = /<<'SCRIPT'.*\n([^]*?)^SCRIPT$/m.exec(part)?.[1] ?? ''
 function createMachine() {
   const root = temporaryFolder('apt')
   const lists = join(root, 'lists')
+  // Notes the words that are no options, in one write.
+  const say = `#!/bin/sh\nwords=; for word; do case "$word" in -*) ;; *) words="$words $word";; esac; done; echo $words >>${root}/calls`
   writeTree(root, {
     'etc/sources.list': 'deb https://mirror.test trixie main\n',
     'etc/sources.list.d/more.sources': 'Types: deb\n',
-    // An update lasts until all steps have begun.
-    'bin/apt-get': `#!/bin/sh
-echo "$2" "$5" >>${root}/calls
+    // An update lasts until all steps have begun. It fails for all sources (`offline`), or only says so (`partial`).
+    'bin/apt-get': `${say}
 while [ "$(wc -l <${root}/begun)" -lt "$STEPS" ]; do :; done
-! [ -e ${root}/offline ]\n`,
-    'bin/apt-cache': `#!/bin/sh\necho "$2" "$3" >>${root}/calls\necho "Package: $3"\nexit 100\n`,
+[ ! -e ${root}/offline ] || exit 100
+case "$*" in *Error-Mode=any*) [ ! -e ${root}/partial ];; esac\n`,
+    'bin/apt-cache': `${say}\necho "Package: docker-cli"\nexit 100\n`,
     'bin/dpkg': `#!/bin/sh\n[ "$1" != --print-architecture ] || echo amd64 | tee -a ${root}/begun\n`,
     'apt-install': script.replaceAll('/var/lib/apt/lists', lists).replaceAll('/etc/apt', join(root, 'etc')),
     calls: '',
@@ -69,7 +71,19 @@ test('nothing is installed if the lists cannot be read (programs that note their
   writeTree(root, { offline: '' })
   expect(() => run('git')).toThrow('Command failed')
   expect(() => run('--show', 'git')).toThrow('Command failed')
-  expect(calls()).toEqual(['update', 'update'])
+  expect(calls()).toEqual(['update', 'update', 'update', 'update'])
+})
+
+test('if one source of several cannot be read, the others serve, and the next step asks again (programs that note their calls play apt and dpkg)', () => {
+  const { root, run, calls } = createMachine()
+  writeTree(root, { partial: '' })
+  run('git')
+  expect(calls()).toEqual(['update', 'update', 'install git'])
+  rmSync(join(root, 'partial'))
+  run('git')
+  expect(calls()).toEqual(['update', 'install git'])
+  run('git')
+  expect(calls()).toEqual(['install git'])
 })
 
 test.each<[when: string, change: (machine: ReturnType<typeof createMachine>) => void]>([
