@@ -11,6 +11,9 @@ import type { StartSearch } from './multi-pattern-search.js'
 import type { ImagesToScan, ScanResult } from './scan-images.js'
 import { scanImages } from './scan-images.js'
 
+/** An image that is built. */
+type BuiltNode = Pick<ImageNode, 'name' | 'parents'> & { readonly dockerfile: Pick<Dockerfile, 'base'> }
+
 /** What the images of a run are scanned for. */
 export interface EarlyScanOptions extends Pick<ImagesToScan, 'bases' | 'baseLayers'> {
   /** Undefined if no secret was provided: nothing is scanned then. */
@@ -18,7 +21,7 @@ export interface EarlyScanOptions extends Pick<ImagesToScan, 'bases' | 'baseLaye
   /** Gets what was read, so that the scan after the builds leaves it out. Undefined without secrets. */
   readonly record: Promise<ScanRecord> | undefined
   /** All images that are built. */
-  readonly nodes: readonly (Pick<ImageNode, 'parents'> & { readonly dockerfile: Pick<Dockerfile, 'base'> })[]
+  readonly nodes: readonly BuiltNode[]
 }
 
 /** What was scanned before the builds had ended. */
@@ -109,7 +112,7 @@ interface WaitingImage {
   readonly image: string
   readonly id: string
   readonly layers: readonly string[]
-  readonly isWorthIt: boolean
+  readonly isMostlyNew: boolean
 }
 
 /** The images to scan, and the layers that belong to bases. */
@@ -125,8 +128,8 @@ interface ChooserOptions extends EarlyScanOptions {
 
 /**
  * Creates a function that takes the images that have arrived, and chooses among all that wait. The engine exports all layers of an image,
- * so layers that several images have are exported with each: an image is chosen if most of it is new, and no other image is built on it;
- * and with it those whose layers it has, which cost nothing then.
+ * so layers that several images have are exported with each: an image is chosen if most of it is new, and all images that are built on the
+ * same image have arrived; and with it those whose layers it has, which cost nothing then.
  */
 function createChooser(
   socket: EngineSocket,
@@ -135,8 +138,8 @@ function createChooser(
 ): (arrived: ReadonlyMap<string, string>, record: ScanRecord) => Promise<ChosenImages | undefined> {
   let known: ReadonlySet<string> | undefined
   let waiting: readonly WaitingImage[] = []
-  const isExtended = (image: string) =>
-    nodes.some(({ parents, dockerfile: { base } }) => base !== undefined && parents.get(image)?.has(base) === true)
+  const origins = findOrigins(nodes)
+  const awaited = new Map(origins)
   const readKnown = async () => {
     const inEngine = await Promise.all(bases.map(async (base) => await readImageLayers(socket, base, signal)))
     const others = bases.filter((_, index) => inEngine[index] === undefined)
@@ -144,23 +147,37 @@ function createChooser(
     return new Set([...baseLayers, ...inEngine.flatMap((image) => image?.layers ?? []), ...layers])
   }
   return async (arrived, record) => {
+    for (const image of arrived.keys()) awaited.delete(image)
     const changed = [...arrived].filter(([, id]) => record.findSkippedLayers(id) === undefined)
-    if (changed.length === 0) return undefined
+    if (changed.length === 0 && waiting.length === 0) return undefined
     known ??= await readKnown()
     const oldLayers = known
     const isOld = (layer: string) => oldLayers.has(layer) || record.hasLayer(layer)
     for (const [image, id] of changed) {
       const found = await readImageLayers(socket, id, signal)
       if (found === undefined) continue
-      const isWorthIt = !isExtended(image) && isMostlyNew(found, isOld)
-      waiting = [...waiting.filter((each) => each.image !== image), { image, id, layers: found.layers, isWorthIt }]
+      const added = { image, id, layers: found.layers, isMostlyNew: isMostlyNew(found, isOld) }
+      waiting = [...waiting.filter((each) => each.image !== image), added]
     }
-    const exported = new Set(waiting.filter(({ isWorthIt }) => isWorthIt).flatMap(({ layers }) => layers))
+    const awaitedOrigins = new Set(awaited.values())
+    const isWorthIt = (one: WaitingImage) => one.isMostlyNew && !awaitedOrigins.has(origins.get(one.image) ?? one.image)
+    const exported = new Set(waiting.filter(isWorthIt).flatMap(({ layers }) => layers))
     const chosen = exported.size === 0 ? [] : waiting.filter(({ layers }) => layers.every((layer) => exported.has(layer)))
     if (chosen.length === 0) return undefined
     waiting = waiting.filter((each) => !chosen.includes(each))
     return { images: new Map(chosen.map(({ image, id }) => [image, id])), baseLayers: [...known] }
   }
+}
+
+/** The image that each image is built on, through others of this run, by name: itself, if its base is from elsewhere. */
+function findOrigins(nodes: readonly BuiltNode[]): ReadonlyMap<string, string> {
+  const byName = new Map(nodes.map((node) => [node.name, node]))
+  const findOrigin = ({ name, parents, dockerfile: { base } }: BuiltNode): string => {
+    const [parent] = [...parents].find(([, names]) => base !== undefined && names.has(base)) ?? []
+    const node = parent === undefined ? undefined : byName.get(parent)
+    return node === undefined ? name : findOrigin(node)
+  }
+  return new Map(nodes.map((node) => [node.name, findOrigin(node)]))
 }
 
 /** New bytes from which on an export is worth its start. */

@@ -49,20 +49,18 @@ const run: Run = async (command, args, options) => {
 const startSearch = combineSearches(createValueSearches([secret]))
 const ids: Record<string, string> = {}
 
-/** Scans early while `work` runs, then the rest. The images are base <- large, small, leaking, and last. */
-async function scan(work: (early: EarlyScan) => void, count = 5) {
+/** Scans early while `work` runs, then the rest. The images are base <- large and sibling, small, leaking, and last. */
+async function scan(work: (early: EarlyScan) => unknown, count = 6) {
   exported.length = 0
   const record = withMemory(undefined)
   const bases = [`${prefix}external`]
-  const node = (base: string, parent?: string) => ({
-    parents: new Map(parent === undefined ? [] : [[parent, new Set([base])] as const]),
-    dockerfile: { base },
+  const nodes = Object.keys(ids).map((name) => {
+    const base = name === 'large' || name === 'sibling' ? 'base' : `${prefix}external`
+    return { name, parents: new Map(base === 'base' ? [['base', new Set(['base'])] as const] : []), dockerfile: { base } }
   })
-  const external = `${prefix}external`
-  const nodes = [node('base', 'base'), node(external), node(external), node(external), node(external)].slice(0, count)
-  const options = { bases, nodes, startSearch, record: Promise.resolve(record) }
+  const options = { bases, nodes: nodes.slice(0, count), startSearch, record: Promise.resolve(record) }
   const early = await withEarlyScan({ run, signal, env: process.env }, 'docker', options, async (scanning) => {
-    work(scanning)
+    await work(scanning)
     return await scanning.end()
   })
   const before = exported.splice(0).flat()
@@ -97,6 +95,7 @@ withEngine('images that are built while others still are', () => {
     Object.assign(ids, {
       base: build('base', `${prefix}external`, 4.5),
       large: build('large', `${prefix}base`, 10),
+      sibling: build('sibling', `${prefix}base`, 0.5),
       small: build('small', `${prefix}external`, 0.5),
       leaking: build('leaking', `${prefix}external`, 5, secret),
       last: build('last', `${prefix}external`, 5),
@@ -108,19 +107,34 @@ withEngine('images that are built while others still are', () => {
   }
 
   test('one that is mostly new is scanned at once, and at the end only the others are exported', async () => {
-    const { early, before, after } = await scan((scanning) => add(scanning, 'large'))
-    expect(before).toEqual(['large'])
-    expect(early).toMatchObject([{ images: [ids.large], findings: [] }])
-    expect(early[0]?.bytes).toBeGreaterThan(10e6)
+    const { early, before, after } = await scan((scanning) => add(scanning, 'last'))
+    expect(before).toEqual(['last'])
+    expect(early).toMatchObject([{ images: [ids.last], findings: [] }])
+    expect(early[0]?.bytes).toBeGreaterThan(5e6)
     expect(early[0]?.skippedLayers).toHaveLength(1)
-    expect(after).toEqual(['base', 'small', 'leaking', 'last'])
+    expect(after).toEqual(['base', 'large', 'sibling', 'small', 'leaking'])
   })
+
+  test.each([[['base', 'large', 'sibling']], [['large', 'base', 'sibling']], [['large', 'sibling', 'base']]])(
+    'images on the same image, here %j, are exported once, when the last of them is built',
+    async (names) => {
+      const { early, before, after } = await scan(async (scanning) => {
+        const started = new Promise<void>((resolve) => (onExport = resolve))
+        add(scanning, ...names)
+        await started
+      })
+      expect(before).toEqual(['base', 'large', 'sibling'])
+      expect(early).toHaveLength(1)
+      expect(after).toEqual(['small', 'leaking', 'last'])
+    },
+  )
 
   test.each<[what: string, names: string[], count?: number]>([
     ['one with little that is new', ['small']],
     ['one that another image is built on', ['base']],
-    ['the last one', ['last'], 1],
-  ])('%s is left for the end', async (_, names, count = 5) => {
+    ['one whose base another image is built on, too', ['base', 'large']],
+    ['the last one', ['base'], 1],
+  ])('%s is left for the end', async (_, names, count = 6) => {
     const { before, after } = await scan((scanning) => add(scanning, ...names), count)
     expect([before, after]).toEqual([[], Object.keys(ids)])
   })
@@ -140,8 +154,8 @@ withEngine('images that are built while others still are', () => {
 
   test('if a build fails, the export has ended when the error is thrown', async () => {
     const started = new Promise<void>((resolve) => (onExport = resolve))
-    const node = { parents: new Map(), dockerfile: { base: 'external' } }
-    const options = { bases: [], nodes: [node, node], startSearch, record: Promise.resolve(withMemory(undefined)) }
+    const nodes = ['large', 'other'].map((name) => ({ name, parents: new Map(), dockerfile: { base: 'external' } }))
+    const options = { bases: [], nodes, startSearch, record: Promise.resolve(withMemory(undefined)) }
     const failing = withEarlyScan({ run, signal, env: process.env }, 'docker', options, async (scanning) => {
       add(scanning, 'large')
       await started
