@@ -1633,13 +1633,14 @@ function startEarlyScan(count, scan) {
 }
 /**
  * Creates a function that takes the images that have arrived, and chooses among all that wait. The engine exports all layers of an image,
- * so layers that several images have are exported with each: an image is chosen if most of it is new, and no other image is built on it;
- * and with it those whose layers it has, which cost nothing then.
+ * so layers that several images have are exported with each: an image is chosen if most of it is new, and all images that are built on the
+ * same image have arrived; and with it those whose layers it has, which cost nothing then.
  */
 function createChooser(socket, signal, { bases, baseLayers = [], nodes, readBases }) {
     let known;
     let waiting = [];
-    const isExtended = (image) => nodes.some(({ parents, dockerfile: { base } }) => base !== undefined && parents.get(image)?.has(base) === true);
+    const origins = findOrigins(nodes);
+    const awaited = new Map(origins);
     const readKnown = async () => {
         const inEngine = await Promise.all(bases.map(async (base) => await readImageLayers(socket, base, signal)));
         const others = bases.filter((_, index) => inEngine[index] === undefined);
@@ -1647,8 +1648,10 @@ function createChooser(socket, signal, { bases, baseLayers = [], nodes, readBase
         return new Set([...baseLayers, ...inEngine.flatMap((image) => image?.layers ?? []), ...layers]);
     };
     return async (arrived, record) => {
+        for (const image of arrived.keys())
+            awaited.delete(image);
         const changed = [...arrived].filter(([, id]) => record.findSkippedLayers(id) === undefined);
-        if (changed.length === 0)
+        if (changed.length === 0 && waiting.length === 0)
             return undefined;
         known ??= await readKnown();
         const oldLayers = known;
@@ -1657,16 +1660,28 @@ function createChooser(socket, signal, { bases, baseLayers = [], nodes, readBase
             const found = await readImageLayers(socket, id, signal);
             if (found === undefined)
                 continue;
-            const isWorthIt = !isExtended(image) && isMostlyNew(found, isOld);
-            waiting = [...waiting.filter((each) => each.image !== image), { image, id, layers: found.layers, isWorthIt }];
+            const added = { image, id, layers: found.layers, isMostlyNew: isMostlyNew(found, isOld) };
+            waiting = [...waiting.filter((each) => each.image !== image), added];
         }
-        const exported = new Set(waiting.filter(({ isWorthIt }) => isWorthIt).flatMap(({ layers }) => layers));
+        const awaitedOrigins = new Set(awaited.values());
+        const isWorthIt = (one) => one.isMostlyNew && !awaitedOrigins.has(origins.get(one.image) ?? one.image);
+        const exported = new Set(waiting.filter(isWorthIt).flatMap(({ layers }) => layers));
         const chosen = exported.size === 0 ? [] : waiting.filter(({ layers }) => layers.every((layer) => exported.has(layer)));
         if (chosen.length === 0)
             return undefined;
         waiting = waiting.filter((each) => !chosen.includes(each));
         return { images: new Map(chosen.map(({ image, id }) => [image, id])), baseLayers: [...known] };
     };
+}
+/** The image that each image is built on, through others of this run, by name: itself, if its base is from elsewhere. */
+function findOrigins(nodes) {
+    const byName = new Map(nodes.map((node) => [node.name, node]));
+    const findOrigin = ({ name, parents, dockerfile: { base } }) => {
+        const [parent] = [...parents].find(([, names]) => base !== undefined && names.has(base)) ?? [];
+        const node = parent === undefined ? undefined : byName.get(parent);
+        return node === undefined ? name : findOrigin(node);
+    };
+    return new Map(nodes.map((node) => [node.name, findOrigin(node)]));
 }
 /** New bytes from which on an export is worth its start. */
 const minNewBytes = 4e6;
