@@ -1633,14 +1633,14 @@ function startEarlyScan(count, scan) {
 }
 /**
  * Creates a function that takes the images that have arrived, and chooses among all that wait. The engine exports all layers of an image,
- * so layers that several images have are exported with each: an image is chosen if most of it is new, and all images that are built on the
- * same image have arrived; and with it those whose layers it has, which cost nothing then.
+ * so layers that several images have are exported with each: an image is chosen if most of it is new, and not in images that have yet to
+ * arrive; and with it those whose layers it has, which cost nothing then.
  */
 function createChooser(socket, signal, { bases, baseLayers = [], nodes, readBases }) {
     let known;
     let waiting = [];
-    const origins = findOrigins(nodes);
-    const awaited = new Map(origins);
+    const awaited = new Map(nodes.map((node) => [node.name, node]));
+    const layersOf = new Map();
     const readKnown = async () => {
         const inEngine = await Promise.all(bases.map(async (base) => await readImageLayers(socket, base, signal)));
         const others = bases.filter((_, index) => inEngine[index] === undefined);
@@ -1654,18 +1654,17 @@ function createChooser(socket, signal, { bases, baseLayers = [], nodes, readBase
         if (changed.length === 0 && waiting.length === 0)
             return undefined;
         known ??= await readKnown();
-        const oldLayers = known;
-        const isOld = (layer) => oldLayers.has(layer) || record.hasLayer(layer);
         for (const [image, id] of changed) {
             const found = await readImageLayers(socket, id, signal);
             if (found === undefined)
                 continue;
-            const added = { image, id, layers: found.layers, isMostlyNew: isMostlyNew(found, isOld) };
-            waiting = [...waiting.filter((each) => each.image !== image), added];
+            waiting = [...waiting.filter((each) => each.image !== image), { image, id, ...found }];
+            layersOf.set(image, found.layers);
         }
-        const awaitedOrigins = new Set(awaited.values());
-        const isWorthIt = (one) => one.isMostlyNew && !awaitedOrigins.has(origins.get(one.image) ?? one.image);
-        const exported = new Set(waiting.filter(isWorthIt).flatMap(({ layers }) => layers));
+        const later = [...awaited.values()].flatMap((node) => findAncestors(node, nodes).flatMap((name) => layersOf.get(name) ?? []));
+        const oldOrLater = new Set([...known, ...later]);
+        const isOld = (layer) => oldOrLater.has(layer) || record.hasLayer(layer);
+        const exported = new Set(waiting.filter((image) => isMostlyNew(image, isOld)).flatMap(({ layers }) => layers));
         const chosen = exported.size === 0 ? [] : waiting.filter(({ layers }) => layers.every((layer) => exported.has(layer)));
         if (chosen.length === 0)
             return undefined;
@@ -1673,15 +1672,11 @@ function createChooser(socket, signal, { bases, baseLayers = [], nodes, readBase
         return { images: new Map(chosen.map(({ image, id }) => [image, id])), baseLayers: [...known] };
     };
 }
-/** The image that each image is built on, through others of this run, by name: itself, if its base is from elsewhere. */
-function findOrigins(nodes) {
-    const byName = new Map(nodes.map((node) => [node.name, node]));
-    const findOrigin = ({ name, parents, dockerfile: { base } }) => {
-        const [parent] = [...parents].find(([, names]) => base !== undefined && names.has(base)) ?? [];
-        const node = parent === undefined ? undefined : byName.get(parent);
-        return node === undefined ? name : findOrigin(node);
-    };
-    return new Map(nodes.map((node) => [node.name, findOrigin(node)]));
+/** The images of this run that an image is built on, whose layers it has. */
+function findAncestors({ parents, dockerfile: { base } }, nodes) {
+    const [parent] = [...parents].find(([, names]) => base !== undefined && names.has(base)) ?? [];
+    const node = nodes.find(({ name }) => name === parent);
+    return node === undefined ? [] : [node.name, ...findAncestors(node, nodes)];
 }
 /** New bytes from which on an export is worth its start. */
 const minNewBytes = 4e6;
