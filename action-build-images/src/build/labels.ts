@@ -1,3 +1,4 @@
+import { findBaseImage } from '../graph/base-image.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import { resolveBase } from '../references/base-overrides.js'
 import { referencesOf, repositoryOf } from '../references/image-references.js'
@@ -23,8 +24,9 @@ export function createLabels(node: ImageNode, { env, settings }: Pick<BuildConte
 }
 
 /** The base by its tag, so that the label is the same for one job and for several. */
-function baseName({ parents, dockerfile: { base } }: ImageNode, { naming, baseOverrides }: BuildSettings): string {
+function baseName(node: ImageNode, { naming, baseOverrides }: BuildSettings): string {
+  const { base } = node.dockerfile
   if (base === undefined) return ''
-  const parent = [...parents].find(([, names]) => names.has(base))?.[0]
+  const parent = findBaseImage(node)
   return parent === undefined ? resolveBase(base, baseOverrides) : referencesOf(parent, naming)[0]
 }

@@ -1,18 +1,15 @@
 import type { ActionContext } from '#shared/context/action-context.js'
-import type { Dockerfile } from '../dockerfile/analyze.js'
 import { readBaseLayers } from '../engine/base-layers.js'
 import type { EngineSocket } from '../engine/engine-socket.js'
 import { findEngineSocket } from '../engine/engine-socket.js'
 import type { ImageLayers } from '../engine/image-layers.js'
 import { readImageLayers } from '../engine/image-layers.js'
-import type { ImageNode } from '../graph/image-graph.js'
+import type { BasedNode } from '../graph/base-image.js'
+import { findBaseImage } from '../graph/base-image.js'
 import type { ScanRecord } from '../scan-record/scan-record.js'
 import type { StartSearch } from './multi-pattern-search.js'
 import type { ImagesToScan, ScanResult } from './scan-images.js'
 import { scanImages } from './scan-images.js'
-
-/** An image that is built. */
-type BuiltNode = Pick<ImageNode, 'name' | 'parents'> & { readonly dockerfile: Pick<Dockerfile, 'base'> }
 
 /** What the images of a run are scanned for. */
 export interface EarlyScanOptions extends Pick<ImagesToScan, 'bases' | 'baseLayers'> {
@@ -21,7 +18,7 @@ export interface EarlyScanOptions extends Pick<ImagesToScan, 'bases' | 'baseLaye
   /** Gets what was read, so that the scan after the builds leaves it out. Undefined without secrets. */
   readonly record: Promise<ScanRecord> | undefined
   /** All images that are built. */
-  readonly nodes: readonly BuiltNode[]
+  readonly nodes: readonly BasedNode[]
 }
 
 /** What was scanned before the builds had ended. */
@@ -167,8 +164,8 @@ function createChooser(
 }
 
 /** The images of this run that an image is built on, whose layers it has. */
-function findAncestors({ parents, dockerfile: { base } }: BuiltNode, nodes: readonly BuiltNode[]): string[] {
-  const [parent] = [...parents].find(([, names]) => base !== undefined && names.has(base)) ?? []
+function findAncestors(image: BasedNode, nodes: readonly BasedNode[]): string[] {
+  const parent = findBaseImage(image)
   const node = nodes.find(({ name }) => name === parent)
   return node === undefined ? [] : [node.name, ...findAncestors(node, nodes)]
 }

@@ -6,6 +6,7 @@ import { hasOwnImageStore } from '../engine/engine.js'
 import type { LocalImages } from '../engine/local-images.js'
 import { familiarName } from '../engine/local-images.js'
 import type { RegistryImages } from '../engine/registry-image.js'
+import { findBaseImage } from '../graph/base-image.js'
 import type { ImageNode } from '../graph/image-graph.js'
 import type { BaseOverrides } from '../references/base-overrides.js'
 import { resolveBase, resolveBases } from '../references/base-overrides.js'
@@ -58,9 +59,10 @@ export async function estimateDiskUse(
   }
 }
 
-function baseReference({ parents, dockerfile: { base } }: ImageNode, { naming, baseOverrides }: ImageNames): string {
+function baseReference(node: ImageNode, { naming, baseOverrides }: ImageNames): string {
+  const { base } = node.dockerfile
   if (base === undefined) return resolveBase('', baseOverrides)
-  const parent = [...parents].find(([, names]) => names.has(base))?.[0]
+  const parent = findBaseImage(node)
   return parent === undefined ? resolveBase(base, baseOverrides) : referencesOf(parent, naming)[0]
 }
 

@@ -50,7 +50,10 @@ var image_references = __webpack_require__(94404);
 var secrets_mounts = __webpack_require__(81457);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/trust/secret-ids.js
 var secret_ids = __webpack_require__(79761);
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/graph/base-image.js
+var base_image = __webpack_require__(75733);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/build/labels.js
+
 
 
 /**
@@ -72,10 +75,11 @@ function createLabels(node, { env, settings }) {
     return new Map([...standard, ...(catalogue?.labels ?? []), ...(bake?.labels ?? []), ...settings.labels]);
 }
 /** The base by its tag, so that the label is the same for one job and for several. */
-function baseName({ parents, dockerfile: { base } }, { naming, baseOverrides }) {
+function baseName(node, { naming, baseOverrides }) {
+    const { base } = node.dockerfile;
     if (base === undefined)
         return '';
-    const parent = [...parents].find(([, names]) => names.has(base))?.[0];
+    const parent = (0,base_image/* findBaseImage */.A)(node);
     return parent === undefined ? (0,base_overrides/* resolveBase */.gU)(base, baseOverrides) : (0,image_references/* referencesOf */.CL)(parent, naming)[0];
 }
 
@@ -1346,6 +1350,8 @@ async function readImageLayers(socket, reference, signal) {
     return { layers: image.RootFS?.Layers ?? [], sizes: sizes.toReversed() };
 }
 
+// EXTERNAL MODULE: ./.work/compiled/action-build-images/src/graph/base-image.js
+var base_image = __webpack_require__(75733);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/leak-scan/blob-locations.js
@@ -1572,6 +1578,7 @@ async function inspectImages(context, docker, images) {
 
 
 
+
 /** Runs `work` with an early scan, if the engine can be asked on its socket. It has stopped when this returns. */
 async function withEarlyScan(context, docker, options, work) {
     const { startSearch, record } = options;
@@ -1673,8 +1680,8 @@ function createChooser(socket, signal, { bases, baseLayers = [], nodes, readBase
     };
 }
 /** The images of this run that an image is built on, whose layers it has. */
-function findAncestors({ parents, dockerfile: { base } }, nodes) {
-    const [parent] = [...parents].find(([, names]) => base !== undefined && names.has(base)) ?? [];
+function findAncestors(image, nodes) {
+    const parent = (0,base_image/* findBaseImage */.A)(image);
     const node = nodes.find(({ name }) => name === parent);
     return node === undefined ? [] : [node.name, ...findAncestors(node, nodes)];
 }
@@ -1696,6 +1703,7 @@ var base_overrides = __webpack_require__(9711);
 // EXTERNAL MODULE: ./.work/compiled/action-build-images/src/references/image-references.js
 var image_references = __webpack_require__(94404);
 ;// CONCATENATED MODULE: ./.work/compiled/action-build-images/src/plan/disk-estimate.js
+
 
 
 
@@ -1724,10 +1732,11 @@ async function estimateDiskUse({ run }, engine, nodes, { naming, baseOverrides, 
         unknown: nodes.filter((node) => !built.includes(node)).map(({ name }) => name),
     };
 }
-function baseReference({ parents, dockerfile: { base } }, { naming, baseOverrides }) {
+function baseReference(node, { naming, baseOverrides }) {
+    const { base } = node.dockerfile;
     if (base === undefined)
         return (0,base_overrides/* resolveBase */.gU)('', baseOverrides);
-    const parent = [...parents].find(([, names]) => names.has(base))?.[0];
+    const parent = (0,base_image/* findBaseImage */.A)(node);
     return parent === undefined ? (0,base_overrides/* resolveBase */.gU)(base, baseOverrides) : (0,image_references/* referencesOf */.CL)(parent, naming)[0];
 }
 /** Compressed bytes of an image in its registry, for this machine's architecture; 0 when the registry does not answer. */
@@ -3621,18 +3630,35 @@ async function moveIfExists(from, to, move) {
 
 /***/ }),
 
+/***/ 75733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findBaseImage)
+/* harmony export */ });
+/** Name of the image of the graph that an image is built on, whose layers it has; undefined if its base is from elsewhere. */
+function findBaseImage({ parents, dockerfile: { base } }) {
+    return base === undefined ? undefined : [...parents].find(([, names]) => names.has(base))?.[0];
+}
+
+
+/***/ }),
+
 /***/ 51956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isForGpu)
 /* harmony export */ });
+/* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75733);
+
 /** Whether the image is built on CUDA: the name or tag of its base says so, through other images of the graph. */
 function isForGpu(node, graph) {
     const { base } = node.dockerfile;
     if (base === undefined)
         return false;
-    const parent = graph.find(({ name }) => node.parents.get(name)?.has(base));
+    const image = (0,_base_image_js__WEBPACK_IMPORTED_MODULE_0__/* .findBaseImage */ .A)(node);
+    const parent = graph.find(({ name }) => name === image);
     return parent === undefined ? (base.split('/').at(-1) ?? '').includes('cuda') : isForGpu(parent, graph);
 }
 
