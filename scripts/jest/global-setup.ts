@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { findOldBundles } from '../bundle/source-digest.js'
+import { preferQuickPrograms } from './quick-programs.js'
 import { forgetToolSettings } from './tool-settings.js'
 
 /** Runs once before all tests. The workers get the environment as it is after it. */
 export default function prepareRun(): void {
   forgetToolSettings(process.env)
+  preferQuickPrograms(process.env, fileURLToPath(new URL('../../.work/quick-programs', import.meta.url)))
   choosePrograms()
 }
 

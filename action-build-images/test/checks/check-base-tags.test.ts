@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { checkBaseTags } from '../../src/checks/check-base-tags.js'
 import type { CheckRule } from '../../src/inputs/build-inputs.js'
-import { startRegistry } from '../support/engine.js'
+import { canStartRegistry, startRegistry } from '../support/engine.js'
 import { manifestOf, pushImage } from '../support/push-client.js'
 import { createTestContext } from '../support/test-context.js'
 
-const hasRegistry = spawnSync('docker-registry', ['--version']).status === 0
+const hasRegistry = canStartRegistry()
 const testWithRegistry = hasRegistry ? test : test.skip
 let registry: Awaited<ReturnType<typeof startRegistry>>
 

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { createStdoutWriter } from '#shared/log/stdout-writer.js'
+import { createRunner, type Run } from '#shared/process/runner.js'
 import { runAction, temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
+import { findEngine } from '../../src/engine/engine.js'
 import { containerdEngine, removeImages, runDocker, runDockerIn, testBases } from '../support/engine.js'
 
 const hasEngine = typeof testBases() !== 'string'
@@ -39,7 +42,27 @@ function shadowDocker(script: string): { readonly PATH: string; readonly calls: 
   return { PATH: `${folder}:${path}`, calls }
 }
 
+const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal })
+
+/** Runs the clients of this machine as if they had no plugins. */
+const runWithoutPlugins: Run = async (...call) => {
+  const result = await run(...call)
+  const info = JSON.parse(result.stdout) as { readonly ClientInfo: object }
+  return { ...result, stdout: JSON.stringify({ ...info, ClientInfo: { ...info.ClientInfo, Plugins: null } }) }
+}
+
+test('a missing engine is the reason, even if a plugin is missing, too', async () => {
+  const env = { PATH: path, DOCKER_HOST: 'unix:///nowhere/docker.sock' }
+  const reason = expect.stringMatching(/^no Docker Engine responds: Cannot connect.*nowhere|^docker is not installed$/)
+  expect(await findEngine({ run: runWithoutPlugins, env })).toEqual({ state: 'unavailable', reason })
+})
+
 withEngine('the client of Docker', () => {
+  test('without a plugin, is not used', async () => {
+    const reason = 'docker on PATH has no buildx plugin'
+    expect(await findEngine({ run: runWithoutPlugins, env: process.env })).toEqual({ state: 'unavailable', reason })
+  })
+
   test('is the first on PATH', async () => {
     const { PATH, calls } = shadowDocker(`exec env PATH='${path}' docker "$@"`)
     const { code, errors, stdout } = await build({ PATH })

@@ -16,11 +16,12 @@ const secret = randomUUID()
 let registry: Awaited<ReturnType<typeof startRegistry>>
 
 beforeAll(async () => {
-  registry = await startRegistry()
+  if (typeof bases !== 'string') registry = await startRegistry()
 })
 afterAll(async () => {
+  if (typeof bases === 'string') return
   await registry.close()
-  if (typeof bases !== 'string') removeImages(prefix)
+  removeImages(prefix)
 })
 
 /** Looks for the word `bad` in the files of the image, and notes what it can see. */

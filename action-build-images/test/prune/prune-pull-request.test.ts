@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -7,13 +6,13 @@ import { runAction, temporaryFolder, writeTree } from '../../../shared/test/supp
 import { deletePackageVersion } from '../../src/prune/package-versions.js'
 import { prunePullRequest } from '../../src/prune/prune-pull-request.js'
 import { matchesTag, pullRequestTags } from '../../src/tags/pull-request-tags.js'
-import { startRegistry } from '../support/engine.js'
+import { canStartRegistry, startRegistry } from '../support/engine.js'
 import type { FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
 import { pushImage } from '../support/push-client.js'
 import { createTestContext } from '../support/test-context.js'
 
-const hasRegistry = spawnSync('docker-registry', ['--version']).status === 0
+const hasRegistry = canStartRegistry()
 const withRegistry = hasRegistry ? describe : describe.skip
 const indexType = 'application/vnd.oci.image.index.v1+json'
 let registry: Awaited<ReturnType<typeof startRegistry>>

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -6,14 +5,14 @@ import type { ActionContext } from '#shared/context/action-context.js'
 import { messageOf, UserError } from '#shared/errors.js'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 import { publish } from '../../src/publish/publish.js'
-import { startRegistry } from '../support/engine.js'
+import { canStartRegistry, startRegistry } from '../support/engine.js'
 import type { Fault } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
 import type { PushedContent } from '../support/push-client.js'
 import { createPushClient, digestOf, manifestOf, pushImage } from '../support/push-client.js'
 import { createTestContext } from '../support/test-context.js'
 
-const hasRegistry = spawnSync('docker-registry', ['--version']).status === 0
+const hasRegistry = canStartRegistry()
 const withRegistry = hasRegistry ? describe : describe.skip
 let registry: Awaited<ReturnType<typeof startRegistry>>
 

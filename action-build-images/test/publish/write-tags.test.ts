@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { CancelledError } from '#shared/errors.js'
 import { createLog } from '#shared/log/log.js'
 import { createStdoutWriter } from '#shared/log/stdout-writer.js'
 import { writeTags } from '../../src/publish/write-tags.js'
-import { startRegistry } from '../support/engine.js'
+import { canStartRegistry, startRegistry } from '../support/engine.js'
 import type { Fault, FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
 
-const hasRegistry = spawnSync('docker-registry', ['--version']).status === 0
+const hasRegistry = canStartRegistry()
 let registry: Awaited<ReturnType<typeof startRegistry>>
 
 beforeAll(async () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -12,13 +11,13 @@ import { digestOf } from '../../src/registry/manifests.js'
 import { openRepository } from '../../src/registry/open-repository.js'
 import { listReferrers, referrersTag, writeReferrer } from '../../src/signing/referrers.js'
 import { signImages } from '../../src/signing/sign-images.js'
-import { startRegistry } from '../support/engine.js'
+import { canStartRegistry, startRegistry } from '../support/engine.js'
 import type { Fault, FaultProxy } from '../support/fault-proxy.js'
 import { startFaultProxy } from '../support/fault-proxy.js'
 import { manifestOf, pushImage } from '../support/push-client.js'
 import { createTestContext } from '../support/test-context.js'
 
-const hasRegistry = spawnSync('docker-registry', ['--version']).status === 0
+const hasRegistry = canStartRegistry()
 const withRegistry = hasRegistry ? describe : describe.skip
 const manifestType = 'application/vnd.oci.image.manifest.v1+json'
 let registry: Awaited<ReturnType<typeof startRegistry>>

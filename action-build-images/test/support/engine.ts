@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -153,6 +153,11 @@ export function removeImages(text: string, host?: string): void {
 interface RegistryOptions {
   readonly certificate?: { readonly pem: string; readonly key: string }
   readonly deletes?: boolean
+}
+
+/** Whether a registry is installed on this machine. */
+export function canStartRegistry(): boolean {
+  return spawnSync('docker-registry', ['--version'], { stdio: 'ignore' }).status === 0
 }
 
 /**
