@@ -89,7 +89,7 @@ test('without an engine the error says so', async () => {
   const { query } = createTestContext(temporaryFolder('build'))
   const env = { ...process.env, DOCKER_HOST: 'unix:///nowhere/docker.sock' }
   await expect(prepareImage({ query, env }, { name: 'some/image', network: 'default' })).rejects.toThrow(
-    /^`build-image` requires a Docker Engine for Linux\. .*nowhere.* Use a runner with Docker, or remove `build-image`\.$/,
+    /^`build-image` requires a Docker Engine for Linux\. (?:.*nowhere.*|docker is not installed\.) Use a runner with Docker, or remove `build-image`\.$/,
   )
 })
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import type { RunResult } from '#shared/process/runner.js'
 import { runAction, temporaryFolder } from '../../../../shared/test/support/run-action.js'
@@ -15,13 +16,16 @@ const env = {
 }
 const fine = { id: 'fine', entry: 'true' }
 
+const hasDocker = spawnSync('docker', ['--version']).status === 0
+const dockerFails = hasDocker ? 'Cannot connect to the Docker daemon' : 'Executable `docker` not found'
+
 /** Tool, hook that cannot start, the words of the tool itself, and the error of the action. */
 const cases = [
   [
     'pre-commit',
     { id: 'image', language: 'docker_image', entry: 'alpine true' },
-    'Cannot connect to the Docker daemon',
-    '::pre-commit could not run its hooks. the image hook: Cannot connect to the Docker daemon',
+    dockerFails,
+    `::pre-commit could not run its hooks. the image hook: ${dockerFails}`,
   ],
   [
     'pre-commit',
