@@ -1,11 +1,20 @@
 """Runs a program with a umask: with_umask.py 022 PROGRAM ARGUMENT...
 
 The umask decides the file modes in a wheel. It is set in this separate process, so that it affects nothing else.
+A program that cannot be started ends with the code and the words of a shell. Source: POSIX, Shell, "Exit Status for Commands".
 """
 
 import os
+import shutil
 import subprocess
 import sys
 
 os.umask(int(sys.argv[1], 8))
-sys.exit(subprocess.call(sys.argv[2:]))
+program = sys.argv[2]
+try:
+    code = subprocess.call(sys.argv[2:])
+except OSError as error:
+    is_missing = shutil.which(program) is None and not os.path.exists(program)
+    print(f"{program}: {'command not found' if is_missing else error.strerror}", file=sys.stderr)
+    code = 127 if isinstance(error, FileNotFoundError) else 126
+sys.exit(code)

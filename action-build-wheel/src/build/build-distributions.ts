@@ -44,6 +44,9 @@ export interface BuildSettings {
 
 const limitMs = 60 * 60 * 1000
 
+/** Source: POSIX, Shell, "Exit Status for Commands"; `docker run`, "Exit status". */
+const programNotFound = 127
+
 /**
  * Builds the sdist, and from it the wheel, with the backend in an isolated environment; or runs the project's own command. `folder`
  * receives everything that the build writes.
@@ -141,12 +144,16 @@ interface FailedBuild {
 
 async function buildFailed(
   context: Pick<ActionContext, 'run' | 'env' | 'actionPath' | 'workspace'>,
-  { timedOut, stdout, stderr }: RunResult,
+  { code, timedOut, stdout, stderr }: RunResult,
   { settings, sources, outDir }: FailedBuild,
 ): Promise<UserError> {
   const seeLog = 'See the output of the backend in the log above'
   if (timedOut) return new UserError('The build failed', { why: `It took longer than ${limitMs / 60_000} minutes`, fix: seeLog })
   const why = buildFailureReason(stdout, stderr)
+  if (code === programNotFound) {
+    const install = settings.container === undefined ? 'Install the program' : 'Use a `build-image` that has the program'
+    return new UserError('The build failed', { why, fix: `${install}, or change \`build-command\`` })
+  }
   const output = `${stdout}\n${stderr}`
   const submodule = findNamedSubmodule(output, await settings.listMissingSubmodules())
   if (submodule !== undefined)

@@ -91,12 +91,17 @@ testWith('make')('a build command is run again in another folder, and gives the 
 })
 
 test.each([
-  ['fails', 'exit 3', /^::error::The build failed\. make: .*Error 3/m],
-  ['makes nothing', 'true', /^::error::The build made no wheel in dist\/\./m],
-])('a build command that %s fails the step', async (_, script, error) => {
-  const workspace = createRepository({ ...tinyProject(), Makefile: `wheel:\n\t@${script}\n` })
-  const { code, stdout } = await runAction({ action, workspace, inputs: { builder: 'command', 'build-command': 'make wheel' } })
-  expect(stdout).toMatch(error)
+  ['fails', 'sh build.sh', 'echo "the compiler fails" >&2; exit 3', 'failed. the compiler fails. See the output'],
+  ['makes nothing', 'sh build.sh', 'true', 'made no wheel in dist/.'],
+  ['is not installed', 'no-such-tool wheel', '', 'failed. no-such-tool: command not found. Install the program, or change'],
+  ['calls a program that is not installed', 'sh build.sh', 'exec no-such-tool', 'not found. Install the program, or change'],
+  ['is not executable', './build.sh', '', 'failed. ./build.sh: Permission denied. See the output'],
+])('a build command that %s fails the step', async (_, command, script, error) => {
+  const workspace = createRepository({ ...tinyProject(), 'build.sh': script })
+  const { code, stdout } = await runAction({ action, workspace, inputs: { builder: 'command', 'build-command': command } })
+  const errors = stdout.split('\n').filter((line) => line.startsWith('::error'))
+  expect(errors).toEqual([expect.stringContaining(error)])
+  expect(stdout).not.toContain('Traceback')
   expect(code).toBe(1)
   expect(git(workspace, 'status', '--porcelain', '--ignored')).toBe('')
 })

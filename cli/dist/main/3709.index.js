@@ -896,6 +896,8 @@ function adviseOnSdist(backend, path, isFolder) {
 
 
 const limitMs = 60 * 60 * 1000;
+/** Source: POSIX, Shell, "Exit Status for Commands"; `docker run`, "Exit status". */
+const programNotFound = 127;
 /**
  * Builds the sdist, and from it the wheel, with the backend in an isolated environment; or runs the project's own command. `folder`
  * receives everything that the build writes.
@@ -950,11 +952,15 @@ async function runBuild(context, { python, umask, epoch, described, container, .
     const starter = (0,external_node_path_.join)(context.actionPath, 'tools', 'with_umask.py');
     return await context.log.group(`Build ${described}`, () => context.run(python.executable, ['-I', starter, umask, ...command.argv], { cwd: command.cwd, env, ...options }));
 }
-async function buildFailed(context, { timedOut, stdout, stderr }, { settings, sources, outDir }) {
+async function buildFailed(context, { code, timedOut, stdout, stderr }, { settings, sources, outDir }) {
     const seeLog = 'See the output of the backend in the log above';
     if (timedOut)
         return new errors/* UserError */.yo('The build failed', { why: `It took longer than ${limitMs / 60_000} minutes`, fix: seeLog });
     const why = buildFailureReason(stdout, stderr);
+    if (code === programNotFound) {
+        const install = settings.container === undefined ? 'Install the program' : 'Use a `build-image` that has the program';
+        return new errors/* UserError */.yo('The build failed', { why, fix: `${install}, or change \`build-command\`` });
+    }
     const output = `${stdout}\n${stderr}`;
     const submodule = findNamedSubmodule(output, await settings.listMissingSubmodules());
     if (submodule !== undefined)

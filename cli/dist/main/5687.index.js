@@ -380,21 +380,26 @@ async function findEngineBySocket({ env, signal, }) {
  */
 async function findEngine({ run, env }) {
     const options = { timeoutMs: 20_000, env: (0,docker_client/* lowMemoryEnv */.NO)(env) };
+    let missingEngine;
     const client = await (0,docker_client/* firstClient */.Ao)(async (docker) => await run(docker, ['info', '--format', '{{json .}}'], options), (docker, answer) => {
         const info = parseInfo(answer);
         const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '');
         const buildx = plugin?.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
+        const engine = describeEngine(info, { docker, buildx, builder: info.ClientInfo?.Context ?? 'default' });
+        const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`;
+        const search = engine === undefined ? { state: 'unavailable', reason } : { state: 'found', engine };
         // Every client would fail like this one, such as with a context that does not exist.
-        return plugin === undefined && !hasNotStarted(answer) ? undefined : { docker, answer, info, buildx };
+        if (plugin !== undefined || hasNotStarted(answer))
+            return search;
+        // Docker 26 ends with 0 without an engine, Docker 28 with 1.
+        if (answer.code !== 0 || info.ServerErrors?.[0] !== undefined)
+            missingEngine ??= search;
+        return undefined;
     });
+    // Without an engine, a missing plugin is not the reason: both would have to be there.
     if (client.state === 'unavailable')
-        return client;
-    const { docker, answer, info, buildx } = client.value;
-    const engine = describeEngine(info, { docker, buildx, builder: info.ClientInfo?.Context ?? 'default' });
-    if (engine !== undefined)
-        return { state: 'found', engine, notice: client.notice };
-    const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`;
-    return { state: 'unavailable', reason };
+        return missingEngine ?? client;
+    return client.value.state === 'found' ? { ...client.value, notice: client.notice } : client.value;
 }
 /** Undefined if the engine did not answer. */
 function describeEngine({ ServerVersion: version = '', DriverStatus, DockerRootDir: folder }, client) {

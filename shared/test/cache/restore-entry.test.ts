@@ -13,7 +13,7 @@ import { temporaryFolder, writeTree } from '../support/run-action.js'
 
 const run = createRunner({ output: createStdoutWriter({ write: () => true }), signal: new AbortController().signal })
 const { signal } = new AbortController()
-const archive = join(temporaryFolder('archive'), 'cache.tzst')
+const archive = join(temporaryFolder('archive'), 'cache.tgz')
 /** What the server does with the bytes of the archive. */
 let change = (bytes: Buffer) => bytes
 const server = createServer((_, response) => {
@@ -33,7 +33,7 @@ async function createEntry() {
   mkdirSync(root)
   writeTree(folder, { a: 'one', 'b/c': 'two' })
   await writeManifest(folder, 'key')
-  await runOk(run, 'tar', ['--posix', '--zstd', '-cPf', archive, '-C', root, '../cache/content'])
+  await runOk(run, 'tar', ['--posix', '--gzip', '-cPf', archive, '-C', root, '../cache/content'])
   writeFileSync(join(folder, 'a'), 'old')
   const entry = { key: 'key', url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }
   return { root, folder, cache: join(folder, '..'), entry, request: { root, folder, signal } }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { gzipSync, zstdDecompressSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Header } from 'tar-stream'
 import { extract, pack } from 'tar-stream'
 
@@ -8,11 +8,11 @@ export interface ArchiveMember {
   readonly content: string
 }
 
-/** Reads the members of an archive that `tar` and `zstd` have written. */
+/** Reads the members of an archive that `tar --gzip` has written. */
 export async function readArchive(path: string): Promise<ArchiveMember[]> {
   const members: ArchiveMember[] = []
   const archive = extract()
-  archive.end(zstdDecompressSync(readFileSync(path)))
+  archive.end(gunzipSync(readFileSync(path)))
   for await (const member of archive) {
     const chunks: Uint8Array[] = []
     for await (const chunk of member) chunks.push(chunk as Uint8Array)
