@@ -13,9 +13,11 @@ import { removeImages, runDocker, startRegistry, testBases } from '../action-bui
 import { makeKey } from '../action-build-images/test/support/keys.js'
 import { processesWith } from '../shared/test/support/processes.js'
 import { runAction, temporaryFolder, writeTree } from '../shared/test/support/run-action.js'
+import { createScratch } from './support/scratch.js'
 
 const bases = testBases()
 if (typeof bases === 'string') throw new Error(bases)
+createScratch()
 const { python } = bases
 const times = Number(process.argv[2] ?? 20)
 const seed = process.argv[3] ?? randomUUID().slice(0, 8)
@@ -150,7 +152,6 @@ try {
 } finally {
   removeImages(prefix)
   await registry.close()
-  rmSync(base, { recursive: true })
 }
 console.log(`${times} cancellations, seed ${seed}: ${failures} left something`)
 process.exitCode = failures === 0 ? 0 : 1

@@ -5,13 +5,13 @@
  *   npm run build && node scripts/node24.mjs bench/command.ts [rounds]
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { actions, root } from '../scripts/repository.js'
 import { threeLevels, writeLayeredProject } from './support/layered-project.js'
+import { createScratch } from './support/scratch.js'
 
-const scratch = mkdtempSync(join(tmpdir(), 'eleanor-bench-'))
+const scratch = createScratch()
 const eleanor = [process.execPath, join(root, 'cli/dist/main/index.js')]
 
 interface Program {
@@ -156,4 +156,3 @@ for (const { name, bar, base = 'node -e 0', extraSeconds } of programs) {
   ]
   console.log(`${name.padEnd(32)} ${figures.join('    ')}    ${ratio.toFixed(2)} of ${base}  ${goals.join(', ')}`)
 }
-rmSync(scratch, { recursive: true, force: true })

@@ -6,14 +6,14 @@
  *   npm run build -- action-compile-reqs && node scripts/node24.mjs bench/forest.ts [rounds]
  */
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from '../scripts/repository.js'
 import { writeTree } from '../shared/test/support/run-action.js'
 import type { Times } from './support/measure.js'
 import { commitAll, measure, median, noTimes } from './support/measure.js'
+import { createScratch } from './support/scratch.js'
 
 type Engine = 'pip-compile' | 'uv'
 
@@ -34,7 +34,7 @@ const conflict: Readonly<Record<string, string>> = {
   quantization: '-r base.in\naccelerate==0.33.0\npeft==0.12.0\ntrl==0.9.6\n',
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'eleanor-forest-'))
+const scratch = createScratch()
 const toolCache = join(root, '.work', 'tool-cache')
 mkdirSync(toolCache, { recursive: true })
 
@@ -146,4 +146,3 @@ for (const engine of ['uv', 'pip-compile'] as const) {
     await measure(round === 0 ? noTimes() : times, () => runAction(workspace, engine, 1))
   console.log(`${engine}, the conflict of the guide: ${format(times)}`)
 }
-rmSync(scratch, { recursive: true, force: true })

@@ -8,7 +8,7 @@
  *   ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs bench/images.ts [rounds] [cold rounds]
  */
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, rmSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { removeImages, testBases } from '../action-build-images/test/support/engine.js'
@@ -16,9 +16,11 @@ import { makeCertificate, makeKey } from '../action-build-images/test/support/ke
 import { runAction, temporaryFolder, writeTree } from '../shared/test/support/run-action.js'
 import { fourImages, startAgent, writeBakeFile } from './support/bake-file.js'
 import { forget, images, runDocker, work, writeGraph } from './support/image-graph.js'
+import { createScratch } from './support/scratch.js'
 
 const bases = testBases()
 if (typeof bases === 'string') throw new Error(bases)
+createScratch()
 const rounds = Number(process.argv[2] ?? 5)
 const coldRounds = Number(process.argv[3] ?? 2)
 const prefix = `b${randomUUID().slice(0, 8)}-`
@@ -122,5 +124,4 @@ try {
   agent.stop()
   removeImages(prefix)
   forget(made)
-  rmSync(workspace, { recursive: true })
 }

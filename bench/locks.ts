@@ -9,12 +9,12 @@
  *   node scripts/node24.mjs bench/locks.ts [rounds]
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/repository.js'
+import { createScratch } from './support/scratch.js'
 
-const scratch = mkdtempSync(join(tmpdir(), 'eleanor-bench-'))
+const scratch = createScratch()
 const toolCache = join(root, '.work', 'tool-cache')
 const forest = 'ours, pip-compile, from nothing'
 const layers = ['base', 'backend', 'build', 'development', 'quantization', 'ui']
@@ -151,4 +151,3 @@ for (const { name } of all) {
     `${name.padEnd(38)} ${of(name).toFixed(2).padStart(7)} s   ${toCalls.toFixed(3)} of six calls   ${toForest.toFixed(2)} of our forest`,
   )
 }
-rmSync(scratch, { recursive: true, force: true })

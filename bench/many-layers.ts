@@ -5,16 +5,16 @@
  *   npm run build -- action-compile-reqs && node scripts/node24.mjs bench/many-layers.ts [rounds]
  */
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startIndex } from '../action-compile-reqs/test/support/local-index.js'
 import { root } from '../scripts/repository.js'
 import { writeTree } from '../shared/test/support/run-action.js'
+import { createScratch } from './support/scratch.js'
 
 const limit = 8
 const count = 200
-const scratch = mkdtempSync(join(tmpdir(), 'eleanor-many-layers-'))
+const scratch = createScratch()
 const toolCache = join(root, '.work', 'tool-cache')
 
 /** Structures of layers: each maps the index of a layer to the index of its parent. */
@@ -111,5 +111,4 @@ for (const [name, parentOf] of Object.entries(shapes)) {
   }
 }
 await index.close()
-rmSync(scratch, { recursive: true, force: true })
 if (process.exitCode === 1) console.log(`Above the limit of ${limit} s`)

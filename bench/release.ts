@@ -5,16 +5,16 @@
  *   npm run build -- action-release && node scripts/node24.mjs bench/release.ts [path of a bundle]
  */
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startGitHub } from '../local/github/start.js'
 import { root } from '../scripts/repository.js'
+import { createScratch } from './support/scratch.js'
 
 const bundle = process.argv[2] ?? join(root, 'action-release/dist/main/index.js')
 const bars = { seconds: 1.5, requests: 20 }
 const size = { commits: 10_000, tags: 2_000 }
-const scratch = mkdtempSync(join(tmpdir(), 'eleanor-bench-release-'))
+const scratch = createScratch()
 const bare = join(scratch, 'example.git')
 const work = join(scratch, 'work')
 
@@ -78,7 +78,6 @@ for (let round = 0; round < 9; round++) times.push(await plan(github.url))
 const requests = github.requests.length / times.length
 const writes = github.requests.filter((request) => !request.startsWith('GET '))
 await github.close()
-rmSync(scratch, { recursive: true })
 times.sort((a, b) => a - b)
 const median = times[4] ?? NaN
 console.log(

@@ -3,7 +3,9 @@
  * with an empty program in the same Node.js. Best and median of 11 interleaved runs, in milliseconds.
  */
 import { startUps } from './start-up.js'
+import { createScratch } from './support/scratch.js'
 
+createScratch()
 const rows = await startUps(11)
 const floor = rows[0]
 console.log(`Node.js ${process.version}, 11 runs each, interleaved\n`)

@@ -5,16 +5,16 @@
  *   npm run build -- action-compile-reqs && node scripts/node24.mjs bench/scale.ts [path of a bundle]
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../scripts/repository.js'
 import type { ParentOf } from './support/layered-project.js'
 import { threeLevels, writeLayeredProject } from './support/layered-project.js'
+import { createScratch } from './support/scratch.js'
 
 const bundle = process.argv[2] ?? join(root, 'action-compile-reqs/dist/main/index.js')
 const bars = { milliseconds: 500, megabytes: 150 }
-const scratch = mkdtempSync(join(tmpdir(), 'eleanor-scale-'))
+const scratch = createScratch()
 
 /** Structures of layers. */
 const shapes: Readonly<Record<string, ParentOf>> = {
@@ -69,7 +69,6 @@ for (const [name, parentOf] of Object.entries(shapes)) {
     over ||= milliseconds > bars.milliseconds || megabytes > bars.megabytes
   }
 }
-rmSync(scratch, { recursive: true, force: true })
 if (over) {
   console.log(`Above the limits of ${bars.milliseconds} ms and ${bars.megabytes} MB`)
   process.exitCode = 1

@@ -4,16 +4,16 @@
  */
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { extractKeyFragments, fragmentLength } from '../action-build-images/src/leak-scan/key-fragments.js'
 import type { StartSearch } from '../action-build-images/src/leak-scan/multi-pattern-search.js'
 import { createPatternSearch } from '../action-build-images/src/leak-scan/multi-pattern-search.js'
 import { scanArchive } from '../action-build-images/src/leak-scan/scan-archive.js'
+import { createScratch } from './support/scratch.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'scan-'))
+const scratch = createScratch()
 const gigabytes = 2
 /** A pipe gives so much at once. */
 const piece = 1 << 16
@@ -26,7 +26,7 @@ for (const [name, ...options] of [
   ['ed25519', '-t', 'ed25519'],
   ['rsa 4096', '-t', 'rsa', '-b', '4096'],
 ]) {
-  const file = join(folder, String(name).replace(' ', '-'))
+  const file = join(scratch, String(name).replace(' ', '-'))
   execFileSync('ssh-keygen', ['-q', ...options, '-N', '', '-f', file])
   const fragments = extractKeyFragments(readFileSync(file, 'utf8'))
   const search = createPatternSearch(fragments, fragmentLength)
@@ -41,7 +41,6 @@ console.log(`most memory ${peak()} MB, of which ${before} MB before the first se
 function peak(): string {
   return (process.resourceUsage().maxRSS / 1024).toFixed(0)
 }
-rmSync(folder, { recursive: true })
 
 /** In megabytes a second. */
 async function rate(search: StartSearch): Promise<number> {

@@ -12,9 +12,11 @@ import { makeKey } from '../action-build-images/test/support/keys.js'
 import { processesWith } from '../shared/test/support/processes.js'
 import { runAction, temporaryFolder } from '../shared/test/support/run-action.js'
 import { forget, images, writeGraph } from './support/image-graph.js'
+import { createScratch } from './support/scratch.js'
 
 const bases = testBases()
 if (typeof bases === 'string') throw new Error(bases)
+createScratch()
 const runs = Number(process.argv[2] ?? 50)
 const prefix = `s${randomUUID().slice(0, 8)}-`
 const workspace = temporaryFolder('soak')
@@ -65,7 +67,6 @@ try {
 } finally {
   removeImages(prefix)
   forget(made)
-  rmSync(workspace, { recursive: true })
 }
 const seconds = ((performance.now() - started) / 1000 / runs).toFixed(1)
 console.log(`${runs} runs of ${images.length} images with secrets and an agent, ${seconds} s each: ${failures} failures`)

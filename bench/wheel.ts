@@ -8,20 +8,18 @@
  *   node scripts/node24.mjs bench/wheel.ts [checks|gate|hand|reuse] [rounds]
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startResultsService } from '../local/results-service/service.js'
 import { root } from '../scripts/repository.js'
 import { runAction, typescriptOptions } from '../shared/test/support/run-action.js'
 import { best, commitAll, measure, median, noTimes, show, time } from './support/measure.js'
+import { createScratch } from './support/scratch.js'
 import { hand, projects } from './support/wheel-by-hand.js'
 
 // In memory if possible: ext4 does not reuse an inode that was freed in the last five seconds, so that the time to copy thousands of
 // files varies by up to two seconds, depending on what was removed before.
-const scratch = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'eleanor-bench-'))
-process.env.TMPDIR = scratch
-process.on('exit', () => rmSync(scratch, { recursive: true }))
+const scratch = createScratch(existsSync('/dev/shm') ? '/dev/shm' : undefined)
 const rounds = Number(process.argv[3] ?? 5)
 
 const makeWheel = `import base64, hashlib, os, zipfile

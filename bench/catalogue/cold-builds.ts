@@ -9,7 +9,6 @@
  *   DOCKER_HOST=… ELEANOR_TEST_BASES=python=…,cuda=… node scripts/node24.mjs bench/catalogue/cold-builds.ts ENGINE_PID [rounds] [package]
  */
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { testBases } from '../../action-build-images/test/support/engine.js'
 import { makeKey } from '../../action-build-images/test/support/keys.js'
@@ -17,6 +16,7 @@ import { runAction, temporaryFolder } from '../../shared/test/support/run-action
 import { startAgent } from '../support/bake-file.js'
 import { docker, runDocker } from '../support/image-graph.js'
 import { median, noTimes, processorTime } from '../support/measure.js'
+import { createScratch } from '../support/scratch.js'
 import { writeCatalogueBake, writeNaiveBake, writeService } from './service.js'
 
 const [pid = '', count = '3', torch = ''] = process.argv.slice(2)
@@ -25,6 +25,7 @@ if (typeof given === 'string') throw new Error(given)
 if (!/^\d+$/.test(pid) || process.env.DOCKER_HOST === undefined)
   throw new Error('Give DOCKER_HOST and the process id of its engine')
 const { list, python } = given
+createScratch()
 const cuda = /(?:^|,)cuda=([^,]+)/.exec(list)?.[1] ?? python
 const bases = { python, cuda }
 const workspace = temporaryFolder('bench')
@@ -101,5 +102,4 @@ try {
 } finally {
   forgetAll()
   agent.stop()
-  rmSync(workspace, { recursive: true })
 }
