@@ -14,6 +14,7 @@ const action = 'action-build-wheel'
 const base = /(?:^|,)python=([^,]+)/.exec(process.env.ELEANOR_TEST_BASES ?? '')?.[1]
 // Other runs may use the same engine.
 const image = `eleanor-test/manylinux:${randomUUID()}`
+const engineEnv = process.env.DOCKER_HOST === undefined ? undefined : { DOCKER_HOST: process.env.DOCKER_HOST }
 const docker = (...args: string[]) => spawnSync('docker', args, { encoding: 'utf8' })
 
 /** Renames the wheel like `auditwheel repair`, and shows how it was called. */
@@ -68,7 +69,7 @@ withImage(
     const env = {
       JOB_SECRET: 'x',
       PIP_INDEX_URL: 'https://user:word@index.invalid/simple',
-      ...(process.env.DOCKER_HOST === undefined ? {} : { DOCKER_HOST: process.env.DOCKER_HOST }),
+      ...engineEnv,
     }
     const inputs = { gate: 'none', 'build-image': image, 'build-network': 'none' }
     const { code, stdout, outputs } = await runAction({ action, workspace, inputs, env })
@@ -84,6 +85,17 @@ withImage(
     expect(docker('ps', '--all', '--quiet', '--filter', `ancestor=${image}`)).toMatchObject({ status: 0, stdout: '' })
   },
 )
+
+withImage('a build command whose program the image lacks is one error', async () => {
+  const workspace = createRepository(tinyProject())
+  const command = { builder: 'command', 'build-command': 'no-such-tool wheel' }
+  const inputs = { ...command, gate: 'none', 'build-image': base ?? '', 'build-network': 'none' }
+  const { code, stdout } = await runAction({ action, workspace, inputs, env: { ...engineEnv } })
+  expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([
+    expect.stringMatching(/The build failed\. .*no-such-tool: not found\. Use a `build-image` that has the program, or change/),
+  ])
+  expect(code).toBe(1)
+})
 
 test('without an engine the error says so', async () => {
   const { query } = createTestContext(temporaryFolder('build'))
