@@ -5,7 +5,6 @@ A program that cannot be started ends with the code and the words of a shell. So
 """
 
 import os
-import shutil
 import subprocess
 import sys
 
@@ -14,7 +13,9 @@ program = sys.argv[2]
 try:
     code = subprocess.call(sys.argv[2:])
 except OSError as error:
-    is_missing = shutil.which(program) is None and not os.path.exists(program)
-    print(f"{program}: {'command not found' if is_missing else error.strerror}", file=sys.stderr)
+    reason = error.strerror
+    if isinstance(error, FileNotFoundError):
+        reason = "the interpreter of its first line was not found" if os.path.exists(program) else "command not found"
+    print(f"{program}: {reason}", file=sys.stderr)
     code = 127 if isinstance(error, FileNotFoundError) else 126
 sys.exit(code)

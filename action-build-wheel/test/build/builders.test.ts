@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, jest, test } from '@jest/globals'
@@ -104,4 +104,13 @@ test.each([
   expect(stdout).not.toContain('Traceback')
   expect(code).toBe(1)
   expect(git(workspace, 'status', '--porcelain', '--ignored')).toBe('')
+})
+
+test('a command whose interpreter is not installed is reported so, with the exit code of a shell', () => {
+  const folder = temporaryFolder('command')
+  writeTree(folder, { build: '#!/no/such/interpreter\n' })
+  chmodSync(join(folder, 'build'), 0o755)
+  const starter = fileURLToPath(new URL('../../tools/with_umask.py', import.meta.url))
+  const { status, stderr } = spawnSync('python3', ['-I', starter, '022', './build'], { cwd: folder, encoding: 'utf8' })
+  expect([status, stderr]).toEqual([127, './build: the interpreter of its first line was not found\n'])
 })

@@ -1,34 +1,35 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { preferQuickPrograms } from '../../jest/quick-programs.js'
 
+const python = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).stdout.trim()
 const folder = mkdtempSync(join(tmpdir(), 'quick-'))
 
 /** What a program says on a PATH whose first folder has scripts of these names. */
 function say(scripts: Record<string, string>, command: string): string {
-  const machine = mkdtempSync(join(tmpdir(), 'machine-'))
+  const machine = mkdtempSync(join(tmpdir(), "the machine's-"))
   for (const [name, text] of Object.entries(scripts)) {
     writeFileSync(join(machine, name), `#!/bin/sh\n${text}\n`)
     chmodSync(join(machine, name), 0o755)
   }
-  const env = { PATH: `${machine}:${process.env.PATH ?? ''}` }
+  const env = { PATH: [machine, dirname(python), process.env.PATH].join(':') }
   preferQuickPrograms(env, folder)
   const { stdout, status } = spawnSync('sh', ['-c', command], { env, encoding: 'utf8' })
   return `${stdout.trim()} ${status ?? ''}`.trim()
 }
 
-const python = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).stdout.trim()
+const executable = 'python3 -c "import sys; print(sys.executable)"'
 
-test('the Python behind a shim is first on PATH', () => {
-  expect(say({ python3: `exec '${python}' "$@"` }, 'python3 -c "import sys; print(sys.executable)"')).toBe(`${python} 0`)
-  expect(say({ python3: `exec '${python}' "$@"` }, 'command -v python3')).toBe(`${python} 0`)
+test('the Python behind a shim starts without it', () => {
+  expect(say({ python3: `echo shim\nexec '${python}' "$@"` }, executable)).toBe(`${python} 0`)
 })
 
-test('a Python that is a program stays the first', () => {
+test('a Python that is a program stays the first, and a shim that finds none fails as before', () => {
   expect(say({}, 'command -v python3')).toBe(`${python} 0`)
+  expect(say({ python3: 'exit 3' }, executable)).toBe('3')
 })
 
 test('pip learns nothing of the machine that it would have to start a program for; other calls of rustc are those of the machine', () => {
