@@ -5,6 +5,7 @@ A program that cannot be started ends with the code and the words of a shell. So
 """
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -15,7 +16,9 @@ try:
 except OSError as error:
     reason = error.strerror
     if isinstance(error, FileNotFoundError):
-        reason = "the interpreter of its first line was not found" if os.path.exists(program) else "command not found"
+        # A name without a slash is looked up on PATH only.
+        exists = os.path.exists(program) if os.sep in program else shutil.which(program) is not None
+        reason = "the interpreter of its first line was not found" if exists else "command not found"
     print(f"{program}: {reason}", file=sys.stderr)
     code = 127 if isinstance(error, FileNotFoundError) else 126
 sys.exit(code)

@@ -78,7 +78,8 @@ export async function findEngineBySocket({
  */
 export async function findEngine({ run, env }: Pick<ActionContext, 'run' | 'env'>): Promise<EngineSearch> {
   const options = { timeoutMs: 20_000, env: lowMemoryEnv(env) }
-  let missingEngine: EngineSearch | undefined
+  let missingEngine: string | undefined
+  let answers = false
   const client = await firstClient(
     async (docker) => await run(docker, ['info', '--format', '{{json .}}'], options),
     (docker, answer): EngineSearch | undefined => {
@@ -86,18 +87,20 @@ export async function findEngine({ run, env }: Pick<ActionContext, 'run' | 'env'
       const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '')
       const buildx = plugin?.Path === undefined ? ([docker, 'buildx'] as const) : ([plugin.Path] as const)
       const engine = describeEngine(info, { docker, buildx, builder: info.ClientInfo?.Context ?? 'default' })
-      const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`
-      const search = engine === undefined ? ({ state: 'unavailable', reason } as const) : ({ state: 'found', engine } as const)
+      const problem = info.ServerErrors?.[0]
+      if (engine !== undefined) answers = true
+      else missingEngine ??= problem
       // Every client would fail like this one, such as with a context that does not exist.
-      if (plugin !== undefined || hasNotStarted(answer)) return search
-      // Docker 26 ends with 0 without an engine, Docker 28 with 1.
-      if (answer.code !== 0 || info.ServerErrors?.[0] !== undefined) missingEngine ??= search
-      return undefined
+      if (plugin === undefined && !hasNotStarted(answer)) return undefined
+      if (engine !== undefined) return { state: 'found', engine }
+      return { state: 'unavailable', reason: `no Docker Engine responds: ${problem ?? failureOf(answer)}` }
     },
   )
-  // Without an engine, a missing plugin is not the reason: both would have to be there.
-  if (client.state === 'unavailable') return missingEngine ?? client
-  return client.value.state === 'found' ? { ...client.value, notice: client.notice } : client.value
+  if (client.state === 'found') return client.value.state === 'found' ? { ...client.value, notice: client.notice } : client.value
+  // If no client finds an engine, a missing plugin is not the reason: both would have to be there.
+  return missingEngine === undefined || answers
+    ? client
+    : { state: 'unavailable', reason: `no Docker Engine responds: ${missingEngine}` }
 }
 
 /** Undefined if the engine did not answer. */
@@ -135,7 +138,7 @@ function hasNotStarted({ stderr }: RunResult): boolean {
 
 function parseInfo({ stdout }: RunResult): DockerInfo {
   try {
-    return JSON.parse(stdout) as DockerInfo
+    return (JSON.parse(stdout) as DockerInfo | null) ?? {}
   } catch {
     return {}
   }

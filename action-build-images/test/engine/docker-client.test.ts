@@ -57,6 +57,23 @@ test('a missing engine is the reason, even if a plugin is missing, too', async (
   expect(await findEngine({ run: runWithoutPlugins, env })).toEqual({ state: 'unavailable', reason })
 })
 
+test.each([
+  [
+    'one whose engine does not answer',
+    '{"ServerErrors":["Cannot connect"],"ClientInfo":{}}',
+    '',
+    'no Docker Engine responds: Cannot connect',
+  ],
+  ['one whose engine answers', '{"ServerVersion":"24","ClientInfo":{"Plugins":null}}', '', 'docker on PATH has no buildx plugin'],
+  ['another program', '', 'use corp-docker', 'docker on PATH has no buildx plugin'],
+  ['a program that prints null', 'null', '', 'docker on PATH has no buildx plugin'],
+])('with a stand-in for a client without buildx, %s, the reason is what is missing first', async (_, stdout, stderr, reason) => {
+  for (const code of [0, 1]) {
+    const answer = async () => await Promise.resolve({ code, stdout, stderr, timedOut: false, seconds: 0 })
+    expect(await findEngine({ run: answer, env: {} })).toEqual({ state: 'unavailable', reason })
+  }
+})
+
 withEngine('the client of Docker', () => {
   test('without a plugin, is not used', async () => {
     const reason = 'docker on PATH has no buildx plugin'

@@ -92,8 +92,7 @@ async function build(
   const constraints = await prepareConstraints(context, settings, folder)
   const command = await settings.builder(sources, { constraints, outDir })
   const result = await runBuild(context, settings, command, { temporary, writable: [sources.top, folder] })
-  if (result.code !== 0 || result.timedOut)
-    throw await buildFailed(context, result, { settings, sources, outDir: command.outDir })
+  if (result.code !== 0 || result.timedOut) throw await buildFailed(context, result, { settings, sources, command })
   return command.outDir
 }
 
@@ -139,21 +138,17 @@ async function runBuild(
 interface FailedBuild {
   readonly settings: BuildSettings
   readonly sources: StagedSources
-  readonly outDir: string
+  readonly command: BuildCommand
 }
 
 async function buildFailed(
   context: Pick<ActionContext, 'run' | 'env' | 'actionPath' | 'workspace'>,
   { code, timedOut, stdout, stderr }: RunResult,
-  { settings, sources, outDir }: FailedBuild,
+  { settings, sources, command }: FailedBuild,
 ): Promise<UserError> {
   const seeLog = 'See the output of the backend in the log above'
   if (timedOut) return new UserError('The build failed', { why: `It took longer than ${limitMs / 60_000} minutes`, fix: seeLog })
   const why = buildFailureReason(stdout, stderr)
-  if (code === programNotFound) {
-    const install = settings.container === undefined ? 'Install the program' : 'Use a `build-image` that has the program'
-    return new UserError('The build failed', { why, fix: `${install}, or change \`build-command\`` })
-  }
   const output = `${stdout}\n${stderr}`
   const submodule = findNamedSubmodule(output, await settings.listMissingSubmodules())
   if (submodule !== undefined)
@@ -162,7 +157,7 @@ async function buildFailed(
       fix: 'Check out with `submodules: recursive`',
       commandFix: 'Run `git submodule update --init --recursive`',
     })
-  const sdist = await findOnly(outDir, '.tar.gz', 'sdist')
+  const sdist = await findOnly(command.outDir, '.tar.gz', 'sdist')
   const request = { python: settings.python, sdist, output }
   // What went wrong is already known: an sdist that cannot be read must not hide it.
   const missing = await findMissingFromSdist(context, sources, request).catch(() => undefined)
@@ -172,7 +167,11 @@ async function buildFailed(
       why,
       fix: 'The build sees only what Git tracks: commit it, or add it to `build-inputs`',
     })
-  if (missing === undefined) return new UserError('The build failed', { why, fix: seeLog })
+  if (missing === undefined) {
+    const isNotInstalled = command.isUserCommand === true && code === programNotFound && why.endsWith('not found')
+    const install = settings.container === undefined ? 'Install the program' : 'Use a `build-image` that has the program'
+    return new UserError('The build failed', { why, fix: isNotInstalled ? `${install}, or change \`build-command\`` : seeLog })
+  }
   return new UserError(`The build failed: ${missing.path} is missing from the sdist`, {
     why: `The wheel is built from the sdist: ${why}`,
     fix: missing.fix,

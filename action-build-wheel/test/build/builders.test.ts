@@ -106,11 +106,27 @@ test.each([
   expect(git(workspace, 'status', '--porcelain', '--ignored')).toBe('')
 })
 
-test('a command whose interpreter is not installed is reported so, with the exit code of a shell', () => {
+test('a build command that lacks a file which Git ignores names the file', async () => {
+  const workspace = createRepository({ ...tinyProject(), '.gitignore': 'generated/\n', 'build.sh': 'exec generated/tool.sh' })
+  writeTree(workspace, { 'generated/tool.sh': 'true' })
+  const inputs = { builder: 'command', 'build-command': 'sh build.sh' }
+  const { stdout } = await runAction({ action, workspace, inputs })
+  expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([
+    expect.stringContaining('::The build failed: Git does not track generated/tool.sh.'),
+  ])
+})
+
+test.each([
+  ['./build', 'the interpreter of its first line was not found'],
+  // A name without a slash is one of PATH, not of this folder.
+  ['build', 'command not found'],
+])('%s, with an interpreter that is not installed, is reported like a shell does: %s', (command, reason) => {
   const folder = temporaryFolder('command')
   writeTree(folder, { build: '#!/no/such/interpreter\n' })
   chmodSync(join(folder, 'build'), 0o755)
   const starter = fileURLToPath(new URL('../../tools/with_umask.py', import.meta.url))
-  const { status, stderr } = spawnSync('python3', ['-I', starter, '022', './build'], { cwd: folder, encoding: 'utf8' })
-  expect([status, stderr]).toEqual([127, './build: the interpreter of its first line was not found\n'])
+  const [python = ''] = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).stdout.split('\n')
+  const options = { cwd: folder, encoding: 'utf8', env: { PATH: temporaryFolder('bin') } } as const
+  const { status, stderr } = spawnSync(python, ['-I', starter, '022', command], options)
+  expect([status, stderr]).toEqual([127, `${command}: ${reason}\n`])
 })

@@ -929,7 +929,7 @@ async function build(context, settings, sources, folder) {
     const command = await settings.builder(sources, { constraints, outDir });
     const result = await runBuild(context, settings, command, { temporary, writable: [sources.top, folder] });
     if (result.code !== 0 || result.timedOut)
-        throw await buildFailed(context, result, { settings, sources, outDir: command.outDir });
+        throw await buildFailed(context, result, { settings, sources, command });
     return command.outDir;
 }
 async function prepareConstraints({ log, workspace }, { constraintsLock: lock, constraints: preferred }, folder) {
@@ -952,15 +952,11 @@ async function runBuild(context, { python, umask, epoch, described, container, .
     const starter = (0,external_node_path_.join)(context.actionPath, 'tools', 'with_umask.py');
     return await context.log.group(`Build ${described}`, () => context.run(python.executable, ['-I', starter, umask, ...command.argv], { cwd: command.cwd, env, ...options }));
 }
-async function buildFailed(context, { code, timedOut, stdout, stderr }, { settings, sources, outDir }) {
+async function buildFailed(context, { code, timedOut, stdout, stderr }, { settings, sources, command }) {
     const seeLog = 'See the output of the backend in the log above';
     if (timedOut)
         return new errors/* UserError */.yo('The build failed', { why: `It took longer than ${limitMs / 60_000} minutes`, fix: seeLog });
     const why = buildFailureReason(stdout, stderr);
-    if (code === programNotFound) {
-        const install = settings.container === undefined ? 'Install the program' : 'Use a `build-image` that has the program';
-        return new errors/* UserError */.yo('The build failed', { why, fix: `${install}, or change \`build-command\`` });
-    }
     const output = `${stdout}\n${stderr}`;
     const submodule = findNamedSubmodule(output, await settings.listMissingSubmodules());
     if (submodule !== undefined)
@@ -969,7 +965,7 @@ async function buildFailed(context, { code, timedOut, stdout, stderr }, { settin
             fix: 'Check out with `submodules: recursive`',
             commandFix: 'Run `git submodule update --init --recursive`',
         });
-    const sdist = await findOnly(outDir, '.tar.gz', 'sdist');
+    const sdist = await findOnly(command.outDir, '.tar.gz', 'sdist');
     const request = { python: settings.python, sdist, output };
     // What went wrong is already known: an sdist that cannot be read must not hide it.
     const missing = await findMissingFromSdist(context, sources, request).catch(() => undefined);
@@ -979,8 +975,11 @@ async function buildFailed(context, { code, timedOut, stdout, stderr }, { settin
             why,
             fix: 'The build sees only what Git tracks: commit it, or add it to `build-inputs`',
         });
-    if (missing === undefined)
-        return new errors/* UserError */.yo('The build failed', { why, fix: seeLog });
+    if (missing === undefined) {
+        const isNotInstalled = command.isUserCommand === true && code === programNotFound && why.endsWith('not found');
+        const install = settings.container === undefined ? 'Install the program' : 'Use a `build-image` that has the program';
+        return new errors/* UserError */.yo('The build failed', { why, fix: isNotInstalled ? `${install}, or change \`build-command\`` : seeLog });
+    }
     return new errors/* UserError */.yo(`The build failed: ${missing.path} is missing from the sdist`, {
         why: `The wheel is built from the sdist: ${why}`,
         fix: missing.fix,
@@ -4662,7 +4661,7 @@ async function createCommandBuilder(context, installTool, { command, python, dir
         const hasSource = (await (0,promises_.readdir)(source).catch(() => [])).length > 0;
         if (hasSource)
             env.PYTHONPATH = source;
-        return { argv: command, cwd: project, env, outDir: (0,external_node_path_.join)(project, outDirInProject) };
+        return { argv: command, cwd: project, env, outDir: (0,external_node_path_.join)(project, outDirInProject), isUserCommand: true };
     };
 }
 /** Puts the pinned `build` on PATH when the interpreter has none. */

@@ -381,25 +381,30 @@ async function findEngineBySocket({ env, signal, }) {
 async function findEngine({ run, env }) {
     const options = { timeoutMs: 20_000, env: (0,docker_client/* lowMemoryEnv */.NO)(env) };
     let missingEngine;
+    let answers = false;
     const client = await (0,docker_client/* firstClient */.Ao)(async (docker) => await run(docker, ['info', '--format', '{{json .}}'], options), (docker, answer) => {
         const info = parseInfo(answer);
         const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '');
         const buildx = plugin?.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
         const engine = describeEngine(info, { docker, buildx, builder: info.ClientInfo?.Context ?? 'default' });
-        const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`;
-        const search = engine === undefined ? { state: 'unavailable', reason } : { state: 'found', engine };
+        const problem = info.ServerErrors?.[0];
+        if (engine !== undefined)
+            answers = true;
+        else
+            missingEngine ??= problem;
         // Every client would fail like this one, such as with a context that does not exist.
-        if (plugin !== undefined || hasNotStarted(answer))
-            return search;
-        // Docker 26 ends with 0 without an engine, Docker 28 with 1.
-        if (answer.code !== 0 || info.ServerErrors?.[0] !== undefined)
-            missingEngine ??= search;
-        return undefined;
+        if (plugin === undefined && !hasNotStarted(answer))
+            return undefined;
+        if (engine !== undefined)
+            return { state: 'found', engine };
+        return { state: 'unavailable', reason: `no Docker Engine responds: ${problem ?? failureOf(answer)}` };
     });
-    // Without an engine, a missing plugin is not the reason: both would have to be there.
-    if (client.state === 'unavailable')
-        return missingEngine ?? client;
-    return client.value.state === 'found' ? { ...client.value, notice: client.notice } : client.value;
+    if (client.state === 'found')
+        return client.value.state === 'found' ? { ...client.value, notice: client.notice } : client.value;
+    // If no client finds an engine, a missing plugin is not the reason: both would have to be there.
+    return missingEngine === undefined || answers
+        ? client
+        : { state: 'unavailable', reason: `no Docker Engine responds: ${missingEngine}` };
 }
 /** Undefined if the engine did not answer. */
 function describeEngine({ ServerVersion: version = '', DriverStatus, DockerRootDir: folder }, client) {
@@ -426,7 +431,7 @@ function hasNotStarted({ stderr }) {
 }
 function parseInfo({ stdout }) {
     try {
-        return JSON.parse(stdout);
+        return JSON.parse(stdout) ?? {};
     }
     catch {
         return {};

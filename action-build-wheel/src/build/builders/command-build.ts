@@ -35,7 +35,7 @@ export async function createCommandBuilder(
     const source = join(project, 'src')
     const hasSource = (await readdir(source).catch(() => [])).length > 0
     if (hasSource) env.PYTHONPATH = source
-    return { argv: command, cwd: project, env, outDir: join(project, outDirInProject) }
+    return { argv: command, cwd: project, env, outDir: join(project, outDirInProject), isUserCommand: true }
   }
 }
 

@@ -10,6 +10,8 @@ export interface BuildCommand {
   readonly outDir: string
   /** Folders that the build reads besides its sources, absolute. */
   readonly readable?: readonly string[]
+  /** Whether it is the command of `build-command`. */
+  readonly isUserCommand?: boolean
 }
 
 export interface BuildPaths {
