@@ -2794,18 +2794,14 @@ async function findEngineBySocket({ env, signal, }) {
  */
 async function findEngine({ run, env }) {
     const options = { timeoutMs: 20_000, env: (0,docker_client/* lowMemoryEnv */.NO)(env) };
-    let missingEngine;
-    let answers = false;
+    const infos = [];
     const client = await (0,docker_client/* firstClient */.Ao)(async (docker) => await run(docker, ['info', '--format', '{{json .}}'], options), (docker, answer) => {
         const info = parseInfo(answer);
+        infos.push(info);
         const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '');
         const buildx = plugin?.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
         const engine = describeEngine(info, { docker, buildx, builder: info.ClientInfo?.Context ?? 'default' });
         const problem = info.ServerErrors?.[0];
-        if (engine !== undefined)
-            answers = true;
-        else
-            missingEngine ??= problem;
         // Every client would fail like this one, such as with a context that does not exist.
         if (plugin === undefined && !hasNotStarted(answer))
             return undefined;
@@ -2816,9 +2812,10 @@ async function findEngine({ run, env }) {
     if (client.state === 'found')
         return client.value.state === 'found' ? { ...client.value, notice: client.notice } : client.value;
     // If no client finds an engine, a missing plugin is not the reason: both would have to be there.
-    return missingEngine === undefined || answers
-        ? client
-        : { state: 'unavailable', reason: `no Docker Engine responds: ${missingEngine}` };
+    const problem = infos.flatMap(({ ServerErrors }) => ServerErrors ?? [])[0];
+    if (problem === undefined || infos.some(({ ServerVersion = '' }) => ServerVersion !== ''))
+        return client;
+    return { state: 'unavailable', reason: `no Docker Engine responds: ${problem}` };
 }
 /** Undefined if the engine did not answer. */
 function describeEngine({ ServerVersion: version = '', DriverStatus, DockerRootDir: folder }, client) {

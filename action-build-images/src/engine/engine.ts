@@ -78,18 +78,16 @@ export async function findEngineBySocket({
  */
 export async function findEngine({ run, env }: Pick<ActionContext, 'run' | 'env'>): Promise<EngineSearch> {
   const options = { timeoutMs: 20_000, env: lowMemoryEnv(env) }
-  let missingEngine: string | undefined
-  let answers = false
+  const infos: DockerInfo[] = []
   const client = await firstClient(
     async (docker) => await run(docker, ['info', '--format', '{{json .}}'], options),
     (docker, answer): EngineSearch | undefined => {
       const info = parseInfo(answer)
+      infos.push(info)
       const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '')
       const buildx = plugin?.Path === undefined ? ([docker, 'buildx'] as const) : ([plugin.Path] as const)
       const engine = describeEngine(info, { docker, buildx, builder: info.ClientInfo?.Context ?? 'default' })
       const problem = info.ServerErrors?.[0]
-      if (engine !== undefined) answers = true
-      else missingEngine ??= problem
       // Every client would fail like this one, such as with a context that does not exist.
       if (plugin === undefined && !hasNotStarted(answer)) return undefined
       if (engine !== undefined) return { state: 'found', engine }
@@ -98,9 +96,9 @@ export async function findEngine({ run, env }: Pick<ActionContext, 'run' | 'env'
   )
   if (client.state === 'found') return client.value.state === 'found' ? { ...client.value, notice: client.notice } : client.value
   // If no client finds an engine, a missing plugin is not the reason: both would have to be there.
-  return missingEngine === undefined || answers
-    ? client
-    : { state: 'unavailable', reason: `no Docker Engine responds: ${missingEngine}` }
+  const problem = infos.flatMap(({ ServerErrors }) => ServerErrors ?? [])[0]
+  if (problem === undefined || infos.some(({ ServerVersion = '' }) => ServerVersion !== '')) return client
+  return { state: 'unavailable', reason: `no Docker Engine responds: ${problem}` }
 }
 
 /** Undefined if the engine did not answer. */
