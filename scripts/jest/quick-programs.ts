@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 
 /**
  * Puts programs first on PATH that say the same to the tests as those of the machine, but start faster: together, the tests start them
  * thousands of times. Writes scripts to a folder.
- * - `python3` and `python` start the Python that pyenv's shim chooses. The shim looks for it at each start (0.04 s of processor time).
+ * - `python3` and `python` start the Python that pyenv's shim chooses at the start of the tests. The shim looks for it each time
+ *   (0.04 s of processor time).
  * - `lsb_release` and `rustc --version`, which pip asks for its User-Agent header (0.02 s), do not know. Source: pip,
  *   `pip/_internal/network/session.py`, "user_agent".
  */
@@ -45,20 +46,31 @@ function writeScripts(scripts: ReadonlyMap<string, string>, parent: string): str
   return folder
 }
 
-/** The path of the Python that a script of this name starts; undefined if the name is that of a program. */
+/** The path of the Python that pyenv's shim of this name starts here; undefined for every other program, and if that is not clear. */
 function findBehindShim(env: NodeJS.ProcessEnv, name: string): string | undefined {
   const program = locate(env, name)
-  if (program === undefined || readFileSync(program).subarray(0, 2).toString() !== '#!') return undefined
-  return lastLine(spawnSync(program, ['-c', 'import sys; print(sys.executable)'], { env, encoding: 'utf8' }).stdout)
+  if (program === undefined || !isPyenvShim(program)) return undefined
+  return findPath(program, ['-c', 'import sys; print(sys.executable)'], env)
+}
+
+function isPyenvShim(file: string): boolean {
+  try {
+    const text = readFileSync(file, 'latin1')
+    return text.startsWith('#!') && text.includes('pyenv" exec ')
+  } catch {
+    return false
+  }
 }
 
 function locate(env: NodeJS.ProcessEnv, name: string): string | undefined {
-  return lastLine(spawnSync('/bin/sh', ['-c', `command -v ${name}`], { env, encoding: 'utf8' }).stdout)
+  return findPath('/bin/sh', ['-c', `command -v ${name}`], env)
 }
 
-function lastLine(text: string): string | undefined {
-  const line = text.trim().split('\n').at(-1)
-  return line === '' ? undefined : line
+/** The absolute path that a program prints; undefined if it fails or prints anything else. */
+function findPath(program: string, args: readonly string[], env: NodeJS.ProcessEnv): string | undefined {
+  const { status, stdout } = spawnSync(program, args, { env, encoding: 'utf8' })
+  const path = status === 0 ? stdout.replace(/\n$/, '') : ''
+  return isAbsolute(path) && existsSync(path) ? path : undefined
 }
 
 function quote(path: string): string {

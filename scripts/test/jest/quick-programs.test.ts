@@ -23,13 +23,26 @@ function say(scripts: Record<string, string>, command: string): string {
 
 const executable = 'python3 -c "import sys; print(sys.executable)"'
 
-test('the Python behind a shim starts without it', () => {
-  expect(say({ python3: `echo shim\nexec '${python}' "$@"` }, executable)).toBe(`${python} 0`)
+/** By this line, a shim of pyenv is known. */
+const mark = `: 'pyenv" exec '`
+
+test("the Python behind a stand-in for pyenv's shim starts without it", () => {
+  const calls = join(folder, 'calls')
+  const shim = `${mark}\necho call >>'${calls}'\nexec '${python}' "$@"`
+  expect(say({ python3: shim }, `: >'${calls}'; ${executable}; cat '${calls}'`)).toBe(`${python} 0`)
 })
 
-test('a Python that is a program stays the first, and a shim that finds none fails as before', () => {
+test.each([
+  ['another script', 'echo script; exit 4', 'script 4'],
+  ['a shim that finds no Python', `${mark}; echo none; exit 126`, 'none 126'],
+  ['a shim that says more', `${mark}; echo more; exec '${python}' "$@"`, `more\n${python} 0`],
+])('%s stays the first', (_, script, said) => {
+  expect(say({ python3: script }, executable)).toBe(said)
+})
+
+test('a Python that is a program stays the first, and a script that cannot start is no error', () => {
   expect(say({}, 'command -v python3')).toBe(`${python} 0`)
-  expect(say({ python3: 'exit 3' }, executable)).toBe('3')
+  expect(say({ python: 'x' }, 'command -v python3')).toBe(`${python} 0`)
 })
 
 test('pip learns nothing of the machine that it would have to start a program for; other calls of rustc are those of the machine', () => {
