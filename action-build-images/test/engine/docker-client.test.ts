@@ -59,11 +59,12 @@ test('a missing engine is the reason, even if a plugin is missing, too', async (
 
 test.each([
   [
-    'one whose engine does not answer',
+    'Docker 26 without an engine',
     '{"ServerErrors":["Cannot connect"],"ClientInfo":{}}',
     '',
     'no Docker Engine responds: Cannot connect',
   ],
+  ['Docker 28 without an engine', '{"ClientInfo":{}}', 'Cannot connect', 'no Docker Engine responds: Cannot connect'],
   ['one whose engine answers', '{"ServerVersion":"24","ClientInfo":{"Plugins":null}}', '', 'docker on PATH has no buildx plugin'],
   ['another program', '', 'use corp-docker', 'docker on PATH has no buildx plugin'],
   ['a program that prints null', 'null', '', 'docker on PATH has no buildx plugin'],
