@@ -1,10 +1,11 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startOnFreePort } from '../../../shared/test/support/free-port.js'
+import { hasProgram } from '../../../shared/test/support/programs.js'
 import { temporaryFolder } from '../../../shared/test/support/run-action.js'
 
 const docker = existsSync('/usr/bin/docker') ? '/usr/bin/docker' : 'docker'
@@ -157,7 +158,7 @@ interface RegistryOptions {
 
 /** Whether a registry is installed on this machine. */
 export function canStartRegistry(): boolean {
-  return spawnSync('docker-registry', ['--version'], { stdio: 'ignore' }).status === 0
+  return hasProgram('docker-registry', 'A test with a registry')
 }
 
 /**

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, jest, test } from '@jest/globals'
-import { testWith } from '../../../shared/test/support/programs.js'
+import { findPython, testWith } from '../../../shared/test/support/programs.js'
 import { runAction, temporaryFolder, toolCache, writeTree } from '../../../shared/test/support/run-action.js'
 import { buildLock, commit, createRepository, fastBuilder, git, tinyProject } from '../support/project.js'
 
@@ -125,8 +125,7 @@ test.each([
   writeTree(folder, { build: '#!/no/such/interpreter\n' })
   chmodSync(join(folder, 'build'), 0o755)
   const starter = fileURLToPath(new URL('../../tools/with_umask.py', import.meta.url))
-  const [python = ''] = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).stdout.split('\n')
   const options = { cwd: folder, encoding: 'utf8', env: { PATH: temporaryFolder('bin') } } as const
-  const { status, stderr } = spawnSync(python, ['-I', starter, '022', command], options)
+  const { status, stderr } = spawnSync(findPython(), ['-I', starter, '022', command], options)
   expect([status, stderr]).toEqual([127, `${command}: ${reason}\n`])
 })

@@ -14,7 +14,7 @@ const action = 'action-build-wheel'
 const base = /(?:^|,)python=([^,]+)/.exec(process.env.ELEANOR_TEST_BASES ?? '')?.[1]
 // Other runs may use the same engine.
 const image = `eleanor-test/manylinux:${randomUUID()}`
-const engineEnv = process.env.DOCKER_HOST === undefined ? undefined : { DOCKER_HOST: process.env.DOCKER_HOST }
+const engineEnv: Record<string, string> = process.env.DOCKER_HOST === undefined ? {} : { DOCKER_HOST: process.env.DOCKER_HOST }
 const docker = (...args: string[]) => spawnSync('docker', args, { encoding: 'utf8' })
 
 /** Renames the wheel like `auditwheel repair`, and shows how it was called. */
@@ -90,7 +90,7 @@ withImage('a build command whose program the image lacks is one error', async ()
   const workspace = createRepository(tinyProject())
   const command = { builder: 'command', 'build-command': 'no-such-tool wheel' }
   const inputs = { ...command, gate: 'none', 'build-image': base ?? '', 'build-network': 'none' }
-  const { code, stdout } = await runAction({ action, workspace, inputs, env: { ...engineEnv } })
+  const { code, stdout } = await runAction({ action, workspace, inputs, env: engineEnv })
   expect(stdout.split('\n').filter((line) => line.startsWith('::error'))).toEqual([
     expect.stringMatching(/The build failed\. .*no-such-tool: not found\. Use a `build-image` that has the program, or change/),
   ])

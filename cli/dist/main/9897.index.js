@@ -306,32 +306,25 @@ async function findEngineBySocket({ env, signal, }) {
  */
 async function findEngine({ run, env }) {
     const options = { timeoutMs: 20_000, env: (0,docker_client/* lowMemoryEnv */.NO)(env) };
-    const infos = [];
-    const problems = [];
+    const searches = [];
     const client = await (0,docker_client/* firstClient */.Ao)(async (docker) => await run(docker, ['info', '--format', '{{json .}}'], options), (docker, answer) => {
         const info = parseInfo(answer);
-        infos.push(info);
         const plugin = info.ClientInfo?.Plugins?.find(({ Name, Err = '' }) => Name === 'buildx' && Err === '');
         const buildx = plugin?.Path === undefined ? [docker, 'buildx'] : [plugin.Path];
         const engine = describeEngine(info, { docker, buildx, builder: info.ClientInfo?.Context ?? 'default' });
-        const problem = info.ServerErrors?.[0] ?? failureOf(answer);
-        // Without an engine, Docker 26 has the reason in its answer and Docker 28 on standard error. Other programs have no `ClientInfo`.
-        if (engine === undefined && info.ClientInfo !== undefined)
-            problems.push(problem);
+        // Without an engine, Docker 26 has the reason in its answer and Docker 28 on standard error.
+        const reason = `no Docker Engine responds: ${info.ServerErrors?.[0] ?? failureOf(answer)}`;
+        const search = engine === undefined ? { state: 'unavailable', reason } : { state: 'found', engine };
+        // Other programs have no `ClientInfo`.
+        if (engine !== undefined || info.ClientInfo !== undefined)
+            searches.push(search);
         // Every client would fail like this one, such as with a context that does not exist.
-        if (plugin === undefined && !hasNotStarted(answer))
-            return undefined;
-        if (engine !== undefined)
-            return { state: 'found', engine };
-        return { state: 'unavailable', reason: `no Docker Engine responds: ${problem}` };
+        return plugin === undefined && !hasNotStarted(answer) ? undefined : search;
     });
     if (client.state === 'found')
         return client.value.state === 'found' ? { ...client.value, notice: client.notice } : client.value;
     // If no client finds an engine, a missing plugin is not the reason: both would have to be there.
-    const [problem] = problems;
-    if (problem === undefined || infos.some(({ ServerVersion = '' }) => ServerVersion !== ''))
-        return client;
-    return { state: 'unavailable', reason: `no Docker Engine responds: ${problem}` };
+    return searches.every(({ state }) => state === 'unavailable') ? (searches[0] ?? client) : client;
 }
 /** Undefined if the engine did not answer. */
 function describeEngine({ ServerVersion: version = '', DriverStatus, DockerRootDir: folder }, client) {

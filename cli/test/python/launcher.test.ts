@@ -3,11 +3,12 @@ import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { root } from '../../../scripts/repository.js'
+import { findPython } from '../../../shared/test/support/programs.js'
 import { temporaryFolder, writeTree } from '../../../shared/test/support/run-action.js'
 
 /** The Python module that starts Node.js, from the checkout. Programs named `node` are scripts that print what they were started with. */
 const packages = join(root, 'cli/python')
-const python = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).stdout.trim()
+const python = findPython()
 
 /** Runs `python -m eleanor_packaging`, with these folders as PATH and this folder as the installed packages. */
 function launch(path: readonly string[], { installed = '', args = ['--version'] } = {}) {

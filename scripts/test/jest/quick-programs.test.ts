@@ -3,9 +3,10 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { findPython } from '../../../shared/test/support/programs.js'
 import { preferQuickPrograms } from '../../jest/quick-programs.js'
 
-const python = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).stdout.trim()
+const python = findPython()
 const folder = mkdtempSync(join(tmpdir(), 'quick-'))
 
 /** What a program says on a PATH whose first folder has scripts of these names. */
